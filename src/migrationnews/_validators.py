@@ -1,0 +1,75 @@
+"""Checks for the fields of the model. Each raises `ValidationError` naming class, field, the wanted and the given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from migrationnews.errors import ValidationError
+
+Validator = Callable[[Any, Any, Any], None]
+
+
+def fail(instance: object, field: str, reason: str) -> ValidationError:
+    """The error for a field of this object."""
+    return ValidationError(type(instance).__name__, field, reason)
+
+
+def _described(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+
+
+def a(*types: type) -> Validator:
+    """The value is an instance of one of these types; a bool is no int."""
+    wanted = " or ".join("None" if t is type(None) else t.__name__ for t in types)
+    refuse_bool = bool not in types
+
+    def check(instance: Any, attribute: Any, value: Any) -> None:
+        if not isinstance(value, types) or (refuse_bool and isinstance(value, bool)):
+            raise fail(instance, attribute.name, f"expected {wanted}, got {type(value).__name__} {_described(value)}")
+
+    return check
+
+
+def optional(*types: type) -> Validator:
+    """The value is None or an instance of one of these types."""
+    return a(*types, type(None))
+
+
+def filled(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is a string with something other than white space in it."""
+    if not isinstance(value, str):
+        raise fail(instance, attribute.name, f"expected str, got {type(value).__name__} {_described(value)}")
+    if not value or value.isspace():
+        raise fail(instance, attribute.name, f"expected text, got {value!r}")
+
+
+def optional_filled(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is None or a string with something in it."""
+    if value is not None:
+        filled(instance, attribute, value)
+
+
+def tuple_of(*types: type) -> Validator:
+    """The value is a tuple whose items are all instances of one of these types."""
+    wanted = " or ".join(t.__name__ for t in types)
+
+    def check(instance: Any, attribute: Any, value: Any) -> None:
+        if type(value) is not tuple:
+            raise fail(instance, attribute.name, f"expected a tuple of {wanted}, got {type(value).__name__}")
+        for position, item in enumerate(value):
+            if not isinstance(item, types):
+                got = f"{type(item).__name__} {_described(item)}"
+                raise fail(instance, attribute.name, f"item {position}: expected {wanted}, got {got}")
+
+    return check
+
+
+def filled_items(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is a tuple of strings, none of them blank."""
+    if type(value) is not tuple:
+        raise fail(instance, attribute.name, f"expected a tuple of str, got {type(value).__name__}")
+    for position, item in enumerate(value):
+        if not isinstance(item, str) or not item or item.isspace():
+            raise fail(instance, attribute.name, f"item {position}: expected text, got {_described(item)}")

@@ -1,0 +1,325 @@
+"""How cattrs takes the classes of the model apart and puts them together: objects, entities, releases."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from types import NoneType
+from typing import Any, cast, get_args
+
+import attrs
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_fn, override
+
+from migrationnews import model
+from migrationnews.convert._strict import Hook, Refused, Unlike, is_union, noted, of_object, or_null, step
+from migrationnews.errors import ValidationError
+from migrationnews.model import Mention, Official, Organisation, Release, Span
+
+__all__ = ["ENUMS", "SCHEMA_VERSION", "register_model"]
+
+SCHEMA_VERSION = 1
+Entity = Official | Organisation
+
+
+class _Kind(StrEnum):
+    """The tag that tells officials and organisations apart."""
+
+    OFFICIAL = "official"
+    ORGANISATION = "organisation"
+
+
+_KINDS: dict[type[Any], _Kind] = {Official: _Kind.OFFICIAL, Organisation: _Kind.ORGANISATION}
+ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, _Kind)
+
+
+@attrs.frozen
+class _Pointer:
+    type: _Kind
+    index: int
+
+
+@attrs.frozen
+class _Pointing:
+    """A mention as a document has it."""
+
+    span: Span
+    entity: _Pointer
+
+
+_MODEL = frozenset(
+    {
+        *(cl for name in model.__all__ if attrs.has(cl := getattr(model, name))),
+        _Pointer,
+        _Pointing,
+    }
+)
+
+
+# --- objects -------------------------------------------------------------------------------------------------------
+
+
+def _class_hook(cl: Any, converter: Converter) -> Hook:
+    """For any attrs class: an object with keys that the class knows. Ours are never lax about it."""
+    ours = cl in _MODEL
+    attrs.resolve_types(cl)
+    structure = make_dict_structure_fn_from_attrs(
+        list(attrs.fields(cl)),
+        _collecting(cl) if ours and converter.detailed_validation else cl,
+        converter,
+        _cattrs_forbid_extra_keys=ours or converter.forbid_extra_keys,
+        _cattrs_prefer_attrib_converters=False if ours else "from_converter",
+    )
+    # what is no dict, the quick one refuses as well, only with less to say
+    return of_object(structure) if converter.detailed_validation else structure
+
+
+def _unstructure_class(cl: Any, converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    attrs.resolve_types(cl)
+    return make_dict_unstructure_fn(cl, converter)
+
+
+def _collecting(cl: Any) -> Any:
+    """The class, but where its validators refuse several fields, all of them are told, not only the first."""
+
+    @functools.wraps(cl, updated=())
+    def build(**values: Any) -> Any:
+        try:
+            return cl(**values)
+        except ValidationError as error:
+            raise ExceptionGroup(cl.__name__, [*_refused_fields(cl, values)] or [error]) from None
+
+    return build
+
+
+def _refused_fields(cl: type[Any], values: dict[str, Any]) -> Iterator[ValidationError]:
+    # validators need the instance only for its class's name, and there can be no other instance of refused values
+    blank = object.__new__(cl)
+    for field in attrs.fields(cl):
+        if field.validator is not None and field.name in values:
+            try:
+                field.validator(blank, field, values[field.name])
+            except ValidationError as error:
+                yield error
+
+
+def _span_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Span]:
+    """Spans check themselves, and are half of all objects: read by hand where nobody asks for every fault."""
+    if converter.detailed_validation:
+        return _class_hook(cl, converter)
+
+    def structure(value: Any, _: Any) -> Span:
+        if type(value) is not dict or len(value) != 2:
+            raise Unlike("object of start and end", value)
+        return Span(value["start"], value["end"])
+
+    return structure
+
+
+# --- officials or organisations ------------------------------------------------------------------------------------
+
+
+def _is_entity(cl: Any) -> bool:
+    return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation}
+
+
+def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
+    hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in _KINDS.items()}
+    kind_hook = converter.get_structure_hook(_Kind)
+
+    def structure(value: dict[str, Any]) -> Entity:
+        rest = dict(value)
+        if "type" not in rest:
+            raise Refused("missing key", step("type"))
+        tag = rest.pop("type")
+        try:
+            hook, member = hooks[kind_hook(tag, _Kind)]
+        except Unlike as error:
+            raise Refused(error.reason, step("type")) from None
+        return cast(Entity, hook(rest, member))
+
+    hook = of_object(structure)
+    return or_null(hook, cl) if NoneType in get_args(cl) else hook
+
+
+def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | None], Any]:
+    hooks = {member: (kind.value, converter.get_unstructure_hook(member)) for member, kind in _KINDS.items()}
+
+    def unstructure(entity: Entity | None) -> Any:
+        if entity is None:
+            return None
+        kind, hook = hooks[Official if isinstance(entity, Official) else Organisation]
+        return {"type": kind, **hook(entity)}
+
+    return unstructure
+
+
+# --- releases ------------------------------------------------------------------------------------------------------
+
+
+def _unstructure_release(cl: Any, converter: Converter) -> Callable[[Release], dict[str, Any]]:
+    unstructure_span = converter.get_unstructure_hook(Span)
+
+    def pointers(mentions: tuple[Mention, ...]) -> list[tuple[Any, Entity]]:
+        return [(unstructure_span(mention.span), mention.entity) for mention in mentions]
+
+    attrs.resolve_types(cl)
+    unstructure_fields = make_dict_unstructure_fn(cl, converter, mentions=override(unstruct_hook=pointers))
+
+    def unstructure(release: Release) -> dict[str, Any]:
+        document: dict[str, Any] = {"schema_version": SCHEMA_VERSION, **unstructure_fields(release)}
+        # by hash, so that many mentions of many entities take linear time; of equal entities the first is meant
+        places: dict[Entity, tuple[str, int]] = {}
+        own: dict[_Kind, tuple[Entity, ...]] = {
+            _Kind.OFFICIAL: release.officials,
+            _Kind.ORGANISATION: release.organisations,
+        }
+        for kind, entities in own.items():
+            for index, entity in enumerate(entities):
+                places.setdefault(entity, (kind.value, index))
+        mentions = []
+        for span, entity in document["mentions"]:
+            word, index = places[entity]
+            mentions.append({"span": span, "entity": {"type": word, "index": index}})
+        document["mentions"] = mentions
+        return document
+
+    return unstructure
+
+
+def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release]:
+    attrs.resolve_types(cl)
+    # structured to a dict of arguments, not yet to a Release: its mentions need its officials and organisations
+    structure_fields: Callable[[dict[str, Any]], dict[str, Any]] = make_dict_structure_fn_from_attrs(
+        [field.evolve(kw_only=True) for field in attrs.fields(cl) if field.name != "mentions"],
+        dict,
+        converter,
+        _cattrs_forbid_extra_keys=True,
+        _cattrs_prefer_attrib_converters=False,
+    )
+    pointed = _pointed(converter) if converter.detailed_validation else _pointed_quickly(converter)
+
+    def structure(document: dict[str, Any]) -> Release:
+        rest = dict(document)
+        errors: list[Exception] = [*_version_faults(rest)]
+        mentions = rest.pop("mentions", [])
+        values: dict[str, Any] = {}
+        try:
+            values = structure_fields(rest)
+        except Exception as error:
+            errors.append(error)
+        try:
+            values["mentions"] = pointed(mentions, _entities(values or rest))
+        except Exception as error:
+            errors.append(error)
+        if errors:
+            raise ExceptionGroup("While structuring Release", errors)
+        try:
+            return cast(Release, cl(**values))
+        except ValidationError as error:
+            faults: list[Exception] = [*_refused_fields(cl, values)] or [*_refused_items(values)] or [error]
+            raise ExceptionGroup("While structuring Release", faults) from None
+
+    return of_object(structure)
+
+
+def _version_faults(rest: dict[str, Any]) -> Iterator[Refused]:
+    """Takes the version out of the document; one that is of another version is not looked at any further."""
+    if "schema_version" not in rest:
+        yield Refused("missing key", step("schema_version"))
+        return
+    version = rest.pop("schema_version")
+    if type(version) is int and version != SCHEMA_VERSION:
+        raise Unlike(f"{SCHEMA_VERSION}, the only version that this library reads", version, step("schema_version"))
+    if type(version) is not int:
+        yield Unlike(f"int {SCHEMA_VERSION}", version, step("schema_version"))
+
+
+def _entities(given: dict[str, Any]) -> dict[_Kind, Any]:
+    """Those that mentions can point to: tuples of the model's, or raw lists, or None where neither is there."""
+    found = {_Kind.OFFICIAL: given.get("officials", ()), _Kind.ORGANISATION: given.get("organisations", ())}
+    return {kind: ones if isinstance(ones, (list, tuple)) else None for kind, ones in found.items()}
+
+
+def _pointed(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Mention, ...]]:
+    """The function that makes mentions of pointers and of the entities that they can point to."""
+    hook = converter.get_structure_hook(_Pointing)
+
+    def mention(item: Any, entities: dict[_Kind, Any]) -> Mention | None:
+        pointing = hook(item, _Pointing)
+        kind, index = pointing.entity.type, pointing.entity.index
+        ones = entities[kind]
+        if ones is not None and not 0 <= index < len(ones):
+            raise Unlike(f"position of one of {len(ones)} {kind.value}s", index, ".entity.index")
+        return Mention(pointing.span, ones[index]) if isinstance(ones, tuple) else None
+
+    def pointed(mentions: Any, entities: dict[_Kind, Any]) -> tuple[Mention, ...]:
+        if type(mentions) is not list:
+            raise Unlike("list", mentions, step("mentions"))
+        found: list[Mention | None] = []
+        errors: list[Exception] = []
+        for position, item in enumerate(mentions):
+            try:
+                found.append(mention(item, entities))
+            except Exception as error:
+                errors.append(noted(error, position, Mention))
+        if errors:
+            raise noted(ExceptionGroup("While structuring mentions", errors), "mentions", tuple[Mention, ...])
+        return tuple(one for one in found if one is not None)
+
+    return pointed
+
+
+def _pointed_quickly(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Mention, ...]]:
+    """The same where nobody asks for every fault: mentions are most of a document, and this takes half the time."""
+    span_hook = converter.get_structure_hook(Span)
+
+    def mention(item: Any, entities: dict[_Kind, Any]) -> Mention:
+        pointer = item["entity"]
+        index = pointer["index"]
+        if len(item) != 2 or len(pointer) != 2 or type(index) is not int or index < 0:
+            raise Unlike("mention", item)
+        return Mention(span_hook(item["span"], Span), entities[pointer["type"]][index])
+
+    def pointed(mentions: Any, entities: dict[_Kind, Any]) -> tuple[Mention, ...]:
+        if type(mentions) is not list:
+            raise Unlike("list", mentions, step("mentions"))
+        return tuple([mention(item, entities) for item in mentions])
+
+    return pointed
+
+
+def _refused_items(values: dict[str, Any]) -> Iterator[Refused]:
+    """Each item of the release alone with the text, so that one wrong span does not hide the next."""
+    for name, items in values.items():
+        for position, item in enumerate(items if type(items) is tuple else ()):
+            one: dict[str, Any] = {name: (item,)}
+            if isinstance(item, Mention):
+                one["officials" if isinstance(item.entity, Official) else "organisations"] = (item.entity,)
+            try:
+                Release(values["text"], **one)
+            except ValidationError as error:
+                yield Refused(error.reason, f".{error.field.replace('[0]', f'[{position}]', 1)}")
+    try:
+        Release(values["text"], dateline=values.get("dateline"))
+    except ValidationError as error:
+        yield Refused(error.reason, step(error.field))
+
+
+# --- all of them ---------------------------------------------------------------------------------------------------
+
+
+def _is_release(cl: Any) -> bool:
+    return isinstance(cl, type) and issubclass(cl, Release)
+
+
+def register_model(converter: Converter) -> None:
+    """Teach the converter the classes of the model, and strictness with everybody's attrs classes."""
+    converter.register_structure_hook_factory(attrs.has, _class_hook)
+    converter.register_structure_hook_factory(lambda cl: cl is Span, _span_hook)
+    converter.register_structure_hook_factory(_is_release, _release_hook)
+    converter.register_structure_hook_factory(_is_entity, _entity_hook)
+    converter.register_unstructure_hook_factory(lambda cl: cl in _MODEL, _unstructure_class)
+    converter.register_unstructure_hook_factory(_is_release, _unstructure_release)
+    converter.register_unstructure_hook_factory(_is_entity, _unstructure_entity)

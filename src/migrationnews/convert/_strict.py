@@ -1,0 +1,344 @@
+"""Plain data taken as it stands, where cattrs would coerce: "5" is no int, 5 no str, and nothing else a list.
+
+Hooks raise `Refused`; cattrs gathers that in exception groups, of which `convert.json.decode_error` makes JSON paths.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+from cattrs import Converter
+from cattrs.errors import IterableValidationError, IterableValidationNote
+from cattrs.fns import identity
+
+from migrationnews.errors import EncodeError
+
+__all__ = [
+    "MOST_DIGITS",
+    "Hook",
+    "Marked",
+    "Refused",
+    "Repeated",
+    "Unlike",
+    "is_union",
+    "noted",
+    "of_object",
+    "or_null",
+    "register_strict",
+    "step",
+]
+
+Hook = Callable[[Any, Any], Any]
+"""What cattrs calls with a plain value and the type that it shall become."""
+
+# a key that a path shows without quotation marks: "speaker"
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
+_MOST_SHOWN = 60
+MOST_DIGITS = 40
+"""The digits that a number may have; more is an attack on those who print or add it up, and no sum of money."""
+
+
+class Marked:
+    """Stands in parsed JSON for what JSON or we do not allow there: NaN, or an integer of thousands of digits."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class Repeated(dict[str, Any]):
+    """A JSON object that has a key more than once."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.repeated = [key for key, times in Counter(key for key, _ in pairs).items() if times > 1]
+
+
+class Refused(ValueError):  # noqa: N818 - it never leaves this package
+    """A hook refuses a value; `place` is the rest of the path, below what the hook was given."""
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        super().__init__(reason, place)
+        self.reason = reason
+        self.place = place
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class Unlike(Refused):
+    """A value is not what was expected; knows what was, so that an optional field can add "or null"."""
+
+    def __init__(self, expected: str, value: object, place: str = "") -> None:
+        super().__init__(f"expected {expected}, got {described(value)}", place)
+        self.expected = expected
+        self.value = value
+
+
+def described(value: object) -> str:
+    """A value as an error message shows it: its type, and itself if that is short."""
+    match value:
+        case None:
+            return "null"
+        case Marked():
+            return value.name
+        case dict():
+            return "object"
+        case list() | tuple():
+            return f"list of {len(value)}"
+        case bool():
+            return f"bool {str(value).lower()}"
+        case int() if abs(value) >= 10**MOST_DIGITS:
+            # not only long: Python itself refuses to print integers of more than 4300 digits
+            return f"int of more than {MOST_DIGITS} digits"
+        case str() if len(value) > _MOST_SHOWN:
+            return f"str {value[: _MOST_SHOWN - 3]!r}..."
+    shown = repr(value)
+    return f"{type(value).__name__} {shown if len(shown) <= _MOST_SHOWN else shown[: _MOST_SHOWN - 3] + '...'}"
+
+
+def step(key: object) -> str:
+    """One step of a path: `.name`, `["odd key"]` or `[2]`."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    name = str(key)
+    if _PLAIN_KEY.fullmatch(name):
+        return f".{name}"
+    # ASCII, since a message with a lone surrogate in it could not be printed
+    return f"[{json.dumps(name if len(name) <= _MOST_SHOWN else name[: _MOST_SHOWN - 3] + '...')}]"
+
+
+# a number without exponent, and without leading zeros or plus sign, which have no use: "1500000.50"
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+# a calendar date, not the other forms of ISO 8601 that fromisoformat() reads: "2024-05-03"
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# a point in time, in a zone or none: "2024-05-03T09:00:00+02:00"
+_DATETIME = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?"
+    r"(?:Z|[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{6})?)?)?"
+)
+_DATE_WANTED = "date 'YYYY-MM-DD'"
+_DATETIME_WANTED = "date and time 'YYYY-MM-DDThh:mm:ss', with or without offset from UTC"
+_DECIMAL_WANTED = f"number in a str, such as '1500000.50', of at most {MOST_DIGITS} digits"
+
+
+def _string(value: Any, cl: Any) -> Any:
+    if type(value) is str:
+        # cattrs gives the hook of a class to those below it too, such as a user's own StrEnum
+        return value if cl is str else cl(value)
+    if type(value) is list and cl is str and _is_split(value):
+        return "".join(value)
+    raise Unlike("str", value)
+
+
+def _is_split(parts: list[Any]) -> bool:
+    """Whether a list is a str that `dumps` had to cut, since JSON could not tell its surrogates from one character."""
+    return (
+        len(parts) > 1
+        and all(type(part) is str and part for part in parts)
+        and all("\ud800" <= part[-1] <= "\udbff" for part in parts[:-1])
+        and all("\udc00" <= part[0] <= "\udfff" for part in parts[1:])
+    )
+
+
+def _integer(value: Any, cl: Any) -> Any:
+    if type(value) is int:
+        return value if cl is int else cl(value)
+    raise Unlike("int", value)
+
+
+def _boolean(value: Any, _: Any) -> bool:
+    if type(value) is bool:
+        return value
+    raise Unlike("bool", value)
+
+
+def _decimal(value: Any, _: Any) -> Decimal:
+    # the length first: what is too long is not worth a look
+    if type(value) is str and len(value) <= MOST_DIGITS + 2 and _DECIMAL.fullmatch(value):
+        number = Decimal(value)
+        if sum(map(str.isdigit, value)) <= MOST_DIGITS:
+            return number
+    raise Unlike(_DECIMAL_WANTED, value)
+
+
+def _plain_decimal(number: Decimal) -> str:
+    _, digits, exponent = number.as_tuple()
+    if isinstance(exponent, str) or max(len(digits) + exponent, 1) + max(-exponent, 0) > MOST_DIGITS:
+        raise EncodeError(f"expected a finite number of at most {MOST_DIGITS} digits, got {str(number)[:60]}")
+    return format(number, "f")
+
+
+def _date(value: Any, _: Any) -> dt.date:
+    if type(value) is str and _DATE.fullmatch(value):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError as error:
+            raise Refused(f"{Unlike(_DATE_WANTED, value)}: {error}") from None
+    raise Unlike(_DATE_WANTED, value)
+
+
+def _datetime(value: Any, _: Any) -> dt.datetime:
+    if type(value) is str and _DATETIME.fullmatch(value):
+        try:
+            return dt.datetime.fromisoformat(value)
+        except ValueError as error:
+            raise Refused(f"{Unlike(_DATETIME_WANTED, value)}: {error}") from None
+    raise Unlike(_DATETIME_WANTED, value)
+
+
+def _enum_hook(cl: type[Enum]) -> Hook:
+    members = {member.value: member for member in cl}
+    wanted = "one of " + ", ".join(repr(word) for word in members)
+
+    def structure(value: Any, _: Any) -> Enum:
+        if type(value) is str and value in members:
+            return members[value]
+        raise Unlike(wanted, value)
+
+    return structure
+
+
+def is_union(cl: Any) -> bool:
+    """Whether a type is a union, written either way."""
+    return get_origin(cl) in (Union, UnionType)
+
+
+def _is_optional(cl: Any) -> bool:
+    return is_union(cl) and NoneType in get_args(cl) and len(get_args(cl)) == 2
+
+
+def _optional_hook(cl: Any, converter: Converter) -> Hook:
+    (other,) = (member for member in get_args(cl) if member is not NoneType)
+    return or_null(converter.get_structure_hook(other), other)
+
+
+def or_null(hook: Hook, cl: Any) -> Hook:
+    """The hook, but None stays None and a refusal says so."""
+
+    def structure(value: Any, _: Any) -> Any:
+        if value is None:
+            return None
+        try:
+            return hook(value, cl)
+        except Unlike as error:
+            if error.place:
+                raise
+            raise Unlike(f"{error.expected} or null", value) from None
+
+    return structure
+
+
+def _is_sequence(cl: Any) -> bool:
+    return get_origin(cl) is list or (get_origin(cl) is tuple and get_args(cl)[-1:] == (Ellipsis,))
+
+
+def _sequence_hook(cl: Any, converter: Converter) -> Hook:
+    """For list[X] and tuple[X, ...]: a list, whose faults are all collected."""
+    item_type, build = get_args(cl)[0], get_origin(cl)
+    hook = converter.get_structure_hook(item_type)
+    detailed = converter.detailed_validation
+
+    def structure(value: Any, _: Any) -> Any:
+        if type(value) is not list:
+            raise Unlike("list", value)
+        if not detailed:
+            return build([hook(item, item_type) for item in value])
+        items, errors = [], []
+        for position, item in enumerate(value):
+            try:
+                items.append(hook(item, item_type))
+            except Exception as error:
+                errors.append(noted(error, position, item_type))
+        if errors:
+            raise IterableValidationError(f"While structuring {cl!r}", errors, cl)
+        return items if build is list else tuple(items)
+
+    return structure
+
+
+def _is_pair(cl: Any) -> bool:
+    return get_origin(cl) is tuple and get_args(cl) != () and Ellipsis not in get_args(cl)
+
+
+def _pair_hook(cl: Any, converter: Converter) -> Hook:
+    """For tuple[X, Y]: a list of just so many."""
+    hooks = [(converter.get_structure_hook(member), member) for member in get_args(cl)]
+
+    def structure(value: Any, _: Any) -> Any:
+        if type(value) is not list or len(value) != len(hooks):
+            raise Unlike(f"list of {len(hooks)}", value)
+        items, errors = [], []
+        for position, (item, (hook, member)) in enumerate(zip(value, hooks, strict=True)):
+            try:
+                items.append(hook(item, member))
+            except Exception as error:
+                errors.append(noted(error, position, member))
+        if errors:
+            raise IterableValidationError(f"While structuring {cl!r}", errors, cl)
+        return tuple(items)
+
+    return structure
+
+
+def noted(error: Exception, place: int | str, cl: Any) -> Exception:
+    """The error, with a note as cattrs' own of the item of a list, or key of an object, that it is about."""
+    error.add_note(IterableValidationNote(f"Structuring {cl} @ {place}", place, cl))
+    return error
+
+
+def of_object(structure: Callable[[dict[str, Any]], Any]) -> Hook:
+    """The hook that gives JSON objects to the function, and refuses all else and objects with a key twice."""
+
+    def hook(value: Any, _: Any) -> Any:
+        if type(value) is dict:
+            return structure(value)
+        if not isinstance(value, Repeated):
+            raise Unlike("object", value)
+        errors: list[Exception] = [Refused("key stands more than once", step(key)) for key in value.repeated]
+        try:
+            structure(dict(value))
+        except Exception as error:
+            errors.append(error)
+        raise ExceptionGroup("keys stand more than once", errors)
+
+    return hook
+
+
+def _unstructure_sequence(cl: Any, converter: Converter) -> Callable[[Any], Any]:
+    hook = converter.get_unstructure_hook(get_args(cl)[0])
+    if hook == identity:
+        return list
+    return lambda value: [hook(item) for item in value]
+
+
+def _unstructure_pair(cl: Any, converter: Converter) -> Callable[[Any], Any]:
+    hooks = [converter.get_unstructure_hook(member) for member in get_args(cl)]
+    return lambda value: [hook(item) for hook, item in zip(hooks, value, strict=True)]
+
+
+def register_strict(converter: Converter, enums: tuple[type[Enum], ...]) -> None:
+    """Teach the converter plain types, sequences and enums of words."""
+    for cl, hook in ((str, _string), (int, _integer), (bool, _boolean), (Decimal, _decimal)):
+        converter.register_structure_hook(cl, hook)
+    converter.register_structure_hook(dt.date, _date)
+    converter.register_structure_hook(dt.datetime, _datetime)
+    converter.register_unstructure_hook(Decimal, _plain_decimal)
+    for day in (dt.date, dt.datetime):
+        converter.register_unstructure_hook(day, day.isoformat)
+    for enum in enums:
+        converter.register_structure_hook(enum, _enum_hook(enum))
+        # through a dict, since Enum.value is slow and str(), which is not, would be a user's to override
+        converter.register_unstructure_hook(enum, {member: member.value for member in enum}.__getitem__)
+    converter.register_structure_hook_factory(_is_optional, _optional_hook)
+    converter.register_structure_hook_factory(_is_sequence, _sequence_hook)
+    converter.register_structure_hook_factory(_is_pair, _pair_hook)
+    converter.register_unstructure_hook_factory(_is_sequence, _unstructure_sequence)
+    converter.register_unstructure_hook_factory(_is_pair, _unstructure_pair)

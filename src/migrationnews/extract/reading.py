@@ -1,0 +1,105 @@
+"""A text made ready for the extractors: its zones, the parts of its capitalised runs, its quotations, its sentences.
+
+Made once a text and read by all extractors, so that each place of the text is looked at once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from migrationnews.extract.runs import Part, read_runs
+from migrationnews.knowledge import Gazetteer, Words
+from migrationnews.layout import Layout
+from migrationnews.model import BlockKind
+from migrationnews.text import Quoted, quoted, sentence_of, sentence_starts
+
+__all__ = ["Reading", "Zone"]
+
+K = BlockKind
+_UNREAD = frozenset({K.NAVIGATION, K.RELEASE_LINE, K.END_MARK, K.EMBARGO})
+_PROSE = frozenset({K.PARAGRAPH, K.LIST_ITEM})
+_SHOUTED = 0.7
+
+
+@attrs.frozen
+class Zone:
+    """A block of the layout that is read for names: a paragraph, the headline, a contact line."""
+
+    number: int
+    start: int
+    end: int
+    kind: BlockKind
+    is_shouted: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        return self.kind in _PROSE
+
+
+class Reading:
+    """What all extractors share. Immutable from outside; what is costly is worked out when first asked for."""
+
+    def __init__(self, layout: Layout, words: Words, gazetteer: Gazetteer) -> None:
+        self.layout = layout
+        self.text = layout.text
+        self.words = words
+        self.gazetteer = gazetteer
+        self.zones = tuple(self._zones())
+        self._zone_starts = [zone.start for zone in self.zones]
+        self._parts: list[tuple[Part, ...]] = [
+            () if z.is_shouted else tuple(read_runs(self.text, z.start, z.end, words, gazetteer)) for z in self.zones
+        ]
+        self._sentences: dict[int, list[int]] = {}
+        self._quotations: list[Quoted] | None = None
+
+    def _zones(self) -> Iterator[Zone]:
+        number = 0
+        for block in self.layout.blocks:
+            if block.kind not in _UNREAD:
+                start, end = block.span.start, block.span.end
+                yield Zone(number, start, end, block.kind, _is_shouted(self.text[start:end]))
+                number += 1
+
+    @property
+    def quotations(self) -> Sequence[Quoted]:
+        """The outermost quotations of the running text; their paragraph numbers are numbers of zones."""
+        if self._quotations is None:
+            places = [(z.start, z.end) if z.is_prose else (z.start, z.start) for z in self.zones]
+            self._quotations = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
+        return self._quotations
+
+    def parts(self, zone: Zone) -> tuple[Part, ...]:
+        """The labelled parts of a zone's runs, in order."""
+        return self._parts[zone.number]
+
+    def parts_between(self, zone: Zone, start: int, end: int) -> Sequence[Part]:
+        """Those that lie within two offsets."""
+        parts = self._parts[zone.number]
+        first = bisect_left(parts, start, key=lambda part: part.start)
+        last = bisect_right(parts, end, key=lambda part: part.end)
+        return parts[first:last]
+
+    def zone_at(self, place: int) -> Zone | None:
+        """The zone that holds an offset."""
+        index = bisect_right(self._zone_starts, place) - 1
+        if index < 0 or place >= self.zones[index].end:
+            return None
+        return self.zones[index]
+
+    def sentence(self, zone: Zone, place: int) -> tuple[int, int]:
+        """The sentence of a zone that holds an offset."""
+        if zone.number not in self._sentences:
+            self._sentences[zone.number] = sentence_starts(self.text, zone.start, zone.end)
+        return sentence_of(self._sentences[zone.number], zone.end, place)
+
+    def of_kind(self, *kinds: BlockKind) -> Iterable[Zone]:
+        return (zone for zone in self.zones if zone.kind in kinds)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line is printed in capitals, so that capitals say nothing about its names."""
+    letters = [c for c in text[:200] if c.isalpha()]
+    return len(letters) > 12 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)

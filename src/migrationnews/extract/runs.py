@@ -1,0 +1,583 @@
+"""Runs of capitalised words, and what they are: known organisations, bodies by their head words, titles, names.
+
+Every name stands in a run: "IOM Director General Amy Pope", "the Ministry of Health and the Ethiopian Public Health
+Institute". A run is found by one regular expression, and then read from left to right once.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+import attrs
+
+from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key
+from migrationnews.text import upper_class
+
+__all__ = ["Kind", "Part", "Word", "read_runs"]
+
+_LONGEST_RUN = 60
+_MOST_WORDS_IN_NAME = 5
+# two words of lower case that may stand between capitals: "of the"
+_INSIDE = "of|for|and|the|on|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|der|den|ter|bin|bint|ibn|al|el|y|e|et|und|für"
+_POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
+
+
+class Kind(StrEnum):
+    """What a part of a run is."""
+
+    KNOWN = "known"
+    BODY = "body"
+    TITLE = "title"
+    NAME = "name"
+    OTHER = "other"
+
+
+@attrs.define
+class Word:
+    """A word of a run. `text` is without possessive ’s; `end` is, too, and `stop` is not."""
+
+    start: int
+    end: int
+    stop: int
+    text: str
+    is_capital: bool
+
+    @property
+    def is_possessive(self) -> bool:
+        return self.stop > self.end
+
+
+@attrs.frozen
+class Part:
+    """A labelled stretch of a run. `known` is set where the gazetteer has it; `weak` where its head word is not enough."""
+
+    kind: Kind
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    known: KnownOrganisation | None = None
+    weak: bool = False
+    is_possessive: bool = False
+    is_public: bool = False
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@functools.cache
+def _run() -> re.Pattern[str]:
+    # "IOM Director General Amy Pope", "Akal Security, Inc.", "Ministry of the Interior", "U.S. Department of State"
+    u = upper_class()
+    dotted = (
+        rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:Inc|Corp|Ltd|Co|St|Dr|Mr|Mrs|Ms|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Jr|Sr|Hon|Prof|Bros|Mt|Ft"
+        rf"|Capt|Maj|Adm|Amb|Det|Rev|Dept|Univ|Assn|Cmdr|Ph\.D|Calif|Mass|Mich|Minn|Conn|Penn|Wash|Mont|Colo|Ariz)\."
+    )
+    plain = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}]))\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[®™]?(?:[’'](?=\s))?"
+    word = rf"(?:{dotted}|{plain})"
+    gap = r"\s{1,3}"
+    suffix = r"(?:,\s(?=(?:Inc|LLC|Ltd|Corp|LLP|Co|PLC|L\.L\.C|Incorporated|Limited)\b))"
+    return re.compile(rf"(?<![\w@#/])@?{word}(?:(?:{suffix}|{gap}(?:(?:{_INSIDE}|&){gap}){{0,3}}){word}){{0,40}}")
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    # one word of a run: "Directorate-General", "U.S.", "&"
+    return re.compile(r"[^\s,]+")
+
+
+def _words_of(text: str, start: int, end: int) -> list[Word]:
+    made = []
+    for found in _word().finditer(text, start, end):
+        bare = _POSSESSIVE.sub("", found[0]) or found[0]
+        first = bare[0]
+        capital = first.isupper() or first.isdigit() or first == "@"
+        made.append(Word(found.start(), found.start() + len(bare), found.end(), bare.rstrip("®™"), capital))
+    return made
+
+
+def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> Iterator[Part]:
+    """The parts of all runs between two offsets, in order, not overlapping."""
+    place = start
+    while found := _run().search(text, place, end):
+        reader = _Reader(text, _words_of(text, *found.span()), end, words, gazetteer)
+        yield from reader.parts()
+        place = max(found.end(), reader.reached)
+
+
+class _Reader:
+    """Reads one run."""
+
+    def __init__(self, text: str, run: list[Word], limit: int, words: Words, gazetteer: Gazetteer) -> None:
+        self.text = text
+        self.run = run
+        self.limit = limit
+        self.w = words
+        self.gazetteer = gazetteer
+        self.labels: list[int] = [0] * len(run)
+        self.made: list[Part] = []
+        self.reached = 0
+
+    # ------------------------------------------------------------------------------------------------- what words are
+
+    def key(self, i: int) -> str:
+        return title_key(self.run[i].text)
+
+    def is_free_capital(self, i: int) -> bool:
+        return 0 <= i < len(self.run) and self.run[i].is_capital and not self.labels[i] and not self.is_function(i)
+
+    def is_function(self, i: int) -> bool:
+        return self.run[i].text in self.w.function
+
+    def is_joint(self, i: int, joints: frozenset[str]) -> bool:
+        return 0 <= i < len(self.run) and self.run[i].text in joints
+
+    def add(self, kind: Kind, i: int, j: int, known: KnownOrganisation | None = None, **more: bool) -> None:
+        """Labels the words from number i up to, not including, j."""
+        words = tuple(self.run[i:j])
+        for k in range(i, j):
+            self.labels[k] = 1
+        self.made.append(
+            Part(kind, words[0].start, words[-1].end, words, known, is_possessive=words[-1].is_possessive, **more)
+        )
+
+    # ------------------------------------------------------------------------------------------------------ the steps
+
+    def parts(self) -> list[Part]:
+        self.drop_sentence_openers()
+        titles = self.find_titles()
+        self.find_known()
+        self.find_bodies(titles)
+        self.label_titles(titles)
+        self.label_names()
+        self.made.sort(key=lambda part: part.start)
+        return self.made
+
+    def drop_sentence_openers(self) -> None:
+        """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
+        first = self.run[0]
+        if first.text in self.w.function or first.text in self.w.openers:
+            before = self.text[max(0, first.start - 2) : first.start].strip()
+            if first.text in self.w.function or not before or before in '.!?:;"“”’':
+                known = self.gazetteer.match(self.text, first.start, self.limit, first.text)
+                if not known:
+                    self.labels[0] = 1
+
+    def find_titles(self) -> dict[int, int]:
+        """Where titles start and end: numbers of words. A title goes on over its modifiers and over "and"."""
+        titles: dict[int, int] = {}
+        i, many = 0, len(self.run)
+        while i < many:
+            if not self.run[i].is_capital or self.key(i) not in self.w.last_words_of_heads:
+                i += 1
+                continue
+            if i and self.run[i - 1].text in ("of", "for", "on", "the") and self.key(i) not in self.w.public_last_words:
+                i += 1
+                continue
+            if not self.closes_head(i):
+                i += 1
+                continue
+            start, end = i, i + 1
+            while start and self.is_modifier(start - 1):
+                start -= 1
+            while (
+                end < many
+                and self.run[end].is_capital
+                and self.closes_head(end)
+                and not self.run[end - 1].is_possessive
+            ):
+                end += 1
+            while end + 1 < many and self.run[end].text in ("and", "&") and self.head_follows(end + 1):
+                end = self.head_follows(end + 1)
+            titles[start] = end
+            i = end
+        return titles
+
+    def closes_head(self, i: int) -> bool:
+        """Whether a role noun, of one word or more, ends with word i."""
+        key = self.key(i)
+        if key in self.w.heads:
+            return True
+        for count in (2, 3):
+            if i - count + 1 >= 0:
+                phrase = " ".join(self.key(k) for k in range(i - count + 1, i + 1))
+                if phrase in self.w.heads:
+                    return True
+        return False
+
+    def head_follows(self, i: int) -> int:
+        """The end of a title that starts at word i; 0 where none does."""
+        for end in range(i, min(i + 5, len(self.run))):
+            if not self.run[end].is_capital:
+                return 0
+            if self.closes_head(end):
+                return end + 1
+            if not self.is_modifier(end):
+                return 0
+        return 0
+
+    def is_modifier(self, i: int) -> bool:
+        word = self.run[i]
+        if word.is_possessive or not word.is_capital:
+            return False
+        return self.key(i) in self.w.modifiers or word.text in self.w.topics or self.key(i) in self.w.heads
+
+    def find_known(self) -> None:
+        for i, word in enumerate(self.run):
+            if self.labels[i] or not word.is_capital:
+                continue
+            found = self.gazetteer.match(self.text, word.start, self.limit, word.text)
+            if not found and word.text + "." == self.text[word.start : word.stop]:
+                found = self.gazetteer.match(self.text, word.start, self.limit, word.text + ".")
+            if not found:
+                continue
+            stop, known = found
+            j = i + 1
+            while j < len(self.run) and self.run[j].start < stop:
+                j += 1
+            if j == len(self.run) and stop > self.run[-1].stop:
+                self.reached = max(self.reached, stop)
+            if j < len(self.run) and not self.run[j - 1].is_possessive and self.extends_known(i, j, stop):
+                continue
+            words = tuple(self.run[i:j])
+            for k in range(i, j):
+                self.labels[k] = 2
+            end = max(stop, i)
+            self.made.append(
+                Part(Kind.KNOWN, word.start, end, words, known, is_possessive=self.text[stop : stop + 1] in ("'", "’"))
+            )
+
+    def extends_known(self, i: int, j: int, stop: int) -> bool:
+        """Whether a known name is only the first part of another body's: "Senate Appropriations Committee"."""
+        if self.run[j - 1].stop != stop or not self.is_free_capital(j):
+            return False
+        last = j
+        while last + 1 < len(self.run) and self.is_free_capital(last + 1) and not self.run[last].is_possessive:
+            last += 1
+        word = self.run[last].text.rstrip(".")
+        if word in self.w.last and not self.closes_title(last):
+            return True
+        joined = self.text[self.run[j].start : self.run[last].end]
+        return joined in self.w.countries or joined in self.w.regions
+
+    def closes_title(self, i: int) -> bool:
+        return self.key(i) in self.w.last_words_of_heads and self.closes_head(i)
+
+    # ------------------------------------------------------------------------------------------------------- bodies
+
+    def find_bodies(self, titles: dict[int, int]) -> None:
+        in_title = {k for start, end in titles.items() for k in range(start, end)}
+        many = len(self.run)
+        i = 0
+        while i < many:
+            if not self.is_free_capital(i):
+                i += 1
+                continue
+            word = self.run[i].text.rstrip(".")
+            is_first, is_last = word in self.w.first, word in self.w.last
+            is_suffix = word in self.w.suffixes
+            if not (is_first or is_last or is_suffix) or (i in in_title and not self.opens_office(i)):
+                i += 1
+                continue
+            start, end = self.body_around(i, in_title, is_first, is_last)
+            if end > start:
+                self.label_body(start, end, i)
+                i = max(end, i + 1)
+            else:
+                i += 1
+
+    def opens_office(self, i: int) -> bool:
+        return self.run[i].text in self.w.first and self.is_joint(i + 1, _OF)
+
+    def body_around(self, i: int, in_title: set[int], is_first: bool, is_last: bool) -> tuple[int, int]:
+        """The words of the body whose head word is number i; an empty range where it is none."""
+        start, end = i, i + 1
+        # further words of the same chain, such as the legal form: "Holdings Group Inc"
+        while self.is_free_capital(end) and end not in in_title and not self.run[end - 1].is_possessive:
+            end += 1
+        chain_end = end
+        while end - 1 > i and not self.is_head(end - 1) and not self.is_place(end - 1):
+            end -= 1
+        if end < chain_end and not (is_first and self.run[end].text not in self.w.other):
+            # "Foundation Awards": the head word is not the last
+            if self.run[chain_end - 1].text in self.w.other or not is_first:
+                return (i, i)
+        else:
+            end = chain_end
+        start = self.left_of(i, in_title)
+        has_right = False
+        if self.run[end - 1].text.rstrip(".") in self.w.first or self.run[end - 1].text in self.w.last:
+            right = self.right_of(end, in_title)
+            has_right = right > end
+            end = right
+        if self.run[end - 1].text in self.w.other:
+            return (i, i)
+        if start == i and not has_right and end == i + 1:
+            return (i, i)
+        if start == i and is_first and not has_right and not is_last and end == i + 1:
+            return (i, i)
+        if self.run[i].text in self.w.place_first and start == i:
+            return (i, i)
+        if not is_last and is_first and not has_right and end == i + 1:
+            # "Parliament House": a first word that is no last word needs what it is of
+            return (i, i)
+        return start, end
+
+    def is_head(self, i: int) -> bool:
+        text = self.run[i].text.rstrip(".")
+        return text in self.w.last or text in self.w.suffixes
+
+    def is_place(self, i: int) -> bool:
+        return self.run[i].text in self.w.places or self.run[i].text in self.w.countries
+
+    def left_of(self, i: int, in_title: set[int]) -> int:
+        """How far a body's name reaches to the left of its head word."""
+        start = i
+        topical = self.run[i].text in self.w.topical
+        while start:
+            k = start - 1
+            word = self.run[k]
+            if self.labels[k] == 2 and not word.is_possessive and self.known_ends_at(k):
+                return self.start_of_known(k)
+            if word.text in ("&", "and") and self.is_free_capital(k - 1) and not self.run[k - 1].is_possessive:
+                joins = word.text == "&" or (topical and self.run[k - 1].text in self.w.topics)
+                if joins and k - 1 not in in_title:
+                    start = k - 1
+                    continue
+                break
+            if not self.is_free_capital(k):
+                break
+            if word.is_possessive and not self.is_owner(k):
+                break
+            if k in in_title and not (
+                word.text in self.w.topics or word.is_possessive or self.key(k) in self.w.modifiers
+            ):
+                if not (self.run[i].text == "Office" or word.is_possessive or self.owner_right_of(k, i)):
+                    break
+            start = k
+        return start
+
+    def owner_right_of(self, k: int, i: int) -> bool:
+        """ "District Attorney's Office": a role with its possessive between it and the head word."""
+        return any(self.run[m].is_possessive for m in range(k, i))
+
+    def is_owner(self, k: int) -> bool:
+        """Whether a possessive is inside a body's name: "District Attorney’s Office", "Children’s Hospital"."""
+        return self.key(k) in self.w.last_words_of_heads or self.run[k].text.lower() in _PEOPLE
+
+    def known_ends_at(self, k: int) -> bool:
+        return any(p.kind is Kind.KNOWN and p.words[-1] is self.run[k] for p in self.made)
+
+    def start_of_known(self, k: int) -> int:
+        for number, part in enumerate(self.made):
+            if part.kind is Kind.KNOWN and part.words[-1] is self.run[k]:
+                del self.made[number]
+                return self.run.index(part.words[0])
+        return k
+
+    def right_of(self, end: int, in_title: set[int]) -> int:
+        """How far a body's name reaches to the right: "of Health and Social Affairs", "for Refugees"."""
+        many = len(self.run)
+        if self.run[end - 1].is_possessive:
+            return end
+        while end + 1 < many and self.is_joint(end, _OF):
+            k = end + 1
+            while self.is_joint(k, _ARTICLES):
+                k += 1
+            if not self.is_free_capital(k) or (k in in_title and self.run[k].text not in self.w.topics):
+                break
+            k = self.over_capitals(k, in_title)
+            while k + 1 < many and self.run[k].text in ("and", "&") and not self.run[k - 1].is_possessive:
+                nxt = k + 1
+                if not self.is_free_capital(nxt) or nxt in in_title:
+                    break
+                stop = self.over_capitals(nxt, in_title)
+                chunk = range(nxt, stop)
+                if any(self.is_head(m) or self.run[m].text in self.w.first for m in chunk):
+                    break
+                if self.run[k].text == "and" and not all(self.run[m].text in self.w.topics for m in chunk):
+                    break
+                k = stop
+            end = k
+            if self.run[end - 1].is_possessive:
+                break
+        return end
+
+    def over_capitals(self, k: int, in_title: set[int]) -> int:
+        k += 1
+        while self.is_free_capital(k) and not self.run[k - 1].is_possessive:
+            if k in in_title and self.run[k].text not in self.w.topics:
+                break
+            k += 1
+        return k
+
+    def label_body(self, start: int, end: int, head: int) -> None:
+        words = self.run[start:end]
+        while words and words[0].text in self.w.openers and len(words) > 2 and self.labels[start]:
+            start += 1
+            words = self.run[start:end]
+        bare = [w.text.rstrip(".") for w in words]
+        last = bare[head - start] if 0 <= head - start < len(bare) else bare[-1]
+        has_form = bare[-1] in self.w.suffixes
+        weak = last in self.w.weak_last and not has_form and not any(w in _OF for w in bare)
+        self.add(Kind.BODY, start, end, weak=weak)
+
+    # ------------------------------------------------------------------------------------------------ titles and names
+
+    def label_titles(self, titles: dict[int, int]) -> None:
+        for start, end in titles.items():
+            while start < end and self.labels[start]:
+                start += 1
+            if start == end or any(self.labels[k] for k in range(start, end)):
+                continue
+            key = self.key(end - 1)
+            followed = self.is_free_capital(end) and not self.run[end - 1].is_possessive
+            if key in _AMBIGUOUS and end - start == 1 and not followed:
+                continue
+            end = self.with_portfolio(end)
+            self.add(Kind.TITLE, start, end, is_public=key in self.w.public_last_words)
+
+    def with_portfolio(self, end: int) -> int:
+        """ "Secretary of State Jane Doe": what the office is for, up to the name."""
+        k = end
+        if not self.is_joint(k, _PORTFOLIO) or self.run[k - 1].is_possessive:
+            return end
+        while self.is_joint(k, _PORTFOLIO | _ARTICLES):
+            k += 1
+            while self.is_joint(k, _ARTICLES):
+                k += 1
+            first = k
+            while self.is_free_capital(k) and (self.run[k].text in self.w.topics or self.is_place(k)):
+                k += 1
+            if k == first:
+                return end
+            end = k
+        return end
+
+    def label_names(self) -> None:
+        i, many = 0, len(self.run)
+        while i < many:
+            if not self.is_free_capital(i):
+                i += 1
+                continue
+            j = i + 1
+            while j < many and not self.run[j - 1].is_possessive:
+                if self.is_free_capital(j):
+                    j += 1
+                elif self.run[j].text in self.w.particles and self.particles_to_capital(j):
+                    j = self.particles_to_capital(j)
+                else:
+                    break
+            self.label_name(i, j)
+            i = j
+
+    def particles_to_capital(self, j: int) -> int:
+        """ "van der Berg": the end of particles and the capital after them; 0 where there is none."""
+        k = j
+        while k < len(self.run) and self.run[k].text in self.w.particles:
+            k += 1
+        return k + 1 if self.is_free_capital(k) else 0
+
+    def label_name(self, i: int, j: int) -> None:
+        texts = [word.text for word in self.run[i:j]]
+        joined = " ".join(texts)
+        last = texts[-1].rstrip(".")
+        is_other = (
+            last in self.w.other
+            or joined in self.w.places
+            or last in self.w.calendar
+            or joined in self.w.adjectives
+            or (len(texts) == 1 and texts[0] in self.w.topics)
+        )
+        self.add(Kind.OTHER if is_other else Kind.NAME, i, j)
+
+
+_OF = frozenset({"of", "for", "on", "de", "du", "des", "della", "di", "do", "da", "del", "für"})
+_ARTICLES = frozenset({"the", "la", "le", "les", "el"})
+_PORTFOLIO = frozenset({"of", "for", "and", "&"})
+_PEOPLE = frozenset(
+    {
+        "children",
+        "women",
+        "men",
+        "people",
+        "veterans",
+        "farmers",
+        "workers",
+        "teachers",
+        "nurses",
+        "king",
+        "queen",
+        "prince",
+        "writers",
+        "players",
+        "lawyers",
+        "drivers",
+        "seniors",
+        "boys",
+        "girls",
+        "firefighters",
+        "citizens",
+        "students",
+        "parents",
+        "doctors",
+        "physicians",
+        "st",
+    }
+)
+_AMBIGUOUS = frozenset(
+    {
+        "king",
+        "pope",
+        "judge",
+        "bishop",
+        "major",
+        "prince",
+        "cardinal",
+        "page",
+        "head",
+        "justice",
+        "chair",
+        "lead",
+        "general",
+        "partner",
+        "principal",
+        "member",
+        "captain",
+        "queen",
+        "chief",
+        "dean",
+        "price",
+        "marshal",
+        "sheriff",
+        "host",
+        "agent",
+        "contact",
+        "mayor",
+        "constable",
+        "chancellor",
+        "baker",
+        "clerk",
+        "speaker",
+        "teacher",
+        "designer",
+        "officer",
+        "chef",
+        "coach",
+        "commander",
+        "expert",
+        "president",
+        "associate",
+        "delegate",
+        "attorney",
+        "premier",
+        "advocate",
+        "architect",
+        "assistant",
+        "executive",
+        "principal",
+    }
+    - {"president", "attorney", "officer"}
+)

@@ -1,0 +1,587 @@
+"""The classes of a press release: frozen, comparable and hashable by value, picklable.
+
+`Official`, `Organisation` and `Money` are facts without places: the same official in two releases compares equal. Where
+they stand in the text is said by `Release.mentions`, and by the spans of quotes, sums, dates and paragraphs. All spans
+are half-open offsets, in characters (code points), into `Release.text`, which is the input, untouched.
+
+Every class validates what it is given and raises `ValidationError`, naming the class, the field and what was wrong.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+import attrs
+
+from migrationnews._validators import (
+    a,
+    fail,
+    filled,
+    filled_items,
+    optional,
+    optional_filled,
+    tuple_of,
+)
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Contact",
+    "Count",
+    "DateMention",
+    "Dateline",
+    "FundingFigure",
+    "FundingRole",
+    "Header",
+    "Mention",
+    "Money",
+    "Official",
+    "Organisation",
+    "Paragraph",
+    "Precision",
+    "Qualifier",
+    "Quote",
+    "QuoteKind",
+    "Release",
+    "Section",
+    "Segment",
+    "Span",
+]
+
+# ISO 4217 alphabetic code: "EUR"
+_CURRENCY = re.compile(r"[A-Z]{3}")
+# of a number written out; Decimal("1e999999999") is one that nobody could print, add up or send
+_MOST_DIGITS = 40
+
+
+class QuoteKind(StrEnum):
+    """`direct`: whole utterances; `fragment`: a word or phrase inside the writer's own sentence."""
+
+    DIRECT = "direct"
+    FRAGMENT = "fragment"
+
+
+class Qualifier(StrEnum):
+    """How a number is meant: "over EUR 1 billion" is `over`, "between 2 and 3" is `range`."""
+
+    EXACT = "exact"
+    OVER = "over"
+    AT_LEAST = "at_least"
+    UNDER = "under"
+    UP_TO = "up_to"
+    ABOUT = "about"
+    RANGE = "range"
+
+
+class FundingRole(StrEnum):
+    """What happens to a sum. `implemented`: at work in running projects; `other`: given in a way not said."""
+
+    GRANTED = "granted"
+    PLEDGED = "pledged"
+    ALLOCATED = "allocated"
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    RAISED = "raised"
+    DONATED = "donated"
+    LENT = "lent"
+    INVESTED = "invested"
+    SPENT = "spent"
+    IMPLEMENTED = "implemented"
+    OTHER = "other"
+
+
+class Precision(StrEnum):
+    """How much of a date the text states."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class BlockKind(StrEnum):
+    """What a stretch of the text is for; see docs/wires.md."""
+
+    HEADLINE = "headline"
+    SUBHEADLINE = "subheadline"
+    ISSUER = "issuer"
+    RELEASE_LINE = "release_line"
+    EMBARGO = "embargo"
+    HEADER = "header"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    HEADING = "heading"
+    CONTACT = "contact"
+    END_MARK = "end_mark"
+    NOTICE = "notice"
+    NAVIGATION = "navigation"
+
+
+@attrs.frozen(order=True)
+class Span:
+    """The characters from `start` up to, not including, `end`; never empty.
+
+    Raises:
+        ValidationError: unless 0 <= start < end.
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.start) is not int:
+            raise fail(self, "start", f"expected int, got {type(self.start).__name__} {self.start!r}")
+        if type(self.end) is not int:
+            raise fail(self, "end", f"expected int, got {type(self.end).__name__} {self.end!r}")
+        if self.start < 0:
+            raise fail(self, "start", f"expected 0 or more, got {self.start}")
+        if self.end <= self.start:
+            raise fail(self, "end", f"expected more than start {self.start}, got {self.end}")
+
+    def of(self, text: str) -> str:
+        """The characters of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, place: object) -> bool:
+        """Whether an offset, or the whole of another span, lies inside."""
+        if isinstance(place, Span):
+            return self.start <= place.start and place.end <= self.end
+        return isinstance(place, int) and self.start <= place < self.end
+
+    def __str__(self) -> str:
+        return f"{self.start}:{self.end}"
+
+
+@attrs.frozen
+class Block:
+    """A stretch of the text and what it is for. The blocks of a release cover all its non-white characters once."""
+
+    kind: BlockKind = attrs.field(validator=a(BlockKind))
+    span: Span = attrs.field(validator=a(Span))
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph or list item of the body, as it stands in the text (inner line breaks and all)."""
+
+    text: str = attrs.field(validator=filled)
+    span: Span = attrs.field(validator=a(Span))
+
+    def __str__(self) -> str:
+        return " ".join(self.text.split())
+
+
+@attrs.frozen
+class Section:
+    """A part of the release under a heading of its own (`Background`, `About X`), heading as printed."""
+
+    heading: str | None = attrs.field(validator=optional_filled)
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), validator=tuple_of(Paragraph))
+    span: Span = attrs.field(kw_only=True, validator=a(Span))
+
+
+@attrs.frozen
+class Header:
+    """What the wire's own header says, under the field's terms: `reference`, `category`, `priority`, `word_count`, …"""
+
+    name: str = attrs.field(validator=filled)
+    value: str = attrs.field(validator=a(str))
+    span: Span | None = attrs.field(default=None, validator=optional(Span))
+
+
+@attrs.frozen
+class Dateline:
+    """The place and date that open the first paragraph: `GENEVA, 3 May 2024 –`.
+
+    `places` are as printed ("LOS ANGELES, CA" is one place, city and state two parts of it: ("LOS ANGELES", "CA")).
+    `text` is the dateline as it stands in the text at `span`.
+    """
+
+    places: tuple[str, ...] = attrs.field(validator=filled_items)
+    date: dt.date | None = attrs.field(default=None, validator=optional(dt.date))
+    text: str = attrs.field(kw_only=True, validator=filled)
+    span: Span = attrs.field(kw_only=True, validator=a(Span))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.places:
+            raise fail(self, "places", "expected at least one place, got none")
+        if isinstance(self.date, dt.datetime):
+            raise fail(self, "date", f"expected a date without time, got {self.date!r}")
+
+    def __str__(self) -> str:
+        place = ", ".join(self.places)
+        return f"{place}, {self.date.isoformat()}" if self.date else place
+
+
+@attrs.frozen(cache_hash=True)
+class Organisation:
+    """An organisation by its fullest name in the text, or as the gazetteer knows it.
+
+    Attributes:
+        name: the fullest form.
+        acronym: the short form that the text gives it (`IOM`, `DG NEAR`).
+        aliases: further forms that stand in the text.
+        parent: name of the organisation that it belongs to, where known.
+        identifiers: pairs of scheme and value, such as ("wikidata", "Q57306").
+    """
+
+    name: str = attrs.field(validator=filled)
+    acronym: str | None = attrs.field(default=None, validator=optional_filled)
+    aliases: tuple[str, ...] = attrs.field(default=(), validator=filled_items)
+    parent: str | None = attrs.field(default=None, validator=optional_filled)
+    identifiers: tuple[tuple[str, str], ...] = attrs.field(default=())
+
+    @identifiers.validator
+    def _pairs(self, attribute: Any, value: Any) -> None:
+        if type(value) is not tuple:
+            raise fail(self, "identifiers", f"expected a tuple of pairs, got {type(value).__name__}")
+        for position, pair in enumerate(value):
+            if type(pair) is not tuple or len(pair) != 2 or not all(isinstance(x, str) and x for x in pair):
+                raise fail(self, "identifiers", f"item {position}: expected (scheme, value), got {pair!r}")
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.acronym})" if self.acronym else self.name
+
+
+@attrs.frozen(cache_hash=True)
+class Official:
+    """A person who speaks or acts for an organisation, or holds an office.
+
+    Attributes:
+        name: the fullest form in the text, without honorific.
+        honorific: as printed (`Dr.`, `H.E.`, `Ambassador`).
+        title: the role as printed (`Director General`).
+        organisation: what the role belongs to.
+    """
+
+    name: str = attrs.field(validator=filled)
+    honorific: str | None = attrs.field(default=None, validator=optional_filled)
+    title: str | None = attrs.field(default=None, validator=optional_filled)
+    organisation: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+
+    def __str__(self) -> str:
+        role = ", ".join(str(part) for part in (self.title, self.organisation) if part)
+        return f"{self.name} ({role})" if role else self.name
+
+
+@attrs.frozen
+class Segment:
+    """The words between one opening and its closing quotation mark, exactly as they stand at `span`, marks left out."""
+
+    text: str = attrs.field(validator=filled)
+    span: Span = attrs.field(validator=a(Span))
+
+
+@attrs.frozen
+class Quote:
+    """What somebody is quoted with: one utterance, in as many segments as its attribution or paragraphs cut it into.
+
+    Attributes:
+        segments: at least one.
+        speaker: who said it; None where the release does not say, or not clearly.
+        cue: the word that attributes it (`said`, `according to`), as printed; None where there is none.
+        kind: see `QuoteKind`.
+    """
+
+    segments: tuple[Segment, ...] = attrs.field(validator=tuple_of(Segment))
+    speaker: Official | Organisation | None = attrs.field(default=None, validator=optional(Official, Organisation))
+    cue: str | None = attrs.field(default=None, validator=optional_filled)
+    kind: QuoteKind = attrs.field(default=QuoteKind.DIRECT, validator=a(QuoteKind))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.segments:
+            raise fail(self, "segments", "expected at least one segment, got none")
+
+    @property
+    def text(self) -> str:
+        """The segments joined by a space each, white space folded."""
+        return " ".join(" ".join(segment.text.split()) for segment in self.segments)
+
+    def __str__(self) -> str:
+        quoted = f"“{self.text}”"
+        return f"{quoted} — {self.speaker.name}" if self.speaker else quoted
+
+
+@attrs.frozen
+class Mention:
+    """A place where an entity of the release is named."""
+
+    span: Span = attrs.field(validator=a(Span))
+    entity: Official | Organisation = attrs.field(validator=a(Official, Organisation))
+
+
+@attrs.frozen
+class Contact:
+    """Whom the release names for questions; `phones` and `emails` as printed."""
+
+    name: str | None = attrs.field(default=None, validator=optional_filled)
+    organisation: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    phones: tuple[str, ...] = attrs.field(default=(), validator=filled_items)
+    emails: tuple[str, ...] = attrs.field(default=(), validator=filled_items)
+    span: Span = attrs.field(kw_only=True, validator=a(Span))
+
+
+@attrs.frozen
+class DateMention:
+    """A date in the text: `date` is its first day, `end` the last day of a period, `precision` how much is stated."""
+
+    date: dt.date = attrs.field(validator=a(dt.date))
+    precision: Precision = attrs.field(default=Precision.DAY, validator=a(Precision))
+    end: dt.date | None = attrs.field(default=None, validator=optional(dt.date))
+    text: str = attrs.field(kw_only=True, validator=filled)
+    span: Span = attrs.field(kw_only=True, validator=a(Span))
+
+    def __attrs_post_init__(self) -> None:
+        for field, value in (("date", self.date), ("end", self.end)):
+            if isinstance(value, dt.datetime):
+                raise fail(self, field, f"expected a date without time, got {value!r}")
+        if self.end is not None and self.end < self.date:
+            raise fail(self, "end", f"expected {self.date} or later, got {self.end}")
+
+
+def _finite(instance: Any, attribute: Any, value: Any) -> None:
+    if not isinstance(value, Decimal):
+        raise fail(instance, attribute.name, f"expected Decimal, got {type(value).__name__} {value!r}")
+    if not value.is_finite() or value.is_signed():
+        raise fail(instance, attribute.name, f"expected a finite number of 0 or more, got {value}")
+    _, digits, exponent = value.as_tuple()
+    written = max(len(digits) + exponent, 1) + max(-exponent, 0) if isinstance(exponent, int) else 0
+    if written > _MOST_DIGITS:
+        raise fail(instance, attribute.name, f"expected at most {_MOST_DIGITS} digits, got {written}")
+
+
+@attrs.frozen
+class Money:
+    """A sum of money in full units of its currency: "EUR 1.5 billion" is Decimal(1500000000), EUR.
+
+    Attributes:
+        amount: finite, 0 or more, at most 40 digits written out; the lower end of a range.
+        currency: ISO 4217 code.
+        qualifier: `range` exactly where `upper` is given.
+        upper: upper end of a range, above `amount`.
+    """
+
+    amount: Decimal = attrs.field(validator=_finite)
+    currency: str = attrs.field(validator=filled)
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, validator=a(Qualifier))
+    upper: Decimal | None = attrs.field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if not _CURRENCY.fullmatch(self.currency):
+            raise fail(self, "currency", f"expected an ISO 4217 code such as 'EUR', got {self.currency!r}")
+        if self.upper is not None:
+            _finite(self, attrs.fields(type(self)).upper, self.upper)
+            if self.upper <= self.amount:
+                raise fail(self, "upper", f"expected more than amount {self.amount}, got {self.upper}")
+        if (self.upper is not None) != (self.qualifier is Qualifier.RANGE):
+            given = f"got {self.qualifier.value!r} and upper {self.upper}"
+            raise fail(self, "qualifier", f"'range' goes with upper, {given}")
+
+    def __str__(self) -> str:
+        if self.upper is not None:
+            return f"{self.currency} {self.amount:,f} to {self.upper:,f}"
+        words = "" if self.qualifier is Qualifier.EXACT else f"{self.qualifier.value.replace('_', ' ')} "
+        return f"{words}{self.currency} {self.amount:,f}"
+
+
+@attrs.frozen
+class Count:
+    """How many things a sum is for: "over 80 projects" is 80, `over`, "projects"."""
+
+    number: int = attrs.field(validator=a(int))
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, validator=a(Qualifier))
+    unit: str | None = attrs.field(default=None, validator=optional_filled)
+
+    def __attrs_post_init__(self) -> None:
+        if self.number < 0:
+            raise fail(self, "number", f"expected 0 or more, got {self.number}")
+        if self.number >= 10**_MOST_DIGITS:
+            raise fail(self, "number", f"expected at most {_MOST_DIGITS} digits, got more")
+        if self.qualifier is Qualifier.RANGE:
+            raise fail(self, "qualifier", "a count has no upper end, so 'range' is no qualifier of it")
+
+    def __str__(self) -> str:
+        words = "" if self.qualifier is Qualifier.EXACT else f"{self.qualifier.value.replace('_', ' ')} "
+        return f"{words}{self.number:,}" + (f" {self.unit}" if self.unit else "")
+
+
+@attrs.frozen
+class FundingFigure:
+    """Money given, pledged, awarded, requested, raised, lent or invested by someone for something.
+
+    Attributes:
+        donor, recipient: who gives and who receives, where the text says so. Countries stand here by their name.
+        purpose, period: as printed.
+        count: what the sum is spread over.
+        text: the sum as printed, with its qualifier, at `span`.
+    """
+
+    money: Money = attrs.field(validator=a(Money))
+    role: FundingRole = attrs.field(default=FundingRole.OTHER, validator=a(FundingRole))
+    donor: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    recipient: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    purpose: str | None = attrs.field(default=None, validator=optional_filled)
+    period: str | None = attrs.field(default=None, validator=optional_filled)
+    count: Count | None = attrs.field(default=None, validator=optional(Count))
+    text: str = attrs.field(kw_only=True, validator=filled)
+    span: Span = attrs.field(kw_only=True, validator=a(Span))
+
+    def __str__(self) -> str:
+        parts = [f"{self.money}", self.role.value.replace("_", " ")]
+        if self.donor:
+            parts.append(f"by {self.donor.name}")
+        if self.recipient:
+            parts.append(f"to {self.recipient.name}")
+        if self.count:
+            parts.append(f"for {self.count}")
+        return " ".join(parts)
+
+
+def _at_fixed_offset(moment: dt.datetime | None) -> dt.datetime | None:
+    """The moment with its offset from UTC in place of a named zone.
+
+    Python calls times in the hour that a zone has twice unequal to themselves in any other zone: they would not survive
+    being written down.
+    """
+    if not isinstance(moment, dt.datetime) or moment.tzinfo is None or isinstance(moment.tzinfo, dt.timezone):
+        return moment
+    offset = moment.utcoffset()
+    return moment.replace(tzinfo=None if offset is None else dt.timezone(offset), fold=0)
+
+
+@attrs.frozen
+class Release:
+    """A press release: the text as it came, and what it says.
+
+    Attributes:
+        text: the input, untouched; every span is an offset into it.
+        wire: name of the format that it was read with, such as `plain` or `mirage`.
+        language: BCP 47 tag; `und` where the text is too short or too mixed to tell.
+        headline, subheadline: as printed, white space folded.
+        issuer: who speaks through the release.
+        dateline, published, embargo: `embargo` has a time zone only where the text states one, as an offset from UTC.
+        headers: the wire's own header fields.
+        body: paragraphs up to the first headed section.
+        sections: headed parts after that, in order.
+        contacts, notice: whom to ask; the distributor's closing notice, which is no part of the body.
+        quotes, officials, organisations, funding, dates: what was found, in order of first appearance.
+        mentions: every place where one of `officials` or `organisations` is named, in order.
+        layout: what each stretch of the text is for; covers every non-white character once, or is empty.
+    """
+
+    text: str = attrs.field(validator=a(str))
+    wire: str = attrs.field(default="plain", validator=filled)
+    language: str = attrs.field(default="und", validator=filled)
+    headline: str | None = attrs.field(default=None, validator=optional_filled)
+    subheadline: str | None = attrs.field(default=None, validator=optional_filled)
+    issuer: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    dateline: Dateline | None = attrs.field(default=None, validator=optional(Dateline))
+    published: dt.date | None = attrs.field(default=None, validator=optional(dt.date))
+    embargo: dt.datetime | None = attrs.field(default=None, converter=_at_fixed_offset, validator=optional(dt.datetime))
+    headers: tuple[Header, ...] = attrs.field(default=(), validator=tuple_of(Header))
+    body: tuple[Paragraph, ...] = attrs.field(default=(), validator=tuple_of(Paragraph))
+    sections: tuple[Section, ...] = attrs.field(default=(), validator=tuple_of(Section))
+    contacts: tuple[Contact, ...] = attrs.field(default=(), validator=tuple_of(Contact))
+    notice: str | None = attrs.field(default=None, validator=optional_filled)
+    quotes: tuple[Quote, ...] = attrs.field(default=(), validator=tuple_of(Quote))
+    officials: tuple[Official, ...] = attrs.field(default=(), validator=tuple_of(Official))
+    organisations: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
+    funding: tuple[FundingFigure, ...] = attrs.field(default=(), validator=tuple_of(FundingFigure))
+    dates: tuple[DateMention, ...] = attrs.field(default=(), validator=tuple_of(DateMention))
+    mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
+    layout: tuple[Block, ...] = attrs.field(default=(), validator=tuple_of(Block))
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.published, dt.datetime):
+            raise fail(self, "published", f"expected a date without time, got {self.published!r}")
+        self._check_texts()
+        self._check_entities()
+
+    def _check_texts(self) -> None:
+        """Every span lies inside the text, and what an object says stands at its span is what stands there."""
+        length = len(self.text)
+
+        def inside(field: str, span: Span) -> None:
+            if span.end > length:
+                raise fail(self, field, f"span {span} ends after the text's {length} characters")
+
+        def verbatim(field: str, said: str, span: Span) -> None:
+            inside(field, span)
+            if self.text[span.start : span.end] != said:
+                raise fail(self, field, f"the text at {span} is not {said[:40]!r}")
+
+        for position, paragraph in enumerate(self.body):
+            verbatim(f"body[{position}]", paragraph.text, paragraph.span)
+        for position, section in enumerate(self.sections):
+            inside(f"sections[{position}]", section.span)
+            for number, paragraph in enumerate(section.paragraphs):
+                verbatim(f"sections[{position}].paragraphs[{number}]", paragraph.text, paragraph.span)
+        for position, quote in enumerate(self.quotes):
+            for number, segment in enumerate(quote.segments):
+                verbatim(f"quotes[{position}].segments[{number}]", segment.text, segment.span)
+        for position, figure in enumerate(self.funding):
+            verbatim(f"funding[{position}]", figure.text, figure.span)
+        for position, date in enumerate(self.dates):
+            verbatim(f"dates[{position}]", date.text, date.span)
+        for position, contact in enumerate(self.contacts):
+            inside(f"contacts[{position}]", contact.span)
+        for position, mention in enumerate(self.mentions):
+            inside(f"mentions[{position}]", mention.span)
+        for position, block in enumerate(self.layout):
+            inside(f"layout[{position}]", block.span)
+        for position, header in enumerate(self.headers):
+            if header.span is not None:
+                inside(f"headers[{position}]", header.span)
+        if self.dateline is not None:
+            verbatim("dateline", self.dateline.text, self.dateline.span)
+
+    def _check_entities(self) -> None:
+        """A mention is of one of the release's own entities."""
+        own = {*self.officials, *self.organisations}
+        for position, mention in enumerate(self.mentions):
+            if mention.entity not in own:
+                reason = f"{mention.entity.name!r} is none of the release's officials and organisations"
+                raise fail(self, f"mentions[{position}]", reason)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All paragraphs, those of the body and then those of the sections."""
+        return self.body + tuple(p for section in self.sections for p in section.paragraphs)
+
+    def mentions_of(self, entity: Official | Organisation) -> tuple[Span, ...]:
+        """Where the text names this official or organisation, in order."""
+        return tuple(mention.span for mention in self.mentions if mention.entity == entity)
+
+    def quotes_by(self, speaker: str | Official | Organisation) -> tuple[Quote, ...]:
+        """The quotes of a speaker, given as an entity or by (part of) a name: `quotes_by("Pope")`."""
+        return tuple(quote for quote in self.quotes if quote.speaker is not None and _is_called(quote.speaker, speaker))
+
+    def official(self, name: str) -> Official | None:
+        """The first official called so, by full name or part of it; None where there is none."""
+        return next((official for official in self.officials if _is_called(official, name)), None)
+
+    def organisation(self, name: str) -> Organisation | None:
+        """The first organisation called so, by name, acronym or alias; None where there is none."""
+        return next((organisation for organisation in self.organisations if _is_called(organisation, name)), None)
+
+    def __str__(self) -> str:
+        where = f" [{self.dateline}]" if self.dateline else ""
+        return f"{self.headline or '(no headline)'}{where}"
+
+
+def _is_called(entity: Official | Organisation, wanted: str | Official | Organisation) -> bool:
+    """Whether a name, or words of it in their order, mean the entity; case is ignored."""
+    if not isinstance(wanted, str):
+        return entity == wanted
+    sought = f" {' '.join(wanted.casefold().split())} "
+    names = [entity.name]
+    if isinstance(entity, Organisation):
+        names += [entity.acronym or "", *entity.aliases]
+    return bool(sought.strip()) and any(sought in f" {' '.join(name.casefold().split())} " for name in names)

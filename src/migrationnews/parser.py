@@ -1,0 +1,167 @@
+"""Text in, release out: wire, layout, mentions, entities."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from migrationnews.errors import ParseError, WireError
+from migrationnews.extract.dates import find_dates
+from migrationnews.extract.funding import funding
+from migrationnews.extract.language import detect_language
+from migrationnews.extract.officials import officials
+from migrationnews.extract.organisations import organisations
+from migrationnews.extract.quotes import quotes
+from migrationnews.extract.reading import Reading
+from migrationnews.knowledge import gazetteer, words
+from migrationnews.layout import Layout
+from migrationnews.model import (
+    BlockKind,
+    DateMention,
+    Dateline,
+    Organisation,
+    Paragraph,
+    Release,
+    Section,
+    Span,
+)
+from migrationnews.resolve import resolve
+from migrationnews.text import fold
+from migrationnews.wires import Wire, detect_wire, get_wire
+
+__all__ = ["Parser", "parse"]
+
+K = BlockKind
+_DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
+
+
+@attrs.frozen
+class Parser:
+    """A configured `parse`: immutable, safe to share between threads, picklable where its parts are.
+
+    Attributes:
+        wires: the formats that are looked at; None for all registered ones.
+        organisations: known beside those of the library's gazetteer, before which they go.
+    """
+
+    wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(tuple), kw_only=True)
+    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+
+    def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+        """The release that a text holds; see `migrationnews.parse`."""
+        layout = self.read(text, wire=wire)
+        reading = Reading(layout, words(), gazetteer(self.organisations))
+        people = officials(reading)
+        bodies = organisations(reading, people)
+        resolved = resolve(reading, people, bodies, quotes(reading, people), funding(reading, bodies))
+        body, sections = _paragraphs(layout)
+        dateline = _dateline(layout)
+        reference = (dateline and dateline.date) or layout.published or reference_date
+        return Release(
+            text=text,
+            wire=layout.wire,
+            language=detect_language(text),
+            headline=_line(layout, K.HEADLINE),
+            subheadline=_line(layout, K.SUBHEADLINE),
+            issuer=resolved.issuer,
+            dateline=dateline,
+            published=layout.published or (dateline.date if dateline else None),
+            embargo=layout.embargo,
+            headers=layout.headers,
+            body=body,
+            sections=sections,
+            contacts=(),
+            notice=_line(layout, K.NOTICE),
+            quotes=resolved.quotes,
+            officials=resolved.officials,
+            organisations=resolved.organisations,
+            funding=resolved.funding,
+            dates=tuple(_dates(layout, reference)),
+            mentions=resolved.mentions,
+            layout=layout.blocks,
+        )
+
+    def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
+        """The layout of a text, proved to lose nothing."""
+        _check(text)
+        chosen = self._wire(text, wire)
+        try:
+            layout = chosen.read(text)
+        except WireError:
+            raise
+        except Exception as error:
+            raise WireError(chosen.name, f"read raised {type(error).__name__}: {error}", text) from error
+        return layout.check()
+
+    def _wire(self, text: str, wire: str | Wire | None) -> Wire:
+        if wire is None:
+            return detect_wire(text, self.wires)
+        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+
+
+def _check(text: object) -> None:
+    if not isinstance(text, str):
+        hint = "; decode bytes first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
+        raise TypeError(f"expected the release's text as str, got {type(text).__name__}{hint}")
+    if not text:
+        raise ParseError("the text is empty")
+    if not fold(text):
+        raise ParseError("the text is white space only", text, 0, len(text))
+
+
+def _line(layout: Layout, kind: BlockKind) -> str | None:
+    said = " ".join(fold(span.of(layout.text)) for span in layout.of_kind(kind))
+    return said or None
+
+
+def _dateline(layout: Layout) -> Dateline | None:
+    span = layout.first(K.DATELINE)
+    if span is None or not layout.places:
+        return None
+    return Dateline(layout.places, layout.date, text=span.of(layout.text), span=span)
+
+
+def _paragraphs(layout: Layout) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
+    """The paragraphs before the first heading, and the headed sections."""
+    body: list[Paragraph] = []
+    sections: list[tuple[Span, list[Paragraph]]] = []
+    for block in layout.blocks:
+        if block.kind is K.HEADING:
+            sections.append((block.span, []))
+        elif block.kind in (K.PARAGRAPH, K.LIST_ITEM):
+            paragraph = Paragraph(block.span.of(layout.text), block.span)
+            (sections[-1][1] if sections else body).append(paragraph)
+    return tuple(body), tuple(_section(layout.text, span, inside) for span, inside in sections)
+
+
+def _section(text: str, heading: Span, paragraphs: list[Paragraph]) -> Section:
+    end = paragraphs[-1].span.end if paragraphs else heading.end
+    return Section(fold(heading.of(text)), tuple(paragraphs), span=Span(heading.start, end))
+
+
+def _dates(layout: Layout, reference: dt.date | None) -> Iterator[DateMention]:
+    for block in layout.blocks:
+        if block.kind in _DATED:
+            yield from find_dates(layout.text, block.span.start, block.span.end, reference=reference)
+
+
+_DEFAULT = Parser()
+
+
+def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+    """The release that a text holds.
+
+    Args:
+        text: the release, as plain text; any layout.
+        wire: name of its format, or a `Wire`; None to detect it.
+        reference_date: what "today" means where the release has no date of its own.
+
+    Raises:
+        TypeError: where `text` is no str.
+        ParseError: where there is nothing in it.
+        UnknownWireError: where no format has that name.
+        WireError: where a format broke its contract.
+    """
+    return _DEFAULT.parse(text, wire=wire, reference_date=reference_date)

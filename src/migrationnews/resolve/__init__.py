@@ -1,0 +1,156 @@
+"""Mentions to entities: who is who, who speaks, who gives to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from migrationnews.extract.funding import FundingMention
+from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.organisations import OrganisationMention
+from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
+from migrationnews.extract.reading import Reading
+from migrationnews.model import (
+    FundingFigure,
+    Mention,
+    Official,
+    Organisation,
+    Quote,
+    QuoteKind,
+    Segment,
+    Span,
+)
+from migrationnews.resolve.bodies import Bodies
+from migrationnews.resolve.persons import Person, Persons
+
+__all__ = ["Resolved", "resolve"]
+
+_BODY_ROLES = frozenset(
+    {
+        "agency", "organisation", "organization", "company", "firm", "foundation", "group", "association", "charity",
+        "institute", "committee", "commission", "ministry", "department", "union", "council", "university", "bank",
+    }
+)  # fmt: skip
+
+
+@attrs.frozen
+class Resolved:
+    """What a release says, as classes of the model."""
+
+    issuer: Organisation | None
+    quotes: tuple[Quote, ...]
+    officials: tuple[Official, ...]
+    organisations: tuple[Organisation, ...]
+    funding: tuple[FundingFigure, ...]
+    mentions: tuple[Mention, ...]
+
+
+class _Speakers:
+    """Who speaks in each quote, in the order of the text."""
+
+    def __init__(self, reading: Reading, persons: Persons, bodies: Bodies) -> None:
+        self.reading = reading
+        self.persons = persons
+        self.bodies = bodies
+        self.issuer = bodies.issuer()
+        self.inside = [(q.start, q.end) for q in reading.quotations]
+        self.last: Person | Organisation | None = None
+
+    def of(self, speaker: SpeakerMention | None) -> Person | Organisation | None:
+        found = self._found(speaker) if speaker else None
+        self.last = found or (self.last if speaker and speaker.kind is SpeakerKind.SAME else None)
+        return found
+
+    def _found(self, speaker: SpeakerMention) -> Person | Organisation | None:
+        text = self.reading.text[speaker.start : speaker.end]
+        if speaker.kind is SpeakerKind.SAME:
+            return self.last
+        if speaker.kind is SpeakerKind.PRONOUN:
+            if text.lower() in ("he", "she"):
+                return self.persons.last_before(speaker.start, self.inside)
+            return None
+        if speaker.kind is SpeakerKind.ROLE:
+            role = " ".join(text.split())
+            person = self.persons.with_role(role, speaker.start)
+            if person:
+                return person
+            return self.issuer if role.lower().split()[-1] in _BODY_ROLES else None
+        place = (speaker.start, speaker.end)
+        return (
+            self.bodies.at(place)
+            if place not in self.persons.by_place and self.bodies.at(place)
+            else self._named(place)
+        )
+
+    def _named(self, place: tuple[int, int]) -> Person | Organisation | None:
+        name = " ".join(self.reading.text[slice(*place)].split())
+        return self.bodies.called(name) or self.persons.speak(*place)
+
+
+def resolve(
+    reading: Reading,
+    officials: Sequence[OfficialMention],
+    organisations: Sequence[OrganisationMention],
+    quotes: Sequence[QuoteMention],
+    funding: Sequence[FundingMention],
+) -> Resolved:
+    """Puts the mentions of one reading together."""
+    persons = Persons(reading, officials)
+    bodies = Bodies(reading, organisations, frozenset(t for p in persons.all for t in (p.name.lower(), p.tokens[-1])))
+    speakers = _Speakers(reading, persons, bodies)
+    said = [(quote, speakers.of(quote.speaker)) for quote in quotes]
+    speaking = frozenset(id(who) for _, who in said if isinstance(who, Person))
+    persons.settle(bodies, speakers.issuer, speaking)
+    return Resolved(
+        issuer=speakers.issuer,
+        quotes=tuple(_quote(reading.text, quote, who) for quote, who in said),
+        officials=tuple(persons.in_order()),
+        organisations=tuple(bodies.in_order()),
+        funding=tuple(_figure(reading, mention, bodies) for mention in funding),
+        mentions=_mentions(persons, bodies),
+    )
+
+
+def _quote(text: str, quote: QuoteMention, who: Person | Organisation | None) -> Quote:
+    speaker = who.official if isinstance(who, Person) else who
+    segments = tuple(Segment(text[start:end], Span(start, end)) for start, end in quote.segments)
+    kind = quote.kind
+    if kind is QuoteKind.FRAGMENT and len(segments) > 1:
+        kind = QuoteKind.DIRECT
+    return Quote(segments, speaker, quote.cue, kind)
+
+
+def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> FundingFigure:
+    def entity(place: tuple[int, int] | None) -> Organisation | None:
+        if place is None:
+            return None
+        found = bodies.at(place)
+        if found:
+            return found
+        name = " ".join(reading.text[slice(*place)].split())
+        return Organisation(name) if name in reading.words.countries else None
+
+    return FundingFigure(
+        money=mention.sum.money,
+        role=mention.role,
+        donor=entity(mention.donor),
+        recipient=entity(mention.recipient),
+        purpose=mention.purpose,
+        period=mention.period,
+        count=mention.count,
+        text=mention.sum.text,
+        span=mention.sum.span,
+    )
+
+
+def _mentions(persons: Persons, bodies: Bodies) -> tuple[Mention, ...]:
+    places: list[tuple[int, int, Official | Organisation]] = [*persons.spans(), *bodies.spans()]
+    places.sort(key=lambda m: (m[0], m[1]))
+    seen: set[tuple[int, int]] = set()
+    made = []
+    for start, end, entity in places:
+        if (start, end) not in seen:
+            seen.add((start, end))
+            made.append(Mention(Span(start, end), entity))
+    return tuple(made)

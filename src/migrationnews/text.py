@@ -1,0 +1,359 @@
+"""What every stage needs to know of plain text: lines, paragraphs, sentences, quotation marks.
+
+All functions take the whole untouched text and offsets into it, and give offsets into it. All of them run in time
+linear in the characters that they look at.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+__all__ = ["Line", "Place", "Quoted", "fold", "lines", "paragraphs", "quoted", "sentence_starts", "upper_class"]
+
+Place = tuple[int, int]
+"""A half-open stretch of the text; a Span that costs nothing to make."""
+
+# characters that print nothing and are no white space to Python: a byte order mark, a zero width space
+_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"))
+# a line with something on it, without the white space around: "  GENEVA, 3 May – "
+_LINE = re.compile(r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
+# the end of a line: "\r\n"
+_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# a list item: "* Over 80 projects", "• Relief", "1. Food"; a dash only before a space
+BULLET = re.compile(r"(?:[*•·●▪◦‣⁃○■□➢➤✓-]|[–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)|[•●▪◦‣■➢➤]")
+# what ends a sentence or clause for good: "met." or "met.”"
+_TERMINAL = re.compile(r"[.!?:;…][\"”’'»)\]*]{0,3}$")
+# a last word that can not end a line of its own: "for"
+_DANGLING = re.compile(
+    r"(?:\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|than|that|the|to|with|its|their|our|his|her)|[,&–—])$", re.I
+)
+# white space between the paragraphs of a page that was pressed into one line: "safely.   Background   In July"
+_GAP = re.compile(r"\s{2,}")
+# what may open a paragraph after such a gap: "“We", "* Over", "About"
+_OPENING = re.compile(r"[\"“‘«'(*•$€£]?[^\W_a-z]|[*•]|\d")
+
+_WIDE_GAP = 6
+_PRESSED = 700
+_NARROW, _WIDE = 40, 120
+_MOST_PARAGRAPHS_IN_A_QUOTE = 40
+
+
+def fold(text: str) -> str:
+    """The text on one line: white space folded to single spaces, invisible characters left out."""
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+@functools.cache
+def upper_class() -> str:
+    """The inside of a regular expression's character class of all capitals: "A-ZÀ-ÖØ-Þ…"."""
+    capitals = [c for first, last in ((0x41, 0x590), (0x10A0, 0x10C6), (0x1E00, 0x2000)) for c in range(first, last)]
+    capitals = [c for c in capitals if chr(c).isupper() or chr(c).istitle()]
+    ranges: list[list[int]] = []
+    for c in capitals:
+        if ranges and ranges[-1][1] == c - 1:
+            ranges[-1][1] = c
+        else:
+            ranges.append([c, c])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in ranges)
+
+
+@attrs.frozen
+class Line:
+    """A line with something on it; `blank_before` where an empty line, or the text's start, stands before it."""
+
+    start: int
+    end: int
+    blank_before: bool
+
+
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The lines that are not blank, white space around them left out."""
+    end = len(text) if end is None else end
+    place, blank = start, True
+    while place < end:
+        found = _BREAKS.search(text, place, end)
+        stop = found.start() if found else end
+        line = _LINE.match(text, place, stop)
+        if line:
+            first = line.start(1)
+            yield Line(first, first + len(line[1].rstrip()), blank)
+            blank = False
+        elif not (found and found[0] == "\n" and place and text[place - 1] == "\r" and stop == place):
+            # the second half of "\r\n" is no empty line
+            blank = True
+        place = stop + 1
+
+
+def _first_word_length(text: str, line: Line) -> int:
+    stop = text.find(" ", line.start, line.end)
+    return (stop if stop >= 0 else line.end) - line.start
+
+
+def _continues(text: str, before: Line, line: Line, width: int) -> bool:
+    """Whether a line goes on with the sentence of the line before, in text that was wrapped at `width` (0: was not)."""
+    if BULLET.match(text, line.start):
+        return False
+    ends = _TERMINAL.search(text, max(before.start, before.end - 4), before.end) is not None
+    if not ends and text[line.start].islower():
+        return True
+    if not ends and _DANGLING.search(text, max(before.start, before.end - 8), before.end):
+        return True
+    if not width:
+        return False
+    return before.end - before.start + 1 + _first_word_length(text, line) > width
+
+
+def _wrap_width(group: Sequence[Line]) -> int:
+    """The width at which a group of lines was wrapped by hand or machine; 0 where each line is a paragraph."""
+    if len(group) < 2:
+        return 0
+    lengths = sorted(line.end - line.start for line in group)
+    if lengths[-1] > _WIDE or lengths[-1] < _NARROW:
+        return 0
+    return lengths[-1]
+
+
+def _pressed(text: str, start: int, end: int) -> Iterator[Place]:
+    """The paragraphs of one very long line in which runs of spaces stand for the breaks between them."""
+    gaps = [gap.span() for gap in _GAP.finditer(text, start, end)]
+    widest = max((b - a for a, b in gaps), default=0)
+    place = start
+    for left, right in gaps:
+        wide = right - left >= _WIDE_GAP
+        if wide or (widest < _WIDE_GAP and _OPENING.match(text, right, end)):
+            yield place, left
+            place = right
+    yield place, end
+
+
+def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:
+    """The paragraphs: hard-wrapped lines joined, list items apart, pages pressed into one line cut again."""
+    group: list[Line] = []
+    for line in lines(text, start, end):
+        if line.blank_before and group:
+            yield from _grouped(text, group)
+            group = []
+        group.append(line)
+    if group:
+        yield from _grouped(text, group)
+
+
+def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
+    width = _wrap_width(group)
+    first = group[0]
+    for before, line in pairwise(group):
+        if not _continues(text, before, line, width):
+            yield from _unpressed(text, first.start, before.end)
+            first = line
+    yield from _unpressed(text, first.start, group[-1].end)
+
+
+def _unpressed(text: str, start: int, end: int) -> Iterator[Place]:
+    return _pressed(text, start, end) if end - start > _PRESSED else iter(((start, end),))
+
+
+# ---------------------------------------------------------------------------------------------------------- sentences
+
+
+@functools.cache
+def _sentence_end() -> re.Pattern[str]:
+    # the end of a sentence and the white space up to the next: "met. The", "met.” “We"
+    upper = upper_class()
+    return re.compile(rf"[.!?…][.!?…]{{0,3}}[\"”’'»)\]]{{0,3}}\s{{1,9}}(?=[\"“‘«('\[•*]{{0,2}}[{upper}\d@])")
+
+
+# abbreviations that do not end a sentence, and initials: "Mr.", "U.S.", "J."
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“'‘.–—-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Hon|Rev|Fr|St|Mt|Ft"
+    r"|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|etc|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$"
+)
+
+
+def sentence_starts(text: str, start: int, end: int) -> list[int]:
+    """Where the sentences of a paragraph start; the first is the paragraph's own start."""
+    starts = [start]
+    for found in _sentence_end().finditer(text, start, end):
+        dot = found.start() + 1
+        if text[found.start()] == "." and _ABBREVIATION.search(text, max(start, dot - 8), dot):
+            continue
+        starts.append(found.end())
+    return starts
+
+
+def sentence_of(starts: Sequence[int], end: int, place: int) -> Place:
+    """The sentence that holds an offset, of a paragraph whose sentences start so and that ends at `end`."""
+    index = max(0, bisect_right(starts, place) - 1)
+    return starts[index], starts[index + 1] if index + 1 < len(starts) else end
+
+
+# ----------------------------------------------------------------------------------------------------- quotation marks
+
+
+@attrs.frozen
+class Quoted:
+    """The words between two quotation marks.
+
+    Attributes:
+        start, end: of the words, marks and the white space beside them left out.
+        outer: start of the opening mark and end of the closing one.
+        paragraph, last: numbers of the paragraphs in which it opens and ends.
+        closed: whether a closing mark was found; where not, it ends with its paragraph.
+        runs_on: the next quotation, in the next paragraph, goes on with this one.
+        single: the marks are single ones.
+    """
+
+    start: int
+    end: int
+    outer: Place
+    paragraph: int
+    last: int
+    closed: bool = True
+    runs_on: bool = False
+    single: bool = False
+
+
+# quotation marks but single ones: “ ” " « » „ ``…''
+_MARKS = re.compile("[\"“”„‟«»″〝〞]|``|''")
+# a single mark that opens: " ‘We" or " 'We"
+_SINGLE_OPEN = re.compile(r"(?<![\w’'.,])[‘'‚](?=[^\W_])")
+# a single mark that closes speech: "now,’ said" or "now.'"
+_SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
+_OPENERS = "“„‟«``〝"
+_CLOSERS = "”»''〞"
+_BEFORE_OPENING = " \t\n\r\xa0\u202f\u2009([{-–—/:>"
+
+
+def _direction(text: str, found: re.Match[str], start: int, end: int, is_open: str) -> str:
+    """`o` or `c`: whether a mark opens or closes, by what stands beside it; `is_open`: the mark now open, if any."""
+    mark = found[0]
+    before = text[found.start() - 1] if found.start() > start else " "
+    after = text[found.end()] if found.end() < end else " "
+    can_open = (before.isspace() or before in _BEFORE_OPENING or before in _OPENERS) and not after.isspace()
+    can_close = not before.isspace() and not (after.isalnum() and before in "([{")
+    if is_open == "„" and mark in "“”":
+        return "c"
+    if mark in ("“", "„", "‟", "``", "«", "〝"):
+        # »text« and a closing mark that was typed as an opening one
+        return "c" if is_open and not can_open and can_close else "o"
+    if mark in ("”", "»", "''", "〞"):
+        return "o" if not is_open and can_open and not can_close else "c"
+    if can_open and not (can_close and is_open and before in "–—-/:"):
+        return "o"
+    if can_close and (not after.isalnum() or before in ",.!?…"):
+        return "c"
+    return "c" if is_open else "o"
+
+
+class _Scan:
+    """The state of one pass over the marks of a text."""
+
+    def __init__(self, text: str, places: Sequence[Place], barriers: frozenset[int]) -> None:
+        self.text = text
+        self.places = places
+        self.barriers = barriers
+        self.found: list[Quoted] = []
+        self.mark = ""
+        self.opened = -1
+        self.inside = -1
+        self.depth = 0
+        self.home = -1
+        self.kept = 0
+        self.inner: list[int] = []
+
+    def open(self, start: int, end: int, number: int, mark: str) -> None:
+        if self.mark:
+            self.depth += 1
+            self.inner.append(start)
+            if self.depth == 2:
+                self.nested = (start, end, number)
+            return
+        self.mark, self.opened, self.inside, self.depth, self.home = mark, start, end, 1, number
+        self.kept = len(self.found)
+
+    def close(self, start: int, end: int, number: int) -> None:
+        if not self.mark:
+            return
+        self.depth -= 1
+        if self.depth == 1 and number != self.home:
+            # a pair of its own in a paragraph after one that was never closed; dropped again if that one closes
+            opened, inside, at = self.nested
+            self.add(opened, inside, start, end, at, number)
+        elif self.depth == 0:
+            del self.found[self.kept :]
+            self.add(self.opened, self.inside, start, end, self.home, number)
+            self.mark = ""
+
+    def add(self, opened: int, inside: int, start: int, end: int, home: int, last: int, **more: bool) -> None:
+        text = self.text
+        while inside < start and text[inside].isspace():
+            inside += 1
+        while start > inside and text[start - 1].isspace():
+            start -= 1
+        if inside < start:
+            self.found.append(Quoted(inside, start, (opened, end), home, last, **more))
+
+    def give_up(self, runs_on: bool) -> None:
+        """The open mark is never closed: what it quotes ends with its own paragraph."""
+        later = self.found[self.kept :]
+        del self.found[self.kept :]
+        stop = self.places[self.home][1]
+        self.add(self.opened, self.inside, stop, stop, self.home, self.home, closed=False, runs_on=runs_on)
+        self.found += later
+        self.mark = ""
+
+    def paragraph(self, number: int) -> None:
+        start, end = self.places[number]
+        marks = list(_MARKS.finditer(self.text, start, end))
+        if self.mark:
+            opens = bool(marks) and marks[0].start() == start
+            opens = opens and _direction(self.text, marks[0], start, end, "") == "o"
+            too_far = number - self.home > _MOST_PARAGRAPHS_IN_A_QUOTE
+            if opens or too_far or number in self.barriers:
+                self.give_up(runs_on=opens and number == self.home + 1)
+            self.depth = min(self.depth, 1)
+        for found in marks:
+            if _direction(self.text, found, start, end, self.mark) == "o":
+                self.open(found.start(), found.end(), number, found[0])
+            else:
+                self.close(found.start(), found.end(), number)
+
+
+def quoted(text: str, places: Sequence[Place], barriers: Iterable[int] = ()) -> list[Quoted]:
+    """The outermost quotations of the paragraphs, in order; those within quotations are left out.
+
+    Args:
+        text: the whole text.
+        places: its paragraphs.
+        barriers: numbers of paragraphs over which no quotation runs, such as headings.
+
+    Mixed kinds of marks, marks that are missing and marks of the wrong direction are coped with: a quotation that is
+    opened anew in the next paragraph runs on; one that is closed in a later paragraph is one; one that is never closed
+    ends with its paragraph. Single marks count in paragraphs that have no double ones.
+    """
+    scan = _Scan(text, places, frozenset(barriers))
+    for number in range(len(places)):
+        scan.paragraph(number)
+    if scan.mark:
+        scan.give_up(runs_on=False)
+    found = scan.found
+    taken = {number for q in found for number in range(q.paragraph, q.last + 1)}
+    singles = [q for number, place in enumerate(places) if number not in taken for q in _singles(text, place, number)]
+    return sorted(found + singles, key=lambda q: q.start) if singles else found
+
+
+def _singles(text: str, place: Place, number: int) -> Iterator[Quoted]:
+    """Quotations in single marks: ‘We must act now,’ said the Minister."""
+    start, end = place
+    while opening := _SINGLE_OPEN.search(text, start, end):
+        closing = _SINGLE_CLOSE.search(text, opening.end(), end)
+        if not closing:
+            return
+        yield Quoted(opening.end(), closing.start(), (opening.start(), closing.end()), number, number, single=True)
+        start = closing.end()

@@ -1,0 +1,198 @@
+"""What stands above the text proper: release lines, dates, contacts, page navigation, headline, sub-headlines."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from migrationnews.data import load
+from migrationnews.extract.dates import read_date, read_moment
+from migrationnews.model import BlockKind
+from migrationnews.text import fold
+from migrationnews.wires import _lines
+from migrationnews.wires._datelines import find_dateline
+from migrationnews.wires._page import Page, Piece
+
+__all__ = ["read_head"]
+
+K = BlockKind
+_DEEPEST_HEAD = 40
+_LONGEST_HEADLINE = 400
+_SHORTEST_TITLE = 12
+# "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
+_EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
+# "By Jane Doe"
+_BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
+# what divides a page's title from the site's name: " - ", " | "
+_TITLE_TAIL = re.compile(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
+# "--News Direct--"
+_FENCED = re.compile(r"--[^\n]{2,50}--")
+
+
+def read_head(page: Page) -> int:
+    """Labels what stands above the text proper, and gives the number of the first piece of that."""
+    start = _find_start(page)
+    candidates: list[int] = []
+    after_release_line = -1
+    for number, piece in enumerate(page.pieces[:start]):
+        _label(page, piece, first=number == 0)
+        if piece.kind is K.RELEASE_LINE:
+            after_release_line = number
+        elif piece.kind is None and len(piece.line) <= _LONGEST_HEADLINE:
+            candidates.append(number)
+    if not candidates:
+        return start
+    chosen = _choose(page, candidates, after_release_line, start)
+    for number in candidates:
+        piece = page.pieces[number]
+        if number < chosen:
+            piece.kind = K.ISSUER if _names_publisher(piece.folded) else K.NAVIGATION
+        elif number > chosen:
+            piece.kind = K.SUBHEADLINE
+    return _finish_headline(page, chosen, start)
+
+
+def _find_start(page: Page) -> int:
+    """The number of the first piece of the text proper: the one with a dateline, or else running text."""
+    prose = -1
+    for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
+        found = find_dateline(page.text, piece.start, piece.end) if number else None
+        if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
+            page.dateline = found
+            if found.end < piece.end:
+                page.cut(number, found.end, K.DATELINE)
+            else:
+                piece.kind = K.DATELINE
+            return number
+        if _lines.is_prose(piece.line) and not _is_above(page, number):
+            if prose >= 0:
+                break
+            prose = number
+    return prose if prose >= 0 else min(1, len(page.pieces))
+
+
+def _is_above(page: Page, number: int) -> bool:
+    """Whether a line as long as running text stands above it all the same: a sentence for a headline, say."""
+    line = page.pieces[number].line
+    if _lines.is_navigation(line) or _lines.is_contact_line(line) or _EMBARGO.match(line):
+        return True
+    above = page.pieces[:number]
+    nothing_yet = all(_lines.is_release_line(p.line) or _lines.is_navigation(p.line) for p in above)
+    is_last = number + 1 >= len(page.pieces)
+    return nothing_yet and not is_last and len(line) <= 220 and line[0] not in '"“' and ". " not in line
+
+
+def _label(page: Page, piece: Piece, first: bool) -> None:
+    """Says what a line above the text proper is for, unless it may be a headline."""
+    line = piece.line
+    if piece.kind is not None:
+        return
+    if _lines.is_release_line(line):
+        piece.kind = K.RELEASE_LINE
+    elif _EMBARGO.match(line) and len(line) < 200:
+        page.embargo = page.embargo or read_moment(piece.folded)
+        piece.kind = K.EMBARGO
+    elif len(line) <= 90 and _is_date_line(page, piece):
+        page.header("date", piece)
+    elif not first and _BYLINE.match(line) and len(line) < 100:
+        page.header("byline", piece)
+    elif _FENCED.fullmatch(line):
+        page.header("distributor", piece)
+    elif _lines.is_contact_line(line) or (len(line) < 160 and _holds_address(line)):
+        piece.kind = K.CONTACT
+    elif (
+        _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
+    ):
+        piece.kind = K.NAVIGATION
+
+
+def _holds_address(line: str) -> bool:
+    return _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
+
+
+def _is_date_line(page: Page, piece: Piece) -> bool:
+    """A date on a line of its own, which dates the release: "Thursday, February 21, 2019"; "Admin | 1 October 2024"."""
+    line = piece.folded.strip("()[] ")
+    date = read_date(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
+    if date is None or sum(c.isalpha() for c in line) > 40:
+        return False
+    page.published = page.published or date
+    return True
+
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    heads = load("organisation_heads")
+    return frozenset({*heads["last"], *heads["suffixes"]} - set(heads["weak_last"]))
+
+
+def _names_publisher(line: str) -> bool:
+    """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
+    words = line.split()
+    return (
+        0 < len(words) <= 10
+        and len(line) <= 90
+        and (words[-1].rstrip(".,") in _bodies() or words[0] in ("Office", "Ministry"))
+    )
+
+
+def _choose(page: Page, candidates: Sequence[int], after_release_line: int, start: int) -> int:
+    """The number of the headline among the candidates."""
+    first = candidates[0]
+    bare = {n: _bare(page.pieces[n].folded) for n in candidates}
+    tail = _TITLE_TAIL.search(page.pieces[first].folded)
+    if tail:
+        # the page's title is the headline and the site's name, and the page has the headline once more below
+        name = _bare(page.pieces[first].folded[: tail.start()])
+        again = [n for n in candidates[1:] if _same(bare[n], name)]
+        if again:
+            return again[-1]
+    counts = Counter(line.lower() for line in bare.values() if len(line) > 20)
+    again = [n for n in candidates if counts[bare[n].lower()] > 1]
+    if again:
+        return again[-1]
+    below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
+    if below:
+        return below[0]
+    return next((n for n in candidates if len(bare[n].split()) >= 3), first)
+
+
+def _bare(line: str) -> str:
+    return line[_lines.release_prefix(line) :]
+
+
+def _same(a: str, b: str) -> bool:
+    a, b = a.lower().rstrip(" ."), b.lower().rstrip(" .")
+    return a == b and len(b) >= _SHORTEST_TITLE
+
+
+def _finish_headline(page: Page, chosen: int, start: int) -> int:
+    """Labels the headline and cuts off what is no part of it; gives the number of the first piece after the head."""
+    first = next(n for n, piece in enumerate(page.pieces) if piece.kind is not K.RELEASE_LINE or n == chosen)
+    start = max(start, chosen + 1)
+    tail = _TITLE_TAIL.search(page.pieces[first].line)
+    piece = page.pieces[chosen]
+    piece.kind = K.HEADLINE
+    if tail and chosen > first:
+        page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
+        page.pieces[first + 1].kind = K.ISSUER
+        return _cut_prefix(page, chosen + 1, start + 1)
+    if tail and chosen == first:
+        name = fold(piece.line[: tail.start()])
+        if any(_same(p.folded, name) for p in page.pieces[start : start + 400]):
+            page.cut(first, piece.start + tail.start(), K.HEADLINE)
+            page.pieces[first + 1].kind = K.ISSUER
+            start += 1
+    return _cut_prefix(page, chosen, start)
+
+
+def _cut_prefix(page: Page, chosen: int, start: int) -> int:
+    """Cuts "For immediate release: " off the headline."""
+    piece = page.pieces[chosen]
+    prefix = _lines.release_prefix(piece.line)
+    if not prefix or prefix >= len(piece.line):
+        return start
+    page.cut(chosen, piece.start + prefix, K.RELEASE_LINE)
+    return start + 1

@@ -1,0 +1,180 @@
+"""What single lines of a release are for: release lines, headings, contacts, page navigation, end marks, notices."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from migrationnews.data import load
+from migrationnews.text import fold
+
+__all__ = [
+    "inline_heading",
+    "is_contact_heading",
+    "is_contact_line",
+    "is_end_mark",
+    "is_known_heading",
+    "is_navigation",
+    "is_notice",
+    "is_prose",
+    "is_release_line",
+    "key",
+    "release_prefix",
+]
+
+# "###", "# # #", "-30-", "- END -", "*** ENDS ***"
+_END_MARK = re.compile(r"[#*~_=\s-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s-]{0,12}", re.I)
+_FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
+# "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "
+_RELEASE_PREFIX = re.compile(
+    r"(?:for immediate release|for release|media advisory|news release|press release|media release|immediate release)"
+    r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}",
+    re.I,
+)
+# "jane@example.org"
+EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+# "+41 22 717 9111", "(305) 547-0535", "202/224-6296", "1-800-352-9364"
+PHONE = re.compile(
+    r"(?<![\w$€£.,/-])(?:\+?\d{1,3}[\s./-]{0,2})?(?:\(\d{1,4}\)[\s./-]{0,2})?\d{2,4}(?:[\s./-]\d{2,5}){1,5}(?![\w%])"
+)
+# an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
+_PAGE_DATA = re.compile(
+    r"(?:https?://\S+|www\.\S+|\S+\.(?:jpe?g|png|webp|gif|svg)|[\d\s/.,:|–-]+|!?\[[^\]]*\]\([^)\s]*\)|\[email.protected\]|[×»«›‹>|/•·*+-]{1,3})",
+    re.I,
+)
+# "Contact: Jane Doe, 202/224-6296", "Media Contact – "
+_CONTACT_LINE = re.compile(
+    r"(?:for (?:more|further) information[,:]? (?:please )?(?:contact|call|email|e-mail|write)|(?:please )?contact(?:s|\(s\))?:|(?:media|press|company|investor|public affairs|pr)"
+    r" (?:contact|inquiries|enquiries|relations|office|officer)(?:s|\(s\))?\s?[:–-]|contacts?\s?[–-]\s|(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\b\s?[.:]|for (?:media|press) (?:inquiries|enquiries))",
+    re.I,
+)
+# "Background: In July 2012 …"
+_LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
+# "VERIZON’S ONLINE MEDIA CENTER"
+_CAPITALS = re.compile(r"[^a-z:]{8,70}")
+# "What’s actually driving demand The headline …"
+_QUESTION = re.compile(
+    r"(?P<label>(?:What|Where|Why|How|Who|When)(?:['’]s)?(?:\s(?![Tt]hat\b|[Tt]his\b)[a-z0-9][\w’'-]*){2,9}\s?)(?=\s[A-Z][\w’'-]*\s)"
+)
+
+
+def key(line: str) -> str:
+    """A line as the data files write it: folded, lower case, without colon or dash at the end."""
+    return fold(line).lower().rstrip(" :–—-").strip("*_ ")
+
+
+@functools.cache
+def _known(name: str) -> frozenset[str]:
+    return frozenset(load("layout")[name])
+
+
+@functools.cache
+def _openings(name: str) -> tuple[str, ...]:
+    return tuple(load("layout")[name])
+
+
+def is_release_line(line: str) -> bool:
+    """FOR IMMEDIATE RELEASE"""
+    return len(line) <= 60 and key(line) in _known("release_lines")
+
+
+def release_prefix(line: str) -> int:
+    """How many characters of a line are a release line before the headline: "For Immediate Release: "."""
+    found = _RELEASE_PREFIX.match(line)
+    return found.end() if found else 0
+
+
+def is_end_mark(line: str) -> bool:
+    """### or -30- or ENDS"""
+    if len(line) > 80:
+        return False
+    bare = line.strip()
+    if _FENCE.fullmatch(bare):
+        return True
+    return bool(_END_MARK.fullmatch(bare)) and bare.strip("#*~_=/. -–—").lower() in _known("end_words")
+
+
+def is_navigation(line: str) -> bool:
+    """Read More; Skip to content; a bare web address"""
+    if len(line) > 400:
+        return False
+    word = key(line)
+    if word in _known("navigation") or _PAGE_DATA.fullmatch(line.strip()):
+        return True
+    return len(word) <= 160 and word.startswith(_openings("navigation_openings"))
+
+
+def ends_page(line: str) -> bool:
+    """Related Posts"""
+    return len(line) <= 60 and key(line).startswith(_openings("page_end"))
+
+
+def is_notice(line: str) -> bool:
+    """/Public Release. This material …"""
+    return fold(line[:80]).lower().startswith(_openings("notices"))
+
+
+def is_known_heading(line: str) -> bool:
+    """Background; About UNICEF; Notes to editors:"""
+    if len(line) > 110 or "\n" in line:
+        return False
+    word = key(line)
+    if word in _known("headings"):
+        return True
+    if not word.startswith(_openings("heading_openings")):
+        return False
+    return (
+        line.rstrip()[-1] not in ".,;!?"
+        and len(word.split()) <= 14
+        and not EMAIL.search(line)
+        and not PHONE.search(line)
+    )
+
+
+def is_contact_heading(line: str) -> bool:
+    """Media contacts"""
+    return key(line) in _known("contact_headings") or key(line).startswith(("media contact", "press contact"))
+
+
+def is_contact_line(line: str) -> bool:
+    """Contact: Jane Doe, 202/224-6296"""
+    return len(line) <= 400 and _CONTACT_LINE.match(line.lstrip("*# ")) is not None
+
+
+def is_prose(line: str) -> bool:
+    """Whether a paragraph is running text, and no headline, heading or line of a page."""
+    bare = line.rstrip()
+    length = len(bare)
+    ends = bare.rstrip("\"”’'»)*] ")[-1:] in ".!?…" if bare else False
+    return length >= 250 or (length >= 60 and (ends or bare[0] in '"“«„' or bare[-1] == ":"))
+
+
+def inline_heading(line: str) -> int:
+    """How many characters of a paragraph are a heading that was printed on the same line; 0 where there is none."""
+    label = _LABEL.match(line)
+    if label:
+        word = key(label["label"])
+        capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
+        if (word in _known("headings") and word not in _known("contact_headings")) or capitals:
+            return label.end("label") + 1
+    if line.startswith(("About ", "ABOUT ")):
+        return _about(line)
+    question = _QUESTION.match(line)
+    if question and len(line) > 160:
+        return question.end("label")
+    return 0
+
+
+def _about(line: str) -> int:
+    """ "About the X (Y) The X (Y) promotes …": the heading ends where its name starts anew."""
+    words = list(re.finditer(r"\S+", line[:400]))[1:]
+    names = [re.sub(r"[\W_]+", "", w[0]).lower() for w in words]
+    if names and names[0] == "the":
+        words, names = words[1:], names[1:]
+    for count in range(1, min(14, len(names) // 2 + 1)):
+        rest = names[count:]
+        if rest and rest[0] == "the":
+            rest = rest[1:]
+        if rest[: min(count, 3)] == names[: min(count, 3)] and (count <= 3 or rest[0] == names[0]):
+            return words[count].start()
+    return 0
