@@ -150,6 +150,10 @@ class Words:
     place_first: frozenset[str]
     topical: frozenset[str]
     other: frozenset[str]
+    other_first: frozenset[str]
+    alone: frozenset[str]
+    firms: frozenset[str]
+    platforms: frozenset[str]
     places: frozenset[str]
     countries: Mapping[str, str]
     adjectives: frozenset[str]
@@ -210,6 +214,10 @@ def words() -> Words:
         place_first=_set(heads["place_first"]),
         topical=_set(heads["topical"]),
         other=_set(heads["other"]),
+        other_first=_set(heads["other_first"]),
+        alone=_set(heads["alone"]),
+        firms=_set(heads["firms"]),
+        platforms=_set(heads["platforms"]),
         places=frozenset(places | countries.keys() | regions),
         countries=countries,
         adjectives=frozenset(adjectives),

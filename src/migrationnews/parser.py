@@ -18,6 +18,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import (
+    Block,
     BlockKind,
     DateMention,
     Dateline,
@@ -28,7 +29,8 @@ from migrationnews.model import (
     Span,
 )
 from migrationnews.resolve import resolve
-from migrationnews.text import fold
+from migrationnews.resolve.contacts import contacts
+from migrationnews.text import fold, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire
 
 __all__ = ["Parser", "parse"]
@@ -51,37 +53,7 @@ class Parser:
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
-        layout = self.read(text, wire=wire)
-        reading = Reading(layout, words(), gazetteer(self.organisations))
-        people = officials(reading)
-        bodies = organisations(reading, people)
-        resolved = resolve(reading, people, bodies, quotes(reading, people), funding(reading, bodies))
-        body, sections = _paragraphs(layout)
-        dateline = _dateline(layout)
-        reference = (dateline and dateline.date) or layout.published or reference_date
-        return Release(
-            text=text,
-            wire=layout.wire,
-            language=detect_language(text),
-            headline=_line(layout, K.HEADLINE),
-            subheadline=_line(layout, K.SUBHEADLINE),
-            issuer=resolved.issuer,
-            dateline=dateline,
-            published=layout.published or (dateline.date if dateline else None),
-            embargo=layout.embargo,
-            headers=layout.headers,
-            body=body,
-            sections=sections,
-            contacts=(),
-            notice=_line(layout, K.NOTICE),
-            quotes=resolved.quotes,
-            officials=resolved.officials,
-            organisations=resolved.organisations,
-            funding=resolved.funding,
-            dates=tuple(_dates(layout, reference)),
-            mentions=resolved.mentions,
-            layout=layout.blocks,
-        )
+        return self._release(self.read(text, wire=wire), reference_date)
 
     def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing."""
@@ -94,6 +66,38 @@ class Parser:
         except Exception as error:
             raise WireError(chosen.name, f"read raised {type(error).__name__}: {error}", text) from error
         return layout.check()
+
+    def _release(self, layout: Layout, reference_date: dt.date | None) -> Release:
+        reading = Reading(layout, words(), gazetteer(self.organisations))
+        people = officials(reading)
+        bodies = organisations(reading, people)
+        resolved = resolve(reading, people, bodies, quotes(reading, people), funding(reading, bodies))
+        body, sections = _paragraphs(layout)
+        dateline = _dateline(layout)
+        reference = (dateline and dateline.date) or layout.published or reference_date
+        return Release(
+            text=layout.text,
+            wire=layout.wire,
+            language=detect_language(layout.text),
+            headline=_line(layout, K.HEADLINE),
+            subheadline=_line(layout, K.SUBHEADLINE),
+            issuer=resolved.issuer,
+            dateline=dateline,
+            published=layout.published or (dateline.date if dateline else None),
+            embargo=layout.embargo,
+            headers=layout.headers,
+            body=body,
+            sections=sections,
+            contacts=contacts(reading, resolved),
+            notice=_line(layout, K.NOTICE),
+            quotes=resolved.quotes,
+            officials=resolved.officials,
+            organisations=resolved.organisations,
+            funding=resolved.funding,
+            dates=tuple(_dates(layout, reference)),
+            mentions=resolved.mentions,
+            layout=layout.blocks,
+        )
 
     def _wire(self, text: str, wire: str | Wire | None) -> Wire:
         if wire is None:
@@ -145,6 +149,14 @@ def _dates(layout: Layout, reference: dt.date | None) -> Iterator[DateMention]:
     for block in layout.blocks:
         if block.kind in _DATED:
             yield from find_dates(layout.text, block.span.start, block.span.end, reference=reference)
+
+
+def parse_body(text: str) -> Release:
+    """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected text as str, got {type(text).__name__}")
+    blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(text))
+    return _DEFAULT._release(Layout(text, "plain", blocks), None)
 
 
 _DEFAULT = Parser()

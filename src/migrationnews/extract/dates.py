@@ -44,8 +44,10 @@ _ORDINAL = r"(?i:st|nd|rd|th|er|[ºª°])?"
 _DASH = r"[-–—‒−]"
 # A number that begins here is none of "$2021", "1,2021", "/2021", "+41-2021"
 _FREE = re.compile(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")
-# the words before a digit that is worth a look for a month or weekday: "May"
-_LAST_WORD = re.compile(r"([^\W\d_]+)[.,]*\s{0,4}\Z")
+# the word before a digit: "May", "Q3", "mid"
+_WORD_BEFORE = re.compile(r"([^\W_]+)[.,-]?\s{0,4}\Z")
+# the word or sign after a day: "May", "of", "-"
+_WORD_AFTER = re.compile(r"[0-9]{1,2}(?:(?i:st|nd|rd|th|er|[ºª°]))?\.?\s{0,4}(&|[^\W\d_]+|[-–—‒−/.])")
 
 
 class _Found(NamedTuple):
@@ -79,15 +81,18 @@ class _Forms(NamedTuple):
     """Patterns made of the words in months.toml."""
 
     lead: re.Pattern[str]
-    leading: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
     worded: tuple[_Form, ...]
-    numeric: tuple[_Form, ...]
+    days_first: tuple[_Form, ...]
+    years_first: tuple[_Form, ...]
 
 
 class _Years(NamedTuple):
     """Patterns for years that stand alone."""
 
     lead: re.Pattern[str]
+    before: frozenset[str]
     years: re.Pattern[str]
     counted: re.Pattern[str]
     number: re.Pattern[str]
@@ -138,26 +143,33 @@ def _absolute(text: str, start: int, end: int, context: _Context) -> Iterator[Da
         if anchor < done or length > 4 or length == 3:
             continue
         low = max(done, anchor - _REACH)
-        mention = _dated(text, low, anchor, end, context)
+        before = _WORD_BEFORE.search(text, max(low, anchor - 16), anchor)
+        word = before[1].casefold() if before else ""
+        mention = _dated(text, low, anchor, end, context, word)
         if mention is None and length == 4 and not context.wide:
-            mention = _year(text, low, anchor, end, last)
+            mention = _year(text, low, anchor, end, word, last)
         if mention is not None:
             done, last = mention.span.end, mention
             yield mention
 
 
-def _dated(text: str, low: int, anchor: int, high: int, context: _Context) -> DateMention | None:
-    """The date whose first digit stands at `anchor`; month, weekday, "from" or "between" may stand before."""
+def _dated(text: str, low: int, anchor: int, high: int, context: _Context, word: str) -> DateMention | None:
+    """The date whose first digit stands at `anchor`; month, weekday, "from" or "between" may stand before. The words
+    around tell cheaply which forms are worth trying: most numbers of a text are no dates."""
     forms = _forms()
-    word = _LAST_WORD.search(text, max(low, anchor - 16), anchor)
-    lead = forms.lead.search(text, low, anchor) if word and word[1].casefold() in forms.leading else None
-    point = anchor
+    lead = forms.lead.search(text, low, anchor) if word in forms.before else None
+    point, tries = anchor, []
     if lead:
         point = lead.start("rest")
         context = context._replace(between=(lead["opener"] or "").casefold() == "between")
-    tries = [(point, form) for form in forms.worded] if point < anchor else []
-    if _FREE.match(text, anchor):
-        tries += [(anchor, form) for form in forms.numeric]
+        tries = [(point, form) for form in forms.worded] if point < anchor else []
+    after = _WORD_AFTER.match(text, anchor, high)
+    if after is None:
+        tries += [(anchor, form) for form in forms.years_first]
+    elif after[1].casefold() in forms.after:
+        tries += [(anchor, form) for form in forms.days_first]
+    if tries and tries[-1][0] == anchor and not _FREE.match(text, anchor):
+        tries = [(begin, form) for begin, form in tries if begin < anchor]
     for begin, (pattern, read) in tries:
         if (match := pattern.match(text, begin, high)) and (found := read(match, context)):
             # "from" and "between" are half of a period, and a mere preposition before anything else
@@ -257,15 +269,17 @@ def _forms() -> _Forms:
         rf"(?<![\w@#])(?:(?P<opener>(?i:{_any(words['openers'])})){_GAP}(?:the{_GAP})?)?"
         rf"(?P<rest>{weekday}(?:(?:{name}(?:{before_year}{_YEAR})?{joint})?{name}(?:,?{_GAP}|,)(?:{of}|the{_GAP}))?)\Z"
     )
-    leading = (*_months(True), *(word.casefold() for kind in days.values() for word in kind))
+    weekdays = {word.casefold() for kind in days.values() for word in kind}
     days_form, day_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_days, single_day))
     months_form, month_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_months, single_month))
     others = (_Form(re.compile(form), _read_calendar) for form in (month_first_period, month_first_day))
     return _Forms(
         lead=re.compile(lead),
-        leading=frozenset({*leading, *words["openers"], *words["of"], "the", "den"}),
+        before=frozenset({*_months(True), *weekdays, *words["openers"], *words["of"], "the", "den"}),
+        after=frozenset({*_months(True), *words["of"], *words["joints"], *words["pairs"], *"-–—‒−/."}),
         worded=(days_form, months_form, *others, day_form, month_form),
-        numeric=(days_form, day_form, _Form(re.compile(iso), _read_iso), _Form(re.compile(digits), _read_digits)),
+        days_first=(days_form, day_form, _Form(re.compile(digits), _read_digits)),
+        years_first=(_Form(re.compile(iso), _read_iso),),
     )
 
 
@@ -351,15 +365,18 @@ def _year_patterns() -> _Years:
     # "fiscal years ", "FY", "summer of ", "Q3 ", "second quarter of "; "from "; "in ", "mid-"; "until "
     lead = (
         rf"(?<![\w/=&?-])(?:(?P<own>(?:{_any(words['kinds'])}){_GAP}years?{of}|FY{_GAP}?|(?:{_any(words['seasons'])}){of}"
-        rf"|[QH][1-4]{of}|(?:{_any(words['ordinals'])}){_GAP}(?:{_any(words['parts'])}){of})"
+        rf"|(?:{_any(words['short'])}){of}|(?:{_any(words['ordinals'])}){_GAP}(?:{_any(words['parts'])}){of})"
         rf"|(?P<opener>{_any(joints['openers'])}){_GAP}|(?P<firm>{_any(words['firm'])})(?:{_GAP}|-)"
         rf"|(?:{_any(words['loose'])}){_GAP})\Z"
     )
     joint = rf"(?:{_GAP}?{_DASH}{_GAP}?|{_GAP}(?:(?P<pair>{_any(joints['pairs'])})|{_any(joints['joints'])}){_GAP})"
+    before = ["fy", "years", "of", *joints["openers"]]
+    before += [word for kind in ("seasons", "short", "parts", "firm", "loose") for word in words[kind]]
     # "2024", "2023/24", "2021-2027", "2019 and 2023"
     years = rf"(?P<y1>{_YEAR})(?:(?P<cut>{_DASH}|/)(?P<yy>[0-9]{{2}})|{joint}(?P<y2>{_YEAR}))?{tail}"
     return _Years(
         lead=re.compile(f"(?i:{lead})"),
+        before=frozenset(word.casefold() for word in before),
         years=re.compile(years),
         # " families", after a count
         counted=re.compile(rf"{_GAP}(?!(?:{_any(words['singular'])})\b)[a-z]{{2,20}}s\b"),
@@ -370,13 +387,13 @@ def _year_patterns() -> _Years:
     )
 
 
-def _year(text: str, low: int, anchor: int, high: int, last: DateMention | None) -> DateMention | None:
+def _year(text: str, low: int, anchor: int, high: int, word: str, last: DateMention | None) -> DateMention | None:
     """A year or period of years: one with a word before it that makes it a year, or "2021-2027" alone."""
     patterns = _year_patterns()
     match = patterns.years.match(text, anchor, high)
     if match is None:
         return None
-    lead = patterns.lead.search(text, low, anchor)
+    lead = patterns.lead.search(text, low, anchor) if word in patterns.before else None
     if lead is None and not _FREE.match(text, anchor):
         return None
     opener = lead["opener"] if lead else None

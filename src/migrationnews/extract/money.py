@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -25,9 +26,11 @@ _Place = tuple[int, int]
 
 _LONGEST = 30  # characters of a numeral in digits
 _MOST_WORDS = 24  # words of a numeral in words
+_FARTHEST = 14  # characters between the ends of a range
+_OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 _DOLLAR = "$"  # stands for the code that the caller gives a bare dollar sign
 _EXACT = Context(prec=120)
-_ONE = Decimal(1)
+_ZERO, _HALF, _ONE = Decimal(0), Decimal("0.5"), Decimal(1)
 
 # white space inside a sum, at most one line break: "EUR 5", "EUR\n5"
 _GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
@@ -37,8 +40,6 @@ _WORD = re.compile(rf"({_GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+
 _GLUED_SENTENCE = re.compile(r"[A-Z][a-z]{3}")
 # what opens another sum, so that the currency before it belongs there: the end of "EUR" in "In 2024 EUR 5 million"
 _ANOTHER = re.compile(rf"{_GAP}[0-9]|[$€£]")
-# a word or sign before a sum, as in "up to $5", "~$5", "approx. $5"
-_WORD_BEFORE = re.compile(r"[^\W\d_]{1,20}\.?|[~≈∼<>≤≥]")
 # letters glued to a symbol, or a word before a number: "US" of "US$5", "U.S." of "U.S. $5", "Rs." of "Rs. 500"
 _LETTERS_BEFORE = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z")
 # what follows a letter that is no magnitude: the "-12" of "$100 K-12"
@@ -71,7 +72,8 @@ _ZERO_COMMA = re.compile(r"0,[0-9]+")
 # one point before three digits, a thousand where the currency is written so: "1.500"
 _POINT_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 # characters that group digits beside comma and point; read as an apostrophe
-_GROUPING = str.maketrans(dict.fromkeys(" \u00a0\u2009\u202f\u2007’", "'"))
+_SPACES = " \u00a0\u2009\u202f\u2007"
+_GROUPING = str.maketrans(dict.fromkeys(f"{_SPACES}’", "'"))
 
 # A numeral in words, as the kinds of its words: U one to nine, E ten to nineteen, T tens, H hundred, M magnitude, h half,
 # q quarter, a "a", & "and", o "of". "one hundred and five" is UH&U.
@@ -139,8 +141,10 @@ class _Lexicon:
     """The data file, made ready for look-up."""
 
     before: Mapping[str, _Unit]
+    before_ends: frozenset[str]  # the last two letters of what may stand before a number
     after: Mapping[str, _Unit]
     after_starts: frozenset[str]  # first words of names of several words, and their continuations
+    heads: frozenset[str]  # first words of what may follow a number
     signs: Mapping[str, _Unit]  # what begins with something other than a letter, longest first
     sign_starts: frozenset[str]
     members: Mapping[str, str]  # code of a currency to its unit
@@ -149,6 +153,7 @@ class _Lexicon:
     first_magnitudes: frozenset[str]
     glued: frozenset[str]
     phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
+    phrases_by_end: Mapping[str, list[list[str]]]  # their words by the last of them, longest phrase first
     trailers: tuple[tuple[str, Qualifier], ...]
     words: Mapping[str, tuple[str, Decimal]]  # of a numeral: kind and value
     fraction_signs: Mapping[str, Decimal]
@@ -166,6 +171,9 @@ def _lexicon() -> _Lexicon:
     phrases |= {p: p for group in ("between", "from") for p in data["ranges"][group]}
     # "just" and "only" are in both groups: alone they are part of the sum, before "over" a degree of it
     phrases |= dict.fromkeys(data["qualifiers"]["exact"], "exact")
+    by_end: dict[str, list[list[str]]] = {}
+    for phrase in sorted((p.split() for p in phrases), key=len, reverse=True):
+        by_end.setdefault(phrase[-1], []).append(phrase)
     trailers = [(p, Qualifier(kind)) for kind, group in data["qualifiers_after"].items() for p in group]
     numbers, magnitudes = data["numbers"], data["magnitudes"]
     words = {"a": ("a", _ONE), "an": ("a", _ONE), "and": ("&", _ONE), "of": ("o", _ONE)}
@@ -176,8 +184,10 @@ def _lexicon() -> _Lexicon:
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
     return _Lexicon(
         before=before,
+        before_ends=frozenset(name[-2:] for name in before),
         after=after,
         after_starts=frozenset(" ".join(name.split()[:n]) for name in after for n in range(1, len(name.split()))),
+        heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
         signs=signs,
         sign_starts=frozenset(sign[0] for sign in signs),
         members={c["code"]: c["unit"] for c in data["currencies"]},
@@ -186,6 +196,7 @@ def _lexicon() -> _Lexicon:
         first_magnitudes=frozenset(magnitudes["first_of_two"]),
         glued=frozenset(magnitudes["glued"]),
         phrases=phrases,
+        phrases_by_end=by_end,
         trailers=tuple(sorted(trailers, key=lambda pair: -len(pair[0]))),
         words=words,
         fraction_signs={sign: Decimal(value) for sign, value in numbers["signs"].items()},
@@ -227,30 +238,38 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, _Unit], dict[str, _U
 
 
 @functools.cache
+def _first_words() -> str:
+    """The expression for the first word of a numeral in words: "two", "half", and "a" where "a million" follows."""
+    words = _lexicon().words
+    counted = "|".join(word for word, (kind, _) in words.items() if kind in "HMhq")
+    endings = {"a": [rf"n?(?=[\s-]{{1,2}}(?:{counted}))"]}
+    for word, (kind, _) in words.items():
+        if kind in "UEThq":
+            endings.setdefault(word[0], []).append(word[1:])
+    # by initial, longest first: the engine looks at one character to leave most words
+    return "|".join(
+        rf"[{first}{first.upper()}](?i:{'|'.join(sorted(rest, key=len, reverse=True))})"
+        for first, rest in endings.items()
+    )
+
+
+@functools.cache
 def _numerals() -> re.Pattern[str]:
     """Where numerals start and, in digits, end: "1,234.56", "1 234 567", "2½", the "two" of "two million"."""
-    lexicon = _lexicon()
-    fractions = "".join(lexicon.fraction_signs)
-    counted = "|".join(word for word, (kind, _) in lexicon.words.items() if kind in "HMhq")
-    starts = {"a": [rf"n?(?=[\s-]{{1,2}}(?:{counted}))"]}
-    for word, (kind, _) in lexicon.words.items():
-        if kind in "UEThq":
-            starts.setdefault(word[0], []).append(word[1:])
-    initials = "".join(starts)
-    rest = "|".join(
-        rf"(?<=[{first}{first.upper()}])(?i:{'|'.join(sorted(ends, key=len, reverse=True))})"
-        for first, ends in starts.items()
-    )
-    spaces = " \u00a0\u2009\u202f\u2007"
-    # one class of characters first, which the engine scans for at speed, then what each of them may begin
+    fractions = "".join(_lexicon().fraction_signs)
+    # one class of characters first, which the engine scans for at speed: a digit, or what may stand before a word
     return re.compile(
-        rf"[0-9.{fractions}{initials}{initials.upper()}](?:"
-        rf"(?<=[0-9])(?P<digits>(?<![0-9]{{2}})[0-9]{{0,2}}(?:[{spaces}][0-9]{{3}}(?![0-9]))++(?:[.,][0-9]++)?"
-        rf"|[0-9]*+(?:[.,'’][0-9]++)*+)[{fractions}]?(?P<half>[ -]and[ -]a[ -]half(?=[ -]))?"
-        rf"|(?<=[$€£¥]\.)(?P<point>[0-9]++)|(?<=[{fractions}])(?P<fraction>)"
-        rf"|(?<![^\W_].)(?P<word>{rest})\b)",
-        re.S,
+        rf"[0-9{fractions}. \n\r\t\u00a0([\"“”‘’'/*_>–—-](?:(?P<word>{_first_words()})\b|(?<=[0-9{fractions}.])(?:"
+        rf"(?<=[0-9])(?P<digits>(?<![0-9]{{2}})[0-9]{{0,2}}(?:[{_SPACES}][0-9]{{3}}(?![0-9]))++(?:[.,][0-9]++)?"
+        rf"|[0-9]*+(?:[.,'’][0-9]++)*+)(?:[{fractions}]|[ -](?P<half>and[ -]a[ -]half(?=[ -])))?"
+        rf"|(?<=[$€£¥]\.)(?P<point>[0-9]++)|(?<=[{fractions}])(?P<fraction>)))"
     )
+
+
+@functools.cache
+def _opening_word() -> re.Pattern[str]:
+    """A numeral in words with nothing before it: the "Two" of a text that begins "Two million"."""
+    return re.compile(rf"(?P<word>{_first_words()})\b")
 
 
 @functools.cache
@@ -285,7 +304,7 @@ def find_money(text: str, start: int = 0, end: int | None = None, *, dollar: str
     main: _Sum | None = None  # the sum whose equivalents may follow in brackets
     inside = False  # whether such a bracket was opened
     for found in _sums(text, floor, end, dollar):
-        opening, kind = _qualified(text, found.start, floor, found.upper is not None)
+        opening, kind, _ = _qualified(text, found.start, floor, found.upper is not None)
         closing, kind = _trailed(text, found, end, kind)
         inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
         floor = closing
@@ -354,7 +373,7 @@ def _is_weight(text: str, at: int) -> bool:
 
 def _pair(text: str, start: int, end: int, low: _Figure, high: _Figure, dollar: str) -> tuple[_Sum, ...]:
     """Two neighbours as one range, or as two sums that share currency and magnitude, or nothing where they do not belong."""
-    if high.start - low.end > 14 or (low.unit is None and (high.unit is None or high.leading)):
+    if high.start - low.end > _FARTHEST or (low.unit is None and (high.unit is None or high.leading)):
         return ()
     join = _JOIN.fullmatch(text, low.end, high.start)
     if join is None or (low.unit is None and _YEAR.fullmatch(low.digits)):
@@ -377,7 +396,7 @@ def _pair(text: str, start: int, end: int, low: _Figure, high: _Figure, dollar: 
         lower = literal
     if not lower or not upper or lower[0].amount >= upper[0].amount:
         return ()
-    opener = _qualified(text, low.start, start, True, opener_only=True)[1]
+    opener = _qualified(text, low.start, start, True)[2]
     if join["word"] == "and" and opener != "between":
         return ()
     if opener == "from" and _is_change(text, start, low.start):
@@ -397,50 +416,54 @@ def _is_change(text: str, floor: int, at: int) -> bool:
     return _changes().search(clause) is not None
 
 
-def _qualified(text: str, at: int, floor: int, is_range: bool, *, opener_only: bool = False) -> tuple[int, str | None]:
-    """Where the phrase before a sum at `at` begins, and what it means; of several the outermost counts.
-
-    With `opener_only` the meaning is that of the word that opens a range, if there is one.
-    """
-    phrases = _lexicon().phrases
-    low = max(floor, at - 64)
-    near: list[re.Match[str]] = []
-    edge = at
-    for token in reversed(list(_WORD_BEFORE.finditer(text, low, at))):
-        # a word cut by the window's edge, or with more than white space after it, ends what stands directly before
-        cut = token.start() == low > floor and text[low - 1].isalnum()
-        if cut or not (text[token.end() : edge].isspace() or (token.end() == edge and not token[0][-1].isalnum())):
-            break
-        near.append(token)
-        edge = token.start()
-    opening, kind, i = at, None, 0
-    while i < len(near):
-        for n in (5, 4, 3, 2, 1):
-            phrase = " ".join(token[0].casefold() for token in reversed(near[i : i + n]))
-            meaning = phrases.get(phrase)
-            if meaning is not None and len(near[i : i + n]) == n:
-                break
-        else:
-            break
-        first = near[i + n - 1]
-        i += n
-        if meaning == "filler":
-            continue
+def _qualified(text: str, at: int, floor: int, is_range: bool) -> tuple[int, str | None, str | None]:
+    """Where the phrase before a sum at `at` begins, what it means, and the word that opens a range; the outermost counts."""
+    opening, kind, edge = at, None, at
+    while (phrase := _phrase_before(text, edge, floor)) is not None:
+        edge, meaning = phrase
         if meaning in ("between", "from"):
-            return (first.start(), meaning if opener_only else kind) if is_range else (opening, kind)
-        if (meaning == "degree" and kind is None) or _belongs_elsewhere(text, first, near[i : i + 1]):
+            return (edge, kind, meaning) if is_range else (opening, kind, None)
+        if (meaning == "degree" and kind is None) or _belongs_elsewhere(text, edge, floor):
             break
-        opening = first.start()
-        kind = kind if meaning in ("degree", "exact") else meaning
-    return opening, None if opener_only else kind
+        if meaning != "filler":
+            opening = edge
+            kind = kind if meaning in ("degree", "exact") else meaning
+    return opening, kind, None
 
 
-def _belongs_elsewhere(text: str, phrase: re.Match[str], before: list[re.Match[str]]) -> bool:
-    """Whether "over" is part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or of markup."""
-    if phrase[0] in "<>":
-        return phrase.start() == 0 or text[phrase.start() - 1] not in " \t("
-    verbs = load("currencies")["context"]["over_verbs"]
-    return phrase[0].casefold() == "over" and bool(before) and before[0][0].casefold() in verbs
+def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
+    """Where the longest known phrase that ends at `edge` begins, and what it means: "in excess of ", "~"."""
+    lexicon = _lexicon()
+    low = max(floor, edge - 40)
+    window = text[low:edge]
+    words = window.split()
+    if not words:
+        return None
+    if not window[-1].isspace():
+        meaning = None if window[-1].isalnum() else lexicon.phrases.get(window[-1])
+        return (edge - 1, meaning) if meaning else None
+    for phrase in lexicon.phrases_by_end.get(words[-1].lstrip(_OPENERS).casefold(), ()):
+        n = len(phrase)
+        if n > len(words) or [word.lstrip(_OPENERS).casefold() for word in words[-n:]] != phrase:
+            continue
+        start = low + (len(window.rsplit(None, n)[0]) if n < len(words) else 0)
+        while text[start].isspace():
+            start += 1
+        start += len(words[-n]) - len(words[-n].lstrip(_OPENERS))
+        if start == low > floor and text[low - 1].isalnum():
+            return None  # the window's edge cuts the word
+        return start, lexicon.phrases[" ".join(phrase)]
+    return None
+
+
+def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:
+    """Whether "over" at `at` is part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or of markup."""
+    if text[at] in "<>":
+        return at == floor or text[at - 1] not in " \t("
+    if text[at : at + 4].casefold() != "over":
+        return False
+    before = text[max(floor, at - 16) : at].split()
+    return bool(before) and before[-1].casefold() in load("currencies")["context"]["over_verbs"]
 
 
 def _trailed(text: str, found: _Sum, end: int, kind: str | None) -> tuple[int, str | None]:
@@ -457,41 +480,46 @@ def _trailed(text: str, found: _Sum, end: int, kind: str | None) -> tuple[int, s
 def _figures(text: str, start: int, end: int) -> Iterator[_Figure]:
     """Every numeral that may be a sum or one end of it, with what stands next to it."""
     floor = start
-    for match in _numerals().finditer(text, start, end):
-        if match.start() < floor:
+    last = -_FARTHEST  # where the figure before ended
+    opening = _opening_word().match(text, start, end)
+    for match in chain((opening,) if opening else (), _numerals().finditer(text, start, end)):
+        if match.end() <= floor:
             continue
-        for numeral in [_in_digits(text, match)] if match["word"] is None else _in_words(text, match, end):
-            figure = _figure(text, floor, end, *numeral)
+        for numeral in (_in_digits(match),) if match["word"] is None else _in_words(text, match, end):
+            if numeral[0] < floor:
+                continue
+            figure = _figure(text, floor, end, numeral, numeral[0] - last <= _FARTHEST)
             floor = max(floor, numeral[1])
             if figure is not None:
-                floor = figure.end
+                floor = last = figure.end
                 yield figure
 
 
 _Numeral = tuple[int, int, str, Decimal, Decimal | None]  # start, end, digits, number, scale
 
 
-def _in_digits(text: str, match: re.Match[str]) -> _Numeral:
+def _in_digits(match: re.Match[str]) -> _Numeral:
     """A numeral in digits, with what a fraction sign or "and a half" adds to it."""
-    signs = _lexicon().fraction_signs
-    digits = match["digits"]
-    if digits is None:
-        printed = match[0] if match["point"] else ""
-        return match.start(), match.end(), printed, signs.get(match[0], Decimal(0)), None
-    # the group begins after the first digit, which is the character that the scan looked for
-    printed = text[match.start() : match.end("digits")]
-    extra = Decimal("0.5") if match["half"] else signs.get(match[0][-1], Decimal(0))
-    return match.start(), match.end(), printed, extra, None
+    # the scan's first character is no part of a group
+    at, after = match.span()
+    place = match.end("digits")
+    if place < 0:
+        if match["point"]:
+            return at, after, match[0], _ZERO, None
+        return at, after, "", _lexicon().fraction_signs[match[0]], None
+    digits = match[0] if place == after else match[0][: place - at]
+    extra = _ZERO if place == after else _HALF if match["half"] else _lexicon().fraction_signs[match[0][-1]]
+    return at, after, digits, extra, None
 
 
 def _in_words(text: str, match: re.Match[str], end: int) -> Iterator[_Numeral]:
     """The numerals in a run of number words, of which there may be several: "two and three million"."""
     lexicon, pattern = _lexicon(), _number_words()
-    places: list[_Place] = [match.span()]
+    places: list[_Place] = [match.span("word")]
     while (word := pattern.match(text, places[-1][1], end)) is not None:
         places.append(word.span(1))
     if len(places) > _MOST_WORDS:
-        yield match.start(), places[-1][1], "", Decimal(0), None
+        yield places[0][0], places[-1][1], "", _ZERO, None
         return
     words = [lexicon.words[text[s:e].casefold()] for s, e in places]
     kinds = "".join(kind for kind, _ in words)
@@ -507,7 +535,7 @@ def _in_words(text: str, match: re.Match[str], end: int) -> Iterator[_Numeral]:
 
 def _count(words: list[tuple[str, Decimal]]) -> Decimal:
     """The number that words say which the grammar allows."""
-    total = current = Decimal(0)
+    total = current = _ZERO
     before, last = "", _ONE
     for kind, value in words:
         if kind in "UET":
@@ -522,15 +550,17 @@ def _count(words: list[tuple[str, Decimal]]) -> Decimal:
             current = (current or _ONE) * value
         elif kind == "M":
             total = total * value if before == "M" else total + (current or _ONE) * value
-            current, last = Decimal(0), value
+            current, last = _ZERO, value
         before = kind
     return total + current
 
 
-def _figure(
-    text: str, floor: int, end: int, at: int, after: int, digits: str, number: Decimal, scale: Decimal | None
-) -> _Figure | None:
-    """The numeral at `at` to `after` with what stands next to it; None where it is part of something else: "B2B", "5%"."""
+def _figure(text: str, floor: int, end: int, numeral: _Numeral, near: bool) -> _Figure | None:
+    """The numeral with what stands next to it; None where it is part of something else ("B2B", "5%") or no money.
+
+    `near`: whether another figure stands shortly before, so that this one may be the upper end of a range.
+    """
+    at, after, digits, number, scale = numeral
     lexicon = _lexicon()
     if len(digits) > _LONGEST or not (digits or number):
         return None
@@ -538,27 +568,29 @@ def _figure(
     if before is None:
         return None
     start, unit = before
-    plus = text.startswith("+", after, end)
-    close = after + plus
-    if scale is None:
-        scale, close = _magnitude(text, close, end)
-    plus = plus or text.startswith("+", close, end)
-    close += text.startswith("+", close, end)
     leading = unit is not None
-    stop, named = _unit_after(text, close, end)
-    if named is not None and (unit is None or unit.code == named.code or unit.bare):
-        refined = named.parts == 1 and (named.code == _DOLLAR or lexicon.members[named.code] == "dollar")
-        if unit is None or (unit.code == named.code and named.parts == 1) or (unit.bare and refined):
+    close = after + text.startswith("+", after, end)
+    word = _WORD.match(text, close, end)
+    if word is None or word[2] in lexicon.heads or _folded(word[2]) in lexicon.heads:
+        if scale is None:
+            scale, close = _magnitude(text, close, end)
+        close += text.startswith("+", close, end)
+        stop, named = _unit_after(text, close, end)
+        if named is not None and (unit is None or _is_same(unit, named)):
             unit, close = named, stop
-    if close == after and text[after : after + 1].isalnum() and after < end:
-        return (
-            _Figure(start, close, digits, number, scale, unit, leading, plus)
-            if leading and _GLUED_SENTENCE.match(text, after, end)
-            else None
-        )
-    if _PERCENT.match(text, close, end):
+    if unit is None and not near and not _JOIN.match(text, close, end):
         return None
-    return _Figure(start, close, digits, number, scale, unit, leading, plus)
+    glued = close == after < end and text[after].isalnum()
+    if (glued and not (leading and _GLUED_SENTENCE.match(text, after, end))) or _PERCENT.match(text, close, end):
+        return None
+    return _Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close])
+
+
+def _is_same(before: _Unit, after: _Unit) -> bool:
+    """Whether the currency after a number says the one before it again, or more exactly: "$5 million Canadian dollars"."""
+    if after.parts != 1 or (before.code != after.code and not before.bare):
+        return False
+    return before.code == after.code or _lexicon().members[after.code] == "dollar"
 
 
 def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:
@@ -582,41 +614,48 @@ def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:
 
 def _unit_before(text: str, at: int, floor: int) -> tuple[int, _Unit | None] | None:
     """Where the currency before a number begins and what it is; None where the number is part of a word: "B2B"."""
-    units = _lexicon().before
+    lexicon = _lexicon()
     to = at
     while to > floor and at - to < 4 and text[to - 1].isspace():
         to -= 1
-    if to == floor or text.count("\n", to, at) > 1:
+    if to == floor or (to < at - 1 and text.count("\n", to, at) > 1):
         return at, None
     last = text[to - 1]
-    if last.isalnum() or last in "._":
+    sign = lexicon.before.get(last)
+    if sign is not None and not last.isalpha():
+        return _signed(text, to - 1, floor, sign)
+    if last in "._" or last.isalnum():
+        if to < at and text[max(floor, to - 2) : to] not in lexicon.before_ends:
+            return at, None
         letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
-        unit = units.get(letters[0]) if letters else None
-        if letters and unit is not None and not (unit.glued and to != at):
-            hidden = text[letters.start() - 1 : letters.start()] in tuple("@#_/-") and letters.start() > floor
-            return (at, None) if hidden else (letters.start(), unit)
+        unit = lexicon.before.get(letters[0]) if letters else None
+        if letters is not None and unit is not None and not (unit.glued and to < at):
+            start = letters.start()
+            return (at, None) if start > floor and text[start - 1] in "@#_/-" else (start, unit)
         return None if to == at and last != "." else (at, None)
-    sign = units.get(last)
-    if sign is None:
-        return at, None
-    to -= 1
+    return at, None
+
+
+def _signed(text: str, at: int, floor: int, sign: _Unit) -> tuple[int, _Unit | None] | None:
+    """The currency of a sign at `at` with the letters before it, which may say whose dollar it is: "US$", "CAD $"."""
+    to = at
+    if at - 1 > floor and text[at - 1] == " ":
+        to -= 1
+    if to == floor or not (text[to - 1].isalpha() or text[to - 1] == "."):
+        return at, sign
     letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
-    if letters is not None:
-        prefix = letters[0].replace(".", "")
-        unit = units.get(prefix + last) or (units.get(prefix) if prefix in _lexicon().members else None)
-        if unit is not None:
-            return letters.start(), unit
-        # letters of the text run into the sign, or a sign of a currency that nobody knows: "of$5", "X$5"
-        return (to, sign) if prefix[-1].islower() else None
-    if text[to - 1 : to] == " " and to - 1 > floor:
-        letters = _LETTERS_BEFORE.search(text, max(floor, to - 9), to - 1)
-        prefix = letters[0].replace(".", "") if letters else ""
-        unit = units.get(prefix + last) if len(prefix) > 1 else None
-        if unit is None and sign.bare and _lexicon().members.get(prefix) == "dollar":
-            unit = units[prefix]
-        if letters and unit is not None:
-            return letters.start(), unit
-    return to, sign
+    if letters is None:
+        return at, sign
+    lexicon = _lexicon()
+    prefix = letters[0].replace(".", "")
+    unit = lexicon.before.get(prefix + text[at]) if to == at or len(prefix) > 1 else None
+    if unit is None and prefix in lexicon.members:
+        code = lexicon.before[prefix]
+        unit = code if code.code == sign.code or (sign.bare and lexicon.members[prefix] == "dollar") else None
+    if unit is not None:
+        return letters.start(), unit
+    # letters of the text may run into the sign ("of$5"); others are of a currency that nobody knows ("X$5")
+    return (at, sign) if to < at or prefix[-1:].islower() else None
 
 
 def _unit_after(text: str, at: int, end: int) -> tuple[int, _Unit | None]:
@@ -633,16 +672,16 @@ def _unit_after(text: str, at: int, end: int) -> tuple[int, _Unit | None]:
                     return (at, None) if glued else (stop, unit)
         return at, None
     word = match[2]
-    unit = lexicon.after.get(word)
-    if unit is not None and not unit.named:
-        return (at, None) if _ANOTHER.match(text, match.end(), end) else (match.end(), unit)
+    exact = lexicon.after.get(word)
+    if exact is not None and not exact.named:
+        return (at, None) if _ANOTHER.match(text, match.end(), end) else (match.end(), exact)
     found: tuple[int, _Unit | None] = (at, None)
     name = _folded(word)
     while True:
-        unit = lexicon.after.get(name)
+        named = lexicon.after.get(name)
         # a coin in the singular with a capital is a name: "50 Cent"
-        if unit is not None and unit.named and not (unit.parts > 1 and word.istitle() and not word.endswith("s")):
-            found = match.end(), unit
+        if named is not None and named.named and not (named.parts > 1 and word.istitle() and not word.endswith("s")):
+            found = match.end(), named
         if name not in lexicon.after_starts:
             return found
         match = _WORD.match(text, match.end(), end)

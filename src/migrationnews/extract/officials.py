@@ -137,7 +137,7 @@ class _Finder:
         words = [word.text for word in part.words]
         skip = split_honorific(words, self.reading)
         bare = words[skip:]
-        if not is_name_like(bare, self.reading):
+        if not is_name_like(bare, self.reading) or self.text[part.end : part.end + 1] == "@":
             return None
         start, end = part.words[skip].start, part.words[-1].end
         honorific = " ".join(words[:skip]) if skip else None
@@ -288,7 +288,7 @@ class _Finder:
         if name.count < 2 and not (comma and name.honorific):
             return None
         title = read_title(self.text, link.end(), zone.end, self.w)
-        if title is None or (title.head in _PLURAL and not is_verb):
+        if title is None or (title.head in PLURAL and not is_verb):
             return None
         if (
             is_verb
@@ -384,10 +384,10 @@ class _Finder:
         if shared is None or not self.continues(shared[1], name.part.start):
             return None
         title = self.clean(shared[0].start, shared[0].end)
-        if title_key(title.split()[-1]) not in _PLURAL:
+        if title_key(title.split()[-1]) not in PLURAL:
             return None
         return OfficialMention(
-            name.start, name.end, name.name, name.start, name.end, name.honorific, title, None, None, 3
+            name.start, name.end, name.name, name.start, name.end, name.honorific, title, None, None, 4
         )
 
     def to_be_asked(self, zone: Zone, name: _Name) -> OfficialMention | None:
@@ -501,7 +501,7 @@ class _Finder:
 
 
 # heads that several persons share
-_PLURAL = frozenset(
+PLURAL = frozenset(
     {
         "sens", "senators", "reps", "representatives", "governors", "govs", "mayors", "ministers", "judges", "justices",
         "commissioners", "ambassadors", "directors", "presidents", "founders", "co founders", "partners", "secretaries",

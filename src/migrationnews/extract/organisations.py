@@ -27,6 +27,8 @@ _TICKER = re.compile(
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
+# "connect with us on LinkedIn, Facebook and "
+_FOLLOW = re.compile(r"\b(?:follow|connect|visit|find|join|like|watch|subscribe|available|listen|stream|download|view|check out|on|via)\b[^.!?]{0,100}$", re.I)
 _LONGEST_APPOSITIVE = 130
 _NAME_FORMS = frozenset({Kind.NAME, Kind.KNOWN, Kind.BODY})
 
@@ -68,7 +70,7 @@ def _called() -> re.Pattern[str]:
     # "the company ", "startup ": the word before a name that tells what it is
     nouns = "|".join(map(re.escape, load("organisation_heads")["nouns"]))
     return re.compile(
-        rf"\b(?:{nouns}|companies (?:like|such as|including)|firms (?:like|such as|including)|investors (?:like|such as|including)|led by|subsidiary of|division of|acquired by|published by|hosted by|sponsored by)\s(?:the\s)?$"
+        rf"\b(?:{nouns}|companies (?:like|such as|including)|firms (?:like|such as|including)|investors (?:like|such as|including)|partnership with|partnered with|partnering with|collaboration with|collaborating with|relationship with|led by|subsidiary of|division of|acquired by|published by|hosted by|sponsored by),?\s(?:the\s)?$"
     )
 
 
@@ -125,6 +127,8 @@ class _Finder:
                     yield self.mention(part, zone)
                 continue
             if part.kind is Kind.KNOWN:
+                if self.is_followed(zone, part):
+                    continue
                 yield self.mention(part, zone)
                 after = self.expanded(parts, number, part)
                 if after:
@@ -135,7 +139,7 @@ class _Finder:
                     skip = after.end
             elif part.kind is Kind.BODY:
                 yield self.mention(part, zone, weak=part.weak and not self.is_shown(zone, part, opens, number))
-            elif part.kind is Kind.NAME and self.is_shown(zone, part, opens, number):
+            elif part.kind is Kind.NAME and (self.clean(part) in self.w.alone or self.is_shown(zone, part, opens, number)):
                 yield self.mention(part, zone)
             elif part.kind is Kind.NAME:
                 after = self.expanded(parts, number, part)
@@ -191,10 +195,16 @@ class _Finder:
             return True
         if _called().search(text, max(zone.start, part.start - 40), part.start):
             return True
-        if opens and number == 0 and part.start - zone.start < 12:
+        if opens and number == 0 and part.start - zone.start < 5:
             return _announcing().match(text, part.end, end) is not None
         source = _SOURCE.match(text, zone.start, end)
         return source is not None and source.end() == part.start
+
+    def is_followed(self, zone: Zone, part: Part) -> bool:
+        """Whether a platform is named only as a place to follow somebody: "connect with us on LinkedIn"."""
+        if self.clean(part) not in self.w.platforms:
+            return False
+        return _FOLLOW.search(self.text, max(zone.start, part.start - 160), part.start) is not None
 
     def in_person(self, part: Part) -> bool:
         return any(start <= part.start and part.end <= end for start, end in self.named if start <= part.start <= end)

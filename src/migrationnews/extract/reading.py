@@ -60,7 +60,8 @@ class Reading:
         for block in self.layout.blocks:
             if block.kind not in _UNREAD:
                 start, end = block.span.start, block.span.end
-                yield Zone(number, start, end, block.kind, _is_shouted(self.text[start:end]))
+                shouted = block.kind is not K.DATELINE and _is_shouted(self.text[start:end])
+                yield Zone(number, start, end, block.kind, shouted)
                 number += 1
 
     @property

@@ -22,6 +22,8 @@ _LONGEST_RUN = 60
 _MOST_WORDS_IN_NAME = 5
 # two words of lower case that may stand between capitals: "of the"
 _INSIDE = "of|for|and|the|on|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|der|den|ter|bin|bint|ibn|al|el|y|e|et|und|für"
+# the party and state of a legislator: "R-Mont"
+_TAG = re.compile(r"[RDI]-[A-Z][\w.]{0,5}")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 
 
@@ -79,7 +81,7 @@ def _run() -> re.Pattern[str]:
     word = rf"(?:{dotted}|{plain})"
     gap = r"\s{1,3}"
     suffix = r"(?:,\s(?=(?:Inc|LLC|Ltd|Corp|LLP|Co|PLC|L\.L\.C|Incorporated|Limited)\b))"
-    return re.compile(rf"(?<![\w@#/])@?{word}(?:(?:{suffix}|{gap}(?:(?:{_INSIDE}|&){gap}){{0,3}}){word}){{0,40}}")
+    return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{suffix}|{gap}(?:(?:{_INSIDE}|&){gap}){{0,3}}){word}){{0,40}}")
 
 
 @functools.cache
@@ -124,6 +126,10 @@ class _Reader:
 
     def key(self, i: int) -> str:
         return title_key(self.run[i].text)
+
+    def last_key(self, i: int) -> str:
+        """The last word of a hyphenated one: "general" of "Director-General"."""
+        return self.key(i).rsplit(" ", 1)[-1]
 
     def is_free_capital(self, i: int) -> bool:
         return 0 <= i < len(self.run) and self.run[i].is_capital and not self.labels[i] and not self.is_function(i)
@@ -170,7 +176,7 @@ class _Reader:
         titles: dict[int, int] = {}
         i, many = 0, len(self.run)
         while i < many:
-            if not self.run[i].is_capital or self.key(i) not in self.w.last_words_of_heads:
+            if not self.run[i].is_capital or self.last_key(i) not in self.w.last_words_of_heads:
                 i += 1
                 continue
             if i and self.run[i - 1].text in ("of", "for", "on", "the") and self.key(i) not in self.w.public_last_words:
@@ -213,7 +219,10 @@ class _Reader:
             if not self.run[end].is_capital:
                 return 0
             if self.closes_head(end):
-                return end + 1
+                end += 1
+                while end < len(self.run) and self.run[end].is_capital and self.closes_head(end):
+                    end += 1
+                return end
             if not self.is_modifier(end):
                 return 0
         return 0
@@ -239,8 +248,17 @@ class _Reader:
                 j += 1
             if j == len(self.run) and stop > self.run[-1].stop:
                 self.reached = max(self.reached, stop)
-            if j < len(self.run) and not self.run[j - 1].is_possessive and self.extends_known(i, j, stop):
-                continue
+            if j < len(self.run) and not self.run[j - 1].is_possessive:
+                if self.is_part_of_body(i, j, stop, known):
+                    continue
+                place = self.place_after(j)
+                if place > j and self.run[j - 1].stop == stop:
+                    # "World Vision Haiti": a body of its own
+                    self.add(Kind.BODY, i, place)
+                    continue
+                if self.run[j - 1].stop == stop and self.is_of_other_name(j):
+                    # "UN Development Goals", "Google Play": the name of something else
+                    continue
             words = tuple(self.run[i:j])
             for k in range(i, j):
                 self.labels[k] = 2
@@ -249,21 +267,44 @@ class _Reader:
                 Part(Kind.KNOWN, word.start, end, words, known, is_possessive=self.text[stop : stop + 1] in ("'", "’"))
             )
 
-    def extends_known(self, i: int, j: int, stop: int) -> bool:
-        """Whether a known name is only the first part of another body's: "Senate Appropriations Committee"."""
+    def place_after(self, j: int) -> int:
+        """The end of a country or region whose name starts with word j: "Haiti", "Latin America and the Caribbean"."""
+        if not self.is_free_capital(j):
+            return j
+        text, start = self.text, self.run[j].start
+        for end in range(min(len(self.run), j + 6), j, -1):
+            joined = " ".join(text[start : self.run[end - 1].end].split())
+            if joined in self.w.countries or joined in self.w.regions:
+                return end
+        return j
+
+    def is_of_other_name(self, j: int) -> bool:
+        """Whether capitals go on after a known name, and are neither a title nor a head word of a body."""
+        last = j
+        if not self.is_free_capital(j) or self.is_place(j):
+            return False
+        while last + 1 < len(self.run) and self.is_free_capital(last + 1) and not self.run[last].is_possessive:
+            last += 1
+        return not any(self.closes_title(k) or self.is_head(k) or self.run[k].text in self.w.first for k in range(j, last + 1))
+
+    def is_part_of_body(self, i: int, j: int, stop: int, known: KnownOrganisation) -> bool:
+        """Whether a known name is only part of another body's: "Senate Appropriations Committee"."""
+        if self.run[i].text in self.w.first:
+            # "Federal | Ministry of Health | of Ethiopia"
+            if i and self.is_free_capital(i - 1) and not self.run[i - 1].is_possessive and not self.closes_title(i - 1):
+                return True
+            if self.is_joint(j, _OF) and j + 1 < len(self.run) and self.place_after(j + 1) > j + 1:
+                return True
         if self.run[j - 1].stop != stop or not self.is_free_capital(j):
             return False
         last = j
         while last + 1 < len(self.run) and self.is_free_capital(last + 1) and not self.run[last].is_possessive:
             last += 1
         word = self.run[last].text.rstrip(".")
-        if word in self.w.last and not self.closes_title(last):
-            return True
-        joined = self.text[self.run[j].start : self.run[last].end]
-        return joined in self.w.countries or joined in self.w.regions
+        return word in self.w.last and not self.closes_title(last)
 
     def closes_title(self, i: int) -> bool:
-        return self.key(i) in self.w.last_words_of_heads and self.closes_head(i)
+        return self.last_key(i) in self.w.last_words_of_heads and self.closes_head(i)
 
     # ------------------------------------------------------------------------------------------------------- bodies
 
@@ -349,7 +390,7 @@ class _Reader:
                 break
             if not self.is_free_capital(k):
                 break
-            if word.is_possessive and not self.is_owner(k):
+            if word.is_possessive and not (self.is_owner(k) and self.is_office_of_title(k, i)):
                 break
             if k in in_title and not (
                 word.text in self.w.topics or word.is_possessive or self.key(k) in self.w.modifiers
@@ -358,6 +399,9 @@ class _Reader:
                     break
             start = k
         return start
+
+    def is_office_of_title(self, k: int, i: int) -> bool:
+        return self.run[i].text in ("Office", "Offices") or self.run[k].text.lower() in _PEOPLE
 
     def owner_right_of(self, k: int, i: int) -> bool:
         """ "District Attorney's Office": a role with its possessive between it and the head word."""
@@ -386,9 +430,14 @@ class _Reader:
             k = end + 1
             while self.is_joint(k, _ARTICLES):
                 k += 1
-            if not self.is_free_capital(k) or (k in in_title and self.run[k].text not in self.w.topics):
+            of_office = self.run[end - 1].text == "Office"
+            if not self.is_free_capital(k) or (k in in_title and self.run[k].text not in self.w.topics and not of_office):
                 break
             k = self.over_capitals(k, in_title)
+            if of_office and (k in in_title or k - 1 in in_title):
+                # "Office of Miami-Dade State Attorney | Katherine Doe"
+                while k in in_title and self.is_free_capital(k):
+                    k += 1
             while k + 1 < many and self.run[k].text in ("and", "&") and not self.run[k - 1].is_possessive:
                 nxt = k + 1
                 if not self.is_free_capital(nxt) or nxt in in_title:
@@ -451,7 +500,8 @@ class _Reader:
             first = k
             while self.is_free_capital(k) and (self.run[k].text in self.w.topics or self.is_place(k)):
                 k += 1
-            if k == first:
+            if k == first or (self.is_free_capital(k) and not self.is_free_capital(k + 1)):
+                # "President of US Nuclear": what follows is too short for a name
                 return end
             end = k
         return end
@@ -486,6 +536,8 @@ class _Reader:
         last = texts[-1].rstrip(".")
         is_other = (
             last in self.w.other
+            or texts[0] in self.w.other_first
+            or _TAG.fullmatch(joined) is not None
             or joined in self.w.places
             or last in self.w.calendar
             or joined in self.w.adjectives

@@ -143,7 +143,7 @@ def _joined(
         if word.endswith(".") and len(word) > 3:
             word, at = word[:-1], at - 1
         is_topic = word in words.topics or title_key(word) in words.modifiers
-        region = next((r for r in words.regions if text.startswith(r, place)), None) if word[0].isupper() else None
+        region = _region_at(text, place, words) if word[0].isupper() else None
         if region:
             topics, capitals, at = topics + 1, capitals + 1, place + len(region)
             last = at
@@ -158,13 +158,19 @@ def _joined(
         elif low in ("of", "for"):
             break
         place = _over_gap(text, at, end)
-    if last < 0 or topics < capitals:
+    if last < 0 or topics * 2 <= capitals:
         return plain
     # a second joint: "Minister of Health of Ethiopia"
     again = _over_gap(text, last, end)
     found = _WORD.match(text, again, end) if again >= 0 else None
     further = _after_article(text, found.end(), end) if found and found[0].lower() in _JOINTS else -1
     return TitlePhrase(start, last, further, head, public, portfolio=(first, last), owner=owner)
+
+
+def _region_at(text: str, place: int, words: Words) -> str | None:
+    """The longest region of the world that is named at a place: "Latin America and the Caribbean"."""
+    fitting = [r for r in words.regions if text.startswith(r, place) and not text[place + len(r) : place + len(r) + 1].isalnum()]
+    return max(fitting, key=len, default=None)
 
 
 def _after_article(text: str, place: int, end: int) -> int:

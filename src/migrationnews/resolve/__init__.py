@@ -77,11 +77,7 @@ class _Speakers:
                 return person
             return self.issuer if role.lower().split()[-1] in _BODY_ROLES else None
         place = (speaker.start, speaker.end)
-        return (
-            self.bodies.at(place)
-            if place not in self.persons.by_place and self.bodies.at(place)
-            else self._named(place)
-        )
+        return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
 
     def _named(self, place: tuple[int, int]) -> Person | Organisation | None:
         name = " ".join(self.reading.text[slice(*place)].split())

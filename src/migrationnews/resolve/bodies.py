@@ -64,6 +64,7 @@ class Bodies:
         self.by_place: dict[tuple[int, int], Body] = {}
         for mention in mentions:
             self.add(mention)
+        self.join_parts()
         self.join_short_forms()
         self.add_names()
         self.drop_weak()
@@ -167,6 +168,16 @@ class Bodies:
         if not cut and len(tokens) > 1 and "." in tokens[-1]:
             yield " ".join(t.lower() for t in tokens[:-1])
 
+    def join_parts(self) -> None:
+        """"Ministry of Health" is the "Federal Ministry of Health of Ethiopia", where the text has but one."""
+        for body in list(self.all):
+            names = [n for n in body.names if n.split()[0] in self.reading.words.first and len(n.split()) > 2]
+            for name in names:
+                sought = f" {self.key(name)} "
+                longer = [b for b in self.all if b is not body and any(sought in f" {self.key(n)} " for n in b.names)]
+                if len(longer) == 1 and body in self.all:
+                    self.join(longer[0], body)
+
     def join_short_forms(self) -> None:
         """A body that is named by the beginning of another's name is that one."""
         shorts: dict[str, Body | None] = {}
@@ -220,6 +231,8 @@ class Bodies:
         words = self.reading.words
         for name in body.names:
             tokens = name.split()
+            if tokens[-1] not in words.firms:
+                continue
             bare = [
                 t for t in tokens[:-1] if t not in words.topics and t not in words.adjectives and t not in words.places
             ]

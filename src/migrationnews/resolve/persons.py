@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
+from migrationnews.extract.officials import PLURAL, OfficialMention, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.runs import Kind
 from migrationnews.knowledge import title_key
@@ -43,6 +43,12 @@ class Person:
     @staticmethod
     def _first_names(tokens: Sequence[str]) -> set[str]:
         return {t for t in tokens[:-1] if len(t) > 1}
+
+
+def _order(mention: OfficialMention) -> tuple[int, bool, bool, int]:
+    """How well a mention says who somebody is: with his whole name, and a title of his own, before others."""
+    shared = bool(mention.title) and title_key((mention.title or "").split()[-1]) in PLURAL
+    return -mention.rank, len(_tokens(mention.name)) < 2, shared, mention.name_start
 
 
 class Persons:
@@ -170,7 +176,7 @@ class Persons:
             person.official = self.made(person, bodies, issuer, id(person) in speaking)
 
     def made(self, person: Person, bodies: Bodies, issuer: Organisation | None, speaks: bool) -> Official:
-        by_rank = sorted(person.mentions, key=lambda m: (-m.rank, m.name_start))
+        by_rank = sorted(person.mentions, key=_order)
         titled = [m for m in by_rank if m.title]
         best = titled[0] if titled else None
         organisation = self.organisation_of(best, bodies) if best else None

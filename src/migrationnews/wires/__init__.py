@@ -1,4 +1,11 @@
-"""Wire formats: one module each, and the registry. See docs/adding-a-wire.md."""
+"""Wire formats: one module each, and the registry. See docs/adding-a-wire.md.
+
+`migrationnews.wires` is this package, and `migrationnews.wires()` lists the registered formats: the package can be
+called, so that both names of the public contract hold, whichever was imported first.
+"""
+
+import sys
+from types import ModuleType
 
 from migrationnews.wires._registry import (
     Evidence,
@@ -11,3 +18,12 @@ from migrationnews.wires._registry import (
 )
 
 __all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "register_wire", "wires"]
+
+
+class _Wires(ModuleType):
+    def __call__(self) -> tuple[Wire, ...]:
+        """All registered formats, in the order of their names."""
+        return wires()
+
+
+sys.modules[__name__].__class__ = _Wires

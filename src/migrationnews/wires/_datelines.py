@@ -167,7 +167,8 @@ def _closed(
     tight = gap["dash"] in ("-", "–", "—") and gap[0] == gap["dash"] and not wired
     dashed = bool(gap["dash"]) and not tight and gap["dash"] != ":"
     if date is not None or wired:
-        good = dashed or ends_line or (wired and text[after - 1] in ")/]") or gap["dash"] == ":"
+        good = dashed or ends_line or (wired and text[after - 1] in "/]") or gap["dash"] == ":"
+        good = good or (date is not None and wired and text[after - 1] == ")")
     else:
         good = dashed and _is_sure_place(places)
     if not good:

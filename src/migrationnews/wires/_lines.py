@@ -58,6 +58,10 @@ _QUESTION = re.compile(
 )
 
 
+# "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
+_GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+)(?=[A-Z][\w.]*)")
+
+
 def key(line: str) -> str:
     """A line as the data files write it: folded, lower case, without colon or dash at the end."""
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
@@ -121,7 +125,7 @@ def is_known_heading(line: str) -> bool:
     word = key(line)
     if word in _known("headings"):
         return True
-    if not word.startswith(_openings("heading_openings")):
+    if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
     return (
         line.rstrip()[-1] not in ".,;!?"
@@ -157,6 +161,9 @@ def inline_heading(line: str) -> int:
         capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
         if (word in _known("headings") and word not in _known("contact_headings")) or capitals:
             return label.end("label") + 1
+    glued = _GLUED.match(line)
+    if glued and key(glued[1]) in _known("headings"):
+        return glued.end(1)
     if line.startswith(("About ", "ABOUT ")):
         return _about(line)
     question = _QUESTION.match(line)

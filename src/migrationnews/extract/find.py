@@ -1,0 +1,37 @@
+"""The extractors for a text that is not a release: a paragraph, a page of a report, a field of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from migrationnews.model import FundingFigure, Mention, Official, Organisation, Quote
+
+__all__ = ["find_funding", "find_officials", "find_organisations", "find_quotes"]
+
+
+def find_quotes(text: str) -> Iterator[Quote]:
+    """The quotes of a text, each with its speaker where the text tells; all of the text counts as body."""
+    from migrationnews.parser import parse_body
+
+    return iter(parse_body(text).quotes)
+
+
+def find_officials(text: str) -> Iterator[Mention]:
+    """Every place where a text names an official; `.entity` is the `Official`, `.span` the name's place."""
+    from migrationnews.parser import parse_body
+
+    return (mention for mention in parse_body(text).mentions if isinstance(mention.entity, Official))
+
+
+def find_organisations(text: str) -> Iterator[Mention]:
+    """Every place where a text names an organisation; `.entity` is the `Organisation`, `.span` the name's place."""
+    from migrationnews.parser import parse_body
+
+    return (mention for mention in parse_body(text).mentions if isinstance(mention.entity, Organisation))
+
+
+def find_funding(text: str) -> Iterator[FundingFigure]:
+    """The sums of a text that are given, pledged, asked for or raised, with who gives and who receives."""
+    from migrationnews.parser import parse_body
+
+    return iter(parse_body(text).funding)
