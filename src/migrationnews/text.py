@@ -41,6 +41,8 @@ _OPENING = re.compile(r"[\"“‘«'(*•$€£]?[^\W_a-z]|[*•]|\d")
 _WIDE_GAP = 6
 _PRESSED = 700
 _NARROW, _WIDE = 40, 120
+_RAGGED = 0.85
+_LONGEST_LINK = 70
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
 
 
@@ -100,13 +102,24 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     if BULLET.match(text, line.start):
         return False
     ends = _TERMINAL.search(text, max(before.start, before.end - 4), before.end) is not None
-    if not ends and text[line.start].islower():
+    if not ends and (text[line.start].islower() or text[line.start] in ",;—–("):
         return True
     if not ends and _DANGLING.search(text, max(before.start, before.end - 8), before.end):
         return True
     if not width:
         return False
-    return before.end - before.start + 1 + _first_word_length(text, line) > width
+    # a ragged margin: only a line that ends its sentence must have been full
+    full = width if ends else width * _RAGGED
+    return before.end - before.start + 1 + _first_word_length(text, line) > full
+
+
+def _is_link(text: str, before: Line, line: Line, after: Line | None) -> bool:
+    """Whether a line is a link inside a sentence, put on a line of its own by scraping: the next goes on in lower case."""
+    if after is None or line.end - line.start > _LONGEST_LINK or before.end - before.start > 8 * _LONGEST_LINK:
+        return False
+    if not text[after.start].islower() or _TERMINAL.search(text, max(line.start, line.end - 4), line.end):
+        return False
+    return not _TERMINAL.search(text, max(before.start, before.end - 4), before.end)
 
 
 def _wrap_width(group: Sequence[Line]) -> int:
@@ -147,8 +160,9 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pl
 def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
     width = _wrap_width(group)
     first = group[0]
-    for before, line in pairwise(group):
-        if not _continues(text, before, line, width):
+    for number, (before, line) in enumerate(pairwise(group)):
+        after = group[number + 2] if number + 2 < len(group) else None
+        if not _continues(text, before, line, width) and not _is_link(text, before, line, after):
             yield from _unpressed(text, first.start, before.end)
             first = line
     yield from _unpressed(text, first.start, group[-1].end)

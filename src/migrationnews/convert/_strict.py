@@ -180,8 +180,8 @@ def _date(value: Any, _: Any) -> dt.date:
     if type(value) is str and _DATE.fullmatch(value):
         try:
             return dt.date.fromisoformat(value)
-        except ValueError as error:
-            raise Refused(f"{Unlike(_DATE_WANTED, value)}: {error}") from None
+        except ValueError:
+            raise Refused(f"{Unlike(_DATE_WANTED, value)}, which does not exist") from None
     raise Unlike(_DATE_WANTED, value)
 
 
@@ -189,8 +189,8 @@ def _datetime(value: Any, _: Any) -> dt.datetime:
     if type(value) is str and _DATETIME.fullmatch(value):
         try:
             return dt.datetime.fromisoformat(value)
-        except ValueError as error:
-            raise Refused(f"{Unlike(_DATETIME_WANTED, value)}: {error}") from None
+        except ValueError:
+            raise Refused(f"{Unlike(_DATETIME_WANTED, value)}, which does not exist") from None
     raise Unlike(_DATETIME_WANTED, value)
 
 

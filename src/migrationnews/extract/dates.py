@@ -25,7 +25,7 @@ from migrationnews.model import DateMention, Precision, Span
 __all__ = ["find_dates", "read_date", "read_moment"]
 
 # Characters before a digit in which the opening of its date is sought: "between Wednesday, 30 September and …"
-_REACH = 64
+_REACH = 48
 
 # Bare numbers outside these years are rather counts than years: "in 1850", but not "for 1850 families"
 _MODERN = range(1900, 2101)
@@ -45,7 +45,7 @@ _DASH = r"[-–—‒−]"
 # A number that begins here is none of "$2021", "1,2021", "/2021", "+41-2021"
 _FREE = re.compile(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")
 # the word before a digit: "May", "Q3", "mid"
-_WORD_BEFORE = re.compile(r"([^\W_]+)[.,-]?\s{0,4}\Z")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[.,-]?\s{0,4}\Z")
 # the word or sign after a day: "May", "of", "-"
 _WORD_AFTER = re.compile(r"[0-9]{1,2}(?:(?i:st|nd|rd|th|er|[ºª°]))?\.?\s{0,4}(&|[^\W\d_]+|[-–—‒−/.])")
 
@@ -81,6 +81,8 @@ class _Forms(NamedTuple):
     """Patterns made of the words in months.toml."""
 
     lead: re.Pattern[str]
+    weekdays: frozenset[str]
+    named: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
     worded: tuple[_Form, ...]
@@ -157,16 +159,19 @@ def _dated(text: str, low: int, anchor: int, high: int, context: _Context, word:
     """The date whose first digit stands at `anchor`; month, weekday, "from" or "between" may stand before. The words
     around tell cheaply which forms are worth trying: most numbers of a text are no dates."""
     forms = _forms()
-    lead = forms.lead.search(text, low, anchor) if word in forms.before else None
-    point, tries = anchor, []
+    after = _WORD_AFTER.match(text, anchor, high)
+    is_followed = after is not None and after[1].casefold() in forms.after
+    is_led = word in forms.named or (word in forms.before and (is_followed or after is None))
+    lead = forms.lead.search(text, low, anchor) if is_led else None
+    point = anchor
+    tries: list[tuple[int, _Form]] = []
     if lead:
         point = lead.start("rest")
         context = context._replace(between=(lead["opener"] or "").casefold() == "between")
         tries = [(point, form) for form in forms.worded] if point < anchor else []
-    after = _WORD_AFTER.match(text, anchor, high)
     if after is None:
         tries += [(anchor, form) for form in forms.years_first]
-    elif after[1].casefold() in forms.after:
+    elif is_followed:
         tries += [(anchor, form) for form in forms.days_first]
     if tries and tries[-1][0] == anchor and not _FREE.match(text, anchor):
         tries = [(begin, form) for begin, form in tries if begin < anchor]
@@ -184,8 +189,16 @@ def _mention(text: str, start: int, end: int, found: _Found) -> DateMention:
 
 
 def _any(words: Iterable[str]) -> str:
-    """An alternation, longest first, so that "Sept" is not read as "Sep"."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    """A pattern for any of the words, the longest that fits: "Sept" is not read as "Sep". It is a tree of letters, since
+    an alternation is tried word by word, and where case is ignored that takes ten times as long."""
+    heads: dict[str, list[str]] = {}
+    tails = set(words)
+    for word in sorted(tails - {""}):
+        heads.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(letter) + _any(rest) for letter, rest in heads.items()]
+    if "" not in tails:
+        return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{'|'.join(branches)})?" if branches else ""
 
 
 @functools.cache
@@ -212,19 +225,20 @@ def _forms() -> _Forms:
     data = load("months")
     words, days = data["words"], data["weekdays"]
     of = rf"(?:(?:{_any(words['of'])}){_GAP})?"
-    weekday = _any(word for kind in days.values() for word in kind)
-    weekday = rf"(?:(?i:{weekday})\b\.?,?{_GAP}(?:(?:the|den){_GAP})?)?"
     counted = rf"(?!%|{_GAP}?(?:{_any(data['years']['counted'])})\b)"
     joint = rf"(?:{_GAP}?{_DASH}{_GAP}?|{_GAP}(?:(?P<pair>{_any(words['pairs'])})|{_any(words['joints'])}){_GAP})"
     # The full stop of "am 3. Mai"; at the start of a line "1. May" is an item of a list
     dot = "|".join(rf"(?<={x}{day}\.)" for x in (r"\A", r"[^\W\d_] ", ", ") for day in ("[0-9]", "[0-9]{2}"))
     tail = r"(?!\w|[.:][0-9]|,[0-9]{3}(?![0-9]))" + counted
     short = _any(word.casefold() for language in data["months"].values() for kind in language["short"] for word in kind)
-    # Any word: whether it is a month is looked up, which is quicker than an alternation of all of them in every form
+    # Any word: whether it is a month or weekday is looked up, which is quicker than to name them all in every form
     month = rf"(?:(?i:{short})\.|[^\W\d_]{{3,10}}(?![^\W\d_]))"
 
     def day(number: int) -> str:
         return rf"(?P<d{number}>{_DAY})(?![0-9]){_ORDINAL}"
+
+    def weekday(number: int) -> str:
+        return rf"(?:(?P<w{number}>[^\W\d_]{{3,10}})\b\.?,?{_GAP}(?:(?:the|den){_GAP})?)?"
 
     def named(number: int) -> str:
         return rf"(?P<m{number}>{month})"
@@ -237,18 +251,18 @@ def _forms() -> _Forms:
     after_day = rf"(?:,{_GAP}?|{_GAP}{of})"  # ", " of "May 3, 2024"
     # "28 May to 2 June 2024", "3-5 May 2024", "Monday 3 to Friday 7 June", "3. bis 5. Mai 2024"
     period_of_days = (
-        rf"{weekday}{day(1)}(?:{mid}{named(1)}(?:{before_year}{year(1)})?|\.(?:{dot}))?{joint}"
-        rf"{weekday}{day(2)}(?:{mid}|\.{_GAP}){named(2)}(?:{before_year}{year(2)}|(?!\w))"
+        rf"{weekday(1)}{day(1)}(?:{mid}{named(1)}(?:{before_year}{year(1)})?|\.(?:{dot}))?{joint}"
+        rf"{weekday(2)}{day(2)}(?:{mid}|\.{_GAP}){named(2)}(?:{before_year}{year(2)}|(?!\w))"
     )
     # "3 May 2024", "3rd of May, 2024", "Monday 3 June", "03-May-2024"
-    single_day = rf"{weekday}{day(1)}{mid}{named(1)}(?:{before_year}{year(1)}|(?!\w|-[^\W\d_]))"
+    single_day = rf"{weekday(1)}{day(1)}{mid}{named(1)}(?:{before_year}{year(1)}|(?!\w|-[^\W\d_]))"
     # "May 7 to June 2, 2024", "May 3-5, 2024"
     month_first_period = (
-        rf"{weekday}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}(?:{after_day}{year(1)})?{joint}"
-        rf"(?:{weekday}{named(2)}{_GAP})?{day(2)}{tail}(?:{after_day}{year(2)})?"
+        rf"{weekday(1)}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}(?:{after_day}{year(1)})?{joint}"
+        rf"(?:{weekday(2)}{named(2)}{_GAP})?{day(2)}{tail}(?:{after_day}{year(2)})?"
     )
     # "May 3, 2024", "Thursday, February 21st, 2019", "May 14"
-    month_first_day = rf"{weekday}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}{tail}(?:{after_day}{year(1)})?"
+    month_first_day = rf"{weekday(1)}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}{tail}(?:{after_day}{year(1)})?"
     # "July 2024 to June 2025", "July–September 2024"
     period_of_months = rf"{named(1)}(?:{before_year}{year(1)})?{joint}{named(2)}{before_year}{year(2)}"
     # "July 2024", "July of 2024"; what is left of "31 February 2020" is no date
@@ -264,18 +278,20 @@ def _forms() -> _Forms:
         r"(?!\w|[-/.:][0-9]|,[0-9]{3})"
     )
     # "from Thursday, ", "between July and September ", "Monday ", before the first digit of a date
+    weekdays = {word.casefold() for kind in days.values() for word in kind}
     name = rf"(?i:{_any(_months(True))})\b\.?"
     lead = (
         rf"(?<![\w@#])(?:(?P<opener>(?i:{_any(words['openers'])})){_GAP}(?:the{_GAP})?)?"
-        rf"(?P<rest>{weekday}(?:(?:{name}(?:{before_year}{_YEAR})?{joint})?{name}(?:,?{_GAP}|,)(?:{of}|the{_GAP}))?)\Z"
+        rf"(?P<rest>(?:(?i:{_any(weekdays)})\b\.?,?{_GAP}(?:(?:the|den){_GAP})?)?(?:(?:{name}{joint})?{name}(?:,?{_GAP}|,)(?:{of}|the{_GAP}))?)\Z"
     )
-    weekdays = {word.casefold() for kind in days.values() for word in kind}
     days_form, day_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_days, single_day))
     months_form, month_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_months, single_month))
     others = (_Form(re.compile(form), _read_calendar) for form in (month_first_period, month_first_day))
     return _Forms(
         lead=re.compile(lead),
-        before=frozenset({*_months(True), *weekdays, *words["openers"], *words["of"], "the", "den"}),
+        weekdays=frozenset(weekdays),
+        named=frozenset({*_months(True), *weekdays}),
+        before=frozenset({*words["openers"], *words["of"], "the", "den"}),
         after=frozenset({*_months(True), *words["of"], *words["joints"], *words["pairs"], *"-–—‒−/."}),
         worded=(days_form, months_form, *others, day_form, month_form),
         days_first=(days_form, day_form, _Form(re.compile(digits), _read_digits)),
@@ -311,8 +327,8 @@ def _read_calendar(match: re.Match[str], context: _Context) -> _Found | None:
     the month of "3-5 May" or the first year of "28 May to 2 June 2024", it has from the other."""
     part = match.groupdict()
     months = [_month_number(part[name], context.wide) if part.get(name) else 0 for name in ("m1", "m2")]
-    if None in months:
-        return None  # "3 people"
+    if None in months or (part.get("w2") and part["w2"].casefold() not in _forms().weekdays):
+        return None  # "3 people", "3 to about 7 May"
     numbers = {name: int(part[name]) if part.get(name) else None for name in ("d1", "y1", "d2", "y2")}
     first_month, last_month = months[0] or months[1] or 0, months[1] or months[0] or 0
     first_year, last_year = numbers["y1"], numbers["y2"]

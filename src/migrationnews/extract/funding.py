@@ -97,6 +97,8 @@ class _Finder:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
         self.reading = reading
         self.text = reading.text
+        self.context: _Cue | None = None
+        self.has_funding = False
         self.by_zone: dict[int, list[tuple[int, int]]] = {}
         for mention in organisations:
             zone = reading.zone_at(mention.start)
@@ -109,10 +111,28 @@ class _Finder:
             start, end = self.reading.sentence(zone, found.span.start)
             end = max(end, found.span.end)
             cues = [self.cue_of(m) for m in _cues().finditer(self.text, start, end)]
-            cue = self.deciding(cues, found, start, end)
+            cue = self.deciding(cues, found, start, end) or self.led_in(zone, found)
             if cue and cue.role is not None:
                 made.append(self.figure(zone, found, cue, start, end))
+        self.note_lead_in(zone, bool(made))
         return made
+
+    def note_lead_in(self, zone: Zone, has_funding: bool) -> None:
+        """Keeps what a list, or a sum without any word for it, takes over from the paragraph above."""
+        if zone.kind is not K.LIST_ITEM:
+            cues = [self.cue_of(m) for m in _cues().finditer(self.text, zone.start, zone.end)]
+            given = [cue for cue in cues if cue.role is not None]
+            self.context = given[0] if given and len(given) * 2 >= len(cues) else None
+        self.has_funding = self.has_funding or has_funding
+
+    def led_in(self, zone: Zone, found: MoneyMention) -> _Cue | None:
+        """What decides about a sum in whose sentence no word does: the paragraph that leads in its list."""
+        after = self.text[found.span.end : found.span.end + 5]
+        if zone.kind is K.LIST_ITEM and self.context:
+            return _Cue(found.span.end, found.span.end, self.context.role, True)
+        if self.has_funding and after.startswith((" for ", " to ")):
+            return _Cue(found.span.end, found.span.end, FundingRole.ALLOCATED, True)
+        return None
 
     def cue_of(self, found: re.Match[str]) -> _Cue:
         role, giver_first = _roles()[found[1].lower()]
@@ -129,7 +149,7 @@ class _Finder:
             distance = right - left
             if distance > _FARTHEST_CUE:
                 continue
-            cost = distance + _CLAUSE_COSTS * sum(1 for _ in _CLAUSE.finditer(self.text, left, right))
+            cost: float = distance + _CLAUSE_COSTS * sum(1 for _ in _CLAUSE.finditer(self.text, left, right))
             if cue.end <= low:
                 cost *= 0.8
             if cue.role is None:

@@ -35,7 +35,7 @@ _ZERO, _HALF, _ONE = Decimal(0), Decimal("0.5"), Decimal(1)
 # white space inside a sum, at most one line break: "EUR 5", "EUR\n5"
 _GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
 # letters or an abbreviation with points, with the white space or hyphen before: " million", "-euro", " U.S."
-_WORD = re.compile(rf"({_GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+)(?!\w)")
+_WORD = re.compile(rf"({_GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
 # letters glued to a number although they are the next sentence: "$35While"
 _GLUED_SENTENCE = re.compile(r"[A-Z][a-z]{3}")
 # what opens another sum, so that the currency before it belongs there: the end of "EUR" in "In 2024 EUR 5 million"
@@ -50,6 +50,8 @@ _JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{_GAP}|{_GAP}(?P<word>to|and){_G
 _PERCENT = re.compile(r"\s?[%‰]")
 # a year that stands alone: "2024"
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+# the second year of a period: "-2027", "/28"
+_PERIOD = re.compile(r"\s?[-‐‑–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])")
 # the word after a sum: " families"
 _NEXT_WORD = re.compile(rf"{_GAP}([^\W\d_]{{1,20}})")
 # between a sum and its equivalent: " (", " [approx. "
@@ -75,15 +77,16 @@ _POINT_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUPING = str.maketrans(dict.fromkeys(f"{_SPACES}’", "'"))
 
-# A numeral in words, as the kinds of its words: U one to nine, E ten to nineteen, T tens, H hundred, M magnitude, h half,
-# q quarter, a "a", & "and", o "of". "one hundred and five" is UH&U.
+# A numeral in words, as the kinds of its words: U one to nine, E ten to nineteen, T tens, H hundred, M magnitude,
+# h half, q quarter, a "a", & "and", o "of". "one hundred and five" is UH&U.
 _BELOW_100 = r"(?:TU?|[UE])"
 _BELOW_1000 = rf"(?:(?:{_BELOW_100}|a)H(?:&?{_BELOW_100})?|{_BELOW_100})"
 _GRAMMAR = re.compile(
     rf"{_BELOW_100}&a?[hq]M{{1,2}}"  # two and a half million
     r"|(?:a?h(?:o?a)?|(?:a|U)?q(?:oa|a)?)M{1,2}"  # half a million, three quarters of a billion
     rf"|(?:{_BELOW_1000}|a)M{{1,2}}&ah"  # a million and a half
-    rf"|(?:{_BELOW_1000}|a)M{{1,2}}(?:{_BELOW_1000}M){{0,3}}(?:&?{_BELOW_1000}(?![HM]))?"  # two million five hundred thousand
+    # two million five hundred thousand
+    rf"|(?:{_BELOW_1000}|a)M{{1,2}}(?:{_BELOW_1000}M){{0,3}}(?:&?{_BELOW_1000}(?![HM]))?"
     rf"|{_BELOW_1000}"  # twenty-five
 )
 
@@ -350,16 +353,23 @@ def _single(text: str, figure: _Figure, unit: _Unit | None, scale: Decimal | Non
     amount = _amount(figure, unit, scale, code)
     if amount is None or amount < unit.least or (unit.wordlike and not _has_evidence(figure, scale)):
         return ()
-    if unit.least and _is_weight(text, figure.end):
+    if (unit.least and _is_weight(text, figure.end)) or _is_period(text, figure):
         return ()
     return (_Sum(figure.start, figure.end, code, amount, None, figure.plus),)
 
 
 def _has_evidence(figure: _Figure, scale: Decimal | None) -> bool:
-    """Whether the number looks like money although the currency may be a word: "TRY 5,000", not "TRY 5" or "TOP 2024"."""
+    """Whether the number looks like money though the currency may be a word: "TRY 5,000", not "TRY 5" or "TOP 2024"."""
     digits = figure.digits
     decimals = "." in digits or "," in digits
     return scale is not None or decimals or (len(digits) >= 4 and not _YEAR.fullmatch(digits))
+
+
+def _is_period(text: str, figure: _Figure) -> bool:
+    """Whether the number is the first year of a period after a code: "EUR 2021-2027"."""
+    if not _YEAR.fullmatch(figure.digits) or not text[figure.start].isalpha():
+        return False
+    return _PERIOD.match(text, figure.end) is not None
 
 
 def _is_weight(text: str, at: int) -> bool:
@@ -372,7 +382,7 @@ def _is_weight(text: str, at: int) -> bool:
 
 
 def _pair(text: str, start: int, end: int, low: _Figure, high: _Figure, dollar: str) -> tuple[_Sum, ...]:
-    """Two neighbours as one range, or as two sums that share currency and magnitude, or nothing where they do not belong."""
+    """Two neighbours as one range, or as two sums of shared currency and magnitude, or nothing: they are no pair."""
     if high.start - low.end > _FARTHEST or (low.unit is None and (high.unit is None or high.leading)):
         return ()
     join = _JOIN.fullmatch(text, low.end, high.start)
@@ -381,8 +391,6 @@ def _pair(text: str, start: int, end: int, low: _Figure, high: _Figure, dollar: 
     shared = low.scale is None and high.scale is not None
     tight = join["word"] is None and join.end() - join.start() == 1
     if high.unit is None and not shared and not tight and _counts_something(text, high.end, end):
-        return ()
-    if low.leading and tight and not shared and _YEAR.fullmatch(low.digits) and _YEAR.fullmatch(high.digits):
         return ()
     units = low.unit or high.unit, high.unit or low.unit
     if units[0] and units[1] and units[0].code != units[1].code:
@@ -417,7 +425,7 @@ def _is_change(text: str, floor: int, at: int) -> bool:
 
 
 def _qualified(text: str, at: int, floor: int, is_range: bool) -> tuple[int, str | None, str | None]:
-    """Where the phrase before a sum at `at` begins, what it means, and the word that opens a range; the outermost counts."""
+    """Where the phrases before a sum at `at` begin, what the outermost means, and the word that opens a range."""
     opening, kind, edge = at, None, at
     while (phrase := _phrase_before(text, edge, floor)) is not None:
         edge, meaning = phrase
@@ -442,9 +450,10 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
     if not window[-1].isspace():
         meaning = None if window[-1].isalnum() else lexicon.phrases.get(window[-1])
         return (edge - 1, meaning) if meaning else None
-    for phrase in lexicon.phrases_by_end.get(words[-1].lstrip(_OPENERS).casefold(), ()):
+    folded = [word.lstrip(_OPENERS).casefold() for word in words[-5:]]
+    for phrase in lexicon.phrases_by_end.get(folded[-1], ()):
         n = len(phrase)
-        if n > len(words) or [word.lstrip(_OPENERS).casefold() for word in words[-n:]] != phrase:
+        if folded[-n:] != phrase:
             continue
         start = low + (len(window.rsplit(None, n)[0]) if n < len(words) else 0)
         while text[start].isspace():
@@ -457,7 +466,7 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
 
 
 def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:
-    """Whether "over" at `at` is part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or of markup."""
+    """Whether "over" at `at` is part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or markup."""
     if text[at] in "<>":
         return at == floor or text[at - 1] not in " \t("
     if text[at : at + 4].casefold() != "over":
@@ -467,7 +476,7 @@ def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:
 
 
 def _trailed(text: str, found: _Sum, end: int, kind: str | None) -> tuple[int, str | None]:
-    """Where a sum ends with the phrase after it, and what it means: " or more"; what stands before the sum counts first."""
+    """Where a sum ends with the phrase after it (" or more"), and what it means; phrases before it count first."""
     if found.upper is not None:
         return found.end, kind
     rest = text[found.end : min(end, found.end + 16)].casefold()
@@ -516,12 +525,15 @@ def _in_words(text: str, match: re.Match[str], end: int) -> Iterator[_Numeral]:
     """The numerals in a run of number words, of which there may be several: "two and three million"."""
     lexicon, pattern = _lexicon(), _number_words()
     places: list[_Place] = [match.span("word")]
-    while (word := pattern.match(text, places[-1][1], end)) is not None:
-        places.append(word.span(1))
-    if len(places) > _MOST_WORDS:
+    while (found := pattern.match(text, places[-1][1], end)) is not None:
+        places.append(found.span(1))
+    words = [
+        lexicon.words[word] for s, e in places[: _MOST_WORDS + 1] if (word := text[s:e].casefold()) in lexicon.words
+    ]
+    # too long, or with letters that are like ours in the engine's eyes only ("fİve"): no numeral, to be passed over
+    if len(words) < len(places) or len(places) > _MOST_WORDS:
         yield places[0][0], places[-1][1], "", _ZERO, None
         return
-    words = [lexicon.words[text[s:e].casefold()] for s, e in places]
     kinds = "".join(kind for kind, _ in words)
     i = 0
     while i < len(kinds):
@@ -556,7 +568,7 @@ def _count(words: list[tuple[str, Decimal]]) -> Decimal:
 
 
 def _figure(text: str, floor: int, end: int, numeral: _Numeral, near: bool) -> _Figure | None:
-    """The numeral with what stands next to it; None where it is part of something else ("B2B", "5%") or no money.
+    """The numeral with what stands next to it; None where it is part of a word or percentage, or no money.
 
     `near`: whether another figure stands shortly before, so that this one may be the upper end of a range.
     """
@@ -587,7 +599,7 @@ def _figure(text: str, floor: int, end: int, numeral: _Numeral, near: bool) -> _
 
 
 def _is_same(before: _Unit, after: _Unit) -> bool:
-    """Whether the currency after a number says the one before it again, or more exactly: "$5 million Canadian dollars"."""
+    """Whether the currency after a number repeats the one before it, or names it: "$5 million Canadian dollars"."""
     if after.parts != 1 or (before.code != after.code and not before.bare):
         return False
     return before.code == after.code or _lexicon().members[after.code] == "dollar"
@@ -692,7 +704,7 @@ def _unit_after(text: str, at: int, end: int) -> tuple[int, _Unit | None]:
 
 
 def _amount(figure: _Figure, unit: _Unit, scale: Decimal | None, code: str) -> Decimal | None:
-    """The figure in full units of the currency, in plain notation; None where its digits are grouped in no known way."""
+    """The figure in full units of the currency, in plain notation; None where its digits are in no known grouping."""
     number = figure.number
     if figure.digits:
         read = _read(figure.digits, scale is None and code in _lexicon().points)
@@ -707,7 +719,7 @@ def _amount(figure: _Figure, unit: _Unit, scale: Decimal | None, code: str) -> D
 
 @functools.lru_cache(maxsize=1024)
 def _read(printed: str, point_groups: bool) -> Decimal | None:
-    """The number that digits with signs between them say, or None. `point_groups`: whether 1.500 is a thousand and more."""
+    """The number that digits with signs between them say, or None. `point_groups`: whether 1.500 is 1500."""
     digits = printed.translate(_GROUPING)
     if point_groups and _POINT_GROUP.fullmatch(digits):
         return Decimal(digits.replace(".", ""))

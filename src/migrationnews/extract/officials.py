@@ -16,6 +16,7 @@ from migrationnews.model import BlockKind
 __all__ = ["OfficialMention", "is_name_like", "split_honorific"]
 
 K = BlockKind
+_HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 _MOST_WORDS_IN_NAME = 6
 # the party and state of a legislator: " (R-Mont.)", ", D-Calif.,"
 _TAG = re.compile(
@@ -46,6 +47,12 @@ _CONTACT_LABEL = re.compile(
     re.I,
 )
 # what stands between two persons of a contact line: "; ", " or ", "/"
+# what a person is of: ", of the ", " from ", " ("
+_OF = re.compile(r",?\s(?:of|from|with|at)\s(?:the\s)?|\s\((?=[A-Z])")
+# the possessive of an owner: "’s "
+_OWNS = re.compile(r"[’']s?\s")
+# "as a member of"
+_AS = re.compile(r"as\s(?:an?|the)\s")
 _DASH = re.compile(r"\s{0,2}[–—-]\s{1,2}$")
 
 
@@ -54,7 +61,8 @@ class OfficialMention:
     """A person at `name_span`, in a mention that covers title and all at `start` to `end`.
 
     `organisation` is the stretch of text, if any, that names what the role belongs to; `portfolio` what it is for.
-    `rank` orders mentions of one person by how well they say who he is.
+    `rank` orders mentions of one person by how well they say who he is; a loose one counts only for somebody whom
+    another mention makes known.
     """
 
     start: int
@@ -67,6 +75,9 @@ class OfficialMention:
     organisation: tuple[int, int] | None = None
     portfolio: str | None = None
     rank: int = 0
+    is_loose: bool = False
+    is_attached: bool = False
+    unit: str | None = None
 
 
 def is_name_like(words: Sequence[str], reading: Reading) -> bool:
@@ -76,6 +87,8 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     w = reading.words
     last = words[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(words) in w.places:
+        return False
+    if len(words) == 1 and last.endswith("ly"):
         return False
     if len(words) == 1 and (
         last.isupper() and len(last) <= 5 or last in w.topics or last in w.openers or last in w.adjectives
@@ -163,6 +176,8 @@ class _Finder:
                 or self.to_be_asked(zone, name)
                 or self.with_honorific(name)
             )
+            if found and zone.kind in _HEADLINES and not self.is_sure_in_headline(name):
+                found = attrs.evolve(found, is_loose=True)
             if found:
                 yield found
             title = (
@@ -176,6 +191,11 @@ class _Finder:
                 shared = None
             if shared:
                 shared = (shared[0], self.after_tag(shared[1], zone.end), number)
+
+    def is_sure_in_headline(self, name: _Name) -> bool:
+        """Whether a name in a line of capitals ends where it seems to: not "CEO Talks Antimony"."""
+        after = self.text[name.end : name.end + 2]
+        return name.count >= 2 and not (after[:1] == " " and after[1:2].isupper()) and name.count <= 3
 
     def adjacent(self, end: int, start: int) -> bool:
         return 0 <= start - end <= 3 and not self.text[end:start].strip()
@@ -219,17 +239,45 @@ class _Finder:
                 if left.kind in (Kind.NAME, Kind.OTHER) and (before.is_public or self.is_place(left)):
                     organisation = None if takes else organisation
         title = self.clean(title_start, before.end)
-        after = read_title(self.text, self.after_comma(name.end, zone.end), zone.end, self.w) if before else None
+        after = read_title(self.text, self.after_link(name.end, zone.end), zone.end, self.w)
         rank = 4 + (organisation is not None)
         end = name.end
-        if after and after.joint >= 0 and organisation is None:
-            # "Assistant District Attorney Timothy Gough, Bureau Chief of …"
+        attached = self.attached(zone, name.end)
+        if attached:
+            organisation = attached
+        elif after and after.joint >= 0 and organisation is None:
+            # "Sen. John Doe, a member of the Senate Judiciary Committee"
             organisation = self.organisation_at(zone, after.joint)
         elif organisation is None:
             organisation = self.owner_before(zone, title_start)
         return OfficialMention(
-            start, end, name.name, name.start, name.end, name.honorific, title, organisation, None, rank
-        )
+            start, end, name.name, name.start, name.end, name.honorific, title, organisation, None, rank,
+            is_attached=attached is not None, unit=self.unit_of(after) if after and not attached else None,
+        )  # fmt: skip
+
+    def unit_of(self, after: TitlePhrase) -> str | None:
+        """What a second title after the name heads: "Homicide" of ", Homicide Bureau Chief", "" of ", Bureau Chief"."""
+        if after.joint >= 0 or after.head.split()[-1] not in ("chief", "head", "supervisor", "director"):
+            return None
+        return self.clean(after.start, after.end).rsplit(" ", 1)[0] if " " in self.clean(after.start, after.end) else ""
+
+    def attached(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """What a person is of, right after the name: ", of the Homicide Bureau", " of UNHCR", " (Star Capital)"."""
+        found = _OF.match(self.text, self.after_tag(place, zone.end), zone.end)
+        if not found:
+            return None
+        for part in self.reading.parts_between(zone, found.end(), min(zone.end, found.end() + 140)):
+            between = self.text[found.end() : part.start].strip()
+            if between or (part.kind in (Kind.NAME, Kind.TITLE) and not part.is_possessive):
+                return None
+            if part.kind is Kind.BODY or (part.kind is Kind.KNOWN and not part.is_possessive):
+                return part.start, part.end
+            # "of the District Attorney’s Homicide Bureau": what follows the owner
+            place = part.end
+            found = _OWNS.match(self.text, place, zone.end)
+            if not found:
+                return None
+        return None
 
     def is_named_body(self, part: Part) -> bool:
         return part.kind in (Kind.KNOWN, Kind.BODY)
@@ -267,6 +315,15 @@ class _Finder:
             break
         return None
 
+    def after_link(self, place: int, end: int) -> int:
+        """Over ", " or " is ": to where a second title of a person may start."""
+        place = self.after_tag(place, end)
+        found = _COMMA.match(self.text, place, end) or _IS.match(self.text, place, end)
+        if not found:
+            return end
+        again = _AS.match(self.text, found.end(), end)
+        return again.end() if again else found.end()
+
     def after_comma(self, place: int, end: int) -> int:
         place = self.after_tag(place, end)
         found = _COMMA.match(self.text, place, end)
@@ -285,7 +342,8 @@ class _Finder:
         link = comma or is_verb or dash
         if not link or name.part.is_possessive:
             return None
-        if name.count < 2 and not (comma and name.honorific):
+        is_short = name.count < 2 and not (comma and name.honorific)
+        if is_short and not (comma or is_verb):
             return None
         title = read_title(self.text, link.end(), zone.end, self.w)
         if title is None or (title.head in PLURAL and not is_verb):
@@ -302,7 +360,10 @@ class _Finder:
         if following and title.joint < 0:
             # "Jane Doe, Director John Roe": the title is the next one's
             return None
-        return self.with_title(zone, name, title, rank=3 if comma else 2)
+        if is_short and title.joint < 0:
+            return None
+        made = self.with_title(zone, name, title, rank=3 if comma else 2)
+        return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
 
     def heads_clause(self, title: TitlePhrase) -> bool:
         return self.text[title.end : title.end + 1] in (".", ",", ";", "")
@@ -513,9 +574,30 @@ _HONOURED = frozenset(
 )
 
 
+# what joins two persons who share what comes after the second: " and Sergeant "
+_JOINED = re.compile(r"\s?,?\s(?:and|&)\s[^,.;]{0,60}$|,\s[^,.;]{0,60}$")
+
+
+def _spread(reading: Reading, mentions: list[OfficialMention]) -> list[OfficialMention]:
+    """Gives an organisation that two persons share to both: "Lt. Wong and Sgt. Taylor of the Bureau", "…, Bureau Chief"."""
+    for number in range(len(mentions) - 2, -1, -1):
+        mention, after = mentions[number], mentions[number + 1]
+        between = reading.text[mention.name_end : after.name_start]
+        if after.is_attached and not mention.is_attached and mention.organisation is None and _JOINED.fullmatch(between):
+            mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
+    for number in range(1, len(mentions)):
+        mention, before = mentions[number], mentions[number - 1]
+        if mention.unit is not None and mention.organisation is None and before.is_attached and before.organisation:
+            name = reading.text[slice(*before.organisation)]
+            kind = mention.unit.rsplit(" ", 1)[-1]
+            if "." not in reading.text[before.name_end : mention.name_start] and (not kind or name.endswith(kind)):
+                mentions[number] = attrs.evolve(mention, organisation=before.organisation, is_attached=True)
+    return mentions
+
+
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
     finder = _Finder(reading)
-    found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
+    found = [mention for zone in reading.zones for mention in _spread(reading, list(finder.in_zone(zone)))]
     found += finder.in_contacts()
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

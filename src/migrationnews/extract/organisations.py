@@ -21,7 +21,7 @@ __all__ = ["OrganisationMention", "organisations"]
 K = BlockKind
 # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (“ABC” or the “Company”)"
 _TICKER = re.compile(
-    r"[®™]?\s?\((?:[A-Z][\w .]{1,20}(?:,\s?|/))?(?:OTC\w*|NYSE\w*|Nasdaq\w*|NASDAQ\w*|TSX\w*|TSXV|CSE|LSE|AIM|ASX|HKEX|SGX|AMEX|FSE|FWB|FRA|Frankfurt|Euronext|BSE|NSE|SIX|Cboe|CBOE|NEO|Pink)\b[^()\n]{0,60}\)"
+    r"[®™]?\s?\((?:[A-Z][\w .]{1,20}(?:,\s?|/))?(?:OTC\w*|NYSE\w*|Nasdaq\w*|NASDAQ\w*|TSX\w*|TSX-?V|CSE|LSE|AIM|ASX|HKEX|SGX|AMEX|FSE|FWB|FRA|Frankfurt|Euronext|BSE|NSE|SIX|Cboe|CBOE|NEO|Pink)\b[^()\n]{0,60}\)"
 )
 # "About the American Friends Service Committee (AFSC)"
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")

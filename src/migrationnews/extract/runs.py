@@ -77,7 +77,7 @@ def _run() -> re.Pattern[str]:
         rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:Inc|Corp|Ltd|Co|St|Dr|Mr|Mrs|Ms|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Jr|Sr|Hon|Prof|Bros|Mt|Ft"
         rf"|Capt|Maj|Adm|Amb|Det|Rev|Dept|Univ|Assn|Cmdr|Ph\.D|Calif|Mass|Mich|Minn|Conn|Penn|Wash|Mont|Colo|Ariz)\."
     )
-    plain = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}]))\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[®™]?(?:[’'](?=\s))?"
+    plain = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|(?<!\w)[a-z]{{1,3}}(?=[{u}][a-z]))\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[®™]?(?:[’'](?=\s))?"
     word = rf"(?:{dotted}|{plain})"
     gap = r"\s{1,3}"
     suffix = r"(?:,\s(?=(?:Inc|LLC|Ltd|Corp|LLP|Co|PLC|L\.L\.C|Incorporated|Limited)\b))"
@@ -95,7 +95,7 @@ def _words_of(text: str, start: int, end: int) -> list[Word]:
     for found in _word().finditer(text, start, end):
         bare = _POSSESSIVE.sub("", found[0]) or found[0]
         first = bare[0]
-        capital = first.isupper() or first.isdigit() or first == "@"
+        capital = first.isupper() or first.isdigit() or first == "@" or any(c.isupper() for c in bare[1:4])
         made.append(Word(found.start(), found.start() + len(bare), found.end(), bare.rstrip("®™"), capital))
     return made
 
@@ -401,6 +401,8 @@ class _Reader:
         return start
 
     def is_office_of_title(self, k: int, i: int) -> bool:
+        if self.run[k].text.lower() in _RULERS and self.run[i].text in ("Council", "Commission", "Cabinet", "Committee"):
+            return True
         return self.run[i].text in ("Office", "Offices") or self.run[k].text.lower() in _PEOPLE
 
     def owner_right_of(self, k: int, i: int) -> bool:
@@ -514,6 +516,8 @@ class _Reader:
                 continue
             j = i + 1
             while j < many and not self.run[j - 1].is_possessive:
+                if self.is_free_capital(j) and (self.run[j].text in self.w.calendar) != (self.run[i].text in self.w.calendar):
+                    break
                 if self.is_free_capital(j):
                     j += 1
                 elif self.run[j].text in self.w.particles and self.particles_to_capital(j):
@@ -579,6 +583,7 @@ _PEOPLE = frozenset(
         "st",
     }
 )
+_RULERS = frozenset({"president", "governor", "mayor", "secretary", "minister", "king", "queen", "prince"})
 _AMBIGUOUS = frozenset(
     {
         "king",

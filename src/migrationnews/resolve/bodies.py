@@ -17,6 +17,10 @@ __all__ = ["Bodies", "Body"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s\b")
+# what an issuer does in the first sentence of its release: " today announced", " is pleased"
+_ACTS = re.compile(
+    r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?)\b"
+)
 
 
 @attrs.define(eq=False)
@@ -262,29 +266,37 @@ class Bodies:
                 yield start, end, self.organisations[body.number]
 
     def issuer(self) -> Organisation | None:
-        """Who speaks through the release: the line that names it, the subject of its first sentence, or "About X"."""
+        """Who speaks through the release: the line that names it, or who opens headline and text and has its "About"."""
         for zone in self.reading.of_kind(BlockKind.ISSUER):
             found = self.first_in(zone.start, zone.end)
             if found:
                 return found
-        abouts = [
-            z
-            for z in self.reading.of_kind(BlockKind.HEADING)
-            if self.reading.text[z.start : z.start + 6].lower() == "about "
-        ]
-        if len(abouts) == 1:
-            found = self.first_in(abouts[0].start, abouts[0].end)
-            if found:
-                return found
+        votes: dict[Organisation, int] = {}
         prose = next((z for z in self.reading.zones if z.is_prose), None)
+        for zone in self.reading.zones:
+            opening = zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE) or zone is prose
+            if opening:
+                self.vote(votes, zone.start, zone.start + 5, 2 if zone is prose else 1)
+            if zone.kind is BlockKind.HEADING and self.reading.text[zone.start : zone.start + 6].lower() == "about ":
+                self.vote(votes, zone.start, min(zone.end, zone.start + 14), 2)
         if prose:
             stop = self.reading.sentence(prose, prose.start)[1]
-            found = self.first_in(prose.start, min(stop, prose.start + 60))
-            if found:
-                return found
-        for zone in abouts[-1:]:
-            return self.first_in(zone.start, zone.end)
-        return None
+            for start, end in self.by_place:
+                if prose.start < start and end <= stop and _ACTS.match(self.reading.text, end, stop):
+                    self.vote(votes, start, start, 1)
+        for body in self.all:
+            organisation = self.organisations[body.number]
+            if organisation in votes and body.count > 2:
+                votes[organisation] += 1
+        best = max(votes.items(), key=lambda item: item[1], default=None)
+        return best[0] if best and best[1] >= 2 else None
+
+    def vote(self, votes: dict[Organisation, int], start: int, latest: int, weight: int) -> None:
+        """Gives weight to the first organisation that starts between two offsets."""
+        inside = [place for place in self.by_place if start <= place[0] <= latest]
+        found = self.at(min(inside)) if inside else None
+        if found:
+            votes[found] = votes.get(found, 0) + weight
 
     def first_in(self, start: int, end: int) -> Organisation | None:
         inside = [place for place in self.by_place if start <= place[0] and place[1] <= end]

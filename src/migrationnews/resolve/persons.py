@@ -19,6 +19,12 @@ __all__ = ["Person", "Persons"]
 _TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
 
 
+# "Homeland Security Secretary", "Health Minister"
+_TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
+# "Secretary of Energy", "Minister for Foreign Affairs"
+_TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
+
+
 def _tokens(name: str) -> tuple[str, ...]:
     return tuple(t.lower() for t in _TOKEN.findall(name))
 
@@ -45,6 +51,10 @@ class Person:
         return {t for t in tokens[:-1] if len(t) > 1}
 
 
+# whose title alone, in a release, means the issuer's
+_LEADERS = frozenset({"ceo", "cfo", "coo", "cto", "president", "chairman", "chairwoman", "chairperson"})
+
+
 def _order(mention: OfficialMention) -> tuple[int, bool, bool, int]:
     """How well a mention says who somebody is: with his whole name, and a title of his own, before others."""
     shared = bool(mention.title) and title_key((mention.title or "").split()[-1]) in PLURAL
@@ -60,7 +70,7 @@ class Persons:
         self.all: list[Person] = []
         self.by_place: dict[tuple[int, int], Person] = {}
         # full names first, so that a surname that comes before them still finds its person
-        for mention in sorted(mentions, key=lambda m: (len(_tokens(m.name)) < 2, m.name_start)):
+        for mention in sorted(mentions, key=lambda m: (m.is_loose, len(_tokens(m.name)) < 2, m.name_start)):
             self.add(mention)
         self.add_names()
 
@@ -69,6 +79,8 @@ class Persons:
         if not tokens:
             return None
         person = self.find(tokens, mention.name_start)
+        if person is None and mention.is_loose:
+            return None
         if person is None:
             person = self.new(mention.name, tokens)
         elif len(tokens) > len(person.tokens) or (
@@ -235,7 +247,10 @@ class Persons:
             (zone := self.reading.zone_at(m.name_start)) and zone.kind is BlockKind.CONTACT for m in person.mentions
         ):
             return True
-        if best is None or best.title is None or not speaks:
+        if best is None or best.title is None:
+            return False
+        leads = title_key(best.title).split()[-1] in _LEADERS or "founder" in title_key(best.title)
+        if not speaks and not leads:
             return False
         return title_key(best.title.split()[-1]) not in self.reading.words.public_last_words
 

@@ -23,6 +23,10 @@ _WIRE = re.compile(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?
 _NAMED_WIRE = re.compile(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
 
 
+# the time behind a date: " @ 7:00 AM Pacific", " 16:15"
+_TIME = re.compile(r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))")
+
+
 @attrs.frozen
 class FoundDateline:
     """A dateline at `start` to `end`, its closing dash included; `places` as printed."""
@@ -138,7 +142,8 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         wire = _WIRE.match(text, gap.end(), limit) or _NAMED_WIRE.match(text, gap.end(), limit)
         if dated:
             date = read_date(dated[0]) or date
-            after, closed = dated.end(), False
+            time = _TIME.match(text, dated.end(), limit)
+            after, closed = time.end() if time else dated.end(), False
             wired = wired or date is None
             if date is None:
                 # "GENEVA, 3 May –": a date, though not a full one

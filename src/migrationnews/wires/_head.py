@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Sequence
 
 from migrationnews.data import load
 from migrationnews.extract.dates import read_date, read_moment
@@ -23,6 +22,10 @@ _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
+# what no headline has: '," said'
+_SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
+# a line that tells when an event is: "Thursday, April 4th", "When: "
+_EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
@@ -44,7 +47,9 @@ def read_head(page: Page) -> int:
             candidates.append(number)
     if not candidates:
         return start
+    pieces = len(page.pieces)
     chosen = _choose(page, candidates, after_release_line, start)
+    start -= pieces - len(page.pieces)
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
@@ -81,7 +86,7 @@ def _is_above(page: Page, number: int) -> bool:
     above = page.pieces[:number]
     nothing_yet = all(_lines.is_release_line(p.line) or _lines.is_navigation(p.line) for p in above)
     is_last = number + 1 >= len(page.pieces)
-    return nothing_yet and not is_last and len(line) <= 220 and line[0] not in '"“' and ". " not in line
+    return nothing_yet and not is_last and len(line) <= 220 and ". " not in line and not _SPOKEN.search(line)
 
 
 def _label(page: Page, piece: Piece, first: bool) -> None:
@@ -138,7 +143,7 @@ def _names_publisher(line: str) -> bool:
     )
 
 
-def _choose(page: Page, candidates: Sequence[int], after_release_line: int, start: int) -> int:
+def _choose(page: Page, candidates: list[int], after_release_line: int, start: int) -> int:
     """The number of the headline among the candidates."""
     first = candidates[0]
     bare = {n: _bare(page.pieces[n].folded) for n in candidates}
@@ -149,11 +154,23 @@ def _choose(page: Page, candidates: Sequence[int], after_release_line: int, star
         again = [n for n in candidates[1:] if _same(bare[n], name)]
         if again:
             return again[-1]
+        for n in candidates[1:]:
+            if n + 1 in bare and _same(f"{bare[n]} {bare[n + 1]}", name):
+                # printed on two lines
+                page.merge(n)
+                candidates.remove(n + 1)
+                candidates[:] = [c - 1 if c > n else c for c in candidates]
+                return n
+    prefixed = [n for n in candidates if len(bare[n]) < len(page.pieces[n].folded)]
+    if prefixed and not tail:
+        return prefixed[-1]
     counts = Counter(line.lower() for line in bare.values() if len(line) > 20)
     again = [n for n in candidates if counts[bare[n].lower()] > 1]
     if again:
         return again[-1]
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
+    if below and _EVENT.match(bare[below[0]]):
+        below = []
     if below:
         return below[0]
     return next((n for n in candidates if len(bare[n].split()) >= 3), first)

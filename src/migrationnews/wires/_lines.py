@@ -59,12 +59,35 @@ _QUESTION = re.compile(
 
 
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
-_GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+)(?=[A-Z][\w.]*)")
+_GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
+# "Trump’s Endorsement and Industry GrowthThe Biden administration …": a headline to which a paragraph was glued
+_CAMEL = re.compile(
+    r"(?P<label>[A-Z][\w’'-]*:?(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|–|-|\([A-Z]{2,6}\)|[A-Z][\w’'-]*:?)){2,13}?(?<=[a-z)]))"
+    r"(?=[A-Z][a-z]+[\s,])(?=.{80})"
+)
+# "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
+_GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])\s{2,}(?=[A-Z\"“])")
+
+
+# "Driving Impact Through Leadership" before "The company …", "Looking Ahead" before "As …"
+_TITLED = re.compile(
+    r"(?P<label>[A-Z][\w’'-]*(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|[A-Z][\w’'-]*)){1,12}?)"
+    r"(?=\s(?:The|This|These|As|In|At|With|For|Our|We|It|By|A|An|From|Through|When|While|To|On|If|Since|Founded|Based)\s(?![A-Z][\w’'-]*$))"
+)
+# "About [Acme](https://acme.example)Acme is …"
+_LINKED = re.compile(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
+# an address of the web, in a line that would else be a heading
+_ADDRESS = re.compile(r"https?://|www\.|\bvisit\b", re.I)
+# a company's form at the end of a line: "About Acme Corp."
+_FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
 
 def key(line: str) -> str:
     """A line as the data files write it: folded, lower case, without colon or dash at the end."""
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
+
+
+_SMALL = (" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " &")
 
 
 @functools.cache
@@ -127,12 +150,9 @@ def is_known_heading(line: str) -> bool:
         return True
     if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
-    return (
-        line.rstrip()[-1] not in ".,;!?"
-        and len(word.split()) <= 14
-        and not EMAIL.search(line)
-        and not PHONE.search(line)
-    )
+    if EMAIL.search(line) or PHONE.search(line) or _ADDRESS.search(line):
+        return False
+    return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
 
 def is_contact_heading(line: str) -> bool:
@@ -159,8 +179,12 @@ def inline_heading(line: str) -> int:
     if label:
         word = key(label["label"])
         capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
-        if (word in _known("headings") and word not in _known("contact_headings")) or capitals:
+        about = word.startswith("about ") and len(word.split()) <= 8
+        if (word in _known("headings") and word not in _known("contact_headings")) or capitals or about:
             return label.end("label") + 1
+    linked = _LINKED.match(line)
+    if linked:
+        return linked.end()
     glued = _GLUED.match(line)
     if glued and key(glued[1]) in _known("headings"):
         return glued.end(1)
@@ -169,6 +193,15 @@ def inline_heading(line: str) -> int:
     question = _QUESTION.match(line)
     if question and len(line) > 160:
         return question.end("label")
+    gapped = _GAPPED.match(line)
+    if gapped and not re.search(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+", gapped["label"]):
+        return gapped.end("label")
+    camel = _CAMEL.match(line)
+    if camel:
+        return camel.end("label")
+    titled = _TITLED.match(line) if len(line) > 160 else None
+    if titled and not titled["label"].endswith(_SMALL) and len(titled["label"].split()) >= 2:
+        return titled.end("label")
     return 0
 
 

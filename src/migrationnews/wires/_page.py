@@ -57,6 +57,12 @@ class Page:
         start += len(line) - len(line.lstrip())
         return Piece(start, start + len(bare), bare, kind)
 
+    def merge(self, number: int) -> None:
+        """Makes a piece and the next one of it: a headline on two lines."""
+        left, right = self.pieces[number], self.pieces[number + 1]
+        joined = Piece(left.start, right.end, self.text[left.start : right.end], left.kind)
+        self.pieces[number : number + 2] = [joined]
+
     def header(self, name: str, piece: Piece) -> None:
         """Notes a header field that stands in a piece, and labels it."""
         self.headers.append(Header(name, piece.folded, Span(piece.start, piece.end)))

@@ -72,8 +72,12 @@ def _label(page: Page, number: int, start: int, in_contacts: bool) -> bool:
         cut = _lines.inline_heading(line)
         if cut:
             page.cut(number, piece.start + cut, K.HEADING)
+            if _lines.is_contact_heading(page.pieces[number].line) and number + 1 < len(page.pieces):
+                page.pieces[number + 1].kind = K.CONTACT
+                return True
             number += 1
-        page.pieces[number].kind = K.PARAGRAPH
+        if number < len(page.pieces):
+            page.pieces[number].kind = K.PARAGRAPH
     return False
 
 
@@ -88,6 +92,10 @@ def _is_heading(page: Page, number: int, start: int) -> bool:
     line = page.pieces[number].line
     words = line.split()
     if not (3 <= len(line) <= _LONGEST_HEADING) or len(words) > _MOST_WORDS_IN_HEADING or "\n" in line:
+        return False
+    if line[-1] == ":" and len(words) > 5 and _SMALL.search(line):
+        return False
+    if "http" in line or "www." in line:
         return False
     if line[-1] in _TERMINAL or not (line[0].isupper() or line[0].isdigit()) or line[-1] in '"”’':
         return False

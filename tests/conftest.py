@@ -1,0 +1,32 @@
+"""What all tests share: where the project is, and the option that writes golden files anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from migrationnews.wires import _registry, wires
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/*.json anew; then read the diff")
+
+
+@pytest.fixture
+def root() -> Path:
+    """The directory of the project, with README.md in it."""
+    return ROOT
+
+
+@pytest.fixture
+def own_wires() -> Iterator[None]:
+    """Takes back every registration of a wire that the test makes."""
+    wires()
+    before = dict(_registry._REGISTERED)
+    yield
+    _registry._REGISTERED.clear()
+    _registry._REGISTERED.update(before)

@@ -1,0 +1,115 @@
+"""What holds of the package as a whole: its names, its version, what importing it costs and loads."""
+
+from __future__ import annotations
+
+import ast
+import importlib.metadata
+import importlib.resources
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import migrationnews
+
+_ROUNDS = 7
+# 1.5 is what is promised; a machine that is busy with other things must not fail the tests of one that is kept
+_MOST_TIME = 1.5
+
+
+def run(code: str) -> str:
+    """What a fresh interpreter prints that runs this code."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("name", migrationnews.__all__)
+def test_public_name_is_there_and_told_of(name: str) -> None:
+    found = getattr(migrationnews, name)
+    assert name == "__version__" or found.__doc__
+    assert name in dir(migrationnews)
+
+
+def test_public_names_are_those_that_type_checkers_see() -> None:
+    tree = ast.parse(Path(migrationnews.__file__).read_text(encoding="utf-8"))
+    seen = {alias.asname for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert seen - {None} | {"__version__"} == set(migrationnews.__all__)
+
+
+def test_star_import_gives_the_public_names() -> None:
+    printed = run("from migrationnews import *; import migrationnews; print(set(migrationnews.__all__) - set(globals()))")
+    assert printed == "set()\n"
+
+
+@pytest.mark.parametrize("first", ["import migrationnews.wires", "import migrationnews.convert.json", "pass"])
+def test_names_of_functions_win_over_those_of_modules(first: str) -> None:
+    printed = run(f"{first}\nimport migrationnews\nprint([wire.name for wire in migrationnews.wires()])")
+    assert "plain" in printed
+
+
+def test_unknown_name() -> None:
+    with pytest.raises(AttributeError, match="module 'migrationnews' has no attribute 'prase'"):
+        _ = migrationnews.prase  # type: ignore[attr-defined]
+
+
+def test_version_is_said_once() -> None:
+    assert importlib.metadata.version("migrationnews") == migrationnews.__version__
+
+
+def test_run_time_dependencies() -> None:
+    required = importlib.metadata.requires("migrationnews") or []
+    names = {line.partition(">")[0] for line in required if "extra ==" not in line}
+    assert names == {"attrs", "cattrs", "python-dateutil"}
+
+
+def test_is_typed() -> None:
+    assert importlib.resources.files("migrationnews").joinpath("py.typed").is_file()
+
+
+def test_import_loads_nothing_early() -> None:
+    loaded = run("import migrationnews, sys; print(*sorted(m for m in sys.modules if m.startswith('migrationnews')))")
+    assert loaded.split() == ["migrationnews", "migrationnews._version"]
+
+
+def test_no_test_code_is_loaded_by_use() -> None:
+    code = """
+import sys, migrationnews, migrationnews.cli
+for name in migrationnews.__all__:
+    getattr(migrationnews, name)
+migrationnews.loads(migrationnews.dumps(migrationnews.parse("Aid for all\\n\\nThe Red Cross said: “We need help.”")))
+print(*(name for name in ("hypothesis", "pytest", "migrationnews.testing") if name in sys.modules))
+"""
+    assert run(code) == "\n"
+
+
+def test_needs_no_hypothesis() -> None:
+    code = "import sys; sys.modules['hypothesis'] = None\nimport migrationnews, migrationnews.testing; migrationnews.parse('a')"
+    assert run(code) == ""
+
+
+def seconds_to_import(names: str) -> float:
+    code = f"import time; start = time.perf_counter(); import {names}; print(time.perf_counter() - start)"
+    return float(run(code))
+
+
+def test_import_costs_little(capsys: pytest.CaptureFixture[str]) -> None:
+    ours, theirs = [], []
+    for _ in range(_ROUNDS):
+        # in turns, so that a busy moment hits both
+        theirs.append(seconds_to_import("attrs, cattrs, dateutil.parser"))
+        ours.append(seconds_to_import("migrationnews"))
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    with capsys.disabled():
+        print(f" import migrationnews: {ratio:.2f} times attrs, cattrs, dateutil.parser ", end="")
+    assert ratio <= _MOST_TIME
+
+
+def test_import_of_all_that_a_parse_needs_costs_little() -> None:
+    ours, theirs = [], []
+    for _ in range(_ROUNDS):
+        theirs.append(seconds_to_import("attrs, cattrs, dateutil.parser"))
+        ours.append(seconds_to_import("migrationnews.parser"))
+    print(f"import migrationnews.parser: {statistics.median(ours) / statistics.median(theirs):.2f} times")
