@@ -81,7 +81,11 @@ def test_head_has_all_fields() -> None:
         headline="Aid for Chad",
         embargo=dt.datetime(2024, 5, 3, 6, 30, tzinfo=dt.UTC),
         headers=(Header("reference", "IP/24/1"), Header("category", "aid")),
-        sections=(Section("Background:", span=Span(0, 1)), Section(None, span=Span(2, 3)), Section("More", span=Span(4, 5))),
+        sections=(
+            Section("Background:", span=Span(0, 1)),
+            Section(None, span=Span(2, 3)),
+            Section("More", span=Span(4, 5)),
+        ),
     )
     assert summarise(release).split("\n")[2:] == [
         "Embargo   until 2024-05-03 06:30+00:00",
@@ -92,7 +96,9 @@ def test_head_has_all_fields() -> None:
 
 
 def test_long_fields_stay_in_their_column() -> None:
-    lines = summarise(Release(TEXT, issuer=Organisation("The Office of " + "very " * 15 + "long names")), width=50).split("\n")
+    lines = summarise(
+        Release(TEXT, issuer=Organisation("The Office of " + "very " * 15 + "long names")), width=50
+    ).split("\n")
     assert lines[2].startswith("Issuer  The Office")
     assert lines[3].startswith("        very")
 

@@ -154,6 +154,12 @@ class Words:
     alone: frozenset[str]
     firms: frozenset[str]
     platforms: frozenset[str]
+    vague: frozenset[str]
+    places_of_work: frozenset[str]
+    plurals: frozenset[str]
+    small: frozenset[str]
+    prefixes: frozenset[str]
+    no_names: frozenset[str]
     places: frozenset[str]
     countries: Mapping[str, str]
     adjectives: frozenset[str]
@@ -218,6 +224,12 @@ def words() -> Words:
         alone=_set(heads["alone"]),
         firms=_set(heads["firms"]),
         platforms=_set(heads["platforms"]),
+        vague=_set(heads["vague"]),
+        places_of_work=_set(heads["places_of_work"]),
+        plurals=_set(heads["plurals"]),
+        small=_set(heads["small"]),
+        prefixes=_set(heads["prefixes"]),
+        no_names=_set(plain["no_names"]),
         places=frozenset(places | countries.keys() | regions),
         countries=countries,
         adjectives=frozenset(adjectives),

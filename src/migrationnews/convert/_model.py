@@ -72,7 +72,7 @@ def _class_hook(cl: Any, converter: Converter) -> Hook:
         _cattrs_prefer_attrib_converters=False if ours else "from_converter",
     )
     # what is no dict, the quick one refuses as well, only with less to say
-    return of_object(structure) if converter.detailed_validation else structure
+    return of_object(lambda value: structure(value, cl)) if converter.detailed_validation else structure
 
 
 def _unstructure_class(cl: Any, converter: Converter) -> Callable[[Any], dict[str, Any]]:
@@ -191,7 +191,7 @@ def _unstructure_release(cl: Any, converter: Converter) -> Callable[[Release], d
 def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release]:
     attrs.resolve_types(cl)
     # structured to a dict of arguments, not yet to a Release: its mentions need its officials and organisations
-    structure_fields: Callable[[dict[str, Any]], dict[str, Any]] = make_dict_structure_fn_from_attrs(
+    structure_fields = make_dict_structure_fn_from_attrs(
         [field.evolve(kw_only=True) for field in attrs.fields(cl) if field.name != "mentions"],
         dict,
         converter,
@@ -206,7 +206,7 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
         mentions = rest.pop("mentions", [])
         values: dict[str, Any] = {}
         try:
-            values = structure_fields(rest)
+            values = structure_fields(rest, dict)
         except Exception as error:
             errors.append(error)
         try:

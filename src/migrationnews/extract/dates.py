@@ -24,8 +24,8 @@ from migrationnews.model import DateMention, Precision, Span
 
 __all__ = ["find_dates", "read_date", "read_moment"]
 
-# Characters before a digit in which the opening of its date is sought: "between Wednesday, 30 September and …"
-_REACH = 48
+# Characters before a digit in which the opening of its date is sought: "between Wednesday, September ", "fiscal year "
+_REACH, _YEAR_REACH = 32, 20
 
 # Bare numbers outside these years are rather counts than years: "in 1850", but not "for 1850 families"
 _MODERN = range(1900, 2101)
@@ -189,8 +189,8 @@ def _mention(text: str, start: int, end: int, found: _Found) -> DateMention:
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest that fits: "Sept" is not read as "Sep". It is a tree of letters, since
-    an alternation is tried word by word, and where case is ignored that takes ten times as long."""
+    """A pattern for any of the words, the longest that fits: "Sept" is not read as "Sep". It is a tree of letters,
+    since an alternation is tried word by word, and where case is ignored that takes ten times as long."""
     heads: dict[str, list[str]] = {}
     tails = set(words)
     for word in sorted(tails - {""}):
@@ -204,8 +204,8 @@ def _any(words: Iterable[str]) -> str:
 @functools.cache
 def _months(wide: bool) -> dict[str, int]:
     """The number of every month as printed: "March", "MARCH", "Mar", "mars". Where all case is folded (`wide`) there
-    are the short forms of all languages; in running text lower-case "may" and "march" are verbs, "Mars" is a planet,
-    and "set" and "out" no months."""
+    are the short forms of all languages; in running text lower-case "may" and "march" are verbs, and "set" and "out"
+    no months."""
     numbers: dict[str, int] = {}
     for language, words in load("months")["months"].items():
         for number, (name, short) in enumerate(zip(words["names"], words["short"], strict=True), 1):
@@ -214,7 +214,7 @@ def _months(wide: bool) -> dict[str, int]:
             elif language == "en":
                 printed = {name, name.upper(), *short, *(word.upper() for word in short)}
             else:
-                printed = {name}
+                printed = {name, name.capitalize()}
             numbers.update(dict.fromkeys(printed, number))
     return numbers
 
@@ -249,20 +249,22 @@ def _forms() -> _Forms:
     mid = rf"(?:\.(?:{dot}))?(?:{_GAP}{of}|[-/])"  # " " of "3 May", "-" of "03-May-2024", ". " of "3. Mai"
     before_year = rf"(?:,?{_GAP}{of}|[,/-])"  # " " of "May 2024", ", " of "3 May, 2024", "-" of "03-May-2024"
     after_day = rf"(?:,{_GAP}?|{_GAP}{of})"  # ", " of "May 3, 2024"
+    # not "14 March-on", nor "March 22 2007Contact", whose year can not be read
+    yearless = rf"(?!\w|-[^\W\d_]|,?{_GAP}{_YEAR}[^\W\d_])"
     # "28 May to 2 June 2024", "3-5 May 2024", "Monday 3 to Friday 7 June", "3. bis 5. Mai 2024"
     period_of_days = (
         rf"{weekday(1)}{day(1)}(?:{mid}{named(1)}(?:{before_year}{year(1)})?|\.(?:{dot}))?{joint}"
         rf"{weekday(2)}{day(2)}(?:{mid}|\.{_GAP}){named(2)}(?:{before_year}{year(2)}|(?!\w))"
     )
     # "3 May 2024", "3rd of May, 2024", "Monday 3 June", "03-May-2024"
-    single_day = rf"{weekday(1)}{day(1)}{mid}{named(1)}(?:{before_year}{year(1)}|(?!\w|-[^\W\d_]))"
+    single_day = rf"{weekday(1)}{day(1)}{mid}{named(1)}(?:{before_year}{year(1)}|{yearless})"
     # "May 7 to June 2, 2024", "May 3-5, 2024"
     month_first_period = (
         rf"{weekday(1)}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}(?:{after_day}{year(1)})?{joint}"
         rf"(?:{weekday(2)}{named(2)}{_GAP})?{day(2)}{tail}(?:{after_day}{year(2)})?"
     )
     # "May 3, 2024", "Thursday, February 21st, 2019", "May 14"
-    month_first_day = rf"{weekday(1)}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}{tail}(?:{after_day}{year(1)})?"
+    month_first_day = rf"{weekday(1)}{named(1)}{_GAP}(?:the{_GAP})?{day(1)}{tail}(?:{after_day}{year(1)}|{yearless})"
     # "July 2024 to June 2025", "July–September 2024"
     period_of_months = rf"{named(1)}(?:{before_year}{year(1)})?{joint}{named(2)}{before_year}{year(2)}"
     # "July 2024", "July of 2024"; what is left of "31 February 2020" is no date
@@ -280,9 +282,10 @@ def _forms() -> _Forms:
     # "from Thursday, ", "between July and September ", "Monday ", before the first digit of a date
     weekdays = {word.casefold() for kind in days.values() for word in kind}
     name = rf"(?i:{_any(_months(True))})\b\.?"
+    months = rf"(?:{name}{joint})?{name}(?:,?{_GAP}|,)(?:{of}|the{_GAP})"
     lead = (
         rf"(?<![\w@#])(?:(?P<opener>(?i:{_any(words['openers'])})){_GAP}(?:the{_GAP})?)?"
-        rf"(?P<rest>(?:(?i:{_any(weekdays)})\b\.?,?{_GAP}(?:(?:the|den){_GAP})?)?(?:(?:{name}{joint})?{name}(?:,?{_GAP}|,)(?:{of}|the{_GAP}))?)\Z"
+        rf"(?P<rest>(?:(?i:{_any(weekdays)})\b\.?,?{_GAP}(?:(?:the|den){_GAP})?)?(?:{months})?)\Z"
     )
     days_form, day_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_days, single_day))
     months_form, month_form = (_Form(re.compile(form), _read_calendar) for form in (period_of_months, single_month))
@@ -330,6 +333,9 @@ def _read_calendar(match: re.Match[str], context: _Context) -> _Found | None:
     if None in months or (part.get("w2") and part["w2"].casefold() not in _forms().weekdays):
         return None  # "3 people", "3 to about 7 May"
     numbers = {name: int(part[name]) if part.get(name) else None for name in ("d1", "y1", "d2", "y2")}
+    is_full = numbers["d1"] and (numbers["y1"] or numbers["y2"])
+    if not is_full and not context.wide and (part["m1"] or part.get("m2")) in load("months")["not_alone"]["names"]:
+        return None
     first_month, last_month = months[0] or months[1] or 0, months[1] or months[0] or 0
     first_year, last_year = numbers["y1"], numbers["y2"]
     is_period = "m2" in part
@@ -409,7 +415,7 @@ def _year(text: str, low: int, anchor: int, high: int, word: str, last: DateMent
     match = patterns.years.match(text, anchor, high)
     if match is None:
         return None
-    lead = patterns.lead.search(text, low, anchor) if word in patterns.before else None
+    lead = patterns.lead.search(text, max(low, anchor - _YEAR_REACH), anchor) if word in patterns.before else None
     if lead is None and not _FREE.match(text, anchor):
         return None
     opener = lead["opener"] if lead else None
@@ -459,15 +465,16 @@ def _relative_pattern() -> re.Pattern[str]:
     return re.compile(rf"[{initials}](?<!\w\w)(?<=(?=(?P<all>(?i:{phrases})(?![\w-]))).)")
 
 
-# "USA ", before a capital "Today" that is part of a name
-_NAME = re.compile(r"\b[A-Z][^\W_]*\s\Z")
+# "USA " before a capital "Today" that is part of a name, "better " before "tomorrow"
+_BEFORE_RELATIVE = re.compile(r"\b([A-Z][^\W_]*|[a-z]+er)\s\Z")
 
 
 def _relative(text: str, start: int, end: int, reference: dt.date) -> Iterator[DateMention]:
     """Words whose date depends on the reference."""
     for match in _relative_pattern().finditer(text, start, end):
         begin = match.start("weekday") if match["weekday"] else match.start("all")
-        if match["weekday"] is None and text[begin].isupper() and _NAME.search(text, max(start, begin - 24), begin):
+        before = _BEFORE_RELATIVE.search(text, max(start, begin - 24), begin) if match["weekday"] is None else None
+        if before and (text[begin].isupper() or before[1] in load("months")["relative"]["figurative"]):
             continue
         with contextlib.suppress(ValueError, OverflowError):  # no day before year 1, none after 9999
             yield _mention(text, begin, match.end("all"), _counted_from(reference, match))

@@ -584,7 +584,7 @@ def _figure(text: str, floor: int, end: int, numeral: _Numeral, near: bool) -> _
     close = after + text.startswith("+", after, end)
     word = _WORD.match(text, close, end)
     if word is None or word[2] in lexicon.heads or _folded(word[2]) in lexicon.heads:
-        if scale is None:
+        if scale is None and word is not None:
             scale, close = _magnitude(text, close, end)
         close += text.startswith("+", close, end)
         stop, named = _unit_after(text, close, end)

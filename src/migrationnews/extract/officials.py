@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.runs import AMBIGUOUS, Kind, Part
 from migrationnews.extract.titles import TitlePhrase, read_title, title_before
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind
@@ -51,6 +51,9 @@ _CONTACT_LABEL = re.compile(
 _OF = re.compile(r",?\s(?:of|from|with|at)\s(?:the\s)?|\s\((?=[A-Z])")
 # the possessive of an owner: "’s "
 _OWNS = re.compile(r"[’']s?\s")
+# what sets a title off from a name before it: " – ", " (", the end of a line
+_SET_OFF = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?")
+_SAID = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?|\s(?=[A-Z])")
 # "as a member of"
 _AS = re.compile(r"as\s(?:an?|the)\s")
 _DASH = re.compile(r"\s{0,2}[–—-]\s{1,2}$")
@@ -62,7 +65,7 @@ class OfficialMention:
 
     `organisation` is the stretch of text, if any, that names what the role belongs to; `portfolio` what it is for.
     `rank` orders mentions of one person by how well they say who he is; a loose one counts only for somebody whom
-    another mention makes known.
+    another mention makes known, one that needs a voice only for somebody who is quoted.
     """
 
     start: int
@@ -77,6 +80,7 @@ class OfficialMention:
     rank: int = 0
     is_loose: bool = False
     is_attached: bool = False
+    needs_voice: bool = False
     unit: str | None = None
 
 
@@ -87,6 +91,8 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     w = reading.words
     last = words[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(words) in w.places:
+        return False
+    if any(word in w.no_names or "http" in word for word in words):
         return False
     if len(words) == 1 and last.endswith("ly"):
         return False
@@ -218,6 +224,9 @@ class _Finder:
         """IOM Director General Amy Pope; the Director-General, Dr Jean Kaseya, said"""
         if before is None or before.kind is not Kind.TITLE:
             return None
+        if name.count == 1 and title_key(before.words[-1].text) in AMBIGUOUS and len(before.words) == 1:
+            # "Member States", "Host Gifts"
+            return None
         gap = self.text[before.end : name.part.start]
         if before.is_possessive or (
             gap.strip() and not (_COMMA.fullmatch(gap) and (name.honorific or name.count >= 2))
@@ -337,7 +346,7 @@ class _Finder:
         dash = (
             None
             if comma or is_verb
-            else re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?|\s(?=[A-Z])").match(self.text, place, zone.end)
+            else (_SET_OFF if not self.is_said(zone, name) else _SAID).match(self.text, place, zone.end)
         )
         link = comma or is_verb or dash
         if not link or name.part.is_possessive:
@@ -364,6 +373,11 @@ class _Finder:
             return None
         made = self.with_title(zone, name, title, rank=3 if comma else 2)
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
+
+    def is_said(self, zone: Zone, name: _Name) -> bool:
+        """Whether a name follows a speech verb, so that a title may follow it without a comma."""
+        before = self.text[max(zone.start, name.part.start - 24) : name.part.start].split()
+        return bool(before) and before[-1] in self.w.verbs
 
     def heads_clause(self, title: TitlePhrase) -> bool:
         return self.text[title.end : title.end + 1] in (".", ",", ";", "")
@@ -430,14 +444,16 @@ class _Finder:
         if not found or title_key(self.text[found[0] : found[1]]).endswith("s"):
             return None
         organisation = self.owner_before(zone, found[0])
+        if organisation is None and not self.text[found[0] - 1 : found[0]].isspace():
+            return None
         if organisation is None:
             for part in self.reading.parts_between(zone, max(zone.start, found[0] - 80), found[0]):
-                if self.adjacent(part.end, found[0]) and part.kind in (Kind.KNOWN, Kind.BODY, Kind.NAME):
+                if self.adjacent(part.end, found[0]) and part.kind in (Kind.KNOWN, Kind.BODY):
                     organisation = (part.start, part.end)
         title = self.clean(*found)
         return OfficialMention(
             found[0], name.end, name.name, name.start, name.end, name.honorific, title, organisation, None,
-            1 + (organisation is not None),
+            1 + (organisation is not None), needs_voice=organisation is None,
         )  # fmt: skip
 
     def in_series(self, zone: Zone, name: _Name, shared: tuple[Part, int, int] | None) -> OfficialMention | None:
@@ -598,6 +614,6 @@ def _spread(reading: Reading, mentions: list[OfficialMention]) -> list[OfficialM
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
     finder = _Finder(reading)
-    found = [mention for zone in reading.zones for mention in _spread(reading, list(finder.in_zone(zone)))]
+    found = [mention for zone in reading.zones if zone.kind is not K.NOTICE for mention in _spread(reading, list(finder.in_zone(zone)))]
     found += finder.in_contacts()
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

@@ -70,7 +70,8 @@ def _called() -> re.Pattern[str]:
     # "the company ", "startup ": the word before a name that tells what it is
     nouns = "|".join(map(re.escape, load("organisation_heads")["nouns"]))
     return re.compile(
-        rf"\b(?:{nouns}|companies (?:like|such as|including)|firms (?:like|such as|including)|investors (?:like|such as|including)|partnership with|partnered with|partnering with|collaboration with|collaborating with|relationship with|led by|subsidiary of|division of|acquired by|published by|hosted by|sponsored by),?\s(?:the\s)?$"
+        rf"\b(?:{nouns}|(?:companies|firms|investors|organi[sz]ations|institutions|agencies|brands|clients|partners|customers|banks|employers|donors|sponsors|NGOs|charities|retailers|startups|start-ups),? (?:like|such as|including)|partnership with|partnered with|partnering with|collaboration with|collaborating with|relationship with|led by|subsidiary of|division of|acquired by|published by|hosted by|sponsored by),?\s(?:the\s)?$",
+        re.I,
     )
 
 
@@ -111,8 +112,12 @@ class _Finder:
         name = " ".join(self.text[part.start : part.end].split()).rstrip("®™")
         short = short_form(self.text, part.end, zone.end, name)
         if short:
-            return OrganisationMention(part.start, part.end, name, part.known, short[0], (short[1], short[2]))
+            place = (short[1], short[2])
+            return OrganisationMention(part.start, part.end, name, part.known, short[0], place, self.is_vague(part))
         return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak)
+
+    def is_vague(self, part: Part) -> bool:
+        return part.known is None and part.words[-1].text in self.w.vague
 
     def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
         parts = self.reading.parts(zone)
@@ -138,6 +143,9 @@ class _Finder:
                     )
                     skip = after.end
             elif part.kind is Kind.BODY:
+                if zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":":
+                    # "* Essential Industries: …" is a label
+                    continue
                 yield self.mention(part, zone, weak=part.weak and not self.is_shown(zone, part, opens, number))
             elif part.kind is Kind.NAME and (self.clean(part) in self.w.alone or self.is_shown(zone, part, opens, number)):
                 yield self.mention(part, zone)
@@ -179,7 +187,8 @@ class _Finder:
         if (part.start, part.end) in self.persons or self.in_person(part):
             return False
         text, end = self.text, zone.end
-        if zone.kind is K.ISSUER or _TICKER.match(text, part.end, end):
+        parts = self.reading.parts(zone)
+        if (zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1) or _TICKER.match(text, part.end, end):
             return True
         name = self.clean(part)
         if re.search(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", name, re.I):
@@ -194,6 +203,8 @@ class _Finder:
         if _appositive().match(text, part.end, min(end, part.end + _LONGEST_APPOSITIVE)):
             return True
         if _called().search(text, max(zone.start, part.start - 40), part.start):
+            return True
+        if number and parts[number - 1].kind is Kind.TITLE and text[parts[number - 1].end : part.start] == " at ":
             return True
         if opens and number == 0 and part.start - zone.start < 5:
             return _announcing().match(text, part.end, end) is not None

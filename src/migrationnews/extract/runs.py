@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
@@ -24,6 +23,10 @@ _MOST_WORDS_IN_NAME = 5
 _INSIDE = "of|for|and|the|on|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|von|der|den|ter|bin|bint|ibn|al|el|y|e|et|und|für"
 # the party and state of a legislator: "R-Mont"
 _TAG = re.compile(r"[RDI]-[A-Z][\w.]{0,5}")
+# a head word in small letters: " subcommittee"
+_SMALL_HEAD = re.compile(r"\s([a-z]{4,14})\b")
+# topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
+_TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
 
 
@@ -100,13 +103,39 @@ def _words_of(text: str, start: int, end: int) -> list[Word]:
     return made
 
 
-def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> Iterator[Part]:
+def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> list[Part]:
     """The parts of all runs between two offsets, in order, not overlapping."""
     place = start
+    made: list[Part] = []
     while found := _run().search(text, place, end):
         reader = _Reader(text, _words_of(text, *found.span()), end, words, gazetteer)
-        yield from reader.parts()
+        for part in reader.parts():
+            if part.kind is Kind.BODY and part.words[-1].is_capital:
+                part = _with_topics_before(text, start, part, made, words)
+            made.append(part)
         place = max(found.end(), reader.reached)
+    return made
+
+
+def _with_topics_before(text: str, start: int, part: Part, made: list[Part], words: Words) -> Part:
+    """"Commerce, Justice and Science Subcommittee": a body's topics before commas, which are runs of their own."""
+    if not any(w.text in ("and", "&") for w in part.words) and text[part.end - 12 : part.end] != "subcommittee":
+        return part
+    before = _TOPICS_BEFORE.search(text, max(start, part.start - 120), part.start)
+    if not before:
+        return part
+    items = [item for item in before[0].split(", ") if item]
+    kept = []
+    for item in reversed(items):
+        if not all(word in words.topics for word in item.split()):
+            break
+        kept.append(item)
+    if not kept:
+        return part
+    begin = part.start - sum(len(item) + 2 for item in kept)
+    while made and made[-1].start >= begin:
+        made.pop()
+    return attrs.evolve(part, start=begin)
 
 
 class _Reader:
@@ -159,7 +188,34 @@ class _Reader:
         self.label_titles(titles)
         self.label_names()
         self.made.sort(key=lambda part: part.start)
+        self.join_title_to_body()
+        self.take_small_head()
         return self.made
+
+    def join_title_to_body(self) -> None:
+        """"CEO Coaching International": a title that belongs to the name of the body after it, nobody being named."""
+        for number in range(len(self.made) - 1):
+            title, body = self.made[number], self.made[number + 1]
+            if title.kind is Kind.TITLE and body.kind is Kind.BODY and len(title.words) == 1 and not title.is_possessive:
+                if self.text[title.end : body.start] == " ":
+                    joined = Part(Kind.BODY, title.start, body.end, title.words + body.words, is_possessive=body.is_possessive)
+                    self.made[number : number + 2] = [joined]
+                    return
+
+    def take_small_head(self) -> None:
+        """"Airland subcommittee": a head word in small letters after the last part of the run."""
+        if not self.made or self.made[-1].kind is Kind.KNOWN or self.made[-1].end != self.run[-1].end:
+            return
+        after = _SMALL_HEAD.match(self.text, self.run[-1].stop, self.limit)
+        if after and after[1] in self.w.small:
+            part = self.made[-1]
+            first = len(self.made) - 1
+            while first and self.text[self.made[first - 1].end : self.made[first].start] == " and ":
+                first -= 1
+            words = tuple(w for p in self.made[first:] for w in p.words)
+            self.reached = max(self.reached, after.end(1))
+            self.made[first:] = [Part(Kind.BODY, self.made[first].start, after.end(1), words)]
+            del part
 
     def drop_sentence_openers(self) -> None:
         """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
@@ -249,14 +305,14 @@ class _Reader:
             if j == len(self.run) and stop > self.run[-1].stop:
                 self.reached = max(self.reached, stop)
             if j < len(self.run) and not self.run[j - 1].is_possessive:
-                if self.is_part_of_body(i, j, stop, known):
+                if self.is_part_of_body(i, j, stop):
                     continue
                 place = self.place_after(j)
                 if place > j and self.run[j - 1].stop == stop:
                     # "World Vision Haiti": a body of its own
                     self.add(Kind.BODY, i, place)
                     continue
-                if self.run[j - 1].stop == stop and self.is_of_other_name(j):
+                if j == i + 1 and self.run[j - 1].stop == stop and self.is_of_other_name(j):
                     # "UN Development Goals", "Google Play": the name of something else
                     continue
             words = tuple(self.run[i:j])
@@ -287,9 +343,9 @@ class _Reader:
             last += 1
         return not any(self.closes_title(k) or self.is_head(k) or self.run[k].text in self.w.first for k in range(j, last + 1))
 
-    def is_part_of_body(self, i: int, j: int, stop: int, known: KnownOrganisation) -> bool:
+    def is_part_of_body(self, i: int, j: int, stop: int) -> bool:
         """Whether a known name is only part of another body's: "Senate Appropriations Committee"."""
-        if self.run[i].text in self.w.first:
+        if any(self.run[k].text in self.w.first for k in range(i, j)):
             # "Federal | Ministry of Health | of Ethiopia"
             if i and self.is_free_capital(i - 1) and not self.run[i - 1].is_possessive and not self.closes_title(i - 1):
                 return True
@@ -347,7 +403,8 @@ class _Reader:
                 return (i, i)
         else:
             end = chain_end
-        start = self.left_of(i, in_title)
+        head = max((k for k in range(i, end) if self.is_head(k)), default=i)
+        start = min(self.left_of(head, in_title), i)
         has_right = False
         if self.run[end - 1].text.rstrip(".") in self.w.first or self.run[end - 1].text in self.w.last:
             right = self.right_of(end, in_title)
@@ -470,9 +527,15 @@ class _Reader:
             start += 1
             words = self.run[start:end]
         bare = [w.text.rstrip(".") for w in words]
-        last = bare[head - start] if 0 <= head - start < len(bare) else bare[-1]
+        heads = [k for k in range(len(bare)) if bare[k] in self.w.last]
+        last = bare[heads[-1]] if heads else bare[-1]
+        if bare[-1] in self.w.plurals and ("and" in bare or "&" in bare):
+            self.add(Kind.OTHER, start, end)
+            return
         has_form = bare[-1] in self.w.suffixes
         weak = last in self.w.weak_last and not has_form and not any(w in _OF for w in bare)
+        if weak and last in self.w.places_of_work and any(w in self.w.topics for w in bare[:-1]):
+            weak = False
         self.add(Kind.BODY, start, end, weak=weak)
 
     # ------------------------------------------------------------------------------------------------ titles and names
@@ -485,7 +548,7 @@ class _Reader:
                 continue
             key = self.key(end - 1)
             followed = self.is_free_capital(end) and not self.run[end - 1].is_possessive
-            if key in _AMBIGUOUS and end - start == 1 and not followed:
+            if key in AMBIGUOUS and end - start == 1 and not followed:
                 continue
             end = self.with_portfolio(end)
             self.add(Kind.TITLE, start, end, is_public=key in self.w.public_last_words)
@@ -584,7 +647,7 @@ _PEOPLE = frozenset(
     }
 )
 _RULERS = frozenset({"president", "governor", "mayor", "secretary", "minister", "king", "queen", "prince"})
-_AMBIGUOUS = frozenset(
+AMBIGUOUS = frozenset(
     {
         "king",
         "pope",

@@ -62,6 +62,7 @@ class Bodies:
     def __init__(self, reading: Reading, mentions: Sequence[OrganisationMention], persons: frozenset[str]) -> None:
         self.reading = reading
         self.persons = persons
+        self.prefixes = reading.words.prefixes
         self.generic = reading.words.last | reading.words.suffixes
         self.all: list[Body] = []
         self.by_key: dict[str, Body] = {}
@@ -99,10 +100,14 @@ class Bodies:
         }
         while len(tokens) > 1 and tokens[-1] in suffixes:
             del tokens[-1]
-        return " ".join(tokens)
+        joined = " ".join(tokens).replace("united states", "us").replace("u.s", "us")
+        return joined
 
     def add(self, mention: OrganisationMention) -> Body:
         keys = [self.key(mention.name)]
+        if len(keys[0]) > 6:
+            # "ZippedScript" and "Zipped Script"
+            keys.append("=" + keys[0].replace(" ", ""))
         if mention.known:
             keys.append(f"\0{mention.known.name}")
         short = mention.acronym
@@ -130,7 +135,7 @@ class Bodies:
             body.acronyms.setdefault(short, mention.acronym_place[0])
             body.names.setdefault(short, mention.acronym_place[0])
             self.note(body, mention.acronym_place)
-            body.is_weak = False
+            body.is_weak = body.is_weak and mention.is_weak
         return body
 
     def note(self, body: Body, place: tuple[int, int]) -> None:
@@ -181,6 +186,14 @@ class Bodies:
                 longer = [b for b in self.all if b is not body and any(sought in f" {self.key(n)} " for n in b.names)]
                 if len(longer) == 1 and body in self.all:
                     self.join(longer[0], body)
+        for body in list(self.all):
+            for name in list(body.names):
+                tokens = name.split()
+                if len(tokens) < 3 or tokens[0] not in self.prefixes or tokens[-1] not in self.reading.words.topical:
+                    continue
+                shorter = self.by_key.get(self.key(" ".join(tokens[1:])))
+                if shorter is not None and shorter is not body and shorter in self.all and body in self.all and not shorter.known:
+                    self.join(body, shorter)
 
     def join_short_forms(self) -> None:
         """A body that is named by the beginning of another's name is that one."""

@@ -185,20 +185,17 @@ class Persons:
     def settle(self, bodies: Bodies, issuer: Organisation | None, speaking: frozenset[int]) -> None:
         """Makes the officials: the best-said title of each, and what it belongs to."""
         for person in self.all:
-            person.official = self.made(person, bodies, issuer, id(person) in speaking)
+            speaks = id(person) in speaking
+            if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
+                person.official = self.made(person, bodies, issuer, speaks)
 
     def made(self, person: Person, bodies: Bodies, issuer: Organisation | None, speaks: bool) -> Official:
         by_rank = sorted(person.mentions, key=_order)
         titled = [m for m in by_rank if m.title]
         best = titled[0] if titled else None
         organisation = self.organisation_of(best, bodies) if best else None
-        if organisation is None and best:
-            same = [m for m in titled[1:] if title_key(m.title or "") == title_key(best.title or "")]
-            organisation = next((o for m in same if (o := self.organisation_of(m, bodies))), None)
         if organisation is None:
-            organisation = next(
-                (o for m in by_rank if m.title is None and (o := self.organisation_of(m, bodies))), None
-            )
+            organisation = next((o for m in by_rank if (o := self.organisation_of(m, bodies))), None)
         if organisation is None and best:
             organisation = self.office_of(best, bodies)
         if organisation is None and issuer and self.is_issuers(person, best, speaks):
@@ -226,6 +223,15 @@ class Persons:
 
     def office_of(self, mention: OfficialMention, bodies: Bodies) -> Organisation | None:
         """The office that is named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
+        unit = mention.unit.lower() if mention.unit and len(mention.unit.split()) > 1 else None
+        topic = _TOPIC_FIRST.fullmatch(mention.title or "") or _TOPIC_LAST.fullmatch(mention.title or "")
+        for organisation in bodies.in_order():
+            name = organisation.name.lower()
+            if unit and name == unit:
+                return organisation
+            ministry = name.split(" of ")[0].split()[-1] in ("department", "ministry")
+            if topic and ministry and name.endswith(f" of {topic[1].lower()}"):
+                return organisation
         title = re.sub(
             r"^(?:(?:senior|deputy|chief|executive|assistant|first|supervising)\s)+", "", (mention.title or "").lower()
         )

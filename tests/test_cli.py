@@ -1,0 +1,320 @@
+"""The command line: what it prints where, and with which exit code it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+import migrationnews.parser
+from migrationnews import __version__, dumps, loads, parse
+from migrationnews.cli import main
+from migrationnews.summary import summarise
+
+TEXT = "Aid for Chad doubled\n\nGENEVA, 3 May 2024 – The Red Cross said: “We need help today.”\n"
+OTHER = "Wells for Niger\n\nThe Norwegian Refugee Council gave EUR 2 million to Niger today.\n"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+class Output:
+    """What a run printed."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+Run = Callable[..., Output]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command with these arguments, and with these bytes as standard input."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def runs(*arguments: str | Path, stdin: bytes | None = None) -> Output:
+        if stdin is not None:
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="ascii"))
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else -1
+        printed = capsys.readouterr()
+        return Output(code, printed.out, printed.err)
+
+    return runs
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    """Two releases."""
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_bytes(TEXT.encode())
+    two.write_bytes(OTHER.encode())
+    return one, two
+
+
+def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "migrationnews", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, env={**os.environ, **environment})
+
+
+def test_summary_by_default(run: Run, files: tuple[Path, Path]) -> None:
+    done = run("parse", files[0])
+    assert (done.code, done.err) == (0, "")
+    assert done.out == summarise(parse(TEXT), width=80) + "\n"
+
+
+def test_summary_is_as_wide_as_the_terminal(
+    run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "44")
+    assert run("parse", files[0]).out == summarise(parse(TEXT), width=44) + "\n"
+
+
+def test_several_summaries_name_their_files(run: Run, files: tuple[Path, Path]) -> None:
+    one, two = (summarise(parse(text), width=80) for text in (TEXT, OTHER))
+    assert run("parse", *files).out == f"==> {files[0]} <==\n{one}\n\n==> {files[1]} <==\n{two}\n"
+
+
+def test_json_of_one_file(run: Run, files: tuple[Path, Path]) -> None:
+    done = run("parse", "--json", files[0])
+    assert done.out == dumps(parse(TEXT), indent=2) + "\n"
+    assert done.code == 0
+
+
+def test_json_of_several_files_is_a_list(run: Run, files: tuple[Path, Path]) -> None:
+    done = run("parse", *files, "--json")
+    assert [loads(json.dumps(document)) for document in json.loads(done.out)] == [parse(TEXT), parse(OTHER)]
+    assert done.out.startswith('[\n  {\n    "')
+    assert done.out.endswith("\n  }\n]\n")
+
+
+def test_json_of_several_files_that_all_fail(run: Run, tmp_path: Path) -> None:
+    done = run("parse", tmp_path / "a", tmp_path / "b", "--json")
+    assert (done.code, done.out) == (1, "[]\n")
+
+
+def test_json_of_several_files_keeps_what_did_not_fail(run: Run, tmp_path: Path, files: tuple[Path, Path]) -> None:
+    done = run("parse", tmp_path / "none", files[0], tmp_path, "--json")
+    assert len(json.loads(done.out)) == 1
+    assert done.code == 1
+
+
+def test_jsonl(run: Run, files: tuple[Path, Path]) -> None:
+    done = run("parse", "--jsonl", *files)
+    assert [loads(line) for line in done.out.splitlines()] == [parse(TEXT), parse(OTHER)]
+
+
+@pytest.mark.parametrize("arguments", [["parse"], ["parse", "-"]])
+def test_standard_input(run: Run, arguments: Sequence[str]) -> None:
+    done = run(*arguments, "--jsonl", stdin=TEXT.encode())
+    assert loads(done.out) == parse(TEXT)
+
+
+def test_standard_input_among_files(run: Run, files: tuple[Path, Path]) -> None:
+    done = run("parse", files[0], "-", stdin=OTHER.encode())
+    assert "==> standard input <==\nWells for Niger\n" in done.out
+
+
+def test_terminal_is_not_waited_for(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    done = run("parse")
+    assert done.code == 2
+    assert "no FILE given" in done.err
+
+
+@pytest.mark.parametrize("text", ["\ufeff" + TEXT, TEXT.replace("\n", "\r\n"), TEXT.replace("\n", "\r"), TEXT + "\0"])
+def test_text_stays_untouched(run: Run, text: str) -> None:
+    assert loads(run("parse", "--json", stdin=text.encode()).out).text == text
+
+
+def test_wire_can_be_named(run: Run, files: tuple[Path, Path]) -> None:
+    assert loads(run("parse", files[0], "--wire", "mirage", "--json").out) == parse(TEXT, wire="mirage")
+
+
+def test_reference_date(run: Run) -> None:
+    out = run("parse", "--json", "--reference-date", "2023-04-05", stdin=OTHER.encode()).out
+    assert [date["date"] for date in json.loads(out)["dates"]] == ["2023-04-05"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "COMMAND"),
+        (["prase"], "invalid choice: 'prase'"),
+        (["parse", "--json", "--jsonl", "a"], "not allowed with"),
+        (["parse", "--wire", "telex", "a"], "wire 'telex': not known; there are mirage, plain"),
+        (["parse", "--reference-date", "soon", "a"], "expected a date such as 2024-05-03, got 'soon'"),
+        (["parse", "--odd"], "unrecognized arguments: --odd"),
+    ],
+)
+def test_wrong_commands(run: Run, arguments: Sequence[str], said: str) -> None:
+    done = run(*arguments, stdin=b"")
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "the text is empty"),
+        (b" \n\xc2\xa0", "the text is white space only (characters 0 to 3)"),
+        (b"Aid\n\nfor\xff all", "no UTF-8 text: invalid start byte (0xff) at byte 8"),
+        (b"Aid \xe2\x82", "no UTF-8 text: unexpected end of data (0xe2) at byte 4"),
+        ("Aid".encode("utf-16"), "no UTF-8 text: invalid start byte (0xff) at byte 0"),
+    ],
+)
+def test_one_line_for_a_file_that_fails_and_others_go_on(
+    run: Run, tmp_path: Path, files: tuple[Path, Path], data: bytes, reason: str
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(data)
+    done = run("parse", "--jsonl", files[0], bad, files[1])
+    assert done.code == 1
+    assert done.err == f"migrationnews: {bad}: {reason}\n"
+    assert [loads(line) for line in done.out.splitlines()] == [parse(TEXT), parse(OTHER)]
+
+
+def test_files_that_can_not_be_read(run: Run, tmp_path: Path) -> None:
+    done = run("parse", tmp_path / "none.txt", tmp_path, "a\0b")
+    assert done.code == 1
+    lines = done.err.splitlines()
+    assert lines[0] == f"migrationnews: {tmp_path / 'none.txt'}: No such file or directory"
+    assert lines[1].startswith(f"migrationnews: {tmp_path}: ")
+    assert lines[2].startswith("migrationnews: a\\x00b: ")
+    assert len(lines) == 3
+
+
+def test_a_bug_costs_one_file_only(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(text: str, **options: object) -> object:
+        if text == TEXT:
+            raise KeyError("x\ny")
+        return parse(text)
+
+    monkeypatch.setattr(migrationnews.parser, "parse", broken)
+    done = run("parse", *files)
+    assert done.code == 1
+    assert done.err == f"migrationnews: {files[0]}: a bug in migrationnews, please report it: KeyError: 'x\\ny'\n"
+    assert "Wells for Niger" in done.out
+
+
+def test_wires(run: Run) -> None:
+    done = run("wires")
+    assert done.code == 0
+    assert "mirage  Mirage.News\nplain   Plain press release\n" in done.out
+
+
+def test_wires_of_a_file(run: Run, files: tuple[Path, Path]) -> None:
+    assert run("wires", files[0]).out == "0.10  plain  (chosen)\n0.00  mirage\n"
+
+
+def test_wires_of_several_files(run: Run, files: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run("wires", files[0], tmp_path / "none", "-", stdin=b"a /Public Release. By Mirage.News")
+    assert done.code == 1
+    assert done.out == (
+        f"==> {files[0]} <==\n0.10  plain  (chosen)\n0.00  mirage\n\n"
+        "==> standard input <==\n1.00  mirage  (chosen)\n0.10  plain\n"
+    )
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").out == f"migrationnews {__version__}\n"
+
+
+def on_terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Makes standard error a terminal."""
+    # not a fixture: pytest puts its own stream back between fixtures and test
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    return stream
+
+
+def screen(printed: str) -> str:
+    """What is left on the line that the bar was on."""
+    return printed.rpartition("\r")[2]
+
+
+def test_progress_on_a_terminal(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch)
+    run("parse", *files, files[0].parent / "none")
+    printed = terminal.getvalue()
+    assert f"[{'.' * 30}] 0/3 " in printed
+    assert f"[{'#' * 10}{'.' * 20}] 1/3 " in printed
+    assert f"migrationnews: {files[0].parent / 'none'}: No such file or directory\n" in printed.split("\r")
+    assert screen(printed).startswith("migrationnews: ")
+    # a bar that does not fit into the line could not be wiped out
+    assert all(len(line) < 80 for line in printed.split("\r") if line.startswith("["))
+
+
+def test_no_progress_for_one_file(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch)
+    run("parse", files[0])
+    assert terminal.getvalue() == ""
+
+
+def test_no_progress_without_a_terminal(run: Run, files: tuple[Path, Path]) -> None:
+    assert run("parse", *files).err == ""
+
+
+def test_interrupt(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(text: str, **options: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(migrationnews.parser, "parse", interrupted)
+    done = run("parse", *files)
+    assert (done.code, done.err) == (130, "\n")
+
+
+def test_reader_that_went_away(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed(io.StringIO):
+        def write(self, said: str) -> int:
+            raise BrokenPipeError
+
+        def fileno(self) -> int:
+            return 77
+
+    moved: list[int] = []
+    monkeypatch.setattr(sys, "stdout", Closed())
+    monkeypatch.setattr(os, "dup2", lambda new, old: moved.append(old))
+    assert run("parse", files[0]).code == 141
+    assert moved == [77]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+def test_reader_that_went_away_hears_no_complaint(files: tuple[Path, Path]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "migrationnews", "parse", str(files[0])]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("form", ["--json", "--jsonl"])
+def test_utf8_in_odd_locales(form: str) -> None:
+    text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
+    done = process("parse", form, stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert loads(done.stdout) == parse(text)
+
+
+def test_summary_in_odd_locales() -> None:
+    text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
+    done = process("parse", stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
+    assert done.stdout.decode("utf-8").startswith("Łódź gets “aid”\n")
+
+
+def test_module_is_the_command() -> None:
+    done = process("wires")
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"mirage  Mirage.News\n")
