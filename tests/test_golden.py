@@ -33,8 +33,10 @@ def test_says_what_the_golden_file_says(path: Path, pytestconfig: pytest.Config)
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_golden_file_is_a_release(path: Path) -> None:
-    release = loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    assert release == parse(text_of(path))
+    golden = path.with_suffix(".json").read_text(encoding="utf-8")
+    release = loads(golden)
+    assert dumps(release, indent=2) + "\n" == golden
+    assert release.text == text_of(path)
     assert release.wire == path.stem
 
 

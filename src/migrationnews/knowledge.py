@@ -152,6 +152,7 @@ class Words:
     other: frozenset[str]
     other_first: frozenset[str]
     alone: frozenset[str]
+    alone_after_the: frozenset[str]
     firms: frozenset[str]
     platforms: frozenset[str]
     vague: frozenset[str]
@@ -222,6 +223,7 @@ def words() -> Words:
         other=_set(heads["other"]),
         other_first=_set(heads["other_first"]),
         alone=_set(heads["alone"]),
+        alone_after_the=_set(heads["alone_after_the"]),
         firms=_set(heads["firms"]),
         platforms=_set(heads["platforms"]),
         vague=_set(heads["vague"]),

@@ -32,7 +32,7 @@ _STRAY = st.one_of(
     st.sampled_from(
         [[], {}, [[]], [None], ["\ud800", "\udc00"], {"start": 0, "end": 1}, {"type": "official", "index": 0}]
     ),
-)
+).map(copy.deepcopy)  # or what is added to one of these lists would be in the next example too
 _KEYS = st.sampled_from(["type", "index", "name", "span", "text", "schema_version", "upper", "", "odd key"])
 
 

@@ -465,8 +465,8 @@ def _relative_pattern() -> re.Pattern[str]:
     return re.compile(rf"[{initials}](?<!\w\w)(?<=(?=(?P<all>(?i:{phrases})(?![\w-]))).)")
 
 
-# "USA " before a capital "Today" that is part of a name, "better " before "tomorrow"
-_BEFORE_RELATIVE = re.compile(r"\b([A-Z][^\W_]*|[a-z]+er)\s\Z")
+# "USA " before a capital "Today" that is part of a name, "better " before "tomorrow", "the " before "last month"
+_BEFORE_RELATIVE = re.compile(r"\b([A-Z][^\W_]*|[a-z]+er|the)\s\Z")
 
 
 def _relative(text: str, start: int, end: int, reference: dt.date) -> Iterator[DateMention]:
@@ -474,7 +474,7 @@ def _relative(text: str, start: int, end: int, reference: dt.date) -> Iterator[D
     for match in _relative_pattern().finditer(text, start, end):
         begin = match.start("weekday") if match["weekday"] else match.start("all")
         before = _BEFORE_RELATIVE.search(text, max(start, begin - 24), begin) if match["weekday"] is None else None
-        if before and (text[begin].isupper() or before[1] in load("months")["relative"]["figurative"]):
+        if before and (text[begin].isupper() or before[1] in load("months")["relative"]["not_after"]):
             continue
         with contextlib.suppress(ValueError, OverflowError):  # no day before year 1, none after 9999
             yield _mention(text, begin, match.end("all"), _counted_from(reference, match))

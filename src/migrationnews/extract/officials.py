@@ -310,7 +310,7 @@ class _Finder:
         if found:
             return found[0], found[0]
         joined = re.search(r"([\w-]+)\s(?:and|&)\s$", self.text[max(left, part.start - 40) : part.start])
-        if joined and title_key(joined[1]) in self.w.last_words_of_heads:
+        if joined and title_key(joined[1]) in self.w.heads:
             start = part.start - len(joined[0])
             return start, start
         return part.start, part.start
@@ -371,7 +371,7 @@ class _Finder:
             return None
         if is_short and title.joint < 0:
             return None
-        made = self.with_title(zone, name, title, rank=3 if comma else 2)
+        made = self.with_title(zone, name, title, rank=4 if comma else 2)
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
 
     def is_said(self, zone: Zone, name: _Name) -> bool:
@@ -420,6 +420,8 @@ class _Finder:
                 return None
             if part.kind in (Kind.KNOWN, Kind.BODY):
                 return part.start, part.end
+            if part.kind is Kind.NAME and all(word.text in self.w.topics for word in part.words):
+                return None
             if part.kind is Kind.NAME and (not sure or self.is_capital_run(part)):
                 return part.start, part.end
             if part.kind is Kind.OTHER and self.clean(part.start, part.end) in self.w.countries:

@@ -19,6 +19,7 @@ from migrationnews.text import upper_class
 __all__ = ["OrganisationMention", "organisations"]
 
 K = BlockKind
+_HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING})
 # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (“ABC” or the “Company”)"
 _TICKER = re.compile(
     r"[®™]?\s?\((?:[A-Z][\w .]{1,20}(?:,\s?|/))?(?:OTC\w*|NYSE\w*|Nasdaq\w*|NASDAQ\w*|TSX\w*|TSX-?V|CSE|LSE|AIM|ASX|HKEX|SGX|AMEX|FSE|FWB|FRA|Frankfurt|Euronext|BSE|NSE|SIX|Cboe|CBOE|NEO|Pink)\b[^()\n]{0,60}\)"
@@ -28,6 +29,7 @@ _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
 # "connect with us on LinkedIn, Facebook and "
+_SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
 _FOLLOW = re.compile(r"\b(?:follow|connect|visit|find|join|like|watch|subscribe|available|listen|stream|download|view|check out|on|via)\b[^.!?]{0,100}$", re.I)
 _LONGEST_APPOSITIVE = 130
 _NAME_FORMS = frozenset({Kind.NAME, Kind.KNOWN, Kind.BODY})
@@ -44,6 +46,7 @@ class OrganisationMention:
     acronym: str | None = None
     acronym_place: tuple[int, int] | None = None
     is_weak: bool = False
+    in_headline: bool = False
 
 
 @functools.cache
@@ -108,13 +111,17 @@ class _Finder:
         self.of_officials = {m.organisation for m in officials if m.organisation}
         self.seen_prose = False
 
-    def mention(self, part: Part, zone: Zone, weak: bool = False) -> OrganisationMention:
+    def is_about(self, zone: Zone, part: Part) -> bool:
+        about = _ABOUT.match(self.text, zone.start, zone.end)
+        return zone.kind is K.ISSUER or (about is not None and part.start == about.end())
+
+    def mention(self, part: Part, zone: Zone, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
         name = " ".join(self.text[part.start : part.end].split()).rstrip("®™")
         short = short_form(self.text, part.end, zone.end, name)
         if short:
             place = (short[1], short[2])
             return OrganisationMention(part.start, part.end, name, part.known, short[0], place, self.is_vague(part))
-        return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak)
+        return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
 
     def is_vague(self, part: Part) -> bool:
         return part.known is None and part.words[-1].text in self.w.vague
@@ -128,8 +135,11 @@ class _Finder:
             if part.start < skip:
                 continue
             if (part.start, part.end) in self.of_officials:
-                if self.clean(part) not in self.w.countries:
+                if self.clean(part) not in self.w.countries and not all(w.text in self.w.topics for w in part.words if w.is_capital):
                     yield self.mention(part, zone)
+                continue
+            if self.clean(part) in self.w.alone_after_the and self.text[max(0, part.start - 4) : part.start].lower() == "the ":
+                yield self.mention(part, zone)
                 continue
             if part.kind is Kind.KNOWN:
                 if self.is_followed(zone, part):
@@ -146,7 +156,9 @@ class _Finder:
                 if zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":":
                     # "* Essential Industries: …" is a label
                     continue
-                yield self.mention(part, zone, weak=part.weak and not self.is_shown(zone, part, opens, number))
+                weak = part.weak and not self.is_shown(zone, part, opens, number)
+                in_headline = zone.kind in _HEADLINES and not self.is_about(zone, part)
+                yield self.mention(part, zone, weak=weak, in_headline=in_headline)
             elif part.kind is Kind.NAME and (self.clean(part) in self.w.alone or self.is_shown(zone, part, opens, number)):
                 yield self.mention(part, zone)
             elif part.kind is Kind.NAME:
@@ -192,7 +204,8 @@ class _Finder:
             return True
         name = self.clean(part)
         if re.search(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", name, re.I):
-            return True
+            # "Debt.com announced", not "visit Acme.com"
+            return _SITE.search(text, max(zone.start, part.start - 24), part.start) is None and text.count(name) > 2
         if zone.kind is K.HEADING:
             about = _ABOUT.match(text, zone.start, end)
             return about is not None and part.start == about.end()

@@ -161,7 +161,10 @@ class _Reader:
         return self.key(i).rsplit(" ", 1)[-1]
 
     def is_free_capital(self, i: int) -> bool:
-        return 0 <= i < len(self.run) and self.run[i].is_capital and not self.labels[i] and not self.is_function(i)
+        if not 0 <= i < len(self.run) or self.labels[i]:
+            return False
+        word = self.run[i]
+        return word.is_capital and word.text not in self.w.function and word.text not in self.w.calendar
 
     def is_function(self, i: int) -> bool:
         return self.run[i].text in self.w.function
@@ -241,7 +244,7 @@ class _Reader:
             if not self.closes_head(i):
                 i += 1
                 continue
-            start, end = i, i + 1
+            start, end = i - self.closes_head(i) + 1, i + 1
             while start and self.is_modifier(start - 1):
                 start -= 1
             while (
@@ -257,17 +260,14 @@ class _Reader:
             i = end
         return titles
 
-    def closes_head(self, i: int) -> bool:
-        """Whether a role noun, of one word or more, ends with word i."""
-        key = self.key(i)
-        if key in self.w.heads:
-            return True
-        for count in (2, 3):
+    def closes_head(self, i: int) -> int:
+        """How many words a role noun that ends with word i has; 0 where none does."""
+        for count in (3, 2, 1):
             if i - count + 1 >= 0:
                 phrase = " ".join(self.key(k) for k in range(i - count + 1, i + 1))
                 if phrase in self.w.heads:
-                    return True
-        return False
+                    return count
+        return 0
 
     def head_follows(self, i: int) -> int:
         """The end of a title that starts at word i; 0 where none does."""
@@ -375,6 +375,9 @@ class _Reader:
             word = self.run[i].text.rstrip(".")
             is_first, is_last = word in self.w.first, word in self.w.last
             is_suffix = word in self.w.suffixes
+            if word in self.w.place_first and not self.is_joint(i + 1, _OF):
+                i += 1
+                continue
             if not (is_first or is_last or is_suffix) or (i in in_title and not self.opens_office(i)):
                 i += 1
                 continue
@@ -406,7 +409,8 @@ class _Reader:
         head = max((k for k in range(i, end) if self.is_head(k)), default=i)
         start = min(self.left_of(head, in_title), i)
         has_right = False
-        if self.run[end - 1].text.rstrip(".") in self.w.first or self.run[end - 1].text in self.w.last:
+        tail = self.run[end - 1].text.rstrip(".")
+        if tail in self.w.first or (tail in self.w.last and tail not in self.w.weak_last):
             right = self.right_of(end, in_title)
             has_right = right > end
             end = right
@@ -416,12 +420,19 @@ class _Reader:
             return (i, i)
         if start == i and is_first and not has_right and not is_last and end == i + 1:
             return (i, i)
-        if self.run[i].text in self.w.place_first and start == i:
+        if self.run[i].text in self.w.place_first and start == i and self.run[i].text not in ("City", "Town"):
+            return (i, i)
+        if self.run[end - 1].text == "Administration" and end - start == 2 and not self.is_topic(start):
+            # "the Bush Administration"
             return (i, i)
         if not is_last and is_first and not has_right and end == i + 1:
             # "Parliament House": a first word that is no last word needs what it is of
             return (i, i)
         return start, end
+
+    def is_topic(self, i: int) -> bool:
+        text = self.run[i].text
+        return text in self.w.topics or text in self.w.adjectives or text in self.w.prefixes
 
     def is_head(self, i: int) -> bool:
         text = self.run[i].text.rstrip(".")
@@ -445,8 +456,18 @@ class _Reader:
                     start = k - 1
                     continue
                 break
+            if word.text in ("for", "of") and k and self.is_plain_name(k - 1, in_title):
+                # "Marine Toys for Tots Foundation"
+                start = k - 1
+                continue
             if not self.is_free_capital(k):
                 break
+            if word.is_possessive and k not in in_title and self.is_owner_of_name(k, i):
+                start = k
+                continue
+            if word.is_possessive and k in in_title and self.run[i].text in ("Office", "Offices"):
+                start = k
+                continue
             if word.is_possessive and not (self.is_owner(k) and self.is_office_of_title(k, i)):
                 break
             if k in in_title and not (
@@ -465,6 +486,18 @@ class _Reader:
     def owner_right_of(self, k: int, i: int) -> bool:
         """ "District Attorney's Office": a role with its possessive between it and the head word."""
         return any(self.run[m].is_possessive for m in range(k, i))
+
+    def is_plain_name(self, k: int, in_title: set[int]) -> bool:
+        """Whether a word before "for" may open a name: no title, no head word, nothing known."""
+        if not self.is_free_capital(k) or k in in_title or self.run[k].is_possessive or self.is_topic(k):
+            return False
+        return not self.is_head(k) and self.run[k].text not in self.w.first and not self.is_place(k) and k > 0
+
+    def is_owner_of_name(self, k: int, i: int) -> bool:
+        """"Bernie’s Book Bank": whether somebody's possessive belongs to a body's name, as founders' do."""
+        if self.run[i].text in self.w.topical or self.run[i].text in _OWNED or self.is_place(k) or self.is_topic(k):
+            return False
+        return self.run[i].text not in self.w.weak_last or self.run[i].text in ("Club", "School", "Hospital")
 
     def is_owner(self, k: int) -> bool:
         """Whether a possessive is inside a body's name: "District Attorney’s Office", "Children’s Hospital"."""
@@ -646,6 +679,8 @@ _PEOPLE = frozenset(
         "st",
     }
 )
+# what a person or country has, rather than what is named after one
+_OWNED = frozenset({"Cabinet", "Government", "Parliament", "Senate", "Team", "Army", "Police", "Court", "Treasury", "Ministry", "Union", "Church", "Embassy", "Mission"})
 _RULERS = frozenset({"president", "governor", "mayor", "secretary", "minister", "king", "queen", "prince"})
 AMBIGUOUS = frozenset(
     {

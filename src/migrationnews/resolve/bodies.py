@@ -33,6 +33,7 @@ class Body:
     known: KnownOrganisation | None = None
     places: list[tuple[int, int]] = attrs.Factory(list)
     is_weak: bool = True
+    is_headed: bool = True
     count: int = 0
 
     def made(self) -> Organisation:
@@ -129,6 +130,7 @@ class Bodies:
         body.known = body.known or mention.known
         body.names.setdefault(mention.name, mention.start)
         body.is_weak = body.is_weak and mention.is_weak
+        body.is_headed = body.is_headed and mention.in_headline
         body.count += 1
         self.note(body, (mention.start, mention.end))
         if short and mention.acronym_place:
@@ -153,6 +155,7 @@ class Bodies:
             body.acronyms.setdefault(acronym, place)
         body.known = body.known or other.known
         body.is_weak = body.is_weak and other.is_weak
+        body.is_headed = body.is_headed and other.is_headed
         body.count += other.count
         body.places += other.places
         for place in other.places:
@@ -237,7 +240,7 @@ class Bodies:
         """What only its last word makes a body of, and nothing else in the text, is left out."""
         kept = []
         for body in self.all:
-            if body.is_weak and not self.is_plausible(body):
+            if (body.is_headed and not body.known) or (body.is_weak and not self.is_plausible(body)):
                 for place in body.places:
                     self.by_place.pop(place, None)
             else:

@@ -1,0 +1,108 @@
+"""The language of a text, by its script and the share of the words that are frequent in each language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from migrationnews.data import load
+
+__all__ = ["detect_language"]
+
+# A release is in one language; its first paragraphs tell which
+_LOOKED_AT = 4000
+# Fewer words than this could be a name or a heading in any language
+_FEWEST_WORDS = 8
+# The same for scripts that have one language, in letters: their letters are evidence enough
+_FEWEST_LETTERS = 12
+# Share of the letters that must be of one script, else the text is mixed
+_SCRIPT_SHARE = 0.6
+# Share of frequent words below which a text is a list of names or a language we do not know; prose has 0.3 and more
+_WORD_SHARE = 0.12
+# How much the best language must lead over the second; texts in two languages are mixed
+_LEAD = 1.25
+
+# a word: "Überleben", without digits: "2024" is of no language
+_WORD = re.compile(r"[^\W\d_]+")
+# what is neither Latin nor punctuation: "Київ"
+_BEYOND_LATIN = re.compile(r"[^\x00-\u036f\u1e00-\u1eff\u2000-\u206f]+")
+
+
+class _Script(NamedTuple):
+    """A script's name, the pattern of its letters, its languages, and the language where words tell none."""
+
+    name: str
+    letters: re.Pattern[str]
+    languages: tuple[str, ...]
+    default: str
+
+
+@functools.cache
+def _scripts() -> tuple[_Script, ...]:
+    scripts = []
+    for entry in load("languages")["scripts"]:
+        ranges = "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in entry["ranges"])
+        scripts.append(_Script(entry["name"], re.compile(f"[{ranges}]+"), tuple(entry["languages"]), entry["default"]))
+    return tuple(scripts)
+
+
+@functools.cache
+def _languages_of_words() -> dict[str, tuple[str, ...]]:
+    """For every frequent word the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for language, words in load("languages")["words"].items():
+        for word in dict.fromkeys(words.split()):
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+def detect_language(text: str) -> str:
+    """The BCP 47 tag of the text's language, such as `en`; `und` where the text is too short, mixed or of none we know.
+
+    Only the first 4,000 characters are looked at. Deterministic.
+    """
+    head = text[:_LOOKED_AT]
+    script = _script_of(head)
+    if script is None:
+        return "und"
+    if len(script.languages) == 1:
+        return script.default
+    words = [word.casefold() for word in _WORD.findall(head)]
+    if len(words) < _FEWEST_WORDS:
+        return "und"
+    return _language_of(words, script)
+
+
+def _script_of(head: str) -> _Script | None:
+    """The script of most letters; None where there are too few letters or no script has most of them."""
+    latin, *others = _scripts()
+    rest = "".join(_BEYOND_LATIN.findall(head))  # little or nothing of most texts, and the others are sought there only
+    counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others}
+    counts[latin.name] = sum(map(len, latin.letters.findall(head)))
+    # Japanese is written in Chinese characters too, but Chinese never in Japanese syllables
+    if counts["kana"] * 10 > counts["han"]:
+        counts["kana"] += counts.pop("han")
+    name = max(counts, key=lambda name: counts[name])
+    total = sum(counts.values())
+    if total < _FEWEST_LETTERS or counts[name] < _SCRIPT_SHARE * total:
+        return None
+    return next(script for script in _scripts() if script.name == name)
+
+
+def _language_of(words: list[str], script: _Script) -> str:
+    """The language of the script whose frequent words lead clearly, or the script's default."""
+    known = _languages_of_words()
+    frequent = dict.fromkeys(script.languages, 0)
+    # A word of one language says more than one of five: the languages of a word share its weight
+    weight = dict.fromkeys(script.languages, 0.0)
+    for word in words:
+        languages = known.get(word, ())
+        for language in weight.keys() & languages:
+            frequent[language] += 1
+            weight[language] += 1 / len(languages)
+    ranked = sorted(script.languages, key=lambda language: -weight[language])
+    best, second = ranked[0], ranked[1]
+    if frequent[best] < _WORD_SHARE * len(words) or weight[best] < _LEAD * weight[second]:
+        return script.default
+    return best
