@@ -40,6 +40,8 @@ _PERIOD = re.compile(
 _NUMBER = re.compile(
     r"(?<![\w$€£.,])(\d{1,3}(?:,\d{3}){0,3}|\d{1,9})(?=\s(?:[\w’'/-]{1,30}\s){0,5}?(?P<noun>[a-z]{4,20})\b)"
 )
+# what makes a sum a price: " per gallon", "/month"
+_PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each|apiece)\b")
 _TO = re.compile(r"\s(?:will\s)?(?:go\s|goes\s|went\s|be\s(?:given|awarded)\s)?to\s(?:the\s|support\sthe\s)?$", re.I)
 _BY = re.compile(
     r"\b(?:from|by|provided by|funded by|thanks to|donor|donors|through a grant from)\s(?:the\s|its\s)?$", re.I
@@ -110,12 +112,19 @@ class _Finder:
         for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
             start, end = self.reading.sentence(zone, found.span.start)
             end = max(end, found.span.end)
+            if self.is_price(found):
+                continue
             cues = [self.cue_of(m) for m in _cues().finditer(self.text, start, end)]
             cue = self.deciding(cues, found, start, end) or self.led_in(zone, found)
             if cue and cue.role is not None:
                 made.append(self.figure(zone, found, cue, start, end))
         self.note_lead_in(zone, bool(made))
         return made
+
+    def is_price(self, found: MoneyMention) -> bool:
+        """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"."""
+        after = self.text[found.span.end : found.span.end + 16]
+        return found.money.amount < 1 or found.text.lower().startswith(("only", "just")) or _PER.match(after) is not None
 
     def note_lead_in(self, zone: Zone, has_funding: bool) -> None:
         """Keeps what a list, or a sum without any word for it, takes over from the paragraph above."""
@@ -146,6 +155,8 @@ class _Finder:
             if cue.start < high and cue.end > low:
                 continue
             left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
+            if cue.role is FundingRole.REQUESTED and cue.end > low:
+                continue
             distance = right - left
             if distance > _FARTHEST_CUE:
                 continue

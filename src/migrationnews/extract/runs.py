@@ -25,6 +25,8 @@ _INSIDE = "of|for|and|the|on|de|la|le|les|du|des|da|do|dos|das|del|della|di|van|
 _TAG = re.compile(r"[RDI]-[A-Z][\w.]{0,5}")
 # a head word in small letters: " subcommittee"
 _SMALL_HEAD = re.compile(r"\s([a-z]{4,14})\b")
+# two sentences without a space between: "Laboratory.Further"
+_GLUED = re.compile(r"([^\W\d_]+[a-z]{2})\.(?:The|This|It|In|We|He|She|They|As|At|On|For|Further|With|Our|All|More|No|To|A|An)$")
 # topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
 _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
@@ -98,6 +100,12 @@ def _words_of(text: str, start: int, end: int) -> list[Word]:
     for found in _word().finditer(text, start, end):
         bare = _POSSESSIVE.sub("", found[0]) or found[0]
         first = bare[0]
+        glued = _GLUED.match(bare)
+        if glued:
+            # "Laboratory.Further": no space after the end of a sentence
+            bare = glued[1]
+            made.append(Word(found.start(), found.start() + len(bare), found.start() + len(bare), bare, True))
+            break
         capital = first.isupper() or first.isdigit() or first == "@" or any(c.isupper() for c in bare[1:4])
         made.append(Word(found.start(), found.start() + len(bare), found.end(), bare.rstrip("®™"), capital))
     return made
@@ -119,7 +127,7 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
 
 def _with_topics_before(text: str, start: int, part: Part, made: list[Part], words: Words) -> Part:
     """"Commerce, Justice and Science Subcommittee": a body's topics before commas, which are runs of their own."""
-    if not any(w.text in ("and", "&") for w in part.words) and text[part.end - 12 : part.end] != "subcommittee":
+    if " and " not in text[part.start : part.end] and " & " not in text[part.start : part.end]:
         return part
     before = _TOPICS_BEFORE.search(text, max(start, part.start - 120), part.start)
     if not before:
@@ -164,7 +172,23 @@ class _Reader:
         if not 0 <= i < len(self.run) or self.labels[i]:
             return False
         word = self.run[i]
-        return word.is_capital and word.text not in self.w.function and word.text not in self.w.calendar
+        if not word.is_capital or word.text in self.w.function:
+            return False
+        return word.text not in self.w.calendar or self.is_name_of_time(i)
+
+    def is_name_of_time(self, i: int) -> bool:
+        """Whether a word of the calendar is a person's name here: "Summer Stephan", "Gert Jan Koopman", not "Jan. 3"."""
+        word = self.run[i]
+        if word.text not in _TIMELY or _DAY.match(self.text, word.end):
+            return False
+        around = [k for k in (i - 1, i + 1) if 0 <= k < len(self.run)]
+        return any(
+            self.run[k].is_capital
+            and self.run[k].text not in self.w.function
+            and self.run[k].text not in self.w.calendar
+            and not self.closes_head(k)
+            for k in around
+        )
 
     def is_function(self, i: int) -> bool:
         return self.run[i].text in self.w.function
@@ -679,6 +703,10 @@ _PEOPLE = frozenset(
         "st",
     }
 )
+# words of the calendar that people are called by
+_TIMELY = frozenset({"Jan", "Mar", "April", "May", "June", "August", "Summer", "Autumn", "Winter", "Easter", "Sunday", "Friday"})
+# the day or year after a month: ". 3", " 2024"
+_DAY = re.compile(r"\.?,?\s?\d")
 # what a person or country has, rather than what is named after one
 _OWNED = frozenset({"Cabinet", "Government", "Parliament", "Senate", "Team", "Army", "Police", "Court", "Treasury", "Ministry", "Union", "Church", "Embassy", "Mission"})
 _RULERS = frozenset({"president", "governor", "mayor", "secretary", "minister", "king", "queen", "prince"})

@@ -39,7 +39,8 @@ class Body:
     def made(self) -> Organisation:
         """The organisation, by its fullest name in the text."""
         acronym = next(iter(self.acronyms), None)
-        full = [n for n in self.names if n != acronym] or list(self.names)
+        by_letters = {n.replace(" ", "").lower(): n for n in reversed(self.names)}
+        full = [n for n in by_letters.values() if n != acronym] or list(self.names)
         name = max(full, key=lambda n: (len(_TOKEN.findall(n)), -self.names[n]))
         if acronym is None and self.known and self.known.acronym in self.names and self.known.acronym != name:
             acronym = self.known.acronym
@@ -183,7 +184,7 @@ class Bodies:
     def join_parts(self) -> None:
         """"Ministry of Health" is the "Federal Ministry of Health of Ethiopia", where the text has but one."""
         for body in list(self.all):
-            names = [n for n in body.names if n.split()[0] in self.reading.words.first and len(n.split()) > 2]
+            names = [n for n in body.names if len(n.split()) > 2 and self.reading.words.first.intersection(n.split())]
             for name in names:
                 sought = f" {self.key(name)} "
                 longer = [b for b in self.all if b is not body and any(sought in f" {self.key(n)} " for n in b.names)]
