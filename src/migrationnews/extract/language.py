@@ -98,9 +98,10 @@ def _language_of(words: list[str], script: _Script) -> str:
     weight = dict.fromkeys(script.languages, 0.0)
     for word in words:
         languages = known.get(word, ())
-        for language in weight.keys() & languages:
-            frequent[language] += 1
-            weight[language] += 1 / len(languages)
+        for language in languages:
+            if language in weight:
+                frequent[language] += 1
+                weight[language] += 1 / len(languages)
     ranked = sorted(script.languages, key=lambda language: -weight[language])
     best, second = ranked[0], ranked[1]
     if frequent[best] < _WORD_SHARE * len(words) or weight[best] < _LEAD * weight[second]:

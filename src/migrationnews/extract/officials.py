@@ -55,7 +55,7 @@ _OWNS = re.compile(r"[’']s?\s")
 _SET_OFF = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?")
 _SAID = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?|\s(?=[A-Z])")
 # "as a member of"
-_AS = re.compile(r"as\s(?:an?|the)\s")
+_AS = re.compile(r"[Aa]s\s(?:an?|the)\s")
 _DASH = re.compile(r"\s{0,2}[–—-]\s{1,2}$")
 
 
@@ -258,7 +258,7 @@ class _Finder:
             # "Sen. John Doe, a member of the Senate Judiciary Committee"
             organisation = self.organisation_at(zone, after.joint)
         elif organisation is None:
-            organisation = self.owner_before(zone, title_start)
+            organisation = self.owner_before(zone, title_start) or self.as_member(zone, start)
         return OfficialMention(
             start, end, name.name, name.start, name.end, name.honorific, title, organisation, None, rank,
             is_attached=attached is not None, unit=self.unit_of(after) if after and not attached else None,
@@ -269,6 +269,14 @@ class _Finder:
         if after.joint >= 0 or after.head.split()[-1] not in ("chief", "head", "supervisor", "director"):
             return None
         return self.clean(after.start, after.end).rsplit(" ", 1)[0] if " " in self.clean(after.start, after.end) else ""
+
+    def as_member(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """As a member of the Senate Judiciary Committee, Senator Doe …"""
+        start = self.reading.sentence(zone, place)[0]
+        opening = _AS.match(self.text, start, place)
+        title = read_title(self.text, opening.end(), place, self.w) if opening else None
+        found = self.organisation_at(zone, title.joint) if title and title.joint >= 0 else None
+        return found if found and self.text[found[1] : place].strip() == "," else None
 
     def attached(self, zone: Zone, place: int) -> tuple[int, int] | None:
         """What a person is of, right after the name: ", of the Homicide Bureau", " of UNHCR", " (Star Capital)"."""
@@ -487,6 +495,18 @@ class _Finder:
             return OfficialMention(
                 name.part.start, name.end, name.name, name.start, name.end, name.honorific, None, None, None, 1
             )
+        return None
+
+    def asked_for(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """What one is asked to call somebody for: "for Acme call Jane Doe at (305) 547-0535"."""
+        for part in reversed(self.reading.parts_between(zone, max(zone.start, place - 60), place)):
+            if part.kind is Kind.TITLE:
+                return None
+            between = self.text[part.end : place].strip(" ,").lower()
+            before = self.text[max(zone.start, part.start - 5) : part.start]
+            if between in ("call", "contact", "email", "please call", "please contact") and before.endswith("for "):
+                return part.start, part.end
+            return None
         return None
 
     def with_honorific(self, name: _Name) -> OfficialMention | None:

@@ -36,6 +36,8 @@ _ROLE = re.compile(r"\s{0,2}(?:[Tt]he|[Oo]ur|[Tt]his)\s((?:[^\W\d_][\w’'-]*\s)
 _ONLY_MARKS = re.compile(r"[\s,.;:–—-]*")
 # a quotation that is finished by what stands before or after its closing mark
 _FINISHED = ",.!?…—–-"
+# a headline of a statement: "Joint Statement from "
+_STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 # "– Jane Doe, Director"
 _SIGNED = re.compile(r"\s{0,3}[–—-]{1,2}\s{0,2}(?=\S)")
 # an adverb between subject and verb: "flatly", "also", "then"
@@ -309,14 +311,27 @@ class _Finder:
             return SpeakerMention(SpeakerKind.ROLE, at, at + len(role[1].rstrip()))
         if person and (nearest is None or nearest.start <= person.name_start or self.set_off(person, verb)):
             return SpeakerMention(SpeakerKind.NAME, person.name_start, person.name_end)
+        while parts and self.is_affiliation(parts[-1]):
+            parts.pop()
+        nearest = parts[-1] if parts else None
         if nearest is None:
             return None
         tail = self.text[nearest.end : verb]
         if len(tail.strip()) > 30 and "," not in tail:
             return None
+        if len(tail.strip()) > 80:
+            return None
         if nearest.kind is Kind.TITLE:
             return SpeakerMention(SpeakerKind.ROLE, nearest.start, nearest.end)
         return self.as_speaker(nearest)
+
+    def is_affiliation(self, part: Part) -> bool:
+        """Whether a part only says where somebody is from: "Jane Doe, CFA from @acme, says"."""
+        before = self.text[max(0, part.start - 6) : part.start].rstrip()
+        texts = [x.text for x in part.words]
+        if part.kind is Kind.NAME and not is_name_like(texts, self.reading):
+            return True
+        return before.endswith((" from", " of", " at", " with")) and part.kind in (Kind.NAME, Kind.BODY, Kind.KNOWN)
 
     def set_off(self, person: OfficialMention, verb: int) -> bool:
         """Jane Doe, Director of X, said: what stands between is set off by commas, or belongs to the mention."""
@@ -348,6 +363,8 @@ class _Finder:
         if zone.kind in (BlockKind.NOTICE, BlockKind.CONTACT):
             return None
         said = self.text[zone.start : zone.end].rstrip()
+        if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE):
+            return self.headed(zone)
         low = said.lower()
         phrase = next((p for p in self.w.lead_ins if p in low), None)
         if not said.endswith(":") and (phrase is None or len(phrase) < 14):
@@ -367,6 +384,14 @@ class _Finder:
         )
         chosen = named or (parts[0] if parts else None)
         return _Found(self.as_speaker(chosen), cue, zone.end) if chosen else None
+
+    def headed(self, zone: Zone) -> _Found | None:
+        """A headline that says whose statement follows: "Statement by the High Commissioner, Jane Doe"."""
+        opening = _STATEMENT.match(self.text, zone.start, zone.end)
+        person = self.person_in(zone, opening.end(), zone.end) if opening else None
+        if opening and person:
+            return _Found(SpeakerMention(SpeakerKind.NAME, person.name_start, person.name_end), opening[1], zone.end)
+        return None
 
     def signature(self, number: int) -> _Found | None:
         """The line below a quotation that names who signs it: "Don Silvestri", then "President of Debt.com"."""
@@ -443,7 +468,7 @@ class _Finder:
                 found, where = earlier, "before"
         alone = self.fills_zone(first)
         if found is None and alone and (finished or first != last):
-            found, where = self.signature(last), "below"
+            found, where = self.signature(self.tail_of(last)), "below"
             if found is None:
                 found, where = self.lead_in(first), "above"
             if found is None and made and self.goes_on(first, made, open_until):
@@ -458,6 +483,15 @@ class _Finder:
         speaker = found.speaker if found else None
         cue = (found.cue or None) if found else None
         return QuoteMention(tuple(segments), speaker, cue, kind), last
+
+    def tail_of(self, number: int) -> int:
+        """The last quotation of a paragraph that follows with nothing but marks between: “A”. “B”"""
+        marks = self.reading.quotations
+        while number + 1 < len(marks) and marks[number + 1].paragraph == marks[number].last:
+            if not _ONLY_MARKS.fullmatch(self.text[marks[number].outer[1] : marks[number + 1].outer[0]]):
+                break
+            number += 1
+        return number
 
     def goes_on(self, first: int, made: Sequence[QuoteMention], open_until: int) -> bool:
         """Whether a paragraph of quotation alone follows the paragraph of the quote before."""

@@ -214,7 +214,7 @@ class Persons:
                 return known
             if name in self.reading.words.countries:
                 return Organisation(name)
-        if mention.portfolio:
+        if mention.portfolio and mention.portfolio not in self.reading.words.places:
             end = mention.portfolio.lower()
             fitting = [o for o in bodies.in_order() if o.name.lower().endswith(f" {end}") and o.name.lower() != end]
             if len(fitting) == 1:
