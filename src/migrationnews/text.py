@@ -42,6 +42,7 @@ _WIDE_GAP = 6
 _PRESSED = 700
 _NARROW, _WIDE = 40, 120
 _RAGGED = 0.85
+_WRAPPED = (60, 110)
 _LONGEST_LINK = 70
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
 
@@ -102,6 +103,9 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     if BULLET.match(text, line.start):
         return False
     ends = _TERMINAL.search(text, max(before.start, before.end - 4), before.end) is not None
+    if text[before.end - 1] in "”\"" and text[before.end - 2 : before.end - 1] == "," and not text[line.start] in "“\"":
+        # '…," | Pope said': a quotation and what attributes it
+        return True
     if not ends and (text[line.start].islower() or text[line.start] in ",;—–("):
         return True
     if not ends and _DANGLING.search(text, max(before.start, before.end - 8), before.end):
@@ -113,11 +117,17 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     return before.end - before.start + 1 + _first_word_length(text, line) > full
 
 
+def _local_width(before: Line, line: Line) -> int:
+    """The width at which two lines of a group seem to be wrapped, where the group as a whole is not."""
+    length = before.end - before.start
+    return length if _WRAPPED[0] <= length <= _WRAPPED[1] and line.end - line.start <= _WRAPPED[1] else 0
+
+
 def _is_link(text: str, before: Line, line: Line, after: Line | None) -> bool:
     """Whether a line is a link inside a sentence, put on a line of its own by scraping: the next goes on in lower case."""
     if after is None or line.end - line.start > _LONGEST_LINK or before.end - before.start > 8 * _LONGEST_LINK:
         return False
-    if not text[after.start].islower() or _TERMINAL.search(text, max(line.start, line.end - 4), line.end):
+    if not (text[after.start].islower() or text[after.start] in ",;.)’'") or _TERMINAL.search(text, max(line.start, line.end - 4), line.end):
         return False
     return not _TERMINAL.search(text, max(before.start, before.end - 4), before.end)
 
@@ -162,7 +172,8 @@ def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
     first = group[0]
     for number, (before, line) in enumerate(pairwise(group)):
         after = group[number + 2] if number + 2 < len(group) else None
-        if not _continues(text, before, line, width) and not _is_link(text, before, line, after):
+        local = width or (_local_width(before, line) if first is not before else 0)
+        if not _continues(text, before, line, local) and not _is_link(text, before, line, after):
             yield from _unpressed(text, first.start, before.end)
             first = line
     yield from _unpressed(text, first.start, group[-1].end)

@@ -160,7 +160,7 @@ def test_a_moment_is_read_however_it_is_written(moment: dt.datetime) -> None:
     ["1", "May ", "1/", "-", "3 May 2024 to ", "May 3 ", "in 2024 ", "from ", " ", "10:00 GMT ", "3. ", "this "],
 )
 def test_cost_grows_with_length_only(piece: str) -> None:
-    """Ten times the text takes about ten times as long. Twenty-five leaves room for a busy machine, none for squares."""
+    """Ten times the text takes about ten times as long; 25 times leaves room for a busy machine, none for squares."""
 
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]

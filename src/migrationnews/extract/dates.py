@@ -44,8 +44,8 @@ _ORDINAL = r"(?i:st|nd|rd|th|er|[ºª°])?"
 _DASH = r"[-–—‒−]"
 # A number that begins here is none of "$2021", "1,2021", "/2021", "+41-2021"
 _FREE = re.compile(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")
-# the word before a digit: "May", "Q3", "mid"
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[.,-]?\s{0,4}\Z")
+# the word before a digit: "May", "Q3", "mid"; "May" of "May the 3rd"
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[.,-]?\s{0,4}(?:(?<=\s)the\s{1,4})?\Z")
 # the word or sign after a day: "May", "of", "-"
 _WORD_AFTER = re.compile(r"[0-9]{1,2}(?:(?i:st|nd|rd|th|er|[ºª°]))?\.?\s{0,4}(&|[^\W\d_]+|[-–—‒−/.])")
 
@@ -249,8 +249,8 @@ def _forms() -> _Forms:
     mid = rf"(?:\.(?:{dot}))?(?:{_GAP}{of}|[-/])"  # " " of "3 May", "-" of "03-May-2024", ". " of "3. Mai"
     before_year = rf"(?:,?{_GAP}{of}|[,/-])"  # " " of "May 2024", ", " of "3 May, 2024", "-" of "03-May-2024"
     after_day = rf"(?:,{_GAP}?|{_GAP}{of})"  # ", " of "May 3, 2024"
-    # not "14 March-on", nor "March 22 2007Contact", whose year can not be read
-    yearless = rf"(?!\w|-[^\W\d_]|,?{_GAP}{_YEAR}[^\W\d_])"
+    # not "May 5-3", "14 March-on", nor "March 22 2007Contact", whose year can not be read
+    yearless = rf"(?!\w|-[^\W\d_]|{_DASH}[0-9]|,?{_GAP}{_YEAR}[^\W\d_])"
     # "28 May to 2 June 2024", "3-5 May 2024", "Monday 3 to Friday 7 June", "3. bis 5. Mai 2024"
     period_of_days = (
         rf"{weekday(1)}{day(1)}(?:{mid}{named(1)}(?:{before_year}{year(1)})?|\.(?:{dot}))?{joint}"
@@ -294,7 +294,7 @@ def _forms() -> _Forms:
         lead=re.compile(lead),
         weekdays=frozenset(weekdays),
         named=frozenset({*_months(True), *weekdays}),
-        before=frozenset({*words["openers"], *words["of"], "the", "den"}),
+        before=frozenset({*words["openers"], *words["of"], "den"}),
         after=frozenset({*_months(True), *words["of"], *words["joints"], *words["pairs"], *"-–—‒−/."}),
         worded=(days_form, months_form, *others, day_form, month_form),
         days_first=(days_form, day_form, _Form(re.compile(digits), _read_digits)),
@@ -357,7 +357,10 @@ def _read_calendar(match: re.Match[str], context: _Context) -> _Found | None:
     except ValueError:
         return None
     apart = (last - first).days
-    if apart <= 0 or (part["pair"] and not context.between and apart > (1 if numbers["d1"] else 31)):
+    if apart <= 0:
+        return None
+    # "May 3 and 4" are a period, "May 3 and 9" and "3 May 2024 and 4 May 2024" are two dates
+    if part["pair"] and not context.between and (numbers["y1"] or apart > (1 if numbers["d1"] else 31)):
         return None
     return _Found(first, precision, last if precision is Precision.DAY else _whole(last, precision))
 

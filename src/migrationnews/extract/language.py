@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from migrationnews.data import load
@@ -20,8 +21,8 @@ _FEWEST_LETTERS = 12
 _SCRIPT_SHARE = 0.6
 # Share of frequent words below which a text is a list of names or a language we do not know; prose has 0.3 and more
 _WORD_SHARE = 0.12
-# How much the best language must lead over the second; texts in two languages are mixed
-_LEAD = 1.25
+# A text is mixed where the words that only a second language has are as many as this share of those only the first has
+_MIXED = 0.4
 
 # a word: "Überleben", without digits: "2024" is of no language
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,19 +92,21 @@ def _script_of(head: str) -> _Script | None:
 
 
 def _language_of(words: list[str], script: _Script) -> str:
-    """The language of the script whose frequent words lead clearly, or the script's default."""
+    """The language of the script whose frequent words make up the text, or the script's default."""
     known = _languages_of_words()
-    frequent = dict.fromkeys(script.languages, 0)
+    occurrences = Counter(word for word in words if word in known)
     # A word of one language says more than one of five: the languages of a word share its weight
     weight = dict.fromkeys(script.languages, 0.0)
-    for word in words:
-        languages = known.get(word, ())
-        for language in languages:
+    for word, times in occurrences.items():
+        for language in known[word]:
             if language in weight:
-                frequent[language] += 1
-                weight[language] += 1 / len(languages)
-    ranked = sorted(script.languages, key=lambda language: -weight[language])
-    best, second = ranked[0], ranked[1]
-    if frequent[best] < _WORD_SHARE * len(words) or weight[best] < _LEAD * weight[second]:
+                weight[language] += times / len(known[word])
+    best = max(script.languages, key=lambda language: weight[language])
+    if sum(times for word, times in occurrences.items() if best in known[word]) < _WORD_SHARE * len(words):
         return script.default
+    for other in script.languages:
+        own = sum(times for word, times in occurrences.items() if best in known[word] and other not in known[word])
+        foreign = sum(times for word, times in occurrences.items() if other in known[word] and best not in known[word])
+        if other != best and foreign >= _MIXED * own:
+            return script.default
     return best

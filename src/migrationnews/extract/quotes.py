@@ -549,7 +549,7 @@ class _Finder:
             if (
                 own
                 and own.speaker
-                and not bare
+                and not (bare and found is None)
                 and own.speaker.kind is not SpeakerKind.PRONOUN
                 and found
                 and found.speaker

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from migrationnews.knowledge import title_key, words
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
@@ -135,9 +136,17 @@ def _label_tail(page: Page, start: int) -> None:
         piece.kind = K.NAVIGATION
 
 
+def _names_somebody(line: str) -> bool:
+    """Whether a short line is a title and a name, as of those who sign a letter: "Senator Jane Doe"."""
+    first, _, rest = line.partition(" ")
+    return title_key(first) in words().public and _NAME_LINE.fullmatch(rest) is not None
+
+
 def _is_scrap(piece: Piece) -> bool:
     if piece.kind in (K.NAVIGATION, K.END_MARK):
         return True
     if piece.kind not in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM):
+        return False
+    if _names_somebody(piece.line):
         return False
     return len(piece.line) <= _SHORT and piece.line.rstrip()[-1] not in '.!?”"'
