@@ -232,7 +232,7 @@ def _forms() -> _Forms:
     tail = r"(?!\w|[.:][0-9]|,[0-9]{3}(?![0-9]))" + counted
     short = _any(word.casefold() for language in data["months"].values() for kind in language["short"] for word in kind)
     # Any word: whether it is a month or weekday is looked up, which is quicker than to name them all in every form
-    month = rf"(?:(?i:{short})\.|[^\W\d_]{{3,10}}(?![^\W\d_]))"
+    month = rf"(?!the\b)(?:(?i:{short})\.|[^\W\d_]{{3,10}}(?![^\W\d_]))"
 
     def day(number: int) -> str:
         return rf"(?P<d{number}>{_DAY})(?![0-9]){_ORDINAL}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -84,10 +84,30 @@ def _roles() -> dict[str, tuple[FundingRole | None, bool]]:
     return known
 
 
+# a word that may open a cue: "awarded", "pre-seed", "in-kind"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
 @functools.cache
-def _cues() -> re.Pattern[str]:
-    # "awarded", "seed round", "revenue"
-    return re.compile(r"\b(" + "|".join(map(re.escape, sorted(_roles(), key=len, reverse=True))) + r")\b", re.I)
+def _openings() -> dict[str, tuple[str, ...]]:
+    """Cues by their first word, longest first: "seed" opens "seed round"."""
+    openings: dict[str, list[str]] = {}
+    for phrase in sorted(_roles(), key=len, reverse=True):
+        openings.setdefault(phrase.split()[0], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in openings.items()}
+
+
+def _find_cues(text: str, start: int, end: int) -> Iterator[_Cue]:
+    """The words of a sentence that tell what happens to money in it, in order."""
+    openings, place = _openings(), start
+    for found in _WORD.finditer(text, start, end):
+        phrases = openings.get(found[0].lower()) if found.start() >= place else None
+        for phrase in phrases or ():
+            place = found.start() + len(phrase)
+            if " " not in phrase or " ".join(text[found.start() : place].lower().split()) == phrase:
+                role, giver_first = _roles()[phrase]
+                yield _Cue(found.start(), place, role, giver_first)
+                break
 
 
 @functools.cache
@@ -99,7 +119,7 @@ class _Finder:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
         self.reading = reading
         self.text = reading.text
-        self.context: _Cue | None = None
+        self.above: Zone | None = None
         self.has_funding = False
         self.by_zone: dict[int, list[tuple[int, int]]] = {}
         for mention in organisations:
@@ -114,7 +134,7 @@ class _Finder:
             end = max(end, found.span.end)
             if self.is_price(found):
                 continue
-            cues = [self.cue_of(m) for m in _cues().finditer(self.text, start, end)]
+            cues = list(_find_cues(self.text, start, end))
             cue = self.deciding(cues, found, start, end) or self.led_in(zone, found)
             if cue and cue.role is not None:
                 made.append(self.figure(zone, found, cue, start, end))
@@ -129,23 +149,26 @@ class _Finder:
     def note_lead_in(self, zone: Zone, has_funding: bool) -> None:
         """Keeps what a list, or a sum without any word for it, takes over from the paragraph above."""
         if zone.kind is not K.LIST_ITEM:
-            cues = [self.cue_of(m) for m in _cues().finditer(self.text, zone.start, zone.end)]
-            given = [cue for cue in cues if cue.role is not None]
-            self.context = given[0] if given and len(given) * 2 >= len(cues) else None
+            self.above = zone
         self.has_funding = self.has_funding or has_funding
+
+    def context(self) -> _Cue | None:
+        """What the paragraph above a list says of the sums in it."""
+        if self.above is None:
+            return None
+        cues = list(_find_cues(self.text, self.above.start, self.above.end))
+        given = [cue for cue in cues if cue.role is not None]
+        return given[0] if given and len(given) * 2 >= len(cues) else None
 
     def led_in(self, zone: Zone, found: MoneyMention) -> _Cue | None:
         """What decides about a sum in whose sentence no word does: the paragraph that leads in its list."""
         after = self.text[found.span.end : found.span.end + 5]
-        if zone.kind is K.LIST_ITEM and self.context:
-            return _Cue(found.span.end, found.span.end, self.context.role, True)
+        context = self.context() if zone.kind is K.LIST_ITEM else None
+        if context:
+            return _Cue(found.span.end, found.span.end, context.role, True)
         if self.has_funding and after.startswith((" for ", " to ")):
             return _Cue(found.span.end, found.span.end, FundingRole.ALLOCATED, True)
         return None
-
-    def cue_of(self, found: re.Match[str]) -> _Cue:
-        role, giver_first = _roles()[found[1].lower()]
-        return _Cue(found.start(), found.end(), role, giver_first)
 
     def deciding(self, cues: Sequence[_Cue], found: MoneyMention, start: int, end: int) -> _Cue | None:
         """The cue nearest to a sum, farther where a clause ends in between or another sum stands there."""

@@ -22,7 +22,7 @@ _SCRIPT_SHARE = 0.6
 # Share of frequent words below which a text is a list of names or a language we do not know; prose has 0.3 and more
 _WORD_SHARE = 0.12
 # A text is mixed where the words that only a second language has are as many as this share of those only the first has
-_MIXED = 0.4
+_MIXED = 0.5
 
 # a word: "Überleben", without digits: "2024" is of no language
 _WORD = re.compile(r"[^\W\d_]+")
