@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -312,6 +313,17 @@ def test_summary_in_odd_locales() -> None:
     text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
     done = process("parse", stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
     assert done.stdout.decode("utf-8").startswith("Łódź gets “aid”\n")
+
+
+def test_module_ends_with_the_code_of_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["migrationnews", "parse", "-"])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    with pytest.raises(SystemExit) as end:
+        runpy.run_module("migrationnews", run_name="__main__")
+    assert end.value.code == 1
+    assert capsys.readouterr().err == "migrationnews: standard input: the text is empty\n"
 
 
 def test_module_is_the_command() -> None:

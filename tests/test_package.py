@@ -54,7 +54,7 @@ def test_names_of_functions_win_over_those_of_modules(first: str) -> None:
 
 def test_unknown_name() -> None:
     with pytest.raises(AttributeError, match="module 'migrationnews' has no attribute 'prase'"):
-        _ = migrationnews.prase  # type: ignore[attr-defined]
+        _ = migrationnews.prase
 
 
 def test_version_is_said_once() -> None:

@@ -129,7 +129,7 @@ def test_quotes_stand_below_their_speakers() -> None:
 
 def test_funding_tells_all_it_knows() -> None:
     money = Money(Decimal(1_000_000_000), "EUR", Qualifier.OVER)
-    place = {"text": TEXT[:4], "span": Span(0, 4)}
+    place = Span(0, 4)
     release = Release(
         TEXT,
         funding=(
@@ -141,9 +141,10 @@ def test_funding_tells_all_it_knows() -> None:
                 purpose="shelter",
                 period="2024-2026",
                 count=Count(80, Qualifier.OVER, "projects"),
-                **place,
+                text=TEXT[:4],
+                span=place,
             ),
-            FundingFigure(Money(Decimal("1.5"), "USD"), **place),
+            FundingFigure(Money(Decimal("1.5"), "USD"), text=TEXT[:4], span=place),
         ),
     )
     assert part(summarise(release, width=200), "Funding") == [

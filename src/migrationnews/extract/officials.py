@@ -248,7 +248,7 @@ class _Finder:
                 if left.kind in (Kind.NAME, Kind.OTHER) and (before.is_public or self.is_place(left)):
                     organisation = None if takes else organisation
         title = self.clean(title_start, before.end)
-        after = read_title(self.text, self.after_link(name.end, zone.end), zone.end, self.w)
+        after = self.title_at(zone, self.after_link(name.end, zone.end), zone.end)
         rank = 4 + (organisation is not None)
         end = name.end
         attached = self.attached(zone, name.end)
@@ -274,7 +274,7 @@ class _Finder:
         """As a member of the Senate Judiciary Committee, Senator Doe …"""
         start = self.reading.sentence(zone, place)[0]
         opening = _AS.match(self.text, start, place)
-        title = read_title(self.text, opening.end(), place, self.w) if opening else None
+        title = self.title_at(zone, opening.end(), place) if opening else None
         found = self.organisation_at(zone, title.joint) if title and title.joint >= 0 else None
         return found if found and self.text[found[1] : place].strip() == "," else None
 
@@ -362,7 +362,7 @@ class _Finder:
         is_short = name.count < 2 and not (comma and name.honorific)
         if is_short and not (comma or is_verb):
             return None
-        title = read_title(self.text, link.end(), zone.end, self.w)
+        title = self.title_at(zone, link.end(), zone.end)
         if title is None or (title.head in PLURAL and not is_verb):
             return None
         if (
@@ -386,6 +386,17 @@ class _Finder:
         """Whether a name follows a speech verb, so that a title may follow it without a comma."""
         before = self.text[max(zone.start, name.part.start - 24) : name.part.start].split()
         return bool(before) and before[-1] in self.w.verbs
+
+    def title_at(self, zone: Zone, start: int, end: int) -> TitlePhrase | None:
+        """The title that starts at a place; what its office is for is left to the body that starts there, if one does."""
+        title = read_title(self.text, start, end, self.w)
+        if title is None or title.portfolio is None:
+            return title
+        for part in self.reading.parts_between(zone, title.portfolio[0], min(zone.end, title.portfolio[0] + 160)):
+            if part.start == title.portfolio[0] and part.kind in (Kind.KNOWN, Kind.BODY) and part.end > title.portfolio[1] - 1:
+                return attrs.evolve(title, end=title.plain_end, joint=part.start, portfolio=None)
+            break
+        return title
 
     def heads_clause(self, title: TitlePhrase) -> bool:
         return self.text[title.end : title.end + 1] in (".", ",", ";", "")
@@ -549,7 +560,7 @@ class _Finder:
         return (
             below is not None
             and below.end - below.start < 120
-            and read_title(self.text, below.start, below.end, self.w) is not None
+            and self.title_at(zone, below.start, below.end) is not None
         )
 
     def whole_name(self, zone: Zone) -> _Name | None:
@@ -561,7 +572,7 @@ class _Finder:
             return None
         rest = self.text[name.end : zone.end].lstrip()
         if rest and not (
-            rest[0] in ",|–—-(:;\n" or _ADDRESS.match(rest) or read_title(self.text, name.end + 1, zone.end, self.w)
+            rest[0] in ",|–—-(:;\n" or _ADDRESS.match(rest) or self.title_at(zone, name.end + 1, zone.end)
         ):
             return None
         return name
@@ -577,7 +588,7 @@ class _Finder:
                 continue
             if at is not zone and self.whole_name(at):
                 break
-            found = read_title(self.text, place, at.end, self.w)
+            found = self.title_at(zone, place, at.end)
             if found and title is None:
                 title = self.clean(found.start, found.end)
                 organisation = organisation or self.with_title(at, name, found, 0).organisation
@@ -628,7 +639,8 @@ def _spread(reading: Reading, mentions: list[OfficialMention]) -> list[OfficialM
         if mention.unit is not None and mention.organisation is None and before.is_attached and before.organisation:
             name = reading.text[slice(*before.organisation)]
             kind = mention.unit.rsplit(" ", 1)[-1]
-            if "." not in reading.text[before.name_end : mention.name_start] and (not kind or name.endswith(kind)):
+            same_kind = " " not in mention.unit and (not kind or name.endswith(kind))
+            if "." not in reading.text[before.name_end : mention.name_start] and same_kind:
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, is_attached=True)
     return mentions
 

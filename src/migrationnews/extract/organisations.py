@@ -101,6 +101,10 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
     return short, found.start(1), found.end(1)
 
 
+def _governs(mention: OfficialMention) -> bool:
+    return bool(mention.title) and (mention.title or " ").split()[-1].lower() in ("mayor", "governor", "premier")
+
+
 class _Finder:
     def __init__(self, reading: Reading, officials: Sequence[OfficialMention]) -> None:
         self.reading = reading
@@ -108,7 +112,8 @@ class _Finder:
         self.w = reading.words
         self.persons = {(m.name_start, m.name_end) for m in officials}
         self.named = sorted((m.start, m.name_end) for m in officials)
-        self.of_officials = {m.organisation for m in officials if m.organisation}
+        # what a mayor is mayor of is no organisation
+        self.of_officials = {m.organisation for m in officials if m.organisation and not _governs(m)}
         self.seen_prose = False
 
     def is_about(self, zone: Zone, part: Part) -> bool:

@@ -269,7 +269,7 @@ class _Reader:
                 i += 1
                 continue
             start, end = i - self.closes_head(i) + 1, i + 1
-            while start and self.is_modifier(start - 1):
+            while start and (self.is_modifier(start - 1) or self.is_inner(start - 1)):
                 start -= 1
             while (
                 end < many
@@ -312,6 +312,13 @@ class _Reader:
         if word.is_possessive or not word.is_capital:
             return False
         return self.key(i) in self.w.modifiers or word.text in self.w.topics or self.key(i) in self.w.heads
+
+    def is_inner(self, i: int) -> bool:
+        """Whether an unknown word stands between two of a title: "Head Football Coach"."""
+        word = self.run[i]
+        if i == 0 or not word.is_capital or word.is_possessive or self.is_function(i):
+            return False
+        return self.run[i - 1].is_capital and self.key(i - 1) in _OUTER
 
     def find_known(self) -> None:
         for i, word in enumerate(self.run):
@@ -636,8 +643,6 @@ class _Reader:
                 continue
             j = i + 1
             while j < many and not self.run[j - 1].is_possessive:
-                if self.is_free_capital(j) and (self.run[j].text in self.w.calendar) != (self.run[i].text in self.w.calendar):
-                    break
                 if self.is_free_capital(j):
                     j += 1
                 elif self.run[j].text in self.w.particles and self.particles_to_capital(j):
@@ -663,7 +668,7 @@ class _Reader:
             or texts[0] in self.w.other_first
             or _TAG.fullmatch(joined) is not None
             or joined in self.w.places
-            or last in self.w.calendar
+            or (last in self.w.calendar and len(texts) == 1)
             or joined in self.w.adjectives
             or (len(texts) == 1 and texts[0] in self.w.topics)
         )
@@ -709,6 +714,8 @@ _TIMELY = frozenset({"Jan", "Mar", "April", "May", "June", "August", "Summer", "
 _DAY = re.compile(r"\.?,?\s?\d")
 # what a person or country has, rather than what is named after one
 _OWNED = frozenset({"Cabinet", "Government", "Parliament", "Senate", "Team", "Army", "Police", "Court", "Treasury", "Ministry", "Union", "Church", "Embassy", "Mission"})
+# first words of titles with any word inside: "Chief Diversity Officer"
+_OUTER = frozenset({"chief", "head", "senior", "deputy", "assistant", "associate", "vice", "lead", "executive", "acting"})
 _RULERS = frozenset({"president", "governor", "mayor", "secretary", "minister", "king", "queen", "prince"})
 AMBIGUOUS = frozenset(
     {

@@ -40,6 +40,7 @@ class TitlePhrase:
     head: str
     is_public: bool
     portfolio: tuple[int, int] | None = None
+    plain_end: int = -1
     owner: tuple[int, int] | None = None
 
 
@@ -164,7 +165,7 @@ def _joined(
     again = _over_gap(text, last, end)
     found = _WORD.match(text, again, end) if again >= 0 else None
     further = _after_article(text, found.end(), end) if found and found[0].lower() in _JOINTS else -1
-    return TitlePhrase(start, last, further, head, public, portfolio=(first, last), owner=owner)
+    return TitlePhrase(start, last, further, head, public, portfolio=(first, last), plain_end=stop, owner=owner)
 
 
 def _region_at(text: str, place: int, words: Words) -> str | None:

@@ -149,10 +149,30 @@ class Persons:
         if person is None:
             first = [p for p in self.all if len(tokens) == 1 and p.tokens[0] == tokens[0]]
             person = first[0] if len(first) == 1 else None
+        if person is None and len(tokens) == 1:
+            person = self.with_full_name(tokens[0])
         if person is None:
             if not is_name_like(words[skip:], self.reading):
                 return None
             person = self.new(" ".join(words[skip:]), tokens)
+        self.note(person, (start, end))
+        return person
+
+    def with_full_name(self, token: str) -> Person | None:
+        """A new person for whom the text has one full name with this word first or last."""
+        found: dict[tuple[str, ...], tuple[str, int, int]] = {}
+        for zone in self.reading.zones:
+            for part in self.reading.parts(zone):
+                if part.kind is not Kind.NAME or len(part.words) < 2 or zone.kind is BlockKind.HEADLINE:
+                    continue
+                full = _tokens(" ".join(w.text for w in part.words))
+                if token in (full[0], full[-1]) and is_name_like([w.text for w in part.words], self.reading):
+                    name = " ".join(self.reading.text[part.start : part.words[-1].end].split())
+                    found.setdefault(full, (name, part.start, part.words[-1].end))
+        if len(found) != 1:
+            return None
+        (full, (name, start, end)) = next(iter(found.items()))
+        person = self.new(name, full)
         self.note(person, (start, end))
         return person
 
@@ -212,7 +232,7 @@ class Persons:
             known = bodies.called(name)
             if known:
                 return known
-            if name in self.reading.words.countries:
+            if name in self.reading.words.countries or self.is_governed(mention):
                 return Organisation(name)
         if mention.portfolio and mention.portfolio not in self.reading.words.places:
             end = mention.portfolio.lower()
@@ -220,6 +240,10 @@ class Persons:
             if len(fitting) == 1:
                 return fitting[0]
         return None
+
+    def is_governed(self, mention: OfficialMention) -> bool:
+        """Whether what an office belongs to is a place: "Mayor of Pampa"."""
+        return title_key((mention.title or " ").split()[-1]) in ("mayor", "governor", "mayors", "governors", "premier")
 
     def office_of(self, mention: OfficialMention, bodies: Bodies) -> Organisation | None:
         """The office that is named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
@@ -233,7 +257,7 @@ class Persons:
             if topic and ministry and name.endswith(f" of {topic[1].lower()}"):
                 return organisation
         title = re.sub(
-            r"^(?:(?:senior|deputy|chief|executive|assistant|first|supervising)\s)+", "", (mention.title or "").lower()
+            r"^(?:(?:acting|former|senior|deputy|chief|executive|assistant|first|supervising)\s)+", "", (mention.title or "").lower().replace("’", "'")
         )
         if len(title.split()) < 2:
             return None
