@@ -151,6 +151,7 @@ class Words:
     topical: frozenset[str]
     other: frozenset[str]
     other_first: frozenset[str]
+    other_on: frozenset[str]
     alone: frozenset[str]
     alone_after_the: frozenset[str]
     firms: frozenset[str]
@@ -222,6 +223,7 @@ def words() -> Words:
         topical=_set(heads["topical"]),
         other=_set(heads["other"]),
         other_first=_set(heads["other_first"]),
+        other_on=_set(heads["other_on"]),
         alone=_set(heads["alone"]),
         alone_after_the=_set(heads["alone_after_the"]),
         firms=_set(heads["firms"]),

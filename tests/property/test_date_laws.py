@@ -164,14 +164,12 @@ def test_cost_grows_with_length_only(piece: str) -> None:
 
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
-        best = float("inf")
-        for _ in range(3):
-            began = time.perf_counter()
-            list(find_dates(text, reference=dt.date(2024, 5, 15)))
-            read_moment(text)
-            detect_language(text)
-            best = min(best, time.perf_counter() - began)
-        return best
+        began = time.perf_counter()
+        list(find_dates(text, reference=dt.date(2024, 5, 15)))
+        read_moment(text)
+        detect_language(text)
+        return time.perf_counter() - began
 
     seconds(1000)
-    assert seconds(40_000) < 25 * max(seconds(4_000), 0.001)
+    # The two are taken in turns, so that a slow moment of the machine meets both
+    assert min(seconds(40_000) / max(seconds(4_000), 0.001) for _ in range(4)) < 25

@@ -4,9 +4,9 @@ Every date with a day, a month of a year or a year holds a digit, so one scan fo
 a look. Around each, anchored and bounded patterns are tried, longest form first; the calendar decides what is a date.
 Words relative to a day are scanned for only where the day is known.
 
-`dateutil` is imported inside the functions that need it: it costs more time than the rest of the library together, and
-texts without relative words and embargoes do without. Absolute dates go straight to `datetime.date`, which is a hundred
-times faster than `dateutil.parser` once day, month and year stand in groups of a pattern.
+`dateutil` counts weeks and months, reads ISO moments and knows time zones. It is imported inside the functions that need
+it, since that takes 50 ms or more and most texts do without. Absolute dates go straight to `datetime.date`: once day,
+month and year stand in groups of a pattern there is nothing left to parse, and it is two hundred times faster.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _GAP = r"(?:[^\S\n]?\s[^\S\n]{0,2})"
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9])"
 # "2024"
 _YEAR = r"[12][0-9]{3}"
-# the end of a day in "3rd of May", "1er mai", "3º"; "2º"
+# the end of a day in "3rd of May", "1er mai", "1º de mayo"
 _ORDINAL = r"(?i:st|nd|rd|th|er|[ºª°])?"
 # a dash between two days or years: "–"
 _DASH = r"[-–—‒−]"

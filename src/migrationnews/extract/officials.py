@@ -92,7 +92,7 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     last = words[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(words) in w.places:
         return False
-    if any(word in w.no_names or "http" in word for word in words):
+    if any(word in w.no_names or "http" in word or word.title() in w.function for word in words):
         return False
     if len(words) == 1 and last.endswith("ly"):
         return False
@@ -181,6 +181,7 @@ class _Finder:
                 or self.in_series(zone, name, shared)
                 or self.to_be_asked(zone, name)
                 or self.with_honorific(name)
+                or self.in_brackets(name, parts, number)
             )
             if found and zone.kind in _HEADLINES and not self.is_sure_in_headline(name):
                 found = attrs.evolve(found, is_loose=True)
@@ -228,6 +229,9 @@ class _Finder:
             # "Member States", "Host Gifts"
             return None
         gap = self.text[before.end : name.part.start]
+        if title_key(before.words[-1].text) in PLURAL and not self.opens_series(name, zone):
+            # "Global Partners Healthcare Showcase"
+            return None
         if before.is_possessive or (
             gap.strip() and not (_COMMA.fullmatch(gap) and (name.honorific or name.count >= 2))
         ):
@@ -246,8 +250,10 @@ class _Finder:
                 if takes or self.is_court(left):
                     title_start = left.start
                 if left.kind in (Kind.NAME, Kind.OTHER) and (before.is_public or self.is_place(left)):
-                    organisation = None if takes else organisation
+                    chamber = self.clean(left.start, left.end) in self.w.alone | self.w.alone_after_the
+                    organisation = organisation if chamber or not takes else None
         title = self.clean(title_start, before.end)
+        key = title_key(before.words[-1].text)
         after = self.title_at(zone, self.after_link(name.end, zone.end), zone.end)
         rank = 4 + (organisation is not None)
         end = name.end
@@ -261,6 +267,7 @@ class _Finder:
             organisation = self.owner_before(zone, title_start) or self.as_member(zone, start)
         return OfficialMention(
             start, end, name.name, name.start, name.end, name.honorific, title, organisation, None, rank,
+            is_loose=name.count == 1 and not name.honorific and not before.is_public and key not in _LEADING,
             is_attached=attached is not None, unit=self.unit_of(after) if after and not attached else None,
         )  # fmt: skip
 
@@ -269,6 +276,11 @@ class _Finder:
         if after.joint >= 0 or after.head.split()[-1] not in ("chief", "head", "supervisor", "director"):
             return None
         return self.clean(after.start, after.end).rsplit(" ", 1)[0] if " " in self.clean(after.start, after.end) else ""
+
+    def opens_series(self, name: _Name, zone: Zone) -> bool:
+        """Whether others are named after a name: "Sens. Chris Dodd (D-Conn.) and …"."""
+        place = self.after_tag(name.end, zone.end)
+        return _AND.match(self.text, place, zone.end) is not None or name.part.is_possessive
 
     def as_member(self, zone: Zone, place: int) -> tuple[int, int] | None:
         """As a member of the Senate Judiciary Committee, Senator Doe …"""
@@ -380,6 +392,8 @@ class _Finder:
         if is_short and title.joint < 0:
             return None
         made = self.with_title(zone, name, title, rank=4 if comma else 2)
+        if made.organisation is None:
+            made = attrs.evolve(made, organisation=self.before_dash(zone, name))
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
 
     def is_said(self, zone: Zone, name: _Name) -> bool:
@@ -528,6 +542,33 @@ class _Finder:
             name.part.start, name.end, name.name, name.start, name.end, name.honorific, None, None, None, 0
         )
 
+    def in_brackets(self, name: _Name, parts: Sequence[Part], number: int) -> OfficialMention | None:
+        """Jane Doe (White Star Capital): whom the text names with what he is of, and nothing else in the brackets"""
+        after = parts[number + 1] if number + 1 < len(parts) else None
+        if name.count < 2 or after is None or after.kind not in (Kind.KNOWN, Kind.BODY) or name.part.is_possessive:
+            return None
+        initials = {word[0] for word in name.name.split()}
+        if len(after.words) == 1 and {c for c in self.clean(after.start, after.end) if c.isupper()} <= initials:
+            # "Net Promoter Score (NPS)"
+            return None
+        if self.text[name.part.end : after.start] != " (" or self.text[after.end : after.end + 1] != ")":
+            return None
+        place = (after.start, after.end)
+        return OfficialMention(
+            name.part.start, after.end, name.name, name.start, name.end, name.honorific, None, place, None, 1
+        )
+
+    def before_dash(self, zone: Zone, name: _Name) -> tuple[int, int] | None:
+        """* Mission Hill Creamery – Jane Doe, Marketing Intern: what opens a list item before the name"""
+        if zone.kind is not K.LIST_ITEM:
+            return None
+        parts = self.reading.parts_between(zone, zone.start, name.part.start)
+        if len(parts) != 1 or parts[0].kind not in (Kind.NAME, Kind.BODY, Kind.KNOWN):
+            return None
+        opens = not self.text[zone.start : parts[0].start].strip(" *•·-–—\t")
+        dash = _DASH.fullmatch(self.text[parts[0].end : name.part.start])
+        return (parts[0].start, parts[0].end) if opens and dash else None
+
     def clean(self, start: int, end: int) -> str:
         return " ".join(self.text[start:end].split())
 
@@ -610,6 +651,8 @@ class _Finder:
         )
 
 
+# titles within organisations after which a surname alone may stand
+_LEADING = frozenset({"ceo", "president", "chairman", "chairwoman", "chair", "director", "director general", "dg", "secretary general", "general", "chief", "executive", "commissioner", "administrator", "spokesperson", "spokesman", "spokeswoman", "professor", "rector", "dean", "principal", "coach"})
 # heads that several persons share
 PLURAL = frozenset(
     {

@@ -28,6 +28,8 @@ _TICKER = re.compile(
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
+# the code of a drug, a form or a law: "CAN-2409", "N-3"
+_CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?")
 # "connect with us on LinkedIn, Facebook and "
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
 _FOLLOW = re.compile(r"\b(?:follow|connect|visit|find|join|like|watch|subscribe|available|listen|stream|download|view|check out|on|via)\b[^.!?]{0,100}$", re.I)
@@ -79,6 +81,15 @@ def _called() -> re.Pattern[str]:
 
 
 @functools.cache
+def _doing() -> re.Pattern[str]:
+    # " specializes in", "’s shareholders": what follows the name of nothing but an organisation
+    heads = load("organisation_heads")
+    acts = "|".join(map(re.escape, heads["acts"]))
+    had = "|".join(map(re.escape, heads["possessions"]))
+    return re.compile(rf"[®™]?(?:,?\s(?:{acts})\b|[’']s?\s(?:{had})\b)")
+
+
+@functools.cache
 def _announcing() -> re.Pattern[str]:
     # " today announced", " is pleased", ", a": what follows the subject of a release's first sentence
     verbs = "|".join(map(re.escape, load("organisation_heads")["announcing"]))
@@ -114,7 +125,15 @@ class _Finder:
         self.named = sorted((m.start, m.name_end) for m in officials)
         # what a mayor is mayor of is no organisation
         self.of_officials = {m.organisation for m in officials if m.organisation and not _governs(m)}
+        self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().split()[-1])}
         self.seen_prose = False
+
+    def is_generic(self, name: str) -> bool:
+        """Whether one word names no body in particular: "Company", "Police", "Americans"."""
+        w = self.w
+        if name in w.alone or name in w.alone_after_the:
+            return False
+        return name in w.last or name in w.first or name in w.topics or name in w.openers or name.rstrip("s") in w.adjectives
 
     def is_about(self, zone: Zone, part: Part) -> bool:
         about = _ABOUT.match(self.text, zone.start, zone.end)
@@ -138,6 +157,8 @@ class _Finder:
         skip = -1
         for number, part in enumerate(parts):
             if part.start < skip:
+                continue
+            if part.known is None and len(part.words) == 1 and self.is_generic(self.clean(part)):
                 continue
             if (part.start, part.end) in self.of_officials:
                 if self.clean(part) not in self.w.countries and not all(w.text in self.w.topics for w in part.words if w.is_capital):
@@ -201,7 +222,7 @@ class _Finder:
 
     def is_shown(self, zone: Zone, part: Part, opens: bool, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
-        if (part.start, part.end) in self.persons or self.in_person(part):
+        if (part.start, part.end) in self.persons or self.in_person(part) or _CODE.fullmatch(self.clean(part)):
             return False
         text, end = self.text, zone.end
         parts = self.reading.parts(zone)
@@ -219,6 +240,8 @@ class _Finder:
         if zone.kind is K.HEADER:
             return text.startswith("--", zone.start)
         if _appositive().match(text, part.end, min(end, part.end + _LONGEST_APPOSITIVE)):
+            return True
+        if _doing().match(text, part.end, end) and name.lower() not in self.people:
             return True
         if _called().search(text, max(zone.start, part.start - 40), part.start):
             return True

@@ -27,6 +27,8 @@ _TAG = re.compile(r"[RDI]-[A-Z][\w.]{0,5}")
 _SMALL_HEAD = re.compile(r"\s([a-z]{4,14})\b")
 # two sentences without a space between: "Laboratory.Further"
 _GLUED = re.compile(r"([^\W\d_]+[a-z]{2})\.(?:The|This|It|In|We|He|She|They|As|At|On|For|Further|With|Our|All|More|No|To|A|An)$")
+# a short form in brackets: " (CDRH)"
+_SHORT = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)")
 # topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
 _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|S)?$")
@@ -132,7 +134,7 @@ def _with_topics_before(text: str, start: int, part: Part, made: list[Part], wor
     before = _TOPICS_BEFORE.search(text, max(start, part.start - 120), part.start)
     if not before:
         return part
-    items = [item for item in before[0].split(", ") if item]
+    items = [re.split(r"[’']s\s", item)[-1] for item in before[0].split(", ") if item]
     kept = []
     for item in reversed(items):
         if not all(word in words.topics for word in item.split()):
@@ -409,6 +411,14 @@ class _Reader:
             if word in self.w.place_first and not self.is_joint(i + 1, _OF):
                 i += 1
                 continue
+            if word in self.w.other_on and self.is_joint(i + 1, _ON) and self.is_free_capital(i + 2):
+                end = self.right_of(i + 1, in_title)
+                start = i
+                while self.is_free_capital(start - 1) and not self.run[start - 1].is_possessive:
+                    start -= 1
+                self.add(Kind.OTHER, start, end)
+                i = end
+                continue
             if not (is_first or is_last or is_suffix) or (i in in_title and not self.opens_office(i)):
                 i += 1
                 continue
@@ -437,6 +447,8 @@ class _Reader:
                 return (i, i)
         else:
             end = chain_end
+        if self.goes_on_topically(end):
+            return (i, i)
         head = max((k for k in range(i, end) if self.is_head(k)), default=i)
         start = min(self.left_of(head, in_title), i)
         has_right = False
@@ -465,6 +477,17 @@ class _Reader:
         text = self.run[i].text
         return text in self.w.topics or text in self.w.adjectives or text in self.w.prefixes
 
+    def goes_on_topically(self, end: int) -> bool:
+        """"Senate Energy | and Natural Resources Committee": topics before an "and" that a body's head word follows."""
+        if not self.is_joint(end, _AND) or self.run[end - 1].text not in self.w.weak_last or self.run[end - 1].is_possessive:
+            return False
+        if self.run[end - 1].text not in self.w.topics:
+            return False
+        k = end + 1
+        while self.is_free_capital(k) and not self.run[k].is_possessive and self.is_free_capital(k + 1):
+            k += 1
+        return self.is_free_capital(k) and k > end + 1 and self.run[k].text in self.w.topical
+
     def is_head(self, i: int) -> bool:
         text = self.run[i].text.rstrip(".")
         return text in self.w.last or text in self.w.suffixes
@@ -487,7 +510,7 @@ class _Reader:
                     start = k - 1
                     continue
                 break
-            if word.text in ("for", "of") and k and self.is_plain_name(k - 1, in_title):
+            if word.text == "for" and k and self.is_plain_name(k - 1, in_title):
                 # "Marine Toys for Tots Foundation"
                 start = k - 1
                 continue
@@ -570,12 +593,22 @@ class _Reader:
                 if any(self.is_head(m) or self.run[m].text in self.w.first for m in chunk):
                     break
                 if self.run[k].text == "and" and not all(self.run[m].text in self.w.topics for m in chunk):
-                    break
+                    if not self.spells_short_form(stop):
+                        break
                 k = stop
             end = k
             if self.run[end - 1].is_possessive:
                 break
         return end
+
+    def spells_short_form(self, stop: int) -> bool:
+        """Whether the short form in brackets after word `stop` has the initials of the last words before it."""
+        found = _SHORT.match(self.text, self.run[stop - 1].stop, self.limit)
+        if not found:
+            return False
+        letters = [c for c in found[1] if c.isupper()]
+        initials = [w.text[0] for w in self.run[:stop] if w.is_capital][-len(letters) :]
+        return len(letters) > 2 and initials == letters
 
     def over_capitals(self, k: int, in_title: set[int]) -> int:
         k += 1
@@ -676,7 +709,9 @@ class _Reader:
 
 
 _OF = frozenset({"of", "for", "on", "de", "du", "des", "della", "di", "do", "da", "del", "für"})
+_ON = frozenset({"on", "for"})
 _ARTICLES = frozenset({"the", "la", "le", "les", "el"})
+_AND = frozenset({"and", "&"})
 _PORTFOLIO = frozenset({"of", "for", "and", "&"})
 _PEOPLE = frozenset(
     {

@@ -193,7 +193,8 @@ class Bodies:
         for body in list(self.all):
             for name in list(body.names):
                 tokens = name.split()
-                if len(tokens) < 3 or tokens[0] not in self.prefixes or tokens[-1] not in self.reading.words.topical:
+                closes = tokens[-1] in (self.reading.words.topical if len(tokens) > 2 else self.reading.words.alone)
+                if len(tokens) < 2 or tokens[0] not in self.prefixes or not closes:
                     continue
                 shorter = self.by_key.get(self.key(" ".join(tokens[1:])))
                 if shorter is not None and shorter is not body and shorter in self.all and body in self.all and not shorter.known:

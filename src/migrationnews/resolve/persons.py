@@ -280,7 +280,7 @@ class Persons:
         if best is None or best.title is None:
             return False
         leads = title_key(best.title).split()[-1] in _LEADERS or "founder" in title_key(best.title)
-        if not speaks and not leads:
+        if not speaks and (not leads or len(person.tokens) < 2):
             return False
         return title_key(best.title.split()[-1]) not in self.reading.words.public_last_words
 
