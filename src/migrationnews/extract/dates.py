@@ -4,7 +4,7 @@ Every date with a day, a month of a year or a year holds a digit, so one scan fo
 a look. Around each, anchored and bounded patterns are tried, longest form first; the calendar decides what is a date.
 Words relative to a day are scanned for only where the day is known.
 
-`dateutil` counts weeks and months, reads ISO moments and knows time zones. It is imported inside the functions that need
+`dateutil` counts weeks and months, reads ISO moments and knows time zones. Its import stands in the functions that need
 it, since that takes 50 ms or more and most texts do without. Absolute dates go straight to `datetime.date`: once day,
 month and year stand in groups of a pattern there is nothing left to parse, and it is two hundred times faster.
 """
