@@ -144,7 +144,9 @@ class _Finder:
     def is_price(self, found: MoneyMention) -> bool:
         """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"."""
         after = self.text[found.span.end : found.span.end + 16]
-        return found.money.amount < 1 or found.text.lower().startswith(("only", "just")) or _PER.match(after) is not None
+        return (
+            found.money.amount < 1 or found.text.lower().startswith(("only", "just")) or _PER.match(after) is not None
+        )
 
     def note_lead_in(self, zone: Zone, has_funding: bool) -> None:
         """Keeps what a list, or a sum without any word for it, takes over from the paragraph above."""

@@ -7,7 +7,8 @@ import re
 from collections import Counter
 
 from migrationnews.data import load
-from migrationnews.extract.dates import read_date, read_moment
+from migrationnews.extract.dates import read_date
+from migrationnews.extract.moments import read_moment
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines

@@ -1,0 +1,134 @@
+"""What is known of currencies, magnitudes and qualifiers, made ready for look-up from `data/currencies.toml`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from migrationnews.data import load
+from migrationnews.model import Qualifier
+
+__all__ = ["DOLLAR", "ONE", "Lexicon", "Unit", "folded", "lexicon"]
+
+DOLLAR = "$"
+"""Stands for the code that the caller gives a bare dollar sign."""
+
+ONE = Decimal(1)
+
+
+@attrs.frozen
+class Unit:
+    """What a symbol, code or name counts: `parts` of it make one of the currency `code`."""
+
+    code: str
+    parts: int = 1
+    least: int = 0  # the smallest number that is believed
+    wordlike: bool = False
+    bare: bool = False  # a "$" whose country may yet be named
+    glued: bool = False  # only where nothing stands between it and the number
+    named: bool = False  # a word, not a symbol or code
+
+
+@attrs.frozen
+class Lexicon:
+    """The data file, made ready for look-up."""
+
+    before: Mapping[str, Unit]
+    before_ends: frozenset[str]  # the last two letters of what may stand before a number
+    after: Mapping[str, Unit]
+    after_starts: frozenset[str]  # first words of names of several words, and their continuations
+    heads: frozenset[str]  # first words of what may follow a number
+    signs: Mapping[str, Unit]  # what begins with something other than a letter, longest first
+    sign_starts: frozenset[str]
+    members: Mapping[str, str]  # code of a currency to its unit
+    points: frozenset[str]
+    magnitudes: Mapping[str, Decimal]
+    first_magnitudes: frozenset[str]
+    glued: frozenset[str]
+    phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
+    phrases_by_end: Mapping[str, list[list[str]]]  # their words by the last of them, longest phrase first
+    trailers: tuple[tuple[str, Qualifier], ...]
+    words: Mapping[str, tuple[str, Decimal]]  # of a numeral: kind and value
+    fraction_signs: Mapping[str, Decimal]
+
+
+def folded(phrase: str) -> str:
+    return phrase.casefold().replace(".", "")
+
+
+@functools.cache
+def lexicon() -> Lexicon:
+    data = load("currencies")
+    before, after, signs = _currencies(data)
+    phrases = {p: kind for kind, group in data["qualifiers"].items() for p in group}
+    phrases |= {p: p for group in ("between", "from") for p in data["ranges"][group]}
+    # "just" and "only" are in both groups: alone they are part of the sum, before "over" a degree of it
+    phrases |= dict.fromkeys(data["qualifiers"]["exact"], "exact")
+    by_end: dict[str, list[list[str]]] = {}
+    for phrase in sorted((p.split() for p in phrases), key=len, reverse=True):
+        by_end.setdefault(phrase[-1], []).append(phrase)
+    trailers = [(p, Qualifier(kind)) for kind, group in data["qualifiers_after"].items() for p in group]
+    numbers, magnitudes = data["numbers"], data["magnitudes"]
+    words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
+    for kind, group in (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions")):
+        words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
+    words["half"] = ("h", words["half"][1])
+    powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
+    words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
+    return Lexicon(
+        before=before,
+        before_ends=frozenset(name[-2:] for name in before),
+        after=after,
+        after_starts=frozenset(" ".join(name.split()[:n]) for name in after for n in range(1, len(name.split()))),
+        heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
+        signs=signs,
+        sign_starts=frozenset(sign[0] for sign in signs),
+        members={c["code"]: c["unit"] for c in data["currencies"]},
+        points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
+        magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
+        first_magnitudes=frozenset(magnitudes["first_of_two"]),
+        glued=frozenset(magnitudes["glued"]),
+        phrases=phrases,
+        phrases_by_end=by_end,
+        trailers=tuple(sorted(trailers, key=lambda pair: -len(pair[0]))),
+        words=words,
+        fraction_signs={sign: Decimal(value) for sign, value in numbers["signs"].items()},
+    )
+
+
+def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
+    """What means a currency before a number, after it as a name or code, and by a sign that is no letter."""
+    before: dict[str, Unit] = {}
+    after: dict[str, Unit] = {}
+    wordlike = {c["code"]: c.get("wordlike", False) for c in data["currencies"]}
+    for currency in data["currencies"]:
+        code = currency["code"]
+        own = Unit(code, wordlike=wordlike[code])
+        before[code] = after[code] = own
+        for symbol in currency.get("symbols", ()):
+            short = symbol.isalpha() and symbol.isascii() and len(symbol) == 2
+            before[symbol] = Unit(code, wordlike=short and symbol.isupper())
+            if not short:
+                after[symbol] = before[symbol]
+        for word in data["units"][currency["unit"]]:
+            after |= {folded(f"{country} {word}"): Unit(code, named=True) for country in currency["of"]}
+    for unit, code in data["alone"].items():
+        least = data["least"].get(unit, 0)
+        after |= {folded(word): Unit(code, least=least, named=True) for word in data["units"][unit]}
+    for minor in data["minor"]:
+        after |= {folded(word): Unit(minor["alone"], parts=minor["parts"], named=True) for word in minor["words"]}
+        for currency in data["currencies"]:
+            if currency["unit"] == minor.get("unit"):
+                coin = Unit(currency["code"], parts=minor["parts"], named=True)
+                after |= {folded(f"{country} {word}"): coin for country in currency["of"] for word in minor["words"]}
+    after |= {name: Unit(code, named=True) for name, code in data["names_after"].items()}
+    bare = {sign: Unit(DOLLAR, bare=True) for sign in data["dollar_signs"]}
+    before |= bare
+    before |= {name: Unit(code, wordlike=True, named=True) for name, code in data["names_before"].items()}
+    before |= {letter: Unit(code, wordlike=True, glued=True) for letter, code in data["glued_letters"].items()}
+    signs = {sign: unit for sign, unit in (after | bare).items() if not (sign[0].isalpha() or sign[-1].isalpha())}
+    return before, after, dict(sorted(signs.items(), key=lambda pair: -len(pair[0])))

@@ -1,0 +1,223 @@
+"""Numerals with what stands next to them: magnitude and currency, before or after. From them sums are made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Context, Decimal
+
+import attrs
+
+from migrationnews.extract._currency import ONE, Unit, folded, lexicon
+from migrationnews.extract._numerals import Numeral, numerals_at, numerals_from, read_digits
+
+__all__ = ["FARTHEST", "GAP", "JOIN", "Figure", "amount_of", "figures"]
+
+FARTHEST = 14
+"""Characters between the ends of a range."""
+
+GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
+"""Expression for the white space inside a sum, at most one line break: "EUR 5", "EUR\\n5"."""
+
+_LONGEST = 30  # characters of a numeral in digits
+_MOST_DIGITS = 40  # of a sum written out, which is what Money holds
+_EXACT = Context(prec=120)
+# letters or an abbreviation with points, with the white space or hyphen before: " million", "-euro", " U.S."
+_WORD = re.compile(rf"({GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
+# letters glued to a number although they are the next sentence: "$35While"
+_GLUED_SENTENCE = re.compile(r"[A-Z][a-z]{3}")
+# what opens another sum, so that the currency before it belongs there: the end of "EUR" in "In 2024 EUR 5 million"
+_ANOTHER = re.compile(rf"{GAP}[0-9]|[$€£]")
+# letters glued to a symbol, or a word before a number: "US" of "US$5", "U.S." of "U.S. $5", "Rs." of "Rs. 500"
+_LETTERS_BEFORE = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z")
+# what follows a letter that is no magnitude: the "-12" of "$100 K-12"
+_COMPOUND = re.compile(r"[-‐‑&/'’]\w")
+# what joins the ends of a range: " to ", "–"
+JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>to|and){GAP}")
+# a percentage is no sum: "5 million%"
+_PERCENT = re.compile(r"\s?[%‰]")
+
+
+@attrs.frozen
+class Figure:
+    """A numeral with what stands next to it; `start` and `end` include magnitude and currency."""
+
+    start: int
+    end: int
+    digits: str  # as printed, or "" where the number is in words
+    number: Decimal  # what is added to the digits, or the number itself
+    scale: Decimal | None
+    unit: Unit | None
+    leading: bool  # whether the unit stands before the number
+    plus: bool  # "$5M+"
+
+
+def figures(text: str, start: int, end: int) -> Iterator[Figure]:
+    """Every numeral that may be a sum or one end of it, with what stands next to it."""
+    floor = start
+    last = -FARTHEST  # where the figure before ended
+    for match in numerals_from(text, start, end):
+        if match.end() <= floor:
+            continue
+        for numeral in numerals_at(text, match, end):
+            if numeral[0] < floor:
+                continue
+            figure = _figure(text, floor, end, numeral, numeral[0] - last <= FARTHEST)
+            floor = max(floor, numeral[1])
+            if figure is not None:
+                floor = last = figure.end
+                yield figure
+
+
+def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Figure | None:
+    """The numeral with what stands next to it; None where it is part of a word or percentage, or no money.
+
+    `near`: whether another figure stands shortly before, so that this one may be the upper end of a range.
+    """
+    at, after, digits, number, scale = numeral
+    known = lexicon()
+    if len(digits) > _LONGEST or not (digits or number):
+        return None
+    before = _unit_before(text, at, floor)
+    if before is None:
+        return None
+    start, unit = before
+    leading = unit is not None
+    close = after + text.startswith("+", after, end)
+    word = _WORD.match(text, close, end)
+    if word is None or word[2] in known.heads or folded(word[2]) in known.heads:
+        if scale is None and word is not None:
+            scale, close = _magnitude(text, close, end)
+        close += text.startswith("+", close, end)
+        stop, named = _unit_after(text, close, end)
+        if named is not None and (unit is None or _is_same(unit, named)):
+            unit, close = named, stop
+    if unit is None and not near and not JOIN.match(text, close, end):
+        return None
+    glued = close == after < end and text[after].isalnum()
+    if (glued and not (leading and _GLUED_SENTENCE.match(text, after, end))) or _PERCENT.match(text, close, end):
+        return None
+    return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close])
+
+
+def _is_same(before: Unit, after: Unit) -> bool:
+    """Whether the currency after a number repeats the one before it, or names it: "$5 million Canadian dollars"."""
+    if after.parts != 1 or (before.code != after.code and not before.bare):
+        return False
+    return before.code == after.code or lexicon().members[after.code] == "dollar"
+
+
+def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:
+    """The power of ten after a number, and where it ends: "million", "M", "hundred thousand"."""
+    known = lexicon()
+    scale: Decimal | None = None
+    while (match := _WORD.match(text, at, end)) is not None:
+        gap, word = match.groups()
+        power = known.magnitudes.get(word) or (known.magnitudes.get(word.casefold()) if len(word) > 3 else None)
+        if power is None or (gap and word in known.glued):
+            break
+        if gap and len(word) == 1 and (not gap.isspace() or _COMPOUND.match(text, match.end())):
+            break
+        scale, at = (scale or ONE) * power, match.end()
+        if word.casefold() not in known.first_magnitudes:
+            # "Mio." and "Mrd." are printed with a point
+            at += word in ("Mio", "Mrd") and text.startswith(".", at, end)
+            break
+    return scale, at
+
+
+def _unit_before(text: str, at: int, floor: int) -> tuple[int, Unit | None] | None:
+    """Where the currency before a number begins and what it is; None where the number is part of a word: "B2B"."""
+    known = lexicon()
+    to = at
+    while to > floor and at - to < 4 and text[to - 1].isspace():
+        to -= 1
+    if to == floor or (to < at - 1 and text.count("\n", to, at) > 1):
+        return at, None
+    last = text[to - 1]
+    sign = known.before.get(last)
+    if sign is not None and not last.isalpha():
+        return _signed(text, to - 1, floor, sign)
+    if last in "._" or last.isalnum():
+        if to < at and text[max(floor, to - 2) : to] not in known.before_ends:
+            return at, None
+        letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
+        unit = known.before.get(letters[0]) if letters else None
+        if letters is not None and unit is not None and not (unit.glued and to < at):
+            start = letters.start()
+            return (at, None) if start > floor and text[start - 1] in "@#_/-" else (start, unit)
+        return None if to == at and last != "." else (at, None)
+    return at, None
+
+
+def _signed(text: str, at: int, floor: int, sign: Unit) -> tuple[int, Unit | None] | None:
+    """The currency of a sign at `at` with the letters before it, which may say whose dollar it is: "US$", "CAD $"."""
+    to = at
+    if at - 1 > floor and text[at - 1] == " ":
+        to -= 1
+    if to == floor or not (text[to - 1].isalpha() or text[to - 1] == "."):
+        return at, sign
+    letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
+    if letters is None:
+        return at, sign
+    known = lexicon()
+    prefix = letters[0].replace(".", "")
+    unit = known.before.get(prefix + text[at]) if to == at or len(prefix) > 1 else None
+    if unit is None and prefix in known.members:
+        code = known.before[prefix]
+        unit = code if code.code == sign.code or (sign.bare and known.members[prefix] == "dollar") else None
+    if unit is not None:
+        return letters.start(), unit
+    # letters of the text may run into the sign ("of$5"); others are of a currency that nobody knows ("X$5")
+    return (at, sign) if to < at or prefix[-1:].islower() else None
+
+
+def _unit_after(text: str, at: int, end: int) -> tuple[int, Unit | None]:
+    """Where the currency after a number ends and what it is: " Swiss francs", "€", " EUR"."""
+    known = lexicon()
+    match = _WORD.match(text, at, end)
+    if match is None:
+        place = at + (text[at : at + 1] in ("\u00a0", " ", "\u202f"))
+        if text[place : place + 1] in known.sign_starts and place < end:
+            for sign, unit in known.signs.items():
+                stop = place + len(sign)
+                if text.startswith(sign, place, end):
+                    glued = text[stop : stop + 1].isalnum() or _ANOTHER.match(text, stop, end)
+                    return (at, None) if glued else (stop, unit)
+        return at, None
+    word = match[2]
+    exact = known.after.get(word)
+    if exact is not None and not exact.named:
+        return (at, None) if _ANOTHER.match(text, match.end(), end) else (match.end(), exact)
+    found: tuple[int, Unit | None] = (at, None)
+    name = folded(word)
+    while True:
+        named = known.after.get(name)
+        # a coin in the singular with a capital is a name: "50 Cent"
+        if named is not None and named.named and not (named.parts > 1 and word.istitle() and not word.endswith("s")):
+            found = match.end(), named
+        if name not in known.after_starts:
+            return found
+        match = _WORD.match(text, match.end(), end)
+        if match is None:
+            return found
+        word = match[2]
+        name = f"{name} {folded(word)}"
+
+
+def amount_of(figure: Figure, unit: Unit, scale: Decimal | None, code: str) -> Decimal | None:
+    """The figure in full units of the currency, in plain notation.
+
+    None where its digits are in no known grouping, or are more than a `Money` holds.
+    """
+    number = figure.number
+    if figure.digits:
+        read = read_digits(figure.digits, scale is None and code in lexicon().points)
+        if read is None:
+            return None
+        number = _EXACT.add(read, number) if number else read
+    if scale is not None or unit.parts != 1:
+        exact = _EXACT.divide(_EXACT.multiply(number, scale or ONE), Decimal(unit.parts))
+        number = Decimal(format(exact.normalize(_EXACT), "f"))
+    # a numeral has fewer digits than Money takes; "999…9 trillion trillion" has not
+    return None if number.adjusted() >= _MOST_DIGITS or len(str(number)) > _MOST_DIGITS else number
