@@ -227,7 +227,7 @@ class Organisation:
     Attributes:
         name: the fullest form.
         acronym: the short form that the text gives it (`IOM`, `DG NEAR`).
-        aliases: further forms that stand in the text.
+        aliases: further forms that stand in the text, and the gazetteer's own name where the text has another.
         parent: name of the organisation that it belongs to, where known.
         identifiers: pairs of scheme and value, such as ("wikidata", "Q57306").
     """

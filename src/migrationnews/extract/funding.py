@@ -1,54 +1,78 @@
-"""Funding figures: which sums are given, pledged, asked for or raised, by whom, to whom, for what."""
+"""Funding figures: which sums are given, pledged, asked for or raised, by whom, to whom, for what.
+
+Each sum is judged by the words of its sentence (`_cues.py`), and where they say nothing by what leads it in. All looks
+from a sum are bounded, and the cues of a sentence are found once, so that time is linear in the text.
+"""
 
 from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of
 from migrationnews.extract.money import MoneyMention, find_money
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind
 from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
+from migrationnews.text import Place
 
 __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.PARAGRAPH, K.LIST_ITEM})
-_FARTHEST_CUE = 160
-_CLAUSE_COSTS = 25
-_CROSSING_COSTS = 60
-# where a clause ends: ", " or "; " or " – "
-_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|\bwhile\b|\bwhereas\b|\bbut\b")
-# what a sum is for: " to provide shelter", " for schools in Kenya"
+_NEAR = 200  # characters on either side of a sum in which purpose, period and count are looked for
+_PARTIES = 300  # the same for donor and recipient
+_OPENING = 80  # characters in which the subject of a sentence starts
+_LONGEST_PURPOSE = 300
+_LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
+# what a sum is for: " to provide shelter", " in funding for schools in Kenya"
 _PURPOSE = re.compile(
-    r"(?:\s(?:in|of)\s(?:[\w-]+\s){0,4}?(?:funding|grants?|aid|assistance|support|funds|loans?|contributions?|donations?))?\s(for|to|towards?|in support of|to support|aimed at)\s(?=\S)"
+    r"(?:\s(?:in|of)\s(?:[\w-]{1,30}\s){0,4}?(?:funding|grants?|aid|assistance|support|funds|loans?|contributions?"
+    r"|donations?))?\s(for|to|towards?|in support of|to support|aimed at)\s(?=\S)"
 )
+# where the words of a purpose end: ". ", ", ", " through "
 _PURPOSE_END = re.compile(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\sthrough\s|\sover the (?:next|past)\s|\n"
 )
-# how long a sum is for: "over the next five years", "for 2024-2027", "in fiscal year 2005"
+# how long a sum is for: "over the next five years", "over three years", "for 2024-2027", "in fiscal year 2005"
 _PERIOD = re.compile(
-    r"\b(?:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
-    r"|\b(?:over|across)\s(?:[\w-]+\s){1,2}(?:years|months)\b|\b(?:for|over|in|between|from)\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
-)
-# a number of things: "over 80 short and longer-term projects"
-_NUMBER = re.compile(
-    r"(?<![\w$€£.,])(\d{1,3}(?:,\d{3}){0,3}|\d{1,9})(?=\s(?:[\w’'/-]{1,30}\s){0,5}?(?P<noun>[a-z]{4,20})\b)"
+    r"\b(?:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
+    r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
+    r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
+    r"|\b(?:for|over|in|between|from)\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d"
+    r"(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
 )
 # what makes a sum a price: " per gallon", "/month"
 _PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each|apiece)\b")
-_TO = re.compile(r"\s(?:will\s)?(?:go\s|goes\s|went\s|be\s(?:given|awarded)\s)?to\s(?:the\s|support\sthe\s)?$", re.I)
-_BY = re.compile(
-    r"\b(?:from|by|provided by|funded by|thanks to|donor|donors|through a grant from)\s(?:the\s|its\s)?$", re.I
+# between a sum and who gets it: " to the ", " in aid will go to ", " grant to support the "
+_TO = re.compile(
+    r"\s(?:(?!(?:is|are|was|were|which|that|testament)\s)[\w’'-]{1,30}\s){0,6}?to\s(?:support\s)?(?:the\s)?"
 )
+# between a sum and who it is for: " for the "
+_FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
+# before who gives: " from the ", "thanks to "
+_FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
+# the same, with what is done: "funded by the "
+_BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
+# before who passes it on: "implemented through "
 _THROUGH = re.compile(
-    r"\b(?:through|via|implemented by|administered by|channelled through|channeled through)\s(?:the\s)?$", re.I
+    r"\b(?:through|via|(?:implemented|administered|managed|run|channell?ed)\s(?:by|through))\s(?:the\s)?$", re.I
 )
+# before a participle that is passive: "has been ", "were also "
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being)\s(?:\w{1,20}ly\s|also\s)?$", re.I)
+# between "announces" and the sum: " a new "
+_ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
+# after a sum that is announced: " for ", " to "
+_IS_FOR = re.compile(r"\s(?:for|to)\s", re.I)
+# between a sum and the undertaking that it pays for: " school improvement "
+_MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
 
 @attrs.frozen
@@ -57,213 +81,28 @@ class FundingMention:
 
     sum: MoneyMention
     role: FundingRole
-    donor: tuple[int, int] | None = None
-    recipient: tuple[int, int] | None = None
+    donor: Place | None = None
+    recipient: Place | None = None
     purpose: str | None = None
     period: str | None = None
     count: Count | None = None
 
 
-@attrs.frozen
-class _Cue:
-    start: int
-    end: int
-    role: FundingRole | None
-    giver_first: bool
-
-
 @functools.cache
-def _roles() -> dict[str, tuple[FundingRole | None, bool]]:
-    data = load("funding")
-    known: dict[str, tuple[FundingRole | None, bool]] = {}
-    for cue in data["cue"]:
-        for word in cue["words"]:
-            known[word] = (FundingRole(cue["role"]), cue["before"] == "donor")
-    for word in data["not_funding"]["words"]:
-        known[word] = (None, False)
-    return known
+def _number() -> re.Pattern[str]:
+    # a number of things: "over 80 short and longer-term projects", "3.5 million people", "twelve schools"
+    small = "|".join(load("currencies")["numbers"]["units"] | load("currencies")["numbers"]["teens"])
+    nouns = "|".join(sorted(load("funding")["counted"]["nouns"], key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w$€£.,-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}}(?:\.[0-9]{{1,3}})?|{small})"
+        rf"(?:\s(?P<power>thousand|million|billion))?"
+        rf"\s(?:(?!(?:in|of|for|to|by|from|at|on|per)\s)[\w’'/-]{{1,30}}\s){{0,5}}?(?P<noun>{nouns})\b"
+    )
 
 
-# a word that may open a cue: "awarded", "pre-seed", "in-kind"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-
-
-@functools.cache
-def _openings() -> dict[str, tuple[str, ...]]:
-    """Cues by their first word, longest first: "seed" opens "seed round"."""
-    openings: dict[str, list[str]] = {}
-    for phrase in sorted(_roles(), key=len, reverse=True):
-        openings.setdefault(phrase.split()[0], []).append(phrase)
-    return {word: tuple(phrases) for word, phrases in openings.items()}
-
-
-def _find_cues(text: str, start: int, end: int) -> Iterator[_Cue]:
-    """The words of a sentence that tell what happens to money in it, in order."""
-    openings, place = _openings(), start
-    for found in _WORD.finditer(text, start, end):
-        phrases = openings.get(found[0].lower()) if found.start() >= place else None
-        for phrase in phrases or ():
-            place = found.start() + len(phrase)
-            if " " not in phrase or " ".join(text[found.start() : place].lower().split()) == phrase:
-                role, giver_first = _roles()[phrase]
-                yield _Cue(found.start(), place, role, giver_first)
-                break
-
-
-@functools.cache
-def _counted() -> frozenset[str]:
-    return frozenset(load("funding")["counted"]["nouns"])
-
-
-class _Finder:
-    def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
-        self.reading = reading
-        self.text = reading.text
-        self.above: Zone | None = None
-        self.has_funding = False
-        self.by_zone: dict[int, list[tuple[int, int]]] = {}
-        for mention in organisations:
-            zone = reading.zone_at(mention.start)
-            if zone:
-                self.by_zone.setdefault(zone.number, []).append((mention.start, mention.end))
-
-    def in_zone(self, zone: Zone, dollar: str) -> list[FundingMention]:
-        made = []
-        for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
-            start, end = self.reading.sentence(zone, found.span.start)
-            end = max(end, found.span.end)
-            if self.is_price(found):
-                continue
-            cues = list(_find_cues(self.text, start, end))
-            cue = self.deciding(cues, found, start, end) or self.led_in(zone, found)
-            if cue and cue.role is not None:
-                made.append(self.figure(zone, found, cue, start, end))
-        self.note_lead_in(zone, bool(made))
-        return made
-
-    def is_price(self, found: MoneyMention) -> bool:
-        """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"."""
-        after = self.text[found.span.end : found.span.end + 16]
-        return (
-            found.money.amount < 1 or found.text.lower().startswith(("only", "just")) or _PER.match(after) is not None
-        )
-
-    def note_lead_in(self, zone: Zone, has_funding: bool) -> None:
-        """Keeps what a list, or a sum without any word for it, takes over from the paragraph above."""
-        if zone.kind is not K.LIST_ITEM:
-            self.above = zone
-        self.has_funding = self.has_funding or has_funding
-
-    def context(self) -> _Cue | None:
-        """What the paragraph above a list says of the sums in it."""
-        if self.above is None:
-            return None
-        cues = list(_find_cues(self.text, self.above.start, self.above.end))
-        given = [cue for cue in cues if cue.role is not None]
-        return given[0] if given and len(given) * 2 >= len(cues) else None
-
-    def led_in(self, zone: Zone, found: MoneyMention) -> _Cue | None:
-        """What decides about a sum in whose sentence no word does: the paragraph that leads in its list."""
-        after = self.text[found.span.end : found.span.end + 5]
-        context = self.context() if zone.kind is K.LIST_ITEM else None
-        if context:
-            return _Cue(found.span.end, found.span.end, context.role, True)
-        if self.has_funding and after.startswith((" for ", " to ")):
-            return _Cue(found.span.end, found.span.end, FundingRole.ALLOCATED, True)
-        return None
-
-    def deciding(self, cues: Sequence[_Cue], found: MoneyMention, start: int, end: int) -> _Cue | None:
-        """The cue nearest to a sum, farther where a clause ends in between or another sum stands there."""
-        best: tuple[float, _Cue] | None = None
-        low, high = found.span.start, found.span.end
-        for cue in cues:
-            if cue.start < high and cue.end > low:
-                continue
-            left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
-            if cue.role is FundingRole.REQUESTED and cue.end > low:
-                continue
-            distance = right - left
-            if distance > _FARTHEST_CUE:
-                continue
-            cost: float = distance + _CLAUSE_COSTS * sum(1 for _ in _CLAUSE.finditer(self.text, left, right))
-            if cue.end <= low:
-                cost *= 0.8
-            if cue.role is None:
-                cost *= 0.9
-            if best is None or cost < best[0]:
-                best = (cost, cue)
-        return best[1] if best else None
-
-    def entities(self, zone: Zone, start: int, end: int) -> list[tuple[int, int]]:
-        """Organisations and countries named between two offsets, in order."""
-        places = [place for place in self.by_zone.get(zone.number, ()) if place[0] >= start and place[1] <= end]
-        for part in self.reading.parts_between(zone, start, end):
-            if (
-                part.kind is Kind.OTHER
-                and " ".join(self.text[part.start : part.end].split()) in self.reading.words.countries
-            ):
-                places.append((part.start, part.end))
-        return sorted(set(places))
-
-    def figure(self, zone: Zone, found: MoneyMention, cue: _Cue, start: int, end: int) -> FundingMention:
-        donor: tuple[int, int] | None = None
-        recipient: tuple[int, int] | None = None
-        low, high = found.span.start, found.span.end
-        assert cue.role is not None
-        for place in self.entities(zone, start, end):
-            left = self.text[max(start, place[0] - 40) : place[0]]
-            if _THROUGH.search(left):
-                recipient = recipient or place
-            elif _BY.search(left):
-                donor = donor or place
-            elif place[0] >= high and _TO.search(left):
-                recipient = recipient or place
-            elif place[1] <= min(low, cue.start) and place[0] - start < 80 and self.is_subject(start, place):
-                if cue.giver_first and not self.is_passive(cue):
-                    donor = donor or place
-                else:
-                    recipient = recipient or place
-        purpose = _PURPOSE.match(self.text, high, end)
-        period = _PERIOD.search(self.text, high, end) or _PERIOD.search(self.text, start, low)
-        return FundingMention(
-            sum=found,
-            role=cue.role,
-            donor=donor if donor != recipient else None,
-            recipient=recipient,
-            purpose=self.purpose(purpose, end) if purpose else None,
-            period=" ".join(period[0].split()) if period else None,
-            count=self.count(start, end, low, high),
-        )
-
-    def is_subject(self, start: int, place: tuple[int, int]) -> bool:
-        """Whether a name opens its sentence, or nearly so."""
-        before = self.text[start : place[0]].strip().lower()
-        return len(before.split()) <= 6
-
-    def is_passive(self, cue: _Cue) -> bool:
-        before = self.text[max(0, cue.start - 16) : cue.start].lower()
-        return re.search(r"\b(?:was|were|been|be|is|are|being)\s(?:\w+ly\s)?$", before) is not None
-
-    def purpose(self, found: re.Match[str], end: int) -> str | None:
-        stop = _PURPOSE_END.search(self.text, found.end(), end)
-        said = " ".join(self.text[found.end() : stop.start() if stop else end].split()).rstrip(" .,;")
-        if found[1] == "to" and said[:1].isupper():
-            return None
-        return said if 3 <= len(said) <= 300 else None
-
-    def count(self, start: int, end: int, low: int, high: int) -> Count | None:
-        """What a sum is spread over: "over 80 short and longer-term projects"."""
-        for found in _NUMBER.finditer(self.text, start, end):
-            if (found.start() < high and found.end() > low) or found["noun"] not in _counted():
-                continue
-            between = self.text[found.end() : found.start("noun")]
-            if re.search(r"\b(?:in|of|for|to|by|from|at|on)\b", between):
-                continue
-            number = int(found[1].replace(",", ""))
-            return Count(number, _qualifier(self.text[max(start, found.start() - 24) : found.start()]), found["noun"])
-        return None
-
-
+# a number that is none of a count: "2024 projects" is a year
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_POWERS = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, None: 1}
 # how a count is qualified: "over ", "at least "
 _QUALIFIERS = (
     (re.compile(r"(?:more than|over|above|in excess of)\s$", re.I), Qualifier.OVER),
@@ -274,6 +113,190 @@ _QUALIFIERS = (
 )
 
 
+@attrs.frozen
+class _Sentence:
+    """Where a sentence stands, and what it says of money."""
+
+    zone: Zone
+    start: int
+    end: int
+    cues: tuple[Cue, ...]
+
+
+class _Finder:
+    """Finds the funding of one reading, paragraph by paragraph."""
+
+    def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.above: Zone | None = None  # the paragraph that a list stands under
+        self.led: Cue | None = None  # what it says of the sums in the list
+        self.has_funding = False
+        self.places = sorted({(mention.start, mention.end) for mention in organisations})
+
+    def in_zone(self, zone: Zone, dollar: str) -> list[FundingMention]:
+        made: list[FundingMention] = []
+        sentence: _Sentence | None = None
+        for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
+            low, high = found.span.start, found.span.end
+            if sentence is None or low >= sentence.end:
+                start, end = self.reading.sentence(zone, low)
+                sentence = _Sentence(zone, start, max(end, high), cues_in(self.text, start, max(end, high)))
+            cue = deciding(self.text, sentence.cues, low, high) or self.led_in(zone, found)
+            if cue and cue.role is not None and not self.is_price(found, cue):
+                made.append(self.figure(found, cue, cue.role, sentence))
+        if zone.kind is not K.LIST_ITEM:
+            self.above, self.led = zone, None
+        self.has_funding = self.has_funding or bool(made)
+        return made
+
+    # ------------------------------------------------------------------------------------------------- what it is
+
+    def is_price(self, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"; gifts are not."""
+        if found.money.amount < 1 or found.text.lower().startswith(("only", "just")):
+            return True
+        is_gift = cue.role is FundingRole.DONATED
+        return not is_gift and _PER.match(self.text, found.span.end, found.span.end + 16) is not None
+
+    def led_in(self, zone: Zone, found: MoneyMention) -> Cue | None:
+        """What decides about a sum in whose sentence no word does."""
+        low, high = found.span.start, found.span.end
+        if zone.kind is K.LIST_ITEM:
+            context = self.context()
+            if context:
+                return Cue(high, high, context.role)
+        is_for = _IS_FOR.match(self.text, high) is not None
+        if is_for and (self.has_funding or self.is_announced(low)):
+            return Cue(high, high, FundingRole.ALLOCATED)
+        if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
+            return Cue(high, high, FundingRole.OTHER)
+        return None
+
+    def context(self) -> Cue | None:
+        """What the paragraph above a list says of the sums in it."""
+        if self.above is not None:
+            cues = cues_in(self.text, self.above.start, self.above.end)
+            given = [cue for cue in cues if cue.role is not None]
+            self.led = given[0] if given and len(given) * 2 >= len(cues) else None
+            self.above = None
+        return self.led
+
+    def is_announced(self, low: int) -> bool:
+        """Whether a sum is what is announced: "announces $2 million for"."""
+        announced = list(phrases_of("announced").finditer(self.text, max(0, low - 40), low))
+        return bool(announced) and _ARTICLES.fullmatch(self.text, announced[-1].end(), low) is not None
+
+    def is_of_undertaking(self, zone: Zone, high: int) -> bool:
+        """Whether a sum says how large an undertaking is: "$130 million school improvement initiative"."""
+        noun = phrases_of("undertakings").search(self.text, high, min(zone.end, high + _OPENING))
+        return noun is not None and _MODIFIED.fullmatch(self.text, high, noun.start()) is not None
+
+    # ----------------------------------------------------------------------------------------------- what it is for
+
+    def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
+        low, high = found.span.start, found.span.end
+        left, right = max(sentence.start, low - _NEAR), min(sentence.end, high + _NEAR)
+        donor, recipient = self.parties(found, cue, sentence)
+        period = _PERIOD.search(self.text, high, right) or _PERIOD.search(self.text, left, low)
+        return FundingMention(
+            sum=found,
+            role=role,
+            donor=donor,
+            recipient=recipient,
+            purpose=self.purpose(high, sentence.end, recipient),
+            period=" ".join(period[0].split()) if period else None,
+            count=self.count(left, right, low, high),
+        )
+
+    def parties(self, found: MoneyMention, cue: Cue, sentence: _Sentence) -> tuple[Place | None, Place | None]:
+        """Who gives and who gets."""
+        donor: Place | None = None
+        recipient: Place | None = None
+        low, high = found.span.start, found.span.end
+        for place in self.entities(sentence, low, high):
+            before = max(sentence.start, place[0] - 40)
+            if _THROUGH.search(self.text, before, place[0]):
+                recipient = recipient or place
+            elif self.names_giver(before, place[0]):
+                donor = donor or place
+            elif place[0] >= high:
+                if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
+                    recipient = recipient or place
+            elif place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
+                if self.gives(place, cue, sentence):
+                    donor = donor or place
+                else:
+                    recipient = recipient or place
+        return (donor if donor != recipient else None), recipient
+
+    def entities(self, sentence: _Sentence, low: int, high: int) -> Iterator[Place]:
+        """Organisations and countries that are named where a sentence opens or near a sum, in order."""
+        near = max(sentence.start, low - _PARTIES)
+        opening = min(near, sentence.start + 2 * _OPENING)
+        for start, end in ((sentence.start, opening), (near, min(sentence.end, high + _PARTIES))):
+            first, last = bisect_left(self.places, (start, 0)), bisect_right(self.places, (end, 0))
+            places = [place for place in self.places[first:last] if place[1] <= end]
+            places += (
+                (part.start, part.end)
+                for part in self.reading.parts_between(sentence.zone, start, end)
+                if part.kind is Kind.OTHER
+                and " ".join(self.text[part.start : part.end].split()) in self.reading.words.countries
+            )
+            yield from sorted(set(places))
+
+    def names_giver(self, start: int, end: int) -> bool:
+        """Whether what stands before a name says that it gives: "from the", "donated by"; not "conducted by"."""
+        if _FROM.search(self.text, start, end):
+            return True
+        by = _BY.search(self.text, start, end)
+        return by is not None and (by[1] is None or is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None)
+
+    def is_subject(self, sentence: _Sentence, place: Place) -> bool:
+        """Whether a name opens its sentence, or nearly so."""
+        if place[0] - sentence.start >= _OPENING:
+            return False
+        return len(self.text[sentence.start : place[0]].split()) <= 6
+
+    def gives(self, place: Place, cue: Cue, sentence: _Sentence) -> bool:
+        """Whether the subject of a sentence gives: not where the first cue after it is passive, or says that it gets."""
+        number = bisect_left(sentence.cues, place[1], key=lambda known: known.start)
+        first = next((known for known in sentence.cues[number : number + 4] if known.role is not None), cue)
+        verb = first if first.start < cue.start else cue
+        is_passive = _PASSIVE.search(self.text, max(sentence.start, verb.start - 24), verb.start) is not None
+        return cue.giver_first and verb.giver_first and not is_passive
+
+    def purpose(self, high: int, end: int, recipient: Place | None) -> str | None:
+        """What a sum is for, as printed; not the mere name of who gets it."""
+        found = _PURPOSE.match(self.text, high, end)
+        if not found:
+            return None
+        limit = min(end, found.end() + _LONGEST_PURPOSE + _OPENING)
+        stop = _PURPOSE_END.search(self.text, found.end(), limit)
+        edge = stop.start() if stop else limit
+        said = " ".join(self.text[found.end() : edge].split()).rstrip(" .,;")
+        if (found[1] == "to" and said[:1].isupper()) or (recipient and edge <= recipient[1] <= edge + 1):
+            return None
+        return said if 3 <= len(said) <= _LONGEST_PURPOSE else None
+
+    def count(self, start: int, end: int, low: int, high: int) -> Count | None:
+        """What a sum is spread over: "over 80 short and longer-term projects"."""
+        for found in _number().finditer(self.text, start, end):
+            if (found.start() < high and found.end() > low) or _YEAR.fullmatch(found["number"]):
+                continue
+            number = _value(found["number"]) * _POWERS[found["power"]]
+            if number == number.to_integral_value():
+                before = self.text[max(start, found.start() - 24) : found.start()]
+                return Count(int(number), _qualifier(before), found["noun"])
+        return None
+
+
+def _value(number: str) -> Decimal:
+    numbers = load("currencies")["numbers"]
+    word = numbers["units"].get(number) or numbers["teens"].get(number)
+    return Decimal(word if word is not None else number.replace(",", ""))
+
+
 def _qualifier(before: str) -> Qualifier:
     return next((kind for pattern, kind in _QUALIFIERS if pattern.search(before)), Qualifier.EXACT)
 
@@ -281,6 +304,12 @@ def _qualifier(before: str) -> Qualifier:
 def funding(
     reading: Reading, organisations: Sequence[OrganisationMention], dollar: str = "USD"
 ) -> list[FundingMention]:
-    """Every sum of a release that is funding, in order of the text."""
+    """Every sum of a release that is funding, in order of the text.
+
+    Args:
+        reading: the text made ready.
+        organisations: where it names organisations.
+        dollar: ISO 4217 code of a "$" whose country is not named.
+    """
     finder = _Finder(reading, organisations)
     return [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]
