@@ -1,4 +1,4 @@
-"""What every stage needs to know of plain text: lines, paragraphs, sentences, quotation marks.
+"""What every stage needs to know of plain text: lines, paragraphs, sentences; quotation marks are in `marks`.
 
 All functions take the whole untouched text and offsets into it, and give offsets into it. All of them run in time
 linear in the characters that they look at.
@@ -9,15 +9,25 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
-__all__ = ["Line", "Place", "Quoted", "fold", "lines", "paragraphs", "quoted", "sentence_starts", "upper_class"]
+from migrationnews.marks import Place, Quoted, quoted
 
-Place = tuple[int, int]
-"""A half-open stretch of the text; a Span that costs nothing to make."""
+__all__ = [
+    "Line",
+    "Place",
+    "Quoted",
+    "fold",
+    "lines",
+    "paragraphs",
+    "quoted",
+    "sentence_of",
+    "sentence_starts",
+    "upper_class",
+]
 
 # characters that print nothing and are no white space to Python: a byte order mark, a zero width space
 _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"))
@@ -44,7 +54,6 @@ _NARROW, _WIDE = 40, 120
 _RAGGED = 0.85
 _WRAPPED = (60, 110)
 _LONGEST_LINK = 70
-_MOST_PARAGRAPHS_IN_A_QUOTE = 40
 
 
 def fold(text: str) -> str:
@@ -102,8 +111,8 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     """Whether a line goes on with the sentence of the line before, in text that was wrapped at `width` (0: was not)."""
     if BULLET.match(text, line.start):
         return False
-    ends = _TERMINAL.search(text, max(before.start, before.end - 4), before.end) is not None
-    if text[before.end - 1] in "”\"" and text[before.end - 2 : before.end - 1] == "," and not text[line.start] in "“\"":
+    ends = _ends(text, before)
+    if text[before.end - 1] in '”"' and text[before.end - 2 : before.end - 1] == "," and text[line.start] not in '“"':
         # '…," | Pope said': a quotation and what attributes it
         return True
     if not ends and (text[line.start].islower() or text[line.start] in ",;—–("):
@@ -124,12 +133,17 @@ def _local_width(before: Line, line: Line) -> int:
 
 
 def _is_link(text: str, before: Line, line: Line, after: Line | None) -> bool:
-    """Whether a line is a link inside a sentence, put on a line of its own by scraping: the next goes on in lower case."""
+    """Whether a line is a link inside a sentence, put on a line of its own by scraping: the next goes on with it."""
     if after is None or line.end - line.start > _LONGEST_LINK or before.end - before.start > 8 * _LONGEST_LINK:
         return False
-    if not (text[after.start].islower() or text[after.start] in ",;.)’'") or _TERMINAL.search(text, max(line.start, line.end - 4), line.end):
+    if not (text[after.start].islower() or text[after.start] in ",;.)’'"):
         return False
-    return not _TERMINAL.search(text, max(before.start, before.end - 4), before.end)
+    return not _ends(text, line) and not _ends(text, before)
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Whether a line ends a sentence or clause for good."""
+    return _TERMINAL.search(text, max(line.start, line.end - 4), line.end) is not None
 
 
 def _wrap_width(group: Sequence[Line]) -> int:
@@ -216,169 +230,3 @@ def sentence_of(starts: Sequence[int], end: int, place: int) -> Place:
     """The sentence that holds an offset, of a paragraph whose sentences start so and that ends at `end`."""
     index = max(0, bisect_right(starts, place) - 1)
     return starts[index], starts[index + 1] if index + 1 < len(starts) else end
-
-
-# ----------------------------------------------------------------------------------------------------- quotation marks
-
-
-@attrs.frozen
-class Quoted:
-    """The words between two quotation marks.
-
-    Attributes:
-        start, end: of the words, marks and the white space beside them left out.
-        outer: start of the opening mark and end of the closing one.
-        paragraph, last: numbers of the paragraphs in which it opens and ends.
-        closed: whether a closing mark was found; where not, it ends with its paragraph.
-        runs_on: the next quotation, in the next paragraph, goes on with this one.
-        single: the marks are single ones.
-    """
-
-    start: int
-    end: int
-    outer: Place
-    paragraph: int
-    last: int
-    closed: bool = True
-    runs_on: bool = False
-    single: bool = False
-
-
-# quotation marks but single ones: “ ” " « » „ ``…''
-_MARKS = re.compile("[\"“”„‟«»″〝〞]|``|''")
-# a single mark that opens: " ‘We" or " 'We"
-_SINGLE_OPEN = re.compile(r"(?<![\w’'.,])[‘'‚](?=[^\W_])")
-# a single mark that closes speech: "now,’ said" or "now.'"
-_SINGLE_CLOSE = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
-_OPENERS = "“„‟«``〝"
-_CLOSERS = "”»''〞"
-_BEFORE_OPENING = " \t\n\r\xa0\u202f\u2009([{-–—/:>"
-
-
-def _direction(text: str, found: re.Match[str], start: int, end: int, is_open: str) -> str:
-    """`o` or `c`: whether a mark opens or closes, by what stands beside it; `is_open`: the mark now open, if any."""
-    mark = found[0]
-    before = text[found.start() - 1] if found.start() > start else " "
-    after = text[found.end()] if found.end() < end else " "
-    can_open = (before.isspace() or before in _BEFORE_OPENING or before in _OPENERS) and not after.isspace()
-    can_close = not before.isspace() and not (after.isalnum() and before in "([{")
-    if is_open == "„" and mark in "“”":
-        return "c"
-    if mark in ("“", "„", "‟", "``", "«", "〝"):
-        # »text« and a closing mark that was typed as an opening one
-        return "c" if is_open and not can_open and can_close else "o"
-    if mark in ("”", "»", "''", "〞"):
-        return "o" if not is_open and can_open and not can_close else "c"
-    if can_open and not (can_close and is_open and before in "–—-/:"):
-        return "o"
-    if can_close and (not after.isalnum() or before in ",.!?…"):
-        return "c"
-    return "c" if is_open else "o"
-
-
-class _Scan:
-    """The state of one pass over the marks of a text."""
-
-    def __init__(self, text: str, places: Sequence[Place], barriers: frozenset[int]) -> None:
-        self.text = text
-        self.places = places
-        self.barriers = barriers
-        self.found: list[Quoted] = []
-        self.mark = ""
-        self.opened = -1
-        self.inside = -1
-        self.depth = 0
-        self.home = -1
-        self.kept = 0
-        self.inner: list[int] = []
-
-    def open(self, start: int, end: int, number: int, mark: str) -> None:
-        if self.mark:
-            self.depth += 1
-            self.inner.append(start)
-            if self.depth == 2:
-                self.nested = (start, end, number)
-            return
-        self.mark, self.opened, self.inside, self.depth, self.home = mark, start, end, 1, number
-        self.kept = len(self.found)
-
-    def close(self, start: int, end: int, number: int) -> None:
-        if not self.mark:
-            return
-        self.depth -= 1
-        if self.depth == 1 and number != self.home:
-            # a pair of its own in a paragraph after one that was never closed; dropped again if that one closes
-            opened, inside, at = self.nested
-            self.add(opened, inside, start, end, at, number)
-        elif self.depth == 0:
-            del self.found[self.kept :]
-            self.add(self.opened, self.inside, start, end, self.home, number)
-            self.mark = ""
-
-    def add(self, opened: int, inside: int, start: int, end: int, home: int, last: int, **more: bool) -> None:
-        text = self.text
-        while inside < start and text[inside].isspace():
-            inside += 1
-        while start > inside and text[start - 1].isspace():
-            start -= 1
-        if inside < start:
-            self.found.append(Quoted(inside, start, (opened, end), home, last, **more))
-
-    def give_up(self, runs_on: bool) -> None:
-        """The open mark is never closed: what it quotes ends with its own paragraph."""
-        later = self.found[self.kept :]
-        del self.found[self.kept :]
-        stop = self.places[self.home][1]
-        self.add(self.opened, self.inside, stop, stop, self.home, self.home, closed=False, runs_on=runs_on)
-        self.found += later
-        self.mark = ""
-
-    def paragraph(self, number: int) -> None:
-        start, end = self.places[number]
-        marks = list(_MARKS.finditer(self.text, start, end))
-        if self.mark:
-            opens = bool(marks) and marks[0].start() == start
-            opens = opens and _direction(self.text, marks[0], start, end, "") == "o"
-            too_far = number - self.home > _MOST_PARAGRAPHS_IN_A_QUOTE
-            if opens or too_far or number in self.barriers:
-                self.give_up(runs_on=opens and number == self.home + 1)
-            self.depth = min(self.depth, 1)
-        for found in marks:
-            if _direction(self.text, found, start, end, self.mark) == "o":
-                self.open(found.start(), found.end(), number, found[0])
-            else:
-                self.close(found.start(), found.end(), number)
-
-
-def quoted(text: str, places: Sequence[Place], barriers: Iterable[int] = ()) -> list[Quoted]:
-    """The outermost quotations of the paragraphs, in order; those within quotations are left out.
-
-    Args:
-        text: the whole text.
-        places: its paragraphs.
-        barriers: numbers of paragraphs over which no quotation runs, such as headings.
-
-    Mixed kinds of marks, marks that are missing and marks of the wrong direction are coped with: a quotation that is
-    opened anew in the next paragraph runs on; one that is closed in a later paragraph is one; one that is never closed
-    ends with its paragraph. Single marks count in paragraphs that have no double ones.
-    """
-    scan = _Scan(text, places, frozenset(barriers))
-    for number in range(len(places)):
-        scan.paragraph(number)
-    if scan.mark:
-        scan.give_up(runs_on=False)
-    found = scan.found
-    taken = {number for q in found for number in range(q.paragraph, q.last + 1)}
-    singles = [q for number, place in enumerate(places) if number not in taken for q in _singles(text, place, number)]
-    return sorted(found + singles, key=lambda q: q.start) if singles else found
-
-
-def _singles(text: str, place: Place, number: int) -> Iterator[Quoted]:
-    """Quotations in single marks: ‘We must act now,’ said the Minister."""
-    start, end = place
-    while opening := _SINGLE_OPEN.search(text, start, end):
-        closing = _SINGLE_CLOSE.search(text, opening.end(), end)
-        if not closing:
-            return
-        yield Quoted(opening.end(), closing.start(), (opening.start(), closing.end()), number, number, single=True)
-        start = closing.end()

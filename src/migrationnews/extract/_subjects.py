@@ -17,6 +17,7 @@ from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.verbs import ADVERBS, has_verb
+from migrationnews.knowledge import title_key
 
 __all__ = ["FARTHEST_SUBJECT", "SpeakerKind", "SpeakerMention", "Subjects"]
 
@@ -113,7 +114,7 @@ class Subjects:
         if person and (first is None or self.opens_with(first, person)):
             return SpeakerMention.of_person(person)
         role = _ROLE.match(self.text, start, end)
-        if role and (first is None or first.start > role.end(1) or first.kind is Kind.TITLE):
+        if role and (first is None or first.start > role.end(1) or first.kind is Kind.TITLE or self.is_role(role[1])):
             return SpeakerMention(SpeakerKind.ROLE, *role.span(1))
         if first is None or (first.start - start > _FAR_AFTER_COMMA and "," in self.text[start : first.start]):
             return None
@@ -126,6 +127,10 @@ class Subjects:
             if between.split()[0] in _UNNAMED:
                 return None
         return SpeakerMention.of_part(first)
+
+    def is_role(self, said: str) -> bool:
+        """Whether words are nothing but a role noun: "Mayor"."""
+        return title_key(said) in self.reading.words.heads
 
     def titled(self, parts: Sequence[Part]) -> SpeakerMention:
         """The name after a title, or the title where there is none."""
@@ -185,7 +190,10 @@ class Subjects:
             return SpeakerMention(SpeakerKind.ROLE, role.start(1), role.start(1) + len(role[1].rstrip()))
         if person and (not parts or parts[-1].start <= person.name_start or self.set_off(person, verb)):
             return SpeakerMention.of_person(person)
-        while parts and self.is_affiliation(parts[-1]):
+        described = self.described(parts, verb)
+        if described:
+            return SpeakerMention.of_part(described)
+        while parts and (self.is_affiliation(parts[-1]) or self.is_credential(parts[-1])):
             parts.pop()
         if not parts:
             return None
@@ -194,12 +202,32 @@ class Subjects:
             return None
         return SpeakerMention.of_part(parts[-1])
 
+    def described(self, parts: Sequence[Part], verb: int) -> Part | None:
+        """The name before a description in commas: "Jane Doe, head of Industrial products at Acme, said"."""
+        if not self.text[max(0, verb - 3) : verb].rstrip().endswith(","):
+            return None
+        named = (p for p in parts if p.kind is Kind.NAME and len(p.words) > 1 and self.text[p.end : p.end + 1] == ",")
+        return next((p for p in named if is_name_like([word.text for word in p.words], self.reading)), None)
+
     def is_affiliation(self, part: Part) -> bool:
         """Whether a part only says where somebody is from: "Jane Doe, CFA from @acme, says"."""
         if part.kind is Kind.NAME and not is_name_like([word.text for word in part.words], self.reading):
             return True
-        before = self.text[max(0, part.start - 6) : part.start].rstrip()
-        return before.endswith((" from", " of", " at", " with")) and part.kind in (Kind.NAME, Kind.BODY, Kind.KNOWN)
+        before = self.text[max(0, part.start - 10) : part.start].rstrip().removesuffix(" the")
+        return before.endswith((" from", " of", " at", " with", " in")) and part.kind in (
+            Kind.NAME,
+            Kind.BODY,
+            Kind.KNOWN,
+        )
+
+    def is_credential(self, part: Part) -> bool:
+        """Whether a part only says what somebody has a degree in: "Jane Doe, M.D., Ph.D., FACS, said"."""
+        known = self.reading.words.name_suffixes
+        if self.text[max(0, part.start - 2) : part.start] != ", ":
+            return False
+        return all(
+            word.text.rstrip(".") in known or (word.text.isupper() and len(word.text) < 6) for word in part.words
+        )
 
     def set_off(self, person: OfficialMention, verb: int) -> bool:
         """Jane Doe, Director of X, said: what stands between is set off by commas, or belongs to the mention."""

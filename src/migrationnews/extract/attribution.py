@@ -15,7 +15,7 @@ import attrs
 from migrationnews.extract._subjects import FARTHEST_SUBJECT, SpeakerKind, SpeakerMention, Subjects
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind
+from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.verbs import source_in, verb_after, verbs_in
 from migrationnews.model import BlockKind
 from migrationnews.text import Quoted
@@ -32,23 +32,34 @@ _LONGEST_LEAD_IN = 120
 _SHORTEST_PHRASE = 14
 # a quotation that is finished by what stands before or after its closing mark
 _FINISHED = ",.!?…—–-"
+_SENTENCE_ENDS = ".!?…"
 # what stands between a quotation and the words that go on after it
 _AFTER_MARK = ",.–—-"
 # a headline of a statement: "Joint Statement from "
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 # "– Jane Doe, Director"
 _SIGNED = re.compile(r"\s{0,3}[–—-]{1,2}\s{0,2}(?=\S)")
+# what may follow the verb of an attribution: ".", " in Geneva", " after the vote"; not what is said: " the price"
+_VERB_CLOSES = re.compile(
+    r"\s?[.,;:!?)–—-]|\s*\Z|\s(?:in|on|at|of|about|during|after|before|following|upon|outside|when|while|as|today"
+    r"|yesterday|earlier|recently|last|via|through)\b"
+)
 # a letter or digit: "A"
 _INK = re.compile(r"[^\W_]")
 
 
 @attrs.frozen
 class Attribution:
-    """Who speaks, the word for it (`said`, `:`, or none), and where the attribution ends."""
+    """Who speaks, the word for it (`said`, `:`, or none), and where the attribution ends.
+
+    `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation: `." Pope said the
+    agency would stay.`
+    """
 
     speaker: SpeakerMention | None
     cue: str
     end: int
+    is_loose: bool = False
 
 
 class Attributions:
@@ -105,6 +116,11 @@ class Attributions:
         following = self.text[mark.outer[1] : mark.outer[1] + 1]
         return last in _FINISHED or (following in (",", ".") and last.isalnum())
 
+    def is_sentence(self, mark: Quoted) -> bool:
+        """Whether a quotation ends a sentence, so that what follows is a new one."""
+        following = self.text[mark.outer[1] : mark.outer[1] + 1]
+        return self.text[mark.end - 1] in _SENTENCE_ENDS or following in ("!", "?", ".")
+
     # --------------------------------------------------------------------------------------------- in the paragraph
 
     def after(self, number: int) -> Attribution | None:
@@ -123,7 +139,7 @@ class Attributions:
         stop = self.sentence_end(zone, start, limit)
         if verb:
             speaker = self.subjects.after(zone, verb.end, stop)
-            return Attribution(speaker, verb.word, stop) if speaker else None
+            return Attribution(speaker, verb.word, stop) if speaker or self.is_finished(mark) else None
         source = source_in(self.text, start, min(stop, start + _FARTHEST_SOURCE))
         if source:
             return Attribution(self.subjects.after(zone, source.end, stop), source.word, stop)
@@ -132,8 +148,15 @@ class Attributions:
         verb = next(verbs_in(self.text, start, min(stop, start + FARTHEST_SUBJECT)), None)
         speaker = self.subjects.opening(zone, start, verb.start) if verb else None
         if verb and speaker:
-            return Attribution(speaker, verb.word, stop)
+            is_loose = self.is_sentence(mark) and not self.closes(verb.end, stop, limit)
+            return Attribution(speaker, verb.word, stop, is_loose)
         return self.signed(zone, start, limit) if limit == zone.end else None
+
+    def closes(self, verb: int, stop: int, limit: int) -> bool:
+        """Whether nothing follows the verb of an attribution that is said, be it in words or as the next quotation."""
+        if stop == limit and self.text[verb:limit].strip() in (",", ":", "") and self.text[limit : limit + 1].strip():
+            return False
+        return _VERB_CLOSES.match(self.text[verb : min(verb + 16, stop)].rstrip() or " ") is not None
 
     def signed(self, zone: Zone, start: int, limit: int) -> Attribution | None:
         """A signature at the end of the paragraph: `" – Jane Doe, Director`."""
@@ -220,15 +243,24 @@ class Attributions:
         if person:
             return Attribution(SpeakerMention.of_person(person), cue, zone.end)
         parts = [p for p in self.reading.parts(zone) if p.kind in (Kind.NAME, Kind.KNOWN, Kind.BODY)]
-        named = (p for p in parts if p.kind is Kind.NAME and is_name_like([w.text for w in p.words], self.reading))
-        chosen = next(named, parts[0] if parts else None)
+        chosen = self.name_in(parts) or (parts[0] if parts else None)
         return Attribution(SpeakerMention.of_part(chosen), cue, zone.end) if chosen else None
+
+    def name_in(self, parts: Sequence[Part]) -> Part | None:
+        """The first of some parts that looks like a person's name."""
+        named = (p for p in parts if p.kind is Kind.NAME and is_name_like([w.text for w in p.words], self.reading))
+        return next(named, None)
 
     def headed(self, zone: Zone) -> Attribution | None:
         """A headline that says whose statement follows: "Statement by the High Commissioner, Jane Doe"."""
         opening = _STATEMENT.match(self.text, zone.start, zone.end)
-        person = self.subjects.first_person(zone, opening.end(), zone.end) if opening else None
-        return Attribution(SpeakerMention.of_person(person), opening[1], zone.end) if opening and person else None
+        if not opening:
+            return None
+        person = self.subjects.first_person(zone, opening.end(), zone.end)
+        if person:
+            return Attribution(SpeakerMention.of_person(person), opening[1], zone.end)
+        named = self.name_in(self.reading.parts_between(zone, opening.end(), zone.end))
+        return Attribution(SpeakerMention.of_part(named), opening[1], zone.end) if named else None
 
     def below(self, number: int) -> Attribution | None:
         """The line below a quotation that names who signs it: "Jane Doe", then "President of Acme"."""

@@ -43,14 +43,14 @@ _PURPOSE_END = re.compile(
 )
 # how long a sum is for: "over the next five years", "over three years", "for 2024-2027", "in fiscal year 2005"
 _PERIOD = re.compile(
-    r"\b(?:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
+    r"\b(?i:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
     r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
     r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
-    r"|\b(?:for|over|in|between|from)\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d"
+    r"|\b(?:for|over|in|between|from|In(?=\s(?:the\s)?(?:fiscal|FY)))\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d"
     r"(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
 )
 # what makes a sum a price: " per gallon", "/month"
-_PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each|apiece)\b")
+_PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
 # between a sum and who gets it: " to the ", " in aid will go to ", " grant to support the "
 _TO = re.compile(
     r"\s(?:(?!(?:is|are|was|were|which|that|testament)\s)[\w’'-]{1,30}\s){0,6}?to\s(?:support\s)?(?:the\s)?"
@@ -90,8 +90,10 @@ class FundingMention:
 
 @functools.cache
 def _number() -> re.Pattern[str]:
-    # a number of things: "over 80 short and longer-term projects", "3.5 million people", "twelve schools"
-    small = "|".join(load("currencies")["numbers"]["units"] | load("currencies")["numbers"]["teens"])
+    # a number of things: "over 80 short and longer-term projects", "3.5 million people", "thirty-seven schools"
+    words = load("currencies")["numbers"]
+    units, teens, tens = ("|".join(words[group]) for group in ("units", "teens", "tens"))
+    small = rf"(?:{tens})[\s-](?:{units})|{tens}|{teens}|{units}"
     nouns = "|".join(sorted(load("funding")["counted"]["nouns"], key=len, reverse=True))
     return re.compile(
         rf"(?<![\w$€£.,-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}}(?:\.[0-9]{{1,3}})?|{small})"
@@ -145,9 +147,9 @@ class _Finder:
             cue = deciding(self.text, sentence.cues, low, high) or self.led_in(zone, found)
             if cue and cue.role is not None and not self.is_price(found, cue):
                 made.append(self.figure(found, cue, cue.role, sentence))
+                self.has_funding = True
         if zone.kind is not K.LIST_ITEM:
             self.above, self.led = zone, None
-        self.has_funding = self.has_funding or bool(made)
         return made
 
     # ------------------------------------------------------------------------------------------------- what it is
@@ -212,14 +214,16 @@ class _Finder:
     def parties(self, found: MoneyMention, cue: Cue, sentence: _Sentence) -> tuple[Place | None, Place | None]:
         """Who gives and who gets."""
         donor: Place | None = None
+        named: Place | None = None  # by "from" or "by", which counts before who is only the subject
         recipient: Place | None = None
         low, high = found.span.start, found.span.end
         for place in self.entities(sentence, low, high):
             before = max(sentence.start, place[0] - 40)
             if _THROUGH.search(self.text, before, place[0]):
-                recipient = recipient or place
-            elif self.names_giver(before, place[0]):
-                donor = donor or place
+                # who got the money was said already: "the school received … through the Department"
+                named, recipient = (named or place, recipient) if recipient else (named, place)
+            elif self.names_giver(before, place[0], high):
+                named = named or place
             elif place[0] >= high:
                 if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
                     recipient = recipient or place
@@ -228,6 +232,8 @@ class _Finder:
                     donor = donor or place
                 else:
                     recipient = recipient or place
+        if named and (donor is None or (named[0] >= high and "," not in self.text[high : named[0]])):
+            donor = named
         return (donor if donor != recipient else None), recipient
 
     def entities(self, sentence: _Sentence, low: int, high: int) -> Iterator[Place]:
@@ -245,12 +251,14 @@ class _Finder:
             )
             yield from sorted(set(places))
 
-    def names_giver(self, start: int, end: int) -> bool:
+    def names_giver(self, start: int, end: int, high: int) -> bool:
         """Whether what stands before a name says that it gives: "from the", "donated by"; not "conducted by"."""
         if _FROM.search(self.text, start, end):
             return True
         by = _BY.search(self.text, start, end)
-        return by is not None and (by[1] is None or is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None)
+        if by is None or by[1] is None or by.end(1) <= high:
+            return by is not None
+        return is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None
 
     def is_subject(self, sentence: _Sentence, place: Place) -> bool:
         """Whether a name opens its sentence, or nearly so."""
@@ -259,12 +267,14 @@ class _Finder:
         return len(self.text[sentence.start : place[0]].split()) <= 6
 
     def gives(self, place: Place, cue: Cue, sentence: _Sentence) -> bool:
-        """Whether the subject of a sentence gives: not where the first cue after it is passive, or says that it gets."""
+        """Whether the subject of a sentence gives: not where what it does is passive, or says that it gets."""
         number = bisect_left(sentence.cues, place[1], key=lambda known: known.start)
         first = next((known for known in sentence.cues[number : number + 4] if known.role is not None), cue)
         verb = first if first.start < cue.start else cue
-        is_passive = _PASSIVE.search(self.text, max(sentence.start, verb.start - 24), verb.start) is not None
-        return cue.giver_first and verb.giver_first and not is_passive
+        return all(known.giver_first and not self.is_passive(sentence, known) for known in (verb, cue))
+
+    def is_passive(self, sentence: _Sentence, cue: Cue) -> bool:
+        return _PASSIVE.search(self.text, max(sentence.start, cue.start - 24), cue.start) is not None
 
     def purpose(self, high: int, end: int, recipient: Place | None) -> str | None:
         """What a sum is for, as printed; not the mere name of who gets it."""
@@ -292,9 +302,12 @@ class _Finder:
 
 
 def _value(number: str) -> Decimal:
-    numbers = load("currencies")["numbers"]
-    word = numbers["units"].get(number) or numbers["teens"].get(number)
-    return Decimal(word if word is not None else number.replace(",", ""))
+    """What digits, or words below a hundred, say."""
+    if number[0].isdigit():
+        return Decimal(number.replace(",", ""))
+    groups = load("currencies")["numbers"]
+    known = groups["units"] | groups["teens"] | groups["tens"]
+    return Decimal(sum(known[word] for word in number.replace("-", " ").split()))
 
 
 def _qualifier(before: str) -> Qualifier:

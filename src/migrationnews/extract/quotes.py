@@ -99,11 +99,11 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         found = self.attributions.after(last)
-        if found is None or (found.speaker is None and first != last):
+        if found is None or found.is_loose or (found.speaker is None and first != last):
             earlier = self.attributions.before(first)
             if earlier:
                 return earlier, _Where.BEFORE
-        if found is not None:
+        if found is not None and not (found.is_loose and self.is_phrase(first)):
             return found, _Where.AFTER
         if self.attributions.opens_zone(first) and (self.is_finished(last) or first != last):
             found = self.attributions.below(self.tail_of(last))
@@ -116,6 +116,11 @@ class _Finder:
                 mark = self.marks[first]
                 return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
         return None, _Where.NOWHERE
+
+    def is_phrase(self, number: int) -> bool:
+        """Whether a quotation is too little, or too much like a title, to be a sentence without an attribution."""
+        mark = self.marks[number]
+        return self.count_words(number) < _FEWEST_WORDS_ALONE or self.text[mark.start].islower() or self.is_title(mark)
 
     def is_finished(self, number: int) -> bool:
         mark = self.marks[number]

@@ -18,7 +18,7 @@ ADVERBS = r"(?:(?:[a-z]+ly|also|then|further|later|has|have|had|previously|today
 # any word in small letters, which may be a verb: "emphasised"
 _SMALL_WORD = re.compile(r"\b[a-z]{3,}\b")
 # after a quotation, what may be the verb: ' said', ', adds', ' – later explained'
-_AFTER = re.compile(rf"[\s,.–—-]{{0,4}}(?:and\s)?{ADVERBS}([a-z]{{3,}})\b", re.I)
+_AFTER = re.compile(rf"[\s,.–—-]{{0,4}}(?:[Aa]nd\s)?{ADVERBS}([a-z]{{3,}})\b")
 
 
 @attrs.frozen

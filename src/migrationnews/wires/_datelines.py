@@ -12,19 +12,34 @@ from migrationnews.data import load
 from migrationnews.extract.dates import read_date
 from migrationnews.text import upper_class
 
-__all__ = ["FoundDateline", "find_dateline"]
+__all__ = ["FoundDateline", "find_dateline", "opens_with_place"]
 
 _LONGEST = 260
+_MOST_WORDS_OF_CAPITALS = 4
+_DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•]{0,4}(?P<dash>-{1,3}|[–—―]|:)?[\s,;|·•]{0,4}")
+# a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
+_OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
+# a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
+_CLOSING = re.compile(r"[)\]*]{1,3}|\s/(?=\s)")
 # the wire in brackets or slashes: "(NEWMEDIAWIRE)", "/PRNewswire/", "[IOM]"
 _WIRE = re.compile(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?P<square>[^\[\]\n]{2,60})\]")
 # a wire between dashes: "Media OutReach Newswire", before " - "
 _NAMED_WIRE = re.compile(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
-
-
+# a wire before the place: "(NewMediaWire) - "
+_LEADING_WIRE = re.compile(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
 # the time behind a date: " @ 7:00 AM Pacific", " 16:15"
-_TIME = re.compile(r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))")
+_TIME = re.compile(
+    r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?"
+    r"(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))"
+)
+# what stands between the places of a dateline: ", ", "/", " and "
+_BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+# where a dash was: "WASHINGTON    Senators …"
+_GAP = re.compile(r"\s{2,}")
+# the second dash of an aside, which makes the first one none of a dateline's: "a state of two languages – agreed"
+_ASIDE = re.compile(r"[^.!?\n]{1,160}\s(?:[–—]|-{1,2})\s[a-z]")
 
 
 @attrs.frozen
@@ -38,28 +53,14 @@ class FoundDateline:
 
 
 @functools.cache
-def _date() -> re.Pattern[str]:
-    # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02"
-    data = load("months")
-    months = "|".join(sorted({re.escape(m) for m in _month_names(data)}, key=len, reverse=True))
-    days = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
-    weekday = rf"(?:(?:{days})(?:day)?\.?,?\s)?"
-    ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
-    return re.compile(
-        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}|{ordinal}\s{{1,2}}(?:of\s)?(?:{months})\.?,?\s{{1,2}}\d{{4}}"
-        rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
-        re.I,
-    )
-
-
-def _month_names(data: dict[str, object]) -> list[str]:
-    """Every month name that the data has, in whatever table; those of fewer than three letters are of no use here."""
-    names: list[str] = []
+def _months() -> str:
+    """Every month name that the data has, longest first; those of fewer than three letters are of no use here."""
+    names: set[str] = set()
 
     def walk(value: object) -> None:
         if isinstance(value, str):
             if value.isalpha() and len(value) >= 3:
-                names.append(value)
+                names.add(re.escape(value))
         elif isinstance(value, dict):
             for inner in value.values():
                 walk(inner)
@@ -67,19 +68,37 @@ def _month_names(data: dict[str, object]) -> list[str]:
             for inner in value:
                 walk(inner)
 
+    data = load("months")
     walk(data.get("month", data.get("months")))
-    return names
+    return "|".join(sorted(names, key=lambda name: (-len(name), name)))
+
+
+@functools.cache
+def _date() -> re.Pattern[str]:
+    # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02", "May 2024"
+    months = _months()
+    weekday = rf"(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
+    ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+    return re.compile(
+        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
+        rf"|{ordinal}\s{{1,2}}(?:of\s)?(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
+        rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}"
+        rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
+        rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
+        re.I,
+    )
 
 
 @functools.cache
 def _places() -> re.Pattern[str]:
-    # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK"
+    # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK", "al-Hasakah"
     data = load("layout")
     upper = upper_class()
-    months = "|".join(sorted({re.escape(m) for m in _month_names(load("months"))}, key=len, reverse=True))
-    word = rf"(?!(?:{months})\.?\s\d)[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
+    no_word = rf"(?!(?:{_months()})\.?,?\s\d|(?:{_DAYS})(?:day)?\.?,?\s\d|\w*(?:wire|WIRE)\b)"
+    word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
+    article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"{word}(?:\s(?:(?:{particles})\s){{0,2}}{word}){{0,4}}"
+    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{word}){{0,4}}"
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
@@ -87,26 +106,36 @@ def _places() -> re.Pattern[str]:
 def known_places() -> frozenset[str]:
     """Countries, their capitals, states and provinces with their abbreviations, in lower case."""
     data = load("countries")
-    known: set[str] = set()
+    known: set[str] = set(load("layout")["known_places"])
     for entry in (*data["country"], *data["state"]):
         for key in ("name", "capital", "postal", "ap"):
             if entry.get(key):
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
-    known.update({"d.c", "dc", "new york", "geneva", "the hague", "brussels"})
     return frozenset(known)
 
 
+@functools.cache
+def _no_places() -> tuple[frozenset[str], frozenset[str]]:
+    """First words that no place has, and whole lines that are none."""
+    data = load("layout")
+    return frozenset(data["no_places"]), frozenset({*data["release_lines"], *data["headings"]})
+
+
 def _parts(places: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in re.split(r",|/", places) if part.strip(" ."))
+    return tuple(part.strip() for part in _BETWEEN.split(places) if part.strip(" ."))
+
+
+def _is_known_place(places: str) -> bool:
+    return any(part.lower().rstrip(".") in known_places() for part in _parts(places))
 
 
 def _is_sure_place(places: str) -> bool:
     """Whether a place needs neither date nor wire beside it to be taken for one."""
     letters = [c for c in places if c.isalpha()]
     if len(letters) >= 4 and all(c.isupper() for c in letters):
-        return True
-    return any(part.lower().rstrip(".") in known_places() for part in re.split(r",\s?|\s?/\s?|\s(?:and|&)\s", places))
+        return len(places.split()) <= _MOST_WORDS_OF_CAPITALS or "," in places or "/" in places
+    return _is_known_place(places)
 
 
 def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
@@ -117,65 +146,118 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     """
     limit = min(end, start + _LONGEST)
     place = start
-    while place < limit and text[place] in "([*\ufeff":
-        place += 1
-    date = None
+    leading = _LEADING_WIRE.match(text, place, limit)
+    if leading:
+        place = leading.end()
+    place = _match(_OPENING, text, place, limit).end()
+    reader = _Reader(text, limit)
     early = _date().match(text, place, limit)
     if early:
-        # the date first: "March 11, 2025 – San Jose, CA – "
-        date = read_date(early[0])
-        gap = _SEPARATOR.match(text, early.end(), limit)
-        if date is None or gap is None or not gap["dash"]:
+        # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
+        reader.date = read_date(early[0])
+        gap = _match(_SEPARATOR, text, early.end(), limit)
+        if reader.date is None or not gap[0]:
             return None
         place = gap.end()
+        reader.needs_dash = not gap["dash"]
     found = _places().match(text, place, limit)
-    if not found or found[0].split()[0].rstrip(".,") in load("layout")["no_places"]:
+    firsts, lines = _no_places()
+    if not found or found[0].split()[0].rstrip(".,:").title() in firsts or found[0].lower() in lines:
         return None
-    places, after = found[0], found.end()
-    if text[after : after + 1] == ")":
-        after += 1
-    wired = closed = False
-    while True:
-        gap = _SEPARATOR.match(text, after, limit)
-        assert gap is not None  # matches the empty string too
-        dated = _date().match(text, gap.end(), limit) if date is None else None
-        wire = _WIRE.match(text, gap.end(), limit) or _NAMED_WIRE.match(text, gap.end(), limit)
-        if dated:
-            date = read_date(dated[0]) or date
-            time = _TIME.match(text, dated.end(), limit)
-            after, closed = time.end() if time else dated.end(), False
-            wired = wired or date is None
-            if date is None:
-                # "GENEVA, 3 May –": a date, though not a full one
-                date_stated = True
-                return _closed(text, start, end, limit, after, places, None, date_stated)
-        elif wire:
-            if wire.lastgroup == "round" and date is None:
-                inner = _date().match(text, wire.start() + 1, limit)
-                date = read_date(wire["round"]) if inner or _date().search(wire["round"]) else None
-            after, wired, closed = wire.end(), True, True
-        else:
-            if text[after : after + 1] in ")]":
-                after += 1
-                continue
-            break
-    return _closed(text, start, end, limit, after, places, date, wired or closed)
+    reader.read(found.end())
+    stop = reader.stop(end, found[0])
+    return None if stop is None else FoundDateline(start, stop, _parts(found[0]), reader.date)
 
 
-def _closed(
-    text: str, start: int, end: int, limit: int, after: int, places: str, date: dt.date | None, wired: bool
-) -> FoundDateline | None:
-    """The dateline, if it is closed as one should be."""
-    gap = _SEPARATOR.match(text, after, limit)
-    assert gap is not None
-    ends_line = after >= end or gap.end() >= end
-    tight = gap["dash"] in ("-", "–", "—") and gap[0] == gap["dash"] and not wired
-    dashed = bool(gap["dash"]) and not tight and gap["dash"] != ":"
-    if date is not None or wired:
-        good = dashed or ends_line or (wired and text[after - 1] in "/]") or gap["dash"] == ":"
-        good = good or (date is not None and wired and text[after - 1] == ")")
-    else:
-        good = dashed and _is_sure_place(places)
-    if not good:
+def opens_with_place(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with a well-known place and a gap, where the punctuation of a dateline was lost."""
+    found = _places().match(text, start, min(end, start + _LONGEST))
+    return found is not None and _GAP.match(text, found.end(), end) is not None and _is_known_place(found[0])
+
+
+def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:
+    """The match of a pattern that matches the empty string too."""
+    found = pattern.match(text, start, end)
+    assert found is not None
+    return found
+
+
+class _Reader:
+    """Reads on after the places of what may be a dateline: date, time, wires, brackets, the closing dash."""
+
+    def __init__(self, text: str, limit: int) -> None:
+        self.text = text
+        self.limit = limit
+        self.date: dt.date | None = None
+        self.after = 0
+        # a date, of whatever precision, or a wire was read
+        self.is_stated = False
+        self.ends_with_wire = False
+        self.needs_dash = False
+
+    def read(self, after: int) -> None:
+        self.after = after
+        while self._dated() or self._wired() or self._closing_bracket():
+            pass
+
+    def _next(self) -> int:
+        return _match(_SEPARATOR, self.text, self.after, self.limit).end()
+
+    def _closing_bracket(self) -> bool:
+        found = _CLOSING.match(self.text, self.after, self.limit)
+        if found:
+            self.after = found.end()
+        return found is not None
+
+    def _dated(self) -> bool:
+        """Reads a date, also in brackets: "(3 May 2024)"."""
+        if self.date is not None:
+            return False
+        place = self._next()
+        bracket = self.text[place : place + 1] in ("(", "[")
+        found = _date().match(self.text, place + bracket, self.limit)
+        if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
+            return False
+        self.date = read_date(found[0])
+        time = _TIME.match(self.text, found.end(), self.limit)
+        self.after, self.ends_with_wire = (time or found).end(), False
+        # "GENEVA, 3 May –" states a date too, though not a full one; a second one is none of the dateline
+        again = self.is_stated and self.date is None
+        self.is_stated = True
+        return not again
+
+    def _wired(self) -> bool:
+        place = self._next()
+        found = _WIRE.match(self.text, place, self.limit) or _NAMED_WIRE.match(self.text, place, self.limit)
+        if not found:
+            return False
+        if found.lastgroup == "round" and self.date is None and _date().search(found["round"]):
+            self.date = read_date(found["round"])
+        self.after, self.is_stated, self.ends_with_wire = found.end(), True, True
+        return True
+
+    def stop(self, end: int, places: str) -> int | None:
+        """Where the dateline ends, if it is closed as one should be."""
+        text, after = self.text, self.after
+        gap = _match(_SEPARATOR, text, after, self.limit)
+        stop = min(gap.end(), end)
+        colon = gap["dash"] == ":"
+        # the hyphen of a compound is no dash: "Geneva-based"
+        tight = gap["dash"] in ("-", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
+        dashed = bool(gap["dash"]) and not tight and not colon
+        if self.date is None and text[stop : min(stop + 1, end)].islower():
+            # "The Fund (TF) – a charity – gave boats": no sentence starts here
+            return None
+        if self.date is None and not self.is_stated:
+            aside = not places.isupper() and _ASIDE.match(text, stop, self.limit)
+            return stop if dashed and stop < end and not aside and _is_sure_place(places) else None
+        if dashed:
+            return stop
+        if self.needs_dash:
+            return None
+        if colon or stop >= end or "|" in gap[0]:
+            return stop
+        last = text[after - 1]
+        if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
+            return stop
         return None
-    return FoundDateline(start, min(gap.end(), end), _parts(places), date)

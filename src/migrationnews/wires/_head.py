@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from itertools import dropwhile
 
 from migrationnews.data import load
 from migrationnews.extract.dates import read_date
@@ -12,7 +13,7 @@ from migrationnews.extract.moments import read_moment
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import find_dateline
+from migrationnews.wires._datelines import find_dateline, opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_head"]
@@ -21,6 +22,8 @@ K = BlockKind
 _DEEPEST_HEAD = 40
 _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
+_LONG_LINE = 100
+_PUBLISHING = ("Office", "Ministry")
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
 # what no headline has: '," said'
@@ -48,9 +51,13 @@ def read_head(page: Page) -> int:
             candidates.append(number)
     if not candidates:
         return start
-    pieces = len(page.pieces)
-    chosen = _choose(page, candidates, after_release_line, start)
-    start -= pieces - len(page.pieces)
+    # what names a page is no headline, unless there is no other
+    likely = list(dropwhile(lambda n: _names_page(page.pieces[n].folded), candidates))
+    chosen, on_two_lines = _choose(page, likely or candidates, after_release_line)
+    if on_two_lines:
+        page.merge(chosen)
+        start -= 1
+        candidates = [n - (n > chosen) for n in candidates if n != chosen + 1]
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
@@ -72,11 +79,19 @@ def _find_start(page: Page) -> int:
             else:
                 piece.kind = K.DATELINE
             return number
+        if _opens_after_head(page, number):
+            return number
         if _lines.is_prose(piece.line) and not _is_above(page, number):
             if prose >= 0:
                 break
             prose = number
     return prose if prose >= 0 else min(1, len(page.pieces))
+
+
+def _opens_after_head(page: Page, number: int) -> bool:
+    """Whether a long line opens with a place as the text proper does, though the dash after it was lost."""
+    piece = page.pieces[number]
+    return number > 0 and len(piece.line) >= _LONG_LINE and opens_with_place(page.text, piece.start, piece.end)
 
 
 def _is_above(page: Page, number: int) -> bool:
@@ -134,18 +149,23 @@ def _bodies() -> frozenset[str]:
     return frozenset({*heads["last"], *heads["suffixes"]} - set(heads["weak_last"]))
 
 
+def _names_page(line: str) -> bool:
+    """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
+    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line))
+
+
 def _names_publisher(line: str) -> bool:
     """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
     words = line.split()
     return (
         0 < len(words) <= 10
         and len(line) <= 90
-        and (words[-1].rstrip(".,") in _bodies() or words[0] in ("Office", "Ministry"))
+        and (words[-1].rstrip(".,") in _bodies() or words[0] in _PUBLISHING or _lines.is_title_and_name(line))
     )
 
 
-def _choose(page: Page, candidates: list[int], after_release_line: int, start: int) -> int:
-    """The number of the headline among the candidates."""
+def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple[int, bool]:
+    """The number of the headline among the candidates, and whether the next one is its second line."""
     first = candidates[0]
     bare = {n: _bare(page.pieces[n].folded) for n in candidates}
     tail = _TITLE_TAIL.search(page.pieces[first].folded)
@@ -154,27 +174,23 @@ def _choose(page: Page, candidates: list[int], after_release_line: int, start: i
         name = _bare(page.pieces[first].folded[: tail.start()])
         again = [n for n in candidates[1:] if _same(bare[n], name)]
         if again:
-            return again[-1]
+            return again[-1], False
         for n in candidates[1:]:
             if n + 1 in bare and _same(f"{bare[n]} {bare[n + 1]}", name):
-                # printed on two lines
-                page.merge(n)
-                candidates.remove(n + 1)
-                candidates[:] = [c - 1 if c > n else c for c in candidates]
-                return n
+                return n, True
     prefixed = [n for n in candidates if len(bare[n]) < len(page.pieces[n].folded)]
     if prefixed and not tail:
-        return prefixed[-1]
+        return prefixed[-1], False
     counts = Counter(line.lower() for line in bare.values() if len(line) > 20)
     again = [n for n in candidates if counts[bare[n].lower()] > 1]
     if again:
-        return again[-1]
+        return again[-1], False
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
     if below and _EVENT.match(bare[below[0]]):
         below = []
     if below:
-        return below[0]
-    return next((n for n in candidates if len(bare[n].split()) >= 3), first)
+        return below[0], False
+    return next((n for n in candidates if len(bare[n].split()) >= 3), first), False
 
 
 def _bare(line: str) -> str:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import functools
 import re
+from string import ascii_letters
 
 from migrationnews.data import load
+from migrationnews.knowledge import title_key, words
 from migrationnews.text import fold
 
 __all__ = [
+    "ADDRESS",
+    "EMAIL",
+    "NAME",
+    "PHONE",
+    "ends_page",
     "inline_heading",
     "is_contact_heading",
     "is_contact_line",
@@ -16,14 +23,19 @@ __all__ = [
     "is_known_heading",
     "is_navigation",
     "is_notice",
+    "is_page_name",
     "is_prose",
     "is_release_line",
+    "is_title_and_name",
     "key",
     "release_prefix",
 ]
 
+_SHORTEST_WITH_HEADING = 160
+_SHORTEST_FRAGMENT = 5
+_WIDE_GAP = 6
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
-_END_MARK = re.compile(r"[#*~_=\s-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s-]{0,12}", re.I)
+_END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
 # "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "
 _RELEASE_PREFIX = re.compile(
@@ -39,45 +51,67 @@ PHONE = re.compile(
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
-    r"(?:https?://\S+|www\.\S+|\S+\.(?:jpe?g|png|webp|gif|svg)|[\d\s/.,:|–-]+|!?\[[^\]]*\]\([^)\s]*\)|\[email.protected\]|[×»«›‹>|/•·*+-]{1,3})",
+    r"(?:https?://\S+|www\.\S+|\S+\.(?:jpe?g|png|webp|gif|svg)|[\d\s/.,:|–-]+"
+    r"|!?\[[^\]]*\]\([^)\s]*\)|\[email.protected\]|[×»«›‹>|/•·*+-]{1,3})",
     re.I,
 )
 # "Contact: Jane Doe, 202/224-6296", "Media Contact – "
 _CONTACT_LINE = re.compile(
-    r"(?:for (?:more|further) information[,:]? (?:please )?(?:contact|call|email|e-mail|write)|(?:please )?contact(?:s|\(s\))?:|(?:media|press|company|investor|public affairs|pr)"
-    r" (?:contact|inquiries|enquiries|relations|office|officer)(?:s|\(s\))?\s?[:–-]|contacts?\s?[–-]\s|(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\b\s?[.:]|for (?:media|press) (?:inquiries|enquiries))",
+    r"(?:for (?:more|further) information[,:]? (?:please )?(?:contact|call|email|e-mail|write)"
+    r"|(?:please )?contact(?:s|\(s\))?:"
+    r"|(?:media|press|company|investor|public affairs|pr) (?:contact|inquiries|enquiries|relations|office|officer)"
+    r"(?:s|\(s\))?\s?[:–-]"
+    r"|contacts?\s?[–-]\s|(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\b\s?[.:]"
+    r"|for (?:media|press) (?:inquiries|enquiries))",
     re.I,
 )
 # "Background: In July 2012 …"
 _LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
-# "VERIZON’S ONLINE MEDIA CENTER"
+# "THE FUND’S ONLINE MEDIA CENTRE"
 _CAPITALS = re.compile(r"[^a-z:]{8,70}")
-# "What’s actually driving demand The headline …"
-_QUESTION = re.compile(
-    r"(?P<label>(?:What|Where|Why|How|Who|When)(?:['’]s)?(?:\s(?![Tt]hat\b|[Tt]his\b)[a-z0-9][\w’'-]*){2,9}\s?)(?=\s[A-Z][\w’'-]*\s)"
+# what a sentence opens with after a heading on the same line: "The ", "As ", and "In this " but not "In Action"
+_OPENS = (
+    r"(?=\s(?:(?:The|This|These|As|Our|We|It|When|While|If|Since|Founded|Based|There|They|He|She|Although)\s"
+    r"|(?:A|An)\s(?=[^A-Z\s])"
+    r"|(?:In|At|With|For|By|From|Through|To|On|After|Before|During|Beyond|Under)\s"
+    r"(?:(?!(?:the|an?)\s[A-Z])[a-z0-9]|[A-Z][\w’'-]*,\s)))"
 )
-
-
+# "What’s actually driving demand" before "The headline …"
+_QUESTION = re.compile(
+    r"(?P<label>(?:What|Where|Why|How|Who|When)(?:['’]s)?(?:\s(?![Tt]hat\b|[Tt]his\b)[a-z0-9][\w’'-]*){2,9})" + _OPENS
+)
+# "What to watch as the year ends" before "Prices remain …"
+_INFINITIVE = re.compile(
+    r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
+)
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
-# "Trump’s Endorsement and Industry GrowthThe Biden administration …": a headline to which a paragraph was glued
+# "Steady Support and Safer HarboursThe fund has …": a headline to which a paragraph was glued
 _CAMEL = re.compile(
-    r"(?P<label>[A-Z][\w’'-]*:?(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|–|-|\([A-Z]{2,6}\)|[A-Z][\w’'-]*:?)){2,13}?(?<=[a-z)]))"
-    r"(?=[A-Z][a-z]+[\s,])(?=.{80})"
+    r"(?P<label>[A-Z][\w’'-]*:?"
+    r"(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|–|-|\([A-Z]{2,6}\)|[A-Z][\w’'-]*:?)){2,13}?(?<=[a-z)]))"
+    r"(?=.{80})(?P<next>[A-Z][a-z]+)(?=[\s,])"
+)
+# words with which a sentence starts so often that they show the break in "ForwardThe": "The", "Recently"
+_STARTER = re.compile(
+    r"The|This|These|As|In|At|With|For|Our|We|It|By|An?|From|When|While|To|On|If|Since|But|Most|\w+ly"
 )
 # "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
-_GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])\s{2,}(?=[A-Z\"“])")
-
-
+_GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
+# a word in such a label that no heading has in lower case: "announced"
+_LOWER = re.compile(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+")
 # "Driving Impact Through Leadership" before "The company …", "Looking Ahead" before "As …"
 _TITLED = re.compile(
-    r"(?P<label>[A-Z][\w’'-]*(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|[A-Z][\w’'-]*)){1,12}?)"
-    r"(?=\s(?:The|This|These|As|In|At|With|For|Our|We|It|By|A|An|From|Through|When|While|To|On|If|Since|Founded|Based)\s(?![A-Z][\w’'-]*$))"
+    r"(?P<label>[A-Z][\w’'-]*(?:,?\s(?:of|the|and|for|to|in|a|an|on|with|by|&|[A-Z][\w’'-]*)){1,12}?)" + _OPENS
 )
+# "ABOUT THE HARBOUR FUND" before "Founded in …"
+_ABOUT_CAPITALS = re.compile(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
+# "MEDIA CONTACT" before "Jane Doe jane@example.org"
+_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?(?=\s[A-Z])")
 # "About [Acme](https://acme.example)Acme is …"
 _LINKED = re.compile(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
 # an address of the web, in a line that would else be a heading
-_ADDRESS = re.compile(r"https?://|www\.|\bvisit\b", re.I)
+ADDRESS = re.compile(r"https?://|www\.|\bvisit\b|\bclick\b", re.I)
 # a company's form at the end of a line: "About Acme Corp."
 _FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
@@ -87,7 +121,14 @@ def key(line: str) -> str:
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
 
 
-_SMALL = (" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " &")
+# a word with what is glued to it: "(IOM)"
+_WORD = re.compile(r"\S+")
+# what is no part of a name: "(", ","
+_NO_LETTERS = re.compile(r"[\W_]+")
+# a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
+NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
+# words on which no heading ends
+_SMALL = (" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &")
 
 
 @functools.cache
@@ -136,6 +177,17 @@ def ends_page(line: str) -> bool:
     return len(line) <= 60 and key(line).startswith(_openings("page_end"))
 
 
+def is_page_name(line: str) -> bool:
+    """Office of Jane Doe   Press Room"""
+    return len(line) <= 90 and key(line).endswith(_openings("page_names"))
+
+
+def is_title_and_name(line: str) -> bool:
+    """Whether a short line is a title and a name, as of those who sign a letter: "Senator Jane Doe"."""
+    first, _, rest = fold(line).removeprefix("United States ").removeprefix("U.S. ").partition(" ")
+    return title_key(first) in words().public and NAME.fullmatch(rest) is not None
+
+
 def is_notice(line: str) -> bool:
     """/Public Release. This material …"""
     return fold(line[:80]).lower().startswith(_openings("notices"))
@@ -150,7 +202,7 @@ def is_known_heading(line: str) -> bool:
         return True
     if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
-    if EMAIL.search(line) or PHONE.search(line) or _ADDRESS.search(line):
+    if EMAIL.search(line) or PHONE.search(line) or ADDRESS.search(line):
         return False
     return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
@@ -173,8 +225,13 @@ def is_prose(line: str) -> bool:
     return length >= 250 or (length >= 60 and (ends or bare[0] in '"“«„' or bare[-1] == ":"))
 
 
-def inline_heading(line: str) -> int:
-    """How many characters of a paragraph are a heading that was printed on the same line; 0 where there is none."""
+def inline_heading(line: str, narrow_gaps: bool = True) -> int:
+    """How many characters of a paragraph are a heading that was printed on the same line; 0 where there is none.
+
+    Args:
+        line: the paragraph.
+        narrow_gaps: whether two spaces may stand for the break after a heading.
+    """
     label = _LABEL.match(line)
     if label:
         word = key(label["label"])
@@ -182,33 +239,49 @@ def inline_heading(line: str) -> int:
         about = word.startswith("about ") and len(word.split()) <= 8
         if (word in _known("headings") and word not in _known("contact_headings")) or capitals or about:
             return label.end("label") + 1
-    linked = _LINKED.match(line)
-    if linked:
-        return linked.end()
+    for pattern in (_LINKED, _ABOUT_CAPITALS):
+        found = pattern.match(line)
+        if found:
+            return found.end()
     glued = _GLUED.match(line)
     if glued and key(glued[1]) in _known("headings"):
         return glued.end(1)
+    contact = _CONTACT_CAPITALS.match(line)
+    if contact and len(line) <= 400 and (EMAIL.search(line) or PHONE.search(line)):
+        return contact.end()
     if line.startswith(("About ", "ABOUT ")):
         return _about(line)
-    question = _QUESTION.match(line)
-    if question and len(line) > 160:
-        return question.end("label")
+    if len(line) > _SHORTEST_WITH_HEADING:
+        question = _QUESTION.match(line) or _INFINITIVE.match(line)
+        if question:
+            return question.end("label")
     gapped = _GAPPED.match(line)
-    if gapped and not re.search(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+", gapped["label"]):
+    if gapped and (narrow_gaps or len(gapped["gap"]) >= _WIDE_GAP) and not _LOWER.search(gapped["label"]):
         return gapped.end("label")
     camel = _CAMEL.match(line)
-    if camel:
+    if camel and _is_glued(line, camel):
         return camel.end("label")
-    titled = _TITLED.match(line) if len(line) > 160 else None
-    if titled and not titled["label"].endswith(_SMALL) and len(titled["label"].split()) >= 2:
+    titled = _TITLED.match(line) if len(line) > _SHORTEST_WITH_HEADING else None
+    if titled and not titled["label"].lower().endswith(_SMALL):
         return titled.end("label")
     return 0
 
 
+def _is_glued(line: str, camel: re.Match[str]) -> bool:
+    """Whether a capital inside a word starts a new sentence, and the word is no name such as McAlister or YouTube."""
+    label, following = camel["label"], camel["next"]
+    fragment = label[len(label.rstrip(ascii_letters)) :]
+    if line.count(fragment + following) > 1:
+        return False
+    if _STARTER.fullmatch(following) or following in label:
+        return True
+    return len(fragment) >= _SHORTEST_FRAGMENT
+
+
 def _about(line: str) -> int:
     """ "About the X (Y) The X (Y) promotes …": the heading ends where its name starts anew."""
-    words = list(re.finditer(r"\S+", line[:400]))[1:]
-    names = [re.sub(r"[\W_]+", "", w[0]).lower() for w in words]
+    words = list(_WORD.finditer(line[:400]))[1:]
+    names = [_NO_LETTERS.sub("", word[0]).lower() for word in words]
     if names and names[0] == "the":
         words, names = words[1:], names[1:]
     for count in range(1, min(14, len(names) // 2 + 1)):

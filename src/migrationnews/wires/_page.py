@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import re
 
 import attrs
 
@@ -13,6 +13,14 @@ from migrationnews.text import fold, paragraphs
 from migrationnews.wires._datelines import FoundDateline
 
 __all__ = ["Page", "Piece"]
+
+
+# an empty line: "\n \n"
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+# a gap inside a line and what follows it: "said.  We", "Washington  today"
+_INNER_GAP = re.compile(r"(?<=\S)[^\S\n\r]{2,}(\S)")
+_FEWEST_SMALL = 3
+_SMALL_SHARE = 12
 
 
 @attrs.define
@@ -40,14 +48,21 @@ class Page:
         self.published: dt.date | None = None
         self.embargo: dt.datetime | None = None
         # where no empty line divides paragraphs, each line is one, as on pages that were scraped
-        self.is_spaced = "\n\n" in text or "\n\r\n" in text or any(not line.strip() for line in text.split("\n")[1:-1])
+        self.is_spaced = _BLANK_LINE.search(text.strip()) is not None
+        self.has_narrow_breaks = _has_narrow_breaks(text)
 
     def cut(self, number: int, place: int, first: BlockKind | None = None) -> None:
-        """Cuts a piece in two before an offset, white space around the cut left out; `first` labels the left one."""
-        piece = self.pieces[number]
+        """Cuts a piece in two before an offset; see `halves`. Moves all pieces behind it: a few times a text."""
+        self.pieces[number : number + 1] = self.halves(self.pieces[number], place, first)
+
+    def halves(self, piece: Piece, place: int, first: BlockKind | None = None) -> list[Piece]:
+        """A piece cut before an offset, white space around the cut left out; `first` labels the left one.
+
+        One piece where there is nothing but white space on one side, none where on both.
+        """
         left = self._piece(piece.start, place, first or piece.kind)
         right = self._piece(place, piece.end, piece.kind)
-        self.pieces[number : number + 1] = [p for p in (left, right) if p is not None]
+        return [half for half in (left, right) if half is not None]
 
     def _piece(self, start: int, end: int, kind: BlockKind | None) -> Piece | None:
         line = self.text[start:end]
@@ -82,6 +97,11 @@ class Page:
         )
 
 
-def all_of(pieces: Sequence[Piece], kind: BlockKind) -> bool:
-    """Whether all of these pieces are of one kind."""
-    return all(piece.kind is kind for piece in pieces)
+def _has_narrow_breaks(text: str) -> bool:
+    """Whether two spaces on a line may stand for a break: not where they also stand for commas and quotation marks that
+    were lost, as many small letters behind such gaps show."""
+    gaps = small = 0
+    for found in _INNER_GAP.finditer(text):
+        gaps += 1
+        small += found[1].islower()
+    return small < _FEWEST_SMALL or small * _SMALL_SHARE < gaps

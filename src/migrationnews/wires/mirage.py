@@ -15,7 +15,7 @@ __all__ = ["Mirage"]
 
 _TAIL = 2500
 _LONGEST_ISSUER = 90
-# the opening of the notice: "/Public Release. This material from the originating organization …", "/University Release."
+# the opening of the notice: "/Public Release. This material …", "/University Release."
 _NOTICE = re.compile(r"/[A-Z][\w &’'-]{2,60}\sRelease\.")
 # what the notice names somewhere: "Mirage.News does not take institutional positions"
 _SITE = re.compile(r"Mirage\.News")

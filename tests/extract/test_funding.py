@@ -1,0 +1,248 @@
+"""Which sums are funding, and who gives what to whom, for what."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from migrationnews import parse
+from migrationnews.data import load
+from migrationnews.extract._cues import cues_in
+from migrationnews.extract.funding import funding
+from migrationnews.extract.reading import Reading
+from migrationnews.knowledge import gazetteer, words
+from migrationnews.layout import Layout
+from migrationnews.model import Block, BlockKind, Count, FundingFigure, FundingRole, Qualifier, Span
+from migrationnews.parser import parse_body
+
+R = FundingRole
+
+
+def figures(text: str) -> list[FundingFigure]:
+    release = parse_body(text)
+    for figure in release.funding:
+        assert figure.span.of(release.text) == figure.text
+    return list(release.funding)
+
+
+def figure(text: str) -> FundingFigure:
+    (found,) = figures(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The foundation granted EUR 2 million to the shelter.", R.GRANTED),
+        ("The ministry awarded the shelter a grant of EUR 2 million.", R.GRANTED),
+        ("The shelter was awarded EUR 2 million in grants.", R.GRANTED),
+        ("The donors pledged $40 million in Oslo.", R.PLEDGED),
+        ("Parliament allocated $40 million last week.", R.ALLOCATED),
+        ("The budget law earmarks $40 million each year.", R.ALLOCATED),
+        ("The agency appealed for $90 million.", R.REQUESTED),
+        ("The agency is seeking an additional $90 million.", R.REQUESTED),
+        ("The shelter received $15,000 last week.", R.RECEIVED),
+        ("The shelter will receive $15,000 as part of the Investment Act.", R.RECEIVED),
+        ("The campaign raised £300,000 in May.", R.RAISED),
+        ("The start-up closed a $4 million seed round.", R.RAISED),
+        ("The bakers donated $500 in June.", R.DONATED),
+        ("We ask for monthly donations of $5 per month.", R.DONATED),
+        ("The bank lent them €3 million.", R.LENT),
+        ("The bank is to provide a €3 million loan.", R.LENT),
+        ("The company invested $8 million in the port.", R.INVESTED),
+        ("The fund disbursed CHF 1.2 million in spring.", R.SPENT),
+        ("The work of the shelter is supported with SEK 9 million.", R.OTHER),
+        # no word but the undertaking that the sum is for
+        ("A $130 million harbour renewal initiative is under way.", R.OTHER),
+        # what a sum is to buy is no price of it
+        ("The ministry awarded $2 million for the purchase of boats.", R.GRANTED),
+        ("Minister Announces $3 Million for Night Shelter", R.ALLOCATED),
+    ],
+)
+def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
+    assert figure(text).role is role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ticket costs $35.",
+        "The company reported revenue of $17 million for the quarter.",
+        "Sales grew to EUR 40 million.",
+        "The court fined the smuggler $9,000.",
+        "He was ordered to pay restitution of $9,000.",
+        "The thieves stole $12,000 from the shelter.",
+        "It is alleged that she transferred $48,000 of grant money to her own account.",
+        "The defendant received investments of $500, $3,000 and $5,000.",
+        "The market was valued at $3.4 billion and will grow to $5 billion.",
+        "Their average salary is $52,000.",
+        "Shares closed at $4.15.",
+        "The token may lose support at $126.",
+        "Diesel is at 51 cents per gallon.",
+        "Only $35 a head!",
+        "The grant is for boats at $20 per unit.",
+        "The fine was $8,000, and the damage $90,000.",
+        "It is a $33 million mill.",
+        "He owed the tax office $70,000.",
+    ],
+)
+def test_what_is_no_funding(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("The Harbour Aid Foundation granted $2 million to the Bergen Children Hospital.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("The Harbour Aid Foundation gave $2 million in emergency aid to the Bergen Children Hospital.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("The Bergen Children Hospital received $2 million from the Harbour Aid Foundation.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("The Bergen Children Hospital has been awarded a grant of $2 million by the Harbour Aid Foundation.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("The Bergen Children Hospital secured $2 million.", None, "Bergen Children Hospital"),
+        ("The Bergen Children Hospital has received $2 million through the Harbour Aid Foundation.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("With $2 million, donated by the Harbour Aid Foundation, the school was built.",
+         "Harbour Aid Foundation", None),
+        ("Some $2 million from the Harbour Aid Foundation is implemented through the Bergen Children Hospital.",
+         "Harbour Aid Foundation", "Bergen Children Hospital"),
+        ("The law sets aside $2 million for the Bergen Children Hospital.", None, "Bergen Children Hospital"),
+        # countries give and receive, too
+        ("Norway pledged $2 million to Chad.", "Norway", "Chad"),
+        ("The shelter thanks Sweden and got a grant of $2 million from Norway.", "Norway", None),
+        # who only carries out a study, or is where it happens, gives nothing
+        ("A grant of $2 million supports a study to be conducted by the Bergen Children Hospital.", None, None),
+        ("The rally raised $2 million, which is a testament to Norway.", None, None),
+    ],
+)  # fmt: skip
+def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | None) -> None:
+    found = figure(text)
+    assert (found.donor and found.donor.name, found.recipient and found.recipient.name) == (donor, recipient)
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("The fund granted $2 million for schools in Kenya.", "schools in Kenya"),
+        ("The fund granted $2 million to build shelters along the coast.", "build shelters along the coast"),
+        ("The fund granted $2 million in emergency funding for clean water, food and tents.", "clean water"),
+        ("The fund granted $2 million towards new boats through its partners.", "new boats"),
+        ("The fund granted $2 million to Norway.", None),
+        ("The fund granted $2 million.", None),
+        (f"The fund granted $2 million for {'very ' * 80}old boats.", None),
+    ],
+)
+def test_what_a_sum_is_for(text: str, purpose: str | None) -> None:
+    assert figure(text).purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The fund granted $2 million over the next five years.", "over the next five years"),
+        ("The fund granted $2 million over three years.", "over three years"),
+        ("The fund granted $2 million for 2024-2027.", "for 2024-2027"),
+        ("In fiscal year 2005, the fund granted $2 million.", "In fiscal year 2005"),
+        ("Over the past three years, the fund has granted $2 million.", "Over the past three years"),
+        # when something happened is no period
+        ("In 2005, the fund granted $2 million.", None),
+        ("The fund granted $2 million.", None),
+    ],
+)
+def test_for_how_long(text: str, period: str | None) -> None:
+    found = figure(text).period
+    assert (found and found.lower()) == (period and period.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The fund granted $2 million to 12 projects.", Count(12, unit="projects")),
+        ("The fund has over 80 short and longer-term projects, granted for over $2 million.",
+         Count(80, Qualifier.OVER, "projects")),
+        ("The fund granted $2 million to at least 1,200 families.", Count(1200, Qualifier.AT_LEAST, "families")),
+        ("The fund granted $2 million to up to 40 schools.", Count(40, Qualifier.UP_TO, "schools")),
+        ("The fund granted $2 million to nearly 40 schools.", Count(40, Qualifier.UNDER, "schools")),
+        ("The fund granted $2 million to about 40 schools.", Count(40, Qualifier.ABOUT, "schools")),
+        ("The fund granted $2 million to help 3.5 million people.", Count(3_500_000, unit="people")),
+        ("The fund granted $2 million to six schools.", Count(6, unit="schools")),
+        ("The fund granted $2 million to thirty-seven schools.", Count(37, unit="schools")),
+        ("The fund granted $2 million in 2019 to projects.", None),
+        ("The fund granted $2 million to 3 of the schools.", None),
+        ("The fund granted $2 million to 2.5 schools.", None),
+        ("The fund granted $2 million.", None),
+    ],
+)  # fmt: skip
+def test_over_how_many(text: str, count: Count | None) -> None:
+    assert figure(text).count == count
+
+
+def test_a_list_takes_over_what_leads_it_in() -> None:
+    lead = "Grants have been approved for these shelters:"
+    release = parse(f"Help for Shelters\n\nBERGEN – It rained. {lead}\n\n* Bergen: $20,000\n* Oslo: $30,000\n* the rest")
+    assert [(f.money.amount, f.role) for f in release.funding] == [
+        (Decimal(20000), R.GRANTED),
+        (Decimal(30000), R.GRANTED),
+    ]
+
+
+@pytest.mark.parametrize("lead", ["The prices are these:", "These are the shelters:"])
+def test_a_list_that_is_led_in_otherwise_does_not(lead: str) -> None:
+    release = parse(f"Help for Shelters\n\nBERGEN – It rained. {lead}\n\n* Bergen: $20,000\n* Oslo: $30,000")
+    assert release.funding == ()
+
+
+def test_a_list_with_nothing_above_it() -> None:
+    assert parse("* Bergen: $20,000\n* Oslo: $30,000\n* Moss: $4,000").funding == ()
+
+
+def test_what_was_said_once_need_not_be_said_again() -> None:
+    found = figures("The fund granted $2 million to Chad. That is $1 million for boats and $1 million for tents.")
+    assert [f.role for f in found] == [R.GRANTED, R.ALLOCATED, R.ALLOCATED]
+
+
+def test_the_place_and_words_of_a_sum() -> None:
+    found = figure("The fund granted more than EUR 2.5 million.")
+    assert (found.text, found.money.amount, found.money.currency) == ("more than EUR 2.5 million", 2500000, "EUR")
+    assert found.money.qualifier is Qualifier.OVER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The fund granted ${'9' * 30} trillion.",
+        f"The fund granted ${'9' * 30} hundred trillion to {'9' * 60} schools.",
+        f"The fund granted $5 to {'9' * 9} billion schools.",
+        f"The fund granted $5 to {','.join(['999'] * 20)} schools.",
+        "The fund granted $5 to ٣٣ schools and ½ projects.",
+    ],
+)
+def test_numbers_that_nobody_could_mean_raise_nothing(text: str) -> None:
+    figures(text)
+
+
+def test_every_role_has_a_word_and_no_word_has_two_meanings() -> None:
+    data = load("funding")
+    assert {FundingRole(cue["role"]) for cue in data["cue"]} == set(FundingRole)
+    words = [w for cue in data["cue"] for w in cue["words"]] + data["not_funding"]["words"]
+    words += data["never_funding"]["words"]
+    assert sorted({w for w in words if words.count(w) > 1}) == []
+
+
+def test_cues_of_several_words_stand_whole_and_hide_no_others() -> None:
+    text = "It will receive a seed roundabout, and will provide a seed\nround."
+    assert [text[cue.start : cue.end] for cue in cues_in(text, 0, len(text))] == [
+        "receive",
+        "will provide",
+        "seed\nround",
+    ]
+
+
+def test_dollars_of_another_country() -> None:
+    text = "The fund granted $2 million."
+    layout = Layout(text, "plain", (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    (found,) = funding(Reading(layout, words(), gazetteer()), (), dollar="CAD")
+    assert found.sum.money.currency == "CAD"

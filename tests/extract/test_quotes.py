@@ -1,0 +1,229 @@
+"""Which quotations are somebody's words, how far they go, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from migrationnews import parse
+from migrationnews.model import Organisation, Quote, QuoteKind
+from migrationnews.parser import parse_body
+
+# who the speakers are, said once before each text of the tables
+PEOPLE = (
+    "Migration Minister Tomas Berg of Norway met Harbour Aid Director Lena Marsh in Oslo on Monday. "
+    "The Harbour Aid Foundation (HAF) runs three shelters.\n\n"
+)
+
+
+def quotes(text: str, lead: str = PEOPLE) -> list[Quote]:
+    release = parse_body(lead + text)
+    for quote in release.quotes:
+        for segment in quote.segments:
+            assert segment.span.of(release.text) == segment.text
+    return list(release.quotes)
+
+
+def said(text: str, lead: str = PEOPLE) -> list[tuple[list[str], str | None]]:
+    """The segments of each quote, and its speaker's name."""
+    return [([s.text for s in q.segments], q.speaker.name if q.speaker else None) for q in quotes(text, lead)]
+
+
+A, B = "We will not leave anybody behind", "The winter is going to be hard for all"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        # attribution after
+        (f"“{A},” said Marsh.", "Lena Marsh", "said"),
+        (f"“{A},” said Lena Marsh on Tuesday.", "Lena Marsh", "said"),
+        (f"“{A}!” warned Director Lena Marsh.", "Lena Marsh", "warned"),
+        (f"“{A}”, explained Ms. Marsh.", "Lena Marsh", "explained"),
+        (f"“{A},” Marsh said.", "Lena Marsh", "said"),
+        (f"“{A},” Marsh flatly says.", "Lena Marsh", "says"),
+        (f"“{A},” Marsh, who has led the foundation since May, added.", "Lena Marsh", "added"),
+        (f"“{A}.” Marsh said in a statement.", "Lena Marsh", "said"),
+        (f"“{A},” according to Marsh.", "Lena Marsh", "according to"),
+        (f"“{A}.” – Lena Marsh, Director", "Lena Marsh", None),
+        (f"“{A},” pointed out Berg.", "Tomas Berg", "pointed out"),
+        # attribution before
+        (f"Marsh said: “{A}.”", "Lena Marsh", "said"),
+        (f"Marsh said, “{A}.”", "Lena Marsh", "said"),
+        (f"Lena Marsh, Director of Harbour Aid, said: “{A}.”", "Lena Marsh", "said"),
+        (f"Berg also stressed that “{A.lower()}.”", "Tomas Berg", "stressed"),
+        (f"According to Marsh, “{A.lower()}.”", "Lena Marsh", "According to"),
+        (f"Lena Marsh: “{A}.”", "Lena Marsh", ":"),
+        (f"In the words of Lena Marsh, “{A.lower()}.”", "Lena Marsh", "In the words of"),
+        # pronouns and roles
+        (f"Marsh visited the port. “{A},” she said.", "Lena Marsh", "said"),
+        (f"Marsh visited the port. She also noted: “{A}.”", "Lena Marsh", "noted"),
+        (f"“{A},” the Minister said.", "Tomas Berg", "said"),
+        (f"“{A},” said the Director.", "Lena Marsh", "said"),
+        (f"The Minister said: “{A}.”", "Tomas Berg", "said"),
+        # organisations
+        (f"“{A},” said the Harbour Aid Foundation.", "Harbour Aid Foundation", "said"),
+        (f"“{A},” HAF said in a statement.", "Harbour Aid Foundation", "said"),
+        (f"The Harbour Aid Foundation said: “{A}.”", "Harbour Aid Foundation", "said"),
+        # people who are known from here on only
+        (f"“{A},” said Ruth Okello, a spokesperson for the Harbour Aid Foundation.", "Ruth Okello", "said"),
+        (f"“{A},” said Harbour Aid spokesperson Ruth Okello.", "Ruth Okello", "said"),
+        (f"“{A},” said Dr. Ruth Okello, M.D.", "Ruth Okello", "said"),
+        (f"Ruth Okello, a nurse in Bergen, said: “{A}.”", "Ruth Okello", "said"),
+        (f"Ruth Okello, M.D., Ph.D., said, “{A}.”", "Ruth Okello", "said"),
+    ],
+)
+def test_one_utterance_with_its_speaker(text: str, speaker: str, cue: str | None) -> None:
+    (quote,) = quotes(text)
+    assert [segment.text.rstrip(",.!").lower() for segment in quote.segments] == [A.lower()]
+    assert (quote.speaker and quote.speaker.name, quote.cue) == (speaker, cue)
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“", "‘’", "''", "””", '“"'])
+@pytest.mark.parametrize(
+    "form", ["{0}We can not wait any longer,{1} said Marsh.", "Marsh said: {0}We can not wait.{1}"]
+)
+def test_every_kind_of_quotation_mark(marks: str, form: str) -> None:
+    ((segments, speaker),) = said(form.format(*marks))
+    assert segments[0].startswith("We can not wait")
+    assert speaker == "Lena Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in the middle
+        (f"“{A},” said Marsh. “{B}.”", [([f"{A},", f"{B}."], "Lena Marsh")]),
+        (f"“{A},” Marsh said, “and {B.lower()}.”", [([f"{A},", f"and {B.lower()}."], "Lena Marsh")]),
+        (f"“{A},” she said. “{B}.”", [([f"{A},", f"{B}."], "Lena Marsh")]),
+        (f"Marsh said: “{A}.” “{B}.”", [([f"{A}.", f"{B}."], "Lena Marsh")]),
+        # two speakers in one paragraph
+        (f"“{A},” said Marsh. “{B},” said Berg.", [([f"{A},"], "Lena Marsh"), ([f"{B},"], "Tomas Berg")]),
+        (f"Marsh said, “{A}.” Berg added, “{B}.”", [([f"{A}."], "Lena Marsh"), ([f"{B}."], "Tomas Berg")]),
+        # a new utterance of the same speaker, attributed anew
+        (f"“{A},” said Marsh.\n\n“{B},” she added.", [([f"{A},"], "Lena Marsh"), ([f"{B},"], "Lena Marsh")]),
+        # runs over paragraphs, opening mark repeated
+        (f"“{A}.\n\n“{B},” said Marsh.", [([f"{A}.", f"{B},"], "Lena Marsh")]),
+        (f"Marsh said: “{A}.\n\n“{B}.”", [([f"{A}.", f"{B}."], "Lena Marsh")]),
+        # whole paragraphs that go on with the one before
+        (f"“{A},” said Marsh.\n\n“{B}.”", [([f"{A},"], "Lena Marsh"), ([f"{B}."], "Lena Marsh")]),
+        # one opening and one closing mark over two paragraphs
+        (f"Marsh said: “{A}.\n\n{B}.”", [([f"{A}.\n\n{B}."], "Lena Marsh")]),
+        # closing mark missing
+        (f"Marsh said: “{A}.\n\nThe shelters close in May.", [([f"{A}."], "Lena Marsh")]),
+        # quotes in quotes
+        ("“‘Go home’ is what they told me,” said Marsh.", [(["‘Go home’ is what they told me,"], "Lena Marsh")]),
+        ("“They said ‘no’ and meant it,” Berg said.", [(["They said ‘no’ and meant it,"], "Tomas Berg")]),
+        # British single marks, with apostrophes within
+        ("‘We can’t wait, and we won’t,’ said Berg.", [(["We can’t wait, and we won’t,"], "Tomas Berg")]),
+        # a statement with its quoted paragraphs
+        (
+            f"Minister Tomas Berg issued the following statement:\n\n“{A}.\n\n“{B}.”",
+            [([f"{A}.", f"{B}."], "Tomas Berg")],
+        ),
+        (f"Lena Marsh made the following remarks today in Oslo:\n\n“{A}.”", [([f"{A}."], "Lena Marsh")]),
+        # a signature on the line below
+        (f"“{A}.”\n\nRuth Okello\nDirector of the Night Shelter", [([f"{A}."], "Ruth Okello")]),
+        (f"“{A}.”\n\n– Ruth Okello, teacher", [([f"{A}."], "Ruth Okello")]),
+    ],
+)  # fmt: skip
+def test_how_far_a_quote_goes(text: str, expected: list[tuple[list[str], str | None]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # scare quotes and terms
+        "The so-called “transit centres” were built long ago.",
+        "Harbour Aid Ltd. (the “Company”) signed the lease (the “Agreement”) on Monday.",
+        "The term “returnee” has been in use since 1990.",
+        # titles
+        "The report “Left Behind at Sea” is out today.",
+        "Marsh wrote the book “Left Behind at Sea.”",
+        # nicknames, words of one letter
+        "Robert “Bob” Hale opened the shelter.",
+        "A “C” was the mark.",
+        # a new sentence that speaks of something else
+        "The stock is listed as “HAF.” The company stated the listing is new.",
+        "The course is called “Sea Guilds.” We claim no fee for it.",
+        # a verb of speech that is none here
+        "Marsh called at the “Seamen’s Home” in Bergen.",
+        "The shelter offers “open doors” to everybody.",
+        # nothing in it
+        "He said “” and “ ”.",
+    ],
+)
+def test_what_is_no_quote(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "segment", "speaker"),
+    [
+        ("Marsh called the law “a turning point for us all” on Monday.", "a turning point for us all", "Lena Marsh"),
+        ("Berg described it as “the end of a long road” for many.", "the end of a long road", "Tomas Berg"),
+        ("Marsh said the vote was “a slap in the face of families”.", "a slap in the face of families", "Lena Marsh"),
+    ],
+)
+def test_fragments(text: str, segment: str, speaker: str) -> None:
+    (quote,) = quotes(text)
+    assert (quote.text, quote.kind) == (segment, QuoteKind.FRAGMENT)
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody is named
+        f"“{A},” said one of the volunteers.",
+        f"“{A},” they said.",
+        f"A volunteer at the gate said: “{A}.”",
+        # a paragraph of quotation without a word of whose it is
+        f"The shelters were full.\n\n“{A}, and we never will.”\n\nA storm came in May.",
+    ],
+)
+def test_a_quote_whose_speaker_is_not_clear_has_none(text: str) -> None:
+    (quote,) = quotes(text, lead="The shelters in Bergen opened on Monday.\n\n")
+    assert quote.speaker is None
+
+
+def test_the_possessive_of_a_name_is_no_speaker() -> None:
+    found = said("Marsh called the plan “bold and long overdue.” Berg’s office stresses the costs of it.")
+    assert found == [(["bold and long overdue."], "Lena Marsh")]
+
+
+def test_a_sentence_of_its_own_attributes_only_where_nothing_before_does() -> None:
+    before = said(f"Marsh said: “{A}.” Berg announced the end of the talks.")
+    assert before == [([f"{A}."], "Lena Marsh")]
+    alone = said(f"“{A}, and the time to act is now.” Berg announced the end of the talks.")
+    assert alone == [([f"{A}, and the time to act is now."], "Tomas Berg")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Statement by the Minister of Migration, Tomas Berg", "Tomas Berg"),
+        ("Joint Statement from Director Lena Marsh on the Storm", "Lena Marsh"),
+        ("Storm over the Shelters", None),
+    ],
+)
+def test_a_headline_may_say_whose_statement_follows(headline: str, expected: str | None) -> None:
+    release = parse(f"{headline}\n\n“{A}, and we never will.”\n\n“{B}.”\n")
+    names = [quote.speaker and quote.speaker.name for quote in release.quotes]
+    assert release.headline == headline
+    assert names == [expected, expected]
+
+
+def test_organisations_speak_as_organisations() -> None:
+    (quote,) = quotes(f"“{A},” the Harbour Aid Foundation said.")
+    assert isinstance(quote.speaker, Organisation)
+    assert quote.speaker.acronym == "HAF"
+
+
+def test_a_role_without_anybody_in_it_is_nobody() -> None:
+    assert said(f"“{A},” said the Mayor.") == [([f"{A},"], None)]
+
+
+def test_a_text_without_quotation_marks_has_no_quotes() -> None:
+    assert said("Marsh said that the shelters are open.") == []

@@ -1,0 +1,137 @@
+"""Datelines in the forms that agencies and wires print, and openings that are none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from migrationnews.wires._datelines import find_dateline, opens_with_place
+
+MAY = dt.date(2024, 5, 3)
+DATELINES = [
+    # agencies of the United Nations
+    ("Geneva – ", "Geneva", None),
+    ("Geneva, 3 May 2024 – ", "Geneva", MAY),
+    ("Geneva, 3 May 2024 - ", "Geneva", MAY),
+    ("Geneva/Kyiv, 3 May – ", "Geneva|Kyiv", None),
+    ("Geneva / Addis Ababa, 3 May 2024 – ", "Geneva|Addis Ababa", MAY),
+    ("GENEVA (3 May 2024) – ", "GENEVA", MAY),
+    ("Geneva, Friday 3 May 2024 – ", "Geneva", MAY),
+    ("Geneva, May 2024 – ", "Geneva", None),
+    ("New York, 3 May 2024 (UNICEF) --", "New York", MAY),
+    ("GENEVA/NEW YORK/NAIROBI, 3 May 2024 – ", "GENEVA|NEW YORK|NAIROBI", MAY),
+    ("Port-au-Prince, 3 May 2024 – ", "Port-au-Prince", MAY),
+    ("Cox’s Bazar, Bangladesh – ", "Cox’s Bazar|Bangladesh", None),
+    ("Cox's Bazar, 3 May 2024 – ", "Cox's Bazar", MAY),
+    ("ROME – ", "ROME", None),
+    ("PORT SUDAN / ROME – ", "PORT SUDAN|ROME", None),
+    ("KHARTOUM, Sudan – ", "KHARTOUM|Sudan", None),
+    ("N’DJAMENA – ", "N’DJAMENA", None),
+    ("al-Hasakah, Syria, 3 May 2024 – ", "al-Hasakah|Syria", MAY),
+    ("L’Aquila, Italy, 3 May 2024 – ", "L’Aquila|Italy", MAY),
+    ("São Paulo, Brazil, 3 May 2024 – ", "São Paulo|Brazil", MAY),
+    ("Rio de Janeiro, 3rd May 2024 — ", "Rio de Janeiro", MAY),
+    ("(Geneva, 3 May 2024) – ", "Geneva", MAY),
+    ("[Geneva, 3 May 2024] ", "Geneva", MAY),
+    ("3 May 2024, Geneva – ", "Geneva", MAY),
+    ("3 May 2024 – Geneva – ", "Geneva", MAY),
+    # the European Union
+    ("Brussels, 3 May 2024 – ", "Brussels", MAY),
+    ("The Hague, 3 May 2024: ", "The Hague", MAY),
+    ("Luxembourg, 2024-05-03 - ", "Luxembourg", MAY),
+    # wires
+    ("WASHINGTON, D.C. – ", "WASHINGTON|D.C.", None),
+    ("Washington, DC, May 3, 2024 – ", "Washington|DC", MAY),
+    ("DALLAS--(BUSINESS WIRE)--", "DALLAS", None),
+    ("SAN FRANCISCO & LONDON--(BUSINESS WIRE)--", "SAN FRANCISCO|LONDON", None),
+    ("MINNEAPOLIS & ST. PAUL, Minn.--(BUSINESS WIRE)--", "MINNEAPOLIS|ST. PAUL|Minn.", None),
+    ("LONDON, May 3, 2024 /PRNewswire/ --", "LONDON", MAY),
+    ("CAMBRIDGE, Mass. and LONDON, May 3, 2024 /PRNewswire/ -- ", "CAMBRIDGE|Mass.|LONDON", MAY),
+    ("TORONTO, May 3, 2024 /CNW/ - ", "TORONTO", MAY),
+    ("SEATTLE, Jan. 5, 2024 (GLOBE NEWSWIRE) -- ", "SEATTLE", dt.date(2024, 1, 5)),
+    ("VANCOUVER, British Columbia, May 3, 2024 (GLOBE NEWSWIRE) -- ", "VANCOUVER|British Columbia", MAY),
+    ("NEW YORK, NY / ACCESSWIRE / May 3, 2024 / ", "NEW YORK|NY", MAY),
+    ("SINGAPORE - Media OutReach Newswire - 3 May 2024 - ", "SINGAPORE", MAY),
+    ("Dallas, TX (Harbourwire) Friday May 3, 2024 @ 7:00 AM Central — ", "Dallas|TX", MAY),
+    ("(NewMediaWire) - May 3, 2024 - DALLAS — ", "DALLAS", MAY),
+    ("AUSTIN, Texas (Harbourwire May 3, 2024) - ", "AUSTIN|Texas", MAY),
+    ("KABUL, Afghanistan (AP) — ", "KABUL|Afghanistan", None),
+    ("GENEVA, May 3 (Reuters) - ", "GENEVA", None),
+    ("ATHENS/ROME, May 3 (Reuters) - ", "ATHENS|ROME", None),
+    ("Kyiv, Ukraine | 3 May 2024 | ", "Kyiv|Ukraine", MAY),
+]
+
+
+@pytest.mark.parametrize(("opening", "places", "date"), DATELINES)
+def test_dateline(opening: str, places: str, date: dt.date | None) -> None:
+    text = f"\n{opening}The Fund welcomed new support."
+    found = find_dateline(text, 1, len(text))
+    assert found is not None
+    assert (found.start, text[found.end :]) == (1, "The Fund welcomed new support.")
+    assert found.places == tuple(places.split("|"))
+    assert found.date == date
+
+
+@pytest.mark.parametrize("line", ["Brussels, 3 May 2024", "Brussels, 3 May 2024:", "(Brussels, 3 May 2024)"])
+def test_dateline_on_its_own_line(line: str) -> None:
+    found = find_dateline(f"{line}\n\nMore.", 0, len(line))
+    assert found is not None
+    assert (found.end, found.places, found.date) == (len(line), ("Brussels",), MAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024, the Fund gave more than it received.",
+        "On 3 May 2024, the Council met in Geneva.",
+        "Geneva is a city of treaties – and of rain.",
+        "The Minister – who arrived late – spoke first.",
+        "Amina Diallo, 34, crossed the river in March 2024 – alone.",
+        "Our teams – 300 people – are on the ground.",
+        "Children – the most vulnerable – need help.",
+        "IOM – the UN Migration Agency – has opened an office.",
+        "May 2024 was the hottest month on record.",
+        "3 May 2024 was a day of rain.",
+        "3 May – a day of rain – was cold.",
+        "Secretary General Ana Lopes (Portugal) said so.",
+        "Ana Lopes, 3 May 2024, was the first to vote.",
+        "3 May 2024, Geneva saw rain.",
+        "Contact: Jane Doe – jane@example.org",
+        "Brussels has decided; Geneva follows - so they say.",
+        "Sudan: a year of war",
+        "Kenya, Uganda and Tanzania signed on 3 May 2024 a joint plan.",
+        "Jean-Luc Moreau – Head of Mission – added that he was proud.",
+        "Geneva-based agencies met on 3 May 2024 – and agreed.",
+        "COVID-19 – a pandemic – changed it all.",
+        "World Refugee Day, 20 June 2024, was marked by runners.",
+        "Health workers (45 of them) – mostly nurses – came.",
+        "Save the Rivers Fund (SRF) – a charity – gave boats.",
+        "Photo: Geneva, 3 May 2024 – IOM",
+        "Between January and March 2024 – three months – it rained.",
+        "Germany – Europe’s largest economy – pledged 3 million.",
+        "Switzerland and Norway – both donors – agreed.",
+        "THE HARBOUR FUND OPENS NEW OFFICE – Nobody knows why",
+        "MEDIA ADVISORY – Boats",
+        "Friday, 3 May 2024",
+        "WHEN: 3 May 2024",
+        "GENEVA – ",
+        "",
+        "geneva, 3 May 2024 – ",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert find_dateline(text, 0, len(text)) is None
+
+
+def test_a_second_date_is_none_of_the_dateline() -> None:
+    text = "Geneva, 3 May, 5 May – We met."
+    found = find_dateline(text, 0, len(text))
+    assert found is None or found.date is None
+
+
+def test_a_place_before_a_gap() -> None:
+    assert opens_with_place("GENEVA   The Fund", 0, 17)
+    assert not opens_with_place("GENEVA The Fund", 0, 15)
+    assert not opens_with_place("Nowhere   The Fund", 0, 18)
+    assert not opens_with_place("the   Fund", 0, 10)

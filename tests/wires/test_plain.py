@@ -1,0 +1,255 @@
+"""The plain format: any release at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from migrationnews.layout import Layout
+from migrationnews.model import BlockKind
+from migrationnews.wires.plain import Plain
+
+LEAD = "The Harbour Fund opened a new office by the sea today, where it will help all those who come in by boat."
+MORE = "It has done so since 1990, with the help of the towns, and it will go on to do so in the years to come."
+
+
+def read(text: str) -> Layout:
+    return Plain().read(text).check()
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    return [(block.kind.value.lower(), block.span.of(text)) for block in read(text).blocks]
+
+
+def of_kind(text: str, kind: BlockKind) -> list[str]:
+    return [span.of(text) for span in read(text).of_kind(kind)]
+
+
+def test_scores_low_for_every_text() -> None:
+    assert Plain().detect("") == Plain().detect("FOR IMMEDIATE RELEASE") == 0.1
+
+
+RELEASE = f"""FOR IMMEDIATE RELEASE
+
+EMBARGOED UNTIL 00:01 GMT, 3 May 2024
+
+Harbour Fund Opens New Office
+
+Boats are welcome, says director
+
+GENEVA, 3 May 2024 – {LEAD}
+
+{MORE}
+
+* Rope
+* Salt
+
+Background
+
+{MORE}
+
+###
+
+Media Contact
+
+Jane Doe
+jane@example.org, +41 22 555 01 00
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_release_with_all_parts(newline: str, mark: str) -> None:
+    text = mark + RELEASE.replace("\n", newline)
+    assert [(kind, said.strip("\ufeff")) for kind, said in blocks(text)] == [
+        ("release_line", "FOR IMMEDIATE RELEASE"),
+        ("embargo", "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"),
+        ("headline", "Harbour Fund Opens New Office"),
+        ("subheadline", "Boats are welcome, says director"),
+        ("dateline", "GENEVA, 3 May 2024 –"),
+        ("paragraph", LEAD),
+        ("paragraph", MORE),
+        ("list_item", "* Rope"),
+        ("list_item", "* Salt"),
+        ("heading", "Background"),
+        ("paragraph", MORE),
+        ("end_mark", "###"),
+        ("heading", "Media Contact"),
+        ("contact", "Jane Doe"),
+        ("contact", "jane@example.org, +41 22 555 01 00"),
+    ]
+    layout = read(text)
+    assert (layout.places, layout.date) == (("GENEVA",), dt.date(2024, 5, 3))
+    assert layout.embargo is not None
+    assert layout.embargo.date() == dt.date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        pytest.param("Harbour Opens\n\n", "Harbour Opens", id="first line"),
+        pytest.param("For Immediate Release: Harbour Opens\n\n", "Harbour Opens", id="after a prefix"),
+        pytest.param("PRESS RELEASE\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="after a line"),
+        pytest.param(
+            "Ministry of the Sea\n\nPRESS RELEASE\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="o"
+        ),
+        pytest.param("3 May 2024\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="after a date"),
+        pytest.param("Home\nMenu\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="after navigation"),
+        pytest.param(
+            "Senator Ana Lopes   Press Room\n\nHarbour Opens Its Doors\n\n", "Harbour Opens Its Doors", id="page"
+        ),
+        pytest.param(
+            "Harbour Opens Its Doors - Sea Office\nHome\nHarbour Opens Its Doors\n", "Harbour Opens Its Doors", id="t"
+        ),
+        pytest.param(
+            "Harbour Opens Its Wide Doors - Sea Office\nHome\n\nHarbour Opens\n\nIts Wide Doors\n\n",
+            "Harbour Opens\n\nIts Wide Doors",
+            id="on two lines",
+        ),
+        pytest.param(
+            "Harbour Opens Its Doors Today\n\nSea\n\nHarbour Opens Its Doors Today\n\n",
+            "Harbour Opens Its Doors Today",
+            id="2",
+        ),
+        pytest.param("Contact: Jane Doe, jane@example.org\n\nHarbour Opens\n\n", "Harbour Opens", id="after a contact"),
+        pytest.param(
+            "Harbour opens after long delays, and all those who wait are glad of it.\n\n",
+            "Harbour opens after long delays, and all those who wait are glad of it.",
+            id="a sentence",
+        ),
+        pytest.param("MEDIA ADVISORY\n\nWhen: Friday\n\n", "When: Friday", id="an event"),
+    ],
+)
+def test_headline(head: str, headline: str) -> None:
+    text = f"{head}GENEVA, 3 May 2024 – {LEAD}\n\n{MORE}\n"
+    assert of_kind(text, BlockKind.HEADLINE) == [headline]
+    assert of_kind(text, BlockKind.PARAGRAPH) == [LEAD, MORE]
+
+
+def test_title_of_a_page_whose_headline_stands_below_the_lead() -> None:
+    text = f"Harbour Opens Its Doors | Sea Office\n\n{LEAD}\n\n{MORE}\n\nHarbour Opens Its Doors\n\n{MORE}"
+    assert blocks(text)[:2] == [("headline", "Harbour Opens Its Doors"), ("issuer", "| Sea Office")]
+
+
+def test_issuer_above_the_headline() -> None:
+    text = f"Office of the Harbour Master\n\nPRESS RELEASE\n\nHarbour Opens Its Doors\n\n{LEAD}\n\n{MORE}"
+    assert of_kind(text, BlockKind.ISSUER) == ["Office of the Harbour Master"]
+
+
+def test_headers() -> None:
+    text = f"Harbour Opens Its Doors\n\nBy Jane Doe\n\n--Sea Wire--\n\nAdmin | 3 May 2024\n\n{LEAD}\n\n{MORE}"
+    layout = read(text)
+    assert [(header.name, header.value) for header in layout.headers] == [
+        ("byline", "By Jane Doe"),
+        ("distributor", "--Sea Wire--"),
+        ("date", "Admin | 3 May 2024"),
+    ]
+    assert layout.published == dt.date(2024, 5, 3)
+
+
+def test_dateline_on_its_own_line() -> None:
+    text = f"Harbour Opens\n\nBrussels, 3 May 2024\n\n{LEAD}"
+    assert of_kind(text, BlockKind.DATELINE) == ["Brussels, 3 May 2024"]
+
+
+def test_the_text_proper_starts_where_a_place_and_a_gap_stand() -> None:
+    lead = f"GENEVA   {LEAD}"[:-1]
+    assert blocks(f"Harbour Opens\n\nBoats come\n\n{lead}")[-1] == ("paragraph", lead)
+
+
+@pytest.mark.parametrize(
+    "text", ["Boats", "###", "“", "\0", "Boats\n\nSalt", "3 May 2024", "- - -", "Background", "Home"]
+)
+def test_hardly_any_text(text: str) -> None:
+    assert "".join(said for _, said in blocks(text)).replace(" ", "") == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("Notes to editors:", True),
+        ("About the Harbour Fund", True),
+        ("What comes next?", True),
+        ("Boats and Salt", True),
+        ("2. Boats by the Sea", False),
+        ("It rained.", False),
+        ("small boats", False),
+        ("See www.example.org", False),
+        ("To hear all about the boats, visit", False),
+        ("The fund and all that it does for boats by the sea in:", False),
+        ("Boats” he said”", False),
+        ("X", False),
+    ],
+)
+def test_headings_between_paragraphs(line: str, is_heading: bool) -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\n{line}\n\n{MORE}\n\n{LEAD}"
+    assert (line in of_kind(text, BlockKind.HEADING)) is is_heading
+    assert of_kind(text, BlockKind.PARAGRAPH)[-2:] == [MORE, LEAD]
+
+
+def test_who_signs_a_quotation_is_no_heading() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\n“{MORE}”\n\nAna Lopes\n\n{MORE}"
+    assert ("paragraph", "Ana Lopes") in blocks(text)
+
+
+def test_headings_of_a_page_without_empty_lines_are_in_capitals() -> None:
+    text = f"Harbour Opens\n{LEAD}\n{MORE}\nWHO CAME\n{MORE}\nWhat the boats brought\n{MORE}"
+    assert of_kind(text, BlockKind.HEADING) == ["WHO CAME"]
+
+
+def test_heading_on_the_line_of_its_paragraph() -> None:
+    text = (
+        f"Harbour Opens\n\n{LEAD}\n\nBackground: {MORE}\n\nMEDIA CONTACT Jane Doe jane@example.org\n\n+41 22 555 01 00"
+    )
+    assert blocks(text)[2:] == [
+        ("heading", "Background:"),
+        ("paragraph", MORE),
+        ("heading", "MEDIA CONTACT"),
+        ("contact", "Jane Doe jane@example.org"),
+        ("contact", "+41 22 555 01 00"),
+    ] or blocks(text)[-1][0] in ("contact", "navigation")
+
+
+def test_contacts_end_where_running_text_goes_on() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\nContact: Jane Doe, jane@example.org\n\nSea Office\n\n{MORE * 3}\n\n{MORE}"
+    assert [kind for kind, _ in blocks(text)] == [
+        "headline",
+        "paragraph",
+        "contact",
+        "contact",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_what_follows_related_posts_is_the_page_unless_it_is_running_text() -> None:
+    page = f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\nRelated Posts\n\nBoats\n\nSalt\n\nRope"
+    assert [kind for kind, _ in blocks(page)] == ["headline", "paragraph", "paragraph", *["navigation"] * 4]
+    text = f"Harbour Opens\n\n{LEAD}\n\nRelated Posts\n\n" + "\n\n".join([f"{LEAD} {MORE}"] * 3)
+    assert of_kind(text, BlockKind.PARAGRAPH)[-3:] == [f"{LEAD} {MORE}"] * 3
+
+
+def test_many_short_lines_at_the_end_are_the_page() -> None:
+    short = ["Boats", "Salt", "Rope", "Oil", "Fish"]
+    assert [kind for kind, _ in blocks(f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\n" + "\n\n".join(short))][3:] == [
+        "navigation"
+    ] * 5
+    # but not those who sign, nor a few, nor contacts
+    signed = f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\n" + "\n\n".join(
+        f"Senator {name} Lopes" for name in ("Ana", "Eva", "Ida", "Mia", "Ina")
+    )
+    assert "navigation" not in [kind for kind, _ in blocks(signed)]
+    assert "navigation" not in [kind for kind, _ in blocks(f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\nBoats\n\nSalt")]
+    asked = f"Harbour Opens\n\n{LEAD}\n\n{MORE}\n\n" + "\n\n".join([*short, "Tel: 555 0100 22", *short])
+    assert ("contact", "Tel: 555 0100 22") in blocks(asked)
+
+
+def test_gaps_that_stand_for_lost_commas_make_no_headings() -> None:
+    lost = "Unfortunately  Ana Lopes  who opened it  was  as she said  not there  and the boats  which were new  left."
+    assert blocks(f"Harbour Opens\n\n{LEAD}\n\n{lost}")[-1] == ("paragraph", lost)
+
+
+def test_notice() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\nView original content: https://example.org"
+    assert [kind for kind, _ in blocks(text)] == ["headline", "paragraph", "notice"]
