@@ -84,7 +84,9 @@ def test_a_release_from_head_to_foot() -> None:
     assert (release.dateline.places, release.dateline.date) == (("BERGEN",), dt.date(2024, 5, 3))
     assert release.published == dt.date(2024, 5, 3)
     assert [section.heading for section in release.sections] == ["Background"]
-    assert [paragraph.text for paragraph in release.sections[0].paragraphs] == ["The foundation was granted EUR 2 million."]
+    assert [paragraph.text for paragraph in release.sections[0].paragraphs] == [
+        "The foundation was granted EUR 2 million."
+    ]
     assert release.sections[0].span.of(TEXT).startswith("Background")
     assert [quote.text for quote in release.quotes] == ["We are ready for the winter."]
     assert [figure.text for figure in release.funding] == ["EUR 2 million"]
@@ -101,7 +103,10 @@ def test_a_section_may_be_a_heading_alone() -> None:
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        (b"Harbour", r"expected the release's text as str, got bytes; decode bytes first, as in data.decode\('utf-8'\)"),
+        (
+            b"Harbour",
+            r"expected the release's text as str, got bytes; decode bytes first, as in data.decode\('utf-8'\)",
+        ),
         (bytearray(b"x"), "got bytearray; decode bytes first"),
         (None, "expected the release's text as str, got NoneType$"),
         (5, "got int$"),
@@ -208,7 +213,9 @@ def test_a_parser_is_immutable_and_comparable() -> None:
     assert Parser() != parser
 
 
-@pytest.mark.parametrize("parser", [Parser(), Parser(wires=(TestWire(),), organisations=(Organisation("Sea Watchers"),))])
+@pytest.mark.parametrize(
+    "parser", [Parser(), Parser(wires=(TestWire(),), organisations=(Organisation("Sea Watchers"),))]
+)
 def test_a_parser_survives_pickling(parser: Parser) -> None:
     again = pickle.loads(pickle.dumps(parser))
     assert again == parser

@@ -16,9 +16,15 @@ from migrationnews.model import Organisation
 __all__ = ["Gazetteer", "KnownOrganisation", "Words", "gazetteer", "title_key", "words"]
 
 # the first word of a name: "International" of "International Organization for Migration"
-FIRST_WORD = re.compile(r"[^\s,()]+")
-# what hyphens and dots make different in titles that are the same: "Director-General", "U.S."
-_TITLE_NOISE = re.compile(r"[-‑–]")
+_FIRST_WORD = re.compile(r"[^\s,()]+")
+# the word after it: " Organization"
+_NEXT_WORD = re.compile(r"\s(\w+)")
+# white space that may stand for the plain space inside a name, where a line ends: "\n"
+_OTHER_SPACE = re.compile(r"[^\S ]")
+# what hyphens make different in titles that are the same: "Director-General"
+_HYPHEN = re.compile(r"[-‑–]")
+
+_MOST_TITLE_WORDS_KEPT = 1 << 15
 
 
 @attrs.frozen
@@ -37,42 +43,57 @@ class KnownOrganisation:
         return (self.name, *((self.acronym,) if self.acronym else ()), *self.aliases)
 
 
+_Form = tuple[str, KnownOrganisation]
+
+
 @attrs.frozen(eq=False)
 class Gazetteer:
-    """Known organisations by the first word of each form, longest form first."""
+    """Known organisations by the forms of their names.
 
-    by_first_word: Mapping[str, tuple[tuple[str, KnownOrganisation], ...]]
+    Attributes:
+        by_form: every form, and whose it is.
+        openings: the forms by their first word and the word after it, "" where none follows; the longest first. Many
+            begin with the same word ("European", "Ministry"), few with the same two.
+    """
+
     by_form: Mapping[str, KnownOrganisation]
+    openings: Mapping[str, Mapping[str, tuple[_Form, ...]]]
 
     @classmethod
     def of(cls, known: Iterable[KnownOrganisation]) -> Gazetteer:
         """Later entries take over the forms that they share with earlier ones."""
-        by_form: dict[str, KnownOrganisation] = {}
-        for organisation in known:
-            for form in organisation.forms:
-                by_form[form] = organisation
-        first: dict[str, list[tuple[str, KnownOrganisation]]] = {}
-        for form, organisation in by_form.items():
-            opening = FIRST_WORD.match(form)
-            if opening:
-                first.setdefault(opening[0], []).append((form, organisation))
-        ordered = {w: tuple(sorted(entries, key=lambda e: -len(e[0]))) for w, entries in first.items()}
-        return cls(ordered, by_form)
+        by_form = {form: organisation for organisation in known for form in organisation.forms}
+        openings: dict[str, dict[str, list[_Form]]] = {}
+        for form, organisation in sorted(by_form.items(), key=lambda item: -len(item[0])):
+            first = _FIRST_WORD.match(form)
+            if first:
+                following = _NEXT_WORD.match(form, first.end())
+                second = following[1] if following else ""
+                openings.setdefault(first[0], {}).setdefault(second, []).append((form, organisation))
+        return cls(by_form, {first: {k: tuple(v) for k, v in forms.items()} for first, forms in openings.items()})
 
     def match(self, text: str, place: int, end: int, word: str) -> tuple[int, KnownOrganisation] | None:
         """The longest known form that starts at a place, whose first word is `word`: where it ends, and whose it is."""
-        for form, organisation in self.by_first_word.get(word, ()):
-            stop = place + len(form)
-            if text.startswith(form, place) or _same_on_two_lines(text, place, stop, form):
-                if stop <= end and not (stop < len(text) and (text[stop].isalnum() or text[stop] == "_")):
-                    return stop, organisation
+        by_second = self.openings.get(word)
+        if by_second is None:
+            return None
+        following = _NEXT_WORD.match(text, place + len(word), end)
+        if following:
+            for form, organisation in by_second.get(following[1], ()):
+                if _stands_at(text, place, end, form):
+                    return place + len(form), organisation
+        for form, organisation in by_second.get("", ()):
+            if _stands_at(text, place, end, form):
+                return place + len(form), organisation
         return None
 
 
-def _same_on_two_lines(text: str, place: int, stop: int, form: str) -> bool:
-    """Whether a form stands here with a line break for one of its spaces."""
-    window = text[place:stop]
-    return "\n" in window and window.replace("\n", " ") == form
+def _stands_at(text: str, place: int, end: int, form: str) -> bool:
+    """Whether a form stands at a place as whole words, a line break for one of its spaces allowed."""
+    stop = place + len(form)
+    if stop > end or (stop < len(text) and (text[stop].isalnum() or text[stop] == "_")):
+        return False
+    return text.startswith(form, place) or (" " in form and _OTHER_SPACE.sub(" ", text[place:stop]) == form)
 
 
 def _known_of(entry: Mapping[str, Any], source: str, number: int) -> KnownOrganisation:
@@ -118,128 +139,183 @@ def gazetteer(extra: tuple[Organisation, ...] = ()) -> Gazetteer:
     return Gazetteer.of((*ours, *map(known_from_model, extra)))
 
 
+@functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
 def title_key(word: str) -> str:
     """A word of a title as it is looked up: lower case, without dots, hyphens as spaces."""
-    return _TITLE_NOISE.sub(" ", word.lower().replace(".", "").replace("’", "'"))
+    return _HYPHEN.sub(" ", word.lower().replace(".", "").replace("’", "'"))
 
 
-def _set(*lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for words in lists for word in words)
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(title_key, words))
 
 
-@attrs.frozen(eq=False)
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
+
+
+def _forms_of_law(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in words)
+
+
+def _printed() -> Any:
+    """A list of words as printed."""
+    return attrs.field(converter=frozenset)
+
+
+def _titles() -> Any:
+    """A list of words or phrases of titles, each by its `title_key`."""
+    return attrs.field(converter=_keys)
+
+
+@attrs.frozen(eq=False, kw_only=True)
 class Words:
-    """The word lists of the data files, as sets; titles by `title_key`, all others as printed."""
+    """The word lists of the data files, as sets. What each is for is said there, under its name.
 
-    function: frozenset[str]
-    openers: frozenset[str]
-    particles: frozenset[str]
-    name_suffixes: frozenset[str]
-    topics: frozenset[str]
-    calendar: frozenset[str]
-    first_person: frozenset[str]
-    honorifics: frozenset[str]
-    ranks: frozenset[str]
-    public: frozenset[str]
-    corporate: frozenset[str]
-    modifiers: frozenset[str]
-    suffixes: frozenset[str]
-    last: frozenset[str]
-    weak_last: frozenset[str]
-    first: frozenset[str]
-    place_first: frozenset[str]
-    topical: frozenset[str]
-    other: frozenset[str]
-    other_first: frozenset[str]
-    other_on: frozenset[str]
-    alone: frozenset[str]
-    alone_after_the: frozenset[str]
-    firms: frozenset[str]
-    platforms: frozenset[str]
-    vague: frozenset[str]
-    places_of_work: frozenset[str]
-    plurals: frozenset[str]
-    small: frozenset[str]
-    prefixes: frozenset[str]
-    no_names: frozenset[str]
-    places: frozenset[str]
+    Titles and parts of them are kept by `title_key`, all other words as printed.
+    """
+
+    # words.toml
+    function: frozenset[str] = _printed()
+    openers: frozenset[str] = _printed()
+    inside: frozenset[str] = _printed()
+    of_words: frozenset[str] = _printed()
+    articles: frozenset[str] = _printed()
+    particles: frozenset[str] = _printed()
+    name_suffixes: frozenset[str] = _printed()
+    parties: frozenset[str] = _printed()
+    topics: frozenset[str] = _printed()
+    calendar: frozenset[str] = _printed()
+    calendar_names: frozenset[str] = _printed()
+    no_names: frozenset[str] = _printed()
+    first_person: frozenset[str] = _printed()
+    abbreviations: frozenset[str] = _printed()
+    glued_openers: frozenset[str] = _printed()
+    # titles.toml
+    honorifics: frozenset[str] = _titles()
+    honoured: frozenset[str] = _titles()
+    ranks: frozenset[str] = _titles()
+    public: frozenset[str] = _titles()
+    corporate: frozenset[str] = _titles()
+    modifiers: frozenset[str] = _titles()
+    outer_modifiers: frozenset[str] = _titles()
+    title_grades: frozenset[str] = _titles()
+    ambiguous: frozenset[str] = _titles()
+    plural_titles: frozenset[str] = _titles()
+    surname_titles: frozenset[str] = _titles()
+    leaders: frozenset[str] = _titles()
+    unit_heads: frozenset[str] = _titles()
+    governing: frozenset[str] = _titles()
+    rulers: frozenset[str] = _titles()
+    title_joints: frozenset[str] = _printed()
+    portfolio_joints: frozenset[str] = _printed()
+    title_articles: frozenset[str] = _printed()
+    title_stops: frozenset[str] = _printed()
+    # organisation_heads.toml
+    suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
+    suffixes_after_comma: frozenset[str] = _printed()
+    dropped_forms: frozenset[str] = _printed()
+    last: frozenset[str] = _printed()
+    weak_last: frozenset[str] = _printed()
+    first: frozenset[str] = _printed()
+    place_first: frozenset[str] = _printed()
+    topical: frozenset[str] = _printed()
+    other: frozenset[str] = _printed()
+    other_first: frozenset[str] = _printed()
+    other_on: frozenset[str] = _printed()
+    alone: frozenset[str] = _printed()
+    alone_after_the: frozenset[str] = _printed()
+    firms: frozenset[str] = _printed()
+    platforms: frozenset[str] = _printed()
+    vague: frozenset[str] = _printed()
+    places_of_work: frozenset[str] = _printed()
+    plurals: frozenset[str] = _printed()
+    small: frozenset[str] = _printed()
+    prefixes: frozenset[str] = _printed()
+    people: frozenset[str] = _printed()
+    owned: frozenset[str] = _printed()
+    founded: frozenset[str] = _printed()
+    ruled: frozenset[str] = _printed()
+    offices: frozenset[str] = _printed()
+    courts: frozenset[str] = _printed()
+    nouns: frozenset[str] = _printed()
+    plural_nouns: frozenset[str] = _printed()
+    examples: frozenset[str] = _printed()
+    relations: frozenset[str] = _printed()
+    acts: frozenset[str] = _printed()
+    announcing: frozenset[str] = _printed()
+    possessions: frozenset[str] = _printed()
+    follow: frozenset[str] = _printed()
+    exchanges: frozenset[str] = _printed()
+    body_roles: frozenset[str] = _printed()
+    # countries.toml
     countries: Mapping[str, str]
-    adjectives: frozenset[str]
-    regions: frozenset[str]
-    verbs: frozenset[str]
-    fragment_verbs: frozenset[str]
-    lead_ins: tuple[str, ...]
-    sources: tuple[str, ...]
+    adjectives: frozenset[str] = _printed()
+    regions: frozenset[str] = _printed()
+    places: frozenset[str] = _printed()
+    # speech_verbs.toml
+    verbs: frozenset[str] = _printed()
+    fragment_verbs: frozenset[str] = _printed()
+    lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
+    sources: tuple[str, ...] = attrs.field(converter=tuple)
 
-    @functools.cached_property
-    def heads(self) -> frozenset[str]:
-        """All role nouns, of public office and of organisations."""
+    # worked out from these
+
+    heads: frozenset[str] = attrs.field(init=False)
+    """All role nouns, of public office and of organisations."""
+    last_words_of_heads: frozenset[str] = attrs.field(init=False)
+    public_last_words: frozenset[str] = attrs.field(init=False)
+    regions_by_first_word: Mapping[str, tuple[str, ...]] = attrs.field(init=False)
+    """World regions by their first word, the longest first."""
+
+    @heads.default
+    def _heads(self) -> frozenset[str]:
         return self.public | self.corporate
 
-    @functools.cached_property
-    def last_words_of_heads(self) -> frozenset[str]:
-        return frozenset(head.rsplit(" ", 1)[-1] for head in self.heads)
+    @last_words_of_heads.default
+    def _last_words_of_heads(self) -> frozenset[str]:
+        return _last_words(self.heads)
 
-    @functools.cached_property
-    def public_last_words(self) -> frozenset[str]:
-        return frozenset(head.rsplit(" ", 1)[-1] for head in self.public)
+    @public_last_words.default
+    def _public_last_words(self) -> frozenset[str]:
+        return _last_words(self.public)
+
+    @regions_by_first_word.default
+    def _regions_by_first_word(self) -> Mapping[str, tuple[str, ...]]:
+        by_first: dict[str, tuple[str, ...]] = {}
+        for region in sorted(self.regions, key=lambda name: (-len(name), name)):
+            first = region.split()[0]
+            by_first[first] = (*by_first.get(first, ()), region)
+        return by_first
+
+
+def _geography() -> dict[str, Any]:
+    """The lists of countries.toml: countries by every form of their names, adjectives, regions, all places."""
+    data = load("countries")
+    countries = {
+        form: country["name"] for country in data["country"] for form in (country["name"], *country.get("aliases", ()))
+    }
+    capitals = {country["capital"] for country in data["country"] if country.get("capital")}
+    states = {state[key] for state in data["state"] for key in ("name", "ap", "capital") if state.get(key)}
+    regions = frozenset(data["regions"]["names"])
+    return {
+        "countries": countries,
+        "adjectives": [adjective for country in data["country"] for adjective in country.get("adjective", ())],
+        "regions": regions,
+        "places": capitals | states | countries.keys() | regions,
+    }
 
 
 @functools.cache
 def words() -> Words:
     """The compiled word lists."""
-    plain, titles, heads, speech = (load(n) for n in ("words", "titles", "organisation_heads", "speech_verbs"))
-    geography = load("countries")
-    countries: dict[str, str] = {}
-    places: set[str] = set()
-    adjectives: set[str] = set()
-    for country in geography["country"]:
-        for form in (country["name"], *country.get("aliases", ())):
-            countries[form] = country["name"]
-        adjectives.update(country.get("adjective", ()))
-        if country.get("capital"):
-            places.add(country["capital"])
-    for state in geography["state"]:
-        places.update(state[k] for k in ("name", "ap", "capital") if state.get(k))
-    regions = frozenset(geography.get("regions", {}).get("names", ()))
+    speech = load("speech_verbs")
     return Words(
-        function=_set(plain["function"]),
-        openers=_set(plain["openers"]),
-        particles=_set(plain["particles"]),
-        name_suffixes=_set(plain["suffixes_of_names"]),
-        topics=_set(plain["topics"]),
-        calendar=_set(plain["calendar"]),
-        first_person=_set(plain["first_person"]),
-        honorifics=_set(title_key(w) for w in titles["honorifics"]),
-        ranks=_set(title_key(w) for w in titles["ranks"]),
-        public=_set(title_key(w) for w in titles["public"]),
-        corporate=_set(title_key(w) for w in titles["corporate"]),
-        modifiers=_set(title_key(w) for w in titles["modifiers"]),
-        suffixes=_set(w.rstrip(".") for w in heads["suffixes"]),
-        last=_set(heads["last"]),
-        weak_last=_set(heads["weak_last"]),
-        first=_set(heads["first"]),
-        place_first=_set(heads["place_first"]),
-        topical=_set(heads["topical"]),
-        other=_set(heads["other"]),
-        other_first=_set(heads["other_first"]),
-        other_on=_set(heads["other_on"]),
-        alone=_set(heads["alone"]),
-        alone_after_the=_set(heads["alone_after_the"]),
-        firms=_set(heads["firms"]),
-        platforms=_set(heads["platforms"]),
-        vague=_set(heads["vague"]),
-        places_of_work=_set(heads["places_of_work"]),
-        plurals=_set(heads["plurals"]),
-        small=_set(heads["small"]),
-        prefixes=_set(heads["prefixes"]),
-        no_names=_set(plain["no_names"]),
-        places=frozenset(places | countries.keys() | regions),
-        countries=countries,
-        adjectives=frozenset(adjectives),
-        regions=regions,
-        verbs=_set(speech["verbs"]),
-        fragment_verbs=_set(speech["fragment"]),
-        lead_ins=tuple(speech["lead_ins"]),
-        sources=tuple(speech["sources"]),
+        **load("words"),
+        **load("titles"),
+        **load("organisation_heads"),
+        **_geography(),
+        verbs=speech["verbs"],
+        fragment_verbs=speech["fragment"],
+        lead_ins=speech["lead_ins"],
+        sources=speech["sources"],
     )

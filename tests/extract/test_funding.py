@@ -182,7 +182,9 @@ def test_over_how_many(text: str, count: Count | None) -> None:
 
 def test_a_list_takes_over_what_leads_it_in() -> None:
     lead = "Grants have been approved for these shelters:"
-    release = parse(f"Help for Shelters\n\nBERGEN – It rained. {lead}\n\n* Bergen: $20,000\n* Oslo: $30,000\n* the rest")
+    release = parse(
+        f"Help for Shelters\n\nBERGEN – It rained. {lead}\n\n* Bergen: $20,000\n* Oslo: $30,000\n* the rest"
+    )
     assert [(f.money.amount, f.role) for f in release.funding] == [
         (Decimal(20000), R.GRANTED),
         (Decimal(30000), R.GRANTED),

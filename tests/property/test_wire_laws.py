@@ -119,5 +119,5 @@ def _cost(chosen: Wire, text: str) -> float:
 )
 def test_the_cost_of_a_character_does_not_grow_with_the_text(wire: Wire, unit: str) -> None:
     # twenty times the text: a quadratic step would cost twenty times as much a character, noise does not
-    small, large = (f"Boats\n\n{unit * (size // len(unit))}" for size in (5_000, 100_000))
+    small, large = (f"Boats\n\n{unit * (size // len(unit))}" for size in (2_500, 50_000))
     assert _cost(wire, large) < 6 * _cost(wire, small) + 1e-6

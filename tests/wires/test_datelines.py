@@ -52,6 +52,7 @@ DATELINES = [
     ("SEATTLE, Jan. 5, 2024 (GLOBE NEWSWIRE) -- ", "SEATTLE", dt.date(2024, 1, 5)),
     ("VANCOUVER, British Columbia, May 3, 2024 (GLOBE NEWSWIRE) -- ", "VANCOUVER|British Columbia", MAY),
     ("NEW YORK, NY / ACCESSWIRE / May 3, 2024 / ", "NEW YORK|NY", MAY),
+    ("SALEM, OR / Sea Herald / May 3, 2024 – ", "SALEM|OR", MAY),
     ("SINGAPORE - Media OutReach Newswire - 3 May 2024 - ", "SINGAPORE", MAY),
     ("Dallas, TX (Harbourwire) Friday May 3, 2024 @ 7:00 AM Central — ", "Dallas|TX", MAY),
     ("(NewMediaWire) - May 3, 2024 - DALLAS — ", "DALLAS", MAY),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -103,22 +103,22 @@ def _says(text: str, start: int, stop: int, phrase: str) -> bool:
 
 def deciding(text: str, cues: Sequence[Cue], low: int, high: int) -> Cue | None:
     """The cue nearest to the sum from `low` to `high`, farther where a clause ends in between."""
-    best: tuple[float, Cue] | None = None
     first = bisect_left(cues, low - _FARTHEST, key=lambda cue: cue.end)
-    for number in range(first, len(cues)):
-        cue = cues[number]
-        if cue.start > high + _FARTHEST:
-            break
+    last = bisect_right(cues, high + _FARTHEST, key=lambda cue: cue.start)
+    near = cues[first:last]
+    best: tuple[float, Cue] | None = None
+    # nearest first, so that the clauses of few of them need to be counted
+    for cue in sorted(near, key=lambda cue: max(low - cue.end, cue.start - high)):
         if cue.decides:
             return cue
         if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, high):
             continue
         left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
-        cost: float = right - left + _CLAUSE_COSTS * sum(1 for _ in _CLAUSE.finditer(text, left, right))
-        if cue.end <= low:
-            cost *= _BEFORE
-        if cue.role is None:
-            cost *= _NO_FUNDING
+        weight = (_BEFORE if cue.end <= low else 1.0) * (_NO_FUNDING if cue.role is None else 1.0)
+        if best is not None and (right - left) * weight >= best[0]:
+            continue
+        clauses = sum(1 for _ in _CLAUSE.finditer(text, left, right))
+        cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if best is None or cost < best[0]:
             best = cost, cue
     return best[1] if best else None

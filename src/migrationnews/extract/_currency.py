@@ -42,8 +42,7 @@ class Lexicon:
     after: Mapping[str, Unit]
     after_starts: frozenset[str]  # first words of names of several words, and their continuations
     heads: frozenset[str]  # first words of what may follow a number
-    signs: Mapping[str, Unit]  # what begins with something other than a letter, longest first
-    sign_starts: frozenset[str]
+    signs: Mapping[str, tuple[tuple[str, Unit], ...]]  # what begins with no letter, by its first character
     members: Mapping[str, str]  # code of a currency to its unit
     points: frozenset[str]
     magnitudes: Mapping[str, Decimal]
@@ -85,8 +84,7 @@ def lexicon() -> Lexicon:
         after=after,
         after_starts=frozenset(" ".join(name.split()[:n]) for name in after for n in range(1, len(name.split()))),
         heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
-        signs=signs,
-        sign_starts=frozenset(sign[0] for sign in signs),
+        signs={first: tuple(pair for pair in signs.items() if pair[0][0] == first) for first in {s[0] for s in signs}},
         members={c["code"]: c["unit"] for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},

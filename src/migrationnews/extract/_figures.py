@@ -178,12 +178,11 @@ def _unit_after(text: str, at: int, end: int) -> tuple[int, Unit | None]:
     match = _WORD.match(text, at, end)
     if match is None:
         place = at + (text[at : at + 1] in ("\u00a0", " ", "\u202f"))
-        if text[place : place + 1] in known.sign_starts and place < end:
-            for sign, unit in known.signs.items():
-                stop = place + len(sign)
-                if text.startswith(sign, place, end):
-                    glued = text[stop : stop + 1].isalnum() or _ANOTHER.match(text, stop, end)
-                    return (at, None) if glued else (stop, unit)
+        for sign, unit in known.signs.get(text[place : place + 1], ()):
+            stop = place + len(sign)
+            if text.startswith(sign, place, end):
+                glued = text[stop : stop + 1].isalnum() or _ANOTHER.match(text, stop, end)
+                return (at, None) if glued else (stop, unit)
         return at, None
     word = match[2]
     exact = known.after.get(word)

@@ -115,14 +115,28 @@ _QUALIFIERS = (
 )
 
 
-@attrs.frozen
 class _Sentence:
-    """Where a sentence stands, and what it says of money."""
+    """Where a sentence stands, and what it says of money; each found once, however many sums it has."""
 
-    zone: Zone
-    start: int
-    end: int
-    cues: tuple[Cue, ...]
+    def __init__(self, text: str, zone: Zone, start: int, end: int) -> None:
+        self.text, self.zone, self.start, self.end = text, zone, start, end
+        self.cues = cues_in(text, start, end)
+
+    @functools.cached_property
+    def periods(self) -> list[re.Match[str]]:
+        return list(_PERIOD.finditer(self.text, self.start, self.end))
+
+    @functools.cached_property
+    def counts(self) -> list[re.Match[str]]:
+        return list(_number().finditer(self.text, self.start, self.end))
+
+
+def _between(found: Sequence[re.Match[str]], start: int, end: int) -> Iterator[re.Match[str]]:
+    """Those of some matches, in order, that lie between two offsets."""
+    for number in range(bisect_left(found, start, key=lambda match: match.start()), len(found)):
+        if found[number].end() > end:
+            break
+        yield found[number]
 
 
 class _Finder:
@@ -143,7 +157,7 @@ class _Finder:
             low, high = found.span.start, found.span.end
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)
-                sentence = _Sentence(zone, start, max(end, high), cues_in(self.text, start, max(end, high)))
+                sentence = _Sentence(self.text, zone, start, max(end, high))
             cue = deciding(self.text, sentence.cues, low, high) or self.led_in(zone, found)
             if cue and cue.role is not None and not self.is_price(found, cue):
                 made.append(self.figure(found, cue, cue.role, sentence))
@@ -198,9 +212,9 @@ class _Finder:
 
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
-        left, right = max(sentence.start, low - _NEAR), min(sentence.end, high + _NEAR)
         donor, recipient = self.parties(found, cue, sentence)
-        period = _PERIOD.search(self.text, high, right) or _PERIOD.search(self.text, left, low)
+        period = next(_between(sentence.periods, high, high + _NEAR), None)
+        period = period or next(_between(sentence.periods, low - _NEAR, low), None)
         return FundingMention(
             sum=found,
             role=role,
@@ -208,7 +222,7 @@ class _Finder:
             recipient=recipient,
             purpose=self.purpose(high, sentence.end, recipient),
             period=" ".join(period[0].split()) if period else None,
-            count=self.count(left, right, low, high),
+            count=self.count(sentence, low, high),
         )
 
     def parties(self, found: MoneyMention, cue: Cue, sentence: _Sentence) -> tuple[Place | None, Place | None]:
@@ -289,14 +303,14 @@ class _Finder:
             return None
         return said if 3 <= len(said) <= _LONGEST_PURPOSE else None
 
-    def count(self, start: int, end: int, low: int, high: int) -> Count | None:
+    def count(self, sentence: _Sentence, low: int, high: int) -> Count | None:
         """What a sum is spread over: "over 80 short and longer-term projects"."""
-        for found in _number().finditer(self.text, start, end):
+        for found in _between(sentence.counts, low - _NEAR, high + _NEAR):
             if (found.start() < high and found.end() > low) or _YEAR.fullmatch(found["number"]):
                 continue
             number = _value(found["number"]) * _POWERS[found["power"]]
             if number == number.to_integral_value():
-                before = self.text[max(start, found.start() - 24) : found.start()]
+                before = self.text[max(sentence.start, found.start() - 24) : found.start()]
                 return Count(int(number), _qualifier(before), found["noun"])
         return None
 

@@ -1,45 +1,58 @@
-"""Organisations: those the gazetteer knows, those that their head words tell, those that the release shows to be some."""
+"""Organisations: those the gazetteer knows, those that head words tell, those that the release shows to be some."""
 
 from __future__ import annotations
 
-import functools
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.extract._signs import (
+    has_ticker,
+    is_announcing,
+    is_called_one,
+    is_doing,
+    is_followed,
+    is_one_by_apposition,
+    short_form,
+)
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.knowledge import KnownOrganisation
 from migrationnews.model import BlockKind
-from migrationnews.text import upper_class
 
 __all__ = ["OrganisationMention", "organisations"]
 
 K = BlockKind
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING})
-# a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (“ABC” or the “Company”)"
-_TICKER = re.compile(
-    r"[®™]?\s?\((?:[A-Z][\w .]{1,20}(?:,\s?|/))?(?:OTC\w*|NYSE\w*|Nasdaq\w*|NASDAQ\w*|TSX\w*|TSX-?V|CSE|LSE|AIM|ASX|HKEX|SGX|AMEX|FSE|FWB|FRA|Frankfurt|Euronext|BSE|NSE|SIX|Cboe|CBOE|NEO|Pink)\b[^()\n]{0,60}\)"
-)
 # "About the American Friends Service Committee (AFSC)"
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
 # the code of a drug, a form or a law: "CAN-2409", "N-3"
 _CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?")
-# "connect with us on LinkedIn, Facebook and "
+# a name that is the address of a site: "Debt.com"
+_SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
+# before an address that is only one to visit: "visit ", "www."
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
-_FOLLOW = re.compile(r"\b(?:follow|connect|visit|find|join|like|watch|subscribe|available|listen|stream|download|view|check out|on|via)\b[^.!?]{0,100}$", re.I)
-_LONGEST_APPOSITIVE = 130
-_NAME_FORMS = frozenset({Kind.NAME, Kind.KNOWN, Kind.BODY})
+_SITE_WITHIN = 24
+_FEWEST_SITE_MENTIONS = 3
+_LONGEST_APPOSITION = 130
+_NAMED = frozenset({Kind.BODY, Kind.KNOWN})
+_MARKS = "®™"
 
 
 @attrs.frozen
 class OrganisationMention:
-    """An organisation named at `start` to `end`; `acronym` is the short form that stands beside it, with its place."""
+    """An organisation named at `start` to `end`; `acronym` is the short form that stands beside it, with its place.
+
+    A weak one is kept only where other mentions, or its other words, make an organisation of it; one in a headline only
+    where the text names it as well.
+    """
 
     start: int
     end: int
@@ -51,219 +64,168 @@ class OrganisationMention:
     in_headline: bool = False
 
 
-@functools.cache
-def _bracket() -> re.Pattern[str]:
-    # the short form after a name: " (IOM)", " (DG NEAR)", " (“EPHI”)", " (Africa CDC)", " (the “Fund”)" is not one
-    u = upper_class()
-    short = rf"[{u}\d][\w&./+-]{{1,14}}(?:\s[{u}\d][\w&.-]{{1,14}}){{0,2}}"
-    return re.compile(
-        rf"[®™]?\s?[(\[]\s?(?:[\"“‘']\s?)?({short})(?:\s?[\"”’'])?(?:\s?[;,/][^()\[\]\n]{{0,40}})?\s?[)\]]"
-    )
-
-
-@functools.cache
-def _appositive() -> re.Pattern[str]:
-    # ", a Quaker organization", " is the leading executive coaching firm"
-    nouns = "|".join(map(re.escape, load("organisation_heads")["nouns"]))
-    return re.compile(
-        rf"[®™]?(?:\s?\([^()\n]{{0,60}}\))?(?:,\s|\s(?:is|are|was)\s)(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s[^.,;:()\n]{{0,110}}?\b(?:{nouns})\b"
-    )
-
-
-@functools.cache
-def _called() -> re.Pattern[str]:
-    # "the company ", "startup ": the word before a name that tells what it is
-    nouns = "|".join(map(re.escape, load("organisation_heads")["nouns"]))
-    return re.compile(
-        rf"\b(?:{nouns}|(?:companies|firms|investors|organi[sz]ations|institutions|agencies|brands|clients|partners|customers|banks|employers|donors|sponsors|NGOs|charities|retailers|startups|start-ups),? (?:like|such as|including)|partnership with|partnered with|partnering with|collaboration with|collaborating with|relationship with|led by|subsidiary of|division of|acquired by|published by|hosted by|sponsored by),?\s(?:the\s)?$",
-        re.I,
-    )
-
-
-@functools.cache
-def _doing() -> re.Pattern[str]:
-    # " specializes in", "’s shareholders": what follows the name of nothing but an organisation
-    heads = load("organisation_heads")
-    acts = "|".join(map(re.escape, heads["acts"]))
-    had = "|".join(map(re.escape, heads["possessions"]))
-    return re.compile(rf"[®™]?(?:,?\s(?:{acts})\b|[’']s?\s(?:{had})\b)")
-
-
-@functools.cache
-def _announcing() -> re.Pattern[str]:
-    # " today announced", " is pleased", ", a": what follows the subject of a release's first sentence
-    verbs = "|".join(map(re.escape, load("organisation_heads")["announcing"]))
-    return re.compile(rf"[®™]?(?:\s?\([^()\n]{{0,60}}\))?[,\s]{{1,2}}(?:{verbs})")
-
-
-def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
-    """The acronym in brackets after a name, and its place: one that the name's letters allow."""
-    found = _bracket().match(text, place, end)
-    if not found:
-        return None
-    short = found[1]
-    capitals = [c for c in short if c.isupper()]
-    if len(capitals) < 2 or len(short) > 24 or short == name:
-        return None
-    initials = {w[0].upper() for w in re.findall(r"[^\W\d_][\w]*", name)}
-    fitting = sum(c in initials for c in capitals)
-    if fitting * 2 < len(capitals) and len(short.split()) == 1 and not short.isupper():
-        return None
-    return short, found.start(1), found.end(1)
-
-
-def _governs(mention: OfficialMention) -> bool:
-    return bool(mention.title) and (mention.title or " ").split()[-1].lower() in ("mayor", "governor", "premier")
+def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> list[OrganisationMention]:
+    """Every mention of an organisation by which a release makes it known as one, in order of the text."""
+    finder = _Finder(reading, officials)
+    found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
+    return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
 
 class _Finder:
+    """Finds the organisations of one reading, a zone at a time."""
+
     def __init__(self, reading: Reading, officials: Sequence[OfficialMention]) -> None:
         self.reading = reading
         self.text = reading.text
         self.w = reading.words
         self.persons = {(m.name_start, m.name_end) for m in officials}
-        self.named = sorted((m.start, m.name_end) for m in officials)
+        self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
-        self.of_officials = {m.organisation for m in officials if m.organisation and not _governs(m)}
-        self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().split()[-1])}
-        self.seen_prose = False
+        self.of_officials = {
+            m.organisation for m in officials if m.organisation and m.title_head not in self.w.governing
+        }
+        self.in_order = sorted(self.of_officials)
+        named = sorted((m.start, m.name_end) for m in officials)
+        self.named_from = [start for start, _ in named]
+        # how far the persons named up to here reach
+        self.named_to = list(accumulate((end for _, end in named), max))
+        self.counts: Counter[str] | None = None
+        self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
+
+    # ------------------------------------------------------------------------------------------------- a zone, a part
+
+    def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
+        reached = -1
+        for number, part in enumerate(self.reading.parts(zone)):
+            if part.start >= reached:
+                for mention in self.in_part(zone, part, number):
+                    yield mention
+                    reached = mention.end
+        yield from self.joined_with_titles(zone)
+
+    def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
+        """The organisation that a part names, if any, and the full name in brackets after its short one."""
+        name = part.of(self.text)
+        if part.known is None and len(part.words) == 1 and self.is_generic(name):
+            return
+        if (part.start, part.end) in self.of_officials:
+            is_topic = all(word.text in self.w.topics for word in part.words if word.is_capital)
+            if name not in self.w.countries and not is_topic:
+                yield self.mention(zone, part)
+            return
+        if self.is_alone(name, part):
+            yield self.mention(zone, part)
+        elif part.kind is Kind.KNOWN:
+            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start)):
+                yield self.mention(zone, part)
+                yield from self.expanded(zone, part, number)
+        elif part.kind is Kind.BODY:
+            if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
+                # "* Essential Industries: …" is a label
+                weak = part.weak and not self.is_shown(zone, part, number)
+                in_headline = zone.kind in _HEADLINES and not self.is_about(zone, part)
+                yield self.mention(zone, part, weak=weak, in_headline=in_headline)
+        elif part.kind is Kind.NAME:
+            if name in self.w.alone or self.is_shown(zone, part, number):
+                yield self.mention(zone, part)
+            else:
+                yield from self.expanded(zone, part, number)
 
     def is_generic(self, name: str) -> bool:
         """Whether one word names no body in particular: "Company", "Police", "Americans"."""
         w = self.w
         if name in w.alone or name in w.alone_after_the:
             return False
-        return name in w.last or name in w.first or name in w.topics or name in w.openers or name.rstrip("s") in w.adjectives
+        is_head = name in w.last or name in w.first
+        return is_head or name in w.topics or name in w.openers or name.rstrip("s") in w.adjectives
 
-    def is_about(self, zone: Zone, part: Part) -> bool:
-        about = _ABOUT.match(self.text, zone.start, zone.end)
-        return zone.kind is K.ISSUER or (about is not None and part.start == about.end())
+    def is_alone(self, name: str, part: Part) -> bool:
+        """the Pentagon, the White House"""
+        article = self.text[max(0, part.start - 4) : part.start]
+        return name in self.w.alone_after_the and article.lower() == "the "
 
-    def mention(self, part: Part, zone: Zone, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
-        name = " ".join(self.text[part.start : part.end].split()).rstrip("®™")
+    def mention(self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
+        name = part.of(self.text).rstrip(_MARKS)
         short = short_form(self.text, part.end, zone.end, name)
-        if short:
-            place = (short[1], short[2])
-            return OrganisationMention(part.start, part.end, name, part.known, short[0], place, self.is_vague(part))
-        return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
+        if short is None:
+            return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
+        is_vague = part.known is None and part.words[-1].text in self.w.vague
+        return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague)
 
-    def is_vague(self, part: Part) -> bool:
-        return part.known is None and part.words[-1].text in self.w.vague
-
-    def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
+    def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
+        """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
         parts = self.reading.parts(zone)
-        opens = zone.is_prose and not self.seen_prose
-        self.seen_prose = self.seen_prose or zone.is_prose
-        skip = -1
-        for number, part in enumerate(parts):
-            if part.start < skip:
-                continue
-            if part.known is None and len(part.words) == 1 and self.is_generic(self.clean(part)):
-                continue
-            if (part.start, part.end) in self.of_officials:
-                if self.clean(part) not in self.w.countries and not all(w.text in self.w.topics for w in part.words if w.is_capital):
-                    yield self.mention(part, zone)
-                continue
-            if self.clean(part) in self.w.alone_after_the and self.text[max(0, part.start - 4) : part.start].lower() == "the ":
-                yield self.mention(part, zone)
-                continue
-            if part.kind is Kind.KNOWN:
-                if self.is_followed(zone, part):
-                    continue
-                yield self.mention(part, zone)
-                after = self.expanded(parts, number, part)
-                if after:
-                    name = " ".join(self.text[after.start : after.end].split())
-                    yield OrganisationMention(
-                        after.start, after.end, name, part.known, self.clean(part), (part.start, part.end)
-                    )
-                    skip = after.end
-            elif part.kind is Kind.BODY:
-                if zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":":
-                    # "* Essential Industries: …" is a label
-                    continue
-                weak = part.weak and not self.is_shown(zone, part, opens, number)
-                in_headline = zone.kind in _HEADLINES and not self.is_about(zone, part)
-                yield self.mention(part, zone, weak=weak, in_headline=in_headline)
-            elif part.kind is Kind.NAME and (self.clean(part) in self.w.alone or self.is_shown(zone, part, opens, number)):
-                yield self.mention(part, zone)
-            elif part.kind is Kind.NAME:
-                after = self.expanded(parts, number, part)
-                if after:
-                    name = " ".join(self.text[after.start : after.end].split())
-                    yield OrganisationMention(
-                        after.start, after.end, name, after.known, self.clean(part), (part.start, part.end)
-                    )
-                    skip = after.end
-        yield from self.joined_with_titles(zone)
-
-    def clean(self, part: Part) -> str:
-        return " ".join(self.text[part.start : part.end].split())
+        after = parts[number + 1] if number + 1 < len(parts) else None
+        first = part.words[0].text
+        if after is None or len(part.words) > 2 or not any(c.isupper() for c in first[1:]):
+            return
+        if after.kind not in _NAMED or len(after.words) < 2:
+            return
+        inside = self.text[part.end : after.start].strip() == "(" and self.text[after.end : after.end + 1] == ")"
+        initial = next((word.text[0] for word in after.words if word.is_capital), "")
+        if inside and first[0].upper() == initial.upper():
+            known = part.known or after.known
+            place = (part.start, part.end)
+            yield OrganisationMention(after.start, after.end, after.of(self.text), known, part.of(self.text), place)
 
     def joined_with_titles(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Organisations of officials whose names are more than one part: "CEO Coaching International"."""
-        whole = {(p.start, p.end) for p in self.reading.parts(zone)}
-        for start, end in self.of_officials - whole:
-            if zone.start <= start and end <= zone.end:
-                name = " ".join(self.text[start:end].split())
-                if name not in self.w.countries and name not in self.w.places:
-                    yield OrganisationMention(start, end, name)
+        places = self.in_order[bisect_left(self.in_order, (zone.start, 0)) : bisect_left(self.in_order, (zone.end, 0))]
+        whole = {(part.start, part.end) for part in self.reading.parts(zone)} if places else ()
+        for start, end in places:
+            name = " ".join(self.text[start:end].split())
+            if end <= zone.end and (start, end) not in whole and name not in self.w.places:
+                yield OrganisationMention(start, end, name)
 
-    def expanded(self, parts: Sequence[Part], number: int, part: Part) -> Part | None:
-        """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
-        if number + 1 >= len(parts) or len(part.words) > 2 or not any(c.isupper() for c in part.words[0].text[1:]):
-            return None
-        after = parts[number + 1]
-        if after.kind not in (Kind.BODY, Kind.KNOWN) or len(after.words) < 2:
-            return None
-        inside = self.text[part.end : after.start].strip() == "(" and self.text[after.end : after.end + 1] == ")"
-        initials = [w.text[0].upper() for w in after.words if w.is_capital]
-        return after if inside and part.words[0].text[0].upper() == initials[0] else None
+    # ---------------------------------------------------------------------------------------------------------- signs
 
-    def is_shown(self, zone: Zone, part: Part, opens: bool, number: int) -> bool:
+    def is_about(self, zone: Zone, part: Part) -> bool:
+        """Whether a part is what a heading, or the issuer's line, is about."""
+        about = _ABOUT.match(self.text, zone.start, zone.end)
+        return zone.kind is K.ISSUER or (about is not None and part.start == about.end())
+
+    def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
-        if (part.start, part.end) in self.persons or self.in_person(part) or _CODE.fullmatch(self.clean(part)):
+        name = part.of(self.text)
+        if (part.start, part.end) in self.persons or self.is_in_person(part) or _CODE.fullmatch(name):
             return False
-        text, end = self.text, zone.end
+        text, start, end = self.text, zone.start, zone.end
         parts = self.reading.parts(zone)
-        if (zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1) or _TICKER.match(text, part.end, end):
+        if (zone.kind is K.ISSUER and len(parts) == 1) or has_ticker(text, part.end, end):
             return True
-        name = self.clean(part)
-        if re.search(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", name, re.I):
+        if "." in name and _SITE_NAME.search(name):
             # "Debt.com announced", not "visit Acme.com"
-            return _SITE.search(text, max(zone.start, part.start - 24), part.start) is None and text.count(name) > 2
+            is_address = _SITE.search(text, max(start, part.start - _SITE_WITHIN), part.start)
+            return not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS
         if zone.kind is K.HEADING:
-            about = _ABOUT.match(text, zone.start, end)
-            return about is not None and part.start == about.end()
+            return self.is_about(zone, part)
         if zone.kind is K.DATELINE:
-            return text[part.start - 1] in "(/[" or text[part.end - 1 : part.end + 1].endswith((")", "/", "]"))
+            return text[part.start - 1 : part.start] in tuple("(/[") or text[part.end : part.end + 1] in tuple(")/]")
         if zone.kind is K.HEADER:
-            return text.startswith("--", zone.start)
-        if _appositive().match(text, part.end, min(end, part.end + _LONGEST_APPOSITIVE)):
+            return text.startswith("--", start)
+        if is_one_by_apposition(text, part.end, min(end, part.end + _LONGEST_APPOSITION)):
             return True
-        if _doing().match(text, part.end, end) and name.lower() not in self.people:
+        if is_doing(text, part.end, end) and name.lower() not in self.people:
             return True
-        if _called().search(text, max(zone.start, part.start - 40), part.start):
+        if is_called_one(text, start, part.start):
             return True
-        if number and parts[number - 1].kind is Kind.TITLE and text[parts[number - 1].end : part.start] == " at ":
+        before = parts[number - 1] if number else None
+        if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
             return True
-        if opens and number == 0 and part.start - zone.start < 5:
-            return _announcing().match(text, part.end, end) is not None
-        source = _SOURCE.match(text, zone.start, end)
+        if zone is self.opening and number == 0 and part.start - start < 5:
+            return is_announcing(text, part.end, end)
+        source = _SOURCE.match(text, start, end)
         return source is not None and source.end() == part.start
 
-    def is_followed(self, zone: Zone, part: Part) -> bool:
-        """Whether a platform is named only as a place to follow somebody: "connect with us on LinkedIn"."""
-        if self.clean(part) not in self.w.platforms:
-            return False
-        return _FOLLOW.search(self.text, max(zone.start, part.start - 160), part.start) is not None
+    def is_in_person(self, part: Part) -> bool:
+        """Whether a part lies in the mention of an official."""
+        index = bisect_right(self.named_from, part.start) - 1
+        return index >= 0 and self.named_to[index] >= part.end
 
-    def in_person(self, part: Part) -> bool:
-        return any(start <= part.start and part.end <= end for start, end in self.named if start <= part.start <= end)
-
-
-def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> list[OrganisationMention]:
-    """Every mention of an organisation by which a release makes it known as one, in order of the text."""
-    finder = _Finder(reading, officials)
-    found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
-    return sorted(found, key=lambda mention: (mention.start, -mention.end))
+    def count(self, name: str) -> int:
+        """How often the release has a name as one of its parts."""
+        if self.counts is None:
+            self.counts = Counter(
+                part.of(self.text) for zone in self.reading.zones for part in self.reading.parts(zone)
+            )
+        return self.counts[name]

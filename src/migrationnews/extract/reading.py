@@ -21,7 +21,12 @@ __all__ = ["Reading", "Zone"]
 K = BlockKind
 _UNREAD = frozenset({K.NAVIGATION, K.RELEASE_LINE, K.END_MARK, K.EMBARGO})
 _PROSE = frozenset({K.PARAGRAPH, K.LIST_ITEM})
+# a line is shouted with more capitals than this among its letters; how far it is looked at, and how few letters tell
+# nothing. A glance at its beginning is enough for most.
 _SHOUTED = 0.7
+_LOOK = 200
+_GLANCE = 100
+_FEWEST_LETTERS = 13
 
 
 @attrs.frozen
@@ -52,6 +57,7 @@ class Reading:
         self._parts: list[tuple[Part, ...]] = [
             () if z.is_shouted else tuple(read_runs(self.text, z.start, z.end, words, gazetteer)) for z in self.zones
         ]
+        self._starts = [[part.start for part in parts] for parts in self._parts]
         self._sentences: dict[int, list[int]] = {}
         self._quotations: list[Quoted] | None = None
 
@@ -60,7 +66,7 @@ class Reading:
         for block in self.layout.blocks:
             if block.kind not in _UNREAD:
                 start, end = block.span.start, block.span.end
-                shouted = block.kind is not K.DATELINE and _is_shouted(self.text[start:end])
+                shouted = block.kind is not K.DATELINE and _is_shouted(self.text[start : min(end, start + _LOOK)])
                 yield Zone(number, start, end, block.kind, shouted)
                 number += 1
 
@@ -78,9 +84,11 @@ class Reading:
 
     def parts_between(self, zone: Zone, start: int, end: int) -> Sequence[Part]:
         """Those that lie within two offsets."""
+        starts = self._starts[zone.number]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
         parts = self._parts[zone.number]
-        first = bisect_left(parts, start, key=lambda part: part.start)
-        last = bisect_right(parts, end, key=lambda part: part.end)
+        if first < last and parts[last - 1].end > end:
+            last -= 1
         return parts[first:last]
 
     def zone_at(self, place: int) -> Zone | None:
@@ -102,5 +110,8 @@ class Reading:
 
 def _is_shouted(text: str) -> bool:
     """Whether a line is printed in capitals, so that capitals say nothing about its names."""
-    letters = [c for c in text[:200] if c.isalpha()]
-    return len(letters) > 12 and sum(map(str.isupper, letters)) > _SHOUTED * len(letters)
+    if sum(map(str.islower, text[:_GLANCE])) > (1 - _SHOUTED) * _LOOK:
+        return False
+    text = text[:_LOOK]
+    letters = sum(map(str.isalpha, text))
+    return letters >= _FEWEST_LETTERS and sum(map(str.isupper, text)) > _SHOUTED * letters

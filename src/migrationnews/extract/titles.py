@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -12,27 +13,35 @@ __all__ = ["TitlePhrase", "read_title", "title_before"]
 
 # a word of a title, or the sign for "and": "co-founder", "&", "U.S."
 _WORD = re.compile(r"[^\W\d_][\w’'-]*(?:\.[\w’'-]+)*\.?|&|/")
+# what stands between two words: " ", nothing beside a slash
 _GAP = re.compile(r"\s{1,3}|(?=/)|(?<=/)")
+# words in small letters before a name: "the agency’s spokesperson " before "Jane Doe"
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_A-Z][\w’'-]*\s|&\s|and\s){1,5}$")
+_POSSESSIVES = ("’s", "'s", "s’", "s'")
+_AND = frozenset({"and", "&", "/"})
+_OF = frozenset({"of", "for"})
+# articles that may stand before what an office is of: "CEO of the Agency"
+_OWN = frozenset({"the", "its", "our"})
 _MOST_WORDS = 16
 _MOST_UNKNOWN = 3
-_JOINTS = frozenset({"of", "for", "on", "to", "in", "at", "with", "from"})
-_PORTFOLIO_JOINTS = frozenset({"of", "for", "on", "to", "in"})
-_AND = frozenset({"and", "&", "/"})
-_ARTICLES = frozenset({"a", "an", "the", "one", "his", "her", "our", "their", "its"})
-# words that no title goes over
-_STOPS = frozenset(
-    {
-        "who", "that", "which", "whose", "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "not",
-        "but", "or", "as", "by", "if", "when", "where", "while", "because", "after", "before", "than", "then", "he", "she",
-        "it", "they", "we", "you", "i", "this", "these", "those", "there", "here", "also", "about", "into", "over", "under",
-        "be", "been", "being", "do", "does", "did", "its", "their", "his", "her", "our", "my", "your", "a", "an", "the",
-    }
-)  # fmt: skip
+_MOST_WORDS_OF_PORTFOLIO = 12
+_LONGEST_ABBREVIATION = 4
+_FARTHEST_WORD = 60
 
 
 @attrs.frozen
 class TitlePhrase:
-    """A title at `start` to `end`; `joint` is the end of the "of" or "at" after it, or -1, where an organisation may be."""
+    """A title in the text.
+
+    Attributes:
+        start, end: of the title as printed.
+        joint: where, after an "of" or "at", an organisation may be that the role belongs to; -1 where there is none.
+        head: the role noun, by its `title_key`.
+        is_public: whether that is one of public office.
+        portfolio: what the office is for, where the title goes on over it: "Health" of "Minister for Health".
+        plain_end: the title's end without that.
+        owner: what has its possessive before it: "Ethiopia" of "Ethiopia’s Health Minister".
+    """
 
     start: int
     end: int
@@ -44,71 +53,20 @@ class TitlePhrase:
     owner: tuple[int, int] | None = None
 
 
-def _closes(keys: list[str], words: Words) -> bool:
-    return any(" ".join(keys[-count:]) in words.heads for count in (1, 2, 3) if len(keys) >= count)
-
-
 def read_title(text: str, place: int, end: int, words: Words) -> TitlePhrase | None:
     """The title that starts at a place, an article before it left out; None where none does.
 
     What the office is for belongs to it ("Director of Operations"), what it is an office of does not ("CEO of X"):
-    `joint` then tells where to look for that. `owner` is what has its possessive before it ("Ethiopia’s Health Minister").
+    `joint` then tells where to look for that.
     """
-    keys: list[str] = []
-    start = place
-    stop = -1
-    unknown = 0
-    owner: tuple[int, int] | None = None
-    head = ""
-    for _ in range(_MOST_WORDS):
-        found = _WORD.match(text, place, end)
-        if not found:
-            break
-        word = found[0]
-        low = word.lower()
-        key = title_key(word)
-        after = found.end()
-        if not keys and low in _ARTICLES:
-            place = _over_gap(text, after, end)
-            if place < 0:
-                return None
-            start = place
-            continue
-        if word.endswith(("’s", "'s", "s’", "s'")) and word[0].isupper() and stop < 0:
-            owner = (start, after - (2 if word[-1] == "s" else 1))
-            keys.clear()
-            place = _over_gap(text, after, end)
-            if place < 0:
-                return None
-            start = place
-            continue
-        if word.endswith(".") and len(word.rstrip(".")) > 4:
-            # the end of a sentence, not of an abbreviation
-            word, low, after = word[:-1], low[:-1], after - 1
-        if stop >= 0 and low in _JOINTS:
-            return _joined(text, start, stop, place, after, end, head, words, owner)
-        if low in _AND:
-            if not keys:
-                return None
-        elif low in _STOPS or low in words.verbs:
-            break
-        else:
-            keys.append(key)
-            if _closes(keys, words):
-                stop, head = after, key
-            elif stop >= 0:
-                if not (key in words.modifiers or word in words.topics or key in words.last_words_of_heads):
-                    break
-            elif not (key in words.modifiers or word in words.topics or word[0].isupper()):
-                unknown += 1
-                if unknown > _MOST_UNKNOWN:
-                    break
-        place = _over_gap(text, after, end)
-        if place < 0:
-            break
-    if stop < 0:
-        return None
-    return TitlePhrase(start, stop, -1, head, head in words.public_last_words, owner=owner)
+    return _Reader(text, end, words).read(place)
+
+
+def _closes_head(keys: Sequence[str], words: Words) -> bool:
+    """Whether a role noun ends with the last of these words."""
+    if keys[-1].rsplit(" ", 1)[-1] not in words.last_words_of_heads:
+        return False
+    return any(" ".join(keys[-count:]) in words.heads for count in range(1, min(3, len(keys)) + 1))
 
 
 def _over_gap(text: str, place: int, end: int) -> int:
@@ -116,88 +74,139 @@ def _over_gap(text: str, place: int, end: int) -> int:
     return gap.end() if gap else -1
 
 
-def _joined(
-    text: str,
-    start: int,
-    stop: int,
-    joint: int,
-    after: int,
-    end: int,
-    head: str,
-    words: Words,
-    owner: tuple[int, int] | None,
-) -> TitlePhrase:
-    """A title followed by "of", "for" …: what comes then is what it is for, or what it is an office of."""
-    public = head in words.public_last_words
-    plain = TitlePhrase(start, stop, _after_article(text, after, end), head, public, owner=owner)
-    if text[joint:after].lower() not in _PORTFOLIO_JOINTS:
-        return plain
-    first = place = _after_article(text, after, end)
-    last = -1
-    topics = capitals = 0
-    for _ in range(12):
-        found = _WORD.match(text, place, end) if place >= 0 else None
-        if not found:
-            break
-        word, low = found[0], found[0].lower()
-        at = found.end()
-        if word.endswith(".") and len(word) > 3:
-            word, at = word[:-1], at - 1
-        is_topic = word in words.topics or title_key(word) in words.modifiers
-        region = _region_at(text, place, words) if word[0].isupper() else None
-        if region:
-            topics, capitals, at = topics + 1, capitals + 1, place + len(region)
-            last = at
-        elif is_topic:
-            topics += 1
-            capitals += word[0].isupper()
-            last = at
-        elif low not in _AND and low not in ("the", "of", "for") or (low in ("of", "for") and last < 0):
-            if word[0].isupper() and last >= 0 and not (last < place and low in ("of", "for")):
-                capitals += 1
-            break
-        elif low in ("of", "for"):
-            break
-        place = _over_gap(text, at, end)
-    if last < 0 or topics * 2 <= capitals:
-        return plain
-    # a second joint: "Minister of Health of Ethiopia"
-    again = _over_gap(text, last, end)
-    found = _WORD.match(text, again, end) if again >= 0 else None
-    further = _after_article(text, found.end(), end) if found and found[0].lower() in _JOINTS else -1
-    return TitlePhrase(start, last, further, head, public, portfolio=(first, last), plain_end=stop, owner=owner)
+class _Reader:
+    """Reads one title, a word at a time."""
 
+    def __init__(self, text: str, end: int, words: Words) -> None:
+        self.text = text
+        self.end = end
+        self.words = words
+        self.keys: list[str] = []
+        self.owner: tuple[int, int] | None = None
+        self.unknown = 0
+        self.head = ""
 
-def _region_at(text: str, place: int, words: Words) -> str | None:
-    """The longest region of the world that is named at a place: "Latin America and the Caribbean"."""
-    fitting = [r for r in words.regions if text.startswith(r, place) and not text[place + len(r) : place + len(r) + 1].isalnum()]
-    return max(fitting, key=len, default=None)
+    def read(self, place: int) -> TitlePhrase | None:
+        start, stop = place, -1
+        for _ in range(_MOST_WORDS):
+            found = _WORD.match(self.text, place, self.end) if place >= 0 else None
+            if not found:
+                break
+            word, after = found[0], found.end()
+            if word[-1] == "." and len(word.rstrip(".")) > _LONGEST_ABBREVIATION:
+                # the end of a sentence, not of an abbreviation
+                word, after = word[:-1], after - 1
+            low = word.lower()
+            if stop >= 0 and low in self.words.title_joints:
+                return self.joined(start, stop, place, after)
+            if not self.keys and low in self.words.title_articles:
+                start = place = self.over_gap(after)
+                continue
+            if stop < 0 and word[0].isupper() and word.endswith(_POSSESSIVES):
+                self.owner = (start, after - (2 if word[-1] == "s" else 1))
+                self.keys.clear()
+                start = place = self.over_gap(after)
+                continue
+            if low in _AND:
+                if not self.keys:
+                    return None
+            elif low in self.words.title_stops or low in self.words.verbs or not self.takes(word, stop >= 0):
+                break
+            elif _closes_head(self.keys, self.words):
+                stop, self.head = after, self.keys[-1]
+            place = self.over_gap(after)
+        return self.title(start, stop) if stop >= 0 else None
 
+    def takes(self, word: str, is_complete: bool) -> bool:
+        """Whether the title goes on over a word. Once complete, it does over what belongs to titles only."""
+        key = title_key(word)
+        self.keys.append(key)
+        if key in self.words.modifiers or word in self.words.topics or _closes_head(self.keys, self.words):
+            return True
+        if is_complete:
+            return key in self.words.last_words_of_heads
+        if not word[0].isupper():
+            self.unknown += 1
+        return self.unknown <= _MOST_UNKNOWN
 
-def _after_article(text: str, place: int, end: int) -> int:
-    place = _over_gap(text, place, end)
-    found = _WORD.match(text, place, end) if place >= 0 else None
-    if found and found[0].lower() in ("the", "its", "our"):
-        return _over_gap(text, found.end(), end)
-    return place
+    def over_gap(self, place: int) -> int:
+        return _over_gap(self.text, place, self.end)
 
+    def over_article(self, place: int) -> int:
+        """Where, after an "of" that ends at a place, the name of what it is of starts."""
+        place = self.over_gap(place)
+        found = _WORD.match(self.text, place, self.end) if place >= 0 else None
+        return self.over_gap(found.end()) if found and found[0].lower() in _OWN else place
 
-# words in small letters before a name: "the agency’s spokesperson " before "Jane Doe"
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_A-Z][\w’'-]*\s|&\s|and\s){1,5}$")
+    def title(self, start: int, stop: int, joint: int = -1) -> TitlePhrase:
+        return TitlePhrase(start, stop, joint, self.head, self.head in self.words.public_last_words, owner=self.owner)
+
+    def joined(self, start: int, stop: int, joint: int, after: int) -> TitlePhrase:
+        """A title followed by "of", "for" …: what comes then is what it is for, or what it is an office of."""
+        first = self.over_article(after)
+        plain = self.title(start, stop, first)
+        if self.text[joint:after].lower() not in self.words.portfolio_joints:
+            return plain
+        last = self.portfolio_end(first)
+        if last < 0:
+            return plain
+        # a second joint: "Minister of Health of Ethiopia"
+        again = self.over_gap(last)
+        found = _WORD.match(self.text, again, self.end) if again >= 0 else None
+        further = self.over_article(found.end()) if found and found[0].lower() in self.words.title_joints else -1
+        return attrs.evolve(plain, end=last, joint=further, portfolio=(first, last), plain_end=stop)
+
+    def portfolio_end(self, place: int) -> int:
+        """Where what an office is for, from a place on, ends: "Health and Social Affairs"; -1 where it is a name."""
+        last, topics, capitals = -1, 0, 0
+        for _ in range(_MOST_WORDS_OF_PORTFOLIO):
+            found = _WORD.match(self.text, place, self.end) if place >= 0 else None
+            if not found:
+                break
+            word, after = found[0], found.end()
+            if word[-1] == "." and len(word) > 3:
+                word, after = word[:-1], after - 1
+            region = self.region_at(place)
+            if region or word in self.words.topics or title_key(word) in self.words.modifiers:
+                last = after = place + len(region) if region else after
+                topics += 1
+                capitals += word[0].isupper()
+            elif word.lower() not in _AND and word.lower() != "the":
+                if word[0].isupper() and last >= 0:
+                    capitals += 1
+                break
+            place = self.over_gap(after)
+        return last if topics * 2 > capitals else -1
+
+    def region_at(self, place: int) -> str:
+        """The longest region of the world that is named at a place: "Latin America and the Caribbean"."""
+        found = _WORD.match(self.text, place, self.end)
+        for region in self.words.regions_by_first_word.get(found[0].rstrip(".") if found else "", ()):
+            if (
+                self.text.startswith(region, place)
+                and not self.text[place + len(region) : place + len(region) + 1].isalnum()
+            ):
+                return region
+        return ""
 
 
 def title_before(text: str, start: int, end: int, words: Words) -> tuple[int, int] | None:
-    """A title in small letters that ends just before a place: "said spokesperson Jane Doe"; None where there is none."""
-    left = max(start, end - 60)
+    """A title in small letters that ends just before a place: "said spokesperson Jane Doe"; None without one."""
+    left = max(start, end - _FARTHEST_WORD)
+    before = text[left:end].rsplit(None, 1)
+    if not before or title_key(before[-1]).rsplit(" ", 1)[-1] not in words.last_words_of_heads:
+        # the cheap question first: most names have no title before them
+        return None
     found = _WORDS_BEFORE.search(text, left, end)
     if not found:
         return None
-    keys = [(m.start(), m.end(), title_key(m[0])) for m in _WORD.finditer(text, found.start(), end)]
-    if not keys or keys[-1][2] not in words.last_words_of_heads or not _closes([k for _, _, k in keys], words):
+    tokens = [(m.start(), m.end(), title_key(m[0])) for m in _WORD.finditer(text, found.start(), end)]
+    keys = [key for _, _, key in tokens]
+    if not keys or not _closes_head(keys, words):
         return None
-    first = len(keys) - 1
-    while first and (keys[first - 1][2] in words.modifiers or keys[first - 1][2] in words.heads):
+    first = len(tokens) - 1
+    while first and (keys[first - 1] in words.modifiers or keys[first - 1] in words.heads):
         first -= 1
-    while first and keys[first - 1][2] in _AND and first > 1 and keys[first - 2][2] in words.heads:
+    while first > 1 and keys[first - 1] in _AND and keys[first - 2] in words.heads:
         first -= 2
-    return keys[first][0], keys[-1][1]
+    return tokens[first][0], tokens[-1][1]

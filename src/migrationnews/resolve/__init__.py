@@ -22,16 +22,10 @@ from migrationnews.model import (
     Span,
 )
 from migrationnews.resolve.bodies import Bodies
+from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
 
 __all__ = ["Resolved", "resolve"]
-
-_BODY_ROLES = frozenset(
-    {
-        "agency", "organisation", "organization", "company", "firm", "foundation", "group", "association", "charity",
-        "institute", "committee", "commission", "ministry", "department", "union", "council", "university", "bank",
-    }
-)  # fmt: skip
 
 
 @attrs.frozen
@@ -53,8 +47,7 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.issuer = bodies.issuer()
-        self.inside = [(q.start, q.end) for q in reading.quotations]
+        self.issuer = find_issuer(reading, bodies)
         self.last: Person | Organisation | None = None
 
     def of(self, speaker: SpeakerMention | None) -> Person | Organisation | None:
@@ -68,14 +61,14 @@ class _Speakers:
             return self.last
         if speaker.kind is SpeakerKind.PRONOUN:
             if text.lower() in ("he", "she"):
-                return self.persons.last_before(speaker.start, self.inside)
+                return self.persons.last_before(speaker.start)
             return None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             person = self.persons.with_role(role, speaker.start)
             if person:
                 return person
-            return self.issuer if role.lower().split()[-1] in _BODY_ROLES else None
+            return self.issuer if role.lower().split()[-1] in self.reading.words.body_roles else None
         place = (speaker.start, speaker.end)
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
 
@@ -102,7 +95,7 @@ def resolve(
         issuer=speakers.issuer,
         quotes=tuple(_quote(reading.text, quote, who) for quote, who in said),
         officials=tuple(persons.in_order()),
-        organisations=tuple(bodies.in_order()),
+        organisations=bodies.in_order(),
         funding=tuple(_figure(reading, mention, bodies) for mention in funding),
         mentions=_mentions(persons, bodies),
     )

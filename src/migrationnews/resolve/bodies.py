@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,42 +11,63 @@ from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.runs import Kind
 from migrationnews.knowledge import KnownOrganisation
-from migrationnews.model import BlockKind, Organisation
+from migrationnews.model import Organisation
+from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
 
 __all__ = ["Bodies", "Body"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.&][^\W_]+)*")
-_POSSESSIVE = re.compile(r"[’']s\b")
-# what an issuer does in the first sentence of its release: " today announced", " is pleased"
-_ACTS = re.compile(
-    r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?)\b"
-)
+Place = tuple[int, int]
+
+# a name that is shorter than this as one word is too short to be told by its letters alone
+_FEWEST_LETTERS = 7
+# names are sought inside longer ones up to so many words
+_MOST_WORDS_SOUGHT = 8
 
 
 @attrs.define(eq=False)
 class Body:
-    """One organisation while its mentions are being put together."""
+    """One organisation while its mentions are being put together.
 
-    number: int
+    Attributes:
+        names, acronyms: each with the first place where the text has it.
+        content: the words that tell its names from others of their kind.
+        into: the body that it turned out to be, if any.
+        organisation: what it is in the end; None where it turned out to be none.
+    """
+
     names: dict[str, int] = attrs.Factory(dict)
     acronyms: dict[str, int] = attrs.Factory(dict)
+    content: set[str] = attrs.Factory(set)
     known: KnownOrganisation | None = None
-    places: list[tuple[int, int]] = attrs.Factory(list)
+    places: list[Place] = attrs.Factory(list)
     is_weak: bool = True
     is_headed: bool = True
     count: int = 0
+    into: Body | None = None
+    organisation: Organisation | None = None
+
+    def add_name(self, name: str, place: int) -> None:
+        first = self.names.get(name)
+        if first is None:
+            self.content |= content_words(name)
+        if first is None or place < first:
+            self.names[name] = place
 
     def made(self) -> Organisation:
         """The organisation, by its fullest name in the text."""
-        acronym = next(iter(self.acronyms), None)
-        by_letters = {n.replace(" ", "").lower(): n for n in reversed(self.names)}
-        full = [n for n in by_letters.values() if n != acronym] or list(self.names)
-        name = max(full, key=lambda n: (len(_TOKEN.findall(n)), -self.names[n]))
-        if acronym is None and self.known and self.known.acronym in self.names and self.known.acronym != name:
+        names = sorted(self.names, key=lambda n: (self.names[n], n))
+        acronym = min(self.acronyms, key=lambda a: self.acronyms[a], default=None)
+        # of forms that differ in spaces or capitals, the first that is not in capitals for being in a headline
+        by_letters: dict[str, str] = {}
+        for name in sorted(names, key=str.isupper):
+            by_letters.setdefault(name.replace(" ", "").lower(), name)
+        full = [name for name in by_letters.values() if name != acronym] or names
+        name = max(full, key=lambda n: (len(tokens_of(n)), -self.names[n]))
+        if acronym is None and self.known and self.known.acronym in self.names:
             acronym = self.known.acronym
         if acronym == name:
             acronym = None
-        others = [n for n in self.names if n not in (name, acronym)]
+        others = [other for other in names if other not in (name, acronym)]
         if self.known and self.known.name not in (name, acronym, *others):
             others.append(self.known.name)
         return Organisation(
@@ -59,263 +80,247 @@ class Body:
 
 
 class Bodies:
-    """All organisations of a reading, by the keys of their names."""
+    """All organisations of a reading, by the keys of their names and by their places.
+
+    `persons` are names of officials in lower case, which are no organisation's.
+    """
 
     def __init__(self, reading: Reading, mentions: Sequence[OrganisationMention], persons: frozenset[str]) -> None:
         self.reading = reading
-        self.persons = persons
-        self.prefixes = reading.words.prefixes
-        self.generic = reading.words.last | reading.words.suffixes
-        self.all: list[Body] = []
-        self.by_key: dict[str, Body] = {}
-        self.by_place: dict[tuple[int, int], Body] = {}
+        self.w = reading.words
+        self._all: list[Body] = []
+        self._by_key: dict[str, Body] = {}
+        self._by_place: dict[Place, Body] = {}
         for mention in mentions:
-            self.add(mention)
-        self.join_parts()
-        self.join_short_forms()
-        self.add_names()
-        self.drop_weak()
-        self.organisations: dict[int, Organisation] = {b.number: b.made() for b in self.all}
+            self._add(mention)
+        self._join_parts()
+        self._join_prefixed()
+        self._join_short_forms()
+        self._add_names(persons)
+        kept = [body for body in self._alive() if self._is_kept(body)]
+        for body in kept:
+            body.organisation = body.made()
+        self._kept = sorted(kept, key=lambda body: min(body.places))
+        self._in_order = tuple(dict.fromkeys(body.organisation for body in self._kept if body.organisation))
+        self._places = sorted(place for body in kept for place in body.places)
 
-    def key(self, name: str) -> str:
-        """A name as it is compared: lower case, no article, no legal form."""
-        tokens = [t.lower() for t in _TOKEN.findall(_POSSESSIVE.sub("", name))]
-        while len(tokens) > 1 and tokens[0] == "the":
-            del tokens[0]
-        suffixes = {
-            s.lower()
-            for s in (
-                "Inc",
-                "Corp",
-                "Corporation",
-                "Ltd",
-                "Limited",
-                "LLC",
-                "LLP",
-                "PLC",
-                "Co",
-                "Company",
-                "GmbH",
-                "AG",
-                "SA",
-            )
-        }
-        while len(tokens) > 1 and tokens[-1] in suffixes:
-            del tokens[-1]
-        joined = " ".join(tokens).replace("united states", "us").replace("u.s", "us")
-        return joined
+    # ------------------------------------------------------------------------------------------------------- what it is
 
-    def add(self, mention: OrganisationMention) -> Body:
-        keys = [self.key(mention.name)]
-        if len(keys[0]) > 6:
+    def at(self, place: Place | None) -> Organisation | None:
+        """The organisation that is named at a stretch of the text."""
+        body = self._by_place.get(place) if place else None
+        return _root(body).organisation if body else None
+
+    def called(self, name: str) -> Organisation | None:
+        """The organisation that has this name."""
+        body = self._with_key(name_key(name))
+        return body.organisation if body else None
+
+    def in_order(self) -> tuple[Organisation, ...]:
+        """All organisations, in the order of their first mention, each once."""
+        return self._in_order
+
+    def spans(self) -> Iterator[tuple[int, int, Organisation]]:
+        """Every place of every organisation."""
+        for body in self._kept:
+            if body.organisation:
+                for start, end in body.places:
+                    yield start, end, body.organisation
+
+    def places_between(self, start: int, latest: int) -> Sequence[Place]:
+        """The places of organisations that start at two offsets or between them, in order."""
+        return self._places[bisect_left(self._places, (start, 0)) : bisect_left(self._places, (latest + 1, 0))]
+
+    def counts(self) -> Iterator[tuple[Organisation, int]]:
+        """Each organisation with how often the text names it."""
+        for body in self._kept:
+            if body.organisation:
+                yield body.organisation, body.count
+
+    # ----------------------------------------------------------------------------------------------- mentions to bodies
+
+    def _alive(self) -> list[Body]:
+        return [body for body in self._all if body.into is None]
+
+    def _with_key(self, key: str) -> Body | None:
+        body = self._by_key.get(key)
+        return _root(body) if body else None
+
+    def _add(self, mention: OrganisationMention) -> None:
+        known = mention.known
+        key = name_key(mention.name)
+        defined = self._with_key(key)
+        if known and defined and mention.name in defined.acronyms and not _may_be_one(defined, known.name, key):
+            # the text has its own meaning for a short form that the gazetteer knows as another's
+            known = None
+        keys = [key]
+        if len(key) >= _FEWEST_LETTERS:
             # "ZippedScript" and "Zipped Script"
-            keys.append("=" + keys[0].replace(" ", ""))
-        if mention.known:
-            keys.append(f"\0{mention.known.name}")
-        short = mention.acronym
-        if short:
-            keys.append(self.key(short))
-        bodies = list({id(self.by_key[k]): self.by_key[k] for k in keys if k in self.by_key}.values())
-        if mention.known:
-            # an acronym that two bodies could have goes to the known one
-            bodies = [b for b in bodies if b.known is None or b.known.name == mention.known.name]
-        if bodies:
-            body = bodies[0]
-            for other in bodies[1:]:
-                self.join(body, other)
-        else:
-            body = Body(len(self.all))
-            self.all.append(body)
+            keys.append("=" + key.replace(" ", ""))
+        if known:
+            keys.append(f"\0{known.name}")
+        fitting = [body for k in keys if (body := self._with_key(k))]
+        if mention.acronym:
+            short = name_key(mention.acronym)
+            keys.append(short)
+            named = self._with_key(short)
+            if named and _may_be_one(named, mention.name, short):
+                fitting.append(named)
+        # an acronym that two bodies could have goes to the known one
+        fitting = [b for b in fitting if not known or b.known is None or b.known.name == known.name]
+        body = fitting[0] if fitting else self._new()
+        for other in fitting[1:]:
+            body = self._join(body, other)
         for k in keys:
-            self.by_key.setdefault(k, body)
-        body.known = body.known or mention.known
-        body.names.setdefault(mention.name, mention.start)
+            self._by_key.setdefault(k, body)
+        body.known = body.known or known
+        body.add_name(mention.name, mention.start)
         body.is_weak = body.is_weak and mention.is_weak
         body.is_headed = body.is_headed and mention.in_headline
         body.count += 1
-        self.note(body, (mention.start, mention.end))
-        if short and mention.acronym_place:
-            body.acronyms.setdefault(short, mention.acronym_place[0])
-            body.names.setdefault(short, mention.acronym_place[0])
-            self.note(body, mention.acronym_place)
-            body.is_weak = body.is_weak and mention.is_weak
+        self._note(body, (mention.start, mention.end))
+        if mention.acronym and mention.acronym_place:
+            body.acronyms.setdefault(mention.acronym, mention.acronym_place[0])
+            body.add_name(mention.acronym, mention.acronym_place[0])
+            self._note(body, mention.acronym_place)
+
+    def _new(self) -> Body:
+        body = Body()
+        self._all.append(body)
         return body
 
-    def note(self, body: Body, place: tuple[int, int]) -> None:
-        if place not in self.by_place:
+    def _note(self, body: Body, place: Place) -> None:
+        if place not in self._by_place:
             body.places.append(place)
-            self.by_place[place] = body
+            self._by_place[place] = body
 
-    def join(self, body: Body, other: Body) -> None:
-        """Makes two bodies one."""
+    def _join(self, body: Body, other: Body) -> Body:
+        """Makes two bodies one, and gives it."""
+        body, other = _root(body), _root(other)
         if body is other:
-            return
+            return body
+        known = body.known or other.known
+        if len(other.places) > len(body.places):
+            # the smaller is poured into the larger, so that no place moves often
+            body, other = other, body
         for name, place in other.names.items():
-            body.names.setdefault(name, place)
+            body.add_name(name, place)
         for acronym, place in other.acronyms.items():
-            body.acronyms.setdefault(acronym, place)
-        body.known = body.known or other.known
+            body.acronyms[acronym] = min(place, body.acronyms.get(acronym, place))
+        body.known = known
         body.is_weak = body.is_weak and other.is_weak
         body.is_headed = body.is_headed and other.is_headed
         body.count += other.count
         body.places += other.places
-        for place in other.places:
-            self.by_place[place] = body
-        for name in other.names:
-            self.by_key[self.key(name)] = body
-        if other.known:
-            self.by_key[f"\0{other.known.name}"] = body
-        self.all.remove(other)
+        other.into = body
+        return body
 
-    def short_keys(self, name: str) -> Iterator[str]:
-        """Shorter forms of a name, its head words left out: "footage" for "Footage Foundation"."""
-        tokens = _TOKEN.findall(_POSSESSIVE.sub("", name))
-        while len(tokens) > 1 and tokens[0].lower() == "the":
-            del tokens[0]
-        cut = False
-        while len(tokens) > 1 and (tokens[-1] in self.generic or tokens[-1].rstrip(".") in self.generic):
-            tokens.pop()
-            cut = True
-            if len(tokens) > 1 or (len(tokens[0]) > 2 and tokens[0] not in self.reading.words.topics):
-                yield " ".join(t.lower() for t in tokens)
-        if not cut and len(tokens) > 1 and "." in tokens[-1]:
-            yield " ".join(t.lower() for t in tokens[:-1])
+    # --------------------------------------------------------------------------------------------------- shorter names
 
-    def join_parts(self) -> None:
-        """"Ministry of Health" is the "Federal Ministry of Health of Ethiopia", where the text has but one."""
-        for body in list(self.all):
-            names = [n for n in body.names if len(n.split()) > 2 and self.reading.words.first.intersection(n.split())]
-            for name in names:
-                sought = f" {self.key(name)} "
-                longer = [b for b in self.all if b is not body and any(sought in f" {self.key(n)} " for n in b.names)]
-                if len(longer) == 1 and body in self.all:
-                    self.join(longer[0], body)
-        for body in list(self.all):
+    def _join_parts(self) -> None:
+        """ "Ministry of Health" is the "Federal Ministry of Health of Ethiopia", where the text has but one."""
+        bodies = self._alive()
+        sought: dict[str, list[Body]] = {
+            name_key(name): []
+            for body in bodies
+            for name in body.names
+            if len(name.split()) > 2 and not self.w.first.isdisjoint(name.split())
+        }
+        lengths = sorted({key.count(" ") + 1 for key in sought if key.count(" ") < _MOST_WORDS_SOUGHT})
+        for body in bodies if sought else ():
+            for name in body.names:
+                for part in _stretches(name_key(name).split(), lengths):
+                    inside = sought.get(part)
+                    # one too many is enough to know that there are several
+                    if inside is not None and len(inside) < 3 and body not in inside:
+                        inside.append(body)
+        for body in bodies:
+            for name in list(body.names):
+                longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
+                if len(longer) == 1:
+                    self._join(next(iter(longer.values())), body)
+
+    def _join_prefixed(self) -> None:
+        """ "Judiciary Committee" is the "Senate Judiciary Committee"."""
+        for body in self._alive():
             for name in list(body.names):
                 tokens = name.split()
-                closes = tokens[-1] in (self.reading.words.topical if len(tokens) > 2 else self.reading.words.alone)
-                if len(tokens) < 2 or tokens[0] not in self.prefixes or not closes:
-                    continue
-                shorter = self.by_key.get(self.key(" ".join(tokens[1:])))
-                if shorter is not None and shorter is not body and shorter in self.all and body in self.all and not shorter.known:
-                    self.join(body, shorter)
+                heads = self.w.topical if len(tokens) > 2 else self.w.alone
+                if len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads:
+                    shorter = self._with_key(name_key(" ".join(tokens[1:])))
+                    if shorter and not shorter.known:
+                        self._join(body, shorter)
 
-    def join_short_forms(self) -> None:
+    def _join_short_forms(self) -> None:
         """A body that is named by the beginning of another's name is that one."""
         shorts: dict[str, Body | None] = {}
-        for body in self.all:
+        for body in self._alive():
             for name in body.names:
-                for k in self.short_keys(name):
-                    if (
-                        k in self.reading.words.countries
-                        or k.title() in self.reading.words.places
-                        or k.title() in self.reading.words.adjectives
-                    ):
-                        continue
-                    shorts[k] = body if shorts.get(k, body) is body else None
-        for k, longer in shorts.items():
-            shorter = self.by_key.get(k)
-            if longer is None or longer not in self.all:
-                continue
-            if shorter is None:
-                self.by_key[k] = longer
-            elif shorter is not longer and shorter in self.all and (shorter.known is None or longer.known is None):
-                if shorter.known is None or not longer.known:
-                    self.join(longer, shorter)
+                for key in short_keys(name, self.w):
+                    if not self._is_of_place(key):
+                        shorts[key] = body if shorts.get(key, body) is body else None
+        for key, longer in shorts.items():
+            shorter = self._with_key(key)
+            if longer and shorter is None:
+                self._by_key[key] = longer
+            elif longer and shorter and not (shorter.known and longer.known):
+                self._join(longer, shorter)
 
-    def add_names(self) -> None:
+    def _is_of_place(self, key: str) -> bool:
+        name = key.title()
+        return name in self.w.places or name in self.w.adjectives
+
+    def _add_names(self, persons: frozenset[str]) -> None:
         """Names anywhere that are a form of a body known by now."""
+        text = self.reading.text
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
-                if part.kind not in (Kind.NAME, Kind.TITLE) or (part.start, part.end) in self.by_place:
+                if part.kind is not Kind.NAME or (part.start, part.end) in self._by_place:
                     continue
-                name = " ".join(self.reading.text[part.start : part.end].split()).rstrip("®™")
-                if name.lower() in self.persons or part.kind is Kind.TITLE:
-                    continue
-                body = self.by_key.get(self.key(name))
-                if body is not None and body in self.all:
-                    body.names.setdefault(name, part.start)
+                name = part.of(text).rstrip("®™")
+                body = self._with_key(name_key(name)) if name.lower() not in persons else None
+                if body:
+                    body.add_name(name, part.start)
                     body.count += 1
-                    self.note(body, (part.start, part.end))
+                    self._note(body, (part.start, part.end))
 
-    def drop_weak(self) -> None:
-        """What only its last word makes a body of, and nothing else in the text, is left out."""
-        kept = []
-        for body in self.all:
-            if (body.is_headed and not body.known) or (body.is_weak and not self.is_plausible(body)):
-                for place in body.places:
-                    self.by_place.pop(place, None)
-            else:
-                kept.append(body)
-        self.all = kept
+    # ----------------------------------------------------------------------------------------------------- what is kept
 
-    def is_plausible(self, body: Body) -> bool:
-        words = self.reading.words
-        for name in body.names:
-            tokens = name.split()
-            if tokens[-1] not in words.firms:
-                continue
-            bare = [
-                t for t in tokens[:-1] if t not in words.topics and t not in words.adjectives and t not in words.places
-            ]
-            if len(bare) >= 1 and len(tokens) >= 2 and not all(t in words.openers for t in bare):
-                return True
-        return False
+    def _is_kept(self, body: Body) -> bool:
+        """Whether more than its last word, or a headline, makes a body of it."""
+        if body.is_headed and not body.known:
+            return False
+        return not body.is_weak or any(self._is_firm(name.split()) for name in body.names)
 
-    def at(self, place: tuple[int, int] | None) -> Organisation | None:
-        """The organisation that is named at a stretch of the text."""
-        if place is None:
-            return None
-        body = self.by_place.get(place)
-        return self.organisations.get(body.number) if body else None
+    def _is_firm(self, tokens: Sequence[str]) -> bool:
+        """Whether a weak name is one of a firm: a name of its own before a word such as "Capital"."""
+        w = self.w
+        if tokens[-1] not in w.firms:
+            return False
+        own = [t for t in tokens[:-1] if t not in w.topics and t not in w.adjectives and t not in w.places]
+        return any(token not in w.openers for token in own)
 
-    def called(self, name: str) -> Organisation | None:
-        body = self.by_key.get(self.key(name))
-        return self.organisations.get(body.number) if body else None
 
-    def in_order(self) -> list[Organisation]:
-        """All organisations, in the order of their first mention, each once."""
-        first = sorted(self.all, key=lambda body: min(body.places))
-        return list(dict.fromkeys(self.organisations[body.number] for body in first))
+def _root(body: Body) -> Body:
+    """The body that a body turned out to be."""
+    while body.into is not None:
+        if body.into.into is not None:
+            body.into = body.into.into
+        body = body.into
+    return body
 
-    def spans(self) -> Iterator[tuple[int, int, Organisation]]:
-        for body in self.all:
-            for start, end in body.places:
-                yield start, end, self.organisations[body.number]
 
-    def issuer(self) -> Organisation | None:
-        """Who speaks through the release: the line that names it, or who opens headline and text and has its "About"."""
-        for zone in self.reading.of_kind(BlockKind.ISSUER):
-            found = self.first_in(zone.start, zone.end)
-            if found:
-                return found
-        votes: dict[Organisation, int] = {}
-        prose = next((z for z in self.reading.zones if z.is_prose), None)
-        for zone in self.reading.zones:
-            opening = zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE) or zone is prose
-            if opening:
-                self.vote(votes, zone.start, zone.start + 5, 2 if zone is prose else 1)
-            if zone.kind is BlockKind.HEADING and self.reading.text[zone.start : zone.start + 6].lower() == "about ":
-                self.vote(votes, zone.start, min(zone.end, zone.start + 14), 2)
-        if prose:
-            stop = self.reading.sentence(prose, prose.start)[1]
-            for start, end in self.by_place:
-                if prose.start < start and end <= stop and _ACTS.match(self.reading.text, end, stop):
-                    self.vote(votes, start, start, 1)
-        for body in self.all:
-            organisation = self.organisations[body.number]
-            if organisation in votes and body.count > 2:
-                votes[organisation] += 1
-        best = max(votes.items(), key=lambda item: item[1], default=None)
-        return best[0] if best and best[1] >= 2 else None
+def _may_be_one(body: Body, name: str, short: str) -> bool:
+    """Whether a name may be that of a body with the same short form: they share a word that tells, or lack any."""
+    theirs = content_words(name)
+    mine = body.content - set(short.split())
+    if body.known:
+        mine |= content_words(body.known.name)
+    return not theirs or not mine or not mine.isdisjoint(theirs)
 
-    def vote(self, votes: dict[Organisation, int], start: int, latest: int, weight: int) -> None:
-        """Gives weight to the first organisation that starts between two offsets."""
-        inside = [place for place in self.by_place if start <= place[0] <= latest]
-        found = self.at(min(inside)) if inside else None
-        if found:
-            votes[found] = votes.get(found, 0) + weight
 
-    def first_in(self, start: int, end: int) -> Organisation | None:
-        inside = [place for place in self.by_place if start <= place[0] and place[1] <= end]
-        return self.at(min(inside)) if inside else None
+def _stretches(tokens: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:
+    """Every stretch of words that has one of these lengths."""
+    for length in lengths:
+        for start in range(len(tokens) - length + 1):
+            yield " ".join(tokens[start : start + length])

@@ -67,7 +67,9 @@ def _read_line(text: str, zone: Zone, mentions: list[Mention], made: list[_Open]
     for place, what in _pieces(text, zone, mentions):
         current = made[-1]
         if isinstance(what, Official):
-            if current.official not in (None, what) or (current.official is None and (current.phones or current.emails)):
+            if current.official not in (None, what) or (
+                current.official is None and (current.phones or current.emails)
+            ):
                 current = _Open(place, zone.end)
                 made.append(current)
             current.official = what

@@ -2,293 +2,264 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-import attrs
-
-from migrationnews.extract.officials import PLURAL, OfficialMention, is_name_like, split_honorific
+from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.runs import Kind
+from migrationnews.extract.runs import Kind, Part
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
+from migrationnews.resolve._offices import Offices
+from migrationnews.resolve._surnames import Person, Surnames, tokens_of
+from migrationnews.resolve._timeline import Timeline
 from migrationnews.resolve.bodies import Bodies
 
 __all__ = ["Person", "Persons"]
 
-_TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
+Place = tuple[int, int]
 
 
-# "Homeland Security Secretary", "Health Minister"
-_TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
-# "Secretary of Energy", "Minister for Foreign Affairs"
-_TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
-
-
-def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(t.lower() for t in _TOKEN.findall(name))
-
-
-@attrs.define(eq=False)
-class Person:
-    """One official while his mentions are being put together."""
-
-    name: str
-    tokens: tuple[str, ...]
-    mentions: list[OfficialMention] = attrs.Factory(list)
-    places: list[tuple[int, int]] = attrs.Factory(list)
-    official: Official | None = None
-
-    def is_called(self, tokens: Sequence[str]) -> bool:
-        """Whether a name can be this person's: the same last word, and the others of the shorter among the longer's."""
-        if tokens[-1] != self.tokens[-1]:
-            return False
-        mine, theirs = self._first_names(self.tokens), self._first_names(tokens)
-        return mine <= theirs or theirs <= mine
-
-    @staticmethod
-    def _first_names(tokens: Sequence[str]) -> set[str]:
-        return {t for t in tokens[:-1] if len(t) > 1}
-
-
-# whose title alone, in a release, means the issuer's
-_LEADERS = frozenset({"ceo", "cfo", "coo", "cto", "president", "chairman", "chairwoman", "chairperson"})
-
-
-def _order(mention: OfficialMention) -> tuple[int, bool, bool, int]:
-    """How well a mention says who somebody is: with his whole name, and a title of his own, before others."""
-    shared = bool(mention.title) and title_key((mention.title or "").split()[-1]) in PLURAL
-    return -mention.rank, len(_tokens(mention.name)) < 2, shared, mention.name_start
+def _is_short(mention: OfficialMention) -> bool:
+    return len(tokens_of(mention.name)) < 2
 
 
 class Persons:
-    """All officials of a reading, by their last names."""
+    """All officials of a reading, by their names and by their places."""
 
     def __init__(self, reading: Reading, mentions: Sequence[OfficialMention]) -> None:
         self.reading = reading
-        self.by_last: dict[str, list[Person]] = {}
+        self.w = reading.words
         self.all: list[Person] = []
-        self.by_place: dict[tuple[int, int], Person] = {}
+        self.by_place: dict[Place, Person] = {}
+        self._surnames = Surnames()
         # full names first, so that a surname that comes before them still finds its person
-        for mention in sorted(mentions, key=lambda m: (m.is_loose, len(_tokens(m.name)) < 2, m.name_start)):
-            self.add(mention)
-        self.add_names()
+        passes = sorted(mentions, key=lambda m: (m.is_loose, _is_short(m), m.name_start))
+        for _, group in groupby(passes, key=lambda m: (m.is_loose, _is_short(m))):
+            for mention in group:
+                self._add(mention)
+            self._surnames.settle()
+        self._add_names()
+        self._surnames.settle()
+        self._places = sorted(self.by_place)
+        self._quotations = [(q.start, q.end) for q in reading.quotations]
+        self._outside: Timeline[Person] = Timeline()
+        for place in self._places:
+            self._note_outside(self.by_place[place], place)
+        self._by_role: dict[str, Timeline[Person]] | None = None
+        self._full_names: dict[str, dict[tuple[str, ...], Part]] | None = None
 
-    def add(self, mention: OfficialMention) -> Person | None:
-        tokens = _tokens(mention.name)
-        if not tokens:
-            return None
-        person = self.find(tokens, mention.name_start)
-        if person is None and mention.is_loose:
-            return None
+    # ---------------------------------------------------------------------------------------------- mentions to persons
+
+    def _add(self, mention: OfficialMention) -> None:
+        tokens = tokens_of(mention.name)
+        person = self._surnames.find(tokens, mention.name_start) if tokens else None
+        if person is None and (mention.is_loose or not tokens):
+            return
         if person is None:
-            person = self.new(mention.name, tokens)
+            person = self._new(mention.name, tokens)
         elif len(tokens) > len(person.tokens) or (
             len(tokens) == len(person.tokens) and mention.name_start < person.places[0][0]
         ):
-            person.name, person.tokens = mention.name, tokens
+            self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
-        self.note(person, (mention.name_start, mention.name_end))
-        return person
+        self._note(person, (mention.name_start, mention.name_end))
 
-    def new(self, name: str, tokens: tuple[str, ...]) -> Person:
+    def _new(self, name: str, tokens: tuple[str, ...]) -> Person:
         person = Person(name, tokens)
         self.all.append(person)
-        self.by_last.setdefault(tokens[-1], []).append(person)
+        self._surnames.add(person)
         return person
 
-    def note(self, person: Person, place: tuple[int, int]) -> None:
+    def _rename(self, person: Person, name: str, tokens: tuple[str, ...]) -> None:
+        person.name = name
+        if tokens != person.tokens:
+            person.tokens = tokens
+            self._surnames.add(person)
+
+    def _note(self, person: Person, place: Place) -> None:
         if place not in self.by_place:
             self.by_place[place] = person
             person.places.append(place)
+            self._surnames.note(person, place[0])
 
-    def find(self, tokens: Sequence[str], place: int) -> Person | None:
-        """The person whom a name means at a place; of several with the surname, the one named last before it."""
-        fitting = [p for p in self.by_last.get(tokens[-1], ()) if p.is_called(tokens)]
-        if len(fitting) <= 1:
-            return fitting[0] if fitting else None
-        if len(tokens) >= 2:
-            exact = [p for p in fitting if set(p.tokens) == set(tokens)]
-            return exact[0] if exact else fitting[0]
-        before = [(max((s for s, _ in p.places if s <= place), default=-1), n) for n, p in enumerate(fitting)]
-        return fitting[max(before)[1]]
-
-    def add_names(self) -> None:
+    def _add_names(self) -> None:
         """Names anywhere that mean a person known by now: the surname, or the whole name, without a title."""
         text = self.reading.text
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
                     continue
-                words = [w.text for w in part.words]
-                skip = split_honorific(words, self.reading)
+                printed = [word.text for word in part.words]
+                skip = split_honorific(printed, self.reading)
                 start, end = part.words[skip].start, part.words[-1].end
-                tokens = _tokens(text[start:end])
-                if not tokens or (start, end) in self.by_place or tokens[-1] not in self.by_last:
-                    continue
-                person = self.find(tokens, start)
+                tokens = tokens_of(text[start:end])
+                person = self._surnames.find(tokens, start) if tokens and (start, end) not in self.by_place else None
                 if person:
-                    self.note(person, (start, end))
-                    if len(tokens) > len(person.tokens) and is_name_like(words[skip:], self.reading):
-                        person.name, person.tokens = " ".join(text[start:end].split()), tokens
+                    self._note(person, (start, end))
+                    if len(tokens) > len(person.tokens) and is_name_like(printed[skip:], self.reading):
+                        self._rename(person, " ".join(text[start:end].split()), tokens)
+
+    # --------------------------------------------------------------------------------------------------------- speakers
 
     def speak(self, start: int, end: int) -> Person | None:
         """The person named at a place where somebody speaks; a new one where the name is a person's."""
-        person = self.by_place.get((start, end))
+        person = self.by_place.get((start, end)) or self._inside(start, end)
         if person:
             return person
-        for (s, e), known in self.by_place.items():
-            if start <= s and e <= end:
-                return known
         words = self.reading.text[start:end].split()
         skip = split_honorific(words, self.reading)
-        tokens = _tokens(" ".join(words[skip:]))
+        name = " ".join(words[skip:])
+        tokens = tokens_of(name)
         if not tokens:
             return None
-        person = self.find(tokens, start)
-        if person is None:
-            first = [p for p in self.all if len(tokens) == 1 and p.tokens[0] == tokens[0]]
-            person = first[0] if len(first) == 1 else None
+        person = self._surnames.find(tokens, start)
         if person is None and len(tokens) == 1:
-            person = self.with_full_name(tokens[0])
-        if person is None:
-            if not is_name_like(words[skip:], self.reading):
-                return None
-            person = self.new(" ".join(words[skip:]), tokens)
-        self.note(person, (start, end))
+            person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
+        if person is None and is_name_like(words[skip:], self.reading):
+            person = self._new(name, tokens)
+        if person:
+            self._note_speaker(person, (start, end))
         return person
 
-    def with_full_name(self, token: str) -> Person | None:
+    def _inside(self, start: int, end: int) -> Person | None:
+        """The person whose name stands between two offsets."""
+        index = bisect_left(self._places, (start, 0))
+        found = self._places[index] if index < len(self._places) else None
+        return self.by_place[found] if found and found[1] <= end else None
+
+    def _note_speaker(self, person: Person, place: Place) -> None:
+        """Notes a place that only the attribution of a quote made one of a person's."""
+        self._note(person, place)
+        self._note_outside(person, place)
+        if self._by_role is not None:
+            for role in person.roles:
+                self._by_role[role].add(place[0], person)
+
+    def _note_outside(self, person: Person, place: Place) -> None:
+        index = bisect_right(self._quotations, (place[0], place[1])) - 1
+        quotation = self._quotations[index] if index >= 0 else None
+        after = self._quotations[index + 1] if index + 1 < len(self._quotations) else None
+        is_inside = quotation is not None and place[1] <= quotation[1]
+        if not is_inside and not (after and after[0] == place[0] and place[1] <= after[1]):
+            self._outside.add(place[0], person)
+
+    def _with_full_name(self, token: str) -> Person | None:
         """A new person for whom the text has one full name with this word first or last."""
-        found: dict[tuple[str, ...], tuple[str, int, int]] = {}
-        for zone in self.reading.zones:
-            for part in self.reading.parts(zone):
-                if part.kind is not Kind.NAME or len(part.words) < 2 or zone.kind is BlockKind.HEADLINE:
-                    continue
-                full = _tokens(" ".join(w.text for w in part.words))
-                if token in (full[0], full[-1]) and is_name_like([w.text for w in part.words], self.reading):
-                    name = " ".join(self.reading.text[part.start : part.words[-1].end].split())
-                    found.setdefault(full, (name, part.start, part.words[-1].end))
+        if self._full_names is None:
+            self._full_names = self._find_full_names()
+        found = self._full_names.get(token, {})
         if len(found) != 1:
             return None
-        (full, (name, start, end)) = next(iter(found.items()))
-        person = self.new(name, full)
-        self.note(person, (start, end))
+        full, part = next(iter(found.items()))
+        place = (part.start, part.words[-1].end)
+        person = self._new(" ".join(self.reading.text[slice(*place)].split()), full)
+        self._note_speaker(person, place)
         return person
 
-    def last_before(self, place: int, inside: Sequence[tuple[int, int]]) -> Person | None:
+    def _find_full_names(self) -> dict[str, dict[tuple[str, ...], Part]]:
+        """The full names of the text by their first and by their last words, each with its first place."""
+        found: dict[str, dict[tuple[str, ...], Part]] = {}
+        for zone in self.reading.zones:
+            for part in self.reading.parts(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                printed = [word.text for word in part.words]
+                if part.kind is Kind.NAME and len(printed) > 1 and is_name_like(printed, self.reading):
+                    full = tokens_of(" ".join(printed))
+                    for token in {*full[:1], *full[-1:]}:
+                        found.setdefault(token, {}).setdefault(full, part)
+        return found
+
+    def last_before(self, place: int) -> Person | None:
         """The person named last before a place, names within quotations left out."""
-        best: tuple[int, Person] | None = None
-        for (start, end), person in self.by_place.items():
-            if (
-                end <= place
-                and (best is None or start > best[0])
-                and not any(a <= start and end <= b for a, b in inside)
-            ):
-                best = (start, person)
-        return best[1] if best else None
+        return self._outside.before(place)
 
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
-        key = title_key(role)
-        best: tuple[int, Person] | None = None
+        if self._by_role is None:
+            self._by_role = self._find_roles()
+        timeline = self._by_role.get(title_key(role))
+        return (timeline.before(place) or timeline.first()) if timeline else None
+
+    def _find_roles(self) -> dict[str, Timeline[Person]]:
+        """Where persons are named, by every ending of their titles: "health minister", "minister"."""
+        found: dict[str, Timeline[Person]] = {}
         for person in self.all:
-            titles = [title_key(m.title) for m in person.mentions if m.title]
-            if any(t == key or t.endswith(f" {key}") for t in titles):
-                at = max((s for s, _ in person.places if s < place), default=-1)
-                if best is None or at > best[0]:
-                    best = (at, person)
-        return best[1] if best else None
+            titles = {title_key(mention.title) for mention in person.mentions if mention.title}
+            words = [title.split() for title in titles]
+            person.roles = frozenset(" ".join(title[start:]) for title in words for start in range(len(title)))
+        titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
+        for start, person in sorted(titled, key=lambda item: item[0]):
+            for role in person.roles:
+                found.setdefault(role, Timeline()).add(start, person)
+        return found
 
     # -------------------------------------------------------------------------------------------------------- officials
 
     def settle(self, bodies: Bodies, issuer: Organisation | None, speaking: frozenset[int]) -> None:
-        """Makes the officials: the best-said title of each, and what it belongs to."""
+        """Makes the officials: the best-said title of each, and what it belongs to; `speaking` are ids of persons."""
+        offices = Offices(bodies.in_order(), self.w)
         for person in self.all:
             speaks = id(person) in speaking
             if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
-                person.official = self.made(person, bodies, issuer, speaks)
+                person.official = self._made(person, bodies, offices, issuer, speaks)
 
-    def made(self, person: Person, bodies: Bodies, issuer: Organisation | None, speaks: bool) -> Official:
-        by_rank = sorted(person.mentions, key=_order)
-        titled = [m for m in by_rank if m.title]
-        best = titled[0] if titled else None
-        organisation = self.organisation_of(best, bodies) if best else None
-        if organisation is None:
-            organisation = next((o for m in by_rank if (o := self.organisation_of(m, bodies))), None)
-        if organisation is None and best:
-            organisation = self.office_of(best, bodies)
-        if organisation is None and issuer and self.is_issuers(person, best, speaks):
+    def _made(
+        self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
+    ) -> Official:
+        mentions = sorted(person.mentions, key=self._order)
+        best = next((mention for mention in mentions if mention.title), None)
+        organisation: Organisation | None = None
+        for mention in ([best] if best else []) + mentions:
+            organisation = organisation or self._organisation_of(mention, bodies, offices)
+        if organisation is None and best and best.title:
+            organisation = offices.for_title(best.title, best.unit)
+        if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
-        honorific = next((m.honorific for m in by_rank if m.honorific), None)
+        honorific = next((m.honorific for m in mentions if m.honorific), None)
         return Official(person.name, honorific, best.title if best else None, organisation)
 
-    def organisation_of(self, mention: OfficialMention, bodies: Bodies) -> Organisation | None:
+    def _order(self, mention: OfficialMention) -> tuple[int, bool, bool, int]:
+        """How well a mention says who somebody is: with his whole name, and a title of his own, before others."""
+        is_shared = mention.title_head in self.w.plural_titles
+        return -mention.rank, _is_short(mention), is_shared, mention.name_start
+
+    def _organisation_of(self, mention: OfficialMention, bodies: Bodies, offices: Offices) -> Organisation | None:
+        """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
-            found = bodies.at(mention.organisation)
+            name = " ".join(self.reading.text[slice(*mention.organisation)].split())
+            found = bodies.at(mention.organisation) or bodies.called(name)
             if found:
                 return found
-            name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            known = bodies.called(name)
-            if known:
-                return known
-            if name in self.reading.words.countries or self.is_governed(mention):
+            if name in self.w.countries or self._governs(mention):
                 return Organisation(name)
-        if mention.portfolio and mention.portfolio not in self.reading.words.places:
-            end = mention.portfolio.lower()
-            fitting = [o for o in bodies.in_order() if o.name.lower().endswith(f" {end}") and o.name.lower() != end]
-            if len(fitting) == 1:
-                return fitting[0]
+        if mention.portfolio and mention.portfolio not in self.w.places:
+            return offices.for_portfolio(mention.portfolio)
         return None
 
-    def is_governed(self, mention: OfficialMention) -> bool:
+    def _governs(self, mention: OfficialMention) -> bool:
         """Whether what an office belongs to is a place: "Mayor of Pampa"."""
-        return title_key((mention.title or " ").split()[-1]) in ("mayor", "governor", "mayors", "governors", "premier")
+        return mention.title_head in self.w.governing
 
-    def office_of(self, mention: OfficialMention, bodies: Bodies) -> Organisation | None:
-        """The office that is named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
-        unit = mention.unit.lower() if mention.unit and len(mention.unit.split()) > 1 else None
-        topic = _TOPIC_FIRST.fullmatch(mention.title or "") or _TOPIC_LAST.fullmatch(mention.title or "")
-        for organisation in bodies.in_order():
-            name = organisation.name.lower()
-            if unit and name == unit:
-                return organisation
-            ministry = name.split(" of ")[0].split()[-1] in ("department", "ministry")
-            if topic and ministry and name.endswith(f" of {topic[1].lower()}"):
-                return organisation
-        title = re.sub(
-            r"^(?:(?:acting|former|senior|deputy|chief|executive|assistant|first|supervising)\s)+", "", (mention.title or "").lower().replace("’", "'")
-        )
-        if len(title.split()) < 2:
-            return None
-        for organisation in bodies.in_order():
-            name = organisation.name.lower().replace("’", "'")
-            if (
-                f"{title}'s office" in name
-                or (name.startswith("office of") and name.endswith(title))
-                or f"of the {title}" in name
-            ):
-                return organisation
-        return None
-
-    def is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
-        """Whether somebody without an organisation of his own may be taken for the issuer's: a contact, or its speaker."""
-        if any(
-            (zone := self.reading.zone_at(m.name_start)) and zone.kind is BlockKind.CONTACT for m in person.mentions
-        ):
+    def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
+        """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
+        zones = (self.reading.zone_at(mention.name_start) for mention in person.mentions)
+        if any(zone and zone.kind is BlockKind.CONTACT for zone in zones):
             return True
         if best is None or best.title is None:
             return False
-        leads = title_key(best.title).split()[-1] in _LEADERS or "founder" in title_key(best.title)
+        leads = title_key(best.title).rsplit(" ", 1)[-1] in self.w.leaders or "founder" in best.title.lower()
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
-        return title_key(best.title.split()[-1]) not in self.reading.words.public_last_words
+        return best.title_head not in self.w.public_last_words
 
     def in_order(self) -> list[Official]:
+        """All officials, in the order of their first mention, each once."""
         first = sorted((p for p in self.all if p.official and p.places), key=lambda p: min(p.places))
         return list(dict.fromkeys(p.official for p in first if p.official))
 
     def spans(self) -> Iterator[tuple[int, int, Official]]:
+        """Every place of every official's name."""
         for person in self.all:
             if person.official:
                 for start, end in person.places:

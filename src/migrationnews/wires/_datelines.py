@@ -34,6 +34,9 @@ _TIME = re.compile(
     r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?"
     r"(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))"
 )
+# a wire between slashes that looks like one place more, and the slash behind it: " / Sea Wire", " /"
+_SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
+_SLASH = re.compile(r"\s/(?=\s)")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
 # where a dash was: "WASHINGTON    Senators …"
@@ -164,9 +167,15 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     firsts, lines = _no_places()
     if not found or found[0].split()[0].rstrip(".,:").title() in firsts or found[0].lower() in lines:
         return None
-    reader.read(found.end())
-    stop = reader.stop(end, found[0])
-    return None if stop is None else FoundDateline(start, stop, _parts(found[0]), reader.date)
+    slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
+    places = found[0][: slashed.start()] if slashed else found[0]
+    after = place + len(places)
+    if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
+        # "Admin | 3 May 2024": who put it on the page, and when
+        return None
+    reader.read(after)
+    stop = reader.stop(end, places)
+    return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date)
 
 
 def opens_with_place(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from migrationnews.extract.moments import read_moment
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import find_dateline, opens_with_place
+from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_head"]
@@ -23,6 +23,7 @@ _DEEPEST_HEAD = 40
 _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
+_NEAR = 8
 _PUBLISHING = ("Office", "Ministry")
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
@@ -72,6 +73,8 @@ def _find_start(page: Page) -> int:
     prose = -1
     for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
         found = find_dateline(page.text, piece.start, piece.end) if number else None
+        if found and found.end == piece.end and _comes_again(page, number, found):
+            continue
         if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
             page.dateline = found
             if found.end < piece.end:
@@ -86,6 +89,15 @@ def _find_start(page: Page) -> int:
                 break
             prose = number
     return prose if prose >= 0 else min(1, len(page.pieces))
+
+
+def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
+    """Whether a dateline on a line of its own is the page's, and the text proper opens with one of the same place."""
+    for piece in page.pieces[number + 1 : number + _NEAR]:
+        again = find_dateline(page.text, piece.start, piece.end)
+        if again and again.end < piece.end and again.places[0].lower() == found.places[0].lower():
+            return True
+    return False
 
 
 def _opens_after_head(page: Page, number: int) -> bool:
@@ -108,8 +120,6 @@ def _is_above(page: Page, number: int) -> bool:
 def _label(page: Page, piece: Piece, first: bool) -> None:
     """Says what a line above the text proper is for, unless it may be a headline."""
     line = piece.line
-    if piece.kind is not None:
-        return
     if _lines.is_release_line(line):
         piece.kind = K.RELEASE_LINE
     elif _EMBARGO.match(line) and len(line) < 200:

@@ -7,6 +7,7 @@ import re
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
+from migrationnews.wires._datelines import opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -15,6 +16,7 @@ K = BlockKind
 _LONGEST_HEADING = 100
 _MOST_WORDS_IN_HEADING = 14
 _SHORT = 75
+_VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
 _LONG_PROSE = 200
@@ -99,7 +101,7 @@ class _Rest:
         """Labels a paragraph, and cuts off a heading on the same line; says whether contacts follow."""
         cut = _lines.inline_heading(piece.line, self.page.has_narrow_breaks)
         piece.kind = K.PARAGRAPH
-        if not cut:
+        if not cut or opens_with_place(self.page.text, piece.start, piece.end):
             return False
         halves = self.page.halves(piece, piece.start + cut, K.HEADING)
         self.done[-1:] = halves
@@ -143,23 +145,23 @@ def _belongs_to_contacts(line: str) -> bool:
 def _label_tail(page: Page, start: int) -> None:
     """The last lines of a scraped page, many and short, are its navigation."""
     first = len(page.pieces)
-    while first > start + 1 and _is_scrap(page.pieces[first - 1]):
+    # where punctuation was lost, a sentence does not show by its end
+    longest = _SHORT if page.has_narrow_breaks else _VERY_SHORT
+    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest):
         first -= 1
     scraps = [p for p in page.pieces[first:] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
         return
-    if any(p.kind is K.CONTACT for p in scraps):
-        return
     for piece in scraps:
         piece.kind = K.NAVIGATION
 
 
-def _is_scrap(piece: Piece) -> bool:
+def _is_scrap(piece: Piece, longest: int) -> bool:
     if piece.kind in (K.NAVIGATION, K.END_MARK):
         return True
     if piece.kind not in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM):
         return False
     if _lines.is_title_and_name(piece.line):
         return False
-    return len(piece.line) <= _SHORT and piece.line.rstrip()[-1] not in '.!?”"'
+    return len(piece.line) <= longest and piece.line.rstrip()[-1] not in '.!?”"'

@@ -1,0 +1,188 @@
+"""What the finders of officials share: the mention that they make, and helpers that look around a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, name_of
+from migrationnews.extract.reading import Reading, Zone
+from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.titles import TitlePhrase, read_title
+from migrationnews.knowledge import title_key
+
+__all__ = ["Looking", "OfficialMention", "mention_of"]
+
+# a comma between a name and a title: ", "
+COMMA = re.compile(r"\s?,\s{1,3}")
+# the possessive of an owner, by itself: "’s" of "UNHCR’s"
+POSSESSIVES = frozenset({"", "’s", "'s", "’", "'"})
+_NAMED = frozenset({Kind.KNOWN, Kind.BODY})
+_FARTHEST_ORGANISATION = 160
+_FARTHEST_NAME = 60
+_FARTHEST_OWNER = 80
+
+
+@attrs.frozen
+class OfficialMention:
+    """A person who is named at `name_start` to `name_end`, in a mention that covers title and all at `start` to `end`.
+
+    Attributes:
+        name: without honorifics, on one line.
+        honorific, title: as printed.
+        organisation: the stretch of text, if any, that names what the role belongs to.
+        portfolio: what the office is for: "Health" of "Minister for Health".
+        unit: what a second title after the name is the head of: "Homicide" of "Homicide Bureau Chief".
+        rank: orders mentions of one person by how well they say who he is.
+        is_loose: it counts only for somebody whom another mention makes known.
+        is_attached: the organisation stands right after the name.
+        needs_voice: it counts only for somebody who is quoted.
+    """
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    name_end: int
+    honorific: str | None = None
+    title: str | None = None
+    organisation: tuple[int, int] | None = None
+    portfolio: str | None = None
+    rank: int = 0
+    is_loose: bool = False
+    is_attached: bool = False
+    needs_voice: bool = False
+    unit: str | None = None
+
+    @property
+    def title_head(self) -> str:
+        """The last word of the title, by its `title_key`: "minister"; empty where there is no title."""
+        return title_key(self.title.split()[-1]) if self.title else ""
+
+
+def mention_of(
+    name: PersonName,
+    rank: int,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    title: str | None = None,
+    organisation: tuple[int, int] | None = None,
+    portfolio: str | None = None,
+) -> OfficialMention:
+    """A mention of somebody by this name; it covers the name with its honorific unless told otherwise."""
+    return OfficialMention(
+        start=name.part.start if start is None else start,
+        end=name.end if end is None else end,
+        name=name.name,
+        name_start=name.start,
+        name_end=name.end,
+        honorific=name.honorific,
+        title=title,
+        organisation=organisation,
+        portfolio=portfolio,
+        rank=rank,
+    )
+
+
+class Looking:
+    """Looks around places of one reading: for titles, for organisations, for their owners."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.w = reading.words
+
+    def clean(self, start: int, end: int) -> str:
+        """A stretch of the text on one line."""
+        return " ".join(self.text[start:end].split())
+
+    def name_of(self, part: Part) -> PersonName | None:
+        return name_of(part, self.reading)
+
+    def parts(self, zone: Zone, start: int, farthest: int) -> Sequence[Part]:
+        """The parts of a zone from a place on, not farther away than so many characters."""
+        return self.reading.parts_between(zone, start, min(zone.end, start + farthest))
+
+    def adjacent(self, end: int, start: int) -> bool:
+        """Whether nothing but white space stands between two places."""
+        return 0 <= start - end <= 3 and not self.text[end:start].strip()
+
+    def after_comma(self, place: int, end: int) -> int:
+        """Where, after a name that ends at a place and the comma behind it, something may start; the end otherwise."""
+        found = COMMA.match(self.text, after_credentials(self.text, place, end), end)
+        return found.end() if found else end
+
+    def title_at(self, zone: Zone, start: int, end: int) -> TitlePhrase | None:
+        """The title at a place; what its office is for is left to the body that starts there, if one does."""
+        title = read_title(self.text, start, end, self.w)
+        if title is None or title.portfolio is None:
+            return title
+        begin, stop = title.portfolio
+        body = next(iter(self.parts(zone, begin, _FARTHEST_ORGANISATION)), None)
+        if body and body.start == begin and body.kind in _NAMED and body.end >= stop:
+            return attrs.evolve(title, end=title.plain_end, joint=begin, portfolio=None)
+        return title
+
+    def owner_before(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """What has its possessive before a title: "UNHCR’s spokesperson"."""
+        before = self.reading.parts_between(zone, max(zone.start, place - _FARTHEST_OWNER), place)
+        part = before[-1] if before else None
+        if part and part.is_possessive and part.kind is not Kind.TITLE:
+            return (part.start, part.end) if self.text[part.end : place].strip() in POSSESSIVES else None
+        return None
+
+    def organisation_at(self, zone: Zone, place: int, sure: bool = False) -> tuple[int, int] | None:
+        """What stands at a place where an organisation may: a known one, a body, or a name that may be one's.
+
+        With `sure`, no name that may be a person's.
+        """
+        part = next(iter(self.parts(zone, place, _FARTHEST_ORGANISATION)), None) if place >= 0 else None
+        if part is None or self.text[place : part.start].strip():
+            return None
+        if part.kind in _NAMED or (part.kind is Kind.NAME and self.may_be_body(part, sure)):
+            return part.start, part.end
+        if part.kind is Kind.OTHER and part.of(self.text) in self.w.countries:
+            return part.start, part.end
+        if part.kind is Kind.TITLE:
+            # "of CEO Coaching International": a title that is part of a name
+            after = next(iter(self.parts(zone, part.end, _FARTHEST_ORGANISATION)), None)
+            if after and self.adjacent(part.end, after.start) and after.kind in (Kind.NAME, Kind.BODY):
+                return part.start, after.end
+        return None
+
+    def may_be_body(self, part: Part, sure: bool) -> bool:
+        printed = [word.text for word in part.words]
+        if all(word in self.w.topics for word in printed):
+            return False
+        return not sure or len(printed) == 1 or not is_name_like(printed, self.reading)
+
+    def with_title(self, zone: Zone, name: PersonName, title: TitlePhrase, rank: int) -> OfficialMention:
+        """The mention of somebody whose title stands after the name, with the organisation that it leads to."""
+        organisation = self.organisation_at(zone, title.joint) or title.owner
+        printed = self.clean(title.start, title.end)
+        if organisation is None and title.joint < 0:
+            # "Hans Vestberg, CEO, Verizon"
+            comma = COMMA.match(self.text, title.end, zone.end)
+            organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
+        end = max(title.end, organisation[1] if organisation else 0)
+        opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
+        if organisation is None and opening and opening.start == title.start and opening.kind is Kind.KNOWN:
+            # "Amy Pope, IOM Director General"
+            organisation = (opening.start, opening.end)
+            printed = self.clean(opening.end, title.end).strip(" ,") or printed
+        return mention_of(
+            name,
+            rank + (organisation is not None),
+            end=end,
+            title=printed if title_key(printed) != "member" else None,
+            organisation=organisation,
+            portfolio=self.clean(*title.portfolio) if title.portfolio else None,
+        )
+
+    def name_follows(self, zone: Zone, title: TitlePhrase) -> bool:
+        """Whether a person's name stands right after a title, which then is his."""
+        after = next(iter(self.parts(zone, title.end, _FARTHEST_NAME)), None)
+        return after is not None and self.adjacent(title.end, after.start) and self.name_of(after) is not None

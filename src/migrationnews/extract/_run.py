@@ -1,0 +1,273 @@
+"""One run of capitalised words: its words, what is known of each, and which part of the run each belongs to by now.
+
+The steps that read a run (`_run_titles`, `_run_known`, `_run_bodies`, `runs`) share a `Run`. Numbers of words count
+from the start of the run; what a word is, is looked up once, when the run is made.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key, words
+from migrationnews.text import upper_class
+
+__all__ = ["Kind", "Part", "Run", "Word", "any_of", "party_tag", "run_pattern", "words_of"]
+
+# one word of a run: "Directorate-General", "U.S.", "&"
+_WORD = re.compile(r"[^\s,]+")
+# the possessive at the end of a word: "’s" of "UNHCR’s", "’" of "Nations’"
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
+# the day or year after a month: ". 3", " 2024"
+_DAY = re.compile(r"\.?,?\s?\d")
+# the signs of a trade mark, which belong to no name: "Acme®"
+_MARKS = "®™"
+_AND = frozenset({"and", "&"})
+_MOST_WORDS_OF_HEAD = 3
+
+
+class Kind(StrEnum):
+    """What a part of a run is."""
+
+    KNOWN = "known"
+    BODY = "body"
+    TITLE = "title"
+    NAME = "name"
+    OTHER = "other"
+
+
+@attrs.define
+class Word:
+    """A word of a run. `text` is without possessive and trade mark; `end` is without the possessive, `stop` with it."""
+
+    start: int
+    end: int
+    stop: int
+    text: str
+    is_capital: bool
+
+    @property
+    def is_possessive(self) -> bool:
+        return self.stop > self.end
+
+
+@attrs.frozen
+class Part:
+    """A labelled stretch of a run. `known` where the gazetteer has it; `weak` where its head word is not enough."""
+
+    kind: Kind
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    known: KnownOrganisation | None = None
+    weak: bool = False
+    is_possessive: bool = False
+    is_public: bool = False
+
+    def of(self, text: str) -> str:
+        """What the part says, on one line."""
+        return " ".join(text[self.start : self.end].split())
+
+
+def any_of(phrases: frozenset[str]) -> str:
+    """The alternatives of a regular expression, the longest first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
+@functools.cache
+def run_pattern() -> re.Pattern[str]:
+    """Matches a run: "IOM Director General Amy Pope", "Akal Security, Inc.", "U.S. Department of State"."""
+    w, u = words(), upper_class()
+    # "U.S.", "Dr."
+    dotted = rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:{any_of(w.abbreviations)})\."
+    # how a word begins: "M" of "Migration", "20th-" of "20th-Century", "e" of "eBay"
+    opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|(?<!\w)[a-z]{{1,3}}(?=[{u}][a-z]))"
+    # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
+    plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
+    word = rf"(?:{dotted}|{plain})"
+    gap = r"\s{1,3}"
+    # the comma of "Akal Security, Inc."
+    legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
+    inside = any_of(w.inside)
+    return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
+
+
+@functools.cache
+def party_tag() -> re.Pattern[str]:
+    """Matches the party and state of a legislator: "R-Mont"."""
+    return re.compile(rf"(?:{any_of(words().parties)})-[A-Z][\w.]{{0,5}}")
+
+
+@functools.cache
+def _glued() -> re.Pattern[str]:
+    # two sentences without a space between: "Laboratory.Further"
+    return re.compile(rf"([^\W\d_]+[a-z]{{2}})\.(?:{any_of(words().glued_openers)})$")
+
+
+def _is_capital(word: str) -> bool:
+    first = word[0]
+    return first.isupper() or first.isdigit() or first == "@" or any(c.isupper() for c in word[1:4])
+
+
+def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of a run; none after a sentence that ended without a space."""
+    for found in _WORD.finditer(text, start, end):
+        bare, place = found[0], found.start()
+        if "’" in bare or "'" in bare:
+            bare = _POSSESSIVE.sub("", bare) or bare
+        glued = _glued().match(bare) if "." in bare else None
+        if glued:
+            stop = place + len(glued[1])
+            yield Word(place, stop, stop, glued[1], True)
+            return
+        yield Word(place, place + len(bare), found.end(), bare.rstrip(_MARKS), _is_capital(bare))
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _last_key(key: str) -> str:
+    """The last word of a hyphenated one, which its key has as several: "general" of "director general"."""
+    return key.rsplit(" ", 1)[-1]
+
+
+class Run:
+    """The words of one run, and the parts that are found among them.
+
+    Attributes:
+        texts: of the words.
+        keys: of the words, as words of titles.
+        heads: how many words a role noun has that ends with this word; 0 where none does.
+        free: whether a word is a capital of its own and in no part yet. Has one item more than there are words, so that
+            neither the word after the last nor the one before the first is free.
+        parts: found by now, by the number of their first word.
+        known_from: the first word of each known name, by its last.
+        reached: how far into the text a part goes that ends after the run.
+    """
+
+    def __init__(self, text: str, run: list[Word], limit: int, w: Words, gazetteer: Gazetteer) -> None:
+        self.text = text
+        self.words = run
+        self.limit = limit
+        self.w = w
+        self.gazetteer = gazetteer
+        self.texts = [word.text for word in run]
+        self.keys = [title_key(word) for word in self.texts]
+        self.heads = [self._head_at(i) for i in range(len(run))]
+        self.free = [*map(self._is_word_of_name, range(len(run))), False]
+        self.taken = [False] * len(run)
+        self.parts: dict[int, Part] = {}
+        self.known_from: dict[int, int] = {}
+        self.reached = 0
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    # ------------------------------------------------------------------------------------------------- what words are
+
+    def _head_at(self, i: int) -> int:
+        keys = self.keys
+        if _last_key(keys[i]) not in self.w.last_words_of_heads:
+            return 0
+        for count in range(min(_MOST_WORDS_OF_HEAD, i + 1), 0, -1):
+            if " ".join(keys[i - count + 1 : i + 1]) in self.w.heads:
+                return count
+        return 0
+
+    def _is_word_of_name(self, i: int) -> bool:
+        text = self.texts[i]
+        if not self.words[i].is_capital or text in self.w.function:
+            return False
+        return text not in self.w.calendar or self._is_called_so(i)
+
+    def _is_called_so(self, i: int) -> bool:
+        """Whether a word of the calendar is a name here: "Summer Stephan", "Gert Jan Koopman", not "Jan. 3"."""
+        if self.texts[i] not in self.w.calendar_names or _DAY.match(self.text, self.words[i].end):
+            return False
+        return any(
+            self.words[k].is_capital
+            and self.texts[k] not in self.w.function
+            and self.texts[k] not in self.w.calendar
+            and not self.heads[k]
+            for k in (i - 1, i + 1)
+            if 0 <= k < len(self)
+        )
+
+    def is_capital(self, i: int) -> bool:
+        """Whether there is a word of this number, and it is a capital one."""
+        return 0 <= i < len(self.words) and self.words[i].is_capital
+
+    def is_possessive(self, i: int) -> bool:
+        word = self.words[i]
+        return word.stop > word.end
+
+    def is_joint(self, i: int, joints: frozenset[str]) -> bool:
+        return i < len(self.texts) and self.texts[i] in joints
+
+    def is_and(self, i: int) -> bool:
+        return i < len(self.texts) and self.texts[i] in _AND
+
+    def bare(self, i: int) -> str:
+        """A word without the dot of an abbreviation: "Inc" of "Inc."."""
+        return self.texts[i].rstrip(".")
+
+    def is_place(self, i: int) -> bool:
+        return self.texts[i] in self.w.places
+
+    def is_topic(self, i: int) -> bool:
+        """Whether a word tells what, or whose, a body is, rather than what it is called."""
+        text = self.texts[i]
+        return text in self.w.topics or text in self.w.adjectives or text in self.w.prefixes
+
+    def is_body_head(self, i: int) -> bool:
+        """Whether the name of a body can end with a word."""
+        text = self.bare(i)
+        return text in self.w.last or text in self.w.suffixes
+
+    def last_free(self, i: int) -> int:
+        """The last word of the capitals that go on without a break from word i."""
+        while self.free[i + 1] and not self.is_possessive(i):
+            i += 1
+        return i
+
+    def place_after(self, i: int) -> int:
+        """The end of a country or region whose name starts with word i: "Haiti", "Latin America and the Caribbean"."""
+        if not self.free[i]:
+            return i
+        for end in range(min(len(self), i + 6), i, -1):
+            joined = " ".join(self.text[self.words[i].start : self.words[end - 1].end].split())
+            if joined in self.w.countries or joined in self.w.regions:
+                return end
+        return i
+
+    # ------------------------------------------------------------------------------------------------- what is found
+
+    def take(self, start: int, end: int) -> None:
+        """Marks the words from number `start` up to, not including, `end` as spoken for."""
+        for i in range(start, min(end, len(self))):
+            self.taken[i] = True
+            self.free[i] = False
+
+    def add(self, kind: Kind, start: int, end: int, *, weak: bool = False, is_public: bool = False) -> None:
+        """Makes the words from number `start` up to, not including, `end` a part."""
+        inside = tuple(self.words[start:end])
+        self.take(start, end)
+        self.parts[start] = Part(
+            kind,
+            inside[0].start,
+            inside[-1].end,
+            inside,
+            weak=weak,
+            is_possessive=inside[-1].is_possessive,
+            is_public=is_public,
+        )
+
+    def add_known(self, start: int, end: int, stop: int, known: KnownOrganisation) -> None:
+        """Makes a known name that ends at offset `stop`, in or after word `end - 1`, a part."""
+        self.take(start, end)
+        inside = tuple(self.words[start:end])
+        is_possessive = self.text[stop : stop + 1] in ("'", "’")
+        self.parts[start] = Part(Kind.KNOWN, inside[0].start, stop, inside, known, is_possessive=is_possessive)
+        self.known_from[end - 1] = start

@@ -1,0 +1,83 @@
+"""Which organisation an office is one of, by what that is called: "Health Minister" and "Ministry of Health"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from migrationnews.knowledge import Words, title_key
+from migrationnews.model import Organisation
+
+__all__ = ["Offices"]
+
+# "Homeland Security Secretary", "U.S. Health Minister"
+_TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
+# "Secretary of Energy", "Minister for Foreign Affairs"
+_TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
+# what a minister heads: "Department of Energy"
+_MINISTRIES = frozenset({"department", "ministry"})
+_MOST_WORDS = 12
+
+
+class Offices:
+    """The organisations of a release, by the endings of their names and by the titles that they are named for."""
+
+    def __init__(self, organisations: Sequence[Organisation], words: Words) -> None:
+        self.w = words
+        self._by_name: dict[str, Organisation] = {}
+        self._by_ending: dict[str, list[Organisation]] = {}
+        self._ministries: dict[str, Organisation] = {}
+        self._by_title: dict[str, Organisation] = {}
+        for organisation in organisations:
+            self._add(organisation)
+
+    def _add(self, organisation: Organisation) -> None:
+        name = organisation.name.lower().replace("’", "'")
+        tokens = name.split()
+        self._by_name.setdefault(name, organisation)
+        for ending in _endings(tokens):
+            if ending != name:
+                self._by_ending.setdefault(ending, []).append(organisation)
+        kind, of, _ = name.partition(" of ")
+        if of and kind.split()[-1] in _MINISTRIES:
+            for number, token in enumerate(tokens):
+                if token == "of":
+                    self._ministries.setdefault(" ".join(tokens[number + 1 :]), organisation)
+        for title in _titles_in(name, tokens):
+            self._by_title.setdefault(title, organisation)
+
+    def for_portfolio(self, portfolio: str) -> Organisation | None:
+        """The one organisation whose name ends with what an office is for: "Human Rights"."""
+        found = self._by_ending.get(portfolio.lower().replace("’", "'"), ())
+        return found[0] if len(found) == 1 else None
+
+    def for_title(self, title: str, unit: str | None) -> Organisation | None:
+        """The office named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
+        if unit and " " in unit and unit.lower() in self._by_name:
+            return self._by_name[unit.lower()]
+        topic = _TOPIC_FIRST.fullmatch(title) or _TOPIC_LAST.fullmatch(title)
+        if topic and topic[1].lower() in self._ministries:
+            return self._ministries[topic[1].lower()]
+        tokens = title.lower().replace("’", "'").split()
+        while tokens and title_key(tokens[0]) in self.w.title_grades:
+            del tokens[0]
+        return self._by_title.get(" ".join(tokens)) if len(tokens) > 1 else None
+
+
+def _endings(tokens: Sequence[str]) -> list[str]:
+    """The last words of a name, without its first."""
+    return [" ".join(tokens[start:]) for start in range(max(1, len(tokens) - _MOST_WORDS), len(tokens))]
+
+
+def _titles_in(name: str, tokens: Sequence[str]) -> list[str]:
+    """The titles that an office may be named for: "district attorney" of "Brooklyn District Attorney’s Office"."""
+    tokens = tokens[:_MOST_WORDS]
+    found: list[str] = []
+    for number, token in enumerate(tokens):
+        if token.endswith("'s") and tokens[number + 1 : number + 2] == ["office"]:
+            found += _endings(["", *tokens[:number], token[:-2]])
+        elif token == "the" and tokens[number - 1 : number] == ["of"]:
+            found += [" ".join(tokens[number + 1 : stop]) for stop in range(number + 2, len(tokens) + 1)]
+    if name.startswith("office of "):
+        found += _endings(tokens)
+    return found

@@ -1,0 +1,124 @@
+"""Who of several persons a name can mean: found by surname and first names, never by asking each person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import attrs
+
+from migrationnews.extract.officials import OfficialMention
+from migrationnews.model import Official
+from migrationnews.resolve._timeline import Timeline
+
+__all__ = ["Person", "Surnames", "tokens_of"]
+
+# a word of a name: "García-Márquez", "O’Neill", "J"
+_TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
+_MOST_FIRST_NAMES = 5
+
+Names = frozenset[str]
+_Key = tuple[str, Names, str]
+
+
+def tokens_of(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case."""
+    return tuple(token.lower() for token in _TOKEN.findall(name))
+
+
+@attrs.define(eq=False)
+class Person:
+    """One official while his mentions are being put together.
+
+    `tokens` are of the fullest name so far, `roles` the endings of his titles, once somebody asked for them.
+    """
+
+    name: str
+    tokens: tuple[str, ...]
+    mentions: list[OfficialMention] = attrs.Factory(list)
+    places: list[tuple[int, int]] = attrs.Factory(list)
+    roles: frozenset[str] = frozenset()
+    official: Official | None = None
+
+
+def _first_names(tokens: Sequence[str]) -> Names:
+    return frozenset([token for token in tokens[:-1] if len(token) > 1][:_MOST_FIRST_NAMES])
+
+
+def _initial(tokens: Sequence[str]) -> str:
+    return tokens[0][0] if len(tokens) > 1 else ""
+
+
+def _fits(person: Person, tokens: Sequence[str]) -> bool:
+    """Whether a name with the same surname can be this person's: the first names of one are among the other's."""
+    mine, theirs = _first_names(person.tokens), _first_names(tokens)
+    if mine and theirs:
+        return mine <= theirs or theirs <= mine
+    return not (len(tokens) > 1 and len(person.tokens) > 1) or _initial(person.tokens) == _initial(tokens)
+
+
+class Surnames:
+    """Persons by their names, and by where the text names them."""
+
+    def __init__(self) -> None:
+        self.by_last: dict[str, list[Person]] = {}
+        self._by_names: dict[_Key, Person] = {}
+        self._by_some: dict[_Key, Person] = {}
+        self._places: dict[str, Timeline[Person]] = {}
+        self._by_first: dict[str, dict[int, Person]] = {}
+
+    def add(self, person: Person) -> None:
+        """Makes a person findable by the name that he has by now."""
+        last, firsts = person.tokens[-1], _first_names(person.tokens)
+        self._by_names.setdefault((last, firsts, "" if firsts else _initial(person.tokens)), person)
+        for some in _subsets(firsts):
+            self._by_some.setdefault((last, some, ""), person)
+        self._by_some.setdefault((last, frozenset(), _initial(person.tokens)), person)
+        known = self.by_last.setdefault(last, [])
+        if not known or known[-1] is not person:
+            known.append(person)
+        self._by_first.setdefault(person.tokens[0], {})[id(person)] = person
+
+    def note(self, person: Person, start: int) -> None:
+        """Notes where a person is named."""
+        self._places.setdefault(person.tokens[-1], Timeline()).add(start, person)
+
+    def settle(self) -> None:
+        """Ends a pass over the text."""
+        for timeline in self._places.values():
+            timeline.settle()
+
+    def find(self, tokens: Sequence[str], place: int) -> Person | None:
+        """The person whom a name means at a place; of several with the surname alone, the one named last before it."""
+        last = tokens[-1]
+        if last not in self.by_last:
+            return None
+        if len(tokens) > 1:
+            return next((person for person in self._candidates(tokens) if _fits(person, tokens)), None)
+        timeline = self._places.get(last)
+        return (timeline.before(place + 1) if timeline else None) or self.by_last[last][0]
+
+    def _candidates(self, tokens: Sequence[str]) -> Iterator[Person]:
+        """Persons who may have a name: with just these first names, with more of them, with fewer."""
+        last, firsts, initial = tokens[-1], _first_names(tokens), _initial(tokens)
+        keys: list[_Key] = [(last, firsts, "" if firsts else initial)]
+        keys += [(last, some, "") for some in _subsets(firsts)]
+        keys += [(last, frozenset(), initial), (last, frozenset(), "")]
+        for number, key in enumerate(keys):
+            found = [self._by_names.get(key)]
+            if number == 0 or (not firsts and key[2]):
+                found.append(self._by_some.get(key))
+            yield from (person for person in found if person)
+
+    def with_first_name(self, token: str) -> Person | None:
+        """The one person whose name begins with a word."""
+        found = [p for p in self._by_first.get(token, {}).values() if p.tokens[0] == token]
+        return found[0] if len(found) == 1 else None
+
+
+def _subsets(names: Names) -> Iterator[Names]:
+    """The sets of some of these names, the largest first; never of none."""
+    ordered = sorted(names)
+    for count in range(len(ordered), 0, -1):
+        yield from map(frozenset, combinations(ordered, count))
