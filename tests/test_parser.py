@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import migrationnews
-from migrationnews import Organisation, Parser, ParseError, Release, UnknownWireError, WireError, parse
+from migrationnews import Organisation, ParseError, Parser, Release, UnknownWireError, WireError, parse
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
 from migrationnews.wires import get_wire
@@ -138,7 +138,7 @@ def test_what_honest_parsing_makes_of_rubbish(text: str) -> None:
 
 
 def test_an_unknown_wire() -> None:
-    with pytest.raises(UnknownWireError, match="wire 'nowhere': not known; there are .*plain") as caught:
+    with pytest.raises(UnknownWireError, match=r"wire 'nowhere': not known; there are .*plain") as caught:
         parse(TEXT, wire="nowhere")
     assert isinstance(caught.value, LookupError)
 

@@ -181,6 +181,7 @@ class Words:
     of_words: frozenset[str] = _printed()
     articles: frozenset[str] = _printed()
     particles: frozenset[str] = _printed()
+    bound_particles: frozenset[str] = _printed()
     name_suffixes: frozenset[str] = _printed()
     parties: frozenset[str] = _printed()
     topics: frozenset[str] = _printed()

@@ -10,7 +10,7 @@ from migrationnews import find_funding, find_money, find_officials, find_organis
 from migrationnews.model import Official, Organisation
 
 TEXT = (
-    "“We need boats,” said Harbour Aid Director Lena Marsh. The Harbour Aid Foundation (HAF) granted EUR 2 million to "
+    "“We need boats,” said Lena Marsh, Director of the Northern Relief Foundation (NRF). NRF granted EUR 2 million to "
     "the Bergen Children Hospital."
 )
 
@@ -31,9 +31,10 @@ def test_officials() -> None:
 
 def test_organisations() -> None:
     found = [(mention.entity, mention.span.of(TEXT)) for mention in find_organisations(TEXT)]
-    assert [said for _, said in found if said != "Harbour Aid"] == [
-        "Harbour Aid Foundation",
-        "HAF",
+    assert [said for _, said in found] == [
+        "Northern Relief Foundation",
+        "NRF",
+        "NRF",
         "Bergen Children Hospital",
     ]
     assert all(isinstance(entity, Organisation) for entity, _ in found)
@@ -43,7 +44,7 @@ def test_funding_and_money() -> None:
     (figure,) = find_funding(TEXT)
     (money,) = find_money(TEXT)
     assert figure.donor is not None
-    assert (figure.donor.acronym, figure.money, figure.span) == ("HAF", money.money, money.span)
+    assert (figure.donor.acronym, figure.money, figure.span) == ("NRF", money.money, money.span)
 
 
 @pytest.mark.parametrize("find", [find_quotes, find_officials, find_organisations, find_funding, find_money])

@@ -227,3 +227,67 @@ def test_a_role_without_anybody_in_it_is_nobody() -> None:
 
 def test_a_text_without_quotation_marks_has_no_quotes() -> None:
     assert said("Marsh said that the shelters are open.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a signature in the same paragraph, of somebody who is named nowhere else
+        (f"“{A}.” – Ruth Okello", "Ruth Okello"),
+        (f"“{A}.” -- Ruth Okello, Oslo", "Ruth Okello"),
+        (f"“{A}.” – in the night", None),
+        # on the line below
+        (f"“{A}.”\n\nRuth Okello | Bergen", "Ruth Okello"),
+        (f"“{A}.”\n\nRuth Okello walked away and was not seen again.", None),
+        (f"“{A}.”\n\nand so on", None),
+        # titles without a name, and names after a title
+        (f"“{A},” said Chief Executive Ruth Okello.", "Ruth Okello"),
+        (f"“{A},” said Nurse Okello.", "Okello"),
+        (f"“{A},” said Managing Director.", None),
+        # nobody by name
+        (f"“{A},” said some of the friends of Ruth Okello.", None),
+        (f"“{A},” said several nurses, all of whom live far away from the port and the town, Bergen.", None),
+        (f"“{A},” he said to Ruth Okello of the harbour town in the far north where they had met before.", None),
+        (f"“{A},” down at the port somebody told Ruth Okello.", None),
+        # where somebody is from is not who speaks
+        (f"Ruth Okello, a nurse from Bergen General Hospital, said: “{A}.”", "Ruth Okello"),
+        # a name and a colon, with words between
+        (f"For Harbour Aid Director Ruth Okello it is simple: “{A}.”", "Ruth Okello"),
+        (f"For many it is simple: “{A}.”", None),
+        (f"According to some, it is simple: “{A}.”", None),
+        # a paragraph that leads in
+        (f"Harbour Aid Director Ruth Okello has this to say of it:\n\n“{A}.”", "Ruth Okello"),
+        (f"Ruth Okello, with a tear in her eye:\n\n“{A}.”", "Ruth Okello"),
+        (f"What everybody keeps coming back to:\n\n“{A}.”", None),
+        (f"{'On and on, for more than a day, it went, ' * 4}and then this:\n\n“{A}.”", None),
+    ],
+)
+def test_people_who_are_known_from_nowhere_else(text: str, speaker: str | None) -> None:
+    found = said(text, lead="The port opened on Monday.\n\n")
+    assert [name for _, name in found if name] == ([speaker] if speaker else [])
+
+
+def test_a_quotation_that_opens_the_text_has_nothing_above_it() -> None:
+    assert said(f"“{A}.”", lead="") == [([f"{A}."], None)]
+
+
+def test_nothing_above_a_quotation_but_whom_to_ask() -> None:
+    text = f"Harbour Opens\n\nIt opens.\n\nMedia Contact:\nRuth Okello, +47 22 00 00 00\n\n“{A}.”\n"
+    assert all(quote.speaker is None for quote in parse(text).quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a word or two in marks after a quote are no segment of it
+        (f"“{A},” said Marsh; “the end” of it.", [[f"{A},"]]),
+        # quotations with nothing between are one
+        (f"“{A}.” “{B}.” “{A}.”", [[f"{A}.", f"{B}.", f"{A}."]]),
+        (f"“{A}.” “{B},” said Marsh.", [[f"{A}.", f"{B},"]]),
+        # what is too far away is not
+        (f"“{A},” said Marsh. The port closed. The boats left. It rained: “{B}.”", [[f"{A},"]]),
+        (f"“{A},” said Marsh{' of the port' * 40}. “{B}.”", [[f"{A},"]]),
+    ],
+)
+def test_which_segments_belong_together(text: str, expected: list[list[str]]) -> None:
+    assert [segments for segments, _ in said(text)] == expected

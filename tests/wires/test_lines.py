@@ -135,7 +135,7 @@ def test_prose(line: str, expected: bool) -> None:
         ("What to watch as the year ends", f" Prices remain high, and the fund{REST}"),
         ("Our Mission", "  We care for all."),
         ("Steady Support and Safer Harbours", f"Recently the fund{REST}"),
-        ("Steady Support for the Scrap App", f"The fund{REST}"),
+        ("Steady Support for the Rope App", f"The fund{REST}"),
         ("Driving Change Through Leadership", f" The fund{REST}"),
         ("Looking Ahead", f" As Acme grows, the fund{REST}"),
         ("Looking Ahead", f" In March, the fund{REST}"),
@@ -149,11 +149,11 @@ def test_heading_on_the_line_of_its_paragraph(heading: str, rest: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        f"Skipper Kenny McAlister, known for his boats,{REST}",
+        f"Skipper Ida McAlister, known for his boats,{REST}",
         f"The head of BigBoat, Ana Lopes, says that BigBoat{REST}",
         f"Our Partner YouTube and the fund,{REST}",
         f"Driving Change Through Leadership and Skill Harbour Fund{REST}",
-        f"The Keep A Boat Foundation, a leading fund,{REST}",
+        f"The Mend A Boat Foundation, a leading fund,{REST}",
         f"How To Be Part Of The High-Seas Project With the fund,{REST}",
         f"What has added further weight to Harbour is that the fund{REST}",
         "MEDIA CONTACT Jane Doe",

@@ -62,7 +62,10 @@ class ContactLines(Looking):
         title: str | None = None
         organisation: tuple[int, int] | None = None
         below = self.reading.zones[zone.number + 1 : zone.number + 1 + _LINES_BELOW]
-        lines = [(self.after_comma(name.end, zone.end), zone), *((z.start, z) for z in below if z.kind is zone.kind)]
+        after = self.text[name.end : zone.end]
+        start = zone.end - len(after.lstrip()) if after[:1].isspace() and "\n" in after[:3] else 0
+        lines = [(start or self.after_comma(name.end, zone.end), zone)]
+        lines += [(z.start, z) for z in below if z.kind is zone.kind]
         for place, line in lines:
             if line is not zone and self.whole_name(line):
                 break

@@ -28,6 +28,8 @@ _DAY = re.compile(r"\.?,?\s?\d")
 _MARKS = "®™"
 _AND = frozenset({"and", "&"})
 _MOST_WORDS_OF_HEAD = 3
+# within how many characters a word that begins with small letters has its capital: "eBay", "ash-Shami"
+_LONGEST_OPENING = 5
 
 
 class Kind(StrEnum):
@@ -84,8 +86,9 @@ def run_pattern() -> re.Pattern[str]:
     w, u = words(), upper_class()
     # "U.S.", "Dr."
     dotted = rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:{any_of(w.abbreviations)})\."
-    # how a word begins: "M" of "Migration", "20th-" of "20th-Century", "e" of "eBay"
-    opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|(?<!\w)[a-z]{{1,3}}(?=[{u}][a-z]))"
+    # how a word begins: "M" of "Migration", "20th-" of "20th-Century", "e" of "eBay", "al-" of "al-Farsi"
+    small = rf"(?<!\w)(?:[a-z]{{1,3}}(?=[{u}][a-z])|(?:{any_of(w.bound_particles)})(?=[{u}]))"
+    opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
     word = rf"(?:{dotted}|{plain})"
@@ -109,8 +112,9 @@ def _glued() -> re.Pattern[str]:
 
 
 def _is_capital(word: str) -> bool:
+    """Whether a word counts as one in capitals: "Migration", "20th-Century", "@acme", "eBay", but not "of"."""
     first = word[0]
-    return first.isupper() or first.isdigit() or first == "@" or any(c.isupper() for c in word[1:4])
+    return first.isupper() or first.isdigit() or first == "@" or any(map(str.isupper, word[1:_LONGEST_OPENING]))
 
 
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:

@@ -23,8 +23,8 @@ _FEWEST_LETTERS = 3
 def find_bodies(run: Run, titles: dict[int, int]) -> None:
     """Makes parts of the bodies, and of other things whose names would be taken for one."""
     in_title = {k for start, end in titles.items() for k in range(start, end)}
-    w, i = run.w, 0
-    while i < len(run):
+    w, i, many = run.w, 0, len(run)
+    while i < many:
         end = i
         if run.free[i]:
             word = run.bare(i)
@@ -157,9 +157,12 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
 
 def _joins_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
     """Whether the name goes on over word k, an "and": "Health and Social Affairs | Committee", "Johnson & Johnson"."""
-    if not run.free[k - 1] or run.is_possessive(k - 1) or k - 1 in in_title:
+    if not run.free[k - 1] or run.is_possessive(k - 1):
         return False
-    return run.texts[k] == "&" or (run.texts[head] in run.w.topical and run.texts[k - 1] in run.w.topics)
+    if run.texts[head] in run.w.topical and run.texts[k - 1] in run.w.topics:
+        # of words such as "Justice", too, which otherwise are titles
+        return True
+    return run.texts[k] == "&" and k - 1 not in in_title
 
 
 def _belongs_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
@@ -220,7 +223,8 @@ def _right_of(run: Run, end: int, in_title: set[int]) -> int:
             # "Office of Miami-Dade State Attorney | Katherine Doe"
             while k in in_title and run.free[k]:
                 k += 1
-        end = _over_lists(run, k, in_title)
+        # "Departments of Labour | and Health": what "and" joins to a plural is another body
+        end = k if run.texts[end - 1] in run.w.plurals else _over_lists(run, k, in_title)
     return end
 
 
@@ -232,11 +236,11 @@ def _over_lists(run: Run, k: int, in_title: set[int]) -> int:
             break
         stop = _over_capitals(run, k + 1, in_title)
         chunk = range(k + 1, stop)
-        if any(run.is_body_head(m) or run.texts[m] in w.first for m in chunk):
-            break
-        is_listed = run.texts[k] == "&" or all(run.texts[m] in w.topics for m in chunk)
-        if not is_listed and not _spells_short_form(run, stop):
-            break
+        if not all(run.texts[m] in w.topics for m in chunk):
+            if any(run.is_body_head(m) or run.texts[m] in w.first for m in chunk):
+                break
+            if run.texts[k] != "&" and not _spells_short_form(run, stop):
+                break
         k = stop
     return k
 

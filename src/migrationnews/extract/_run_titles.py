@@ -20,7 +20,8 @@ def find_titles(run: Run) -> dict[int, int]:
         if not run.heads[i] or not run.words[i].is_capital:
             i += 1
             continue
-        if i and run.texts[i - 1] in _INSIDE_BODIES and run.keys[i] not in run.w.public_last_words:
+        is_inside = run.heads[i] == 1 and i > 0 and run.texts[i - 1] in _INSIDE_BODIES
+        if is_inside and run.keys[i] not in run.w.public_last_words:
             i += 1
             continue
         start, end = _start_of(run, i), _over_heads(run, i + 1)
@@ -98,6 +99,9 @@ def _with_portfolio(run: Run, end: int) -> int:
             k += 1
         if k == first or (run.free[k] and not run.free[k + 1]):
             # "President of US Nuclear": what follows is too short for a name
+            return stop
+        if not run.free[k] and run.texts[k - 1] not in run.w.topics:
+            # "Minister of Health | of Malawi": a country that no name follows is what the office belongs to
             return stop
         stop = k
     return stop

@@ -15,8 +15,8 @@ from migrationnews.model import BlockKind
 
 __all__ = ["OfficialMention", "is_name_like", "officials", "split_honorific"]
 
-# what joins two persons who share what comes after the second: " and Sergeant "
-_JOINED = re.compile(r"\s?,?\s(?:and|&)\s[^,.;]{0,60}$|,\s[^,.;]{0,60}$")
+# what joins two persons who share what comes after the second: " and Sergeant ", " and Sgt. ", ", "
+_JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.\s){0,2}[^,.;]{0,60}$")
 
 
 def officials(reading: Reading) -> list[OfficialMention]:

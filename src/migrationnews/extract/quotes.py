@@ -103,6 +103,11 @@ class _Finder:
             earlier = self.attributions.before(first)
             if earlier:
                 return earlier, _Where.BEFORE
+        if found is None and not self.is_phrase(first):
+            # “A.” “B,” said Pope; not where a line ends between them, which may be of two speakers
+            tail = self.tail_of(last)
+            is_one_line = "\n" not in self.text[self.marks[last].outer[1] : self.marks[min(last + 1, tail)].outer[0]]
+            found = self.attributions.after(tail) if is_one_line else None
         if found is not None and not (found.is_loose and self.is_phrase(first)):
             return found, _Where.AFTER
         if self.attributions.opens_zone(first) and (self.is_finished(last) or first != last):
@@ -153,7 +158,7 @@ class _Finder:
             return True
         mark, many, finished = self.marks[first], self.count_words(first), self.is_finished(last)
         if found is None:
-            fills = self.attributions.opens_zone(first) and self.attributions.ends_zone(last)
+            fills = self.attributions.opens_zone(first) and self.attributions.ends_zone(self.tail_of(last))
             return fills and finished and many >= _FEWEST_WORDS_ALONE and not self.is_title(mark)
         if where is _Where.AFTER:
             return finished or many >= _FEWEST_WORDS_OF_FRAGMENT

@@ -14,7 +14,7 @@ from migrationnews.extract.runs import Part, read_runs
 from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
-from migrationnews.text import Quoted, quoted, sentence_of, sentence_starts
+from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
 
 __all__ = ["Reading", "Zone"]
 
@@ -54,9 +54,7 @@ class Reading:
         self.gazetteer = gazetteer
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
-        self._parts: list[tuple[Part, ...]] = [
-            () if z.is_shouted else tuple(read_runs(self.text, z.start, z.end, words, gazetteer)) for z in self.zones
-        ]
+        self._parts: list[tuple[Part, ...]] = [tuple(self._read(zone)) for zone in self.zones]
         self._starts = [[part.start for part in parts] for parts in self._parts]
         self._sentences: dict[int, list[int]] = {}
         self._quotations: list[Quoted] | None = None
@@ -69,6 +67,16 @@ class Reading:
                 shouted = block.kind is not K.DATELINE and _is_shouted(self.text[start : min(end, start + _LOOK)])
                 yield Zone(number, start, end, block.kind, shouted)
                 number += 1
+
+    def _read(self, zone: Zone) -> Iterator[Part]:
+        if zone.is_shouted:
+            return
+        # no name goes on over the end of a contact line, though several may be one block
+        places = [(zone.start, zone.end)]
+        if zone.kind is K.CONTACT:
+            places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+        for start, end in places:
+            yield from read_runs(self.text, start, end, self.words, self.gazetteer)
 
     @property
     def quotations(self) -> Sequence[Quoted]:

@@ -71,7 +71,8 @@ def _drop_sentence_opener(run: Run) -> None:
     """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
     first, text = run.words[0], run.text
     if first.text not in run.w.function:
-        if first.text not in run.w.openers:
+        if first.text not in run.w.openers or (first.is_possessive and run.free[1]):
+            # "Children’s Hospital"
             return
         before = text[max(0, first.start - 2) : first.start].strip()
         if before and before not in _BEFORE_SENTENCE:

@@ -98,7 +98,11 @@ class _Reader:
                 word, after = word[:-1], after - 1
             low = word.lower()
             if stop >= 0 and low in self.words.title_joints:
-                return self.joined(start, stop, place, after)
+                whole = self.over_role(low, after)
+                if whole < 0:
+                    return self.joined(start, stop, place, after)
+                stop, place = whole, self.over_gap(whole)
+                continue
             if not self.keys and low in self.words.title_articles:
                 start = place = self.over_gap(after)
                 continue
@@ -124,10 +128,22 @@ class _Reader:
         if key in self.words.modifiers or word in self.words.topics or _closes_head(self.keys, self.words):
             return True
         if is_complete:
-            return key in self.words.last_words_of_heads
+            # "Chief Diversity Officer": "chief" is complete, and may not be all
+            return key in self.words.last_words_of_heads or self.keys[-2] in self.words.outer_modifiers
         if not word[0].isupper():
             self.unknown += 1
         return self.unknown <= _MOST_UNKNOWN
+
+    def over_role(self, joint: str, place: int) -> int:
+        """The end of a role noun that goes on over a joint: "Head of | Mission"; -1 where it does not."""
+        place = self.over_gap(place)
+        found = _WORD.match(self.text, place, self.end) if place >= 0 else None
+        key = f"{self.keys[-1]} {joint} {title_key(found[0])}" if found else ""
+        if found is None or key not in self.words.heads:
+            return -1
+        self.keys += (joint, title_key(found[0]))
+        self.head = self.keys[-1]
+        return found.end()
 
     def over_gap(self, place: int) -> int:
         return _over_gap(self.text, place, self.end)

@@ -25,6 +25,11 @@ def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
 
 
+def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
+    """Orders names of one person: "Anna M. Berg", "Anna Berg", "A. Berg", "Berg"."""
+    return len(tokens), len(tokens[0]) > 1
+
+
 class Persons:
     """All officials of a reading, by their names and by their places."""
 
@@ -59,9 +64,7 @@ class Persons:
             return
         if person is None:
             person = self._new(mention.name, tokens)
-        elif len(tokens) > len(person.tokens) or (
-            len(tokens) == len(person.tokens) and mention.name_start < person.places[0][0]
-        ):
+        elif (_fullness(tokens), -mention.name_start) > (_fullness(person.tokens), -person.places[0][0]):
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))

@@ -29,7 +29,7 @@ _WIRE = re.compile(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?
 _NAMED_WIRE = re.compile(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
 # a wire before the place: "(NewMediaWire) - "
 _LEADING_WIRE = re.compile(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
-# the time behind a date: " @ 7:00 AM Pacific", " 16:15"
+# the time behind a date: " @ 9:30 AM Eastern", " 16:15"
 _TIME = re.compile(
     r"\s?,?\s?(?:@|at)?\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?"
     r"(?:\s\(?[A-Z][\w/]{1,20}(?:\sTime)?\)?)?(?=\s?(?:[-–—]|$|\n))"

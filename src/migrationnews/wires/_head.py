@@ -29,7 +29,7 @@ _PUBLISHING = ("Office", "Ministry")
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
 # what no headline has: '," said'
 _SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
-# a line that tells when an event is: "Thursday, April 4th", "When: "
+# a line that tells when an event is: "Friday, May 3rd", "When: "
 _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")

@@ -65,7 +65,7 @@ _CONTACT_LINE = re.compile(
     r"|for (?:media|press) (?:inquiries|enquiries))",
     re.I,
 )
-# "Background: In July 2012 …"
+# "Background: The fund was …"
 _LABEL = re.compile(r"(?P<label>[^\W\d_a-z][^:\n.!?\"“”]{2,60}):\s{1,9}(?=\S)")
 # "THE FUND’S ONLINE MEDIA CENTRE"
 _CAPITALS = re.compile(r"[^a-z:]{8,70}")
@@ -76,7 +76,7 @@ _OPENS = (
     r"|(?:In|At|With|For|By|From|Through|To|On|After|Before|During|Beyond|Under)\s"
     r"(?:(?!(?:the|an?)\s[A-Z])[a-z0-9]|[A-Z][\w’'-]*,\s)))"
 )
-# "What’s actually driving demand" before "The headline …"
+# "What drives the demand for boats" before "The headline …"
 _QUESTION = re.compile(
     r"(?P<label>(?:What|Where|Why|How|Who|When)(?:['’]s)?(?:\s(?![Tt]hat\b|[Tt]his\b)[a-z0-9][\w’'-]*){2,9})" + _OPENS
 )

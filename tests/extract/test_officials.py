@@ -1,0 +1,206 @@
+"""Officials: who is one, under which title, of what."""
+
+from __future__ import annotations
+
+import pytest
+
+import migrationnews
+from migrationnews import Official
+from migrationnews.extract.officials import is_name_like, split_honorific
+from migrationnews.extract.reading import Reading
+from migrationnews.knowledge import gazetteer, words
+from migrationnews.layout import Layout
+
+EMPTY = Reading(Layout("", "plain", ()), words(), gazetteer())
+
+
+def officials_of(text: str) -> list[Official]:
+    return list(dict.fromkeys(m.entity for m in migrationnews.find_officials(text) if isinstance(m.entity, Official)))
+
+
+def told(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Name, title and organisation of each."""
+    return [(o.name, o.title, o.organisation.name if o.organisation else None) for o in officials_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # before the name
+        ("The camp is full, IOM Director General Anna Berg said.", ("Anna Berg", "Director General", "IOM")),
+        ("UNHCR’s country director Omar Khalid spoke first.", ("Omar Khalid", "country director", "UNHCR")),
+        ("Aid went to Governor Ruth Lamar of Texas.", ("Ruth Lamar", "Governor", None)),
+        ("The fair was opened by Mayor Ruth Lamar.", ("Ruth Lamar", "Mayor", None)),
+        ("Texas Governor Ruth Lamar signed it.", ("Ruth Lamar", "Texas Governor", None)),
+        ("The Director-General, Dr Omar Khalid, spoke.", ("Omar Khalid", "Director-General", None)),
+        ("Secretary of State Jane Roe arrived.", ("Jane Roe", "Secretary of State", None)),
+        (
+            "Its co-founder and Executive Director Rosa Lind spoke.",
+            ("Rosa Lind", "co-founder and Executive Director", None),
+        ),
+        # after the name
+        ("Rosa Lind, Director of Operations, spoke.", ("Rosa Lind", "Director of Operations", None)),
+        (
+            "Rosa Lind, founder & CEO of Harbour Relief Trust, spoke.",
+            ("Rosa Lind", "founder & CEO", "Harbour Relief Trust"),
+        ),
+        ("Rosa Lind, IOM Chief of Mission, spoke.", ("Rosa Lind", "Chief of Mission", "IOM")),
+        ("Rosa Lind, CEO, Harbour Relief Trust, spoke.", ("Rosa Lind", "CEO", "Harbour Relief Trust")),
+        ("Rosa Lind, a member of the Lantern Trust, spoke.", ("Rosa Lind", None, "Lantern Trust")),
+        ("Rosa Lind is the director of the Lantern Trust.", ("Rosa Lind", "director", "Lantern Trust")),
+        ("Rosa Lind (Lantern Trust) opened the talks.", ("Rosa Lind", None, "Lantern Trust")),
+        ("Rosa Lind, Malawi’s Health Minister, spoke.", ("Rosa Lind", "Health Minister", "Malawi")),
+        ("Rosa Lind – Director of the Lantern Trust", ("Rosa Lind", "Director", "Lantern Trust")),
+        # honorifics, ranks and letters
+        ("H.E. Dr Omar Khalid, Minister of Health, spoke.", ("Omar Khalid", "Minister of Health", None)),
+        ("Dr. Omar Khalid treated them.", ("Omar Khalid", None, None)),
+        ("Omar Khalid, PhD, Director of Research, spoke.", ("Omar Khalid", "Director of Research", None)),
+        ("Capt. Omar Khalid led the boats.", ("Omar Khalid", "Capt.", None)),
+        # party and state
+        ("Sen. Ruth Lamar (R-Ohio) voted for it.", ("Ruth Lamar", "Sen.", None)),
+        ("Rep. Ruth Lamar, D-Calif., a member of the Lantern Trust, voted.", ("Ruth Lamar", "Rep.", "Lantern Trust")),
+        # names of every kind
+        ("Minister Ursula van der Berg spoke.", ("Ursula van der Berg", "Minister", None)),
+        ("Director Gabriela García-Márquez spoke.", ("Gabriela García-Márquez", "Director", None)),
+        ("Director Łukasz Żurawski spoke.", ("Łukasz Żurawski", "Director", None)),
+        ("Director Seán O’Neill spoke.", ("Seán O’Neill", "Director", None)),
+        ("Director J. K. Okafor spoke.", ("J. K. Okafor", "Director", None)),
+        ("Minister Omar bin Khalid spoke.", ("Omar bin Khalid", "Minister", None)),
+        ("Minister Maria de la Cruz spoke.", ("Maria de la Cruz", "Minister", None)),
+        ("Director Salma al-Farsi spoke.", ("Salma al-Farsi", "Director", None)),
+        ("Director April Lamar spoke.", ("April Lamar", "Director", None)),
+        # in small letters
+        ('"We need more tents for them," said spokesperson Rosa Lind.', ("Rosa Lind", "spokesperson", None)),
+        ("To help, call Rosa Lind at (305) 555-0199.", ("Rosa Lind", None, None)),
+        # membership said at the start of the sentence
+        ("As a member of the Lantern Trust, Senator Ruth Lamar spoke.", ("Ruth Lamar", "Senator", "Lantern Trust")),
+    ],
+)
+def test_one_official(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sens. Ruth Lamar (D-Ohio) and Paul Reyes met.", [("Ruth Lamar", "Sens."), ("Paul Reyes", "Sens.")]),
+        (
+            "Sens. Ruth Lamar, Paul Reyes and Ann Koh met.",
+            [("Ruth Lamar", "Sens."), ("Paul Reyes", "Sens."), ("Ann Koh", "Sens.")],
+        ),
+        ("Jane Roe, Director Rosa Lind and others came.", [("Rosa Lind", "Director")]),
+    ],
+)
+def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, title) for name, title, _ in told(text)] == expected
+
+
+def test_what_follows_is_shared() -> None:
+    found = told("Sgt. Paul Reyes and Lt. Ann Koh of the Homicide Bureau investigated.")
+    assert [(name, organisation) for name, _, organisation in found] == [
+        ("Paul Reyes", "Homicide Bureau"),
+        ("Ann Koh", "Homicide Bureau"),
+    ]
+
+
+def test_head_of_the_unit_just_named() -> None:
+    found = told("Prosecutor Ann Koh of the Homicide Bureau worked with Prosecutor Paul Reyes, Bureau Chief.")
+    assert [organisation for _, _, organisation in found] == ["Homicide Bureau", "Homicide Bureau"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Member States met in Geneva.",
+        "Jane Roe bought a car.",
+        "Global Partners Healthcare Showcase opened.",
+        "The Net Promoter Score (NPS) rose.",
+        "Director’s Cut",
+        "Their president, lawyers, Mark Time, and bankers",
+    ],
+)
+def test_no_officials(text: str) -> None:
+    assert told(text) == []
+
+
+def test_honorific_is_kept_apart() -> None:
+    (official,) = officials_of("Hon. Ruth Lamar, Minister of Labour, spoke.")
+    assert (official.honorific, official.name, official.title) == ("Hon.", "Ruth Lamar", "Minister of Labour")
+
+
+def test_contact_block() -> None:
+    release = migrationnews.parse(
+        "Tents for the north\n\nGENEVA, 3 May 2024 – Tents arrived in the north today, after rain.\n\n"
+        "Media contacts\n\nRosa Lind\nPress Officer\nLantern Trust\nrosa@lantern.example\n+41 22 555 01 99\n\n"
+        "Paul Reyes, Spokesperson, paul@lantern.example\n"
+    )
+    assert [(o.name, o.title) for o in release.officials] == [
+        ("Rosa Lind", "Press Officer"),
+        ("Paul Reyes", "Spokesperson"),
+    ]
+    assert release.officials[0].organisation is not None
+    assert release.officials[0].organisation.name == "Lantern Trust"
+
+
+def test_signature_under_a_quotation() -> None:
+    release = migrationnews.parse(
+        "Voices of the north\n\nFamilies spoke of what the tents mean to them in the cold.\n\n"
+        "“We slept on the road for nine nights, and now there is a roof over us.”\n\n"
+        "Rosa Lind\n\nDirector, Lantern Trust\n"
+    )
+    assert [(o.name, o.title) for o in release.officials] == [("Rosa Lind", "Director")]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Anna Berg", True),
+        ("Pope", True),
+        ("IOM", False),
+        ("Kenyan Farmers", False),
+        ("Lantern Trust", False),
+        ("Health Data", False),
+        ("Quickly", False),
+        ("Kenya", False),
+        ("Monday", False),
+        ("More Information", False),
+        ("Anna 2", False),
+        ("Doehttps", False),
+        ("The Berg", False),
+        ("Anna Director Berg", False),
+        ("a b c d e f g", False),
+    ],
+)
+def test_name_like(name: str, expected: bool) -> None:
+    assert is_name_like(name.split(), EMPTY) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("H.E. Dr Jean Moreau", 2), ("His Excellency Jean Moreau", 2), ("Jean Moreau", 0), ("Dr", 0), ("Judge Moreau", 1)],
+)
+def test_honorifics(name: str, count: int) -> None:
+    assert split_honorific(name.split(), EMPTY) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rosa Lind, Director of CEO Coaching, spoke.", ("Rosa Lind", "Director", "CEO Coaching")),
+        ("Rosa Lind, Director for Health, spoke.", ("Rosa Lind", "Director for Health", None)),
+        ("Lt. Rosa Lind of the District Attorney’s Homicide Bureau spoke.", ("Rosa Lind", "Lt.", "Homicide Bureau")),
+        ("Minister Rosa Lind, as a member of the Lantern Trust, spoke.", ("Rosa Lind", "Minister", "Lantern Trust")),
+        ("The Lantern Trust spokesperson Rosa Lind spoke.", ("Rosa Lind", "spokesperson", "Lantern Trust")),
+        ("Lind, director of the Lantern Trust, spoke. Minister Rosa Lind left.", ("Rosa Lind", "Minister", "Lantern Trust")),
+    ],
+)
+def test_less_common_forms(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert told(text) == [expected]
+
+
+def test_list_item_opens_with_the_organisation() -> None:
+    release = migrationnews.parse(
+        "Who came\n\nMany came to the fair in the north this year.\n\n* Lantern Trust – Rosa Lind, Marketing Intern\n"
+    )
+    assert [(o.name, o.organisation and o.organisation.name) for o in release.officials] == [("Rosa Lind", "Lantern Trust")]

@@ -1,0 +1,110 @@
+"""Organisations: which names are one's, with which short form; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+import migrationnews
+from migrationnews import Organisation
+
+
+def organisations_of(text: str) -> list[Organisation]:
+    return list(
+        dict.fromkeys(m.entity for m in migrationnews.find_organisations(text) if isinstance(m.entity, Organisation))
+    )
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(o.name, o.acronym) for o in organisations_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is run by the Lantern Relief Agency (LRA).", [("Lantern Relief Agency", "LRA")]),
+        ("It is run by the LRA (Lantern Relief Agency).", [("Lantern Relief Agency", "LRA")]),
+        (
+            "IOM (International Organization for Migration) helps.",
+            [("International Organization for Migration", "IOM")],
+        ),
+        ("It went to DG ECHO, DG HOME and DG NEAR.", [("DG ECHO", None), ("DG HOME", None), ("DG NEAR", None)]),
+        ("Kestrel Security, Inc. (NYSE: KST) rose.", [("Kestrel Security, Inc.", None)]),
+        ("The Ministry of Health of Malawi agreed.", [("Ministry of Health of Malawi", None)]),
+        ("She studied at the University of Riverton.", [("University of Riverton", None)]),
+        ("The Riverton High Court ruled.", [("Riverton High Court", None)]),
+        ("The Border Security subcommittee met.", [("Border Security subcommittee", None)]),
+        ("World Vision Malawi gave seeds.", [("World Vision Malawi", None)]),
+        ("The Lantern Trust’s board met.", [("Lantern Trust", None)]),
+        ("Acme, a family-owned company, gave tents.", [("Acme", None)]),
+        ("Acme specializes in tents.", [("Acme", None)]),
+        ("A spokesperson of the company Acme came.", [("Acme", None)]),
+        ("Firms such as Acme gave tents.", [("Acme", None)]),
+        ("Acme’s shareholders met.", [("Acme", None)]),
+        ("She was a fellow at Acme then.", []),
+        ("The Pentagon agreed.", [("Pentagon", None)]),
+        ("Rosa’s Book Bank reopened.", [("Rosa’s Book Bank", None)]),
+        ("Jane Roe, CEO of CEO Coaching International, spoke.", [("CEO Coaching International", None)]),
+    ],
+)
+def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "She went to Malawi and on to Geneva.",
+        "The Immigration Act passed.",
+        "The Global Migration Summit opened on Monday.",
+        "He bought a Northern Star 9.",
+        "Jane Roe met Omar Khalid.",
+        "The Company and the Police agreed.",
+        "Follow us on LinkedIn, Facebook and YouTube.",
+        "Visit Acme.com today.",
+        "The Judiciary and Budget Committees met.",
+        "Americans and Kenyans voted.",
+        "They tested CAN-2409, a company product.",
+    ],
+)
+def test_none(text: str) -> None:
+    assert told(text) == []
+
+
+def test_identifiers_of_known_organisations() -> None:
+    (found,) = organisations_of("A team of UNHCR arrived.")
+    assert found.name == "UNHCR"
+    assert found.parent == "United Nations"
+    assert dict(found.identifiers)["wikidata"] == "Q132551"
+
+
+def test_site_that_is_a_company() -> None:
+    text = "Tents.com announced a sale. Tents.com sells tents. Many like Tents.com a lot."
+    assert told(text) == [("Tents.com", None)]
+
+
+def test_label_of_a_list_item_is_none() -> None:
+    release = migrationnews.parse(
+        "What we do\n\nOur work in the north goes on.\n\n* Essential Industries: tents\n* Water: wells\n"
+    )
+    assert release.organisations == ()
+
+
+def test_about_heading_names_one() -> None:
+    release = migrationnews.parse(
+        "Tents arrive in the north\n\nTents arrived in the north today, after days of rain there.\n\n"
+        "About Zandvoort\n\nZandvoort makes tents.\n"
+    )
+    assert [o.name for o in release.organisations] == ["Zandvoort"]
+
+
+def test_source_line() -> None:
+    assert told("SOURCE Zandvoort") == [("Zandvoort", None)]
+
+
+def test_issuer_opens_the_text() -> None:
+    release = migrationnews.parse(
+        "Zandvoort opens a factory\n\nGENEVA, 3 May 2024 – Zandvoort today announced that it opens a factory.\n"
+    )
+    assert release.issuer is not None
+    assert release.issuer.name == "Zandvoort"

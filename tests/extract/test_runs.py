@@ -1,0 +1,131 @@
+"""Runs of capitals: which words are whose, and as what."""
+
+from __future__ import annotations
+
+import pytest
+
+from migrationnews.extract.runs import Kind, Part, read_runs
+from migrationnews.knowledge import gazetteer, words
+
+
+def parts_of(text: str) -> list[Part]:
+    return read_runs(text, 0, len(text), words(), gazetteer())
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Kind and words of each part."""
+    return [(part.kind.value, part.of(text)) for part in parts_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IOM Director General Anna Berg", [("known", "IOM"), ("title", "Director General"), ("name", "Anna Berg")]),
+        ("we met the Ministry of Health of Malawi there", [("body", "Ministry of Health of Malawi")]),
+        (
+            "the Lantern Trust and the Riverton Fire Department",
+            [("body", "Lantern Trust"), ("body", "Riverton Fire Department")],
+        ),
+        ("Kestrel Security, Inc. of Maryland", [("body", "Kestrel Security, Inc."), ("other", "Maryland")]),
+        ("the Committee on Labour and Human Resources", [("body", "Committee on Labour and Human Resources")]),
+        ("Children’s Hospital", [("body", "Children’s Hospital")]),
+        ("Children of the north", []),
+        ("The rain fell", []),
+        ("in January, on Monday", []),
+        ("said Summer Lindqvist", [("name", "Summer Lindqvist")]),
+        ("on Jan. 3", []),
+        ("Ursula van der Berg", [("name", "Ursula van der Berg")]),
+        ("Omar bin Khalid al-Farsi", [("name", "Omar bin Khalid al-Farsi")]),
+        ("Gabriela García-Márquez de la Cruz", [("name", "Gabriela García-Márquez de la Cruz")]),
+        ("Seán O’Neill", [("name", "Seán O’Neill")]),
+        ("J. K. Okafor", [("name", "J. K. Okafor")]),
+        ("the Immigration Act", [("other", "Immigration Act")]),
+        ("the Conference on Optical Networks", [("other", "Conference on Optical Networks")]),
+        ("Hurricane Otto", [("other", "Hurricane Otto")]),
+        ("World Vision Malawi", [("body", "World Vision Malawi")]),
+        ("Google Play Store", [("name", "Google Play Store")]),
+        ("the Border Security subcommittee met", [("body", "Border Security subcommittee")]),
+        ("Trade, Justice and Science Subcommittee", [("body", "Trade, Justice and Science Subcommittee")]),
+        ("Toys, Justice and Science Subcommittee", [("name", "Toys"), ("body", "Justice and Science Subcommittee")]),
+        ("CEO Coaching International", [("body", "CEO Coaching International")]),
+        ("the District Attorney’s Office", [("body", "District Attorney’s Office")]),
+        ("Rosa’s Book Bank", [("body", "Rosa’s Book Bank")]),
+        ("Marine Songs for Sailors Foundation", [("body", "Marine Songs for Sailors Foundation")]),
+        ("the Judiciary and Budget Committees", [("other", "Judiciary and Budget Committees")]),
+        ("the Bush Administration", [("name", "Bush Administration")]),
+        ("Office of the Prosecutor", [("body", "Office of the Prosecutor")]),
+        ("Secretary of State Jane Roe", [("title", "Secretary of State"), ("name", "Jane Roe")]),
+        (
+            "Vice President and General Counsel Ann Doe",
+            [("title", "Vice President and General Counsel"), ("name", "Ann Doe")],
+        ),
+        ("(D-Calif)", [("other", "D-Calif")]),
+        ("Laboratory.Further work", [("name", "Laboratory")]),
+        ("University of Malmö", [("body", "University of Malmö")]),
+        ("Verizon Foundation", [("body", "Verizon Foundation")]),
+        ("Bureau of Labor Testing (BLT)", [("body", "Bureau of Labor Testing"), ("name", "BLT")]),
+        ("the Departments of Labour and Health", [("body", "Departments of Labour"), ("other", "Health")]),
+        ("City of Riverton", [("body", "City of Riverton")]),
+        ("City streets of Malawi", [("name", "City"), ("other", "Malawi")]),
+        ("the City Council Awards", [("other", "City Council Awards")]),
+        ("Johnson & Larsen Group", [("body", "Johnson & Larsen Group")]),
+        ("Senate Energy and Natural Resources Committee", [("body", "Senate Energy and Natural Resources Committee")]),
+        ("the Mayor’s Office", [("body", "Mayor’s Office")]),
+        ("the President’s Council", [("body", "President’s Council")]),
+        ("Rosa’s Cabinet", [("name", "Rosa"), ("name", "Cabinet")]),
+        (
+            "Office of Riverton State Attorney Jane Roe",
+            [("body", "Office of Riverton State Attorney"), ("name", "Jane Roe")],
+        ),
+        ("Bureau of Boats and Tides (BBT)", [("body", "Bureau of Boats and Tides"), ("name", "BBT")]),
+        ("Bureau of Boats and Tides", [("body", "Bureau of Boats"), ("name", "Tides")]),
+        (
+            "the Ministry of Health of the Republic of Malawi",
+            [("body", "Ministry of Health of the Republic of Malawi")],
+        ),
+        ("Federal Ministry of Health of Malawi", [("body", "Federal Ministry of Health of Malawi")]),
+        ("Riverton Fire Department’s Director", [("body", "Riverton Fire Department"), ("title", "Director")]),
+        ("UN Development Goals", [("name", "UN Development Goals")]),
+        ("President of US Nuclear", [("title", "President"), ("name", "US Nuclear")]),
+        ("Association of Directors of Prisons", [("body", "Association of Directors of Prisons")]),
+        ("Founder and Rosa Lind", [("title", "Founder"), ("name", "Rosa Lind")]),
+        ("x", []),
+        ("", []),
+    ],
+)
+def test_parts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_known_name_over_a_line_break() -> None:
+    text = "the International Organization\nfor Migration said"
+    (part,) = parts_of(text)
+    assert part.kind is Kind.KNOWN
+    assert part.of(text) == "International Organization for Migration"
+    assert part.known is not None
+
+
+def test_known_name_that_ends_after_its_run() -> None:
+    (part,) = parts_of("Doctors Without Borders/Médecins Sans Frontières")[:1]
+    assert part.kind is Kind.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "weak"),
+    [("Northern Energy", True), ("Northern Energy Ltd", False), ("Northern Alliance", False), ("Data Centre", False)],
+)
+def test_weak_bodies(text: str, weak: bool) -> None:
+    (part,) = parts_of(f"the {text}")
+    assert (part.kind, part.weak) == (Kind.BODY, weak)
+
+
+def test_possessive_is_no_part_of_a_name() -> None:
+    text = "the Lantern Trust’s board"
+    (part,) = parts_of(text)
+    assert part.is_possessive
+    assert part.of(text) == "Lantern Trust"
+
+
+def test_reads_only_between_its_offsets() -> None:
+    text = "Anna Berg met Omar Khalid"
+    assert [p.of(text) for p in read_runs(text, 9, 14, words(), gazetteer())] == []

@@ -1,0 +1,107 @@
+"""What holds of officials, organisations and their mentions in every text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import migrationnews
+from migrationnews import Official, ParseError, Release
+from migrationnews.extract.reading import Reading
+from migrationnews.extract.runs import read_runs
+from migrationnews.knowledge import gazetteer, words
+from migrationnews.layout import Layout
+from migrationnews.testing.strategies import hostile_texts, release_texts
+
+# pieces that names and titles are made of, in every order
+PIECES = [
+    *("IOM", "UNHCR", "Director", "General", "Minister", "of", "for", "the", "and", "&", ",", ".", "’s", "(", ")", "-"),
+    *("Anna", "Berg", "J.", "Dr.", "Sens.", "Ministry", "Health", "Committee", "Foundation", "Inc.", "subcommittee"),
+    *("van", "der", "al-Farsi", "O’Neill", "Texas", "Malawi", "May", "CEO", "said", '"We must act now for them,"'),
+    *(
+        "(IOM)",
+        "(R-Ohio)",
+        "X",
+        "\n\n",
+        "\n",
+        "About",
+        "Contact:",
+        "+41 22 555 01 99",
+        "@",
+        "®",
+        "İ",
+        "ǅ",
+        "ß",
+        "\ud800",
+    ),
+]
+TEXTS = st.one_of(
+    release_texts(),
+    hostile_texts(),
+    st.text(),
+    st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join),
+)
+
+
+def parsed(text: str) -> Release | None:
+    try:
+        return migrationnews.parse(text)
+    except ParseError:
+        return None
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_mentions_say_what_stands_there(text: str) -> None:
+    release = parsed(text)
+    for mention in release.mentions if release else ():
+        said = " ".join(text[mention.span.start : mention.span.end].split())
+        entity = mention.entity
+        if isinstance(entity, Official):
+            last = entity.name.split()[-1].rstrip(".").lower()
+            first = entity.name.split()[0].lower()
+            assert last in said.lower() or first in said.lower()
+        else:
+            names = {entity.name, entity.acronym, *entity.aliases}
+            assert said.rstrip("®™") in names
+    spans = [(m.span.start, m.span.end) for m in release.mentions] if release else []
+    assert spans == sorted(set(spans))
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_entities_are_unique_and_the_releases_own(text: str) -> None:
+    release = parsed(text)
+    if release is None:
+        return
+    assert len(set(release.officials)) == len(release.officials)
+    assert len(set(release.organisations)) == len(release.organisations)
+    entities = {*release.officials, *release.organisations}
+    assert {mention.entity for mention in release.mentions} == entities
+    for quote in release.quotes:
+        assert quote.speaker is None or quote.speaker in entities
+    assert release.issuer is None or release.issuer in entities
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_reading_twice_gives_the_same(text: str) -> None:
+    assert parsed(text) == parsed(text)
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_parts_are_in_order_and_disjoint(text: str) -> None:
+    parts = read_runs(text, 0, len(text), words(), gazetteer())
+    assert all(0 <= part.start < part.end <= len(text) for part in parts)
+    assert all(before.end <= after.start for before, after in pairwise(parts))
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_reading_of_nothing_but_a_layout(text: str) -> None:
+    reading = Reading(Layout(text, "plain", ()), words(), gazetteer())
+    assert reading.zones == ()
+    assert not reading.quotations

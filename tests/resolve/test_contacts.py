@@ -1,0 +1,43 @@
+"""Whom a release names for questions."""
+
+from __future__ import annotations
+
+import migrationnews
+from migrationnews import Contact
+
+HEAD = "Tents for the north\n\nGENEVA, 3 May 2024 – Tents arrived in the north today, after days of rain there.\n\n"
+
+
+def contacts_of(block: str) -> list[Contact]:
+    return list(migrationnews.parse(HEAD + block).contacts)
+
+
+def test_one_contact_over_several_lines() -> None:
+    (contact,) = contacts_of("Media contact\n\nRosa Lind\nLantern Agency\nrosa@lantern.example\n+41 22 555 01 99\n")
+    assert contact.name == "Rosa Lind"
+    assert contact.emails == ("rosa@lantern.example",)
+    assert contact.phones == ("+41 22 555 01 99",)
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Lantern Agency"
+
+
+def test_a_new_contact_with_every_name() -> None:
+    found = contacts_of("Media contacts\n\nRosa Lind, rosa@lantern.example\nPaul Reyes, paul@lantern.example\n")
+    assert [(c.name, c.emails) for c in found] == [
+        ("Rosa Lind", ("rosa@lantern.example",)),
+        ("Paul Reyes", ("paul@lantern.example",)),
+    ]
+
+
+def test_address_of_nobody_in_particular() -> None:
+    (contact,) = contacts_of("Media contact\n\npress@lantern.example\npress@lantern.example\n")
+    assert (contact.name, contact.emails) == (None, ("press@lantern.example",))
+
+
+def test_name_after_an_address_of_nobody() -> None:
+    found = contacts_of("Media contacts\n\npress@lantern.example\nRosa Lind, Press Officer, rosa@lantern.example\n")
+    assert [c.name for c in found] == [None, "Rosa Lind"]
+
+
+def test_none_without_a_block() -> None:
+    assert contacts_of("") == []

@@ -1,0 +1,117 @@
+"""Mentions of officials to officials: one person however named, two with one surname, and what each belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+import migrationnews
+from migrationnews import Official
+
+
+def officials_of(text: str) -> list[Official]:
+    return list(dict.fromkeys(m.entity for m in migrationnews.find_officials(text) if isinstance(m.entity, Official)))
+
+
+def speakers_of(text: str) -> list[str | None]:
+    return [quote.speaker.name if quote.speaker else None for quote in migrationnews.find_quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IOM Director General Anna Berg spoke. Berg left. Director General Berg came back.",
+        "Berg left. IOM Director General Anna Berg spoke.",
+        "Director General Anna Berg spoke. Anna M. Berg left.",
+        "Director General Anna Berg spoke. Dr. Berg left. Ms. Anna Berg came.",
+        "Director A. Berg spoke. Director Anna Berg left.",
+    ],
+)
+def test_one_person(text: str) -> None:
+    (official,) = officials_of(text)
+    assert official.name.endswith("Berg")
+    assert official.name.startswith("Anna")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Director Anna Berg spoke. Director Paul Berg left.",
+        "Director A. Berg spoke. Director Paul Berg left.",
+        "Director Anna Maria Berg spoke. Director Anna Paula Berg left.",
+    ],
+)
+def test_two_persons_with_one_surname(text: str) -> None:
+    assert len(officials_of(text)) == 2
+
+
+def test_surname_is_the_one_named_last_before() -> None:
+    text = "Director Anna Berg spoke. Berg sat. Minister Paul Berg left. Berg drove off. Minister Berg waved."
+    names = [m.entity.name for m in migrationnews.find_officials(text)]
+    assert names == ["Anna Berg", "Anna Berg", "Paul Berg", "Paul Berg", "Paul Berg"]
+
+
+def test_surname_before_any_full_name() -> None:
+    text = "Minister Berg waved. Minister Anna Berg spoke. Minister Paul Berg left."
+    assert [m.entity.name for m in migrationnews.find_officials(text)] == ["Anna Berg", "Anna Berg", "Paul Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("The Department of Fisheries met. Fisheries Secretary Anna Berg spoke.", "Department of Fisheries"),
+        (
+            "The Riverton District Attorney’s Office met. Riverton District Attorney Anna Berg spoke.",
+            "Riverton District Attorney’s Office",
+        ),
+        (
+            "The Office of the Public Defender met. Deputy Public Defender Anna Berg spoke.",
+            "Office of the Public Defender",
+        ),
+        (
+            "The Directorate-General for Fisheries met. Anna Berg, Director General for Fisheries, spoke.",
+            "Directorate-General for Fisheries",
+        ),
+        ("Anna Berg, Minister of Health of Malawi, spoke.", "Malawi"),
+        ("Anna Berg, Mayor of Riverton, spoke.", "Riverton"),
+        ("Anna Berg, director of the Lantern Agency, spoke.", "Lantern Agency"),
+        ("Anna Berg, Minister of Health, spoke.", None),
+    ],
+)
+def test_what_an_office_belongs_to(text: str, organisation: str | None) -> None:
+    (official,) = officials_of(text)
+    assert (official.organisation.name if official.organisation else None) == organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Director Anna Berg came. "We need more tents for them," she said.', ["Anna Berg"]),
+        ('Minister Anna Berg met Director Paul Roe. "We need more tents for them," the Minister said.', ["Anna Berg"]),
+        ('"We need more tents for them," said Anna Berg. "It is cold in the north," said Berg.', ["Anna Berg"]),
+        ('Anna Berg lives in the north. "We need more tents for them," said Anna.', ["Anna Berg"]),
+        ('"We need more tents for them," said the Lantern Agency.', ["Lantern Agency"]),
+    ],
+)
+def test_speakers(text: str, speakers: list[str]) -> None:
+    assert speakers_of(text) == speakers
+
+
+def test_role_of_an_issuer() -> None:
+    release = migrationnews.parse(
+        "Lantern Agency opens a school\n\nThe Lantern Agency has opened a school.\n\n"
+        '"We need many more schools in the north," the agency said.\n'
+    )
+    assert [quote.speaker for quote in release.quotes] == [release.issuer]
+
+
+def test_leader_without_an_organisation_is_the_issuers() -> None:
+    release = migrationnews.parse(
+        "Lantern Agency opens a school\n\nThe Lantern Agency has opened a school. Anna Berg, CEO, opened the door.\n"
+    )
+    (official,) = release.officials
+    assert official.organisation == release.issuer
+
+
+def test_spans_are_of_names() -> None:
+    text = "IOM Director General Anna Berg spoke. Berg left."
+    assert [text[m.span.start : m.span.end] for m in migrationnews.find_officials(text)] == ["Anna Berg", "Berg"]
