@@ -52,6 +52,7 @@ _WIDE_GAP = 6
 _PRESSED = 700
 _NARROW, _WIDE = 40, 120
 _RAGGED = 0.85
+_FEW = 3
 _WRAPPED = (60, 110)
 _LONGEST_LINK = 70
 
@@ -107,7 +108,7 @@ def _first_word_length(text: str, line: Line) -> int:
     return (stop if stop >= 0 else line.end) - line.start
 
 
-def _continues(text: str, before: Line, line: Line, width: int) -> bool:
+def _continues(text: str, before: Line, line: Line, width: int, is_ragged: bool) -> bool:
     """Whether a line goes on with the sentence of the line before, in text that was wrapped at `width` (0: was not)."""
     if BULLET.match(text, line.start):
         return False
@@ -122,7 +123,7 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     if not width:
         return False
     # a ragged margin: only a line that ends its sentence must have been full
-    full = width if ends else width * _RAGGED
+    full = width * _RAGGED if is_ragged and not ends else width
     return before.end - before.start + 1 + _first_word_length(text, line) > full
 
 
@@ -187,7 +188,9 @@ def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
     for number, (before, line) in enumerate(pairwise(group)):
         after = group[number + 2] if number + 2 < len(group) else None
         local = width or (_local_width(before, line) if first is not before else 0)
-        if not _continues(text, before, line, local) and not _is_link(text, before, line, after):
+        # two or three lines are too few to tell a ragged margin from lines of their own
+        ragged = len(group) > _FEW or not width
+        if not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after):
             yield from _unpressed(text, first.start, before.end)
             first = line
     yield from _unpressed(text, first.start, group[-1].end)

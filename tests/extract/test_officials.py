@@ -45,6 +45,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             ("Rosa Lind", "founder & CEO", "Harbour Relief Trust"),
         ),
         ("Rosa Lind, IOM Chief of Mission, spoke.", ("Rosa Lind", "Chief of Mission", "IOM")),
+        ("Rosa Lind, IOM Country Director for Malawi, spoke.", ("Rosa Lind", "Country Director", "IOM")),
         ("Rosa Lind, CEO, Harbour Relief Trust, spoke.", ("Rosa Lind", "CEO", "Harbour Relief Trust")),
         ("Rosa Lind, a member of the Lantern Trust, spoke.", ("Rosa Lind", None, "Lantern Trust")),
         ("Rosa Lind is the director of the Lantern Trust.", ("Rosa Lind", "director", "Lantern Trust")),
@@ -192,7 +193,10 @@ def test_honorifics(name: str, count: int) -> None:
         ("Lt. Rosa Lind of the District Attorney’s Homicide Bureau spoke.", ("Rosa Lind", "Lt.", "Homicide Bureau")),
         ("Minister Rosa Lind, as a member of the Lantern Trust, spoke.", ("Rosa Lind", "Minister", "Lantern Trust")),
         ("The Lantern Trust spokesperson Rosa Lind spoke.", ("Rosa Lind", "spokesperson", "Lantern Trust")),
-        ("Lind, director of the Lantern Trust, spoke. Minister Rosa Lind left.", ("Rosa Lind", "Minister", "Lantern Trust")),
+        (
+            "Lind, director of the Lantern Trust, spoke. Minister Rosa Lind left.",
+            ("Rosa Lind", "Minister", "Lantern Trust"),
+        ),
     ],
 )
 def test_less_common_forms(text: str, expected: tuple[str, str | None, str | None]) -> None:
@@ -203,4 +207,6 @@ def test_list_item_opens_with_the_organisation() -> None:
     release = migrationnews.parse(
         "Who came\n\nMany came to the fair in the north this year.\n\n* Lantern Trust – Rosa Lind, Marketing Intern\n"
     )
-    assert [(o.name, o.organisation and o.organisation.name) for o in release.officials] == [("Rosa Lind", "Lantern Trust")]
+    assert [(o.name, o.organisation and o.organisation.name) for o in release.officials] == [
+        ("Rosa Lind", "Lantern Trust")
+    ]

@@ -169,8 +169,9 @@ class Looking:
             organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
         end = max(title.end, organisation[1] if organisation else 0)
         opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
-        if organisation is None and opening and opening.start == title.start and opening.kind is Kind.KNOWN:
-            # "Amy Pope, IOM Director General"
+        is_open = organisation is None or self.clean(*organisation) in self.w.countries
+        if is_open and opening and opening.start == title.start and opening.kind is Kind.KNOWN:
+            # "Amy Pope, IOM Director General", "IOM Country Director for Malawi"
             organisation = (opening.start, opening.end)
             printed = self.clean(opening.end, title.end).strip(" ,") or printed
         return mention_of(

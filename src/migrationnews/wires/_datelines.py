@@ -10,10 +10,13 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.extract.dates import read_date
+from migrationnews.knowledge import title_key, words
 from migrationnews.text import upper_class
 
 __all__ = ["FoundDateline", "find_dateline", "opens_with_place"]
 
+_MOST_WORDS_OF_UNKNOWN = 2
+_ROOM = 80
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
@@ -109,7 +112,7 @@ def _places() -> re.Pattern[str]:
 def known_places() -> frozenset[str]:
     """Countries, their capitals, states and provinces with their abbreviations, in lower case."""
     data = load("countries")
-    known: set[str] = set(load("layout")["known_places"])
+    known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
     for entry in (*data["country"], *data["state"]):
         for key in ("name", "capital", "postal", "ap"):
             if entry.get(key):
@@ -139,6 +142,16 @@ def _is_sure_place(places: str) -> bool:
     if len(letters) >= 4 and all(c.isupper() for c in letters):
         return len(places.split()) <= _MOST_WORDS_OF_CAPITALS or "," in places or "/" in places
     return _is_known_place(places)
+
+
+def _may_be_place(places: str) -> bool:
+    """Whether a name that no list has may be a place's: one word or two, none of which tells something else."""
+    known = words()
+    parts = places.split()
+    if len(parts) > _MOST_WORDS_OF_UNKNOWN:
+        return False
+    none = known.last | known.topics | known.other | known.adjectives | known.openers | known.suffixes
+    return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
 
 
 def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
@@ -259,7 +272,11 @@ class _Reader:
             return None
         if self.date is None and not self.is_stated:
             aside = not places.isupper() and _ASIDE.match(text, stop, self.limit)
-            return stop if dashed and stop < end and not aside and _is_sure_place(places) else None
+            if not dashed or stop >= end or aside:
+                return None
+            # "Erbil – The …": between a place that no list has and a sentence, where there is room for one
+            roomy = self.limit - stop > _ROOM and text[stop].isupper() and _may_be_place(places)
+            return stop if _is_sure_place(places) or roomy else None
         if dashed:
             return stop
         if self.needs_dash:

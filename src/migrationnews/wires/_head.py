@@ -20,6 +20,7 @@ __all__ = ["read_head"]
 
 K = BlockKind
 _DEEPEST_HEAD = 40
+_FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
@@ -64,7 +65,9 @@ def read_head(page: Page) -> int:
         if number < chosen:
             piece.kind = K.ISSUER if _names_publisher(piece.folded) else K.NAVIGATION
         elif number > chosen:
-            piece.kind = K.SUBHEADLINE
+            # a sentence of its own is text, however short
+            is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
+            piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
     return _finish_headline(page, chosen, start)
 
 
@@ -214,7 +217,8 @@ def _same(a: str, b: str) -> bool:
 
 def _finish_headline(page: Page, chosen: int, start: int) -> int:
     """Labels the headline and cuts off what is no part of it; gives the number of the first piece after the head."""
-    first = next(n for n, piece in enumerate(page.pieces) if piece.kind is not K.RELEASE_LINE or n == chosen)
+    # a page's title stands first of what might be the headline
+    first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
     tail = _TITLE_TAIL.search(page.pieces[first].line)
     piece = page.pieces[chosen]
