@@ -55,6 +55,8 @@ def figure(text: str) -> FundingFigure:
         ("The work of the shelter is supported with SEK 9 million.", R.OTHER),
         # no word but the undertaking that the sum is for
         ("A $130 million harbour renewal initiative is under way.", R.OTHER),
+        # what has a value decides, not that it has one
+        ("The donors carry out 60 projects with a total value of over EUR 300 million.", R.IMPLEMENTED),
         # what a sum is to buy is no price of it
         ("The ministry awarded $2 million for the purchase of boats.", R.GRANTED),
         ("Minister Announces $3 Million for Night Shelter", R.ALLOCATED),
@@ -76,6 +78,7 @@ def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
         "It is alleged that she transferred $48,000 of grant money to her own account.",
         "The defendant received investments of $500, $3,000 and $5,000.",
         "The market was valued at $3.4 billion and will grow to $5 billion.",
+        "Their exports had a total value of $52 million.",
         "Their average salary is $52,000.",
         "Shares closed at $4.15.",
         "The token may lose support at $126.",

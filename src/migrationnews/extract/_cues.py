@@ -58,9 +58,9 @@ def _known() -> Mapping[str, Cue]:
 
 @functools.cache
 def _openings() -> Mapping[str, tuple[str, ...]]:
-    """Cues by their first word, longest first: "seed" opens "seed round"."""
+    """Cues, and phrases that are none, by their first word, longest first: "seed" opens "seed round"."""
     openings: dict[str, list[str]] = {}
-    for phrase in sorted(_known(), key=len, reverse=True):
+    for phrase in sorted((*_known(), *load("funding")["neutral"]["words"]), key=len, reverse=True):
         openings.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in openings.items()}
 
@@ -89,7 +89,8 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
         for phrase in openings.get(found[0].lower(), ()):
             stop = found.start() + len(phrase)
             if " " not in phrase or _says(text, found.start(), min(stop, end), phrase):
-                made.append(attrs.evolve(known[phrase], start=found.start(), end=stop))
+                if phrase in known:
+                    made.append(attrs.evolve(known[phrase], start=found.start(), end=stop))
                 place = stop
                 break
     return tuple(made)

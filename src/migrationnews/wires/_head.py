@@ -10,6 +10,7 @@ from itertools import dropwhile
 from migrationnews.data import load
 from migrationnews.extract.dates import read_date
 from migrationnews.extract.moments import read_moment
+from migrationnews.knowledge import gazetteer
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
@@ -32,6 +33,10 @@ _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
 _SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
 _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
+# what divides who publishes from what: " - "
+_DIVIDED = re.compile(r"\s[-–—|]\s")
+# who publishes together: "Joint media release with the Hon Jane Doe"
+_JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement) with\b", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
@@ -54,7 +59,9 @@ def read_head(page: Page) -> int:
     if not candidates:
         return start
     # what names a page is no headline, unless there is no other
-    likely = list(dropwhile(lambda n: _names_page(page.pieces[n].folded), candidates))
+    likely = list(
+        dropwhile(lambda n: _names_page(page.pieces[n].folded) or _is_letterhead(page.pieces[n].folded), candidates)
+    )
     chosen, on_two_lines = _choose(page, likely or candidates, after_release_line)
     if on_two_lines:
         page.merge(chosen)
@@ -63,7 +70,8 @@ def read_head(page: Page) -> int:
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
-            piece.kind = K.ISSUER if _names_publisher(piece.folded) else K.NAVIGATION
+            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded)
+            piece.kind = K.ISSUER if names else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
             is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
@@ -128,6 +136,8 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
     elif _EMBARGO.match(line) and len(line) < 200:
         page.embargo = page.embargo or read_moment(piece.folded)
         piece.kind = K.EMBARGO
+    elif _JOINT.match(line) and len(line) < 250:
+        page.header("joint_with", piece)
     elif len(line) <= 90 and _is_date_line(page, piece):
         page.header("date", piece)
     elif not first and _BYLINE.match(line) and len(line) < 100:
@@ -165,6 +175,12 @@ def _bodies() -> frozenset[str]:
 def _names_page(line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
     return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line))
+
+
+def _is_letterhead(line: str) -> bool:
+    """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
+    who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
+    return who in gazetteer().by_form and (not what or _lines.is_release_line(what))
 
 
 def _names_publisher(line: str) -> bool:
