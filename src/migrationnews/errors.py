@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 _CONTEXT = 30
+_LONGEST_PLACE = 60
 
 
 class MigrationNewsError(Exception):
@@ -50,7 +51,8 @@ class ValidationError(MigrationNewsError, ValueError):
 
 def _show_place(text: str, start: int, end: int) -> str:
     """The line of the place with a marker under it, control characters replaced so that the marker lines up."""
-    end = max(end, start + 1)
+    # a place of a whole page is shown by its beginning
+    end = min(max(end, start + 1), start + _LONGEST_PLACE)
     left, right = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
     shown = "".join(c if c.isprintable() else "." for c in text[left:right])
     return f"    {shown}\n    {' ' * (start - left)}{'^' * max(1, min(end, right) - start)}"

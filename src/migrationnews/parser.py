@@ -20,8 +20,8 @@ from migrationnews.layout import Layout
 from migrationnews.model import (
     Block,
     BlockKind,
-    DateMention,
     Dateline,
+    DateMention,
     Organisation,
     Paragraph,
     Release,

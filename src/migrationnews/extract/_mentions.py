@@ -122,7 +122,7 @@ class Looking:
             return title
         begin, stop = title.portfolio
         body = next(iter(self.parts(zone, begin, _FARTHEST_ORGANISATION)), None)
-        if body and body.start == begin and body.kind in _NAMED and body.end >= stop:
+        if body and body.start == begin and body.kind in _NAMED and not body.weak and body.end >= stop:
             return attrs.evolve(title, end=title.plain_end, joint=begin, portfolio=None)
         return title
 

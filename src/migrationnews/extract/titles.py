@@ -74,6 +74,10 @@ def _over_gap(text: str, place: int, end: int) -> int:
     return gap.end() if gap else -1
 
 
+# what an office is for, in capitals: "Crisis Management", "Climate Action and Energy"
+_CHARGE = re.compile(r"[A-Z][\w’'-]{1,30}(?:\s(?:and\s|of\s|the\s|&\s){0,2}[A-Z][\w’'-]{1,30}){0,6}")
+
+
 class _Reader:
     """Reads one title, a word at a time."""
 
@@ -165,12 +169,23 @@ class _Reader:
             return plain
         last = self.portfolio_end(first)
         if last < 0:
+            last = self.charge_end(self.text[joint:after].lower(), first)
+        if last < 0:
             return plain
         # a second joint: "Minister of Health of Ethiopia"
         again = self.over_gap(last)
         found = _WORD.match(self.text, again, self.end) if again >= 0 else None
         further = self.over_article(found.end()) if found and found[0].lower() in self.words.title_joints else -1
         return attrs.evolve(plain, end=last, joint=further, portfolio=(first, last), plain_end=stop)
+
+    def charge_end(self, joint: str, place: int) -> int:
+        """Where the name of what a public office is for ends, whatever it is: "for Crisis Management", "in Chad"."""
+        found = _CHARGE.match(self.text, place, self.end) if place >= 0 else None
+        if found is None:
+            return -1
+        if joint == "in":
+            return found.end() if found[0] in self.words.countries or found[0] in self.words.places else -1
+        return found.end() if joint == "for" and self.head in self.words.public_last_words else -1
 
     def portfolio_end(self, place: int) -> int:
         """Where what an office is for, from a place on, ends: "Health and Social Affairs"; -1 where it is a name."""

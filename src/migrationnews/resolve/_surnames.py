@@ -17,6 +17,7 @@ __all__ = ["Person", "Surnames", "tokens_of"]
 # a word of a name: "García-Márquez", "O’Neill", "J"
 _TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
 _MOST_FIRST_NAMES = 5
+_SHORTEST_SURNAME = 4
 
 Names = frozenset[str]
 _Key = tuple[str, Names, str]
@@ -67,6 +68,8 @@ class Surnames:
         self._by_some: dict[_Key, Person] = {}
         self._places: dict[str, Timeline[Person]] = {}
         self._by_first: dict[str, dict[int, Person]] = {}
+        # "Vasconcellos" of "Thiago Vasconcellos Prado": the first of two surnames
+        self._by_inner: dict[str, dict[int, Person]] = {}
 
     def add(self, person: Person) -> None:
         """Makes a person findable by the name that he has by now."""
@@ -79,6 +82,9 @@ class Surnames:
         if not known or known[-1] is not person:
             known.append(person)
         self._by_first.setdefault(person.tokens[0], {})[id(person)] = person
+        for token in person.tokens[1:-1]:
+            if len(token) >= _SHORTEST_SURNAME:
+                self._by_inner.setdefault(token, {})[id(person)] = person
 
     def note(self, person: Person, start: int) -> None:
         """Notes where a person is named."""
@@ -93,7 +99,8 @@ class Surnames:
         """The person whom a name means at a place; of several with the surname alone, the one named last before it."""
         last = tokens[-1]
         if last not in self.by_last:
-            return None
+            inner = self._by_inner.get(last, {}) if len(tokens) == 1 else {}
+            return next(iter(inner.values())) if len(inner) == 1 else None
         if len(tokens) > 1:
             return next((person for person in self._candidates(tokens) if _fits(person, tokens)), None)
         timeline = self._places.get(last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -28,6 +29,10 @@ def _is_short(mention: OfficialMention) -> bool:
 def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
     """Orders names of one person: "Anna M. Berg", "Anna Berg", "A. Berg", "Berg"."""
     return len(tokens), len(tokens[0]) > 1
+
+
+# what an office is for, behind its name: " of ", " for "
+_OFFICE = re.compile(r"\s(?:of|for)\s")
 
 
 class Persons:
@@ -190,7 +195,10 @@ class Persons:
         for person in self.all:
             titles = {title_key(mention.title) for mention in person.mentions if mention.title}
             words = [title.split() for title in titles]
-            person.roles = frozenset(" ".join(title[start:]) for title in words for start in range(len(title)))
+            endings = {" ".join(title[start:]) for title in words for start in range(len(title))}
+            # "the Minister" is the Minister of Migration, too
+            openings = {_OFFICE.split(title, maxsplit=1)[0] for title in titles if _OFFICE.search(title)}
+            person.roles = frozenset(endings | openings)
         titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
         for start, person in sorted(titled, key=lambda item: item[0]):
             for role in person.roles:
