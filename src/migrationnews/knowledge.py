@@ -203,6 +203,7 @@ class Words:
     ambiguous: frozenset[str] = _titles()
     plural_titles: frozenset[str] = _titles()
     surname_titles: frozenset[str] = _titles()
+    delegated: frozenset[str] = _titles()
     leaders: frozenset[str] = _titles()
     unit_heads: frozenset[str] = _titles()
     governing: frozenset[str] = _titles()

@@ -24,7 +24,7 @@ from migrationnews.knowledge import words
             "Regional Director for Latin America and the Caribbean",
             None,
         ),
-        ("Head of Mission in Juba", "Head of Mission", "Juba"),
+        ("Head of Mission in Juba", "Head of Mission in Juba", None),
         ("senior fellow at the Institute", "senior fellow", "Institute"),
         ("Chief Diversity Officer", "Chief Diversity Officer", None),
         ("spokesperson. The rest", "spokesperson", None),

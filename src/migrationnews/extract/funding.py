@@ -58,6 +58,8 @@ _TO = re.compile(
 # between a sum and who it is for: " for the "
 _FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
 # before who gives: " from the ", "thanks to "
+# between a subject and its verb: " has generously "
+_DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
 _FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
 # the same, with what is done: "funded by the "
 _BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
@@ -238,6 +240,12 @@ class _Finder:
                 named, recipient = (named or place, recipient) if recipient else (named, place)
             elif self.names_giver(before, place[0], high):
                 named = named or place
+            elif place[1] <= cue.start <= low and _DOES.fullmatch(self.text, place[1], cue.start):
+                # "…, and the Government of Japan donated": the subject of the clause, not of the sentence
+                if self.gives(place, cue, sentence):
+                    donor = place
+                else:
+                    recipient = place
             elif place[0] >= high:
                 if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
                     recipient = recipient or place

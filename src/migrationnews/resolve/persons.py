@@ -262,7 +262,10 @@ class Persons:
         leads = title_key(best.title).rsplit(" ", 1)[-1] in self.w.leaders or "founder" in best.title.lower()
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
-        return best.title_head not in self.w.public_last_words
+        # "Minister of Labour": the office, not what it is for
+        office = _OFFICE.split(title_key(best.title), maxsplit=1)[0]
+        office = office.rsplit(" ", 1)[-1]
+        return office not in self.w.public_last_words or (best.portfolio is not None and office in self.w.delegated)
 
     def in_order(self) -> list[Official]:
         """All officials, in the order of their first mention, each once."""
