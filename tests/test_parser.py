@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
 
 import migrationnews
-from migrationnews import Organisation, ParseError, Parser, Release, UnknownWireError, WireError, parse
+from migrationnews import Extractors, Organisation, ParseError, Parser, Release, UnknownWireError, WireError, parse
+from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.quotes import QuoteMention
+from migrationnews.extract.reading import Reading
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
 from migrationnews.wires import get_wire
@@ -241,3 +245,24 @@ def test_parsing_is_the_same_by_every_way_in() -> None:
     release = parse(TEXT)
     assert isinstance(release, Release)
     assert release == migrationnews.parse(TEXT) == Parser().parse(TEXT)
+
+
+def no_quotes(reading: Reading, people: Sequence[OfficialMention]) -> list[QuoteMention]:
+    """An extractor of one's own."""
+    return []
+
+
+def test_an_extractor_can_be_replaced() -> None:
+    text = "Aid for Chad\n\nGENEVA, 3 May 2024 – “We need help now,” said Jane Doe, Director of UNHCR."
+    parser = Parser(extractors=Extractors(quotes=no_quotes))
+    assert [quote.speaker.name for quote in parse(text).quotes if quote.speaker] == ["Jane Doe"]
+    assert parser.parse(text).quotes == ()
+    assert pickle.loads(pickle.dumps(parser)) == parser
+
+
+@pytest.mark.parametrize("name", ["Lake Chad Water Board", "LCWB"])
+def test_an_organisation_of_the_users_comes_back_as_it_was_given(name: str) -> None:
+    board = Organisation("Lake Chad Water Board", "LCWB", identifiers=(("registry", "17"),))
+    release = Parser(organisations=[board]).parse(f"Aid\n\nGENEVA, 3 May 2024 – The {name} said that it needs help.")
+    assert board in release.organisations
+    assert release.mentions_of(board)

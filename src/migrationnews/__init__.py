@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from migrationnews.model import Section as Section
     from migrationnews.model import Segment as Segment
     from migrationnews.model import Span as Span
+    from migrationnews.parser import Extractors as Extractors
     from migrationnews.parser import Parser as Parser
     from migrationnews.parser import parse as parse
     from migrationnews.wires import Evidence as Evidence
@@ -81,7 +82,7 @@ _HOMES = {
         "Mention", "Money", "Official", "Organisation", "Paragraph", "Precision", "Qualifier", "Quote", "QuoteKind",
         "Release", "Section", "Segment", "Span",
     ),
-    "parser": ("Parser", "parse"),
+    "parser": ("Extractors", "Parser", "parse"),
     "wires": ("Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

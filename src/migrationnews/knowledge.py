@@ -37,6 +37,8 @@ class KnownOrganisation:
     parent: str | None = None
     kind: str | None = None
     identifiers: tuple[tuple[str, str], ...] = ()
+    # what the user gave for it, who gets it back as it is
+    given: Organisation | None = None
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -129,6 +131,7 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
         aliases=organisation.aliases,
         parent=organisation.parent,
         identifiers=organisation.identifiers,
+        given=organisation,
     )
 
 

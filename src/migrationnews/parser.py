@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from migrationnews.errors import ParseError, WireError
 from migrationnews.extract.dates import find_dates
-from migrationnews.extract.funding import funding
+from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
-from migrationnews.extract.officials import officials
-from migrationnews.extract.organisations import organisations
-from migrationnews.extract.quotes import quotes
+from migrationnews.extract.officials import OfficialMention, officials
+from migrationnews.extract.organisations import OrganisationMention, organisations
+from migrationnews.extract.quotes import QuoteMention, quotes
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import gazetteer, words
 from migrationnews.layout import Layout
@@ -33,10 +33,28 @@ from migrationnews.resolve.contacts import contacts
 from migrationnews.text import fold, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire
 
-__all__ = ["Parser", "parse"]
+__all__ = ["Extractors", "Parser", "parse"]
 
 K = BlockKind
 _DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
+
+
+@attrs.frozen(kw_only=True)
+class Extractors:
+    """The five that read a text for mentions; each can be replaced by one of yours that takes and gives the same.
+
+    Attributes:
+        officials: takes the `Reading`.
+        organisations, quotes: take the `Reading` and the mentions of officials.
+        funding: takes the `Reading` and the mentions of organisations.
+        dates: takes the text, two offsets and `reference=`, a date or None.
+    """
+
+    officials: Callable[[Reading], Sequence[OfficialMention]] = officials
+    organisations: Callable[[Reading, Sequence[OfficialMention]], Sequence[OrganisationMention]] = organisations
+    quotes: Callable[[Reading, Sequence[OfficialMention]], Sequence[QuoteMention]] = quotes
+    funding: Callable[[Reading, Sequence[OrganisationMention]], Sequence[FundingMention]] = funding
+    dates: Callable[..., Iterator[DateMention]] = find_dates
 
 
 @attrs.frozen
@@ -45,11 +63,14 @@ class Parser:
 
     Attributes:
         wires: the formats that are looked at; None for all registered ones.
-        organisations: known beside those of the library's gazetteer, before which they go.
+        organisations: known beside those of the library's gazetteer, before which they go; a release that names one
+            of them has it as it is given here.
+        extractors: what reads the layout for quotes, officials, organisations, funding and dates.
     """
 
     wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(tuple), kw_only=True)
     organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
@@ -69,9 +90,10 @@ class Parser:
 
     def _release(self, layout: Layout, reference_date: dt.date | None) -> Release:
         reading = Reading(layout, words(), gazetteer(self.organisations))
-        people = officials(reading)
-        bodies = organisations(reading, people)
-        resolved = resolve(reading, people, bodies, quotes(reading, people), funding(reading, bodies))
+        find = self.extractors
+        people = find.officials(reading)
+        bodies = find.organisations(reading, people)
+        resolved = resolve(reading, people, bodies, find.quotes(reading, people), find.funding(reading, bodies))
         body, sections = _paragraphs(layout)
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
@@ -94,7 +116,7 @@ class Parser:
             officials=resolved.officials,
             organisations=resolved.organisations,
             funding=resolved.funding,
-            dates=tuple(_dates(layout, reference)),
+            dates=tuple(_dates(layout, reference, find.dates)),
             mentions=resolved.mentions,
             layout=layout.blocks,
         )
@@ -145,10 +167,12 @@ def _section(text: str, heading: Span, paragraphs: list[Paragraph]) -> Section:
     return Section(fold(heading.of(text)), tuple(paragraphs), span=Span(heading.start, end))
 
 
-def _dates(layout: Layout, reference: dt.date | None) -> Iterator[DateMention]:
+def _dates(
+    layout: Layout, reference: dt.date | None, find: Callable[..., Iterator[DateMention]]
+) -> Iterator[DateMention]:
     for block in layout.blocks:
         if block.kind in _DATED:
-            yield from find_dates(layout.text, block.span.start, block.span.end, reference=reference)
+            yield from find(layout.text, block.span.start, block.span.end, reference=reference)
 
 
 def parse_body(text: str) -> Release:

@@ -54,7 +54,9 @@ class Body:
             self.names[name] = place
 
     def made(self) -> Organisation:
-        """The organisation, by its fullest name in the text."""
+        """The organisation, by its fullest name in the text; one that the user knows is as he gave it."""
+        if self.known and self.known.given:
+            return self.known.given
         names = sorted(self.names, key=lambda n: (self.names[n], n))
         acronym = min(self.acronyms, key=lambda a: self.acronyms[a], default=None)
         # of forms that differ in spaces or capitals, the first that is not in capitals for being in a headline
