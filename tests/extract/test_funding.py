@@ -251,3 +251,42 @@ def test_dollars_of_another_country() -> None:
     layout = Layout(text, "plain", (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
     (found,) = funding(Reading(layout, words(), gazetteer()), (), dollar="CAD")
     assert found.sum.money.currency == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "donor", "recipient", "purpose"),
+    [
+        ("The agency has asked donors for US$186 million.", "requested", None, None, None),
+        (
+            "Norway pledged NOK 100 million to UNICEF for schools in Chad.",
+            "pledged",
+            "Norway",
+            "UNICEF",
+            "schools in Chad",
+        ),
+        ("Germany and the Netherlands jointly gave EUR 14 million to IOM.", "donated", None, "IOM", None),
+        ("The bridge was renewed with EUR 20 million from the EU.", "other", "EU", None, None),
+        (
+            "The Malian Displacement Network (MDN) runs clinics. Sweden has pledged SEK 12 million to MDN.",
+            "pledged",
+            "Sweden",
+            "Malian Displacement Network",
+            None,
+        ),
+        (
+            "The European Union gave EUR 6 million, and the Government of Japan donated USD 1 million.",
+            "donated",
+            "Government of Japan",
+            None,
+            None,
+        ),
+    ],
+)
+def test_who_gives_to_whom_for_what(
+    text: str, role: str, donor: str | None, recipient: str | None, purpose: str | None
+) -> None:
+    *_, last = figures(text)
+    assert last.role.value == role
+    assert (last.donor and last.donor.name) == donor
+    assert (last.recipient and last.recipient.name) == recipient
+    assert last.purpose == purpose

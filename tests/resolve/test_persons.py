@@ -115,3 +115,13 @@ def test_leader_without_an_organisation_is_the_issuers() -> None:
 def test_spans_are_of_names() -> None:
     text = "IOM Director General Anna Berg spoke. Berg left."
     assert [text[m.span.start : m.span.end] for m in migrationnews.find_officials(text)] == ["Anna Berg", "Berg"]
+
+
+def test_an_honorific_and_a_surname_are_no_full_name() -> None:
+    release = migrationnews.parse("Talks open\n\nGENEVA, 3 May 2024 – “We need peace,” said Mr. Lindgren. They go on.")
+    assert [official.name for official in release.officials] == ["Lindgren"]
+
+
+def test_the_first_of_two_surnames_means_the_person() -> None:
+    text = "Talks open\n\nGENEVA, 3 May 2024 – Director Ana Vasquez Ruiz of UNHCR came. “We need peace,” Vasquez said."
+    assert [quote.speaker.name for quote in migrationnews.parse(text).quotes if quote.speaker] == ["Ana Vasquez Ruiz"]

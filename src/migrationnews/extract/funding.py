@@ -58,6 +58,12 @@ _TO = re.compile(
 # between a sum and who it is for: " for the "
 _FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
 # before who gives: " from the ", "thanks to "
+# who a sum is from: " from the "
+_FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
+# what is no purpose but a time: "the first year", "two months"
+_TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
+# between two givers: " and the "
+_AND = re.compile(r",?\s(?:and|&)\s(?:the\s)?")
 # between a subject and its verb: " has generously "
 _DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
 _FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
@@ -150,7 +156,15 @@ class _Finder:
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
-        self.places = sorted({(mention.start, mention.end) for mention in organisations})
+        self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
+
+    def named(self, organisations: Sequence[OrganisationMention]) -> Iterator[Place]:
+        """Where a short form that the text gave to an organisation stands alone: "pledged … to MDN"."""
+        short = {mention.acronym for mention in organisations if mention.acronym}
+        for zone in self.reading.zones if short else ():
+            for part in self.reading.parts(zone):
+                if part.kind is Kind.NAME and self.text[part.start : part.end] in short:
+                    yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str) -> list[FundingMention]:
         made: list[FundingMention] = []
@@ -187,9 +201,17 @@ class _Finder:
         is_for = _IS_FOR.match(self.text, high) is not None
         if is_for and (self.has_funding or self.is_announced(low)):
             return Cue(high, high, FundingRole.ALLOCATED)
+        if self.comes_from_somebody(high):
+            return Cue(high, high, FundingRole.OTHER)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
             return Cue(high, high, FundingRole.OTHER)
         return None
+
+    def comes_from_somebody(self, high: int) -> bool:
+        """Whether a sum is from somebody: "renewed with EUR 20 million from the EU"."""
+        found = _FROM_NOW.match(self.text, high)
+        index = bisect_left(self.places, (found.end(), 0)) if found else len(self.places)
+        return found is not None and index < len(self.places) and self.places[index][0] == found.end()
 
     def context(self) -> Cue | None:
         """What the paragraph above a list says of the sums in it."""
@@ -222,7 +244,7 @@ class _Finder:
             role=role,
             donor=donor,
             recipient=recipient,
-            purpose=self.purpose(high, sentence.end, recipient),
+            purpose=self.purpose(high, sentence.end, recipient) or self.purpose_behind(recipient, high, sentence.end),
             period=" ".join(period[0].split()) if period else None,
             count=self.count(sentence, low, high),
         )
@@ -242,8 +264,10 @@ class _Finder:
                 named = named or place
             elif place[1] <= cue.start <= low and _DOES.fullmatch(self.text, place[1], cue.start):
                 # "…, and the Government of Japan donated": the subject of the clause, not of the sentence
+                # of "Germany and the Netherlands contributed" neither gave the whole
+                is_one_of_two = donor is not None and _AND.fullmatch(self.text, donor[1], place[0]) is not None
                 if self.gives(place, cue, sentence):
-                    donor = place
+                    donor = None if is_one_of_two else place
                 else:
                     recipient = place
             elif place[0] >= high:
@@ -309,7 +333,11 @@ class _Finder:
         said = " ".join(self.text[found.end() : edge].split()).rstrip(" .,;")
         if (found[1] == "to" and said[:1].isupper()) or (recipient and edge <= recipient[1] <= edge + 1):
             return None
-        return said if 3 <= len(said) <= _LONGEST_PURPOSE else None
+        return said if 3 <= len(said) <= _LONGEST_PURPOSE and not _TIME.match(said) else None
+
+    def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:
+        """What a sum is for where who gets it stands between: "to UNICEF for schools in Chad"."""
+        return self.purpose(recipient[1], end, None) if recipient and high <= recipient[0] else None
 
     def count(self, sentence: _Sentence, low: int, high: int) -> Count | None:
         """What a sum is spread over: "over 80 short and longer-term projects"."""

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.runs import Kind
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.resolve._offices import Offices
@@ -58,7 +58,7 @@ class Persons:
         for place in self._places:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
-        self._full_names: dict[str, dict[tuple[str, ...], Part]] | None = None
+        self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -160,22 +160,24 @@ class Persons:
         found = self._full_names.get(token, {})
         if len(found) != 1:
             return None
-        full, part = next(iter(found.items()))
-        place = (part.start, part.words[-1].end)
+        full, place = next(iter(found.items()))
         person = self._new(" ".join(self.reading.text[slice(*place)].split()), full)
         self._note_speaker(person, place)
         return person
 
-    def _find_full_names(self) -> dict[str, dict[tuple[str, ...], Part]]:
+    def _find_full_names(self) -> dict[str, dict[tuple[str, ...], Place]]:
         """The full names of the text by their first and by their last words, each with its first place."""
-        found: dict[str, dict[tuple[str, ...], Part]] = {}
+        found: dict[str, dict[tuple[str, ...], Place]] = {}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone) if zone.kind is not BlockKind.HEADLINE else ():
                 printed = [word.text for word in part.words]
+                # "Mr. Lindgren" is no full name
+                skip = split_honorific(printed, self.reading)
+                printed = printed[skip:]
                 if part.kind is Kind.NAME and len(printed) > 1 and is_name_like(printed, self.reading):
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
-                        found.setdefault(token, {}).setdefault(full, part)
+                        found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
         return found
 
     def last_before(self, place: int) -> Person | None:
