@@ -164,7 +164,7 @@ class Looking:
         organisation = self.organisation_at(zone, title.joint) or title.owner
         printed = self.clean(title.start, title.end)
         if organisation is None and title.joint < 0:
-            # "Hans Vestberg, CEO, Verizon"
+            # "Hans Berg, CEO, Norlink"
             comma = COMMA.match(self.text, title.end, zone.end)
             organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
         end = max(title.end, organisation[1] if organisation else 0)

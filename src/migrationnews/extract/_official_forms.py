@@ -67,7 +67,7 @@ _OF_SMALL_TITLE_WITHIN = 80
 
 @attrs.frozen
 class _Shared:
-    """A title that several persons may share, and where the last of them ends: "Sens. Dodd", before "and Feingold"."""
+    """A title that several persons may share, and where the last of them ends: "Sens. Lee", before "and Roe"."""
 
     title: Part
     end: int
@@ -131,7 +131,7 @@ class Forms(Looking):
     # -------------------------------------------------------------------------------------------- the title goes before
 
     def after_title(self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName) -> OfficialMention | None:
-        """IOM Director General Amy Pope; the Director-General, Dr Jean Kaseya, said"""
+        """IOM Director General Amy Pope; the Director-General, Dr Awa Diallo, said"""
         before = parts[number - 1] if number else None
         if before is None or before.kind is not Kind.TITLE or not self.is_title_of(before, name, zone):
             return None
@@ -179,7 +179,7 @@ class Forms(Looking):
         return is_full and COMMA.fullmatch(gap) is not None and self.is_set_off(name)
 
     def opens_series(self, name: PersonName, zone: Zone) -> bool:
-        """Whether others are named after a name: "Sens. Chris Dodd (D-Conn.) and …"."""
+        """Whether others are named after a name: "Sens. Ann Lee (D-Conn.) and …"."""
         place = after_credentials(self.text, name.end, zone.end)
         return name.part.is_possessive or _AND.match(self.text, place, zone.end) is not None
 
@@ -260,7 +260,7 @@ class Forms(Looking):
     # -------------------------------------------------------------------------------------------- the title comes after
 
     def before_title(self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName) -> OfficialMention | None:
-        """Gert Jan Koopman, Director General for …; Luke Christian, Founder & CEO of Surcheros; Doe is a director"""
+        """Piet Jan Dekker, Director General for …; Lena Berg, Founder & CEO of Harbour Grill; Doe is a director"""
         if name.part.is_possessive:
             return None
         place = after_credentials(self.text, name.end, zone.end)
@@ -295,7 +295,7 @@ class Forms(Looking):
         )
 
     def before_dash(self, zone: Zone, parts: Sequence[Part], number: int) -> tuple[int, int] | None:
-        """* Mission Hill Creamery – Jane Doe, Marketing Intern: what opens a list item before the name"""
+        """* Alder Hill Dairy – Jane Doe, Marketing Intern: what opens a list item before the name"""
         if zone.kind is not K.LIST_ITEM or number != 1 or parts[0].kind not in _NAMED | {Kind.NAME}:
             return None
         opens = not self.text[zone.start : parts[0].start].strip(_BULLET)
@@ -305,7 +305,7 @@ class Forms(Looking):
     # ------------------------------------------------------------------------------------------------------ other forms
 
     def after_small_title(self, zone: Zone, name: PersonName) -> OfficialMention | None:
-        """said spokesperson Jane Doe; entrepreneur Luke Christian"""
+        """said spokesperson Jane Doe; entrepreneur Lena Berg"""
         found = title_before(self.text, zone.start, name.part.start, self.w) if name.count >= 2 else None
         if not found or title_key(self.text[found[0] : found[1]]).endswith("s"):
             return None
@@ -321,7 +321,7 @@ class Forms(Looking):
         return attrs.evolve(made, needs_voice=organisation is None)
 
     def in_series(self, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
-        """Sens. Chris Dodd and Russell Feingold"""
+        """Sens. Ann Lee and Paul Roe"""
         if shared is None or not self.continues(shared.end, name.part.start):
             return None
         title = shared.title.of(self.text)
@@ -342,7 +342,7 @@ class Forms(Looking):
         return mention_of(name, 1)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
-        """Dr. Kristen Eglinton; not every Mr. is an official, but whom a release honours so, acts in it"""
+        """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""
         if not name.honorific or title_key(name.honorific.split()[-1]) not in self.w.honoured:
             return None
         return mention_of(name, 0)

@@ -82,7 +82,7 @@ def any_of(phrases: frozenset[str]) -> str:
 
 @functools.cache
 def run_pattern() -> re.Pattern[str]:
-    """Matches a run: "IOM Director General Amy Pope", "Akal Security, Inc.", "U.S. Department of State"."""
+    """Matches a run: "IOM Director General Amy Pope", "Berg Security, Inc.", "U.S. Department of State"."""
     w, u = words(), upper_class()
     # "U.S.", "Dr."
     dotted = rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:{any_of(w.abbreviations)})\."
@@ -93,7 +93,7 @@ def run_pattern() -> re.Pattern[str]:
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
     word = rf"(?:{dotted}|{plain})"
     gap = r"\s{1,3}"
-    # the comma of "Akal Security, Inc."
+    # the comma of "Berg Security, Inc."
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
     inside = any_of(w.inside)
     return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
@@ -187,7 +187,7 @@ class Run:
         return text not in self.w.calendar or self._is_called_so(i)
 
     def _is_called_so(self, i: int) -> bool:
-        """Whether a word of the calendar is a name here: "Summer Stephan", "Gert Jan Koopman", not "Jan. 3"."""
+        """Whether a word of the calendar is a name here: "Summer Lindqvist", "Piet Jan Dekker", not "Jan. 3"."""
         if self.texts[i] not in self.w.calendar_names or _DAY.match(self.text, self.words[i].end):
             return False
         return any(

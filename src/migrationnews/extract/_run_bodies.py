@@ -1,4 +1,4 @@
-"""Bodies in a run: organisations that their head words tell, "Ministry of Health", "Akal Security, Inc."
+"""Bodies in a run: organisations that their head words tell, "Ministry of Health", "Berg Security, Inc."
 
 From each head word the name is followed to the left ("District Attorney’s | Office") and, where the head word takes it,
 to the right ("Ministry | of Health and Social Affairs").
@@ -137,7 +137,7 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
     while start:
         k = start - 1
         if k in run.known_from and not run.is_possessive(k):
-            # "Verizon | Foundation": the known name is part of this one
+            # "Norlink | Foundation": the known name is part of this one
             first = run.known_from.pop(k)
             del run.parts[first]
             return first
@@ -146,7 +146,7 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
                 break
             start = k - 1
         elif run.texts[k] == "for" and k and _is_plain_name(run, k - 1, in_title):
-            # "Marine Toys for Tots Foundation"
+            # "Harbour Books for Schools Foundation"
             start = k - 1
         elif run.free[k] and _belongs_left(run, k, head, in_title):
             start = k
@@ -182,7 +182,7 @@ def _belongs_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
 
 
 def _is_named_after(run: Run, k: int, head: int) -> bool:
-    """ "Bernie’s Book Bank": whether somebody's possessive belongs to a body's name, as founders' do."""
+    """ "Marta’s Seed Bank": whether somebody's possessive belongs to a body's name, as founders' do."""
     w, word = run.w, run.texts[head]
     if word in w.topical or word in w.owned or run.is_place(k) or run.is_topic(k):
         return False
@@ -220,7 +220,7 @@ def _right_of(run: Run, end: int, in_title: set[int]) -> int:
             break
         k = _over_capitals(run, k, in_title)
         if of_office and (k in in_title or k - 1 in in_title):
-            # "Office of Miami-Dade State Attorney | Katherine Doe"
+            # "Office of Alder County State Attorney | Jane Doe"
             while k in in_title and run.free[k]:
                 k += 1
         # "Departments of Labour | and Health": what "and" joins to a plural is another body

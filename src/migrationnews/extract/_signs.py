@@ -1,4 +1,4 @@
-"""Signs in the text around a name that it is an organisation's: "Surcheros, a family-owned company", "Acme’s board"."""
+"""Signs in the text around a name that it is an organisation's: "Harbour Grill, a family firm", "Acme’s board"."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
 # the code of a drug, a form or a law: "CAN-2409", "N-3"
 _CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?")
-# a name that is the address of a site: "Debt.com"
+# a name that is the address of a site: "Berg.com"
 _SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
 # before an address that is only one to visit: "visit ", "www."
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
@@ -194,7 +194,7 @@ class _Finder:
         if (zone.kind is K.ISSUER and len(parts) == 1) or has_ticker(text, part.end, end):
             return True
         if "." in name and _SITE_NAME.search(name):
-            # "Debt.com announced", not "visit Acme.com"
+            # "Berg.com announced", not "visit Acme.com"
             is_address = _SITE.search(text, max(start, part.start - _SITE_WITHIN), part.start)
             return not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS
         if zone.kind is K.HEADING:

@@ -135,7 +135,7 @@ def _with_titles_of_bodies(run: Run, parts: list[Part]) -> list[Part]:
 
 
 def _with_small_head(run: Run, parts: list[Part]) -> list[Part]:
-    """ "Airland subcommittee": a head word in small letters after the last part of the run."""
+    """ "Ports subcommittee": a head word in small letters after the last part of the run."""
     last = run.words[-1]
     if not parts or parts[-1].kind is Kind.KNOWN or parts[-1].end != last.end:
         return parts

@@ -53,7 +53,7 @@ def content_words(name: str) -> frozenset[str]:
 
 
 def short_keys(name: str, w: Words) -> Iterator[str]:
-    """Keys of shorter forms of a name, its head words left out: "footage" for "Footage Foundation"."""
+    """Keys of shorter forms of a name, its head words left out: "harbour" for "Harbour Foundation"."""
     tokens = tokens_of(name)
     is_cut = False
     while len(tokens) > 1 and _is_generic(tokens[-1], w):

@@ -157,7 +157,7 @@ class Bodies:
             known = None
         keys = [key]
         if len(key) >= _FEWEST_LETTERS:
-            # "ZippedScript" and "Zipped Script"
+            # "OpenHarbour" and "Open Harbour"
             keys.append("=" + key.replace(" ", ""))
         if known:
             keys.append(f"\0{known.name}")

@@ -251,7 +251,7 @@ class Persons:
         return None
 
     def _governs(self, mention: OfficialMention) -> bool:
-        """Whether what an office belongs to is a place: "Mayor of Pampa"."""
+        """Whether what an office belongs to is a place: "Mayor of Alder"."""
         return mention.title_head in self.w.governing
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
