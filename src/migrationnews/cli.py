@@ -140,8 +140,12 @@ def _wires(arguments: argparse.Namespace) -> int:
         return 0
 
     def explain(text: str) -> str:
-        found = explain_wire(text)
-        return "\n".join(f"{it.score:.2f}  {it.wire}{'  (chosen)' if it.chosen else ''}" for it in found)
+        lines = []
+        for found in explain_wire(text):
+            if found.score or found.chosen:
+                lines.append(f"{found.score:.2f}  {found.wire}{'  (chosen)' if found.chosen else ''}")
+                lines += [f"      {reason}" for reason in found.reasons]
+        return "\n".join(lines)
 
     return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
-from migrationnews.errors import ParseError, WireError
+from migrationnews.errors import ParseError
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
@@ -23,15 +23,13 @@ from migrationnews.model import (
     Dateline,
     DateMention,
     Organisation,
-    Paragraph,
     Release,
-    Section,
     Span,
 )
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
 from migrationnews.text import fold, paragraphs
-from migrationnews.wires import Wire, detect_wire, get_wire
+from migrationnews.wires import Wire, detect_wire, get_wire, read_with
 
 __all__ = ["Extractors", "Parser", "parse"]
 
@@ -57,6 +55,10 @@ class Extractors:
     dates: Callable[..., Iterator[DateMention]] = find_dates
 
 
+def _in_turn(wires: Iterable[Wire] | None) -> tuple[Wire, ...] | None:
+    return None if wires is None else tuple(wires)
+
+
 @attrs.frozen
 class Parser:
     """A configured `parse`: immutable, safe to share between threads, picklable where its parts are.
@@ -68,41 +70,35 @@ class Parser:
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
     """
 
-    wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(tuple), kw_only=True)
+    wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=_in_turn, kw_only=True)
     organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
-        return self._release(self.read(text, wire=wire), reference_date)
+        return self.release(self.read(text, wire=wire), reference_date)
 
     def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing."""
         _check(text)
-        chosen = self._wire(text, wire)
-        try:
-            layout = chosen.read(text)
-        except WireError:
-            raise
-        except Exception as error:
-            raise WireError(chosen.name, f"read raised {type(error).__name__}: {error}", text) from error
-        return layout.check()
+        return read_with(self._wire(text, wire), text)
 
-    def _release(self, layout: Layout, reference_date: dt.date | None) -> Release:
+    def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
+        """The release that a layout holds, whichever wire it comes from."""
         reading = Reading(layout, words(), gazetteer(self.organisations))
         find = self.extractors
         people = find.officials(reading)
         bodies = find.organisations(reading, people)
         resolved = resolve(reading, people, bodies, find.quotes(reading, people), find.funding(reading, bodies))
-        body, sections = _paragraphs(layout)
+        body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
         return Release(
             text=layout.text,
             wire=layout.wire,
             language=detect_language(layout.text),
-            headline=_line(layout, K.HEADLINE),
-            subheadline=_line(layout, K.SUBHEADLINE),
+            headline=layout.line(K.HEADLINE),
+            subheadline=layout.line(K.SUBHEADLINE),
             issuer=resolved.issuer,
             dateline=dateline,
             published=layout.published or (dateline.date if dateline else None),
@@ -111,7 +107,7 @@ class Parser:
             body=body,
             sections=sections,
             contacts=contacts(reading, resolved),
-            notice=_line(layout, K.NOTICE),
+            notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
             officials=resolved.officials,
             organisations=resolved.organisations,
@@ -137,34 +133,11 @@ def _check(text: object) -> None:
         raise ParseError("the text is white space only", text, 0, len(text))
 
 
-def _line(layout: Layout, kind: BlockKind) -> str | None:
-    said = " ".join(fold(span.of(layout.text)) for span in layout.of_kind(kind))
-    return said or None
-
-
 def _dateline(layout: Layout) -> Dateline | None:
     span = layout.first(K.DATELINE)
     if span is None or not layout.places:
         return None
     return Dateline(layout.places, layout.date, text=span.of(layout.text), span=span)
-
-
-def _paragraphs(layout: Layout) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
-    """The paragraphs before the first heading, and the headed sections."""
-    body: list[Paragraph] = []
-    sections: list[tuple[Span, list[Paragraph]]] = []
-    for block in layout.blocks:
-        if block.kind is K.HEADING:
-            sections.append((block.span, []))
-        elif block.kind in (K.PARAGRAPH, K.LIST_ITEM):
-            paragraph = Paragraph(block.span.of(layout.text), block.span)
-            (sections[-1][1] if sections else body).append(paragraph)
-    return tuple(body), tuple(_section(layout.text, span, inside) for span, inside in sections)
-
-
-def _section(text: str, heading: Span, paragraphs: list[Paragraph]) -> Section:
-    end = paragraphs[-1].span.end if paragraphs else heading.end
-    return Section(fold(heading.of(text)), tuple(paragraphs), span=Span(heading.start, end))
 
 
 def _dates(
@@ -180,7 +153,7 @@ def parse_body(text: str) -> Release:
     if not isinstance(text, str):
         raise TypeError(f"expected text as str, got {type(text).__name__}")
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(text))
-    return _DEFAULT._release(Layout(text, "plain", blocks), None)
+    return _DEFAULT.release(Layout(text, "plain", blocks))
 
 
 _DEFAULT = Parser()

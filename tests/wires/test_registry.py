@@ -8,7 +8,7 @@ import pytest
 import migrationnews
 from migrationnews.errors import UnknownWireError, WireError
 from migrationnews.layout import Layout
-from migrationnews.model import Block, BlockKind, Span
+from migrationnews.model import Block, BlockKind, Release, Span
 from migrationnews.wires import Evidence, Wire, detect_wire, explain_wire, get_wire, register_wire, wires
 
 
@@ -27,6 +27,9 @@ class Harbour:
 
     def read(self, text: str) -> Layout:
         return Layout(text, self.name, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+
+    def write(self, release: Release) -> str:
+        return release.text
 
 
 def test_own_formats_follow_the_protocol_and_come_in_order_of_their_names() -> None:
@@ -58,7 +61,7 @@ def test_an_own_format_of_the_name_of_ours_takes_its_place() -> None:
 
 
 def test_register_what_is_no_wire() -> None:
-    with pytest.raises(TypeError, match="name, title, detect and read"):
+    with pytest.raises(TypeError, match="name, title, detect, read and write"):
         register_wire("plain")  # type: ignore[arg-type]
 
 

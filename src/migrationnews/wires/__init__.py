@@ -13,11 +13,12 @@ from migrationnews.wires._registry import (
     detect_wire,
     explain_wire,
     get_wire,
+    read_with,
     register_wire,
     wires,
 )
 
-__all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "register_wire", "wires"]
+__all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "read_with", "register_wire", "wires"]
 
 
 class _Wires(ModuleType):

@@ -20,6 +20,8 @@ from migrationnews.wires._page import Page, Piece
 __all__ = ["read_head"]
 
 K = BlockKind
+# with which the text proper starts, where a format has said so
+_TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
 _DEEPEST_HEAD = 40
 _FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
@@ -51,11 +53,16 @@ def read_head(page: Page) -> int:
     candidates: list[int] = []
     after_release_line = -1
     for number, piece in enumerate(page.pieces[:start]):
-        _label(page, piece, first=number == 0)
+        if piece.kind is None:
+            _label(page, piece, first=number == 0)
         if piece.kind is K.RELEASE_LINE:
             after_release_line = number
         elif piece.kind is None and len(piece.line) <= _LONGEST_HEADLINE:
             candidates.append(number)
+    given = next((n for n, piece in enumerate(page.pieces[:start]) if piece.kind is K.HEADLINE), None)
+    if given is not None:
+        _label_around(page, given, candidates)
+        return start
     if not candidates:
         return start
     # what names a page is no headline, unless there is no other
@@ -67,6 +74,12 @@ def read_head(page: Page) -> int:
         page.merge(chosen)
         start -= 1
         candidates = [n - (n > chosen) for n in candidates if n != chosen + 1]
+    _label_around(page, chosen, candidates)
+    return _finish_headline(page, chosen, start)
+
+
+def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
+    """Says what the lines are for that might have been the headline, and are above or below it."""
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
@@ -76,13 +89,16 @@ def read_head(page: Page) -> int:
             # a sentence of its own is text, however short
             is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
-    return _finish_headline(page, chosen, start)
 
 
 def _find_start(page: Page) -> int:
     """The number of the first piece of the text proper: the one with a dateline, or else running text."""
     prose = -1
     for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
+        if piece.kind in _TEXT:
+            return number
+        if piece.kind is not None:
+            continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
@@ -99,7 +115,14 @@ def _find_start(page: Page) -> int:
             if prose >= 0:
                 break
             prose = number
-    return prose if prose >= 0 else min(1, len(page.pieces))
+    if prose >= 0:
+        return prose
+    # nothing but a headline, below what a format has labelled
+    labelled = 0
+    while labelled < len(page.pieces) and page.pieces[labelled].kind is not None:
+        labelled += 1
+    has_headline = any(piece.kind is K.HEADLINE for piece in page.pieces[:labelled])
+    return min(labelled + (not has_headline), len(page.pieces))
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
