@@ -19,6 +19,11 @@ __all__ = ["Looking", "OfficialMention", "mention_of"]
 COMMA = re.compile(r"\s?,\s{1,3}")
 # the possessive of an owner, by itself: "’s" of "UNHCR’s"
 POSSESSIVES = frozenset({"", "’s", "'s", "’", "'"})
+# what stands before a title for an organisation named before: "its ", "the bank’s ", "The Ministry’s "
+_REFERENCE = re.compile(r"\b(?:(?:[Ii]ts|[Tt]heir)|[Tt]he\s([A-Za-z]{3,15})[’']s)\s(?:new\s|own\s)?$")
+# what leads from an office of the armed forces to the ministry: " at the "
+_AT = re.compile(r"\s(?:at|in|with)\s(?:the\s)?")
+_LONGEST_REFERENCE = 28
 _NAMED = frozenset({Kind.KNOWN, Kind.BODY})
 _FARTHEST_ORGANISATION = 160
 _FARTHEST_NAME = 60
@@ -35,6 +40,9 @@ class OfficialMention:
         organisation: the stretch of text, if any, that names what the role belongs to.
         portfolio: what the office is for: "Health" of "Minister for Health".
         unit: what a second title after the name is the head of: "Homicide" of "Homicide Bureau Chief".
+        refers: what stands for an organisation that the text named before: "ministry" of "the Ministry’s spokesperson",
+            "" of "its spokesperson".
+        charge: where a part of the title stands that looks like a body: "Corporate Communications" after "Director, ".
         rank: orders mentions of one person by how well they say who he is.
         is_loose: it counts only for somebody whom another mention makes known.
         is_attached: the organisation stands right after the name.
@@ -55,6 +63,8 @@ class OfficialMention:
     is_attached: bool = False
     needs_voice: bool = False
     unit: str | None = None
+    charge: tuple[int, int] | None = None
+    refers: str | None = None
 
     @property
     def title_head(self) -> str:
@@ -123,6 +133,10 @@ class Looking:
         begin, stop = title.portfolio
         body = next(iter(self.parts(zone, begin, _FARTHEST_ORGANISATION)), None)
         if body and body.start == begin and body.kind in _NAMED and not body.weak and body.end >= stop:
+            link = _AT.match(self.text, body.end, end)
+            if link and self.organisation_at(zone, link.end(), sure=True):
+                # "Minister for the Armed Forces at the Ministry of Defence"
+                return attrs.evolve(title, end=body.end, joint=link.end(), portfolio=(begin, body.end))
             return attrs.evolve(title, end=title.plain_end, joint=begin, portfolio=None)
         return title
 
@@ -133,6 +147,11 @@ class Looking:
         if part and part.is_possessive and part.kind is not Kind.TITLE:
             return (part.start, part.end) if self.text[part.end : place].strip() in POSSESSIVES else None
         return None
+
+    def reference_before(self, place: int) -> str | None:
+        """What stands before a title for an organisation named earlier: "bank" of "the bank’s", "" of "its"."""
+        found = _REFERENCE.search(self.text, max(0, place - _LONGEST_REFERENCE), place)
+        return None if found is None else (found[1] or "").lower()
 
     def organisation_at(self, zone: Zone, place: int, sure: bool = False) -> tuple[int, int] | None:
         """What stands at a place where an organisation may: a known one, a body, or a name that may be one's.
@@ -174,7 +193,7 @@ class Looking:
             # "Amy Pope, IOM Director General", "IOM Country Director for Malawi"
             organisation = (opening.start, opening.end)
             printed = self.clean(opening.end, title.end).strip(" ,") or printed
-        return mention_of(
+        made = mention_of(
             name,
             rank + (organisation is not None),
             end=end,
@@ -182,6 +201,8 @@ class Looking:
             organisation=organisation,
             portfolio=self.clean(*title.portfolio) if title.portfolio else None,
         )
+        refers = self.reference_before(title.start) if organisation in (None, title.owner) else None
+        return attrs.evolve(made, charge=title.charge, refers=refers)
 
     def name_follows(self, zone: Zone, title: TitlePhrase) -> bool:
         """Whether a person's name stands right after a title, which then is his."""

@@ -9,7 +9,8 @@ import attrs
 
 from migrationnews.extract._mentions import COMMA, POSSESSIVES, Looking, OfficialMention, mention_of
 from migrationnews.extract._person_names import PersonName, after_credentials
-from migrationnews.extract.reading import Zone
+from migrationnews.extract._set_off_titles import SetOffTitles
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, title_before
 from migrationnews.knowledge import title_key
@@ -24,7 +25,7 @@ _NAMED = frozenset({Kind.KNOWN, Kind.BODY})
 _AND = re.compile(r",?\s(?:and|&)\s|,\s(?:and\s)?")
 # what makes the words after a name its title: " is a", " serves as the newest", " as"
 _IS = re.compile(
-    r"\s(?:is|was|serves as|served as|acts as|works as|as|who is|who serves as|,\s?who is)\s"
+    r",?\s(?:is|was|serves as|served as|acts as|works as|as|who is|who serves as)\s"
     r"(?:(?:currently|also|now)\s)?(?:its\s|the\s|a\s|an\s|their\s|our\s)?"
     r"(?:new(?:est)?\s|long-time\s|longtime\s|current\s)?",
     re.I,
@@ -76,6 +77,10 @@ class _Shared:
 class Forms(Looking):
     """Finds the officials of running text, a zone at a time."""
 
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.set_off = SetOffTitles(reading)
+
     def in_zone(self, zone: Zone) -> Iterator[OfficialMention]:
         """The officials of a zone, in order of the text."""
         parts = self.reading.parts(zone)
@@ -87,9 +92,11 @@ class Forms(Looking):
             found = (
                 self.after_title(zone, parts, number, name)
                 or self.before_title(zone, parts, number, name)
+                or self.set_off.title_of(zone, name)
                 or self.after_small_title(zone, name)
-                or self.in_series(name, shared)
+                or self.in_series(zone, name, shared)
                 or self.to_be_asked(zone, name)
+                or self.of_body(zone, name)
                 or self.with_honorific(name)
                 or self.in_brackets(name, parts, number)
             )
@@ -314,27 +321,48 @@ class Forms(Looking):
             if not self.text[found[0] - 1 : found[0]].isspace():
                 return None
             before = self.reading.parts_between(zone, max(zone.start, found[0] - _OF_SMALL_TITLE_WITHIN), found[0])
-            if before and before[-1].kind in _NAMED and self.adjacent(before[-1].end, found[0]):
+            if before and self.may_employ(before[-1]) and self.adjacent(before[-1].end, found[0]):
                 organisation = (before[-1].start, before[-1].end)
         rank = 1 + (organisation is not None)
         made = mention_of(name, rank, start=found[0], title=self.clean(*found), organisation=organisation)
-        return attrs.evolve(made, needs_voice=organisation is None)
+        refers = self.reference_before(found[0]) if organisation is None else None
+        return attrs.evolve(made, needs_voice=organisation is None, refers=refers)
 
-    def in_series(self, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
+    def may_employ(self, part: Part) -> bool:
+        """Whether a part before a title in small letters is what that belongs to: "Norlink founder"."""
+        if part.kind is Kind.NAME and not part.is_possessive and len(part.words) < 4:
+            # no "Spanish-language"
+            is_plain = all(word.is_capital and not word.text.rpartition("-")[2].islower() for word in part.words)
+            return is_plain and part.of(self.text) not in self.w.places
+        return part.kind in _NAMED
+
+    def of_body(self, zone: Zone, name: PersonName) -> OfficialMention | None:
+        """Jane Doe of the Harbour Trust: known for what she is of, if she speaks"""
+        attached = self.attached(zone, name.end) if name.count >= 2 and not name.part.is_possessive else None
+        before = self.text[max(0, name.part.start - 4) : name.part.start]
+        if attached is None or self.text[name.end : name.end + 1] != " " or before in (" of ", "for "):
+            return None
+        made = mention_of(name, 1, end=attached[1], organisation=attached)
+        return attrs.evolve(made, is_attached=True, needs_voice=True)
+
+    def in_series(self, zone: Zone, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
         """Sens. Ann Lee and Paul Roe"""
         if shared is None or not self.continues(shared.end, name.part.start):
             return None
         title = shared.title.of(self.text)
         if title_key(title.split()[-1]) not in self.w.plural_titles:
             return None
-        return mention_of(name, 4, start=name.start, title=title)
+        attached = self.attached(zone, name.end)
+        made = mention_of(name, 4 + (attached is not None), start=name.start, title=title, organisation=attached)
+        return attrs.evolve(made, is_attached=attached is not None)
 
     def to_be_asked(self, zone: Zone, name: PersonName) -> OfficialMention | None:
         """Contact: Jane Doe, 202/224-6296; call Jane Doe at (305) 547-0535"""
         if name.count < 2:
             return None
         before = self.text[max(zone.start, name.part.start - _ASKED_WITHIN) : name.part.start]
-        is_named = zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before)
+        is_whole = zone.kind is K.HEADER and (name.part.start, name.end) == (zone.start, zone.end)
+        is_named = is_whole or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
             if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):

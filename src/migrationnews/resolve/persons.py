@@ -246,6 +246,10 @@ class Persons:
                 return found
             if name in self.w.countries or self._governs(mention):
                 return Organisation(name)
+        if mention.refers is not None:
+            referred = bodies.last_before(mention.start, mention.refers)
+            if referred:
+                return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
             return offices.for_portfolio(mention.portfolio)
         return None
@@ -257,7 +261,7 @@ class Persons:
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
         zones = (self.reading.zone_at(mention.name_start) for mention in person.mentions)
-        if any(zone and zone.kind is BlockKind.CONTACT for zone in zones):
+        if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
         if best is None or best.title is None:
             return False
