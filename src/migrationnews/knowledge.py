@@ -170,6 +170,15 @@ def _titles() -> Any:
     return attrs.field(converter=_keys)
 
 
+def _listed() -> Any:
+    """A long list of words in one string, which is faster to read."""
+    return attrs.field(converter=_split)
+
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Words:
     """The word lists of the data files, as sets. What each is for is said there, under its name.
@@ -194,6 +203,9 @@ class Words:
     first_person: frozenset[str] = _printed()
     abbreviations: frozenset[str] = _printed()
     glued_openers: frozenset[str] = _printed()
+    # persons.toml
+    given_names: frozenset[str] = _listed()
+    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
     honoured: frozenset[str] = _titles()
@@ -316,6 +328,7 @@ def words() -> Words:
     speech = load("speech_verbs")
     return Words(
         **load("words"),
+        **load("persons"),
         **load("titles"),
         **load("organisation_heads"),
         **_geography(),

@@ -12,6 +12,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, read_title
 from migrationnews.knowledge import title_key
+from migrationnews.model import BlockKind
 
 __all__ = ["Looking", "OfficialMention", "mention_of"]
 
@@ -47,6 +48,7 @@ class OfficialMention:
         is_loose: it counts only for somebody whom another mention makes known.
         is_attached: the organisation stands right after the name.
         needs_voice: it counts only for somebody who is quoted.
+        is_contact: it says whom to ask, who is the issuer's unless it says more.
     """
 
     start: int
@@ -62,6 +64,7 @@ class OfficialMention:
     is_loose: bool = False
     is_attached: bool = False
     needs_voice: bool = False
+    is_contact: bool = False
     unit: str | None = None
     charge: tuple[int, int] | None = None
     refers: str | None = None
@@ -185,7 +188,12 @@ class Looking:
         if organisation is None and title.joint < 0:
             # "Hans Berg, CEO, Norlink"
             comma = COMMA.match(self.text, title.end, zone.end)
-            organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
+            sure = zone.kind is not BlockKind.CONTACT
+            organisation = self.organisation_at(zone, comma.end(), sure=sure) if comma else None
+            if organisation is None and comma and sure:
+                # "* Jane Doe, President, Harbour Street Race"
+                organisation = self.organisation_at(zone, comma.end())
+                organisation = organisation if organisation and organisation[1] == zone.end else None
         end = max(title.end, organisation[1] if organisation else 0)
         opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
         is_open = organisation is None or self.clean(*organisation) in self.w.countries

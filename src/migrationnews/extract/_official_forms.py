@@ -68,9 +68,10 @@ _OF_SMALL_TITLE_WITHIN = 80
 
 @attrs.frozen
 class _Shared:
-    """A title that several persons may share, and where the last of them ends: "Sens. Lee", before "and Roe"."""
+    """A title that several persons may share, what it belongs to, and where the last of them ends: "Sens. Lee"."""
 
     title: Part
+    organisation: tuple[int, int] | None
     end: int
 
 
@@ -96,9 +97,9 @@ class Forms(Looking):
                 or self.after_small_title(zone, name)
                 or self.in_series(zone, name, shared)
                 or self.to_be_asked(zone, name)
+                or self.in_brackets(name, parts, number)
                 or self.of_body(zone, name)
                 or self.with_honorific(name)
-                or self.in_brackets(name, parts, number)
             )
             if found:
                 is_loose = zone.kind in _HEADLINES and not self.is_sure_in_headline(name)
@@ -119,12 +120,12 @@ class Forms(Looking):
             return None
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and self.adjacent(before.end, name.part.start):
-            title = before
+            title, organisation = before, None if found.is_attached else found.organisation
         elif shared and self.continues(shared.end, name.part.start):
-            title = shared.title
+            title, organisation = shared.title, shared.organisation
         else:
             return None
-        return _Shared(title, after_credentials(self.text, found.end, zone.end))
+        return _Shared(title, organisation, after_credentials(self.text, found.end, zone.end))
 
     def is_sure_in_headline(self, name: PersonName) -> bool:
         """Whether a name in a line of capitals ends where it seems to: not "CEO Talks Antimony"."""
@@ -276,7 +277,8 @@ class Forms(Looking):
         is_short = name.count < 2 and not (comma and name.honorific)
         link = comma or verb
         if link is None and not is_short:
-            link = (_SAID if self.is_said(zone, name) else _SET_OFF).match(self.text, place, zone.end)
+            is_close = zone.kind is K.CONTACT or self.is_said(zone, name)
+            link = (_SAID if is_close else _SET_OFF).match(self.text, place, zone.end)
         title = self.title_at(zone, link.end(), zone.end) if link else None
         if title is None or (title.head in self.w.plural_titles and not verb):
             return None
@@ -285,7 +287,7 @@ class Forms(Looking):
         if title.joint < 0 and (is_short or self.name_follows(zone, title)):
             # "Jane Doe, Director John Roe": the title is the next one's
             return None
-        made = self.with_title(zone, name, title, rank=4 if comma else 2)
+        made = self.with_title(zone, name, title, rank=4 if comma or zone.kind is K.CONTACT else 2)
         if made.organisation is None:
             made = attrs.evolve(made, organisation=self.before_dash(zone, parts, number))
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
@@ -353,7 +355,9 @@ class Forms(Looking):
         if title_key(title.split()[-1]) not in self.w.plural_titles:
             return None
         attached = self.attached(zone, name.end)
-        made = mention_of(name, 4 + (attached is not None), start=name.start, title=title, organisation=attached)
+        organisation = attached or shared.organisation
+        rank = 4 + (organisation is not None)
+        made = mention_of(name, rank, start=name.start, title=title, organisation=organisation)
         return attrs.evolve(made, is_attached=attached is not None)
 
     def to_be_asked(self, zone: Zone, name: PersonName) -> OfficialMention | None:
@@ -367,7 +371,7 @@ class Forms(Looking):
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
             if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
                 return None
-        return mention_of(name, 1)
+        return attrs.evolve(mention_of(name, 1), is_contact=True)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
         """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""
