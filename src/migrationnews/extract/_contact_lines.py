@@ -20,7 +20,7 @@ _LONGEST_SIGNATURE = 60
 _LONGEST_TITLE_LINE = 120
 _LINES_BELOW = 3
 # what stands before a name on its line: "In Manila: ", "Media contact: ", "Washington, DC: "
-_LABEL = re.compile(r"[^\W\d_][\w ,/&’'.-]{1,40}:\s{1,3}")
+_LABEL = re.compile(r"[^\W\d_][\w ,/&’'.()-]{1,40}:\s{1,3}")
 # what closes the name of a body on its line: ", +41 22 555 01 00", the end of the line
 _CLOSED = re.compile(r"\s?(?:[,;|(\n]|$)", re.M)
 # what may follow a name on its line

@@ -10,7 +10,7 @@ import attrs
 from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, name_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.extract.titles import TitlePhrase, read_title
+from migrationnews.extract.titles import TitlePhrase, over_unit, read_title
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind
 
@@ -131,6 +131,10 @@ class Looking:
     def title_at(self, zone: Zone, start: int, end: int) -> TitlePhrase | None:
         """The title at a place; what its office is for is left to the body that starts there, if one does."""
         title = read_title(self.text, start, end, self.w)
+        if title is not None and title.portfolio is None and title.joint >= 0:
+            unit = next(iter(self.parts(zone, title.joint, _FARTHEST_ORGANISATION)), None)
+            if unit and unit.start == title.joint and self.is_unit(unit):
+                title = over_unit(self.text, title, unit.end, end, self.w)
         if title is None or title.portfolio is None:
             return title
         begin, stop = title.portfolio
@@ -150,6 +154,12 @@ class Looking:
         if part and part.is_possessive and part.kind is not Kind.TITLE:
             return (part.start, part.end) if self.text[part.end : place].strip() in POSSESSIVES else None
         return None
+
+    def is_unit(self, part: Part) -> bool:
+        """Whether one word names what an office is of, and no body in particular: "Office", "Sub-Office", "Union"."""
+        if len(part.words) != 1 or part.is_possessive or part.kind is Kind.KNOWN:
+            return False
+        return part.words[0].text.rpartition("-")[2] in self.w.last
 
     def reference_before(self, place: int) -> str | None:
         """What stands before a title for an organisation named earlier: "bank" of "the bank’s", "" of "its"."""

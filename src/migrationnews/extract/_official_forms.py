@@ -143,6 +143,7 @@ class Forms(Looking):
         before = parts[number - 1] if number else None
         if before is None or before.kind is not Kind.TITLE or not self.is_title_of(before, name, zone):
             return None
+        before, number = self.office_before(parts, number)
         title_start = self.title_start(zone, parts, number - 1)
         start, organisation = title_start, None
         left = parts[number - 2] if number >= 2 else None
@@ -171,6 +172,14 @@ class Forms(Looking):
             unit=self.unit_of(after) if after and not attached else None,
         )
 
+    def office_before(self, parts: Sequence[Part], number: int) -> tuple[Part, int]:
+        """The title before a name; of two with a comma between, the first: "Minister for Trade, Senator the Hon Doe"."""
+        title, left = parts[number - 1], parts[number - 2] if number >= 2 else None
+        is_office = left is not None and left.kind is Kind.TITLE and left.is_public and len(title.words) == 1
+        if left is not None and is_office and self.text[left.end : title.start] == ", ":
+            return left, number - 1
+        return title, number
+
     def is_title_of(self, title: Part, name: PersonName, zone: Zone) -> bool:
         """Whether a title in the part before a name is that of who is named."""
         key = title_key(title.words[-1].text)
@@ -181,7 +190,8 @@ class Forms(Looking):
             # "Global Partners Healthcare Showcase"
             return False
         gap = self.text[title.end : name.part.start]
-        if not gap.strip():
+        if not gap.strip() or (gap == " the " and name.honorific is not None):
+            # "Senator the Hon Jane Doe"
             return True
         is_full = name.honorific is not None or name.count >= 2
         return is_full and COMMA.fullmatch(gap) is not None and self.is_set_off(name)

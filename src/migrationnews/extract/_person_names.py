@@ -42,7 +42,7 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
-    if not 1 <= len(name) <= _MOST_WORDS_IN_NAME:
+    if not 1 <= len(name) <= _MOST_WORDS_IN_NAME or all(word in w.particles for word in name):
         return False
     first, last = name[0], name[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(name) in w.places:
@@ -77,7 +77,7 @@ def _is_full_name(name: tuple[str, ...], w: Words) -> bool:
 
 def _is_plain(name: tuple[str, ...], w: Words) -> bool:
     """Whether a word of plain English shows that capitals are no name: "Anonymous Tip Hotline", not "Grace Hotline"."""
-    first, *rest = (word.lower() for word in name)
+    first, *rest = (word.lower() for word in name if word not in w.particles)
     is_plain = any(word in w.common_words for word in rest)
     if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.common_words and is_plain):
         return False
@@ -90,10 +90,8 @@ def _trimmed(name: tuple[str, ...], w: Words) -> tuple[int, int]:
     first, end = 0, len(name)
     while first < end - 2 and name[first].lower() in w.common_words and name[first].lower() not in w.given_names:
         first += 1
-    if first and name[first].lower() not in w.given_names:
-        first = 0
     for number in range(first + 1, end):
-        if name[number].lower() in w.common_words:
+        if name[number].lower() in w.common_words and name[number] not in w.particles:
             return first, number
     return first, end
 

@@ -178,7 +178,9 @@ class Run:
         for count in range(min(_MOST_WORDS_OF_HEAD, i + 1), 0, -1):
             if " ".join(keys[i - count + 1 : i + 1]) in self.w.heads:
                 return count
-        return 0
+        # "Vice-Minister": modifiers and a role noun in one word
+        *before, last = keys[i].split()
+        return int(bool(before) and last in self.w.heads and all(word in self.w.modifiers for word in before))
 
     def _is_word_of_name(self, i: int) -> bool:
         text = self.texts[i]

@@ -200,7 +200,15 @@ class Attributions:
             speaker = self.subjects.after(zone, source.end, stop)
             if speaker:
                 return Attribution(speaker, source.word, stop)
-        return self.named(zone, window, stop) if colon else None
+        return (self.named(zone, window, stop) or self.unnamed(zone, window, stop)) if colon else None
+
+    def unnamed(self, zone: Zone, start: int, stop: int) -> Attribution | None:
+        """Somebody by his office, or nobody by name: `the Vice-President turned to them: "`, `One builder wrote: "`."""
+        role = self.subjects.role_in(start, stop)
+        if role:
+            return Attribution(role, ":", stop)
+        verb = next(iter(reversed(list(verbs_in(self.text, start, stop)))), None)
+        return Attribution(None, verb.word, stop) if verb and stop - verb.end < _FARTHEST_SOURCE else None
 
     def named(self, zone: Zone, start: int, stop: int) -> Attribution | None:
         """A name and a colon: `Jane Doe, Director: "`."""

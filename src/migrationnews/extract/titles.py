@@ -9,7 +9,7 @@ import attrs
 
 from migrationnews.knowledge import Words, title_key
 
-__all__ = ["TitlePhrase", "read_title", "title_before"]
+__all__ = ["TitlePhrase", "over_unit", "read_title", "title_before"]
 
 # a word of a title, or the sign for "and": "co-founder", "&", "U.S."
 _WORD = re.compile(r"[^\W\d_][\w’'-]*(?:\.[\w’'-]+)*\.?|&|/")
@@ -67,10 +67,25 @@ def read_title(text: str, place: int, end: int, words: Words) -> TitlePhrase | N
     return _Reader(text, end, words).read(place)
 
 
+def over_unit(text: str, title: TitlePhrase, unit: int, end: int, words: Words) -> TitlePhrase:
+    """A title that goes on over a unit of no name of its own, which ends at `unit`: "Head of Office in Juba"."""
+    reader = _Reader(text, end, words)
+    reader.head, reader.owner = title.head, title.owner
+    again = _over_gap(text, unit, end)
+    found = _WORD.match(text, again, end) if again >= 0 else None
+    if found and found[0].lower() in words.title_joints:
+        return reader.joined(title.start, unit, again, found.end())
+    return attrs.evolve(title, end=unit, joint=-1, plain_end=unit)
+
+
 def _closes_head(keys: Sequence[str], words: Words) -> bool:
     """Whether a role noun ends with the last of these words."""
-    if keys[-1].rsplit(" ", 1)[-1] not in words.last_words_of_heads:
+    *before, last = keys[-1].split(" ")
+    if last not in words.last_words_of_heads:
         return False
+    if before and last in words.heads and all(word in words.modifiers for word in before):
+        # "Vice-President"
+        return True
     return any(" ".join(keys[-count:]) in words.heads for count in range(1, min(3, len(keys)) + 1))
 
 
