@@ -205,9 +205,13 @@ class Words:
     glued_openers: frozenset[str] = _printed()
     # persons.toml
     given_names: frozenset[str] = _listed()
+    women: frozenset[str] = _listed()
+    men: frozenset[str] = _listed()
     common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
+    honorifics_of_women: frozenset[str] = _titles()
+    honorifics_of_men: frozenset[str] = _titles()
     honoured: frozenset[str] = _titles()
     ranks: frozenset[str] = _titles()
     public: frozenset[str] = _titles()
@@ -325,10 +329,10 @@ def _geography() -> dict[str, Any]:
 @functools.cache
 def words() -> Words:
     """The compiled word lists."""
-    speech = load("speech_verbs")
+    speech, persons = load("speech_verbs"), load("persons")
     return Words(
         **load("words"),
-        **load("persons"),
+        **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
         **load("titles"),
         **load("organisation_heads"),
         **_geography(),

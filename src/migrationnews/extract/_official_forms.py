@@ -59,7 +59,7 @@ _CONTACT_LABEL = re.compile(
 # a telephone number, or an address: "(305) 547-0535", "@"
 ADDRESS = re.compile(r"\(?\+?\d[\d ()./-]{6,}|@")
 _ASKED_WITHIN = 30
-_ADDRESS_WITHIN = 40
+_ADDRESS_WITHIN = 80
 _SAID_WITHIN = 24
 _ATTACHED_WITHIN = 140
 _JOINED_WITHIN = 40
@@ -173,7 +173,7 @@ class Forms(Looking):
         )
 
     def office_before(self, parts: Sequence[Part], number: int) -> tuple[Part, int]:
-        """The title before a name; of two with a comma between, the first: "Minister for Trade, Senator the Hon Doe"."""
+        """The title before a name; the first of two: "Minister for Trade, Senator the Hon Jane Doe"."""
         title, left = parts[number - 1], parts[number - 2] if number >= 2 else None
         is_office = left is not None and left.kind is Kind.TITLE and left.is_public and len(title.words) == 1
         if left is not None and is_office and self.text[left.end : title.start] == ", ":
@@ -381,7 +381,8 @@ class Forms(Looking):
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
             if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
                 return None
-        return attrs.evolve(mention_of(name, 1), is_contact=True)
+        organisation = self.attached(zone, name.end)
+        return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=True)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
         """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""

@@ -54,7 +54,7 @@ class SetOffTitles(Looking):
         return None
 
     def spanning(self, zone: Zone, title: TitlePhrase, comma: int) -> tuple[int, int] | None:
-        """What a title that goes up to a comma is an office of, (0, 0) where it does not say; None if it ends before."""
+        """What a title is an office of, (0, 0) where it does not say; None if it does not go up to the comma."""
         if title.joint < 0:
             return (0, 0) if title.end == comma else None
         organisation = self.organisation_at(zone, title.joint)

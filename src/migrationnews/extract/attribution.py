@@ -16,7 +16,7 @@ from migrationnews.extract._subjects import FARTHEST_SUBJECT, SpeakerKind, Speak
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.extract.verbs import source_in, verb_after, verbs_in
+from migrationnews.extract.verbs import has_verb, source_in, verb_after, verbs_in
 from migrationnews.model import BlockKind
 from migrationnews.text import Quoted
 
@@ -276,7 +276,7 @@ class Attributions:
         if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
             return None
         zone = self.reading.zones[mark.last + 1]
-        if zone.end - zone.start > _LONGEST_SIGNATURE:
+        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end):
             return None
         dash = _SIGNED.match(self.text, zone.start, zone.end)
         start = dash.end() if dash else zone.start

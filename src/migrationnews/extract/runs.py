@@ -139,9 +139,7 @@ def _with_nicknames(text: str, parts: list[Part]) -> list[Part]:
         part = parts[number]
         if number + 2 < len(parts) and _is_nickname(text, parts[number : number + 3]):
             last = parts[number + 2]
-            part = attrs.evolve(
-                part, end=last.end, words=part.words + last.words, is_possessive=last.is_possessive
-            )
+            part = attrs.evolve(part, end=last.end, words=part.words + last.words, is_possessive=last.is_possessive)
             number += 2
         made.append(part)
         number += 1

@@ -27,7 +27,7 @@ _MOST_UNKNOWN = 3
 _MOST_WORDS_OF_PORTFOLIO = 12
 _MOST_WORDS_OF_CHARGE = 5
 # after these a charge in small letters is at its end
-_CHARGE_ENDS = ",.;:)”\"\n–—"
+_CHARGE_ENDS = ',.;:)”"\n–—'
 _LONGEST_ABBREVIATION = 4
 _FARTHEST_WORD = 60
 
@@ -225,7 +225,7 @@ class _Reader:
         return word in self.words.topics or word in _AND or word == "of" or title_key(word) in self.words.modifiers
 
     def small_charge_end(self, place: int) -> int:
-        """Where what an office is for ends, in small letters: "structural engineering at USP"; -1 where it is a body."""
+        """Where what an office is for, in small letters, ends: "structural engineering at USP"; -1 for a body."""
         last = -1
         for _ in range(_MOST_WORDS_OF_CHARGE):
             found = _WORD.match(self.text, place, self.end) if place >= 0 else None

@@ -60,9 +60,8 @@ class _Speakers:
         if speaker.kind is SpeakerKind.SAME:
             return self.last
         if speaker.kind is SpeakerKind.PRONOUN:
-            if text.lower() in ("he", "she"):
-                return self.persons.last_before(speaker.start)
-            return None
+            pronoun = text.lower()
+            return self.persons.meant(pronoun, speaker.start) if pronoun in ("he", "she") else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             person = self.persons.with_role(role, speaker.start)

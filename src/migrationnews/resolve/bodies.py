@@ -125,7 +125,7 @@ class Bodies:
         index = bisect_left(self._places, (place, place))
         for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
             organisation = self.at((start, end))
-            if organisation and kind in organisation.name.lower().split() + [""]:
+            if organisation and kind in ("", *organisation.name.lower().split()):
                 return organisation
         return None
 

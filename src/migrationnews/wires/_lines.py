@@ -125,6 +125,9 @@ def key(line: str) -> str:
 _WORD = re.compile(r"\S+")
 # what is no part of a name: "(", ","
 _NO_LETTERS = re.compile(r"[\W_]+")
+# "For more information on this topic, please contact:"
+_ASKING = re.compile(r"for (?:more|further|additional) [\w ,-]{1,60}\bcontact:", re.I)
+_LONGEST_CONTACT_HEADING = 110
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
@@ -208,7 +211,9 @@ def is_known_heading(line: str) -> bool:
 
 
 def is_contact_heading(line: str) -> bool:
-    """Media contacts"""
+    """Media contacts; For more information on this topic, please contact:"""
+    if len(line) < _LONGEST_CONTACT_HEADING and _ASKING.fullmatch(line.strip()):
+        return True
     return key(line) in _known("contact_headings") or key(line).startswith(("media contact", "press contact"))
 
 
