@@ -26,7 +26,7 @@ from migrationnews.text import Place
 __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
-_READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.PARAGRAPH, K.LIST_ITEM})
+_READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
 _NEAR = 200  # characters on either side of a sum in which purpose, period and count are looked for
 _PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts

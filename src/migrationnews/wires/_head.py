@@ -97,7 +97,7 @@ def _find_start(page: Page) -> int:
             else:
                 piece.kind = K.DATELINE
             return number
-        if _opens_after_head(page, number):
+        if _opens_after_head(page, number) or _opens_advisory(page, number):
             return number
         if _lines.is_prose(piece.line) and not _is_above(page, number):
             if prose >= 0:
@@ -119,6 +119,14 @@ def _opens_after_head(page: Page, number: int) -> bool:
     """Whether a long line opens with a place as the text proper does, though the dash after it was lost."""
     piece = page.pieces[number]
     return number > 0 and len(piece.line) >= _LONG_LINE and opens_with_place(page.text, piece.start, piece.end)
+
+
+def _opens_advisory(page: Page, number: int) -> bool:
+    """Whether a line below what may be the headline is the first label of a media advisory: "WHO: Jane Doe"."""
+    if not _lines.opens_advisory(page.pieces[number].line):
+        return False
+    above = (piece.line for piece in page.pieces[:number])
+    return any(not _lines.is_release_line(line) and not _lines.is_navigation(line) for line in above)
 
 
 def _is_above(page: Page, number: int) -> bool:
