@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_lowercase
 
 import attrs
 
@@ -31,6 +32,7 @@ _FEWEST_LETTERS = 13
 _LONGEST_NICKNAME = 20
 # a word that is not in capitals but for its first letter: "Zoë"
 _MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
+_SMALL = ascii_lowercase.encode()
 
 
 @attrs.frozen
@@ -134,7 +136,8 @@ class Reading:
 
 def _is_shouted(text: str) -> bool:
     """Whether a line is printed in capitals, so that capitals say nothing about its names."""
-    if sum(map(str.islower, text[:_GLANCE])) > (1 - _SHOUTED) * _LOOK:
+    glance = text[:_GLANCE].encode("ascii", "ignore")
+    if len(glance) - len(glance.translate(None, _SMALL)) > (1 - _SHOUTED) * _LOOK:
         return False
     text = text[:_LOOK]
     letters = sum(map(str.isalpha, text))
