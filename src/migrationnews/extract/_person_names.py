@@ -123,7 +123,7 @@ def name_of(part: Part, reading: Reading) -> PersonName | None:
     printed = [word.text for word in part.words]
     if text[part.end : part.end + 1] == "@":
         return None
-    first = skip = split_honorific(printed, reading)
+    first = skip = split_honorific(printed, reading) if len(printed) > 1 else 0
     last = len(printed)
     if not is_name_like(printed[skip:], reading):
         first, last = (skip + number for number in _trimmed(tuple(printed[skip:]), reading.words))
