@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from migrationnews.errors import EncodeError as EncodeError
     from migrationnews.errors import Fault as Fault
     from migrationnews.errors import MigrationNewsError as MigrationNewsError
+    from migrationnews.errors import MissingExtraError as MissingExtraError
     from migrationnews.errors import ParseError as ParseError
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
@@ -73,8 +74,8 @@ _HOMES = {
     "convert.json": ("dumps", "loads", "make_converter"),
     "convert.schema": ("json_schema",),
     "errors": (
-        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "ParseError", "UnknownWireError",
-        "ValidationError", "WireError",
+        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
+        "UnknownWireError", "ValidationError", "WireError",
     ),
     "extract.find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
     "extract.money": ("MoneyMention", "find_money"),
