@@ -16,6 +16,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "MigrationNewsError",
+    "MissingExtraError",
     "ParseError",
     "UnknownWireError",
     "ValidationError",
@@ -169,3 +170,22 @@ class EncodeError(MigrationNewsError, ValueError):
 
     def __str__(self) -> str:
         return "\n".join([self.reason, *(f"  {fault}" for fault in self.faults)])
+
+
+class MissingExtraError(MigrationNewsError, ImportError):
+    """A part of this library was imported that needs a package which is not installed.
+
+    Attributes:
+        part: what was imported.
+        package: what it needs.
+        extra: the extra of this library that installs it.
+    """
+
+    def __init__(self, part: str, package: str, extra: str) -> None:
+        super().__init__(part, package, extra)
+        self.part = part
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.part} needs {self.package}, which `pip install 'migrationnews[{self.extra}]'` installs"

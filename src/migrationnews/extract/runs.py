@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from migrationnews.extract._run import Kind, Part, Run, Word, party_tag, run_pattern, words_of
+from migrationnews.extract._run import Kind, Part, Run, Word, find_run, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
 from migrationnews.extract._run_titles import find_titles, label_titles
@@ -30,18 +30,25 @@ _OWNER = re.compile(r".*[’']s\s")
 # what joins the last of several topics: " and "
 _AND = re.compile(r" (?:and|&) ")
 _FARTHEST_TOPIC = 120
+# the marks around a nickname: “Peg”, "Peg", (Peg)
+_NICKNAMED = frozenset({"“”", '""', "‘’", "''", "()"})
 
 
 def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> list[Part]:
     """The parts of all runs between two offsets, in order, not overlapping."""
-    find = run_pattern().search
     place = start
     made: list[Part] = []
-    while found := find(text, place, end):
+    while found := find_run(text, place, end):
         place = found.end()
-        inside = list(words_of(text, found.start(), place))
-        if len(inside) == 1 and inside[0].text in words.function and inside[0].text not in gazetteer.openings:
-            continue
+        inside = words_of(text, found.start(), place)
+        if len(inside) == 1 and inside[0].text not in gazetteer.openings:
+            if inside[0].text in words.function:
+                continue
+            # most runs are one word that no list but one of places or times has
+            lone = _lone(text, inside[0], end, words)
+            if lone:
+                made.append(lone)
+                continue
         run = Run(text, inside, end, words, gazetteer)
         for part in _parts(run):
             if part.kind is Kind.BODY and part.words[-1].is_capital:
@@ -52,7 +59,18 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
                     part = attrs.evolve(part, start=begin)
             made.append(part)
         place = max(place, run.reached)
-    return made
+    return _with_nicknames(text, made)
+
+
+def _lone(text: str, word: Word, limit: int, words: Words) -> Part | None:
+    """The part that one word makes which is nothing but a name, or a place's; None where it needs a closer look."""
+    kind = sort_of(word.text, words).alone
+    if kind is None:
+        return None
+    after = _SMALL_HEAD.match(text, word.stop, limit)
+    if after and after[1] in words.small:
+        return None
+    return Part(kind, word.start, word.end, (word,), is_possessive=word.stop > word.end)
 
 
 def _parts(run: Run) -> list[Part]:
@@ -64,7 +82,9 @@ def _parts(run: Run) -> list[Part]:
     label_titles(run, titles)
     _label_names(run)
     found = [run.parts[number] for number in sorted(run.parts)]
-    return _with_small_head(run, _with_titles_of_bodies(run, found))
+    if titles and len(found) > 1:
+        found = _with_titles_of_bodies(run, found)
+    return _with_small_head(run, found)
 
 
 def _drop_sentence_opener(run: Run) -> None:
@@ -86,17 +106,18 @@ def _drop_sentence_opener(run: Run) -> None:
 
 def _label_names(run: Run) -> None:
     """Makes names of the capitals that are left."""
-    i = 0
-    while i < len(run):
-        if not run.free[i]:
+    i, many, free, words = 0, len(run.words), run.free, run.words
+    while i < many:
+        if not free[i]:
             i += 1
             continue
         end = i + 1
-        while end < len(run) and not run.is_possessive(end - 1):
-            after = end + 1 if run.free[end] else _over_particles(run, end)
+        while end < many and not words[end - 1].is_possessive:
+            after = end + 1 if free[end] else _over_particles(run, end)
             if not after:
                 break
             end = after
+        i = _with_particles_before(run, i)
         run.add(Kind.OTHER if _is_no_name(run, i, end) else Kind.NAME, i, end)
         i = end
 
@@ -109,15 +130,46 @@ def _over_particles(run: Run, i: int) -> int:
     return k + 1 if k > i and run.free[k] else 0
 
 
+def _with_particles_before(run: Run, i: int) -> int:
+    """ "Commissioner | de la Torre": where a surname after a title starts, its particles included."""
+    first = i
+    while first and run.texts[first - 1] in run.w.particles and not run.words[first - 1].is_capital:
+        first -= 1
+    return first if first < i and first and run.taken[first - 1] and run.heads[first - 1] else i
+
+
 def _is_no_name(run: Run, start: int, end: int) -> bool:
     """Whether capitals name a place, a time, a law, a product, an event."""
-    w, first, last = run.w, run.texts[start], run.bare(end - 1)
-    if last in w.other or first in w.other_first:
-        return True
-    if end == start + 1 and (last in w.calendar or first in w.topics or party_tag().fullmatch(first)):
+    if end == start + 1:
+        return run.sorts[start].is_other
+    w = run.w
+    if run.bare(end - 1) in w.other or run.texts[start] in w.other_first:
         return True
     name = " ".join(run.texts[start:end])
     return name in w.places or name in w.adjectives
+
+
+def _with_nicknames(text: str, parts: list[Part]) -> list[Part]:
+    """Joins the parts of a name with a nickname in it: "Marguerite “Peg” Boone"."""
+    made: list[Part] = []
+    number = 0
+    while number < len(parts):
+        part = parts[number]
+        if number + 2 < len(parts) and _is_nickname(text, parts[number : number + 3]):
+            last = parts[number + 2]
+            part = attrs.evolve(part, end=last.end, words=part.words + last.words, is_possessive=last.is_possessive)
+            number += 2
+        made.append(part)
+        number += 1
+    return made
+
+
+def _is_nickname(text: str, parts: list[Part]) -> bool:
+    """Whether the second of three parts stands between marks, with nothing else between them."""
+    if any(part.kind is not Kind.NAME for part in parts) or len(parts[1].words) > 1 or parts[0].is_possessive:
+        return False
+    before, after = text[parts[0].end : parts[1].start], text[parts[1].end : parts[2].start]
+    return len(before) == 2 and len(after) == 2 and before[0] == after[1] == " " and before[1] + after[0] in _NICKNAMED
 
 
 # ---------------------------------------------------------------------------------------------- parts that are one name
