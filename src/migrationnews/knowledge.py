@@ -24,6 +24,8 @@ _OTHER_SPACE = re.compile(r"[^\S ]")
 # what hyphens make different in titles that are the same: "Director-General"
 _HYPHEN = re.compile(r"[-‑–]")
 
+# how many users' sets of knowledge are kept compiled
+_MOST_KEPT = 8
 _MOST_TITLE_WORDS_KEPT = 1 << 15
 
 
@@ -135,11 +137,13 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-@functools.lru_cache(maxsize=8)
-def gazetteer(extra: tuple[Organisation, ...] = ()) -> Gazetteer:
-    """The library's gazetteer, with a user's own organisations before it."""
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
+    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
+    own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
+    names = {entry.name for entry in own}
     ours = read_organisations(load("organisations"), "organisations.toml")
-    return Gazetteer.of((*ours, *map(known_from_model, extra)))
+    return Gazetteer.of((*(entry for entry in ours if entry.name not in names), *own))
 
 
 @functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
@@ -177,6 +181,23 @@ def _listed() -> Any:
 
 def _split(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+@attrs.frozen
+class Lists:
+    """A user's words, by the list of the library's that they go on; and those that are taken off it."""
+
+    added: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def merged(self, ours: Mapping[str, Any]) -> dict[str, Any]:
+        """The library's lists with these words."""
+        made = dict(ours)
+        for name, taken in self.without:
+            made[name] = [word for word in made[name] if word not in taken]
+        for name, more in self.added:
+            made[name] = [*made[name], *more]
+        return made
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -326,14 +347,16 @@ def _geography() -> dict[str, Any]:
     }
 
 
-@functools.cache
-def words() -> Words:
-    """The compiled word lists."""
-    speech, persons = load("speech_verbs"), load("persons")
+_NONE = Lists()
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _words(titles: Lists, speech_verbs: Lists) -> Words:
+    speech, persons = speech_verbs.merged(load("speech_verbs")), load("persons")
     return Words(
         **load("words"),
         **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
-        **load("titles"),
+        **titles.merged(load("titles")),
         **load("organisation_heads"),
         **_geography(),
         verbs=speech["verbs"],
@@ -341,3 +364,8 @@ def words() -> Words:
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
     )
+
+
+def words(titles: Lists = _NONE, speech_verbs: Lists = _NONE) -> Words:
+    """The compiled word lists, with a user's own titles and speech verbs."""
+    return _words(titles, speech_verbs)

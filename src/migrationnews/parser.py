@@ -15,7 +15,7 @@ from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
 from migrationnews.extract.quotes import QuoteMention, quotes
 from migrationnews.extract.reading import Reading
-from migrationnews.knowledge import gazetteer, words
+from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import (
     Block,
@@ -26,6 +26,7 @@ from migrationnews.model import (
     Release,
     Span,
 )
+from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
 from migrationnews.text import is_blank, paragraphs
@@ -65,13 +66,20 @@ class Parser:
 
     Attributes:
         wires: the formats that are looked at; None for all registered ones.
-        organisations: known beside those of the library's gazetteer, before which they go; a release that names one
-            of them has it as it is given here.
+        organisations: known beside those of the library's gazetteer, before which they go: `Organisation` objects, or
+            TOML in the form of data/organisations.toml (a `Path`, its text, or what it holds). A release that names one
+            that was given as an object has it as it is given.
+        titles: role nouns and other words of titles beside those of data/titles.toml: TOML, or words alone.
+        speech_verbs: words that attribute speech, beside those of data/speech_verbs.toml: TOML, or verbs alone.
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
     """
 
     wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=_in_turn, kw_only=True)
-    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    organisations: tuple[Organisation | KnownOrganisation, ...] = attrs.field(
+        default=(), converter=read_bodies, kw_only=True
+    )
+    titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
+    speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
@@ -85,7 +93,7 @@ class Parser:
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
-        reading = Reading(layout, words(), gazetteer(self.organisations))
+        reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
         find = self.extractors
         people = find.officials(reading)
         bodies = find.organisations(reading, people)

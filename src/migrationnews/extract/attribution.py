@@ -135,17 +135,17 @@ class Attributions:
         start, limit = mark.outer[1], self.right_limit(number)
         if start >= limit:
             return None
-        verb = verb_after(self.text, start, limit)
+        verb = verb_after(self.text, start, limit, self.reading.words)
         stop = self.sentence_end(zone, start, limit)
         if verb:
             speaker = self.subjects.after(zone, verb.end, stop)
             return Attribution(speaker, verb.word, stop) if speaker or self.is_finished(mark) else None
-        source = source_in(self.text, start, min(stop, start + _FARTHEST_SOURCE))
+        source = source_in(self.text, start, min(stop, start + _FARTHEST_SOURCE), self.reading.words)
         if source:
             return Attribution(self.subjects.after(zone, source.end, stop), source.word, stop)
         if not self.is_finished(mark):
             return None
-        verb = next(verbs_in(self.text, start, min(stop, start + FARTHEST_SUBJECT)), None)
+        verb = next(verbs_in(self.text, start, min(stop, start + FARTHEST_SUBJECT), self.reading.words), None)
         speaker = self.subjects.opening(zone, start, verb.start) if verb else None
         if verb and speaker:
             is_loose = self.is_sentence(mark) and not self.closes(verb.end, stop, limit)
@@ -189,13 +189,13 @@ class Attributions:
         window = max(sentence, stop - LONGEST_LINK)
         link = self.text[window:stop].rstrip()
         colon = link.endswith(":")
-        for verb in reversed(list(verbs_in(self.text, window, stop))):
+        for verb in reversed(list(verbs_in(self.text, window, stop, self.reading.words))):
             if stop - verb.end > (200 if colon else 70):
                 break
             speaker = self.subjects.nearest(zone, sentence, verb.start)
             if speaker:
                 return Attribution(speaker, verb.word, stop)
-        source = source_in(self.text, window, stop)
+        source = source_in(self.text, window, stop, self.reading.words)
         if source:
             speaker = self.subjects.after(zone, source.end, stop)
             if speaker:
@@ -207,7 +207,7 @@ class Attributions:
         role = self.subjects.role_in(start, stop)
         if role:
             return Attribution(role, ":", stop)
-        verb = next(iter(reversed(list(verbs_in(self.text, start, stop)))), None)
+        verb = next(iter(reversed(list(verbs_in(self.text, start, stop, self.reading.words)))), None)
         return Attribution(None, verb.word, stop) if verb and stop - verb.end < _FARTHEST_SOURCE else None
 
     def named(self, zone: Zone, start: int, stop: int) -> Attribution | None:
@@ -242,7 +242,7 @@ class Attributions:
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
         if not said.endswith(":") and (phrase is None or len(phrase) < _SHORTEST_PHRASE):
             return None
-        verb = next(verbs_in(self.text, zone.start, zone.end), None)
+        verb = next(verbs_in(self.text, zone.start, zone.end, self.reading.words), None)
         if phrase is None and verb is None and len(said) > _LONGEST_LEAD_IN:
             return None
         cue = verb.word if verb else phrase or ":"
@@ -276,7 +276,7 @@ class Attributions:
         if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
             return None
         zone = self.reading.zones[mark.last + 1]
-        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end):
+        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end, self.reading.words):
             return None
         dash = _SIGNED.match(self.text, zone.start, zone.end)
         start = dash.end() if dash else zone.start
