@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
-from migrationnews.errors import ParseError
+from migrationnews.compare import differences, losses
+from migrationnews.errors import EncodeError, ParseError
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
@@ -30,9 +31,9 @@ from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
 from migrationnews.text import is_blank, paragraphs
-from migrationnews.wires import Wire, detect_wire, get_wire, read_with
+from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 
-__all__ = ["Extractors", "Parser", "parse"]
+__all__ = ["Extractors", "Parser", "parse", "write"]
 
 K = BlockKind
 _DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
@@ -125,10 +126,24 @@ class Parser:
             layout=layout.blocks,
         )
 
+    def write(self, release: Release, wire: str | Wire | None = None) -> str:
+        """A release as a format prints it; see `migrationnews.write`."""
+        chosen = self._named(release.wire if wire is None else wire)
+        text = written_by(chosen, release)
+        again = self.parse(text, wire=chosen)
+        # what comes from elsewhere may get what all of the format's own releases have
+        faults = differences(release, again) if release.wire == chosen.name else losses(release, again, but=("wire",))
+        if faults:
+            raise EncodeError(f"wire {chosen.name!r} can not write this release so that it could be read again", faults)
+        return text
+
+    def _named(self, wire: str | Wire) -> Wire:
+        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+
     def _wire(self, text: str, wire: str | Wire | None) -> Wire:
         if wire is None:
             return detect_wire(text, self.wires)
-        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+        return self._named(wire)
 
 
 def _check(text: object) -> None:
@@ -182,3 +197,22 @@ def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date 
         WireError: where a format broke its contract.
     """
     return _DEFAULT.parse(text, wire=wire, reference_date=reference_date)
+
+
+def write(release: Release, wire: str | Wire | None = None) -> str:
+    """A release as a format prints it, after a proof that reading it again gives what it says.
+
+    A release of that format comes back equal but for its spans. One of another format keeps its headline, paragraphs,
+    quotes with their speakers, sums, officials, organisations, contacts and all else that it says; the format may add
+    what all of its own releases have, such as a notice.
+
+    Args:
+        release: any.
+        wire: name of the format, or a `Wire`; None for that of the release.
+
+    Raises:
+        EncodeError: naming what of the release would be lost.
+        UnknownWireError: where no format has that name.
+        WireError: where a format broke its contract.
+    """
+    return _DEFAULT.write(release, wire)

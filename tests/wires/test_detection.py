@@ -1,4 +1,4 @@
-"""Which format the releases of the regression collection are in: never a wrong one, and the right one where it is known."""
+"""Which format the releases of the regression collection are in: never a wrong one, the right one where it is known."""
 
 from __future__ import annotations
 

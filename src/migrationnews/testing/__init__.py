@@ -11,16 +11,20 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from migrationnews.testing._compare import differences as differences
-    from migrationnews.testing._compare import without_spans as without_spans
+    from migrationnews.compare import differences as differences
+    from migrationnews.compare import without_spans as without_spans
     from migrationnews.testing._conformance import WireConformance as WireConformance
 
 __all__ = ["WireConformance", "differences", "without_spans"]
 
-_HOME_OF = {"WireConformance": "_conformance", "differences": "_compare", "without_spans": "_compare"}
+_HOME_OF = {
+    "WireConformance": "testing._conformance",
+    "differences": "compare",
+    "without_spans": "compare",
+}
 
 
 def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
         raise AttributeError(f"module 'migrationnews.testing' has no attribute {name!r}")
-    return getattr(importlib.import_module(f"migrationnews.testing.{_HOME_OF[name]}"), name)
+    return getattr(importlib.import_module(f"migrationnews.{_HOME_OF[name]}"), name)

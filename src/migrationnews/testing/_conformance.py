@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.parser import Parser, parse
-from migrationnews.testing._compare import differences, losses
 from migrationnews.testing.strategies import drafted_releases, hostile_texts, release_texts, releases
 from migrationnews.text import fold
 from migrationnews.wires import Wire, detect_wire, explain_wire, get_wire, read_with, wires

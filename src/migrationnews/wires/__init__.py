@@ -16,9 +16,20 @@ from migrationnews.wires._registry import (
     read_with,
     register_wire,
     wires,
+    written_by,
 )
 
-__all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "read_with", "register_wire", "wires"]
+__all__ = [
+    "Evidence",
+    "Wire",
+    "detect_wire",
+    "explain_wire",
+    "get_wire",
+    "read_with",
+    "register_wire",
+    "wires",
+    "written_by",
+]
 
 
 class _Wires(ModuleType):

@@ -10,12 +10,22 @@ from typing import Protocol, runtime_checkable
 
 import attrs
 
-from migrationnews.errors import UnknownWireError, WireError
+from migrationnews.errors import EncodeError, UnknownWireError, WireError
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.wires._signs import Found
 
-__all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "read_with", "register_wire", "wires"]
+__all__ = [
+    "Evidence",
+    "Wire",
+    "detect_wire",
+    "explain_wire",
+    "get_wire",
+    "read_with",
+    "register_wire",
+    "wires",
+    "written_by",
+]
 
 # a plug-in's pyproject.toml has `[project.entry-points."migrationnews.wires"]`, and below it
 # `reliefpost = "reliefpost:ReliefPost"`
@@ -179,6 +189,24 @@ def read_with(wire: Wire, text: str) -> Layout:
         raise
     except Exception as error:
         raise WireError(wire.name, f"read raised {type(error).__name__}: {error}", text) from error
+
+
+def written_by(wire: Wire, release: Release) -> str:
+    """What a wire makes of a release.
+
+    Raises:
+        EncodeError: where the format can not express the release.
+        WireError: where the wire broke its contract.
+    """
+    try:
+        text = wire.write(release)
+    except (EncodeError, WireError):
+        raise
+    except Exception as error:
+        raise WireError(wire.name, f"write raised {type(error).__name__}: {error}") from error
+    if not isinstance(text, str):
+        raise WireError(wire.name, f"write gave {type(text).__name__}, not str")
+    return text
 
 
 def _score(wire: Wire, text: str) -> float:

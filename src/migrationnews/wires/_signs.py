@@ -33,29 +33,37 @@ class Sign:
     Attributes:
         what: in words, for `explain_wire`.
         score: how sure it makes, alone: 0 to 1.
-        marker: a string that has to stand there; cheap to look for, so that nothing else is done for other texts.
+        marker: a string, or one of several, that has to stand there; cheap to look for, so that nothing else is done
+            for other texts.
         pattern: a regular expression that has to be found there too, multi-line; the marker itself where None.
         where: the part of the text that is looked at.
     """
 
     what: str
     score: float
-    marker: str
+    marker: str | tuple[str, ...]
     pattern: str | None = attrs.field(default=None, kw_only=True)
     where: Where = attrs.field(default=Where.HEAD, converter=Where, kw_only=True)
 
     def find(self, text: str) -> Span | None:
         """Where the sign stands in a text."""
         for start, end in _regions(self.where, len(text)):
-            place = text.find(self.marker, start, end)
+            marker, place = self._marked(text, start, end)
             if place < 0:
                 continue
             if self.pattern is None:
-                return Span(place, place + len(self.marker))
+                return Span(place, place + len(marker))
             found = _compiled(self.pattern).search(text, start, end)
             if found and found.end() > found.start():
                 return Span(*found.span())
         return None
+
+    def _marked(self, text: str, start: int, end: int) -> tuple[str, int]:
+        for marker in (self.marker,) if isinstance(self.marker, str) else self.marker:
+            place = text.find(marker, start, end)
+            if place >= 0:
+                return marker, place
+        return "", -1
 
 
 @functools.cache

@@ -79,10 +79,15 @@ def opened(release: Release, dateline: str = "") -> list[str]:
 
 
 def closing_parts(release: Release) -> Iterator[str]:
-    """Sections and contacts: headings, paragraphs, and a line for each contact below the heading of the contacts.
+    """Sections and contacts: headings, paragraphs, and lines of contacts, as they were printed where that is known.
 
-    That is the heading of a section with nothing in it. Where there is none, "Media contact: " stands before each.
+    Where it is not, a line for each contact stands below the heading of the contacts, which is that of a section with
+    nothing in it; or "Media contact: " before each, where there is none.
     """
+    laid_out = _laid_out(release)
+    if laid_out is not None:
+        yield from laid_out
+        return
     place = _contact_section(release)
     for number, section in enumerate(release.sections):
         if section.heading:
@@ -94,6 +99,24 @@ def closing_parts(release: Release) -> Iterator[str]:
     if place is None:
         for contact in release.contacts:
             yield f"Media contact: {contact_line(release, contact)}"
+
+
+def _laid_out(release: Release) -> list[str] | None:
+    """All below the body as the release's own text has it, if its sections are still those of its layout."""
+    layout = Layout(release.text, release.wire, release.layout)
+    if not release.layout or layout.paragraphs() != (release.body, release.sections):
+        return None
+    body_end = release.body[-1].span.end if release.body else 0
+    above: list[str] = []
+    below: list[str] = []
+    for block in release.layout:
+        said = block.span.of(release.text)
+        is_below = block.span.start >= body_end
+        if block.kind is K.CONTACT and release.contacts:
+            (below if is_below else above).append(said)
+        elif is_below and block.kind in (K.HEADING, K.PARAGRAPH, K.LIST_ITEM):
+            below.append(fold(said))
+    return below + above
 
 
 def _contact_section(release: Release) -> int | None:

@@ -13,7 +13,8 @@ __all__ = ["PressCorner"]
 # the first line: "European Commission - Press release"
 _LETTERHEAD = re.compile(r"European Commission\s?[-–—]\s?(?P<category>[A-Z][\w ]{2,40})")
 # "IP/24/1234", "STATEMENT/24/17"
-_REFERENCE = re.compile(r"(?:IP|STATEMENT|SPEECH|MEX|QANDA|AC|READ|CLDR)/\d\d/\d{1,5}")
+_SERIES = ("IP/", "STATEMENT/", "SPEECH/", "MEX/", "QANDA/", "AC/", "READ/")
+_REFERENCE = re.compile(rf"(?:{'|'.join(_SERIES)})\d\d/\d{{1,5}}")
 # headings that are read as something else elsewhere: "Quote(s)"; "For More Information", which is links here
 _HEADING = re.compile(r"Quote\(s\):?|For [Mm]ore [Ii]nformation:?")
 # who is quoted above, and when: "Jane Doe, Commissioner for Harbours - 03/05/2024"
@@ -29,7 +30,7 @@ class PressCorner(Format):
     title = "European Commission press corner"
     signs = (
         Sign("a letterhead “European Commission - …”", 0.7, "European Commission", pattern=rf"^{_LETTERHEAD.pattern}$"),
-        Sign("a reference such as IP/24/1234", 0.5, "/", pattern=rf"^{_REFERENCE.pattern}$", where="both"),
+        Sign("a reference such as IP/24/1234", 0.5, _SERIES, pattern=rf"^{_REFERENCE.pattern}$", where="both"),
         Sign(
             "inquiries of the public to Europe Direct", 0.5, "Europe Direct", pattern=_INQUIRIES.pattern, where="tail"
         ),

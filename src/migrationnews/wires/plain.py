@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from migrationnews.model import Release
-from migrationnews.wires.kit import Carries, Format, closing_parts, day_first, header_value, opened, place_line
+from migrationnews.model import BlockKind, Release
+from migrationnews.wires.kit import Carries, Format, closing_parts, day_first, opened, place_line
 
 __all__ = ["Plain"]
 
@@ -22,8 +22,17 @@ class Plain(Format):
         embargo=True,
         sections=True,
         contacts=True,
-        headers={"date": r".{6,90}", "byline": r"By:? [A-Z].{2,95}"},
-        samples={"byline": r"By [A-Z][a-z]{2,8} [A-Z][a-z]{2,8}"},
+        headers={
+            "date": r".{6,90}",
+            "joint_with": r"[Jj]oint .{12,240}",
+            "distributor": r"--[^\n]{2,50}--",
+            "byline": r"By:? [A-Z].{2,95}",
+        },
+        samples={
+            "joint_with": r"Joint media release with the Hon [A-Z][a-z]{2,8} [A-Z][a-z]{2,8}",
+            "distributor": r"--[A-Z][a-z]{2,9} (?:Post|Direct)--",
+            "byline": r"By [A-Z][a-z]{2,8} [A-Z][a-z]{2,8}",
+        },
         notice=("Distributed by the Harbour Post for its members.",),
     )
 
@@ -34,15 +43,32 @@ class Plain(Format):
     def parts(self, release: Release) -> Iterator[str | None]:
         if release.embargo:
             yield f"EMBARGOED UNTIL {_moment(release.embargo)}"
-        yield header_value(release, "date")
+        yield from _fields(release, "date", "joint_with")
+        yield from _issuer_lines(release)
         yield release.headline
         yield release.subheadline
-        yield header_value(release, "byline")
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
-        yield from opened(release, f"{dateline} – " if dateline else "")
+        yield from _fields(release, "byline", "distributor")
+        yield from opened(release, self._dateline(release))
         yield from closing_parts(release)
         yield release.notice
+
+    def _dateline(self, release: Release) -> str:
+        """As it was printed, if it stood in a text of no format in particular: there may be a distributor in it."""
+        if release.dateline and release.wire == self.name:
+            return f"{release.dateline.text} "
+        date = release.dateline and release.dateline.date
+        dateline = place_line(release, day_first(date) if date else None)
+        return f"{dateline} – " if dateline else ""
+
+
+def _fields(release: Release, *names: str) -> Iterator[str]:
+    """The header fields of these names, in the order of the release."""
+    return (header.value for header in release.headers if header.name in names)
+
+
+def _issuer_lines(release: Release) -> Iterator[str]:
+    """The lines above the headline that name the issuer, as printed."""
+    return (block.span.of(release.text) for block in release.layout if block.kind is BlockKind.ISSUER)
 
 
 def _moment(moment: dt.datetime) -> str:

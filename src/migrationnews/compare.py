@@ -10,7 +10,9 @@ from typing import Any
 
 import attrs
 
+from migrationnews.errors import Fault
 from migrationnews.model import (
+    BlockKind,
     Contact,
     Dateline,
     FundingFigure,
@@ -43,16 +45,19 @@ def without_spans(release: Release) -> dict[str, Any]:
     return said
 
 
-def differences(one: Release, other: Release) -> list[str]:
-    """What two releases say differently: a line for each field, with both values."""
+def differences(one: Release, other: Release) -> list[Fault]:
+    """The fields in which two releases say different things, each with both values; places are not compared."""
     left, right = without_spans(one), without_spans(other)
-    return [f"{field}: {left[field]!r} is not {right[field]!r}" for field in left if left[field] != right[field]]
+    return [
+        Fault(f"$.{field}", f"{left[field]!r} is not {right[field]!r}") for field in left if left[field] != right[field]
+    ]
 
 
-def losses(release: Release, printed: Release, but: Collection[str] = ()) -> list[str]:
+def losses(release: Release, printed: Release, but: Collection[str] = ()) -> list[Fault]:
     """What a release says and a printed one does not; what the latter says beyond it is no loss.
 
     Officials and organisations are looked for by their names, since a format may print more of them than was known.
+    Organisations that only the dateline and the notice name are distributors, and not missed.
 
     Args:
         release: what was to be said.
@@ -61,15 +66,23 @@ def losses(release: Release, printed: Release, but: Collection[str] = ()) -> lis
     """
     left, right = without_spans(release), without_spans(printed)
     found = [
-        f"{field}: {left[field]!r} has become {right[field]!r}"
+        Fault(f"$.{field}", f"{left[field]!r} has become {right[field]!r}")
         for field in _WHOLE
         if field not in but and left[field] not in (None, right[field])
     ]
     for field in _NAMED:
         if field not in but:
             there = _names(getattr(printed, field))
-            found += [f"{field}: {name!r} is lost" for name in _names(getattr(release, field)) if name not in there]
+            wanted = _names(_own_bodies(release) if field == "organisations" else getattr(release, field))
+            found += [Fault(f"$.{field}", f"{name!r} is lost") for name in wanted if name not in there]
     return found
+
+
+def _own_bodies(release: Release) -> tuple[Organisation, ...]:
+    """The organisations that a release names in its own words, and not in those of its distributor."""
+    foreign = [block.span for block in release.layout if block.kind in (BlockKind.DATELINE, BlockKind.NOTICE)]
+    named = {mention.entity for mention in release.mentions if not any(mention.span in span for span in foreign)}
+    return tuple(body for body in release.organisations if body in named)
 
 
 def _names(values: object) -> list[str]:
