@@ -58,11 +58,21 @@ class Layout:
             self._check_blank(place, start)
             place = end
         self._check_blank(place, len(self.text))
+        self._check_fields()
+        return self
+
+    def _check_fields(self) -> None:
         for header in self.headers:
             if header.span is not None and header.span.end > len(self.text):
                 reason = f"the header field {header.name!r} ends after the text's end"
                 raise WireError(self.wire, reason, self.text, header.span.start, header.span.end)
-        return self
+        for field, value in (("date", self.date), ("published", self.published)):
+            if value is not None and type(value) is not dt.date:
+                raise WireError(self.wire, f"{field}: expected a date, got {value!r}", self.text)
+        if self.embargo is not None and not isinstance(self.embargo, dt.datetime):
+            raise WireError(self.wire, f"embargo: expected a date with time, got {self.embargo!r}", self.text)
+        if not all(isinstance(place, str) and place for place in self.places):
+            raise WireError(self.wire, f"places: expected names, got {self.places!r}", self.text)
 
     def _check_blank(self, start: int, end: int) -> None:
         lost = _INK.search(self.text, start, end)

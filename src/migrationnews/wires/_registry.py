@@ -184,6 +184,8 @@ def read_with(wire: Wire, text: str) -> Layout:
             raise WireError(wire.name, f"read gave {type(layout).__name__}, not a Layout", text)
         if layout.text != text:
             raise WireError(wire.name, "read gave the layout of another text", text)
+        if layout.wire != wire.name:
+            raise WireError(wire.name, f"read gave a layout that says it is of wire {layout.wire!r}", text)
         return layout.check()
     except WireError:
         raise
