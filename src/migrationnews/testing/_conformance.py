@@ -43,7 +43,7 @@ class WireConformance:
     """
 
     wire: ClassVar[Wire | str]
-    examples: ClassVar[int] = 40
+    examples: ClassVar[int] = 50
     fewest_written: ClassVar[float] = 0.75
 
     @property
@@ -116,20 +116,17 @@ class WireConformance:
                 return
             assert not losses(release, parse(text, wire=wire), but=("wire", "issuer"))
 
-        self._for_all(releases("plain"), law)
+        self._for_all(releases("plain"), law, share=0.6)
 
     def test_steals_no_text_of_another_format(self) -> None:
         among = self._all
+        others = [wire for wire in among if wire.name != self._wire.name]
 
-        for other in among:
-            if other.name == self._wire.name:
-                continue
+        def law(release: Release) -> None:
+            evidence = [*map(str, explain_wire(release.text, among))]
+            assert detect_wire(release.text, among).name == release.wire, evidence
 
-            def law(release: Release, other: Wire = other) -> None:
-                evidence = [*map(str, explain_wire(release.text, among))]
-                assert detect_wire(release.text, among).name == other.name, evidence
-
-            self._for_all(releases(other), law, share=0.1)
+        self._for_all(st.sampled_from(others).flatmap(releases), law)
 
     def test_looks_at_head_and_tail_only(self) -> None:
         """The score of a long text is the same whatever stands in its middle, and costs as little as a short one's."""
@@ -153,7 +150,7 @@ class WireConformance:
             assert 0.0 <= wire.detect(text) <= 1.0
 
         torn = st.builds(lambda text, cut, piece: text[:cut] + piece + text[cut:], self._written(), _CUTS, _PIECES)
-        self._for_all(st.one_of(st.text(), hostile_texts(), release_texts(), torn), law)
+        self._for_all(st.one_of(st.text(), hostile_texts(), release_texts(), torn), law, share=0.8)
 
     def test_spans_are_what_they_say(self) -> None:
         def law(release: Release) -> None:
@@ -196,7 +193,7 @@ class WireConformance:
                 assert whole in kept or whole in hurt, f"{whole!r} is lost, after {hurt!r} was {damage}"
 
         damages = st.sampled_from(["left out", "cut", "doubled"])
-        self._for_all(st.tuples(releases(wire), damages, st.integers(0, 40)), law)
+        self._for_all(st.tuples(releases(wire), damages, st.integers(0, 40)), law, share=0.6)
 
     def test_cost_of_a_character_does_not_grow_with_the_text(self) -> None:
         wire = self._wire
