@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews.extract._loose_forms import ADDRESS
 from migrationnews.extract._mentions import Looking, OfficialMention, mention_of
-from migrationnews.extract._official_forms import ADDRESS
 from migrationnews.extract._person_names import PersonName
 from migrationnews.extract.reading import Zone
 from migrationnews.extract.runs import Kind, Part

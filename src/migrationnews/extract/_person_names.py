@@ -12,7 +12,7 @@ from migrationnews.extract._run import Kind, Part, any_of
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import Words, title_key, words
 
-__all__ = ["PersonName", "after_credentials", "is_name_like", "name_of", "split_honorific"]
+__all__ = ["PersonName", "after_credentials", "is_name_like", "is_plain_word", "name_of", "split_honorific"]
 
 _MOST_WORDS_IN_NAME = 6
 _SIGNS_IN_NAME = frozenset(".’'-‑")
@@ -96,6 +96,12 @@ def _trimmed(name: tuple[str, ...], w: Words) -> tuple[int, int]:
     return first, end
 
 
+def is_plain_word(name: PersonName, w: Words) -> bool:
+    """Whether a name is one plain word, which only a known person's surname may be: "Senator District 21"."""
+    word = name.name.lower()
+    return name.count == 1 and not name.honorific and word in w.common_words and word not in w.given_names
+
+
 def split_honorific(words: Sequence[str], reading: Reading) -> int:
     """How many words at the start of a name are honorifics: 2 in "H.E. Dr Jean"."""
     return _count_honorifics(tuple(words), reading.words)
@@ -136,8 +142,9 @@ def name_of(part: Part, reading: Reading) -> PersonName | None:
 
 @functools.cache
 def _credentials() -> re.Pattern[str]:
-    # letters behind a name: ", PhD", ", AFC", " Jr.", " (Ret.)"
-    return re.compile(rf",?\s(?:(?:{any_of(words().name_suffixes)})\b\.?|\([Rr]et(?:ired|\.)?\))")
+    # letters behind a name: ", PhD", ", AFC", " Jr.", ", P.Geo.", " (Ret.)"
+    dotted = r"(?:[A-Z][a-z]{0,2}\.){1,3}[A-Z][a-z]{0,3}\b\.?"
+    return re.compile(rf",?\s(?:(?:{any_of(words().name_suffixes)})\b\.?|\([Rr]et(?:ired|\.)?\))|,\s{dotted}")
 
 
 @functools.cache

@@ -29,7 +29,7 @@ _MARKS = "®™"
 _AND = frozenset({"and", "&"})
 _MOST_WORDS_OF_HEAD = 3
 # what no word goes on over, so that a capital after it starts a run: "(" before "IOM"
-_BEFORE_RUN = frozenset(" \t\n\r\xa0(\"“‘[/")
+_BEFORE_RUN = frozenset(' \t\n\r\xa0("“‘[/')
 # how far into a run its first capital may be: "B" of "@2024-25B"
 _FARTHEST_CAPITAL = 9
 # words that are asked about again and again, in one release and from release to release

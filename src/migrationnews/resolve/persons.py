@@ -286,6 +286,8 @@ class Persons:
                 return found
             if name in self.w.countries or self._governs(mention):
                 return Organisation(name)
+        if mention.unit and bodies.called(mention.unit):
+            return bodies.called(mention.unit)
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
             if referred:
