@@ -68,7 +68,9 @@ class ContactLines(Looking):
     def with_lines_below(self, zone: Zone, name: PersonName) -> OfficialMention:
         """A contact's name with the title and organisation of the lines after it."""
         title: str | None = None
-        organisation: tuple[int, int] | None = None
+        before = self.reading.parts_between(zone, zone.start, name.part.start)
+        # "Harbour Trust: Jane Doe: +41 22 555 01 00"
+        organisation = (before[-1].start, before[-1].end) if before and before[-1].kind in _NAMED else None
         below = self.reading.zones[zone.number + 1 : zone.number + 1 + _LINES_BELOW]
         after = self.text[name.end : zone.end]
         start = zone.end - len(after.lstrip()) if after[:1].isspace() and "\n" in after[:3] else 0

@@ -37,6 +37,8 @@ _CONTACT_LABEL = re.compile(
 # a telephone number, or an address: "(305) 547-0535", "@"
 ADDRESS = re.compile(r"\(?\+?\d[\d ()./-]{6,}|@")
 _MARKS = tuple('“”"‘’„«»')
+# a town's state and code: ", FL 33544"
+_POSTAL = re.compile(r",\s[A-Z]{2},?\s\d{5}")
 _ASKED_WITHIN = 30
 _ADDRESS_WITHIN = 80
 _ATTACHED_WITHIN = 140
@@ -103,7 +105,7 @@ class LooseForms(Looking):
         is_named = is_whole or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
-            if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
+            if _POSTAL.match(after) or not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
                 return None
         organisation = self.attached(zone, name.end)
         return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=True)

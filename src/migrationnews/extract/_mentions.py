@@ -248,7 +248,7 @@ class Looking:
             return part.end < title.end
         after = self.text[part.end : title.end].lstrip()
         name = part.of(self.text)
-        if any(title_key(word.text) in self.w.heads for word in part.words):
+        if any(title_key(word.text) in self.w.heads for word in part.words) or after[:1] in ("&", ""):
             return False
         is_one = part.kind is Kind.NAME and not part.is_possessive and after[:1].islower() and after[:4] != "and "
         is_word = any(title_key(word.text) in self.w.modifiers for word in part.words)

@@ -48,6 +48,7 @@ _SHORT_FORM = re.compile(r"\s\([A-Z]{2,8}\)\s")
 _AGED = re.compile(r"year-old\s$")
 _SAID_WITHIN = 24
 _JOINED_WITHIN = 40
+_ATTACHED_WITHIN = 140
 
 
 @attrs.frozen
@@ -131,7 +132,8 @@ class Forms(LooseForms):
         title_start = self.title_start(zone, parts, number - 1)
         start, organisation = title_start, None
         left = parts[number - 2] if number >= 2 else None
-        if left is not None and left.kind is not Kind.TITLE and self.is_owner_of(left, title_start):
+        is_owner = left is not None and left.kind is not Kind.TITLE and not self.is_plain(left)
+        if left is not None and is_owner and self.is_owner_of(left, title_start):
             start = left.start
             if self.belongs_to_title(left, before):
                 title_start = left.start
@@ -193,6 +195,10 @@ class Forms(LooseForms):
         """Whether a name after a title and a comma is set off by another: not one of a list."""
         after = self.text[name.part.end : name.part.end + 1]
         return after in ("", ",", ".", ";", ")", " ") or name.honorific is not None
+
+    def is_plain(self, part: Part) -> bool:
+        """Whether a part before a title is a plain word: "Bestselling Author"."""
+        return part.kind is Kind.NAME and len(part.words) == 1 and part.words[0].text.lower() in self.w.common_words
 
     def is_owner_of(self, left: Part, title_start: int) -> bool:
         """Whether nothing but its possessive stands between a part and the title after it."""
@@ -264,6 +270,12 @@ class Forms(LooseForms):
             is_close = zone.kind is K.CONTACT or self.is_said(zone, name)
             link = (_SAID if is_close else _SET_OFF).match(self.text, place, zone.end)
         title = self.title_at(zone, link.end(), zone.end) if link else None
+        employer = self.employer_at(zone, link.end()) if title is None and comma and link else None
+        if employer:
+            title = self.title_at(zone, employer[1] + 1, zone.end)
+        if zone.kind in _HEADLINES and not comma:
+            # "Report on Jane Doe - County Attorney": the page's name
+            return None
         if title is None or (title.head in self.w.plural_titles and not verb):
             return None
         if verb and not verb[0].strip().startswith("as") and not self.tells_who(title):
@@ -272,10 +284,17 @@ class Forms(LooseForms):
             # "Jane Doe, Director John Roe": the title is the next one's
             return None
         made = self.with_title(zone, name, title, rank=4 if comma or zone.kind is K.CONTACT else 2)
-        made = attrs.evolve(made, unit=self.unit_of(title))
+        made = attrs.evolve(made, unit=self.unit_of(title), organisation=made.organisation or employer)
         if made.organisation is None:
             made = attrs.evolve(made, organisation=self.before_dash(zone, parts, number))
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
+
+    def employer_at(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """The body that stands before a title: "Jane Doe, | Harbour Line, Inc. | President & CEO"."""
+        parts = self.parts(zone, place, _ATTACHED_WITHIN)
+        if len(parts) < 2 or parts[0].start != place or parts[0].kind not in _NAMED or parts[1].kind is not Kind.TITLE:
+            return None
+        return (parts[0].start, parts[0].end) if self.adjacent(parts[0].end, parts[1].start) else None
 
     def is_said(self, zone: Zone, name: PersonName) -> bool:
         """Whether a name follows a speech verb, so that a title may follow it without a comma."""

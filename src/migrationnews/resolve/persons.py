@@ -261,7 +261,8 @@ class Persons:
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
     ) -> Official:
         mentions = sorted(person.mentions, key=self._order)
-        best = next((mention for mention in mentions if mention.title), None)
+        # the title that stands with the whole name comes before one of the surname alone
+        best = min((mention for mention in mentions if mention.title), key=_is_short, default=None)
         organisation: Organisation | None = None
         for mention in ([best] if best else []) + mentions:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
