@@ -65,6 +65,9 @@ def _is_single_name(name: str, w: Words) -> bool:
     """Whether one word may be a person's: no adverb, no acronym, no adjective of a country."""
     if name.isupper() and (len(name) <= _LONGEST_ACRONYM or len(name) > 3):
         return False
+    if "-" in name and all(piece.lower() in w.common_words or piece in w.openers for piece in name.split("-")):
+        # "Second-place"
+        return False
     return not name.endswith("ly") and name not in w.topics and name not in w.openers and name not in w.adjectives
 
 
@@ -78,10 +81,17 @@ def _is_full_name(name: tuple[str, ...], w: Words) -> bool:
 def _is_plain(name: tuple[str, ...], w: Words) -> bool:
     """Whether a word of plain English shows that capitals are no name: "Anonymous Tip Hotline", not "Grace Hotline"."""
     first, *rest = (word.lower() for word in name if word not in w.particles)
-    is_plain = any(word in w.common_words for word in rest)
+    is_plain = any(_is_common(word, w) for word in rest)
     if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.common_words and is_plain):
         return False
     return first in w.common_words or is_plain
+
+
+def _is_common(word: str, w: Words) -> bool:
+    """Whether a word, or what it is the plural of, is a common one: "campuses"."""
+    return word in w.common_words or (
+        word.endswith("s") and {word[:-1], word.removesuffix("es")} & w.common_words != set()
+    )
 
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
