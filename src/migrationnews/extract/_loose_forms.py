@@ -102,13 +102,17 @@ class LooseForms(Looking):
             return None
         before = self.text[max(zone.start, name.part.start - _ASKED_WITHIN) : name.part.start]
         is_whole = zone.kind is K.HEADER and (name.part.start, name.end) == (zone.start, zone.end)
-        is_named = is_whole or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
+        is_byline = zone.kind is K.HEADER and self.text[zone.start : zone.start + 3].lower() == "by "
+        if is_byline and name.name.split()[0].isupper():
+            # "By Jane Doe // CBS Chicago"
+            return None
+        is_named = is_whole or is_byline or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
             if _POSTAL.match(after) or not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
                 return None
         organisation = self.attached(zone, name.end)
-        return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=True)
+        return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=not is_byline)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
         """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""

@@ -73,7 +73,8 @@ class Forms(LooseForms):
         shared: _Shared | None = None
         for number, part in enumerate(parts):
             name = self.name_of(part)
-            if name is None:
+            if name is None or (part.kind is Kind.OTHER and not self.is_titled(parts, number)):
+                # "Senator Ruth Lamar Announces Grants" opens with a name, "the Ryan Doe Act" with none
                 continue
             found = (
                 self.after_title(zone, parts, number, name)
@@ -90,6 +91,11 @@ class Forms(LooseForms):
                 is_loose = zone.kind in _HEADLINES and not self.is_sure_in_headline(name)
                 yield attrs.evolve(found, is_loose=True) if is_loose else found
             shared = self.shared_after(zone, parts, number, name, found, shared)
+
+    def is_titled(self, parts: Sequence[Part], number: int) -> bool:
+        """Whether a title stands right before a part."""
+        before = parts[number - 1] if number else None
+        return before is not None and before.kind is Kind.TITLE and self.adjacent(before.end, parts[number].start)
 
     def shared_after(
         self,

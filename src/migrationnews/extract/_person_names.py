@@ -19,6 +19,8 @@ _SIGNS_IN_NAME = frozenset(".’'-‑")
 _LONGEST_ACRONYM = 5
 # as many as stand behind a name: "Jane Doe, MD, PhD, MPH, FACS"
 _MOST_CREDENTIALS = 5
+# letters of a degree or a society, several of them capitals: ", MS" or ", FMedSci" before a comma
+_DEGREE = re.compile(r",\s([A-Z](?:[a-z]{0,5}[A-Z]){1,5}[a-z]{0,4})(?=,)")
 # names that are asked about again and again, in one release and from release to release
 _MOST_NAMES_KEPT = 1 << 13
 
@@ -131,9 +133,14 @@ def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
     return count
 
 
+def _may_open_with_name(part: Part, w: Words) -> bool:
+    """Whether capitals that are no name may open with one: "Ruth Lamar Announces Grants"."""
+    return part.kind is Kind.OTHER and len(part.words) > 2 and part.words[0].text.lower() in w.given_names
+
+
 def name_of(part: Part, reading: Reading) -> PersonName | None:
     """A part read as a person's name, honorifics and possessive cut off; None where it can not be one."""
-    if part.kind is not Kind.NAME:
+    if part.kind is not Kind.NAME and not _may_open_with_name(part, reading.words):
         return None
     text = reading.text
     printed = [word.text for word in part.words]
@@ -157,6 +164,12 @@ def _credentials() -> re.Pattern[str]:
     return re.compile(rf",?\s(?:(?:{any_of(words().name_suffixes)})\b\.?|\([Rr]et(?:ired|\.)?\))|,\s{dotted}")
 
 
+def _degree_at(text: str, place: int, end: int) -> re.Match[str] | None:
+    """Letters that no list has, between commas: ", FMedSci" before ", President", but no ", CEO"."""
+    found = _DEGREE.match(text, place, end)
+    return found if found and title_key(found[1]) not in words().heads else None
+
+
 @functools.cache
 def _party() -> re.Pattern[str]:
     # the party and state of a legislator: " (R-Mont.)", ", D-Calif."
@@ -172,7 +185,7 @@ def after_credentials(text: str, place: int, end: int) -> int:
     if text[place : place + 1] not in (",", " ", "\n", "\xa0"):
         return place
     for _ in range(_MOST_CREDENTIALS):
-        found = _credentials().match(text, place, end)
+        found = _credentials().match(text, place, end) or _degree_at(text, place, end)
         if not found:
             break
         place = found.end()

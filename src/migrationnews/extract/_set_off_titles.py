@@ -46,7 +46,7 @@ class SetOffTitles(Looking):
             found = self.spanning(zone, title, comma.start()) if title else None
             if title is None or found is None:
                 continue
-            organisation = found if found != (0, 0) else None
+            organisation = found if found != (0, 0) else title.owner
             if organisation is None and possessive:
                 organisation = self.owner_before(zone, opening.end())
             rank = 3 + (organisation is not None)

@@ -221,7 +221,9 @@ class _Reader:
         joint, last = self.joint_after(found.end()), found.end()
         if joint < 0 and self.text[last : last + 1] not in (*_CHARGE_ENDS, ""):
             return title
-        if self.text[last : last + 1] == "," and self.text[last + 2 : last + 7].split(" ")[0] in self.words.suffixes:
+        form = _COMMA.match(self.text, last, self.end)
+        after = _WORD.match(self.text, form.end(), self.end) if form else None
+        if after and after[0].rstrip(".") in self.words.suffixes:
             # "CEO, Global Media, Inc."
             return title
         return attrs.evolve(title, end=last, joint=joint, charge=found.span())

@@ -303,7 +303,10 @@ class Persons:
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
-        zones = (self.reading.zone_at(mention.name_start) for mention in person.mentions)
+        zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
+        if any(zone and self.reading.text[zone.start : zone.start + 3].lower() == "by " for zone in zones):
+            # who writes under his name may write for anybody
+            return False
         if any(mention.is_contact for mention in person.mentions):
             return True
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):

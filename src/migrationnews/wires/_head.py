@@ -28,6 +28,9 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _NEAR = 8
 _PUBLISHING = ("Office", "Ministry")
+_LINES_OF_CONTACT = 4
+# a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
+_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s(?:[A-Z][\w.’'-]+\s?){2,4}$", re.I)
 _AUTHORS = frozenset({"author", "by", "written by", "byline"})
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
@@ -172,12 +175,22 @@ def _label_persons(page: Page, start: int) -> None:
         if piece.kind in (None, K.NAVIGATION) and below.kind is None and piece.folded.lower().rstrip(":") in _AUTHORS:
             if _lines.NAME.fullmatch(below.folded):
                 page.header("byline", below)
+        elif piece.kind is K.HEADER and _ENDS_WITH_CONTACT.search(piece.line):
+            _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
             if _lines.NAME.fullmatch(piece.folded):
                 piece.kind = K.CONTACT
             elif above and above.kind is None and _lines.NAME.fullmatch(above.folded) and _is_title(piece.folded):
                 piece.kind = above.kind = K.CONTACT
+
+
+def _label_contact(below: list[Piece]) -> None:
+    """Says which lines under "May 3, 2024 Contact: Jane Doe" belong to her: title and office, above a number."""
+    last = next((n for n, piece in enumerate(below) if piece.kind is K.CONTACT), 0)
+    if all(p.kind is None and (_is_title(p.folded) or _names_publisher(p.folded)) for p in below[:last]):
+        for piece in below[:last]:
+            piece.kind = K.CONTACT
 
 
 def _is_title(line: str) -> bool:
