@@ -174,7 +174,7 @@ class Attributions:
         return None
 
     def undersigned(self, zone: Zone, start: int, limit: int) -> Attribution | None:
-        """A signature without a dash: `." Jane Doe, Harbour Secretariat.`: name and office, and nothing that is said."""
+        """A signature without a dash: `." Jane Doe, Harbour Secretariat.`: name and office, nothing that is said."""
         first = next(iter(self.reading.parts_between(zone, start, limit)), None)
         if (
             first is None
