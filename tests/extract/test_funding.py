@@ -60,6 +60,23 @@ def figure(text: str) -> FundingFigure:
         # what a sum is to buy is no price of it
         ("The ministry awarded $2 million for the purchase of boats.", R.GRANTED),
         ("Minister Announces $3 Million for Night Shelter", R.ALLOCATED),
+        ("The ministry awarded $2 million for quays and for the sale of old boats.", R.GRANTED),
+        # what is asked for, put or got in two parts
+        ("The shelter is asking the public for $640,000.", R.REQUESTED),
+        ("The mayor pressed the ministry for a further $5 million.", R.REQUESTED),
+        ("The owners will put at least EUR 150,000 a year into training.", R.INVESTED),
+        ("Nine Coast Towns Get $10 Million for Water Works", R.RECEIVED),
+        # what an agreement is worth is given
+        ("They signed a three-year agreement worth $85 million.", R.OTHER),
+        ("Two calls, worth €1.5 million, open in May.", R.OTHER),
+        ("The quay was paid for with €185,000 from Norway.", R.OTHER),
+        ("The clinic worked with EUR 2 million from Spain’s aid agency.", R.OTHER),
+        ("The council proposes $4 million for the upkeep of the pier.", R.ALLOCATED),
+        ("The bill restores $4 million for the upkeep of the pier.", R.ALLOCATED),
+        ("The firm announces the closing of $18 million in capital.", R.RAISED),
+        ("A five-year, $50 million project to dredge the harbour is under way.", R.OTHER),
+        ("The ports received only $8 million for repairs.", R.RECEIVED),
+        ("Owners who hire trainees will receive $300 per worker.", R.RECEIVED),
     ],
 )
 def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
@@ -88,6 +105,23 @@ def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
         "The fine was $8,000, and the damage $90,000.",
         "It is a $33 million mill.",
         "He owed the tax office $70,000.",
+        # cuts, damages, recoveries
+        "They reject the cut of €430 million in humanitarian aid.",
+        "The jury awarded the inventor $65 million.",
+        "Its lawyers have recovered $2 billion for clients.",
+        "The prosecutors requested $1 million bail.",
+        "She was held for embezzling $60,000 from the Harbour Aid Foundation.",
+        # what the sum is stands after it
+        "The director received $800,000 in salary and bonuses.",
+        # a word of a name tells nothing
+        "The Bergen Relief Foundation has a mill of $33 million.",
+        # what is cheap is bought
+        "They got $35 for Ann.",
+        "It received $50 per ticket.",
+        "They pumped $8 million of oil into the tank.",
+        "It is an investment firm with $8 million.",
+        # a word far behind tells nothing
+        f"It is about $90,000. {'It rains, and '}" + "the gulls cry, " * 9 + "and they hope for a grant.",
     ],
 )
 def test_what_is_no_funding(text: str) -> None:
@@ -207,6 +241,38 @@ def test_a_list_with_nothing_above_it() -> None:
 def test_what_was_said_once_need_not_be_said_again() -> None:
     found = figures("The fund granted $2 million to Chad. That is $1 million for boats and $1 million for tents.")
     assert [f.role for f in found] == [R.GRANTED, R.ALLOCATED, R.ALLOCATED]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # what is said of the first is said of all
+        ("The fund granted $2 million to Chad, $3 million to Niger and $4 million to Mali.", [R.GRANTED] * 3),
+        ("Of the $9 million provided, $4 million is for quays and $5 million is for other assets.", [R.SPENT] * 3),
+        ("The fund granted $9 million. Chad accounts for $5 million of the total, Niger for $4 million.",
+         [R.GRANTED, R.ALLOCATED, R.ALLOCATED]),
+        ("The shirt costs $2,000, the hat $3,000 and the coat $4,000.", []),
+        # a sum that another one follows has no purpose
+        ("The fund granted $9 million. The total would grow from $4 million to $5 million.", [R.GRANTED]),
+    ],
+)  # fmt: skip
+def test_sums_of_one_sentence(text: str, roles: list[FundingRole]) -> None:
+    assert [found.role for found in figures(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("lead", "donor", "recipient"),
+    [("Grants have been awarded to these:", None, "Bergen Relief Society"),
+     ("These have pledged support:", "Bergen Relief Society", None)],
+)  # fmt: skip
+def test_a_list_names_who_gives_or_who_gets(lead: str, donor: str | None, recipient: str | None) -> None:
+    text = f"Help\n\nBERGEN, Norway – It rained. {lead}\n\n* The Bergen Relief Society in Moss $20,000\n* others"
+    (found,) = parse(text).funding
+    assert (found.donor and found.donor.name, found.recipient and found.recipient.name) == (donor, recipient)
+
+
+def test_a_purpose_ends_where_the_sentence_goes_on() -> None:
+    assert figure("Some $2 million in funding for boats and nets has been approved.").purpose == "boats and nets"
 
 
 def test_the_place_and_words_of_a_sum() -> None:

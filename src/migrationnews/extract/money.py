@@ -44,8 +44,8 @@ _ADDRESS = re.compile(r"://|\bwww\.")
 _LONGEST_ADDRESS = 200
 # the rest of a line that only leads to another text, and a date between: " Scam\n3 May 2024\nRead More\n"
 _TEASER = re.compile(
-    r"[^\n]{0,120}+\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
-    r"[^\w\n]{0,4}(?i:read|learn|see)\s(?i:more|full story)\W{0,4}(?:\n|\Z)"
+    r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
+    r"[^\w\n]{0,4}(?i:read more|read the full story|continue reading)\W{0,4}(?:\n|\Z)"
 )
 
 
