@@ -17,6 +17,7 @@ __all__ = ["Cue", "cues_in", "deciding", "is_giving", "phrases_of", "spoken"]
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
 _CLAUSE_COSTS = 25
+_DEAREST_AFTER = 100
 _BEFORE, _NO_FUNDING = 0.8, 0.9
 # where a clause ends: ", " or "; " or " – ", or the two spaces of a text that lost its punctuation
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|\S\s{2}(?=\S)|\bwhile\b|\bwhereas\b|\bbut\b")
@@ -156,7 +157,7 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
     for cue in sorted(near, key=lambda cue: max(low - cue.end, cue.start - high)):
         if cue.decides or _is_what_it_is(text, cue, near, high):
             return cue
-        if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, spent):
+        if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, high, spent):
             continue
         left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
         weight = (_BEFORE if cue.end <= low else 1.0) * (_NO_FUNDING if cue.role is None else 1.0)
@@ -164,7 +165,7 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
             continue
         clauses = sum(1 for _ in _CLAUSE.finditer(text, left, right))
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
-        if best is None or cost < best[0]:
+        if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
     return best[1] if best else None
 
@@ -176,11 +177,13 @@ def _is_what_it_is(text: str, cue: Cue, near: Sequence[Cue], high: int) -> bool:
     return not any(other.role is not None and 0 < other.start - cue.end <= _PHRASE for other in near)
 
 
-def _may_decide(text: str, cue: Cue, low: int, spent: re.Match[str] | None) -> bool:
-    """Whether a cue can be about the sum: who asks stands before it, and what it is to buy is no price of it."""
+def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] | None) -> bool:
+    """Whether a cue can be about the sum: who asks stands before it ("$5 million: what we ask for" is a list), and
+    what it is to buy is no price of it.
+    """
     if cue.end <= low:
         return True
-    if cue.role is FundingRole.REQUESTED or cue.only_before:
+    if cue.only_before or (cue.role is FundingRole.REQUESTED and not text.startswith(":", high)):
         return False
     if cue.role is not None or spent is None or cue.start < spent.end():
         return True

@@ -61,6 +61,15 @@ _ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\
 _IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
 # after a sum that is part of one that was named: " of the total"
 _PART_OF = re.compile(r"\sof\s(?:the|this|that)\s(?:total|sum|amount|appeal|funding|money|package)\b")
+# before a sum that is what is left of one: "The remaining "
+_REST = re.compile(r"\b(?:[Tt]he|[Aa])\s(?:remaining|further|other)\s$")
+# after a sum that is to be given: " will be available", " would be managed by"
+_TO_BE_USED = re.compile(
+    r"\s(?:will|would|is to|are to)\sbe\s(?:made\s)?"
+    r"(?:available|managed|administered|reserved|used|channell?ed|divided|shared|split|spent)\b"
+)
+# the same as after "from" in a list of figures: ": rice and cash from the "
+_FROM_LATER = re.compile(r"(?:\s\([^)\n]{0,40}\))?:\s[^.:;\n]{0,60}?\sfrom\s(?:the\s|its\s)?")
 # the name of a country, its possessive left out: the "Spain" of "Spain’s"
 _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 # who a gift per head is for: " per worker"
@@ -188,7 +197,9 @@ class _Finder:
         is_for = is_large and _IS_FOR.match(self.text, high) is not None
         if is_for and (self.has_funding or self.is_announced(low)):
             return Cue(high, high, FundingRole.ALLOCATED)
-        if self.has_funding and _PART_OF.match(self.text, high):
+        if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
+            return Cue(high, high, FundingRole.ALLOCATED)
+        if is_large and _TO_BE_USED.match(self.text, high):
             return Cue(high, high, FundingRole.ALLOCATED)
         if self.comes_from_somebody(high):
             return Cue(high, high, FundingRole.OTHER)
@@ -198,7 +209,7 @@ class _Finder:
 
     def comes_from_somebody(self, high: int) -> bool:
         """Whether a sum is from somebody: "renewed with EUR 20 million from the EU"."""
-        found = _FROM_NOW.match(self.text, high)
+        found = _FROM_NOW.match(self.text, high) or _FROM_LATER.match(self.text, high)
         if found is None:
             return False
         index = bisect_left(self.places, (found.end(), 0))
