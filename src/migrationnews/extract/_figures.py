@@ -19,6 +19,7 @@ FARTHEST = 14
 GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
 """Expression for the white space inside a sum, at most one line break: "EUR 5", "EUR\\n5"."""
 
+_OF_DOLLAR_SIGN = ("dollar", "peso")  # units that are written "$"
 _LONGEST = 30  # characters of a numeral in digits
 _MOST_DIGITS = 40  # of a sum written out, which is what Money holds
 _EXACT = Context(prec=120)
@@ -104,7 +105,7 @@ def _is_same(before: Unit, after: Unit) -> bool:
     """Whether the currency after a number repeats the one before it, or names it: "$5 million Canadian dollars"."""
     if after.parts != 1 or (before.code != after.code and not before.bare):
         return False
-    return before.code == after.code or lexicon().members[after.code] == "dollar"
+    return before.code == after.code or lexicon().members.get(after.code) in _OF_DOLLAR_SIGN
 
 
 def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:

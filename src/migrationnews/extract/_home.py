@@ -12,8 +12,9 @@ import re
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._currency import lexicon
 
-__all__ = ["home_dollar"]
+__all__ = ["home_dollar", "home_of"]
 
 _ELSEWHERE = "USD"
 _HEAD = 500  # characters in which a dateline and the issuer's name stand
@@ -136,3 +137,18 @@ def home_dollar(text: str) -> str:
             if _AMOUNTS.search(stated[0]):
                 return next((c.code for c in _countries() if stated[1] in c.names), _ELSEWHERE)
     return meant
+
+
+@functools.lru_cache(maxsize=16)
+def home_of(text: str, unit: str) -> str | None:
+    """ISO 4217 code of what a unit of several countries means in a text: that of the one which the text names.
+
+    Where it names none or several, what the unit means by default, if anything.
+    """
+    known = lexicon()
+    named = [code for code, words in known.sharers[unit] if any(_names(text, word) for word in words)]
+    return named[0] if len(named) == 1 else known.defaults.get(unit)
+
+
+def _names(text: str, word: str) -> bool:
+    return word in text and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None

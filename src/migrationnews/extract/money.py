@@ -16,9 +16,9 @@ import attrs
 
 from migrationnews._validators import a, filled
 from migrationnews.data import load
-from migrationnews.extract._currency import DOLLAR, Unit, lexicon
+from migrationnews.extract._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.extract._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
-from migrationnews.extract._home import home_dollar
+from migrationnews.extract._home import home_dollar, home_of
 from migrationnews.extract._restored import restored
 from migrationnews.model import Money, Qualifier, Span
 
@@ -154,7 +154,13 @@ def _single(
     """The figure as a sum of this unit and scale, or nothing where that is not to be believed."""
     if unit is None:
         return ()
-    code = unit.code if unit.code != DOLLAR else dollar or home_dollar(text)
+    code: str | None = unit.code
+    if unit.code == DOLLAR:
+        code = dollar or home_dollar(text)
+    elif unit.code.startswith(SHARED):
+        code = home_of(text, unit.code)
+    if code is None:
+        return ()
     amount = amount_of(figure, unit, scale, code)
     if amount is None or amount < unit.least:
         return ()
