@@ -161,6 +161,15 @@ def test_what_is_no_funding(text: str) -> None:
         # who only carries out a study, or is where it happens, gives nothing
         ("A grant of $2 million supports a study to be conducted by the Bergen Children Hospital.", None, None),
         ("The rally raised $2 million, which is a testament to Norway.", None, None),
+        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to meet all "
+         "the standards that were approved by the Harbour Aid Foundation.", None, None),
+        # who has something done to it gives nothing
+        ("The Bergen Children Hospital was built with the help of a $2 million grant.",
+         None, "Bergen Children Hospital"),
+        ("The Harbour Aid Foundation was pleased to grant $2 million.", "Harbour Aid Foundation", None),
+        ("The fund granted $2 million, which will be managed by the Bergen Children Hospital.",
+         None, "Bergen Children Hospital"),
+        ("A grant of $2 million comes from a programme managed by the Bergen Children Hospital.", None, None),
     ],
 )  # fmt: skip
 def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | None) -> None:
@@ -176,6 +185,9 @@ def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | N
         ("The fund granted $2 million in emergency funding for clean water, food and tents.", "clean water"),
         ("The fund granted $2 million towards new boats through its partners.", "new boats"),
         ("The fund granted $2 million to Norway.", None),
+        ("The fund granted $2 million for the Bergen Children Hospital in Moss.", None),
+        ("The fund granted $2 million for the Bergen Children Hospital to mend its roof.", "mend its roof"),
+        ("The fund granted $2 million for boats  as was said.", "boats"),
         ("The fund granted $2 million.", None),
         (f"The fund granted $2 million for {'very ' * 80}old boats.", None),
     ],
@@ -192,6 +204,8 @@ def test_what_a_sum_is_for(text: str, purpose: str | None) -> None:
         ("The fund granted $2 million for 2024-2027.", "for 2024-2027"),
         ("In fiscal year 2005, the fund granted $2 million.", "In fiscal year 2005"),
         ("Over the past three years, the fund has granted $2 million.", "Over the past three years"),
+        ("The fund granted $2 million from the fiscal year 2005.", "from the fiscal year 2005"),
+        ("The fund granted $2 million for the 2005 programme.", None),
         # when something happened is no period
         ("In 2005, the fund granted $2 million.", None),
         ("The fund granted $2 million.", None),
@@ -217,6 +231,8 @@ def test_for_how_long(text: str, period: str | None) -> None:
         ("The fund granted $2 million to thirty-seven schools.", Count(37, unit="schools")),
         ("The fund granted $2 million in 2019 to projects.", None),
         ("The fund granted $2 million to 3 of the schools.", None),
+        ("The fund granted $2 million to a two phase project.", None),
+        ("The fund granted $2 million to 1 project.", Count(1, unit="project")),
         ("The fund granted $2 million to 2.5 schools.", None),
         ("The fund granted $2 million.", None),
     ],
@@ -278,6 +294,11 @@ def test_a_list_names_who_gives_or_who_gets(lead: str, donor: str | None, recipi
     text = f"Help\n\nBERGEN, Norway – It rained. {lead}\n\n* The Bergen Relief Society in Moss $20,000\n* others"
     (found,) = parse(text).funding
     assert (found.donor and found.donor.name, found.recipient and found.recipient.name) == (donor, recipient)
+
+
+def test_who_opens_a_sentence_without_a_word_of_giving_is_told_nothing_of() -> None:
+    *_, last = figures("The fund granted $9 million. In the Bergen Children Hospital it is $2 million for beds.")
+    assert (last.donor, last.recipient, last.purpose) == (None, None, "beds")
 
 
 def test_a_purpose_ends_where_the_sentence_goes_on() -> None:

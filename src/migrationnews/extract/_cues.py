@@ -61,6 +61,7 @@ class Cue:
         giver_first: who stands before it gives ("the Ministry granted"), and does not get ("the Ministry received").
         decides: it tells that a sum is no funding, whatever else its sentence says ("the defendant").
         only_before: it tells of sums after it only ("restores $5 million").
+        has_subject: who opens the sentence does it, or has it done.
     """
 
     start: int
@@ -69,6 +70,7 @@ class Cue:
     giver_first: bool = True
     decides: bool = False
     only_before: bool = False
+    has_subject: bool = True
 
 
 @functools.cache

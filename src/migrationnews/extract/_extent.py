@@ -25,7 +25,7 @@ _PURPOSE = re.compile(
 # where the words of a purpose end: ". ", ", ", " through ", " has been "
 _PURPOSE_END = re.compile(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\s(?:has|have)\sbeen\b|\sthrough\s"
-    r"|\sover the (?:next|past)\s|\n"
+    r"|\sover the (?:next|past)\s|\n|\s{2}"
 )
 # what is no purpose but a time: "the first year", "two months"
 _TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
@@ -34,7 +34,8 @@ _PERIOD = re.compile(
     r"\b(?i:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
     r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
     r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
-    r"|\b(?:for|over|in|between|from|In(?=\s(?:the\s)?(?:fiscal|FY)))\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d"
+    r"|\b(?:for|over|in|between|from|In(?=\s(?:the\s)?(?:fiscal|FY)))\s"
+    r"(?:(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s))?(?:19|20)\d\d"
     r"(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
 )
 
@@ -55,6 +56,7 @@ def _number() -> re.Pattern[str]:
 
 # a number that is none of a count: "2024 projects" is a year
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SINGULAR = ("project",)  # the noun of one thing: "two phase project" counts none
 _POWERS = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, None: 1}
 # how a count is qualified: "over ", "at least "
 _QUALIFIERS = (
@@ -89,11 +91,13 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
     found = _PURPOSE.match(text, high, end)
     if not found:
         return None
+    if recipient and text[found.end() : recipient[0]].strip() in ("", "the"):
+        return None
     limit = min(end, found.end() + _LONGEST + _TO_ITS_END)
     stop = _PURPOSE_END.search(text, found.end(), limit)
     edge = stop.start() if stop else limit
     said = " ".join(text[found.end() : edge].split()).rstrip(" .,;")
-    if (found[1] == "to" and said[:1].isupper()) or (recipient and edge <= recipient[1] <= edge + 1):
+    if found[1] == "to" and said[:1].isupper():
         return None
     return said if 3 <= len(said) <= _LONGEST and not _TIME.match(said) else None
 
@@ -111,7 +115,8 @@ def count_in(text: str, counts: Sequence[re.Match[str]], floor: int, low: int, h
         if (found.start() < high and found.end() > low) or _YEAR.fullmatch(found["number"]):
             continue
         number = _value(found["number"]) * _POWERS[found["power"]]
-        if number == number.to_integral_value():
+        is_attribute = found["noun"] in _SINGULAR and number != 1
+        if number == number.to_integral_value() and not is_attribute:
             before = text[max(floor, found.start() - 24) : found.start()]
             return Count(int(number), _qualifier(before), found["noun"])
     return None

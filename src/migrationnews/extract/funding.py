@@ -28,6 +28,7 @@ K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
 _PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts
+_FARTHEST_GIVER = 100  # characters after a sum in which "by" tells who gives it
 _LISTED = 90  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
@@ -51,10 +52,16 @@ _FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$
 _BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
 # before who passes it on: "implemented through "
 _THROUGH = re.compile(
-    r"\b(?:through|via|(?:implemented|administered|managed|run|channell?ed)\s(?:by|through))\s(?:the\s)?$", re.I
+    r"\b(?:through|via|(?:implemented|channell?ed)\s(?:by|through)|(?:be|is|are)\s(?:administered|managed|run)\sby)"
+    r"\s(?:the\s)?$",
+    re.I,
 )
 # before a participle that is passive: "has been ", "were also "
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being)\s(?:\w{1,20}ly\s|also\s)?$", re.I)
+# after a name to which something is done: " was originally built"; not " was pleased to"
+_IS_DONE = re.compile(
+    r"\s(?:was|were|is|are|(?:has|have|had|will)\sbe(?:en)?)\s(?:\w{1,20}ly\s)?\w{2,20}(?:ed|ilt|wn|ade)\b(?!\s(?:to|that)\b)"
+)
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
@@ -195,16 +202,18 @@ class _Finder:
                 return Cue(high, high, context.role, context.role in _GIVERS)
         is_large = found.money.amount >= _LEAST_PURPOSE
         is_for = is_large and _IS_FOR.match(self.text, high) is not None
-        if is_for and (self.has_funding or self.is_announced(low)):
+        if is_for and self.is_announced(low):
             return Cue(high, high, FundingRole.ALLOCATED)
+        if is_for and self.has_funding:
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
-            return Cue(high, high, FundingRole.ALLOCATED)
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if is_large and _TO_BE_USED.match(self.text, high):
-            return Cue(high, high, FundingRole.ALLOCATED)
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.comes_from_somebody(high):
-            return Cue(high, high, FundingRole.OTHER)
+            return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
-            return Cue(high, high, FundingRole.OTHER)
+            return Cue(high, high, FundingRole.OTHER, has_subject=False)
         return None
 
     def comes_from_somebody(self, high: int) -> bool:
@@ -277,7 +286,7 @@ class _Finder:
             elif place[0] >= high:
                 if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
                     recipient = recipient or place
-            elif place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
+            elif cue.has_subject and place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
                 if self.gives(place, cue, sentence):
                     donor = donor or place
                 else:
@@ -308,6 +317,8 @@ class _Finder:
         by = _BY.search(self.text, start, end)
         if by is None or by[1] is None or by.end(1) <= high:
             return by is not None
+        if by.start(1) - high > _FARTHEST_GIVER:
+            return False
         return is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None
 
     def is_subject(self, sentence: _Sentence, place: Place) -> bool:
@@ -321,6 +332,8 @@ class _Finder:
         number = bisect_left(sentence.cues, place[1], key=lambda known: known.start)
         first = next((known for known in sentence.cues[number : number + 4] if known.role is not None), cue)
         verb = first if first.start < cue.start else cue
+        if _IS_DONE.match(self.text, place[1]):
+            return False
         return all(known.giver_first and not self.is_passive(sentence, known) for known in (verb, cue))
 
     def is_passive(self, sentence: _Sentence, cue: Cue) -> bool:
