@@ -161,8 +161,8 @@ def test_what_is_no_funding(text: str) -> None:
         # who only carries out a study, or is where it happens, gives nothing
         ("A grant of $2 million supports a study to be conducted by the Bergen Children Hospital.", None, None),
         ("The rally raised $2 million, which is a testament to Norway.", None, None),
-        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to meet all "
-         "the standards that were approved by the Harbour Aid Foundation.", None, None),
+        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to meet "
+         "all the standards that were approved by the Harbour Aid Foundation.", None, None),
         # who has something done to it gives nothing
         ("The Bergen Children Hospital was built with the help of a $2 million grant.",
          None, "Bergen Children Hospital"),
@@ -186,6 +186,7 @@ def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | N
         ("The fund granted $2 million towards new boats through its partners.", "new boats"),
         ("The fund granted $2 million to Norway.", None),
         ("The fund granted $2 million for the Bergen Children Hospital in Moss.", None),
+        ("The Bergen Children Hospital received $2 million to mend its roof.", "mend its roof"),
         ("The fund granted $2 million for the Bergen Children Hospital to mend its roof.", "mend its roof"),
         ("The fund granted $2 million for boats  as was said.", "boats"),
         ("The fund granted $2 million.", None),

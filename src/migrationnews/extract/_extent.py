@@ -91,7 +91,7 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
     found = _PURPOSE.match(text, high, end)
     if not found:
         return None
-    if recipient and text[found.end() : recipient[0]].strip() in ("", "the"):
+    if recipient and recipient[0] >= found.end() and text[found.end() : recipient[0]].strip() in ("", "the"):
         return None
     limit = min(end, found.end() + _LONGEST + _TO_ITS_END)
     stop = _PURPOSE_END.search(text, found.end(), limit)
