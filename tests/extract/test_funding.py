@@ -161,8 +161,8 @@ def test_what_is_no_funding(text: str) -> None:
         # who only carries out a study, or is where it happens, gives nothing
         ("A grant of $2 million supports a study to be conducted by the Bergen Children Hospital.", None, None),
         ("The rally raised $2 million, which is a testament to Norway.", None, None),
-        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to meet "
-         "all the standards that were approved by the Harbour Aid Foundation.", None, None),
+        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to "
+         "meet all the standards that were approved by the Harbour Aid Foundation.", None, None),
         # who has something done to it gives nothing
         ("The Bergen Children Hospital was built with the help of a $2 million grant.",
          None, "Bergen Children Hospital"),

@@ -60,6 +60,13 @@ def sums(text: str, **options: str) -> list[tuple[str, str, str, str]]:
         ("100 Kč", "100", "CZK"),
         ("20 €", "20", "EUR"),
         ("5 M€", "5000000", "EUR"),
+        ("5 million US$", "5000000", "USD"),
+        ("$5 million A$", "5000000", "AUD"),
+        ("GH¢ 5 million", "5000000", "GHS"),
+        ("GH¢5,000", "5000", "GHS"),
+        ("MSEK 45", "45000000", "SEK"),
+        ("4.5 MEUR", "4500000", "EUR"),
+        ("12 TEUR", "12000", "EUR"),
     ],
 )
 def test_codes_and_symbols_stand_before_or_after(text: str, amount: str, currency: str) -> None:
@@ -209,6 +216,7 @@ def test_numbers_in_words(text: str, amount: str) -> None:
         ("2–3 million euros", "2000000..3000000", "EUR"),
         ("5 to 10 million US dollars", "5000000..10000000", "USD"),
         ("20 to 50 cents", "0.2..0.5", "USD"),
+        ("MSEK 45-50", "45000000..50000000", "SEK"),
         ("$5 to 10 million CAD", "5000000..10000000", "CAD"),
     ],
 )
@@ -364,6 +372,8 @@ def test_no_money(text: str) -> None:
         ("TRY 5 million", "TRY 5 million"),
         ("ALL 12.50", "ALL 12.50"),
         ("In 2024 EUR 5 million", "EUR 5 million"),
+        ("In 2024 US$5 million", "US$5 million"),
+        ("In 2024 US$ 5 million", "US$ 5 million"),
         ("in May 2024 €5 million", "€5 million"),
         ("$5 T-shirts", "$5"),
         ("$100 K-12 grants", "$100"),

@@ -25,10 +25,11 @@ ONE = Decimal(1)
 
 @attrs.frozen
 class Unit:
-    """What a symbol, code or name counts: `parts` of it make one of the currency `code`."""
+    """What a symbol, code or name counts: `parts` of it make one of the currency `code`, or it makes `times` one."""
 
     code: str
     parts: int = 1
+    times: int = 1  # "MSEK" counts millions
     least: int = 0  # the smallest number that is believed
     wordlike: bool = False
     bare: bool = False  # a "$" whose country may yet be named
@@ -42,6 +43,7 @@ class Lexicon:
 
     before: Mapping[str, Unit]
     before_ends: frozenset[str]  # the last two letters of what may stand before a number
+    closers: frozenset[str]  # signs that end a symbol and mean nothing alone: the "¢" of "GH¢5"
     after: Mapping[str, Unit]
     after_starts: frozenset[str]  # first words of names of several words, and their continuations
     heads: frozenset[str]  # first words of what may follow a number
@@ -87,6 +89,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         before=before,
         before_ends=frozenset(name[-2:] for name in before),
+        closers=frozenset(name[-1] for name in before if not name[-1].isalnum() and name[-1] != ".") - before.keys(),
         after=after,
         after_starts=frozenset(" ".join(name.split()[:n]) for name in after for n in range(1, len(name.split()))),
         heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
@@ -137,6 +140,10 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
     for unit, code in data["alone"].items():
         least = data["least"].get(unit, 0)
         after |= {folded(word): Unit(code, least=least, named=True) for word in data["units"][unit]}
+    for letter, power in data["multiplied"]["letters"].items():
+        many = {f"{letter}{code}": Unit(code, times=10**power) for code in data["multiplied"]["codes"]}
+        before |= many
+        after |= many
     shared = data["shared"]
     for unit in shared["units"]:
         told = Unit(SHARED + unit, named=True)
