@@ -29,6 +29,8 @@ _TO_SPEND = re.compile(
 )
 # between a sum and what it is: " in ", " in annual "
 _IN = re.compile(r"\sin\s(?:[\w-]{1,20}\s){0,2}")
+# between a sum and what it is added to: " to the ", " a year into our local "
+_TO_THE = re.compile(r"\s(?:[\w-]{1,20}\s){0,2}?(?:in)?to\s(?:[\w’'-]{1,30}\s){1,3}")
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
@@ -44,10 +46,17 @@ _INTO = re.compile(r"\s(?!of\s)(?:[\w-]{1,20}\s){0,3}?(?:into|towards?)\s")
 # "gets ", and after the sum " for the N…", " in aid from N…"
 _GETS = re.compile(rf"\b(?i:get|gets|got)\s{_MORE}")
 _FOR_NAME = re.compile(r"\s(?:in\s(?:[\w-]{1,20}\s){1,3}?)?(?:for|from|to)\s(?:the\s)?[A-Z]")
+_ANYTHING = re.compile(r"$")
+# "will use the ", and after the sum " to "
+_USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
+# what is said of a sum right after it: " is required", " still needed"
+_REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
 _SPOKEN = (
     (_ASKED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
     (_GETS, _FOR_NAME, FundingRole.RECEIVED),
+    (_USE, _TO_SPEND, FundingRole.ALLOCATED),
+    (_ANYTHING, _REQUIRED, FundingRole.REQUESTED),
 )
 
 
@@ -172,9 +181,18 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
     return best[1] if best else None
 
 
+@functools.cache
+def _economies() -> frozenset[str]:
+    return frozenset(load("funding")["economies"]["words"])
+
+
 def _is_what_it_is(text: str, cue: Cue, near: Sequence[Cue], high: int) -> bool:
     """Whether a cue right after a sum tells that it is no funding: "received $5,000 in salary", not "in trade aid"."""
-    if cue.role is not None or cue.start < high or _IN.fullmatch(text, high, cue.start) is None:
+    if cue.role is not None or cue.start < high:
+        return False
+    if _TO_THE.fullmatch(text, high, cue.start) and text[cue.start : cue.end].lower() in _economies():
+        return True
+    if _IN.fullmatch(text, high, cue.start) is None:
         return False
     return not any(other.role is not None and 0 < other.start - cue.end <= _PHRASE for other in near)
 

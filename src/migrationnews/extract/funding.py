@@ -112,6 +112,11 @@ class _Sentence:
         self.last_end = start
 
     @functools.cached_property
+    def is_crime(self) -> bool:
+        """Whether a word decides that none of its sums is funding."""
+        return any(cue.decides for cue in self.cues)
+
+    @functools.cached_property
     def periods(self) -> list[re.Match[str]]:
         return periods_in(self.text, self.start, self.end)
 
@@ -177,7 +182,7 @@ class _Finder:
         """The words around a sum that decide about it."""
         low, high = found.span.start, found.span.end
         is_small = found.money.amount < _LEAST_PURPOSE
-        said = None if is_small else spoken(self.text, low, high)
+        said = None if is_small or sentence.is_crime else spoken(self.text, low, high)
         return said or deciding(self.text, sentence.cues, low, high, is_price=is_small)
 
     def is_price(self, found: MoneyMention, cue: Cue) -> bool:
