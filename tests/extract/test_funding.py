@@ -259,6 +259,13 @@ def test_a_list_that_is_led_in_otherwise_does_not(lead: str) -> None:
     assert release.funding == ()
 
 
+def test_a_sum_and_who_gets_it_is_no_sentence() -> None:
+    found = figure("$1.1 million for the Moss Relief Society.")
+    assert (found.role, found.recipient and found.recipient.name) == (R.ALLOCATED, "Moss Relief Society")
+    assert figures("It is $1.1 million for the Moss Relief Society.") == []
+    assert figures("$1.1 million for the red boat.") == []
+
+
 def test_a_list_with_nothing_above_it() -> None:
     assert parse("* Bergen: $20,000\n* Oslo: $30,000\n* Moss: $4,000").funding == ()
 

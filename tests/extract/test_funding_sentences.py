@@ -9,7 +9,7 @@ from migrationnews.parser import parse_body
 GIVEN = """
 UNICEF is appealing for US$112 million to reach 2.3 million children this year.
 As of June, only 23 per cent of the $2.1 billion required has been received.
-The Humanitarian Response Plan remains just 18 per cent funded, with $340 million received against $1.9 billion required.
+The Humanitarian Response Plan is 18 per cent funded, with $340 million received against $1.9 billion required.
 The appeal is 40 per cent funded, leaving a gap of $60 million.
 WFP urgently requires US$45 million to continue operations through December.
 UNHCR needs $25 million to keep the camps open.
@@ -70,6 +70,62 @@ Households receive a monthly cash grant of $120.
 The initiative is backed by $7 million from the Gates Foundation.
 The award comes with a prize of $10,000.
 The prize money of 50,000 euros goes to the winner.
+The Senate passed a $95 billion aid package.
+The state will receive $12.4 million of the national total.
+Our community is getting $3 million to fix the bridge.
+The grants range from $5,000 to $25,000.
+Twelve nonprofits shared $90,000 in grants.
+The Department of Transportation awarded the county $18 million.
+The county was awarded $18 million under the RAISE program.
+Rhode Island is set to receive $4.5 million to expand broadband.
+Senator Lee announced that $2.7 million is headed to Utah for water projects.
+The Senate approved $6 million in the bill for the research center.
+The funding bill includes $15 million in earmarks for the state.
+The agreement provides $750 million for cleanup.
+Congress has appropriated nearly $400 million since 2003.
+This $2 million investment will create 40 jobs.
+The firm landed $20 million in venture capital.
+The start-up has attracted $9 million from investors.
+Seed funding of €1.8 million will finance the expansion.
+The capital raise brought total funding to $33 million.
+Founders Fund put in $2 million.
+The Company has issued 4,000,000 units for gross proceeds of $2,000,000.
+The financing of up to $10 million is expected to close in May.
+The credit facility was increased to $100 million.
+The venture arm led a $14 million round.
+The sponsor contributed $5,000 to the event.
+Proceeds of more than $60,000 will benefit the food bank.
+All proceeds, about $3,000, went to the shelter.
+The family's $10 million gift is the largest in the school's history.
+The trust bequeathed £400,000 to the museum.
+Employees donated $1.2 million through payroll giving.
+The campaign aims to raise $5 million.
+The operation is facing a funding shortfall of $86 million.
+Only $120 million of the $600 million needed has come in.
+USAID is providing $54 million to partners in Sudan.
+The United States announced nearly $200 million in additional humanitarian assistance.
+With this announcement, total U.S. assistance reaches $1.2 billion.
+Canada's $8 million contribution will support midwives.
+Thanks to a generous contribution of €3 million from Ireland, WFP can resume meals.
+The Government of Japan has provided USD 2.2 million to IOM.
+The project, funded by the European Union with EUR 4.5 million, runs until 2026.
+The EUR 12 million programme is co-financed by Germany.
+The three-year project has a budget of EUR 3 million.
+The action is supported by the Internal Security Fund with €1.2 million.
+A new €50 million facility will help small farms.
+KfW is contributing a loan worth €40 million.
+The Green Climate Fund approved USD 25 million for adaptation.
+The Council adopted a €500 million assistance measure under the European Peace Facility.
+The Peacebuilding Fund allocated $3 million to the two countries.
+The Minister announced a $1.6 million boost for surf clubs.
+The state budget delivers $28 million for schools in the west.
+Round two of the fund will see $10 million shared by 40 councils.
+Farmers can apply for rebates of up to $10,000.
+A $4.2 million upgrade of the hospital has been funded.
+Businesses affected by the flood can access grants of $15,000.
+The Queensland Government has committed $90 million to the stadium.
+The charity receives about £30,000 a year from the lottery.
+The Arts Council has given the theatre £1.1 million.
 """
 NOT_GIVEN = """
 He faces a fine of up to $250,000.
@@ -131,6 +187,63 @@ The city's economy is worth $90 billion.
 The vessel was valued at $7 million.
 The programme saves taxpayers $10 million a year.
 They charged victims $3,000 each.
+The Los Angeles man conned the victims out of $600,000.
+She pocketed $43,000.
+He wrote checks to himself totaling $75,000.
+The funds were used to pay off $20,000 in credit card debt.
+He collected $30,000 in unemployment benefits while in jail.
+Judge Smith ordered restitution of $15,200.
+The crime carries a maximum fine of $10,000.
+The family paid the caretaker $4,000 in advance.
+The truck was carrying $1.6 million worth of methamphetamine.
+The burglars took jewelry worth $30,000.
+The driver had $5,000 hidden in the car.
+The counterfeit pills could have sold for $50,000.
+The contractor took $12,000 and never returned.
+Adjusted EBITDA was $3.1 million.
+Operating expenses decreased to $6 million.
+The company ended the quarter with $9 million in cash.
+Backlog stood at $41 million.
+Bitcoin traded above $60,000.
+The global market was worth USD 4 billion in 2022.
+The company projects revenue of $50 million next year.
+The transaction values the company at $1.2 billion.
+The purchase price was $8 million.
+Shareholders will receive $12 per share in cash.
+The board declared a dividend of $0.25 per share.
+The repurchase program covers $50 million of stock.
+The average home price rose to $410,000.
+Gas prices topped $4 a gallon.
+The tax cut would cost $1.5 trillion.
+The deficit reached $400 billion.
+The trade deficit with China hit $200 billion.
+Premiums rose by $300 a year.
+A family of four would pay $1,800 more.
+Drug companies made $50 billion last year.
+The war has cost $500 billion.
+American consumers spend $3 billion on the product.
+Farm income fell to $60 billion.
+The storm caused $9 billion in damage.
+The earthquake's damage is put at $7 billion.
+Diaspora members sent home $2 billion.
+Fishers lose $100 million a year to illegal fishing.
+Organised crime groups made EUR 190 billion.
+Each migrant paid between €5,000 and €8,000 for the journey.
+Customs officers seized cigarettes worth EUR 4 million.
+The price of wheat rose to $330 a tonne.
+The minimum expenditure basket costs $110.
+More than 700 million people live on less than $2.15 a day.
+The visa costs $160.
+Passengers will pay a $50 surcharge.
+The contract price is $4,500 per seat.
+The car retails at £22,000.
+The painting fetched $3.2 million at auction.
+The lottery jackpot is $300 million.
+The team signed him for $8 million.
+The film grossed $90 million.
+The salary is £35,000.
+The pipeline is a $6 billion project.
+The city faces a $12 million budget gap.
 """
 
 

@@ -43,9 +43,9 @@ _ASKED = re.compile(
 _PUT = re.compile(rf"\b(?:put(?:s|ting)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)?)\s{_MORE}")
 # where it is put, after it: " a year into "
 _INTO = re.compile(r"\s(?!of\s)(?:[\w-]{1,20}\s){0,3}?(?:into|towards?)\s")
-# "gets ", and after the sum " for the N…", " in aid from N…"
-_GETS = re.compile(rf"\b(?i:get|gets|got)\s{_MORE}")
-_FOR_NAME = re.compile(r"\s(?:in\s(?:[\w-]{1,20}\s){1,3}?)?(?:for|from|to)\s(?:the\s)?[A-Z]")
+# "gets ", and after the sum " for the N…", " in aid from N…", " to repair"
+_GETS = re.compile(rf"\b(?i:get|gets|got|getting)\s{_MORE}")
+_FOR_NAME = re.compile(r"\s(?:in\s(?:[\w-]{1,20}\s){1,3}?)?(?:(?:for|from|to)\s(?:the\s)?[A-Z]|to\s[a-z])")
 _ANYTHING = re.compile(r"$")
 # "will use the ", and after the sum " to "
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
@@ -82,6 +82,9 @@ class Cue:
     has_subject: bool = True
 
 
+_OTHER = Cue(0, 0, FundingRole.OTHER)
+
+
 @functools.cache
 def _known() -> Mapping[str, Cue]:
     """All cues by what they say, their places left open."""
@@ -99,7 +102,8 @@ def _known() -> Mapping[str, Cue]:
 def _openings() -> Mapping[str, tuple[str, ...]]:
     """Cues, and phrases that are none, by their first word, longest first: "seed" opens "seed round"."""
     openings: dict[str, list[str]] = {}
-    for phrase in sorted((*_known(), *load("funding")["neutral"]["words"]), key=len, reverse=True):
+    data = load("funding")
+    for phrase in sorted((*_known(), *data["neutral"]["words"], *data["worth"]["budgets"]), key=len, reverse=True):
         openings.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in openings.items()}
 
@@ -128,8 +132,8 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
         for phrase in openings.get(found[0].lower(), ()):
             stop = found.start() + len(phrase)
             if " " not in phrase or _says(text, found.start(), min(stop, end), phrase):
-                if phrase in known:
-                    made.append(_placed(text, known[phrase], found.start(), stop, phrase))
+                if phrase in known or _has_budget(text, found.start(), phrase):
+                    made.append(_placed(text, known.get(phrase, _OTHER), found.start(), stop, phrase))
                 place = stop
                 break
     return tuple(made)
@@ -140,6 +144,18 @@ def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str) -> Cue:
     if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 32), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
+
+
+def _has_budget(text: str, start: int, phrase: str) -> bool:
+    """Whether a budget is that of an undertaking: "The project, which has a total budget of"."""
+    is_budget = phrase in load("funding")["worth"]["budgets"]
+    return is_budget and _undertaking_before().search(text, max(0, start - 60), start) is not None
+
+
+@functools.cache
+def _undertaking_before() -> re.Pattern[str]:
+    """An undertaking before its budget: "project, which has a total "."""
+    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
 
 
 @functools.cache

@@ -68,6 +68,8 @@ _ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\
 _IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
 # after a sum that is part of one that was named: " of the total"
 _PART_OF = re.compile(r"\sof\s(?:the|this|that)\s(?:total|sum|amount|appeal|funding|money|package)\b")
+# between a sum and who gets it: " for the "
+_TO_BODY = re.compile(r"\s(?:for|to)\s(?:the\s)?")
 # before a sum that is what is left of one: "The remaining "
 _REST = re.compile(r"\b(?:[Tt]he|[Aa])\s(?:remaining|further|other)\s$")
 # after a sum that is to be given: " will be available", " would be managed by"
@@ -215,11 +217,21 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if is_large and _TO_BE_USED.match(self.text, high):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if is_large and self.opens_list(zone, found):
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.comes_from_somebody(high):
             return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
             return Cue(high, high, FundingRole.OTHER, has_subject=False)
         return None
+
+    def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
+        """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
+        if self.text[zone.start : found.span.start].strip(" *•–—-\t"):
+            return False
+        to = _TO_BODY.match(self.text, found.span.end)
+        index = bisect_left(self.bodies, (to.end(), 0)) if to else len(self.bodies)
+        return to is not None and index < len(self.bodies) and self.bodies[index][0] == to.end()
 
     def comes_from_somebody(self, high: int) -> bool:
         """Whether a sum is from somebody: "renewed with EUR 20 million from the EU"."""
