@@ -41,7 +41,14 @@ def test_sums_without_their_signs(text: str, amounts: list[str]) -> None:
     assert [str(mention.money.amount) for mention in found] == amounts
     assert {mention.money.currency for mention in found} <= {"USD"}
     for mention in found:
-        assert lost(text)[mention.span.start : mention.span.end] == mention.text
+        assert lost(text)[mention.span.start : mention.span.end] == mention.text == mention.text.strip()
+
+
+def test_a_part_that_begins_with_a_sum_has_it() -> None:
+    text = lost("The town will receive $869,250 for boats.")
+    (whole,) = find_money(text)
+    assert list(find_money(text, whole.span.start)) == [whole]
+    assert list(find_money(text, whole.span.start + 1)) == []
 
 
 def test_a_text_with_its_punctuation_is_left_alone() -> None:

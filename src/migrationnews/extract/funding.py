@@ -63,7 +63,7 @@ _IS_DONE = re.compile(
     r"\s(?:was|were|is|are|(?:has|have|had|will)\sbe(?:en)?)\s(?:\w{1,20}ly\s)?\w{2,20}(?:ed|ilt|wn|ade)\b(?!\s(?:to|that)\b)"
 )
 # between "announces" and the sum: " a new "
-_ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
+_ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
 _IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
 # after a sum that is part of one that was named: " of the total"

@@ -98,6 +98,8 @@ def find_money(
     end = len(text) if end is None else min(end, len(text))
     floor = max(start, 0)
     printed, text = text, restored(text)
+    if 0 < floor < len(text) and text[floor - 1] == "$" != printed[floor - 1]:
+        floor -= 1  # a sign that was put back stands where nothing is printed
     main: _Sum | None = None  # the sum whose equivalents may follow in brackets
     inside = False  # whether such a bracket was opened
     for found in _sums(text, floor, end, dollar):
@@ -110,6 +112,7 @@ def find_money(
         main = found
         qualifier = Qualifier.RANGE if found.upper is not None else Qualifier(kind or "exact")
         money = Money(found.amount, found.code, qualifier, found.upper)
+        opening += printed[opening].isspace()
         yield MoneyMention(money, printed[opening:closing], Span(opening, closing))
 
 
