@@ -19,9 +19,9 @@ _SIGNS = (",", ".", "$")
 
 # a decimal number before its magnitude: " 1 2 million"
 _DECIMAL = re.compile(r"(?<= )([0-9]{1,3}) ([0-9]{1,3})(?= (?:m|b|tr)illion\b)")
-# a grouped number: " 869 250", " 11 904 000"
+# a grouped number: " 743 120", " 25 310 000"
 _GROUPED = re.compile(r"(?<= )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?! ?[0-9])")
-# a number behind two spaces, one of which may have been a sign, and the word after it: "418 million in"
+# a number behind two spaces, one of which may have been a sign, and the word after it: "317 million in"
 _UNSIGNED = re.compile(
     r"(?<=  )(?:[0-9]{1,3}(?:\.[0-9]{1,3})? (?:m|b|tr)illion\b|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9]))"
     r"(?: (?P<after>[a-zA-Z]{0,20}))?"

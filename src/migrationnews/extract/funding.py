@@ -77,7 +77,7 @@ _TO_BE_USED = re.compile(
     r"\s(?:will|would|is to|are to)\sbe\s(?:made\s)?"
     r"(?:available|managed|administered|reserved|used|channell?ed|divided|shared|split|spent)\b"
 )
-# the same as after "from" in a list of figures: ": rice and cash from the "
+# the same as after "from" in a list of figures: ": ropes and nets from the "
 _FROM_LATER = re.compile(r"(?:\s\([^)\n]{0,40}\))?:\s[^.:;\n]{0,60}?\sfrom\s(?:the\s|its\s)?")
 # the name of a country, its possessive left out: the "Spain" of "Spain’s"
 _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")

@@ -38,11 +38,11 @@ _FURTHER_WEIGHT = re.compile(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{G
 _OPENING = re.compile(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
 # between two equivalents in one bracket: "; ", " or "
 _LISTED = re.compile(r"\s?[,;/]?\s?(?:and|or)?\s?")
-# what stands before a word inside a web address, and how such an address begins: "/raises-2m-usd", "https://"
+# what stands before a word inside a web address, and how such an address begins: "/wins-3m-usd", "https://"
 _ADDRESS_SIGNS = "-/=_.%&?+"
 _ADDRESS = re.compile(r"://|\bwww\.")
 _LONGEST_ADDRESS = 200
-# the rest of a line that only leads to another text, and a date between: " Scam\n3 May 2024\nRead More\n"
+# the rest of a line that only leads to another text, and a date between: " Raffle\n3 May 2024\nRead More\n"
 _TEASER = re.compile(
     r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
     r"[^\w\n]{0,4}(?i:read more|read the full story|continue reading)\W{0,4}(?:\n|\Z)"
@@ -182,7 +182,7 @@ def _has_evidence(figure: Figure, scale: Decimal | None) -> bool:
 
 
 def _is_at_home(text: str, code: str, digits: str) -> bool:
-    """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 780"."""
+    """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 640"."""
     return len(digits) == 3 and any(country in text for country in lexicon().owners[code])
 
 
