@@ -233,6 +233,8 @@ class Words:
     title_stops: frozenset[str] = _printed()
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
+    partners: frozenset[str] = _printed()
+    closing: frozenset[str] = _printed()
     suffixes_after_comma: frozenset[str] = _printed()
     dropped_forms: frozenset[str] = _printed()
     last: frozenset[str] = _printed()
@@ -240,11 +242,22 @@ class Words:
     first: frozenset[str] = _printed()
     place_first: frozenset[str] = _printed()
     topical: frozenset[str] = _printed()
+    on_heads: frozenset[str] = _printed()
+    houses: frozenset[str] = _printed()
+    boards: frozenset[str] = _printed()
+    circles: frozenset[str] = _printed()
+    missions: frozenset[str] = _printed()
+    locals: frozenset[str] = _printed()
+    directions: frozenset[str] = _printed()
+    of_places: frozenset[str] = _printed()
     other: frozenset[str] = _printed()
     other_first: frozenset[str] = _printed()
     other_on: frozenset[str] = _printed()
     alone: frozenset[str] = _printed()
+    national: frozenset[str] = _printed()
     alone_after_the: frozenset[str] = _printed()
+    strong_ends: frozenset[str] = _printed()
+    proud: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
@@ -259,6 +272,9 @@ class Words:
     offices: frozenset[str] = _printed()
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
+    persons_too: frozenset[str] = _printed()
+    attributive: frozenset[str] = _printed()
+    noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
@@ -278,6 +294,9 @@ class Words:
     fragment_verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
+
+    # english.toml
+    common: frozenset[str] = _printed()
 
     # worked out from these
 
@@ -340,4 +359,5 @@ def words() -> Words:
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
+        common=load("english")["common"].split(),
     )
