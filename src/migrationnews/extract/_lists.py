@@ -14,6 +14,7 @@ __all__ = ["listed_names"]
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = re.compile(r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and|or|&)\s|,\s|\s(?:and|or)\s)(?:the\s)?")
+_JOINS = (", ", " and ", " or ", " (", "®", "™")
 _FEWEST = 2
 _LONGEST_JOIN = 60
 
@@ -52,7 +53,8 @@ def _lists(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
 def _are_joined(text: str, part: Part, after: Part) -> bool:
     if Kind.TITLE in (part.kind, after.kind) or after.start - part.end > _LONGEST_JOIN:
         return False
-    return _JOIN.fullmatch(text, part.end, after.start) is not None
+    is_near = text.startswith(_JOINS, part.end)
+    return is_near and _JOIN.fullmatch(text, part.end, after.start) is not None
 
 
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:

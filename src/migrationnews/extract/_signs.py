@@ -36,12 +36,8 @@ _DONE_TO = re.compile(r"(?!announced\b)\w+ed\b")
 _THEN = re.compile(r"[,\s]{1,2}")
 # a word: "organization", "non-profit"
 _WORD = re.compile(r"\w[\w’'-]*")
-# the end of what stands before a name, article and comma left out: " the "
-_JOIN = re.compile(r",?\s(?:the\s)?$")
-# before a list of such and others: "artists and brands including "
-_MIXED = re.compile(r"\b(?:and|or)\s[\w-]+,?\s(?:like|such as|including),?\s(?:the\s)?$")
-# a list of such: "companies, such as"
-_EXAMPLES_COMMA = re.compile(r",?\s")
+# before a list of such and others: "artists and brands including"
+_MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
 )
@@ -64,6 +60,11 @@ def _listings() -> Phrases:
     w = words()
     nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
     return Phrases(f"{noun} {example}" for noun in nouns for example in w.examples)
+
+
+@functools.cache
+def _all_callings() -> Phrases:
+    return Phrases((*_callings(), *_listings()))
 
 
 @functools.cache
@@ -170,24 +171,31 @@ def is_doing(text: str, place: int, end: int) -> bool:
     return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
 
 
-def is_called_one(text: str, start: int, place: int) -> bool:
-    """the company Acme; a subsidiary of Acme"""
-    return _stands_before(_callings(), text, start, place)
+def is_called_one(text: str, start: int, place: int, may_be_person: bool = False) -> bool:
+    """the company Acme; a subsidiary of Acme; firms such as Acme"""
+    before = _before(text, start, place)
+    if not before or not _all_callings().ends(before):
+        return False
+    return _callings().ends(before) or (not may_be_person and _is_listing(before))
 
 
 def is_listed(text: str, start: int, place: int) -> bool:
     """firms such as Acme"""
-    return _stands_before(_listings(), text, start, place) and not _MIXED.search(
-        text, max(start, place - _CALLED_WITHIN), place
-    )
+    before = _before(text, start, place)
+    return bool(before) and _is_listing(before)
 
 
-def _stands_before(phrases: Phrases, text: str, start: int, place: int) -> bool:
-    before = text[max(start, place - _CALLED_WITHIN) : place]
-    join = _JOIN.search(before)
-    if join is None or not before[join.start() - 1 : join.start()].isalnum():
-        return False
-    return phrases.ends(before[: join.start()].replace(",", ""))
+def _before(text: str, start: int, place: int) -> str:
+    """The words before a name, article and commas left out; empty where something else stands between."""
+    if not text[place - 1 : place].isspace():
+        return ""
+    before = text[max(start, place - _CALLED_WITHIN) : place].rstrip()
+    before = before.removesuffix(" the").rstrip(",")
+    return before.replace(",", "") if before[-1:].isalnum() else ""
+
+
+def _is_listing(before: str) -> bool:
+    return _listings().ends(before) and _MIXED.search(before) is None
 
 
 def is_announcing(text: str, place: int, end: int) -> bool:

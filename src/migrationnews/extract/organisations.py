@@ -114,6 +114,7 @@ class _Finder:
         self.named_to = list(accumulate((end for _, end in named), max))
         self.counts: Counter[str] | None = None
         self.domains: tuple[frozenset[str], frozenset[str]] | None = None
+        self.domain_openings: set[str] = set()
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     # ------------------------------------------------------------------------------------------------- a zone, a part
@@ -278,7 +279,11 @@ class _Finder:
 
     def is_name_like(self, part: Part) -> bool:
         """Whether a name may be a person's by its words."""
-        return len(part.words) > 1 and is_name_like([word.text for word in part.words], self.reading)
+        return (
+            part.kind is Kind.NAME
+            and len(part.words) > 1
+            and is_name_like([word.text for word in part.words], self.reading)
+        )
 
     def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
@@ -310,12 +315,17 @@ class _Finder:
     def is_told(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the words around a name say that it is an organisation's."""
         text, start, end = self.text, zone.start, zone.end
-        may_be_person = part.kind is Kind.NAME and self.is_name_like(part)
-        if is_one_by_apposition(text, part.end, min(end, part.end + _LONGEST_APPOSITION), may_be_person):
+        latest = min(end, part.end + _LONGEST_APPOSITION)
+        if is_one_by_apposition(text, part.end, latest) and not (
+            # "a producer" is said of persons, too
+            self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
+        ):
             return True
         if is_doing(text, part.end, end) and part.of(text).lower() not in self.people:
             return True
-        if is_called_one(text, start, part.start) or (not may_be_person and is_listed(text, start, part.start)):
+        if is_called_one(text, start, part.start) and not (
+            self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
+        ):
             return True
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
@@ -346,8 +356,9 @@ class _Finder:
             found = list(_DOMAIN.finditer(self.text)) if "." in self.text else []
             sites = frozenset(m["site"].lower().replace("-", "") for m in found if m["site"])
             self.domains = sites, frozenset(m["mail"].lower().replace("-", "") for m in found if m["mail"])
+            self.domain_openings = {domain[:2] for domains in self.domains for domain in domains}
         sites, mails = self.domains
-        if not (sites or mails) or name in self.w.platforms:
+        if name[:2].lower() not in self.domain_openings or name in self.w.platforms:
             return False
         key = "".join(filter(str.isalnum, name)).lower()
         if key in mails:
