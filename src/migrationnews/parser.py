@@ -30,7 +30,7 @@ from migrationnews.model import (
 )
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
-from migrationnews.text import fold, paragraphs
+from migrationnews.text import fold, is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire
 
 __all__ = ["Extractors", "Parser", "parse"]
@@ -133,7 +133,7 @@ def _check(text: object) -> None:
         raise TypeError(f"expected the release's text as str, got {type(text).__name__}{hint}")
     if not text:
         raise ParseError("the text is empty")
-    if not fold(text):
+    if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
 
 
