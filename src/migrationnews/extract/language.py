@@ -69,7 +69,8 @@ def detect_language(text: str) -> str:
         return "und"
     if len(script.languages) == 1:
         return script.default
-    words = [word.casefold() for word in _WORD.findall(head)]
+    # folding the case of the whole at once may change where words end, but not in ASCII
+    words = _WORD.findall(head.lower()) if head.isascii() else [word.casefold() for word in _WORD.findall(head)]
     if len(words) < _FEWEST_WORDS:
         return "und"
     return _language_of(words, script)
@@ -79,6 +80,9 @@ def _script_of(head: str) -> _Script | None:
     """The script of most letters; None where there are too few letters or no script has most of them."""
     latin, *others = _scripts()
     rest = "".join(_BEYOND_LATIN.findall(head))  # little or nothing of most texts, and the others are sought there only
+    if not rest:
+        few = latin.letters.sub("", head)
+        return latin if len(head) - len(few) >= _FEWEST_LETTERS else None
     counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others}
     counts[latin.name] = sum(map(len, latin.letters.findall(head)))
     # Japanese is written in Chinese characters too, but Chinese never in Japanese syllables
@@ -94,19 +98,26 @@ def _script_of(head: str) -> _Script | None:
 def _language_of(words: list[str], script: _Script) -> str:
     """The language of the script whose frequent words make up the text, or the script's default."""
     known = _languages_of_words()
-    occurrences = Counter(word for word in words if word in known)
+    occurrences = Counter(filter(known.__contains__, words))
     # A word of one language says more than one of five: the languages of a word share its weight
     weight = dict.fromkeys(script.languages, 0.0)
     for word, times in occurrences.items():
+        share = times / len(known[word])
         for language in known[word]:
             if language in weight:
-                weight[language] += times / len(known[word])
+                weight[language] += share
     best = max(script.languages, key=lambda language: weight[language])
-    if sum(times for word, times in occurrences.items() if best in known[word]) < _WORD_SHARE * len(words):
+    # how often the text has words of the best language, those of them that each other has too, and those it has alone
+    own, shared, foreign = 0, dict.fromkeys(weight, 0), dict.fromkeys(weight, 0)
+    for word, times in occurrences.items():
+        is_own = best in known[word]
+        own += times if is_own else 0
+        counted = shared if is_own else foreign
+        for language in known[word]:
+            if language in counted:
+                counted[language] += times
+    if own < _WORD_SHARE * len(words):
         return script.default
-    for other in script.languages:
-        own = sum(times for word, times in occurrences.items() if best in known[word] and other not in known[word])
-        foreign = sum(times for word, times in occurrences.items() if other in known[word] and best not in known[word])
-        if other != best and foreign >= _MIXED * own:
-            return script.default
+    if any(other != best and foreign[other] >= _MIXED * (own - shared[other]) for other in script.languages):
+        return script.default
     return best
