@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
 from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["Kind", "Part", "Run", "Word", "any_of", "party_tag", "run_pattern", "words_of"]
+__all__ = ["Kind", "Part", "Run", "Word", "any_of", "party_tag", "run_pattern", "sort_of", "words_of"]
 
 # one word of a run: "Directorate-General", "U.S.", "&"
 _WORD = re.compile(r"[^\s,]+")
@@ -28,6 +28,8 @@ _DAY = re.compile(r"\.?,?\s?\d")
 _MARKS = "®™"
 _AND = frozenset({"and", "&"})
 _MOST_WORDS_OF_HEAD = 3
+# words that are asked about again and again, in one release and from release to release
+_MOST_WORDS_KEPT = 1 << 15
 # within how many characters a word that begins with small letters has its capital: "eBay", "ash-Shami"
 _LONGEST_OPENING = 5
 
@@ -117,24 +119,63 @@ def _is_capital(word: str) -> bool:
     return first.isupper() or first.isdigit() or first == "@" or any(map(str.isupper, word[1:_LONGEST_OPENING]))
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+@functools.lru_cache(maxsize=_MOST_WORDS_KEPT)
+def _trimmed(printed: str) -> tuple[str, int, bool, bool]:
+    """A word as printed: its text, how long it is without the possessive, whether it is a capital one, and whether
+    a sentence ended in it without a space."""
+    bare = printed
+    if "’" in bare or "'" in bare:
+        bare = _POSSESSIVE.sub("", bare) or bare
+    glued = _glued().match(bare) if "." in bare else None
+    if glued:
+        return glued[1], len(glued[1]), True, True
+    return bare.rstrip(_MARKS), len(bare), _is_capital(bare), False
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of a run; none after a sentence that ended without a space."""
+    made: list[Word] = []
     for found in _WORD.finditer(text, start, end):
-        bare, place = found[0], found.start()
-        if "’" in bare or "'" in bare:
-            bare = _POSSESSIVE.sub("", bare) or bare
-        glued = _glued().match(bare) if "." in bare else None
-        if glued:
-            stop = place + len(glued[1])
-            yield Word(place, stop, stop, glued[1], True)
-            return
-        yield Word(place, place + len(bare), found.end(), bare.rstrip(_MARKS), _is_capital(bare))
+        place, stop = found.span()
+        bare, length, is_capital, is_glued = _trimmed(found[0])
+        made.append(Word(place, place + length, place + length if is_glued else stop, bare, is_capital))
+        if is_glued:
+            break
+    return made
 
 
-@functools.lru_cache(maxsize=1 << 15)
-def _last_key(key: str) -> str:
-    """The last word of a hyphenated one, which its key has as several: "general" of "director general"."""
-    return key.rsplit(" ", 1)[-1]
+class Sort(NamedTuple):
+    """What a word is by itself, looked up once a word.
+
+    Attributes:
+        key: as a word of titles.
+        ends_head: it is the last word of a role noun.
+        tells_body: it may be the first or last word of a body's name.
+        is_name: it is no word of grammar or of the calendar.
+        alone: what a run of this word alone is, unless the gazetteer or the text around says more; None for words that
+            need a closer look.
+    """
+
+    key: str
+    ends_head: bool
+    tells_body: bool
+    is_name: bool
+    alone: Kind | None
+
+
+@functools.lru_cache(maxsize=_MOST_WORDS_KEPT)
+def sort_of(text: str, w: Words) -> Sort:
+    """What a word of a run, without possessive and trade mark, is by itself."""
+    key, bare = title_key(text), text.rstrip(".")
+    ends_head = key.rsplit(" ", 1)[-1] in w.last_words_of_heads
+    tells_body = any(bare in known for known in (w.first, w.last, w.suffixes, w.place_first, w.other_on))
+    is_name = text not in w.function and text not in w.calendar
+    alone: Kind | None = None
+    if is_name and not ends_head and not tells_body and text not in w.openers and _is_capital(text):
+        is_other = bare in w.other or text in w.other_first or bare in w.calendar or text in w.topics
+        is_place = text in w.places or text in w.adjectives or party_tag().fullmatch(text) is not None
+        alone = Kind.OTHER if is_other or is_place else Kind.NAME
+    return Sort(key, ends_head, tells_body, is_name, alone)
 
 
 class Run:
@@ -143,6 +184,7 @@ class Run:
     Attributes:
         texts: of the words.
         keys: of the words, as words of titles.
+        sorts: what each is by itself.
         heads: how many words a role noun has that ends with this word; 0 where none does.
         free: whether a word is a capital of its own and in no part yet. Has one item more than there are words, so that
             neither the word after the last nor the one before the first is free.
@@ -158,9 +200,13 @@ class Run:
         self.w = w
         self.gazetteer = gazetteer
         self.texts = [word.text for word in run]
-        self.keys = [title_key(word) for word in self.texts]
-        self.heads = [self._head_at(i) for i in range(len(run))]
-        self.free = [*map(self._is_word_of_name, range(len(run))), False]
+        self.sorts = [sort_of(word, w) for word in self.texts]
+        self.keys = [sort.key for sort in self.sorts]
+        self.heads = [self._head_at(i) if sort.ends_head else 0 for i, sort in enumerate(self.sorts)]
+        self.free = [
+            word.is_capital and (self.sorts[i].is_name or self._is_called_so(i)) for i, word in enumerate(run)
+        ]
+        self.free.append(False)
         self.taken = [False] * len(run)
         self.parts: dict[int, Part] = {}
         self.known_from: dict[int, int] = {}
@@ -172,23 +218,18 @@ class Run:
     # ------------------------------------------------------------------------------------------------- what words are
 
     def _head_at(self, i: int) -> int:
+        """How many words a role noun has that ends with word i."""
         keys = self.keys
-        if _last_key(keys[i]) not in self.w.last_words_of_heads:
-            return 0
         for count in range(min(_MOST_WORDS_OF_HEAD, i + 1), 0, -1):
             if " ".join(keys[i - count + 1 : i + 1]) in self.w.heads:
                 return count
         return 0
 
-    def _is_word_of_name(self, i: int) -> bool:
-        text = self.texts[i]
-        if not self.words[i].is_capital or text in self.w.function:
-            return False
-        return text not in self.w.calendar or self._is_called_so(i)
-
     def _is_called_so(self, i: int) -> bool:
         """Whether a word of the calendar is a name here: "Summer Lindqvist", "Piet Jan Dekker", not "Jan. 3"."""
-        if self.texts[i] not in self.w.calendar_names or _DAY.match(self.text, self.words[i].end):
+        if self.texts[i] in self.w.function or self.texts[i] not in self.w.calendar_names:
+            return False
+        if _DAY.match(self.text, self.words[i].end):
             return False
         return any(
             self.words[k].is_capital

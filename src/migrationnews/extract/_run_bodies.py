@@ -22,11 +22,13 @@ _FEWEST_LETTERS = 3
 
 def find_bodies(run: Run, titles: dict[int, int]) -> None:
     """Makes parts of the bodies, and of other things whose names would be taken for one."""
+    if not any(sort.tells_body for sort in run.sorts):
+        return
     in_title = {k for start, end in titles.items() for k in range(start, end)}
     w, i, many = run.w, 0, len(run)
     while i < many:
         end = i
-        if run.free[i]:
+        if run.free[i] and run.sorts[i].tells_body:
             word = run.bare(i)
             if word in w.place_first and not run.is_joint(i + 1, w.of_words):
                 pass

@@ -15,6 +15,8 @@ _MOST_WORDS_AFTER_AND = 5
 def find_titles(run: Run) -> dict[int, int]:
     """Where titles start and end: numbers of words. A title goes on over its modifiers and over "and"."""
     titles: dict[int, int] = {}
+    if not any(run.heads):
+        return titles
     i = 0
     while i < len(run):
         if not run.heads[i] or not run.words[i].is_capital:

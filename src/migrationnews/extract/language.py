@@ -69,8 +69,9 @@ def detect_language(text: str) -> str:
         return "und"
     if len(script.languages) == 1:
         return script.default
-    # folding the case of the whole at once may change where words end, but not in ASCII
-    words = _WORD.findall(head.lower()) if head.isascii() else [word.casefold() for word in _WORD.findall(head)]
+    # the case of all words is folded at once, but where that makes two characters of one, which may end a word
+    folded = head.casefold()
+    words = _WORD.findall(folded) if len(folded) == len(head) else [word.casefold() for word in _WORD.findall(head)]
     if len(words) < _FEWEST_WORDS:
         return "und"
     return _language_of(words, script)
@@ -80,10 +81,9 @@ def _script_of(head: str) -> _Script | None:
     """The script of most letters; None where there are too few letters or no script has most of them."""
     latin, *others = _scripts()
     rest = "".join(_BEYOND_LATIN.findall(head))  # little or nothing of most texts, and the others are sought there only
-    if not rest:
-        few = latin.letters.sub("", head)
-        return latin if len(head) - len(few) >= _FEWEST_LETTERS else None
     counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others}
+    if not any(counts.values()):
+        return latin if _has_letters(latin, head, _FEWEST_LETTERS) else None
     counts[latin.name] = sum(map(len, latin.letters.findall(head)))
     # Japanese is written in Chinese characters too, but Chinese never in Japanese syllables
     if counts["kana"] * 10 > counts["han"]:
@@ -93,6 +93,14 @@ def _script_of(head: str) -> _Script | None:
     if total < _FEWEST_LETTERS or counts[name] < _SCRIPT_SHARE * total:
         return None
     return next(script for script in _scripts() if script.name == name)
+
+
+def _has_letters(script: _Script, head: str, fewest: int) -> bool:
+    for found in script.letters.finditer(head):
+        fewest -= found.end() - found.start()
+        if fewest <= 0:
+            return True
+    return False
 
 
 def _language_of(words: list[str], script: _Script) -> str:

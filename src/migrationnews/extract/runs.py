@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from migrationnews.extract._run import Kind, Part, Run, Word, party_tag, run_pattern, words_of
+from migrationnews.extract._run import Kind, Part, Run, Word, party_tag, run_pattern, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
 from migrationnews.extract._run_titles import find_titles, label_titles
@@ -39,9 +39,15 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
     made: list[Part] = []
     while found := find(text, place, end):
         place = found.end()
-        inside = list(words_of(text, found.start(), place))
-        if len(inside) == 1 and inside[0].text in words.function and inside[0].text not in gazetteer.openings:
-            continue
+        inside = words_of(text, found.start(), place)
+        if len(inside) == 1 and inside[0].text not in gazetteer.openings:
+            if inside[0].text in words.function:
+                continue
+            # most runs are one word that no list but one of places or times has
+            lone = _lone(text, inside[0], end, words)
+            if lone:
+                made.append(lone)
+                continue
         run = Run(text, inside, end, words, gazetteer)
         for part in _parts(run):
             if part.kind is Kind.BODY and part.words[-1].is_capital:
@@ -55,6 +61,17 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
     return made
 
 
+def _lone(text: str, word: Word, limit: int, words: Words) -> Part | None:
+    """The part that one word makes which is nothing but a name, or a place's; None where it needs a closer look."""
+    kind = sort_of(word.text, words).alone
+    if kind is None:
+        return None
+    after = _SMALL_HEAD.match(text, word.stop, limit)
+    if after and after[1] in words.small:
+        return None
+    return Part(kind, word.start, word.end, (word,), is_possessive=word.stop > word.end)
+
+
 def _parts(run: Run) -> list[Part]:
     """Reads one run."""
     _drop_sentence_opener(run)
@@ -64,7 +81,9 @@ def _parts(run: Run) -> list[Part]:
     label_titles(run, titles)
     _label_names(run)
     found = [run.parts[number] for number in sorted(run.parts)]
-    return _with_small_head(run, _with_titles_of_bodies(run, found))
+    if titles and len(found) > 1:
+        found = _with_titles_of_bodies(run, found)
+    return _with_small_head(run, found)
 
 
 def _drop_sentence_opener(run: Run) -> None:
