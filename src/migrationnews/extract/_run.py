@@ -16,7 +16,7 @@ import attrs
 from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["Kind", "Part", "Run", "Word", "any_of", "party_tag", "run_pattern", "sort_of", "words_of"]
+__all__ = ["Kind", "Part", "Run", "Word", "any_of", "find_run", "party_tag", "sort_of", "words_of"]
 
 # one word of a run: "Directorate-General", "U.S.", "&"
 _WORD = re.compile(r"[^\s,]+")
@@ -28,6 +28,10 @@ _DAY = re.compile(r"\.?,?\s?\d")
 _MARKS = "®™"
 _AND = frozenset({"and", "&"})
 _MOST_WORDS_OF_HEAD = 3
+# what no word goes on over, so that a capital after it starts a run: "(" before "IOM"
+_BEFORE_RUN = frozenset(" \t\n\r\xa0(\"“‘[/")
+# how far into a run its first capital may be: "B" of "@2024-25B"
+_FARTHEST_CAPITAL = 9
 # words that are asked about again and again, in one release and from release to release
 _MOST_WORDS_KEPT = 1 << 15
 # within how many characters a word that begins with small letters has its capital: "eBay", "ash-Shami"
@@ -83,7 +87,7 @@ def any_of(phrases: frozenset[str]) -> str:
 
 
 @functools.cache
-def run_pattern() -> re.Pattern[str]:
+def _run_pattern() -> re.Pattern[str]:
     """Matches a run: "IOM Director General Amy Pope", "Berg Security, Inc.", "U.S. Department of State"."""
     w, u = words(), upper_class()
     # "U.S.", "Dr."
@@ -99,6 +103,24 @@ def run_pattern() -> re.Pattern[str]:
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
     inside = any_of(w.inside)
     return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
+
+
+@functools.cache
+def _capital() -> re.Pattern[str]:
+    # any capital: "M"
+    return re.compile(f"[{upper_class()}]")
+
+
+def find_run(text: str, place: int, end: int) -> re.Match[str] | None:
+    """The first run between two offsets. Every run has a capital, at its start or near it; the others are skipped."""
+    capital = _capital().search(text, place, end)
+    if not capital:
+        return None
+    first = capital.start()
+    if first == 0 or text[first - 1] in _BEFORE_RUN:
+        return _run_pattern().match(text, first, end)
+    # a word may start with something before its capital: "eBay", "al-Farsi", "@acme"
+    return _run_pattern().search(text, max(place, first - _FARTHEST_CAPITAL), end)
 
 
 @functools.cache

@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from migrationnews.extract._run import Kind, Part, Run, Word, party_tag, run_pattern, sort_of, words_of
+from migrationnews.extract._run import Kind, Part, Run, Word, find_run, party_tag, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
 from migrationnews.extract._run_titles import find_titles, label_titles
@@ -34,10 +34,9 @@ _FARTHEST_TOPIC = 120
 
 def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> list[Part]:
     """The parts of all runs between two offsets, in order, not overlapping."""
-    find = run_pattern().search
     place = start
     made: list[Part] = []
-    while found := find(text, place, end):
+    while found := find_run(text, place, end):
         place = found.end()
         inside = words_of(text, found.start(), place)
         if len(inside) == 1 and inside[0].text not in gazetteer.openings:
