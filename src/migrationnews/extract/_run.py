@@ -156,6 +156,24 @@ def _trimmed(printed: str) -> tuple[str, int, bool, bool]:
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of a run; none after a sentence that ended without a space."""
+    printed = text[start:end]
+    pieces = printed.split(" ")
+    if "," in printed or printed.split() != pieces:
+        # some of them are divided by more than a space
+        return _words_apart(text, start, end)
+    made: list[Word] = []
+    place = start
+    for piece in pieces:
+        bare, length, is_capital, is_glued = _trimmed(piece)
+        stop = place + len(piece)
+        made.append(Word(place, place + length, place + length if is_glued else stop, bare, is_capital))
+        if is_glued:
+            break
+        place = stop + 1
+    return made
+
+
+def _words_apart(text: str, start: int, end: int) -> list[Word]:
     made: list[Word] = []
     for found in _WORD.finditer(text, start, end):
         place, stop = found.span()
@@ -174,6 +192,7 @@ class Sort(NamedTuple):
         ends_head: it is the last word of a role noun.
         tells_body: it may be the first or last word of a body's name.
         is_name: it is no word of grammar or of the calendar.
+        is_other: alone, it names a place, a time, a law, a product, an event, and nobody.
         alone: what a run of this word alone is, unless the gazetteer or the text around says more; None for words that
             need a closer look.
     """
@@ -182,6 +201,7 @@ class Sort(NamedTuple):
     ends_head: bool
     tells_body: bool
     is_name: bool
+    is_other: bool
     alone: Kind | None
 
 
@@ -192,12 +212,16 @@ def sort_of(text: str, w: Words) -> Sort:
     ends_head = key.rsplit(" ", 1)[-1] in w.last_words_of_heads
     tells_body = any(bare in known for known in (w.first, w.last, w.suffixes, w.place_first, w.other_on))
     is_name = text not in w.function and text not in w.calendar
-    alone: Kind | None = None
-    if is_name and not ends_head and not tells_body and text not in w.openers and _is_capital(text):
-        is_other = bare in w.other or text in w.other_first or bare in w.calendar or text in w.topics
-        is_place = text in w.places or text in w.adjectives or party_tag().fullmatch(text) is not None
-        alone = Kind.OTHER if is_other or is_place else Kind.NAME
-    return Sort(key, ends_head, tells_body, is_name, alone)
+    is_other = (
+        bare in w.other
+        or text in w.other_first
+        or bare in w.calendar
+        or any(text in known for known in (w.topics, w.places, w.adjectives))
+        or party_tag().fullmatch(text) is not None
+    )
+    is_plain = is_name and not ends_head and not tells_body and text not in w.openers and _is_capital(text)
+    alone = (Kind.OTHER if is_other else Kind.NAME) if is_plain else None
+    return Sort(key, ends_head, tells_body, is_name, is_other, alone)
 
 
 class Run:
@@ -205,7 +229,6 @@ class Run:
 
     Attributes:
         texts: of the words.
-        keys: of the words, as words of titles.
         sorts: what each is by itself.
         heads: how many words a role noun has that ends with this word; 0 where none does.
         free: whether a word is a capital of its own and in no part yet. Has one item more than there are words, so that
@@ -222,13 +245,16 @@ class Run:
         self.w = w
         self.gazetteer = gazetteer
         self.texts = [word.text for word in run]
-        self.sorts = [sort_of(word, w) for word in self.texts]
-        self.keys = [sort.key for sort in self.sorts]
-        self.heads = [self._head_at(i) if sort.ends_head else 0 for i, sort in enumerate(self.sorts)]
-        self.free = [
-            word.is_capital and (self.sorts[i].is_name or self._is_called_so(i)) for i, word in enumerate(run)
-        ]
+        self.sorts = [sort_of(word.text, w) for word in run]
+        self.heads = [0] * len(run)
+        for i, sort in enumerate(self.sorts):
+            if sort.ends_head:
+                self.heads[i] = self._head_at(i)
+        self.free = [word.is_capital and sort.is_name for word, sort in zip(run, self.sorts, strict=True)]
         self.free.append(False)
+        for i, sort in enumerate(self.sorts):
+            if not sort.is_name and run[i].is_capital:
+                self.free[i] = self._is_called_so(i)
         self.taken = [False] * len(run)
         self.parts: dict[int, Part] = {}
         self.known_from: dict[int, int] = {}
@@ -236,6 +262,11 @@ class Run:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @functools.cached_property
+    def keys(self) -> list[str]:
+        """The words as words of titles."""
+        return [sort.key for sort in self.sorts]
 
     # ------------------------------------------------------------------------------------------------- what words are
 
@@ -313,9 +344,9 @@ class Run:
 
     def take(self, start: int, end: int) -> None:
         """Marks the words from number `start` up to, not including, `end` as spoken for."""
-        for i in range(start, min(end, len(self))):
-            self.taken[i] = True
-            self.free[i] = False
+        count = min(end, len(self.words)) - start
+        self.taken[start : start + count] = [True] * count
+        self.free[start : start + count] = [False] * count
 
     def add(self, kind: Kind, start: int, end: int, *, weak: bool = False, is_public: bool = False) -> None:
         """Makes the words from number `start` up to, not including, `end` a part."""

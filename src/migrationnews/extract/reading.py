@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_lowercase
 
 import attrs
 
@@ -27,6 +28,7 @@ _SHOUTED = 0.7
 _LOOK = 200
 _GLANCE = 100
 _FEWEST_LETTERS = 13
+_SMALL = ascii_lowercase.encode()
 
 
 @attrs.frozen
@@ -118,7 +120,8 @@ class Reading:
 
 def _is_shouted(text: str) -> bool:
     """Whether a line is printed in capitals, so that capitals say nothing about its names."""
-    if sum(map(str.islower, text[:_GLANCE])) > (1 - _SHOUTED) * _LOOK:
+    glance = text[:_GLANCE].encode("ascii", "ignore")
+    if len(glance) - len(glance.translate(None, _SMALL)) > (1 - _SHOUTED) * _LOOK:
         return False
     text = text[:_LOOK]
     letters = sum(map(str.isalpha, text))

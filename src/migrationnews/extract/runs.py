@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from migrationnews.extract._run import Kind, Part, Run, Word, find_run, party_tag, sort_of, words_of
+from migrationnews.extract._run import Kind, Part, Run, Word, find_run, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
 from migrationnews.extract._run_titles import find_titles, label_titles
@@ -104,14 +104,14 @@ def _drop_sentence_opener(run: Run) -> None:
 
 def _label_names(run: Run) -> None:
     """Makes names of the capitals that are left."""
-    i = 0
-    while i < len(run):
-        if not run.free[i]:
+    i, many, free, words = 0, len(run.words), run.free, run.words
+    while i < many:
+        if not free[i]:
             i += 1
             continue
         end = i + 1
-        while end < len(run) and not run.is_possessive(end - 1):
-            after = end + 1 if run.free[end] else _over_particles(run, end)
+        while end < many and not words[end - 1].is_possessive:
+            after = end + 1 if free[end] else _over_particles(run, end)
             if not after:
                 break
             end = after
@@ -129,10 +129,10 @@ def _over_particles(run: Run, i: int) -> int:
 
 def _is_no_name(run: Run, start: int, end: int) -> bool:
     """Whether capitals name a place, a time, a law, a product, an event."""
-    w, first, last = run.w, run.texts[start], run.bare(end - 1)
-    if last in w.other or first in w.other_first:
-        return True
-    if end == start + 1 and (last in w.calendar or first in w.topics or party_tag().fullmatch(first)):
+    if end == start + 1:
+        return run.sorts[start].is_other
+    w = run.w
+    if run.bare(end - 1) in w.other or run.texts[start] in w.other_first:
         return True
     name = " ".join(run.texts[start:end])
     return name in w.places or name in w.adjectives
