@@ -98,7 +98,7 @@ def name_of(part: Part, reading: Reading) -> PersonName | None:
         return None
     text = reading.text
     printed = [word.text for word in part.words]
-    skip = split_honorific(printed, reading)
+    skip = split_honorific(printed, reading) if len(printed) > 1 else 0
     if not is_name_like(printed[skip:], reading) or text[part.end : part.end + 1] == "@":
         return None
     start, end = part.words[skip].start, part.words[-1].end

@@ -95,9 +95,12 @@ class Persons:
     def _add_names(self) -> None:
         """Names anywhere that mean a person known by now: the surname, or the whole name, without a title."""
         text = self.reading.text
-        for zone in self.reading.zones:
+        for zone in self.reading.zones if self.all else ():
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
+                    continue
+                last = tokens_of(part.words[-1].text)
+                if last and not self._surnames.has(last[-1]):
                     continue
                 printed = [word.text for word in part.words]
                 skip = split_honorific(printed, self.reading)

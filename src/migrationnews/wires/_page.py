@@ -17,8 +17,8 @@ __all__ = ["Page", "Piece"]
 
 # an empty line: "\n \n"
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-# a gap inside a line and what follows it: "said.  We", "Washington  today"
-_INNER_GAP = re.compile(r"(?<=\S)[^\S\n\r]{2,}(\S)")
+# a gap in a line and what follows it: "said.  We", "Washington  today"
+_GAP = re.compile(r"[^\S\n\r]{2,}(\S)")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
 
@@ -101,7 +101,9 @@ def _has_narrow_breaks(text: str) -> bool:
     """Whether two spaces on a line may stand for a break: not where they also stand for commas and quotation marks that
     were lost, as many small letters behind such gaps show."""
     gaps = small = 0
-    for found in _INNER_GAP.finditer(text):
-        gaps += 1
-        small += found[1].islower()
+    for found in _GAP.finditer(text):
+        before = found.start() - 1
+        if before >= 0 and not text[before].isspace():
+            gaps += 1
+            small += found[1].islower()
     return small < _FEWEST_SMALL or small * _SMALL_SHARE < gaps
