@@ -29,6 +29,8 @@ _IS = re.compile(
     r"(?:new(?:est)?\s|long-time\s|longtime\s|current\s)?",
     re.I,
 )
+# the beginning of all that stands between a name and a title after it, and of no other words: ", ", " is ", " (R"
+_MAY_LINK = re.compile(r"[,\n]|\s(?![b-hj-rtvxyz])")
 # "as a member of"
 _AS = re.compile(r"[Aa]s\s(?:an?|the)\s")
 # what sets a title off from a name before it: " – ", " (", the end of a line
@@ -84,19 +86,27 @@ class Forms(Looking):
             name = self.name_of(part)
             if name is None:
                 continue
-            found = (
-                self.after_title(zone, parts, number, name)
-                or self.before_title(zone, parts, number, name)
-                or self.after_small_title(zone, name)
-                or self.in_series(name, shared)
-                or self.to_be_asked(zone, name)
-                or self.with_honorific(name)
-                or self.in_brackets(name, parts, number)
-            )
+            found = self.form_of(zone, parts, number, name, shared)
             if found:
                 is_loose = zone.kind in _HEADLINES and not self.is_sure_in_headline(name)
                 yield attrs.evolve(found, is_loose=True) if is_loose else found
             shared = self.shared_after(zone, parts, number, name, found, shared)
+
+    def form_of(
+        self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName, shared: _Shared | None
+    ) -> OfficialMention | None:
+        """The first form that fits a name."""
+        found = self.after_title(zone, parts, number, name) or self.before_title(zone, parts, number, name)
+        if found or name.count < 2:
+            # one word alone makes nobody known in the other forms
+            return found or self.in_series(name, shared) or self.with_honorific(name)
+        return (
+            self.after_small_title(zone, name)
+            or self.in_series(name, shared)
+            or self.to_be_asked(zone, name)
+            or self.with_honorific(name)
+            or self.in_brackets(name, parts, number)
+        )
 
     def shared_after(
         self,
@@ -261,7 +271,7 @@ class Forms(Looking):
 
     def before_title(self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName) -> OfficialMention | None:
         """Piet Jan Dekker, Director General for …; Lena Berg, Founder & CEO of Harbour Grill; Doe is a director"""
-        if name.part.is_possessive:
+        if name.part.is_possessive or not _MAY_LINK.match(self.text, name.end, zone.end):
             return None
         place = after_credentials(self.text, name.end, zone.end)
         comma = COMMA.match(self.text, place, zone.end)
@@ -306,7 +316,7 @@ class Forms(Looking):
 
     def after_small_title(self, zone: Zone, name: PersonName) -> OfficialMention | None:
         """said spokesperson Jane Doe; entrepreneur Lena Berg"""
-        found = title_before(self.text, zone.start, name.part.start, self.w) if name.count >= 2 else None
+        found = title_before(self.text, zone.start, name.part.start, self.w)
         if not found or title_key(self.text[found[0] : found[1]]).endswith("s"):
             return None
         organisation = self.owner_before(zone, found[0])
@@ -331,8 +341,6 @@ class Forms(Looking):
 
     def to_be_asked(self, zone: Zone, name: PersonName) -> OfficialMention | None:
         """Contact: Jane Doe, 202/224-6296; call Jane Doe at (305) 547-0535"""
-        if name.count < 2:
-            return None
         before = self.text[max(zone.start, name.part.start - _ASKED_WITHIN) : name.part.start]
         is_named = zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before)
         if not is_named:
@@ -350,7 +358,7 @@ class Forms(Looking):
     def in_brackets(self, name: PersonName, parts: Sequence[Part], number: int) -> OfficialMention | None:
         """Jane Doe (White Star Capital): whom the text names with what he is of, and nothing else in the brackets"""
         after = parts[number + 1] if number + 1 < len(parts) else None
-        if name.count < 2 or after is None or after.kind not in _NAMED or name.part.is_possessive:
+        if after is None or after.kind not in _NAMED or name.part.is_possessive:
             return None
         if self.text[name.part.end : after.start] != " (" or self.text[after.end : after.end + 1] != ")":
             return None

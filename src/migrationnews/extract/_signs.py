@@ -21,13 +21,15 @@ __all__ = [
 ]
 
 # what may stand between a name and what is said of it: "®", " (NYSE: ABC)"
-_BETWEEN = re.compile(r"[®™]?(?:\s?\([^()\n]{0,60}\))?")
+_BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 # what a name is called, after a comma or a verb: ", a Quaker organization", " is the leading executive coaching firm"
 _APPOSITION = re.compile(
-    r"(?:,\s|\s(?:is|are|was)\s)(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
+    _BETWEEN.pattern + r"(?:,\s|\s(?:is|are|was)\s)(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")
+# what follows a name that owns nothing: "." of "in Chad."
+_GAPS = frozenset(" ,.;:")
 # what stands before what somebody does: " ", ", "
 _DOES = re.compile(r"[®™]?,?\s")
 # before what an issuer does: ", ", " "
@@ -36,6 +38,7 @@ _THEN = re.compile(r"[,\s]{1,2}")
 _WORD = re.compile(r"\w[\w’'-]*")
 # the end of what stands before a name, article and comma left out: " the "
 _JOIN = re.compile(r",?\s(?:the\s)?$")
+_LONGEST_JOIN = 7
 # a list of such: "companies, such as"
 _EXAMPLES_COMMA = re.compile(r",?\s")
 _LONGEST_SHORT_FORM = 24
@@ -114,13 +117,12 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
 
 def has_ticker(text: str, place: int, end: int) -> bool:
     """Acme (NYSE: ACM)"""
-    return text[place : place + 1] in (" ", "(", "®", "™") and _ticker().match(text, place, end) is not None
+    return "(" in text[place : place + 3] and _ticker().match(text, place, end) is not None
 
 
 def is_one_by_apposition(text: str, place: int, end: int) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
-    between = _BETWEEN.match(text, place, end)
-    found = _APPOSITION.match(text, between.end() if between else place, end)
+    found = _APPOSITION.match(text, place, end)
     return found is not None and _names_noun(found[1])
 
 
@@ -132,7 +134,7 @@ def _names_noun(phrase: str) -> bool:
 
 def is_doing(text: str, place: int, end: int) -> bool:
     """Acme specialises in anvils; Acme’s shareholders"""
-    owns = _OWNS.match(text, place, end)
+    owns = _OWNS.match(text, place, end) if text[place : place + 1] not in _GAPS else None
     if owns:
         return _possessions().starts_at(text, owns.end())
     does = _DOES.match(text, place, end)
@@ -142,7 +144,7 @@ def is_doing(text: str, place: int, end: int) -> bool:
 def is_called_one(text: str, start: int, place: int) -> bool:
     """the company Acme; a subsidiary of Acme; firms such as Acme"""
     before = text[max(start, place - _CALLED_WITHIN) : place].lower()
-    join = _JOIN.search(before)
+    join = _JOIN.search(before, max(0, len(before) - _LONGEST_JOIN))
     if join is None or not before[join.start() - 1 : join.start()].isalnum():
         return False
     return _callings().ends(before[: join.start()].replace(",", ""))

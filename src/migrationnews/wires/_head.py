@@ -144,16 +144,12 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         page.header("byline", piece)
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
-    elif _lines.is_contact_line(line) or (len(line) < 160 and _holds_address(line)):
+    elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)):
         piece.kind = K.CONTACT
     elif (
         _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
     ):
         piece.kind = K.NAVIGATION
-
-
-def _holds_address(line: str) -> bool:
-    return _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
 
 
 def _is_date_line(page: Page, piece: Piece) -> bool:
