@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from migrationnews.convert.json import dumps as dumps
     from migrationnews.convert.json import loads as loads
     from migrationnews.convert.json import make_converter as make_converter
+    from migrationnews.convert.schema import json_schema as json_schema
     from migrationnews.errors import DataError as DataError
     from migrationnews.errors import DecodeError as DecodeError
     from migrationnews.errors import EncodeError as EncodeError
     from migrationnews.errors import Fault as Fault
     from migrationnews.errors import MigrationNewsError as MigrationNewsError
+    from migrationnews.errors import MissingExtraError as MissingExtraError
     from migrationnews.errors import ParseError as ParseError
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
@@ -70,9 +72,10 @@ if TYPE_CHECKING:
 # where each public name is; a sub-module of the name of a function (`wires`) gives way to the function
 _HOMES = {
     "convert.json": ("dumps", "loads", "make_converter"),
+    "convert.schema": ("json_schema",),
     "errors": (
-        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "ParseError", "UnknownWireError",
-        "ValidationError", "WireError",
+        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
+        "UnknownWireError", "ValidationError", "WireError",
     ),
     "extract.find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
     "extract.money": ("MoneyMention", "find_money"),

@@ -16,6 +16,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "MigrationNewsError",
+    "MissingExtraError",
     "ParseError",
     "UnknownWireError",
     "ValidationError",
@@ -156,3 +157,22 @@ class DecodeError(MigrationNewsError, ValueError):
 
 class EncodeError(MigrationNewsError, ValueError):
     """A release that a serialised form can not hold; says which part of it."""
+
+
+class MissingExtraError(MigrationNewsError, ImportError):
+    """A part of this library was imported that needs a package which is not installed.
+
+    Attributes:
+        part: what was imported.
+        package: what it needs.
+        extra: the extra of this library that installs it.
+    """
+
+    def __init__(self, part: str, package: str, extra: str) -> None:
+        super().__init__(part, package, extra)
+        self.part = part
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.part} needs {self.package}, which `pip install 'migrationnews[{self.extra}]'` installs"

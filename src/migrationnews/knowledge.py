@@ -178,6 +178,15 @@ def _titles() -> Any:
     return attrs.field(converter=_keys)
 
 
+def _listed() -> Any:
+    """A long list of words in one string, which is faster to read."""
+    return attrs.field(converter=_split)
+
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Words:
     """The word lists of the data files, as sets. What each is for is said there, under its name.
@@ -202,8 +211,15 @@ class Words:
     first_person: frozenset[str] = _printed()
     abbreviations: frozenset[str] = _printed()
     glued_openers: frozenset[str] = _printed()
+    # persons.toml
+    given_names: frozenset[str] = _listed()
+    women: frozenset[str] = _listed()
+    men: frozenset[str] = _listed()
+    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
+    honorifics_of_women: frozenset[str] = _titles()
+    honorifics_of_men: frozenset[str] = _titles()
     honoured: frozenset[str] = _titles()
     ranks: frozenset[str] = _titles()
     public: frozenset[str] = _titles()
@@ -321,9 +337,10 @@ def _geography() -> dict[str, Any]:
 @functools.cache
 def words() -> Words:
     """The compiled word lists."""
-    speech = load("speech_verbs")
+    speech, persons = load("speech_verbs"), load("persons")
     return Words(
         **load("words"),
+        **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
         **load("titles"),
         **load("organisation_heads"),
         **_geography(),

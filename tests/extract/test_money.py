@@ -387,6 +387,59 @@ def test_every_currency_by_code_symbol_and_name(currency: dict[str, object]) -> 
         assert sums(f"worth {form}.") == [(form, "5000000", code, "exact")]
 
 
+# ISO 4217, list one, as of 2026: the active codes without metals, bond units, the test code and "no currency"
+ACTIVE = """
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF
+CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
+HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
+MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
+PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD
+TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XCD XCG XDR XOF XPF XSU XUA YER ZAR ZMW ZWG
+""".split()  # noqa: SIM905
+
+
+def test_the_data_hold_the_active_currencies_of_the_standard() -> None:
+    assert [c["code"] for c in load("currencies")["currencies"] if "until" not in c] == ACTIVE
+
+
+@pytest.mark.parametrize("code", ACTIVE)
+def test_every_active_currency_in_a_sentence(code: str) -> None:
+    for text in (f"{code} 12,500", f"12,500 {code}", f"{code} 1.5 million", f"{code}2bn", f"1.5 million {code}"):
+        (found,) = find_money(f"The ministry set aside over {text} for the harbour.")
+        assert (found.text, found.money.currency, found.money.qualifier) == (f"over {text}", code, Qualifier.OVER)
+    (found,) = find_money(f"It takes between {code} 2.5 million and {code} 4 million.")
+    assert (found.money.amount, found.money.upper, found.money.currency) == (2_500_000, 4_000_000, code)
+
+
+@pytest.mark.parametrize("currency", load("currencies")["alone"].items(), ids=lambda pair: pair[0])
+def test_units_that_need_no_country(currency: tuple[str, str]) -> None:
+    unit, code = currency
+    for word in load("currencies")["units"][unit]:
+        assert [(amount, c) for _, amount, c, _ in sums(f"It cost 4 million {word}.")] == [
+            ("4000000", "USD" if code == "$" else code)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("cigarettes worth 1.4 million leva (€715,000)", "1.4 million leva"),
+        ("The Philippines pays PHP 780.", "PHP 780"),
+        ("He pays PHP 780.", None),
+        ("The Philippines has PHP 8.", None),
+        ("four million pounds to 5 million pounds of milk", None),
+        ("https://news.example/port-raises-2m-usd-to-grow", None),
+        ("www.news.example/eur-2-million/", None),
+        ("The port raises 2m-USD.", "2m-USD"),
+        ("Roofer Held in $85,000 Theft\nFebruary 22, 2024\nRead More\nNews", None),
+        ("Mill Gets $85,000\nRead more »", None),
+        ("The mill gets $85,000.\nThere is more to read.", "$85,000"),
+    ],
+)
+def test_sums_by_what_stands_around(text: str, found: str | None) -> None:
+    assert [text for text, *_ in sums(text)] == ([found] if found else [])
+
+
 @pytest.mark.parametrize("text", ["$5", "5 dollars", "5 cents"])
 def test_the_caller_says_what_a_dollar_is(text: str) -> None:
     (found,) = find_money(text, dollar="AUD")

@@ -1,4 +1,5 @@
 """Releases as plain data and back: one module a serialised form.
 
-`migrationnews.convert.json` is our own JSON, which keeps everything; see docs/json.md.
+`migrationnews.convert.json` is our own JSON, which keeps everything; see docs/json.md. `migrationnews.convert.arrow` is
+for tables and engines; see docs/tables.md and docs/scaling.md.
 """

@@ -44,6 +44,7 @@ class Lexicon:
     heads: frozenset[str]  # first words of what may follow a number
     signs: Mapping[str, tuple[tuple[str, Unit], ...]]  # what begins with no letter, by its first character
     members: Mapping[str, str]  # code of a currency to its unit
+    owners: Mapping[str, tuple[str, ...]]  # code of a currency to what its country is called before the unit
     points: frozenset[str]
     magnitudes: Mapping[str, Decimal]
     first_magnitudes: frozenset[str]
@@ -86,6 +87,7 @@ def lexicon() -> Lexicon:
         heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
         signs={first: tuple(pair for pair in signs.items() if pair[0][0] == first) for first in {s[0] for s in signs}},
         members={c["code"]: c["unit"] for c in data["currencies"]},
+        owners={c["code"]: tuple(c["of"]) for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
         first_magnitudes=frozenset(magnitudes["first_of_two"]),

@@ -10,8 +10,9 @@ import attrs
 from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, name_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.extract.titles import TitlePhrase, read_title
+from migrationnews.extract.titles import TitlePhrase, over_unit, read_title
 from migrationnews.knowledge import title_key
+from migrationnews.model import BlockKind
 
 __all__ = ["Looking", "OfficialMention", "mention_of"]
 
@@ -19,6 +20,11 @@ __all__ = ["Looking", "OfficialMention", "mention_of"]
 COMMA = re.compile(r"\s?,\s{1,3}")
 # the possessive of an owner, by itself: "’s" of "UNHCR’s"
 POSSESSIVES = frozenset({"", "’s", "'s", "’", "'"})
+# what stands before a title for an organisation named before: "its ", "the bank’s ", "The Ministry’s "
+_REFERENCE = re.compile(r"\b(?:(?:[Ii]ts|[Tt]heir)|[Tt]he\s([A-Za-z]{3,15})[’']s)\s(?:new\s|own\s)?$")
+# what leads from an office of the armed forces to the ministry: " at the "
+_AT = re.compile(r"\s(?:at|in|with)\s(?:the\s)?")
+_LONGEST_REFERENCE = 28
 _NAMED = frozenset({Kind.KNOWN, Kind.BODY})
 _FARTHEST_ORGANISATION = 160
 _FARTHEST_NAME = 60
@@ -35,10 +41,14 @@ class OfficialMention:
         organisation: the stretch of text, if any, that names what the role belongs to.
         portfolio: what the office is for: "Health" of "Minister for Health".
         unit: what a second title after the name is the head of: "Homicide" of "Homicide Bureau Chief".
+        refers: what stands for an organisation that the text named before: "ministry" of "the Ministry’s spokesperson",
+            "" of "its spokesperson".
+        charge: where a part of the title stands that looks like a body: "Corporate Communications" after "Director, ".
         rank: orders mentions of one person by how well they say who he is.
         is_loose: it counts only for somebody whom another mention makes known.
         is_attached: the organisation stands right after the name.
         needs_voice: it counts only for somebody who is quoted.
+        is_contact: it says whom to ask, who is the issuer's unless it says more.
     """
 
     start: int
@@ -54,7 +64,10 @@ class OfficialMention:
     is_loose: bool = False
     is_attached: bool = False
     needs_voice: bool = False
+    is_contact: bool = False
     unit: str | None = None
+    charge: tuple[int, int] | None = None
+    refers: str | None = None
 
     @property
     def title_head(self) -> str:
@@ -118,11 +131,19 @@ class Looking:
     def title_at(self, zone: Zone, start: int, end: int) -> TitlePhrase | None:
         """The title at a place; what its office is for is left to the body that starts there, if one does."""
         title = read_title(self.text, start, end, self.w)
+        if title is not None and title.portfolio is None and title.joint >= 0:
+            unit = next(iter(self.parts(zone, title.joint, _FARTHEST_ORGANISATION)), None)
+            if unit and unit.start == title.joint and self.is_unit(unit):
+                title = over_unit(self.text, title, unit.end, end, self.w)
         if title is None or title.portfolio is None:
             return title
         begin, stop = title.portfolio
         body = next(iter(self.parts(zone, begin, _FARTHEST_ORGANISATION)), None)
         if body and body.start == begin and body.kind in _NAMED and not body.weak and body.end >= stop:
+            link = _AT.match(self.text, body.end, end)
+            if link and self.organisation_at(zone, link.end(), sure=True):
+                # "Minister for the Armed Forces at the Ministry of Defence"
+                return attrs.evolve(title, end=body.end, joint=link.end(), portfolio=(begin, body.end))
             return attrs.evolve(title, end=title.plain_end, joint=begin, portfolio=None)
         return title
 
@@ -133,6 +154,17 @@ class Looking:
         if part and part.is_possessive and part.kind is not Kind.TITLE:
             return (part.start, part.end) if self.text[part.end : place].strip() in POSSESSIVES else None
         return None
+
+    def is_unit(self, part: Part) -> bool:
+        """Whether one word names what an office is of, and no body in particular: "Office", "Sub-Office", "Union"."""
+        if len(part.words) != 1 or part.is_possessive or part.kind is Kind.KNOWN:
+            return False
+        return part.words[0].text.rpartition("-")[2] in self.w.last
+
+    def reference_before(self, place: int) -> str | None:
+        """What stands before a title for an organisation named earlier: "bank" of "the bank’s", "" of "its"."""
+        found = _REFERENCE.search(self.text, max(0, place - _LONGEST_REFERENCE), place)
+        return None if found is None else (found[1] or "").lower()
 
     def organisation_at(self, zone: Zone, place: int, sure: bool = False) -> tuple[int, int] | None:
         """What stands at a place where an organisation may: a known one, a body, or a name that may be one's.
@@ -166,7 +198,12 @@ class Looking:
         if organisation is None and title.joint < 0:
             # "Hans Berg, CEO, Norlink"
             comma = COMMA.match(self.text, title.end, zone.end)
-            organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
+            sure = zone.kind is not BlockKind.CONTACT
+            organisation = self.organisation_at(zone, comma.end(), sure=sure) if comma else None
+            if organisation is None and comma and sure:
+                # "* Jane Doe, President, Harbour Street Race"
+                organisation = self.organisation_at(zone, comma.end())
+                organisation = organisation if organisation and organisation[1] == zone.end else None
         end = max(title.end, organisation[1] if organisation else 0)
         opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
         is_open = organisation is None or self.clean(*organisation) in self.w.countries
@@ -174,7 +211,7 @@ class Looking:
             # "Amy Pope, IOM Director General", "IOM Country Director for Malawi"
             organisation = (opening.start, opening.end)
             printed = self.clean(opening.end, title.end).strip(" ,") or printed
-        return mention_of(
+        made = mention_of(
             name,
             rank + (organisation is not None),
             end=end,
@@ -182,6 +219,8 @@ class Looking:
             organisation=organisation,
             portfolio=self.clean(*title.portfolio) if title.portfolio else None,
         )
+        refers = self.reference_before(title.start) if organisation in (None, title.owner) else None
+        return attrs.evolve(made, charge=title.charge, refers=refers)
 
     def name_follows(self, zone: Zone, title: TitlePhrase) -> bool:
         """Whether a person's name stands right after a title, which then is his."""

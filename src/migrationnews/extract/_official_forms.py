@@ -9,7 +9,8 @@ import attrs
 
 from migrationnews.extract._mentions import COMMA, POSSESSIVES, Looking, OfficialMention, mention_of
 from migrationnews.extract._person_names import PersonName, after_credentials
-from migrationnews.extract.reading import Zone
+from migrationnews.extract._set_off_titles import SetOffTitles
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, title_before
 from migrationnews.knowledge import title_key
@@ -24,7 +25,7 @@ _NAMED = frozenset({Kind.KNOWN, Kind.BODY})
 _AND = re.compile(r",?\s(?:and|&)\s|,\s(?:and\s)?")
 # what makes the words after a name its title: " is a", " serves as the newest", " as"
 _IS = re.compile(
-    r"\s(?:is|was|serves as|served as|acts as|works as|as|who is|who serves as|,\s?who is)\s"
+    r",?\s(?:is|was|serves as|served as|acts as|works as|as|who is|who serves as)\s"
     r"(?:(?:currently|also|now)\s)?(?:its\s|the\s|a\s|an\s|their\s|our\s)?"
     r"(?:new(?:est)?\s|long-time\s|longtime\s|current\s)?",
     re.I,
@@ -60,7 +61,7 @@ _CONTACT_LABEL = re.compile(
 # a telephone number, or an address: "(305) 547-0535", "@"
 ADDRESS = re.compile(r"\(?\+?\d[\d ()./-]{6,}|@")
 _ASKED_WITHIN = 30
-_ADDRESS_WITHIN = 40
+_ADDRESS_WITHIN = 80
 _SAID_WITHIN = 24
 _ATTACHED_WITHIN = 140
 _JOINED_WITHIN = 40
@@ -69,14 +70,19 @@ _OF_SMALL_TITLE_WITHIN = 80
 
 @attrs.frozen
 class _Shared:
-    """A title that several persons may share, and where the last of them ends: "Sens. Lee", before "and Roe"."""
+    """A title that several persons may share, what it belongs to, and where the last of them ends: "Sens. Lee"."""
 
     title: Part
+    organisation: tuple[int, int] | None
     end: int
 
 
 class Forms(Looking):
     """Finds the officials of running text, a zone at a time."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.set_off = SetOffTitles(reading)
 
     def in_zone(self, zone: Zone) -> Iterator[OfficialMention]:
         """The officials of a zone, in order of the text."""
@@ -96,16 +102,21 @@ class Forms(Looking):
         self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName, shared: _Shared | None
     ) -> OfficialMention | None:
         """The first form that fits a name."""
-        found = self.after_title(zone, parts, number, name) or self.before_title(zone, parts, number, name)
+        found = (
+            self.after_title(zone, parts, number, name)
+            or self.before_title(zone, parts, number, name)
+            or self.set_off.title_of(zone, name)
+        )
         if found or name.count < 2:
             # one word alone makes nobody known in the other forms
-            return found or self.in_series(name, shared) or self.with_honorific(name)
+            return found or self.in_series(zone, name, shared) or self.with_honorific(name)
         return (
             self.after_small_title(zone, name)
-            or self.in_series(name, shared)
+            or self.in_series(zone, name, shared)
             or self.to_be_asked(zone, name)
-            or self.with_honorific(name)
             or self.in_brackets(name, parts, number)
+            or self.of_body(zone, name)
+            or self.with_honorific(name)
         )
 
     def shared_after(
@@ -122,12 +133,12 @@ class Forms(Looking):
             return None
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and self.adjacent(before.end, name.part.start):
-            title = before
+            title, organisation = before, None if found.is_attached else found.organisation
         elif shared and self.continues(shared.end, name.part.start):
-            title = shared.title
+            title, organisation = shared.title, shared.organisation
         else:
             return None
-        return _Shared(title, after_credentials(self.text, found.end, zone.end))
+        return _Shared(title, organisation, after_credentials(self.text, found.end, zone.end))
 
     def is_sure_in_headline(self, name: PersonName) -> bool:
         """Whether a name in a line of capitals ends where it seems to: not "CEO Talks Antimony"."""
@@ -145,6 +156,7 @@ class Forms(Looking):
         before = parts[number - 1] if number else None
         if before is None or before.kind is not Kind.TITLE or not self.is_title_of(before, name, zone):
             return None
+        before, number = self.office_before(parts, number)
         title_start = self.title_start(zone, parts, number - 1)
         start, organisation = title_start, None
         left = parts[number - 2] if number >= 2 else None
@@ -173,6 +185,14 @@ class Forms(Looking):
             unit=self.unit_of(after) if after and not attached else None,
         )
 
+    def office_before(self, parts: Sequence[Part], number: int) -> tuple[Part, int]:
+        """The title before a name; the first of two: "Minister for Trade, Senator the Hon Jane Doe"."""
+        title, left = parts[number - 1], parts[number - 2] if number >= 2 else None
+        is_office = left is not None and left.kind is Kind.TITLE and left.is_public and len(title.words) == 1
+        if left is not None and is_office and self.text[left.end : title.start] == ", ":
+            return left, number - 1
+        return title, number
+
     def is_title_of(self, title: Part, name: PersonName, zone: Zone) -> bool:
         """Whether a title in the part before a name is that of who is named."""
         key = title_key(title.words[-1].text)
@@ -183,7 +203,8 @@ class Forms(Looking):
             # "Global Partners Healthcare Showcase"
             return False
         gap = self.text[title.end : name.part.start]
-        if not gap.strip():
+        if not gap.strip() or (gap == " the " and name.honorific is not None):
+            # "Senator the Hon Jane Doe"
             return True
         is_full = name.honorific is not None or name.count >= 2
         return is_full and COMMA.fullmatch(gap) is not None and self.is_set_off(name)
@@ -279,7 +300,8 @@ class Forms(Looking):
         is_short = name.count < 2 and not (comma and name.honorific)
         link = comma or verb
         if link is None and not is_short:
-            link = (_SAID if self.is_said(zone, name) else _SET_OFF).match(self.text, place, zone.end)
+            is_close = zone.kind is K.CONTACT or self.is_said(zone, name)
+            link = (_SAID if is_close else _SET_OFF).match(self.text, place, zone.end)
         title = self.title_at(zone, link.end(), zone.end) if link else None
         if title is None or (title.head in self.w.plural_titles and not verb):
             return None
@@ -288,7 +310,7 @@ class Forms(Looking):
         if title.joint < 0 and (is_short or self.name_follows(zone, title)):
             # "Jane Doe, Director John Roe": the title is the next one's
             return None
-        made = self.with_title(zone, name, title, rank=4 if comma else 2)
+        made = self.with_title(zone, name, title, rank=4 if comma or zone.kind is K.CONTACT else 2)
         if made.organisation is None:
             made = attrs.evolve(made, organisation=self.before_dash(zone, parts, number))
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
@@ -324,30 +346,54 @@ class Forms(Looking):
             if not self.text[found[0] - 1 : found[0]].isspace():
                 return None
             before = self.reading.parts_between(zone, max(zone.start, found[0] - _OF_SMALL_TITLE_WITHIN), found[0])
-            if before and before[-1].kind in _NAMED and self.adjacent(before[-1].end, found[0]):
+            if before and self.may_employ(before[-1]) and self.adjacent(before[-1].end, found[0]):
                 organisation = (before[-1].start, before[-1].end)
         rank = 1 + (organisation is not None)
         made = mention_of(name, rank, start=found[0], title=self.clean(*found), organisation=organisation)
-        return attrs.evolve(made, needs_voice=organisation is None)
+        refers = self.reference_before(found[0]) if organisation is None else None
+        return attrs.evolve(made, needs_voice=organisation is None, refers=refers)
 
-    def in_series(self, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
+    def may_employ(self, part: Part) -> bool:
+        """Whether a part before a title in small letters is what that belongs to: "Norlink founder"."""
+        if part.kind is Kind.NAME and not part.is_possessive and len(part.words) < 4:
+            # no "Spanish-language"
+            is_plain = all(word.is_capital and not word.text.rpartition("-")[2].islower() for word in part.words)
+            return is_plain and part.of(self.text) not in self.w.places
+        return part.kind in _NAMED
+
+    def of_body(self, zone: Zone, name: PersonName) -> OfficialMention | None:
+        """Jane Doe of the Harbour Trust: known for what she is of, if she speaks"""
+        attached = self.attached(zone, name.end) if not name.part.is_possessive else None
+        before = self.text[max(0, name.part.start - 4) : name.part.start]
+        if attached is None or self.text[name.end : name.end + 1] != " " or before in (" of ", "for "):
+            return None
+        made = mention_of(name, 1, end=attached[1], organisation=attached)
+        return attrs.evolve(made, is_attached=True, needs_voice=True)
+
+    def in_series(self, zone: Zone, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
         """Sens. Ann Lee and Paul Roe"""
         if shared is None or not self.continues(shared.end, name.part.start):
             return None
         title = shared.title.of(self.text)
         if title_key(title.split()[-1]) not in self.w.plural_titles:
             return None
-        return mention_of(name, 4, start=name.start, title=title)
+        attached = self.attached(zone, name.end)
+        organisation = attached or shared.organisation
+        rank = 4 + (organisation is not None)
+        made = mention_of(name, rank, start=name.start, title=title, organisation=organisation)
+        return attrs.evolve(made, is_attached=attached is not None)
 
     def to_be_asked(self, zone: Zone, name: PersonName) -> OfficialMention | None:
         """Contact: Jane Doe, 202/224-6296; call Jane Doe at (305) 547-0535"""
         before = self.text[max(zone.start, name.part.start - _ASKED_WITHIN) : name.part.start]
-        is_named = zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before)
+        is_whole = zone.kind is K.HEADER and (name.part.start, name.end) == (zone.start, zone.end)
+        is_named = is_whole or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
             if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
                 return None
-        return mention_of(name, 1)
+        organisation = self.attached(zone, name.end)
+        return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=True)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
         """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""

@@ -29,7 +29,7 @@ _MARKS = "®™"
 _AND = frozenset({"and", "&"})
 _MOST_WORDS_OF_HEAD = 3
 # what no word goes on over, so that a capital after it starts a run: "(" before "IOM"
-_BEFORE_RUN = frozenset(" \t\n\r\xa0(\"“‘[/")
+_BEFORE_RUN = frozenset(' \t\n\r\xa0("“‘[/')
 # how far into a run its first capital may be: "B" of "@2024-25B"
 _FARTHEST_CAPITAL = 9
 # words that are asked about again and again, in one release and from release to release
@@ -278,7 +278,9 @@ class Run:
         for count in range(min(_MOST_WORDS_OF_HEAD, i + 1), 0, -1):
             if " ".join(keys[i - count + 1 : i + 1]) in self.w.heads:
                 return count
-        return 0
+        # "Vice-Minister": modifiers and a role noun in one word
+        *before, last = keys[i].split()
+        return int(bool(before) and last in self.w.heads and all(word in self.w.modifiers for word in before))
 
     def _is_called_so(self, i: int) -> bool:
         """Whether a word of the calendar is a name here: "Summer Lindqvist", "Piet Jan Dekker", not "Jan. 3"."""

@@ -24,7 +24,8 @@ __all__ = [
 _BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 # what a name is called, after a comma or a verb: ", a Quaker organization", " is the leading executive coaching firm"
 _APPOSITION = re.compile(
-    _BETWEEN.pattern + r"(?:,\s|\s(?:is|are|was)\s)(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
+    _BETWEEN.pattern + r"(?:,\s|\s(?:is|are|was)\s)"
+    r"(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")

@@ -16,7 +16,7 @@ from migrationnews.extract._subjects import FARTHEST_SUBJECT, SpeakerKind, Speak
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.extract.verbs import source_in, verb_after, verbs_in
+from migrationnews.extract.verbs import has_verb, source_in, verb_after, verbs_in
 from migrationnews.model import BlockKind
 from migrationnews.text import Quoted
 
@@ -200,7 +200,15 @@ class Attributions:
             speaker = self.subjects.after(zone, source.end, stop)
             if speaker:
                 return Attribution(speaker, source.word, stop)
-        return self.named(zone, window, stop) if colon else None
+        return (self.named(zone, window, stop) or self.unnamed(zone, window, stop)) if colon else None
+
+    def unnamed(self, zone: Zone, start: int, stop: int) -> Attribution | None:
+        """Somebody by his office, or nobody by name: `the Vice-President turned to them: "`, `One builder wrote: "`."""
+        role = self.subjects.role_in(start, stop)
+        if role:
+            return Attribution(role, ":", stop)
+        verb = next(iter(reversed(list(verbs_in(self.text, start, stop)))), None)
+        return Attribution(None, verb.word, stop) if verb and stop - verb.end < _FARTHEST_SOURCE else None
 
     def named(self, zone: Zone, start: int, stop: int) -> Attribution | None:
         """A name and a colon: `Jane Doe, Director: "`."""
@@ -268,7 +276,7 @@ class Attributions:
         if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
             return None
         zone = self.reading.zones[mark.last + 1]
-        if zone.end - zone.start > _LONGEST_SIGNATURE:
+        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end):
             return None
         dash = _SIGNED.match(self.text, zone.start, zone.end)
         start = dash.end() if dash else zone.start

@@ -26,7 +26,7 @@ from migrationnews.text import Place
 __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
-_READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.PARAGRAPH, K.LIST_ITEM})
+_READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
 _NEAR = 200  # characters on either side of a sum in which purpose, period and count are looked for
 _PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts
@@ -166,7 +166,7 @@ class _Finder:
                 if part.kind is Kind.NAME and self.text[part.start : part.end] in short:
                     yield part.start, part.end
 
-    def in_zone(self, zone: Zone, dollar: str) -> list[FundingMention]:
+    def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
@@ -365,14 +365,14 @@ def _qualifier(before: str) -> Qualifier:
 
 
 def funding(
-    reading: Reading, organisations: Sequence[OrganisationMention], dollar: str = "USD"
+    reading: Reading, organisations: Sequence[OrganisationMention], dollar: str | None = None
 ) -> list[FundingMention]:
     """Every sum of a release that is funding, in order of the text.
 
     Args:
         reading: the text made ready.
         organisations: where it names organisations.
-        dollar: ISO 4217 code of a "$" whose country is not named.
+        dollar: ISO 4217 code of a "$" whose country is not named; None for what the text tells.
     """
     finder = _Finder(reading, organisations)
     return [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]

@@ -19,7 +19,7 @@ from migrationnews.extract._signs import (
     is_one_by_apposition,
     short_form,
 )
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.knowledge import KnownOrganisation
@@ -82,9 +82,13 @@ class _Finder:
         self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
         self.of_officials = {
-            m.organisation for m in officials if m.organisation and m.title_head not in self.w.governing
+            m.organisation
+            for m in officials
+            if m.organisation and not m.needs_voice and m.title_head not in self.w.governing
         }
         self.in_order = sorted(self.of_officials)
+        # "Corporate Communications" of a "Director, Corporate Communications" is no body
+        self.charges = {m.charge for m in officials if m.charge}
         named = sorted((m.start, m.name_end) for m in officials)
         self.named_from = [start for start, _ in named]
         # how far the persons named up to here reach
@@ -102,11 +106,24 @@ class _Finder:
                     yield mention
                     reached = mention.end
         yield from self.joined_with_titles(zone)
+        if zone.kind is K.ISSUER and reached < 0:
+            yield from self.office(zone)
+
+    def office(self, zone: Zone) -> Iterator[OrganisationMention]:
+        """An office that issues a release by its title, nobody being named: "Alder County District Attorney"."""
+        parts = self.reading.parts(zone)
+        if not parts or parts[-1].kind is not Kind.TITLE or not parts[-1].is_public or parts[-1].end != zone.end:
+            return
+        printed = [word.text for word in parts[0].words]
+        if parts[0].start == zone.start and not (len(printed) > 1 and is_name_like(printed, self.reading)):
+            yield OrganisationMention(zone.start, zone.end, " ".join(self.text[zone.start : zone.end].split()))
 
     def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
         name = part.of(self.text)
         if part.known is None and len(part.words) == 1 and self.is_generic(name):
+            return
+        if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
         if (part.start, part.end) in self.of_officials:
             is_topic = all(word.text in self.w.topics for word in part.words if word.is_capital)

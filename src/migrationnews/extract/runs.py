@@ -30,6 +30,8 @@ _OWNER = re.compile(r".*[’']s\s")
 # what joins the last of several topics: " and "
 _AND = re.compile(r" (?:and|&) ")
 _FARTHEST_TOPIC = 120
+# the marks around a nickname: “Peg”, "Peg", (Peg)
+_NICKNAMED = frozenset({"“”", '""', "‘’", "''", "()"})
 
 
 def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazetteer) -> list[Part]:
@@ -57,7 +59,7 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
                     part = attrs.evolve(part, start=begin)
             made.append(part)
         place = max(place, run.reached)
-    return made
+    return _with_nicknames(text, made)
 
 
 def _lone(text: str, word: Word, limit: int, words: Words) -> Part | None:
@@ -115,6 +117,7 @@ def _label_names(run: Run) -> None:
             if not after:
                 break
             end = after
+        i = _with_particles_before(run, i)
         run.add(Kind.OTHER if _is_no_name(run, i, end) else Kind.NAME, i, end)
         i = end
 
@@ -127,6 +130,14 @@ def _over_particles(run: Run, i: int) -> int:
     return k + 1 if k > i and run.free[k] else 0
 
 
+def _with_particles_before(run: Run, i: int) -> int:
+    """ "Commissioner | de la Torre": where a surname after a title starts, its particles included."""
+    first = i
+    while first and run.texts[first - 1] in run.w.particles and not run.words[first - 1].is_capital:
+        first -= 1
+    return first if first < i and first and run.taken[first - 1] and run.heads[first - 1] else i
+
+
 def _is_no_name(run: Run, start: int, end: int) -> bool:
     """Whether capitals name a place, a time, a law, a product, an event."""
     if end == start + 1:
@@ -136,6 +147,29 @@ def _is_no_name(run: Run, start: int, end: int) -> bool:
         return True
     name = " ".join(run.texts[start:end])
     return name in w.places or name in w.adjectives
+
+
+def _with_nicknames(text: str, parts: list[Part]) -> list[Part]:
+    """Joins the parts of a name with a nickname in it: "Marguerite “Peg” Boone"."""
+    made: list[Part] = []
+    number = 0
+    while number < len(parts):
+        part = parts[number]
+        if number + 2 < len(parts) and _is_nickname(text, parts[number : number + 3]):
+            last = parts[number + 2]
+            part = attrs.evolve(part, end=last.end, words=part.words + last.words, is_possessive=last.is_possessive)
+            number += 2
+        made.append(part)
+        number += 1
+    return made
+
+
+def _is_nickname(text: str, parts: list[Part]) -> bool:
+    """Whether the second of three parts stands between marks, with nothing else between them."""
+    if any(part.kind is not Kind.NAME for part in parts) or len(parts[1].words) > 1 or parts[0].is_possessive:
+        return False
+    before, after = text[parts[0].end : parts[1].start], text[parts[1].end : parts[2].start]
+    return len(before) == 2 and len(after) == 2 and before[0] == after[1] == " " and before[1] + after[0] in _NICKNAMED
 
 
 # ---------------------------------------------------------------------------------------------- parts that are one name

@@ -55,6 +55,8 @@ class Offices:
         """The office named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
         if unit and " " in unit and unit.lower() in self._by_name:
             return self._by_name[unit.lower()]
+        if " " in title and title.lower() in self._by_name:
+            return self._by_name[title.lower()]
         topic = _TOPIC_FIRST.fullmatch(title) or _TOPIC_LAST.fullmatch(title)
         if topic and topic[1].lower() in self._ministries:
             return self._ministries[topic[1].lower()]

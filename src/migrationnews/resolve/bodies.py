@@ -22,6 +22,8 @@ Place = tuple[int, int]
 _FEWEST_LETTERS = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
+# how many mentions back "the Ministry" may mean one
+_MOST_LOOKED_BACK = 12
 
 
 @attrs.define(eq=False)
@@ -117,6 +119,15 @@ class Bodies:
         """The organisation that has this name."""
         body = self._with_key(name_key(name))
         return body.organisation if body else None
+
+    def last_before(self, place: int, kind: str) -> Organisation | None:
+        """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
+        index = bisect_left(self._places, (place, place))
+        for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
+            organisation = self.at((start, end))
+            if organisation and kind in ("", *organisation.name.lower().split()):
+                return organisation
+        return None
 
     def in_order(self) -> tuple[Organisation, ...]:
         """All organisations, in the order of their first mention, each once."""

@@ -10,7 +10,8 @@ from itertools import dropwhile
 from migrationnews.data import load
 from migrationnews.extract.dates import read_date
 from migrationnews.extract.moments import read_moment
-from migrationnews.knowledge import gazetteer
+from migrationnews.extract.titles import read_title
+from migrationnews.knowledge import gazetteer, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
@@ -27,6 +28,7 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _NEAR = 8
 _PUBLISHING = ("Office", "Ministry")
+_AUTHORS = frozenset({"author", "by", "written by", "byline"})
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
 # what no headline has: '," said'
@@ -56,6 +58,8 @@ def read_head(page: Page) -> int:
             after_release_line = number
         elif piece.kind is None and len(piece.line) <= _LONGEST_HEADLINE:
             candidates.append(number)
+    _label_persons(page, start)
+    candidates = [number for number in candidates if page.pieces[number].kind is None]
     if not candidates:
         return start
     # what names a page is no headline, unless there is no other
@@ -93,7 +97,7 @@ def _find_start(page: Page) -> int:
             else:
                 piece.kind = K.DATELINE
             return number
-        if _opens_after_head(page, number):
+        if _opens_after_head(page, number) or _opens_advisory(page, number):
             return number
         if _lines.is_prose(piece.line) and not _is_above(page, number):
             if prose >= 0:
@@ -115,6 +119,14 @@ def _opens_after_head(page: Page, number: int) -> bool:
     """Whether a long line opens with a place as the text proper does, though the dash after it was lost."""
     piece = page.pieces[number]
     return number > 0 and len(piece.line) >= _LONG_LINE and opens_with_place(page.text, piece.start, piece.end)
+
+
+def _opens_advisory(page: Page, number: int) -> bool:
+    """Whether a line below what may be the headline is the first label of a media advisory: "WHO: Jane Doe"."""
+    if not _lines.opens_advisory(page.pieces[number].line):
+        return False
+    above = (piece.line for piece in page.pieces[:number])
+    return any(not _lines.is_release_line(line) and not _lines.is_navigation(line) for line in above)
 
 
 def _is_above(page: Page, number: int) -> bool:
@@ -150,6 +162,28 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
     ):
         piece.kind = K.NAVIGATION
+
+
+def _label_persons(page: Page, start: int) -> None:
+    """Says which short lines above the text name its author, or whom to ask: name and title above a number."""
+    pieces = page.pieces[:start]
+    for number, piece in enumerate(pieces[:-1]):
+        below = pieces[number + 1]
+        if piece.kind in (None, K.NAVIGATION) and below.kind is None and piece.folded.lower().rstrip(":") in _AUTHORS:
+            if _lines.NAME.fullmatch(below.folded):
+                page.header("byline", below)
+        elif piece.kind is None and below.kind is K.CONTACT:
+            above = pieces[number - 1] if number else None
+            if _lines.NAME.fullmatch(piece.folded):
+                piece.kind = K.CONTACT
+            elif above and above.kind is None and _lines.NAME.fullmatch(above.folded) and _is_title(piece.folded):
+                piece.kind = above.kind = K.CONTACT
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line is nothing but a title: "Chief of Staff"."""
+    title = read_title(line, 0, len(line), words())
+    return title is not None and title.end >= len(line)
 
 
 def _is_date_line(page: Page, piece: Piece) -> bool:
