@@ -169,9 +169,7 @@ _QUICK_DECODER = json.JSONDecoder(object_pairs_hook=_members_once)
 _DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
 
 
-def loads(
-    text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, max_chars: int = 100_000_000
-) -> Release:
+def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, max_chars: int = 100_000_000) -> Release:
     """The release of a document that `dumps` wrote, or that somebody else wrote as docs/json.md says.
 
     Fields that have a default in the model may be left out; all else has to be just as `dumps` writes it, but for the
