@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.model import Organisation
 
@@ -135,11 +135,19 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-@functools.lru_cache(maxsize=8)
 def gazetteer(extra: tuple[Organisation, ...] = ()) -> Gazetteer:
     """The library's gazetteer, with a user's own organisations before it."""
-    ours = read_organisations(load("organisations"), "organisations.toml")
-    return Gazetteer.of((*ours, *map(known_from_model, extra)))
+    return _gazetteer(extra)
+
+
+@functools.lru_cache(maxsize=8)
+def _gazetteer(extra: tuple[Organisation, ...]) -> Gazetteer:
+    return Gazetteer.of((*_ours(), *map(known_from_model, extra)))
+
+
+@functools.cache
+def _ours() -> tuple[KnownOrganisation, ...]:
+    return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
 
 
 @functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)

@@ -31,6 +31,8 @@ _IS = re.compile(
     r"(?:new(?:est)?\s|long-time\s|longtime\s|current\s)?",
     re.I,
 )
+# the beginning of all that stands between a name and a title after it, and of no other words: ", ", " is ", " (R"
+_MAY_LINK = re.compile(r"[,\n]|\s(?![b-hj-rtvxyz])")
 # "as a member of"
 _AS = re.compile(r"[Aa]s\s(?:an?|the)\s")
 # what sets a title off from a name before it: " – ", " (", the end of a line
@@ -76,17 +78,7 @@ class Forms(LooseForms):
             if name is None or (part.kind is Kind.OTHER and not self.is_titled(parts, number)):
                 # "Senator Ruth Lamar Announces Grants" opens with a name, "the Ryan Doe Act" with none
                 continue
-            found = (
-                self.after_title(zone, parts, number, name)
-                or self.before_title(zone, parts, number, name)
-                or self.set_off.title_of(zone, name)
-                or self.after_small_title(zone, name)
-                or self.in_series(zone, name, shared)
-                or self.to_be_asked(zone, name)
-                or self.in_brackets(name, parts, number)
-                or self.of_body(zone, name)
-                or self.with_honorific(name)
-            )
+            found = self.form_of(zone, parts, number, name, shared)
             if found:
                 is_loose = zone.kind in _HEADLINES and not self.is_sure_in_headline(name)
                 yield attrs.evolve(found, is_loose=True) if is_loose else found
@@ -96,6 +88,27 @@ class Forms(LooseForms):
         """Whether a title stands right before a part."""
         before = parts[number - 1] if number else None
         return before is not None and before.kind is Kind.TITLE and self.adjacent(before.end, parts[number].start)
+
+    def form_of(
+        self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName, shared: _Shared | None
+    ) -> OfficialMention | None:
+        """The first form that fits a name."""
+        found = (
+            self.after_title(zone, parts, number, name)
+            or self.before_title(zone, parts, number, name)
+            or self.set_off.title_of(zone, name)
+        )
+        if found or name.count < 2:
+            # one word alone makes nobody known in the other forms
+            return found or self.in_series(zone, name, shared) or self.with_honorific(name)
+        return (
+            self.after_small_title(zone, name)
+            or self.in_series(zone, name, shared)
+            or self.to_be_asked(zone, name)
+            or self.in_brackets(name, parts, number)
+            or self.of_body(zone, name)
+            or self.with_honorific(name)
+        )
 
     def shared_after(
         self,
@@ -265,7 +278,7 @@ class Forms(LooseForms):
 
     def before_title(self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName) -> OfficialMention | None:
         """Piet Jan Dekker, Director General for …; Lena Berg, Founder & CEO of Harbour Grill; Doe is a director"""
-        if name.part.is_possessive:
+        if name.part.is_possessive or not _MAY_LINK.match(self.text, name.end, zone.end):
             return None
         place = after_credentials(self.text, name.end, zone.end)
         comma = COMMA.match(self.text, place, zone.end)

@@ -78,6 +78,8 @@ class Part:
 
     def of(self, text: str) -> str:
         """What the part says, on one line."""
+        if len(self.words) == 1 and self.end <= self.words[0].stop:
+            return text[self.start : self.end]
         return " ".join(text[self.start : self.end].split())
 
 

@@ -14,13 +14,9 @@ def find_known(run: Run) -> None:
     """Makes parts of the names that the gazetteer has."""
     openings = run.gazetteer.openings
     for i, word in enumerate(run.words):
-        if run.taken[i] or not word.is_capital:
+        if word.text not in openings or run.taken[i] or not word.is_capital:
             continue
-        found = None
-        if word.text in openings:
-            found = run.gazetteer.match(run.text, word.start, run.limit, word.text)
-        if found is None and word.text + "." == run.text[word.start : word.stop]:
-            found = run.gazetteer.match(run.text, word.start, run.limit, word.text + ".")
+        found = run.gazetteer.match(run.text, word.start, run.limit, word.text)
         if found is None:
             continue
         stop, known = found

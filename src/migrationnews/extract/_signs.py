@@ -21,13 +21,15 @@ __all__ = [
 ]
 
 # what may stand between a name and what is said of it: "®", " (NYSE: ABC)"
-_BETWEEN = re.compile(r"[®™]?(?:\s?\([^()\n]{0,60}\))?")
+_BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 # what a name is called, after a comma or a verb: ", a Quaker organization", " is the leading executive coaching firm"
 _APPOSITION = re.compile(
     r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")
+# what follows a name that owns nothing: "." of "in Chad."
+_GAPS = frozenset(" ,.;:")
 # what stands before what somebody does: " ", ", "
 _DOES = re.compile(r"[®™]?,?\s")
 # what may be done to a name before a comma: "published in 2013", "hosted by"
@@ -129,7 +131,7 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
 
 def has_ticker(text: str, place: int, end: int) -> bool:
     """Acme (NYSE: ACM)"""
-    return text[place : place + 1] in (" ", "(", "®", "™") and _ticker().match(text, place, end) is not None
+    return "(" in text[place : place + 3] and _ticker().match(text, place, end) is not None
 
 
 def is_one_by_apposition(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
@@ -161,7 +163,7 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
 
 def is_doing(text: str, place: int, end: int) -> bool:
     """Acme specialises in anvils; Acme’s shareholders"""
-    owns = _OWNS.match(text, place, end)
+    owns = _OWNS.match(text, place, end) if text[place : place + 1] not in _GAPS else None
     if owns:
         return _possessions().starts_at(text, owns.end())
     does = _DOES.match(text, place, end)

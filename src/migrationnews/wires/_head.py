@@ -159,7 +159,7 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         page.header("byline", piece)
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
-    elif _lines.is_contact_line(line) or (len(line) < 160 and _holds_address(line)):
+    elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)):
         piece.kind = K.CONTACT
     elif (
         _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
@@ -197,10 +197,6 @@ def _is_title(line: str) -> bool:
     """Whether a line is nothing but a title: "Chief of Staff"."""
     title = read_title(line, 0, len(line), words())
     return title is not None and title.end >= len(line)
-
-
-def _holds_address(line: str) -> bool:
-    return _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
 
 
 def _is_date_line(page: Page, piece: Piece) -> bool:
