@@ -180,7 +180,7 @@ def _is_tag(line: str) -> bool:
 def _belongs_to_contacts(line: str) -> bool:
     if len(line) > _LONGEST_CONTACT:
         return False
-    return not _lines.is_prose(line) or _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
+    return not _lines.is_prose(line) or _lines.holds_address(line)
 
 
 def _label_tail(page: Page, start: int) -> None:
