@@ -190,12 +190,25 @@ def _label_tail(page: Page, start: int) -> None:
     longest = _SHORT if page.has_narrow_breaks else _VERY_SHORT
     while first > start + 1 and _is_scrap(page.pieces[first - 1], longest):
         first -= 1
+    first = _after_lists(page, start, first)
     scraps = [p for p in page.pieces[first:] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
         return
     for piece in scraps:
         piece.kind = K.NAVIGATION
+
+
+def _after_lists(page: Page, start: int, first: int) -> int:
+    """The number of the first piece from `first` on below the last list that a line with a colon leads to: no page's."""
+    is_led = False
+    for number in range(max(first - 1, start), len(page.pieces)):
+        piece = page.pieces[number]
+        if is_led and piece.kind is K.LIST_ITEM:
+            first = number + 1
+        else:
+            is_led = piece.line.endswith(":")
+    return first
 
 
 def _is_scrap(piece: Piece, longest: int) -> bool:
