@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from migrationnews.extract.dates import read_date
 from migrationnews.model import BlockKind
+from migrationnews.text import BULLET
 from migrationnews.wires import _lines
+from migrationnews.wires._datelines import find_dateline
 from migrationnews.wires._page import Page, Piece
 
-__all__ = ["label_fields"]
+__all__ = ["label_fields", "open_text"]
 
 K = BlockKind
+# a line below the first: "Published 3 May 2024"
+_LINE = re.compile(r"(?<=\n)[^\n]+")
 _LONGEST_VALUE = 300
 _LONGEST_DAY = 60
+# what running text ends with
+_ENDS = (".", ":", "!", "?", "”", "’", '"')
 # whose values are days
 _DAYS = frozenset({"date", "posted", "updated"})
 # of which there is one value only
@@ -49,7 +55,7 @@ def label_fields(
     note = _Notes(page)
     made: list[Piece] = []
     open_name: str | None = None
-    for piece in page.pieces[first:last]:
+    for piece in _parted(page, page.pieces[first:last], pattern):
         found = pattern.fullmatch(piece.line) if piece.kind is None else None
         if found is None:
             is_value = piece.kind is None and open_name is not None and _is_value(open_name, piece)
@@ -73,10 +79,33 @@ def label_fields(
     page.pieces[first:last] = made
 
 
+def _parted(page: Page, pieces: list[Piece], pattern: re.Pattern[str]) -> Iterator[Piece]:
+    """The pieces, with those cut in two at a label that take the line of a label for one more of their own."""
+    for piece in pieces:
+        rest = piece
+        if piece.kind is None and "\n" in piece.line:
+            for found in _LINE.finditer(piece.line):
+                if pattern.fullmatch(found[0].strip()) and piece.start + found.start() > rest.start:
+                    above, rest = page.halves(rest, piece.start + found.start())
+                    yield above
+        yield rest
+
+
 def _is_value(name: str, piece: Piece) -> bool:
     if name in _DAYS:
         return len(piece.line) <= _LONGEST_DAY and read_date(piece.folded) is not None
     return len(piece.line) <= _LONGEST_VALUE and not _lines.is_prose(piece.line)
+
+
+def open_text(page: Page, number: int) -> None:
+    """Labels the piece with which the text proper opens, below the fields of the head: it is no sub-headline."""
+    for piece in page.pieces[number : number + 1]:
+        if piece.kind is not None or find_dateline(page.text, piece.start, piece.end):
+            return
+        if BULLET.match(piece.line):
+            piece.kind = K.LIST_ITEM
+        elif piece.line.endswith(_ENDS):
+            piece.kind = K.PARAGRAPH
 
 
 class _Notes:

@@ -200,7 +200,7 @@ def _label_tail(page: Page, start: int) -> None:
 
 
 def _after_lists(page: Page, start: int, first: int) -> int:
-    """The number of the first piece from `first` on below the last list that a line with a colon leads to: no page's."""
+    """The number of the first piece, from `first` on, below the last list that a line with a colon leads to."""
     is_led = False
     for number in range(max(first - 1, start), len(page.pieces)):
         piece = page.pieces[number]

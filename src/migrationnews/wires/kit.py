@@ -2,7 +2,7 @@
 
 from migrationnews.wires._carries import Carries
 from migrationnews.wires._datelines import FoundDateline, find_dateline
-from migrationnews.wires._fields import label_fields
+from migrationnews.wires._fields import label_fields, open_text
 from migrationnews.wires._format import Format
 from migrationnews.wires._head import read_head
 from migrationnews.wires._page import Page, Piece
@@ -38,6 +38,7 @@ __all__ = [
     "header_value",
     "label_fields",
     "month_first",
+    "open_text",
     "opened",
     "page",
     "place_line",

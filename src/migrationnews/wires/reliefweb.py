@@ -15,6 +15,7 @@ from migrationnews.wires.kit import (
     day_first,
     header_value,
     label_fields,
+    open_text,
     opened,
     place_line,
 )
@@ -136,6 +137,9 @@ class ReliefWeb(Format):
             elif _CATEGORY.fullmatch(piece.line):
                 page.header("category", piece)
         label_fields(page, _ABOVE, 0, last, several=True)
+        above = [n for n, piece in enumerate(page.pieces[:last]) if piece.kind is not None]
+        if above:
+            open_text(page, above[-1] + 1)
         details = page.find(_DETAILS, 1)
         if details is not None:
             label_fields(page, _BELOW, details, several=True)
