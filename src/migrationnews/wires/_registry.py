@@ -33,6 +33,7 @@ _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
     "eu:PressCorner",
+    "iom:IOM",
     "mirage:Mirage",
     "plain:Plain",
     "prnewswire:PRNewswire",
