@@ -121,7 +121,8 @@ class Page:
             text=self.text,
             wire=wire,
             blocks=tuple(Block(p.kind or BlockKind.PARAGRAPH, Span(p.start, p.end)) for p in self.pieces),
-            headers=tuple(self.headers),
+            # formats label their own lines first, wherever they stand
+            headers=tuple(sorted(self.headers, key=lambda header: header.span.start if header.span else 0)),
             places=self.dateline.places if self.dateline else (),
             date=self.dateline.date if self.dateline else None,
             published=self.published,
