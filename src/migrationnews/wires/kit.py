@@ -18,6 +18,7 @@ from migrationnews.wires._writing import (
     page,
     place_line,
     proved,
+    stated_issuer,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "proved",
     "read_head",
     "read_rest",
+    "stated_issuer",
 ]
