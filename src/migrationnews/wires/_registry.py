@@ -32,6 +32,7 @@ __all__ = [
 _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
+    "businesswire:BusinessWire",
     "eu:PressCorner",
     "iom:IOM",
     "mirage:Mirage",

@@ -27,6 +27,7 @@ __all__ = [
     "page",
     "place_line",
     "proved",
+    "stated_issuer",
 ]
 
 K = BlockKind
@@ -62,6 +63,16 @@ def place_line(release: Release, date: str | None = None) -> str:
 def header_value(release: Release, name: str) -> str | None:
     """The value of the first header field of that name."""
     return next((header.value for header in release.headers if header.name == name), None)
+
+
+def stated_issuer(release: Release, wire: str) -> str | None:
+    """The name for a line that says who issues a release.
+
+    None where there is no issuer, and where a release of the format itself has no such line, so that its issuer is
+    known by its text.
+    """
+    lines = any(block.kind is K.ISSUER for block in release.layout)
+    return release.issuer.name if release.issuer and (lines or release.wire != wire) else None
 
 
 def opened(release: Release, dateline: str = "") -> list[str]:
