@@ -52,7 +52,7 @@ class IOM(Format):
             "an address at iom.int to ask at",
             0.4,
             "@iom.int",
-            pattern=rf"{_ASKING}[\s\S]{{1,400}}?@iom\.int\b",
+            pattern=rf"{_ASKING}[\s\S]{{1,200}}?@iom\.int\b",
             where="tail",
         ),
         Sign(
