@@ -15,8 +15,11 @@ __all__ = ["label_fields"]
 
 K = BlockKind
 _LONGEST_VALUE = 300
+_LONGEST_DAY = 60
 # whose values are days
 _DAYS = frozenset({"date", "posted", "updated"})
+# of which there is one value only
+_SINGLE = _DAYS | {""}
 
 
 @functools.cache
@@ -31,54 +34,71 @@ def label_fields(
 ) -> None:
     """Labels the pieces from `first` up to `last` that are fields with a printed label, and notes the fields.
 
-    A value stands behind the label and a colon, or on the line below; a day also behind the label alone. The field
-    `issuer` is a line of who issues the release, and no header; `date` is when it was published.
+    A value stands behind the label and a colon, or on the line below; a day also behind the label alone. What has been
+    noted before is not noted again.
 
     Args:
         page: the page.
-        labels: what is printed before a field, and the field's name.
+        labels: what is printed before a field, and the field's name; "" where it is of the page and no field. `issuer`
+            is who issues the release, which is no header; any further one is noted as `joint_with`. `date` is when it
+            was published.
         first, last: numbers of pieces, as in slices.
         several: whether all lines up to the next label are values of the one before.
     """
     pattern = _labels(tuple(labels))
+    note = _Notes(page)
     made: list[Piece] = []
     open_name: str | None = None
     for piece in page.pieces[first:last]:
         found = pattern.fullmatch(piece.line) if piece.kind is None else None
-        if piece.kind is not None:
-            open_name = None
-        elif found is None:
-            if open_name is not None and _is_value(open_name, piece):
-                _note(page, open_name, piece)
-                open_name = open_name if several else None
-            else:
-                open_name = None
+        if found is None:
+            is_value = piece.kind is None and open_name is not None and _is_value(open_name, piece)
+            if is_value and open_name is not None:
+                note.value(open_name, piece)
+            goes_on = is_value and several and open_name not in _SINGLE
+            open_name = open_name if goes_on else None
+            made.append(piece)
+        elif not found["value"]:
+            piece.kind, open_name = K.NAVIGATION, labels[found["label"]]
+            made.append(piece)
         else:
-            name = labels[found["label"]]
-            if not found["value"]:
-                piece.kind, open_name = K.NAVIGATION, name
+            name, open_name = labels[found["label"]], None
+            label, value = page.halves(piece, piece.start + found.start("value"))
+            if (found["colon"] or name in _DAYS) and _is_value(name, value):
+                label.kind = K.NAVIGATION
+                note.value(name, value)
+                made += [label, value]
             else:
-                open_name = None
-                halves = page.halves(piece, piece.start + found.start("value"))
-                if (found["colon"] or name in _DAYS) and _is_value(name, halves[-1]):
-                    halves[0].kind = K.NAVIGATION
-                    _note(page, name, halves[-1])
-                    made += halves
-                    continue
-        made.append(piece)
+                made.append(piece)
     page.pieces[first:last] = made
 
 
 def _is_value(name: str, piece: Piece) -> bool:
     if name in _DAYS:
-        return read_date(piece.folded) is not None
+        return len(piece.line) <= _LONGEST_DAY and read_date(piece.folded) is not None
     return len(piece.line) <= _LONGEST_VALUE and not _lines.is_prose(piece.line)
 
 
-def _note(page: Page, name: str, piece: Piece) -> None:
-    if name == "issuer":
-        piece.kind = K.ISSUER
-        return
-    page.header(name, piece)
-    if name == "date":
-        page.published = page.published or read_date(piece.folded)
+class _Notes:
+    """What of a page's fields has been noted."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.done = {(header.name, header.value) for header in page.headers}
+        self.issuers = {piece.folded for piece in page.pieces if piece.kind is K.ISSUER}
+
+    def value(self, name: str, piece: Piece) -> None:
+        said = piece.folded
+        if name == "issuer" and not self.issuers:
+            self.issuers.add(said)
+            piece.kind = K.ISSUER
+            return
+        if name == "issuer":
+            name = "" if said in self.issuers else "joint_with"
+        if not name or (name, said) in self.done:
+            piece.kind = K.NAVIGATION
+            return
+        self.done.add((name, said))
+        self.page.header(name, piece)
+        if name == "date":
+            self.page.published = self.page.published or read_date(said)

@@ -60,7 +60,8 @@ class Format:
         Raises:
             EncodeError: naming every part of the release that would not be read back as it is.
         """
-        faults = [Fault(f"$.{field}", reason) for field, reason in self.carries.faults(release)]
+        found = self.carries.faults(release, own=release.wire == self.name)
+        faults = [Fault(f"$.{field}", reason) for field, reason in found]
         if faults:
             raise EncodeError(f"wire {self.name!r} can not write this release", faults)
         return proved(self, release, page(self.parts(release)))

@@ -38,6 +38,7 @@ _OWN = (
     "mirage:Mirage",
     "plain:Plain",
     "prnewswire:PRNewswire",
+    "reliefweb:ReliefWeb",
     "unhcr:UNHCR",
 )
 
