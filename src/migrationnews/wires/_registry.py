@@ -34,8 +34,11 @@ _GROUP = "migrationnews.wires"
 _OWN = (
     "businesswire:BusinessWire",
     "eu:PressCorner",
+    "globenewswire:GlobeNewswire",
     "mirage:Mirage",
+    "newsdirect:NewsDirect",
     "plain:Plain",
+    "pressrelease247:PressRelease247",
     "prnewswire:PRNewswire",
 )
 
