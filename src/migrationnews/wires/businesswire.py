@@ -77,13 +77,16 @@ class BusinessWire(Format):
 
     def label(self, page: Page) -> None:
         # the last lines only: a company may well speak of its source below its headline
-        for piece in page.pieces[max(1, len(page.pieces) // 2) :]:
+        middle = max(1, len(page.pieces) // 2)
+        number = page.find(_SOURCE, middle)
+        if number is not None:
+            page.cut(number, page.pieces[number].start + len("SOURCE:"), BlockKind.NAVIGATION)
+            page.pieces[number + 1].kind = BlockKind.ISSUER
+        for piece in page.pieces[middle:]:
             keywords = _KEYWORDS.fullmatch(piece.line)
             if keywords:
                 page.field("category" if keywords["industry"] else "keyword", piece, *keywords.span("value"))
                 piece.kind = BlockKind.HEADER
-            elif _SOURCE.fullmatch(piece.line):
-                piece.kind = BlockKind.ISSUER
             elif _NOTICE.match(piece.line):
                 piece.kind = BlockKind.NOTICE
 
