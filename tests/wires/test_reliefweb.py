@@ -73,7 +73,7 @@ def test_reads_and_writes_its_own_layout() -> None:
         ("theme", "Health"),
         ("language", "English"),
     ]
-    assert [paragraph.text for paragraph in release.body][0] == LEAD
+    assert release.body[0].text == LEAD
     assert not release.sections
     assert get_wire("reliefweb").write(release) == TEXT
 

@@ -34,6 +34,7 @@ _GROUP = "migrationnews.wires"
 _OWN = (
     "businesswire:BusinessWire",
     "eu:PressCorner",
+    "globenewswire:GlobeNewswire",
     "iom:IOM",
     "mirage:Mirage",
     "newsdirect:NewsDirect",
