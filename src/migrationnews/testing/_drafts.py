@@ -273,7 +273,7 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
         body += writer.items()
     has_dateline = wanted("dateline")
     date = draw(st.dates(dt.date(2001, 1, 1), dt.date(2032, 12, 31)))
-    is_dated = has_dateline and carries.dateline_date
+    is_dated = has_dateline and carries.dateline_date and not (carries.undated and draw(st.booleans()))
     has_contacts = wanted("contacts")
     sections: list[tuple[str, tuple[str, ...]]] = []
     if wanted("sections"):

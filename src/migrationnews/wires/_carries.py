@@ -28,6 +28,7 @@ class Carries:
     Attributes:
         subheadline, dateline, sections, contacts: whether there is one.
         dateline_date: whether the dateline has a date.
+        undated: whether there are datelines without a date too, of a format whose datelines can have one.
         published: whether the day is printed elsewhere than in the dateline.
         embargo: whether an embargo is printed.
         issuer: whether a line names who issues the release.
@@ -46,6 +47,7 @@ class Carries:
     subheadline: bool = False
     dateline: bool = False
     dateline_date: bool = True
+    undated: bool = False
     published: bool = False
     embargo: bool = False
     issuer: bool = False

@@ -20,6 +20,7 @@ K = BlockKind
 _LINE = re.compile(r"(?<=\n)[^\n]+")
 _LONGEST_VALUE = 300
 _LONGEST_DAY = 60
+_NEAR = 3
 # what running text ends with
 _ENDS = (".", ":", "!", "?", "”", "’", '"')
 # whose values are days
@@ -98,14 +99,13 @@ def _is_value(name: str, piece: Piece) -> bool:
 
 
 def open_text(page: Page, number: int) -> None:
-    """Labels the piece with which the text proper opens, below the fields of the head: it is no sub-headline."""
-    for piece in page.pieces[number : number + 1]:
-        if piece.kind is not None or find_dateline(page.text, piece.start, piece.end):
+    """Labels the piece with which the text proper opens, at `number` or a few below: it is no sub-headline."""
+    for piece in page.pieces[number : number + _NEAR]:
+        if piece.kind not in (None, K.NAVIGATION) or find_dateline(page.text, piece.start, piece.end):
             return
-        if BULLET.match(piece.line):
-            piece.kind = K.LIST_ITEM
-        elif piece.line.endswith(_ENDS):
-            piece.kind = K.PARAGRAPH
+        if piece.kind is None and (BULLET.match(piece.line) or piece.line.endswith(_ENDS)):
+            piece.kind = K.LIST_ITEM if BULLET.match(piece.line) else K.PARAGRAPH
+            return
 
 
 class _Notes:

@@ -19,6 +19,7 @@ from migrationnews.wires._writing import (
     page,
     place_line,
     proved,
+    stated_issuer,
 )
 
 __all__ = [
@@ -45,4 +46,5 @@ __all__ = [
     "proved",
     "read_head",
     "read_rest",
+    "stated_issuer",
 ]
