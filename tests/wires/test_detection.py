@@ -27,6 +27,7 @@ FORMATS = {
     "newsdirect": "newsdirect",
     "prnewswire": "prnewswire",
     "reliefweb-posting": "reliefweb",
+    "un-": "un",
     "unhcr": "unhcr",
 }
 KNOWN = {wire.name for wire in wires()}

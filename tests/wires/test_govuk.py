@@ -117,3 +117,9 @@ def test_a_release_with_a_date_only_is_none_of_its() -> None:
     with pytest.raises(EncodeError) as caught:
         get_wire("govuk").write(release)
     assert {fault.path for fault in caught.value.faults} == {"$.date", "$.dateline", "$.notice"}
+
+
+def test_its_own_release_gets_no_first_line_that_it_had_not() -> None:
+    text = TEXT.removeprefix("News story\n\n")
+    assert parse(text).wire == "govuk"
+    assert get_wire("govuk").write(parse(text)) == text

@@ -76,6 +76,10 @@ class Format:
         yield from closing_parts(release)
         yield release.notice or next(iter(self.carries.notice if "notice" in self.carries.adds else ()), None)
 
+    def added(self, release: Release, said: str) -> str | None:
+        """What all releases of this format have, for one from elsewhere; None for its own, printed as it was."""
+        return None if release.wire == self.name else said
+
     def __repr__(self) -> str:
         return f"<wire {self.name}>"
 

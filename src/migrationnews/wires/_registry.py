@@ -43,6 +43,7 @@ _OWN = (
     "pressrelease247:PressRelease247",
     "prnewswire:PRNewswire",
     "reliefweb:ReliefWeb",
+    "un:UNPress",
     "unhcr:UNHCR",
 )
 

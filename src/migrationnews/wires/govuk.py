@@ -105,7 +105,7 @@ class GovUK(Format):
         open_text(page, below[-1] + 1)
 
     def parts(self, release: Release) -> Iterator[str | None]:
-        yield header_value(release, "category") or "Press release"
+        yield header_value(release, "category") or self.added(release, "Press release")
         yield release.headline
         yield release.subheadline
         also = header_value(release, "joint_with")

@@ -146,7 +146,7 @@ class ReliefWeb(Format):
 
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline
-        yield header_value(release, "category") or "News and Press Release"
+        yield header_value(release, "category") or self.added(release, "News and Press Release")
         yield "Source"
         yield release.issuer.name if release.issuer else None
         yield from (header.value for header in release.headers if header.name == "joint_with")
