@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.model import Organisation
 
@@ -137,13 +137,21 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-@functools.lru_cache(maxsize=_MOST_KEPT)
 def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
     """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
+    return _gazetteer(extra)
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...]) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names = {entry.name for entry in own}
-    ours = read_organisations(load("organisations"), "organisations.toml")
-    return Gazetteer.of((*(entry for entry in ours if entry.name not in names), *own))
+    return Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+
+
+@functools.cache
+def _ours() -> tuple[KnownOrganisation, ...]:
+    return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
 
 
 @functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
@@ -254,6 +262,8 @@ class Words:
     title_stops: frozenset[str] = _printed()
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
+    partners: frozenset[str] = _printed()
+    closing: frozenset[str] = _printed()
     suffixes_after_comma: frozenset[str] = _printed()
     dropped_forms: frozenset[str] = _printed()
     last: frozenset[str] = _printed()
@@ -261,11 +271,22 @@ class Words:
     first: frozenset[str] = _printed()
     place_first: frozenset[str] = _printed()
     topical: frozenset[str] = _printed()
+    on_heads: frozenset[str] = _printed()
+    houses: frozenset[str] = _printed()
+    boards: frozenset[str] = _printed()
+    circles: frozenset[str] = _printed()
+    missions: frozenset[str] = _printed()
+    locals: frozenset[str] = _printed()
+    directions: frozenset[str] = _printed()
+    of_places: frozenset[str] = _printed()
     other: frozenset[str] = _printed()
     other_first: frozenset[str] = _printed()
     other_on: frozenset[str] = _printed()
     alone: frozenset[str] = _printed()
+    national: frozenset[str] = _printed()
     alone_after_the: frozenset[str] = _printed()
+    strong_ends: frozenset[str] = _printed()
+    proud: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
@@ -280,6 +301,9 @@ class Words:
     offices: frozenset[str] = _printed()
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
+    persons_too: frozenset[str] = _printed()
+    attributive: frozenset[str] = _printed()
+    noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
@@ -299,6 +323,9 @@ class Words:
     fragment_verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
+
+    # english.toml
+    common: frozenset[str] = _printed()
 
     # worked out from these
 
@@ -363,6 +390,7 @@ def _words(titles: Lists, speech_verbs: Lists) -> Words:
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
+        common=load("english")["common"].split(),
     )
 
 

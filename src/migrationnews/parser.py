@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
+from migrationnews._validators import at_least
 from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError, ParseError
 from migrationnews.extract.dates import find_dates
@@ -73,6 +74,7 @@ class Parser:
         titles: role nouns and other words of titles beside those of data/titles.toml: TOML, or words alone.
         speech_verbs: words that attribute speech, beside those of data/speech_verbs.toml: TOML, or verbs alone.
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
+        max_chars: a longer text is refused; a release has some thousand characters, and the default is five million.
     """
 
     wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=_in_turn, kw_only=True)
@@ -82,6 +84,7 @@ class Parser:
     titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
     speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
+    max_chars: int = attrs.field(default=5_000_000, validator=at_least(1), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
@@ -89,7 +92,7 @@ class Parser:
 
     def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing."""
-        _check(text)
+        _check(text, self.max_chars)
         return read_with(self._wire(text, wire), text)
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
@@ -146,14 +149,21 @@ class Parser:
         return self._named(wire)
 
 
-def _check(text: object) -> None:
+def _check(text: object, max_chars: int) -> None:
     if not isinstance(text, str):
         hint = "; decode bytes first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
         raise TypeError(f"expected the release's text as str, got {type(text).__name__}{hint}")
     if not text:
         raise ParseError("the text is empty")
+    _check_length(text, max_chars)
     if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
+
+
+def _check_length(text: str, max_chars: int) -> None:
+    if len(text) > max_chars:
+        reason = f"the text has {len(text):,} characters, more than the {max_chars:,} of Parser(max_chars=…)"
+        raise ParseError(reason, text, max_chars, len(text))
 
 
 def _dateline(layout: Layout) -> Dateline | None:
@@ -175,6 +185,7 @@ def parse_body(text: str) -> Release:
     """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing."""
     if not isinstance(text, str):
         raise TypeError(f"expected text as str, got {type(text).__name__}")
+    _check_length(text, _DEFAULT.max_chars)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(text))
     return _DEFAULT.release(Layout(text, "plain", blocks))
 
@@ -192,7 +203,7 @@ def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date 
 
     Raises:
         TypeError: where `text` is no str.
-        ParseError: where there is nothing in it.
+        ParseError: where there is nothing in it, or more than five million characters; see `Parser`.
         UnknownWireError: where no format has that name.
         WireError: where a format broke its contract.
     """

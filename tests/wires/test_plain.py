@@ -317,3 +317,11 @@ def test_empty_links_before_a_heading_are_of_the_page() -> None:
 def test_items_are_no_headings() -> None:
     text = f"Harbour Opens\n\n{LEAD}\n\n1. Boats\n\n2. Salt\n\n{MORE}"
     assert of_kind(text, BlockKind.LIST_ITEM) == ["1. Boats", "2. Salt"]
+
+
+def test_a_list_that_ends_a_release_is_no_navigation() -> None:
+    items = ["* Water", "* Boats", "* Nets", "* Schools", "* Health posts"]
+    text = "\n\n".join(["Boats for Towns", LEAD, "The money will pay for:", *items])
+    assert of_kind(text, BlockKind.LIST_ITEM) == items
+    page = "\n\n".join(["Boats for Towns", LEAD, MORE, "Water", "Boats", "Nets", "Schools", "Health posts"])
+    assert of_kind(page, BlockKind.NAVIGATION) == ["Water", "Boats", "Nets", "Schools", "Health posts"]

@@ -39,6 +39,8 @@ _AFTER_MARK = ",.–—-"
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 # "– Jane Doe, Director"
 _SIGNED = re.compile(r"\s{0,3}[–—-]{1,2}\s{0,2}(?=\S)")
+# a word in small letters: "of"
+_SMALL_WORDS = re.compile(r"\b[a-z][\w’'-]*")
 # what may follow the verb of an attribution: ".", " in Geneva", " after the vote"; not what is said: " the price"
 _VERB_CLOSES = re.compile(
     r"\s?[.,;:!?)–—-]|\s*\Z|\s(?:in|on|at|of|about|during|after|before|following|upon|outside|when|while|as|today"
@@ -162,7 +164,7 @@ class Attributions:
         """A signature at the end of the paragraph: `" – Jane Doe, Director`."""
         dash = _SIGNED.match(self.text, start, limit)
         if not dash:
-            return None
+            return self.undersigned(zone, start, limit)
         person = self.subjects.first_person(zone, dash.end(), limit)
         first = next(iter(self.reading.parts_between(zone, dash.end(), limit)), None)
         if person and first and person.start <= first.start:
@@ -170,6 +172,28 @@ class Attributions:
         if first and first.start == dash.end() and first.kind is Kind.NAME:
             return Attribution(SpeakerMention.of_part(first), "", limit)
         return None
+
+    def undersigned(self, zone: Zone, start: int, limit: int) -> Attribution | None:
+        """A signature without a dash: `." Jane Doe, Harbour Secretariat.`: name and office, nothing that is said."""
+        first = next(iter(self.reading.parts_between(zone, start, limit)), None)
+        if (
+            first is None
+            or first.kind is not Kind.NAME
+            or len(first.words) < 2
+            or self.text[start : first.start].strip()
+        ):
+            return None
+        rest = self.text[first.end : limit]
+        small = _SMALL_WORDS.findall(rest[:_LONGEST_SIGNATURE])
+        if len(rest) > _LONGEST_SIGNATURE or not rest.startswith(",") or any(self.tells(word) for word in small):
+            return None
+        is_name = is_name_like([word.text for word in first.words], self.reading)
+        return Attribution(SpeakerMention.of_part(first), "", limit) if is_name else None
+
+    def tells(self, word: str) -> bool:
+        """Whether a word in small letters is none of a title or a body's name."""
+        w = self.reading.words
+        return not (word in w.inside or word in w.heads or word in w.modifiers or word in w.title_joints)
 
     def sentence_end(self, zone: Zone, start: int, limit: int) -> int:
         """The end of the sentence that goes on after a quotation."""

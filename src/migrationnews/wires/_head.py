@@ -30,6 +30,9 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _NEAR = 8
 _PUBLISHING = ("Office", "Ministry")
+_LINES_OF_CONTACT = 4
+# a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
+_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s(?:[A-Z][\w.’'-]+\s?){2,4}$", re.I)
 _AUTHORS = frozenset({"author", "by", "written by", "byline"})
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
@@ -179,7 +182,7 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
         page.header("byline", piece)
     elif _FENCED.fullmatch(line):
         page.header("distributor", piece)
-    elif _lines.is_contact_line(line) or (len(line) < 160 and _holds_address(line)):
+    elif _lines.is_contact_line(line) or (len(line) < 160 and _lines.holds_address(line)):
         piece.kind = K.CONTACT
     elif (
         _lines.is_navigation(line) or _lines.is_end_mark(line) or (len(line) < 20 and line.endswith(":") and not first)
@@ -195,6 +198,8 @@ def _label_persons(page: Page, start: int) -> None:
         if piece.kind in (None, K.NAVIGATION) and below.kind is None and piece.folded.lower().rstrip(":") in _AUTHORS:
             if _lines.NAME.fullmatch(below.folded):
                 page.header("byline", below)
+        elif piece.kind is K.HEADER and _ENDS_WITH_CONTACT.search(piece.line):
+            _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
             if _lines.NAME.fullmatch(piece.folded):
@@ -203,14 +208,18 @@ def _label_persons(page: Page, start: int) -> None:
                 piece.kind = above.kind = K.CONTACT
 
 
+def _label_contact(below: list[Piece]) -> None:
+    """Says which lines under "May 3, 2024 Contact: Jane Doe" belong to her: title and office, above a number."""
+    last = next((n for n, piece in enumerate(below) if piece.kind is K.CONTACT), 0)
+    if all(p.kind is None and (_is_title(p.folded) or _names_publisher(p.folded)) for p in below[:last]):
+        for piece in below[:last]:
+            piece.kind = K.CONTACT
+
+
 def _is_title(line: str) -> bool:
     """Whether a line is nothing but a title: "Chief of Staff"."""
     title = read_title(line, 0, len(line), words())
     return title is not None and title.end >= len(line)
-
-
-def _holds_address(line: str) -> bool:
-    return _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
 
 
 def _is_date_line(page: Page, piece: Piece) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "NAME",
     "PHONE",
     "ends_page",
+    "holds_address",
     "inline_heading",
     "is_advisory_label",
     "is_contact_heading",
@@ -37,6 +38,8 @@ __all__ = [
 _SHORTEST_WITH_HEADING = 160
 _SHORTEST_FRAGMENT = 5
 _WIDE_GAP = 6
+# a line is asked about by several functions, one after the other
+_MOST_LINES_KEPT = 64
 _LONGEST_CONTACT_HEADING = 36
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
@@ -134,6 +137,7 @@ ADDRESS = re.compile(r"https?://|www\.|\bvisit\b|\bclick\b", re.I)
 _FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
 
+@functools.lru_cache(maxsize=_MOST_LINES_KEPT)
 def key(line: str) -> str:
     """A line as the data files write it: folded, lower case, without colon or dash at the end."""
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
@@ -160,6 +164,11 @@ def _known(name: str) -> frozenset[str]:
 @functools.cache
 def _openings(name: str) -> tuple[str, ...]:
     return tuple(load("layout")[name])
+
+
+def holds_address(line: str) -> bool:
+    """Whether an e-mail address or a telephone number stands in a line."""
+    return ("@" in line and EMAIL.search(line) is not None) or PHONE.search(line) is not None
 
 
 def is_release_line(line: str) -> bool:
@@ -241,7 +250,7 @@ def is_known_heading(line: str) -> bool:
         return True
     if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
-    if EMAIL.search(line) or PHONE.search(line) or ADDRESS.search(line):
+    if holds_address(line) or ADDRESS.search(line):
         return False
     return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
@@ -296,7 +305,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if glued and key(glued[1]) in _known("headings"):
         return glued.end(1)
     contact = _CONTACT_CAPITALS.match(line)
-    if contact and len(line) <= 400 and (EMAIL.search(line) or PHONE.search(line)):
+    if contact and len(line) <= 400 and holds_address(line):
         return contact.end()
     if line.startswith(("About ", "ABOUT ")):
         return _about(line)

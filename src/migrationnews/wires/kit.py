@@ -2,6 +2,7 @@
 
 from migrationnews.wires._carries import Carries
 from migrationnews.wires._datelines import FoundDateline, find_dateline
+from migrationnews.wires._fields import label_fields
 from migrationnews.wires._format import Format
 from migrationnews.wires._head import read_head
 from migrationnews.wires._page import Page, Piece
@@ -36,6 +37,7 @@ __all__ = [
     "day_first",
     "find_dateline",
     "header_value",
+    "label_fields",
     "month_first",
     "opened",
     "page",
