@@ -32,6 +32,7 @@ __all__ = [
 _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
+    "anpa1312:ANPA1312",
     "businesswire:BusinessWire",
     "eu:PressCorner",
     "globenewswire:GlobeNewswire",
