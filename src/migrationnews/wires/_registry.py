@@ -33,6 +33,7 @@ _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
     "businesswire:BusinessWire",
+    "council:Council",
     "eu:PressCorner",
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
