@@ -34,6 +34,7 @@ _GROUP = "migrationnews.wires"
 _OWN = (
     "businesswire:BusinessWire",
     "council:Council",
+    "eeas:EEAS",
     "eu:PressCorner",
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
