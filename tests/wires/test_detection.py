@@ -17,7 +17,7 @@ FORMATS = {
     "247pressrelease": "247pressrelease",
     "businesswire": "businesswire",
     "council": "council",
-    "eeas": "council",
+    "eeas": "eeas",
     "eu-presscorner": "eu",
     "eurekalert": "eurekalert",
     "globenewswire": "globenewswire",

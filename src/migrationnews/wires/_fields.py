@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 from collections.abc import Iterator, Mapping
@@ -13,9 +14,11 @@ from migrationnews.wires import _lines
 from migrationnews.wires._datelines import find_dateline
 from migrationnews.wires._page import Page, Piece
 
-__all__ = ["label_fields", "open_text"]
+__all__ = ["european_day", "label_fields", "open_text"]
 
 K = BlockKind
+# a day in numbers: "03/05/2024", "3.5.2024"
+_NUMBERS = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
 # a line below the first: "Published 3 May 2024"
 _LINE = re.compile(r"(?<=\n)[^\n]+")
 _LONGEST_VALUE = 300
@@ -96,6 +99,18 @@ def _is_value(name: str, piece: Piece) -> bool:
     if name in _DAYS:
         return len(piece.line) <= _LONGEST_DAY and read_date(piece.folded) is not None
     return len(piece.line) <= _LONGEST_VALUE and not _lines.is_prose(piece.line)
+
+
+def european_day(said: str) -> dt.date | None:
+    """The day that a short text states; of numbers alone the first is the day: "03/05/2024" is in May."""
+    found = _NUMBERS.search(said)
+    if found is None:
+        return read_date(said)
+    day, month, year = map(int, found.groups())
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
 
 
 def open_text(page: Page, number: int) -> None:

@@ -34,6 +34,8 @@ _GROUP = "migrationnews.wires"
 _OWN = (
     "anpa1312:ANPA1312",
     "businesswire:BusinessWire",
+    "council:Council",
+    "eeas:EEAS",
     "eu:PressCorner",
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
