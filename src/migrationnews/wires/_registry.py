@@ -37,6 +37,7 @@ _OWN = (
     "eu:PressCorner",
     "globenewswire:GlobeNewswire",
     "iom:IOM",
+    "iptc7901:IPTC7901",
     "mirage:Mirage",
     "newsdirect:NewsDirect",
     "plain:Plain",
