@@ -40,6 +40,7 @@ _OWN = (
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
     "iom:IOM",
+    "iptc7901:IPTC7901",
     "mirage:Mirage",
     "newsdirect:NewsDirect",
     "plain:Plain",
