@@ -80,7 +80,7 @@ class Counting(Tide):
 
 
 class Refusing(Tide):
-    carries = Carries(subheadline=True, dateline=True, sections=True, contacts=True, embargo=True)
+    carries = Carries(subheadline=True, dateline=True, sections=True, contacts=True, embargo=True, needs={"embargo"})
 
 
 class Slow(Tide):
