@@ -35,6 +35,7 @@ _OWN = (
     "anpa1312:ANPA1312",
     "businesswire:BusinessWire",
     "eu:PressCorner",
+    "eurekalert:EurekAlert",
     "globenewswire:GlobeNewswire",
     "iom:IOM",
     "iptc7901:IPTC7901",
