@@ -73,3 +73,14 @@ def test_lines_with_another_purpose_are_left_alone() -> None:
     page.pieces[1].kind = BlockKind.HEADLINE
     label_fields(page, LABELS)
     assert [piece.kind for piece in page.pieces] == [BlockKind.NAVIGATION, BlockKind.HEADLINE]
+
+
+def test_a_label_on_the_next_line_of_a_longer_one() -> None:
+    source = "Source: Harbour Fund of the Northern and the Southern Sea, and all who sail on it in boats of their own"
+    page = Page(f"{source}\nPublished 3 May 2024")
+    assert len(page.pieces) == 1
+    label_fields(page, LABELS)
+    assert [(p.kind, p.line) for p in page.pieces[1::2]] == [
+        (BlockKind.ISSUER, source.removeprefix("Source: ")),
+        (BlockKind.HEADER, "3 May 2024"),
+    ]

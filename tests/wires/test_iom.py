@@ -84,3 +84,14 @@ def test_writes_for_nobody_but_iom_and_not_without_contacts() -> None:
     with pytest.raises(EncodeError) as caught:
         get_wire("iom").write(release)
     assert {fault.path for fault in caught.value.faults} >= {"$.issuer", "$.contacts", "$.notice"}
+
+
+def test_what_iom_prints_of_others_is_written_as_it_was() -> None:
+    text = TEXT.replace("IOM Opens House by the Sea", "Harbour Fund Opens House by the Sea").replace(
+        LEAD, LEAD.replace("The International Organization for Migration (IOM)", "The Harbour Fund today")
+    )
+    release = parse(text)
+    assert release.wire == "iom"
+    assert release.issuer is not None
+    assert release.issuer.name == "Harbour Fund"
+    assert get_wire("iom").write(release) == text

@@ -64,16 +64,22 @@ class Carries:
     needs: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     adds: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
 
-    def faults(self, release: Release) -> Iterator[tuple[str, str]]:
-        """Fields of a release that the format has no place for, or that it needs, each with what is wrong."""
+    def faults(self, release: Release, own: bool = False) -> Iterator[tuple[str, str]]:
+        """Fields of a release that the format has no place for, or that it needs, each with what is wrong.
+
+        Args:
+            release: what is to be written.
+            own: whether it was read in this format, so that it was printed by it, whoever issued it with others.
+        """
         for field in _FIELDS:
             if getattr(release, field) and not self._has(field, release):
                 yield field, "there is no place for it"
         if self.dateline and not self.dateline_date and release.dateline and release.dateline.date:
             yield "dateline.date", "there is no place for it"
         yield from self._header_faults(release)
-        if self.issued_by and release.issuer and self.issued_by not in (release.issuer.name, *release.issuer.aliases):
-            yield "issuer", f"expected {self.issued_by}, got {release.issuer.name}"
+        issuer = None if own else release.issuer
+        if self.issued_by and issuer and self.issued_by not in (issuer.name, *issuer.aliases):
+            yield "issuer", f"expected {self.issued_by}, got {issuer.name}"
         stated = {header.name for header in release.headers}
         for field in sorted(self.needs):
             if not (field in stated if field in self.headers else getattr(release, field)):

@@ -158,6 +158,8 @@ def proved(wire: Wire, release: Release, text: str) -> str:
     Raises:
         EncodeError: naming all that would be lost or be read as something else.
     """
+    if not text.strip():
+        raise EncodeError(f"wire {wire.name!r} can not write this release", (Fault("$", "there is nothing to print"),))
     faults = tuple(_differences(release, wire.read(text).check(), exact=release.wire == wire.name))
     if faults:
         raise EncodeError(f"wire {wire.name!r} can not write this release so that it could be read again", faults)
