@@ -37,6 +37,7 @@ _OWN = (
     "council:Council",
     "eeas:EEAS",
     "eu:PressCorner",
+    "eurekalert:EurekAlert",
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
     "iom:IOM",
