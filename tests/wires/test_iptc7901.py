@@ -199,3 +199,17 @@ def test_evidence_in_words() -> None:
         "a first line of these fields, and keywords below",
         "“./.” and a date-time group",
     ]
+
+
+def test_control_characters_alone() -> None:
+    for text in ("\x1b", "\x01", "\x02\n\x03", "\x16\x16\n\n\x04"):
+        assert get_wire("iptc7901").read(text).check().blocks
+
+
+def test_a_head_that_was_sent_twice() -> None:
+    text = (Path(__file__).parent.parent / "golden" / "iptc7901.txt").read_bytes().decode("utf-8")
+    head = text.split("\n\n", 1)[0]
+    whole, doubled = parse(text), parse(f"{head}\n\n{text}")
+    assert doubled.wire == "iptc7901"
+    assert [str(paragraph) for paragraph in doubled.paragraphs] == [str(paragraph) for paragraph in whole.paragraphs]
+    assert [(h.name, h.value) for h in doubled.headers] == [(h.name, h.value) for h in whole.headers]

@@ -215,7 +215,10 @@ class _Story:
     def cut(self) -> None:
         number = self._head()
         while number < len(self.lines):
-            number = self._below(number) if self._ends(number) else self._paragraph(number)
+            if not self.is_sent and _FIRST.fullmatch(self.lines[number].said) and SOH in self.lines[number].said:
+                number = self._head_again(number)
+            else:
+                number = self._below(number) if self._ends(number) else self._paragraph(number)
         # a dateline opens the first paragraph, or the second one below a lead
         for place in self.texts[:2]:
             if self.page.dateline is None and self.page.pieces[place].kind is None:
@@ -268,6 +271,15 @@ class _Story:
             else:
                 # what is left of a first line that was cut
                 self._add(line.start, line.end, K.HEADER)
+            number += 1
+        return number
+
+    def _head_again(self, number: int) -> int:
+        """Labels a head that was sent twice, down to its empty line; gives the number of the line below it."""
+        for line in self.lines[number : number + _DEEPEST_HEAD]:
+            if SOH not in line.said and (line.blank_before or line.indent):
+                break
+            self._add(line.start, line.end, K.HEADER)
             number += 1
         return number
 
@@ -367,6 +379,9 @@ class _Story:
 
     def _running(self, start: int, end: int) -> None:
         said = self.page.text[start:end]
+        if not said:
+            # a line of control characters alone
+            return
         kind: BlockKind | None = None
         if _NOT_TO_PRINT.fullmatch(said):
             kind = K.RELEASE_LINE
