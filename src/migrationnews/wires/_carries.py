@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -36,6 +37,7 @@ class Carries:
         contact_heading: the heading of the contacts.
         headers: the header fields, each with a regular expression that its whole value matches. A field `date` says in
             the release's own words when it was published.
+        stamps: header fields that say when the release was published in a form of their own, each with what writes it.
         samples: for header fields whose values can be anything, narrower expressions, by which releases for tests are
             made.
         notice: closing notices as the format prints them, of which the first is added where a release has none; ()
@@ -56,6 +58,7 @@ class Carries:
     contacts: bool = False
     contact_heading: str = "Media contacts"
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    stamps: Mapping[str, Callable[[dt.date], str]] = attrs.field(factory=dict)
     samples: Mapping[str, str] = attrs.field(factory=dict)
     notice: tuple[str, ...] = ()
     needs: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
@@ -85,7 +88,7 @@ class Carries:
     def _has(self, field: str, release: Release) -> bool:
         if field == "published":
             dateline = release.dateline
-            if (dateline and release.published == dateline.date) or "date" in self.headers:
+            if (dateline and release.published == dateline.date) or "date" in self.headers or self.stamps:
                 return True
         return bool(getattr(self, field))
 

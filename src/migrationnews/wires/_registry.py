@@ -32,6 +32,7 @@ __all__ = [
 _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
+    "anpa1312:ANPA1312",
     "businesswire:BusinessWire",
     "council:Council",
     "eeas:EEAS",
@@ -39,6 +40,7 @@ _OWN = (
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
     "iom:IOM",
+    "iptc7901:IPTC7901",
     "mirage:Mirage",
     "newsdirect:NewsDirect",
     "plain:Plain",
@@ -131,6 +133,7 @@ def _load_own() -> None:
 def _load_plug_ins() -> None:
     from importlib.metadata import entry_points
 
+    broken = []
     for point in entry_points(group=_GROUP):
         try:
             made = point.load()
@@ -141,8 +144,10 @@ def _load_plug_ins() -> None:
         except Exception as error:
             # whatever a plug-in does, all others go on
             source = f" of {point.dist.name}" if point.dist else ""
-            reason = f"{type(error).__name__}: {error}"
-            warnings.warn(f"wire plug-in {point.name!r}{source} is left out: {reason}", RuntimeWarning, stacklevel=2)
+            broken.append(f"wire plug-in {point.name!r}{source} is left out: {type(error).__name__}: {error}")
+    # said when all are loaded, since a warning may be an error to who asked
+    for message in broken:
+        warnings.warn(message, RuntimeWarning, stacklevel=2)
 
 
 def _checked(wire: object) -> Wire:
