@@ -236,7 +236,6 @@ class Words:
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()
     men: frozenset[str] = _listed()
-    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
     honorifics_of_women: frozenset[str] = _titles()
@@ -325,7 +324,10 @@ class Words:
     sources: tuple[str, ...] = attrs.field(converter=tuple)
 
     # english.toml
+    plain: frozenset[str] = _listed()
+    """Words that are no surnames, and with a capital no names."""
     common: frozenset[str] = _printed()
+    """These, and surnames that are plain words as well."""
 
     # worked out from these
 
@@ -379,7 +381,7 @@ _NONE = Lists()
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists) -> Words:
-    speech, persons = speech_verbs.merged(load("speech_verbs")), load("persons")
+    speech, persons, english = speech_verbs.merged(load("speech_verbs")), load("persons"), load("english")
     return Words(
         **load("words"),
         **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
@@ -390,7 +392,8 @@ def _words(titles: Lists, speech_verbs: Lists) -> Words:
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
-        common=load("english")["common"].split(),
+        plain=english["common"],
+        common=frozenset(" ".join((english["common"], english["surnames_too"])).split()),
     )
 
 

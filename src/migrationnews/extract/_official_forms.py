@@ -217,7 +217,7 @@ class Forms(LooseForms):
 
     def is_plain(self, part: Part) -> bool:
         """Whether a part before a title is a plain word: "Bestselling Author"."""
-        return part.kind is Kind.NAME and len(part.words) == 1 and part.words[0].text.lower() in self.w.common_words
+        return part.kind is Kind.NAME and len(part.words) == 1 and part.words[0].text.lower() in self.w.plain
 
     def is_owner_of(self, left: Part, title_start: int) -> bool:
         """Whether nothing but its possessive stands between a part and the title after it."""
