@@ -71,10 +71,16 @@ def read(text: str) -> list[tuple[str, str]]:
         # a short form inside a name
         ("the Human Aid And Tents (HAT) Unit", [("body", "Human Aid And Tents (HAT) Unit")]),
         ("Riverton District Attorney’s (RDA) Office", [("body", "Riverton District Attorney’s (RDA) Office")]),
+        (
+            "the Tents Procurement and Transport Network (TPTN) said",
+            [("body", "Tents Procurement and Transport Network"), ("name", "TPTN")],
+        ),
         # joints that only tell where
         ("photo by Lantern Institute on Pixelpage", [("body", "Lantern Institute"), ("name", "Pixelpage")]),
         ("the Council on Foreign Relations", [("known", "Council on Foreign Relations")]),
         # no bodies
+        ("the Riverton Justice Center", [("other", "Riverton Justice Center")]),
+        ("Kestrel Partners With Acme", [("name", "Kestrel"), ("title", "Partners"), ("name", "Acme")]),
         ("in Department C-5", [("other", "Department C-5")]),
         ("the Journal of River Ecology", [("other", "Journal of River Ecology")]),
         # in other languages
@@ -83,6 +89,8 @@ def read(text: str) -> list[tuple[str, str]]:
         # known names inside others
         ("the New York State Department of Labor", [("body", "New York State Department of Labor")]),
         ("Hyundai Motor America", [("body", "Hyundai Motor America")]),
+        ("Sony Music Worldwide", [("body", "Sony Music Worldwide")]),
+        ("first on citybiz", [("known", "citybiz")]),
         ("Children of the north", []),
         ("The rain fell", []),
         ("in January, on Monday", []),
@@ -119,7 +127,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Verizon Foundation", [("body", "Verizon Foundation")]),
         ("Bureau of Labor Testing (BLT)", [("body", "Bureau of Labor Testing"), ("name", "BLT")]),
         ("the Departments of Labour and Health", [("body", "Departments of Labour"), ("other", "Health")]),
-        ("City of Riverton", [("body", "City of Riverton")]),
+        ("City of Riverton", [("other", "City of Riverton")]),
         ("City streets of Malawi", [("name", "City"), ("other", "Malawi")]),
         ("the City Council Awards", [("other", "City Council Awards")]),
         ("Johnson & Larsen Group", [("body", "Johnson & Larsen Group")]),

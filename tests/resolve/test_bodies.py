@@ -94,6 +94,8 @@ def test_bodies_that_a_later_name_joins_are_one() -> None:
         ("The Task Force met.", 0),
         ("Emergency Medical Services (EMS) came.", 0),
         ("Federal Protective Services (FPS) came.", 1),
+        ("The National Response Fund (NRF) grew.", 0),
+        ("Symptoms of Bovine Encephalitis (BSE) showed.", 0),
     ],
 )
 def test_weak_names_need_more(text: str, kept: int) -> None:
@@ -102,6 +104,14 @@ def test_weak_names_need_more(text: str, kept: int) -> None:
 
 def release_of(headline: str, *paragraphs: str) -> Release:
     return migrationnews.parse("\n\n".join((headline, *paragraphs)) + "\n")
+
+
+def test_capitals_of_a_headline_are_no_fuller_name() -> None:
+    release = release_of(
+        "Calder Expands Service Network",
+        "Calder Inc. has opened a school in the north of the land. Calder’s board met.",
+    )
+    assert [o.name for o in release.organisations] == ["Calder Inc."]
 
 
 def test_name_in_a_headline_only_is_none() -> None:

@@ -87,6 +87,9 @@ def _is_firms(run: Run, i: int, titles: dict[int, int]) -> bool:
     """ "Berg Capital | Partners": whether a role noun in the plural ends the name of a firm."""
     if run.texts[i] not in run.w.partners or titles.get(i) != i + 1 or not i or not run.free[i - 1]:
         return False
+    if run.text.startswith((" with ", " With ", " to ", " To "), run.words[i].end):
+        # "Berg Partners with Acme"
+        return False
     return not run.is_possessive(i - 1) and not run.is_topic(i - 1) and not run.heads[i - 1]
 
 
@@ -102,8 +105,9 @@ def _add_body(run: Run, i: int, in_title: set[int]) -> int:
     start, end = found
     bare = [run.bare(k) for k in range(start, end)]
     is_of_ruler = bare[-1] == "Administration" and len(bare) == _WORDS_OF_RULE and not run.is_topic(start)
-    if _CODE.fullmatch(bare[-1]) or is_of_ruler:
-        # "Department C-5", "the Bush Administration"
+    is_place = bare[0] in run.w.place_towns and start == i and not run.is_body_head(end - 1)
+    if _CODE.fullmatch(bare[-1]) or is_of_ruler or is_place or " ".join(bare[-2:]) in run.w.venues:
+        # "Department C-5", "the Bush Administration", "the City of York", "Town Hall"
         run.add(Kind.OTHER, start, end)
     elif bare[-1] in run.w.plurals and ("and" in bare or "&" in bare):
         # "the Judiciary and Budget Committees"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from migrationnews.extract._run import Part, Word
 from migrationnews.knowledge import Words
 
-__all__ = ["end_of", "inner_of", "start_of"]
+__all__ = ["end_of", "inner_of", "opening_of", "start_of"]
 
 # topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
 _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
@@ -30,6 +30,8 @@ _TO, _OF = re.compile(r"\sto\s(?:the\s)?"), re.compile(r"\sof\s(?:the\s)?")
 _AT = re.compile(r"\sat\s((?:[A-Z][\w’'.-]+\s?){1,3})(?<!\s)")
 # a short form inside a name, and the head word after it: " (HEAT) Unit"
 _INNER = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)\s([A-Z][a-z]+)\b")
+# a short form after a name: " (OPTN)", " (“OPTN”)"
+_SHORT = re.compile(r"\s\([“\"]?([A-Z]{3,8})[”\"]?\)")
 # a capital that goes on after a place: " Korea"
 _CAPITAL = re.compile(r"\s[A-Z]")
 # a word of a place's name: "Korea"
@@ -83,6 +85,12 @@ def inner_of(text: str, end: int, run: Sequence[Word], words: Words) -> tuple[in
         return None
     first = _spells(inner[1], run)
     return (first, inner.end()) if first is not None else None
+
+
+def opening_of(text: str, end: int, run: Sequence[Word]) -> int | None:
+    """ "Organ Procurement and | Transplant Network (OPTN)": the number of the first word that the short form counts."""
+    found = _SHORT.match(text, run[-1].stop, end)
+    return _spells(found[1], run) if found else None
 
 
 def _spells(short: str, run: Sequence[Word]) -> int | None:

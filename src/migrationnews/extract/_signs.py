@@ -87,8 +87,9 @@ def _announcements() -> Phrases:
 @functools.cache
 def _ticker() -> re.Pattern[str]:
     # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (Frankfurt: A1B)"
+    exchanges = any_of(words().exchanges)
     return re.compile(
-        rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{any_of(words().exchanges)})[\w-]*\b[^()\n]{{0,60}}\)"
+        rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{exchanges})[\w-]*\b[^():\n]{{0,30}}:[^()\n]{{0,60}}\)"
     )
 
 

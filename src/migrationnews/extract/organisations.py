@@ -31,7 +31,8 @@ from migrationnews.model import BlockKind
 __all__ = ["OrganisationMention", "organisations"]
 
 K = BlockKind
-_HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING})
+# where capitals may be only those of a headline; the distributor's notice repeats it
+_HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
 # "About the American Friends Service Committee (AFSC)"
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
@@ -101,9 +102,7 @@ class _Finder:
         self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
         self.of_officials = {
-            m.organisation: m
-            for m in officials
-            if m.organisation and not m.needs_voice and m.title_head not in self.w.governing
+            m.organisation: m for m in officials if m.organisation and not m.needs_voice and not self.is_of_place(m)
         }
         self.in_order = sorted(self.of_officials)
         # "Corporate Communications" of a "Director, Corporate Communications" is no body
@@ -116,6 +115,11 @@ class _Finder:
         self.domains: tuple[frozenset[str], frozenset[str]] | None = None
         self.domain_openings: set[str] = set()
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
+
+    def is_of_place(self, mention: OfficialMention) -> bool:
+        """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
+        title = mention.title.split() if mention.title else ()
+        return mention.title_head in self.w.governing or any(word in self.w.place_towns for word in title[:-1])
 
     # ------------------------------------------------------------------------------------------------- a zone, a part
 
@@ -199,7 +203,7 @@ class _Finder:
 
     def is_headed(self, zone: Zone, part: Part) -> bool:
         """Whether the capitals of a name may be only those of a headline, and not of a line that is all name."""
-        if zone.kind not in _HEADLINES or self.is_about(zone, part) or self.has_article(part):
+        if zone.kind not in _HEADED or self.is_about(zone, part) or self.has_article(part):
             return False
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
 
