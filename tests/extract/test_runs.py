@@ -126,7 +126,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("University of Malmö", [("body", "University of Malmö")]),
         ("Verizon Foundation", [("body", "Verizon Foundation")]),
         ("Bureau of Labor Testing (BLT)", [("body", "Bureau of Labor Testing"), ("name", "BLT")]),
-        ("the Departments of Labour and Health", [("body", "Departments of Labour"), ("other", "Health")]),
+        ("the Departments of Labour and Health", [("other", "Departments of Labour"), ("other", "Health")]),
         ("City of Riverton", [("other", "City of Riverton")]),
         ("City streets of Malawi", [("name", "City"), ("other", "Malawi")]),
         ("the City Council Awards", [("other", "City Council Awards")]),

@@ -63,7 +63,7 @@ def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     if any(token in w.platforms for token in tokens):
         return False
     if len(tokens) == 1:
-        return tokens[0].lower() not in w.common and tokens[0] not in w.topics
+        return tokens[0].lower() not in w.common and tokens[0] not in w.topics and tokens[0] not in w.suffixes
     if all(token in w.topics or token.lower() in w.common for token in tokens):
         return is_told
     return not is_name_like(tokens, reading) or is_told

@@ -109,12 +109,21 @@ def _add_body(run: Run, i: int, in_title: set[int]) -> int:
     if _CODE.fullmatch(bare[-1]) or is_of_ruler or is_place or " ".join(bare[-2:]) in run.w.venues:
         # "Department C-5", "the Bush Administration", "the City of York", "Town Hall"
         run.add(Kind.OTHER, start, end)
-    elif bare[-1] in run.w.plurals and ("and" in bare or "&" in bare):
-        # "the Judiciary and Budget Committees"
+    elif _is_of_several(run, bare):
         run.add(Kind.OTHER, start, end)
     else:
         run.add(Kind.BODY, start, end, weak=_is_weak(run, bare))
     return end
+
+
+def _is_of_several(run: Run, bare: list[str]) -> bool:
+    """ "the Judiciary and Budget Committees", "Departments of State", "Fire Departments": several bodies, or any."""
+    w = run.w
+    if bare[0] in w.plurals:
+        return True
+    if bare[-1] not in w.plurals:
+        return False
+    return "and" in bare or "&" in bare or all(word in w.topics or word.lower() in w.common for word in bare[:-1])
 
 
 def _is_weak(run: Run, name: list[str]) -> bool:

@@ -168,6 +168,9 @@ class _Finder:
             return
         if all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
             return
+        if part.kind is Kind.NAME and part.words[-1].text in self.w.place_towns:
+            # "Cook County prosecutors"
+            return
         if (part.start, part.end) in self.of_officials:
             if name not in self.w.countries and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part)

@@ -45,12 +45,13 @@ _LONGEST_CONTACT_HEADING = 36
 _END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
 # "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "; in capitals without a sign: "PRESS RELEASE ",
-# "FOR IMMEDIATE RELEASE May 3 2024 "
+# "FOR IMMEDIATE RELEASE May 3 2024 ", "May 3  2024 " of a page whose commas were lost
 _RELEASE_PREFIX = re.compile(
     r"(?:for immediate release|for release|media advisory|news release|press release|media release|immediate release)"
     r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
     r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
-    r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3})",
+    r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
+    r"|[A-Z][a-z]{2,8}\s\d{1,2}\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
 )
 # "jane@example.org"
