@@ -43,7 +43,7 @@ def find_bodies(run: Run, titles: dict[int, int]) -> None:
                 pass
             elif word in w.locals:
                 end = _add_local(run, i, in_title)
-            elif _opens_other(run, i):
+            elif (word in w.other_on or word == _JOURNAL) and _goes_over(run, i, word):
                 end = _add_other(run, i, in_title)
             elif word in w.first or word in w.last or word in w.suffixes:
                 is_open = i not in in_title or _opens_office(run, i) or _is_firms(run, i, titles)
@@ -51,12 +51,9 @@ def find_bodies(run: Run, titles: dict[int, int]) -> None:
         i = max(end, i + 1)
 
 
-def _opens_other(run: Run, i: int) -> bool:
+def _goes_over(run: Run, i: int, word: str) -> bool:
     """Whether a word such as "Conference" or "Journal" goes on over a joint."""
-    is_journal = run.bare(i) == _JOURNAL
-    if not is_journal and run.bare(i) not in run.w.other_on:
-        return False
-    return run.is_joint(i + 1, run.w.of_words if is_journal else _ON) and run.free[i + 2]
+    return run.is_joint(i + 1, run.w.of_words if word == _JOURNAL else _ON) and run.free[i + 2]
 
 
 def _add_other(run: Run, i: int, in_title: set[int]) -> int:

@@ -46,10 +46,7 @@ _SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
 # before an address that is only one to visit: "visit ", "www."
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
 # the domain of an address: "acme" of "https://www.acme.example", "@acme.example"
-_DOMAIN = re.compile(
-    r"(?P<at>@)(?P<mail>[a-z0-9-]{4,40})\.[a-z]{2,12}\b|(?://|\bwww\.)(?:www\.)?(?P<site>[a-z0-9-]{4,40})\.[a-z]{2,12}\b",
-    re.I,
-)
+_DOMAIN = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([A-Za-z0-9-]{4,40})\.[A-Za-z]{2,12}\b")
 # a short form inside a name: "(HEAT)"
 _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
@@ -112,7 +109,7 @@ class _Finder:
         # how far the persons named up to here reach
         self.named_to = list(accumulate((end for _, end in named), max))
         self.counts: Counter[str] | None = None
-        self.domains: tuple[frozenset[str], frozenset[str]] | None = None
+        self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
@@ -166,9 +163,10 @@ class _Finder:
             return
         if self.is_label(zone, part) or (part.known and self.is_other_by_form(part.known, part, name)):
             return
-        if all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
+        last = part.words[-1].text
+        if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
             return
-        if part.kind is Kind.NAME and part.words[-1].text in self.w.place_towns:
+        if part.kind is Kind.NAME and last in self.w.place_towns:
             # "Cook County prosecutors"
             return
         if (part.start, part.end) in self.of_officials:
@@ -360,17 +358,18 @@ class _Finder:
     def has_address(self, part: Part, name: str) -> bool:
         """Whether the release gives an address of the web or of mail under a name."""
         if self.domains is None:
-            found = list(_DOMAIN.finditer(self.text)) if "." in self.text else []
-            sites = frozenset(m["site"].lower().replace("-", "") for m in found if m["site"])
-            self.domains = sites, frozenset(m["mail"].lower().replace("-", "") for m in found if m["mail"])
-            self.domain_openings = {domain[:2] for domains in self.domains for domain in domains}
-        sites, mails = self.domains
+            sites: set[str] = set()
+            mails: set[str] = set()
+            for found in _DOMAIN.finditer(self.text):
+                (mails if found[0][0] == "@" else sites).add(found[1].lower().replace("-", ""))
+            self.domains = sites, mails
+            self.domain_openings = {domain[:2] for domain in sites | mails}
         if name[:2].lower() not in self.domain_openings or name in self.w.platforms:
             return False
         key = "".join(filter(str.isalnum, name)).lower()
-        if key in mails:
+        if key in self.domains[1]:
             return True
-        return key in sites and not self.is_name_like(part) and self.count(name) >= _FEWEST_SITE_MENTIONS
+        return key in self.domains[0] and not self.is_name_like(part) and self.count(name) >= _FEWEST_SITE_MENTIONS
 
     def is_person(self, part: Part) -> bool:
         """Whether a part is a person's name or lies in the mention of one."""

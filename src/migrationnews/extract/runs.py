@@ -120,7 +120,7 @@ def _parts(run: Run) -> list[Part]:
 def _drop_sentence_opener(run: Run) -> None:
     """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
     first, text = run.words[0], run.text
-    for i in range(1, len(run)):
+    for i in range(1, len(run)) if "." in text[first.start : run.words[-1].start] else ():
         if run.texts[i - 1].endswith(".") and _is_adverb(run.texts[i], run.w):
             # "Berg Bank, N.A. Separately"
             run.take(i, i + 1)
