@@ -312,6 +312,7 @@ class Words:
     relations: frozenset[str] = _printed()
     acts: frozenset[str] = _printed()
     announcing: frozenset[str] = _printed()
+    personal_acts: frozenset[str] = _printed()
     possessions: frozenset[str] = _printed()
     follow: frozenset[str] = _printed()
     exchanges: frozenset[str] = _printed()

@@ -93,6 +93,9 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "Mr. Zandvoort’s board met.",
         "It raised $750M, a company record.",
         "WHO: Rosa Lind",
+        "Rosa Lind published her first book.",
+        "The work was led by Rosa Lind then.",
+        "It runs on networks such as Zandvoort.",
     ],
 )
 def test_none(text: str) -> None:

@@ -17,6 +17,7 @@ _JOIN = re.compile(r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and|or|&)\s|,\s|\s
 _JOINS = (", ", " and ", " or ", " (", "®", "™")
 _FEWEST = 2
 _LONGEST_JOIN = 60
+_LONGEST_TOWN = 8
 
 
 def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part]:
@@ -60,6 +61,10 @@ def _are_joined(text: str, part: Part, after: Part) -> bool:
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     """Whether a name among organisations may be one's: no word of the language alone, nobody's name."""
     w, tokens = reading.words, [word.text for word in part.words]
+    following = reading.text[part.end : part.end + _LONGEST_TOWN].split()
+    if following and following[0] in w.place_towns:
+        # "Alder County Sheriff"
+        return False
     if any(token in w.platforms for token in tokens):
         return False
     if len(tokens) == 1:

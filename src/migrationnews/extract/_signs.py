@@ -65,6 +65,14 @@ def _listings() -> Phrases:
 
 
 @functools.cache
+def _impersonal() -> Phrases:
+    """Of these, the ones that stand before nobody's name, as "led by" does."""
+    w = words()
+    relations = (relation for relation in w.relations if not relation.endswith(" by"))
+    return Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
+
+
+@functools.cache
 def _all_callings() -> Phrases:
     return Phrases((*_callings(), *_listings()))
 
@@ -72,6 +80,11 @@ def _all_callings() -> Phrases:
 @functools.cache
 def _acts() -> Phrases:
     return Phrases(words().acts)
+
+
+@functools.cache
+def _personal_acts() -> Phrases:
+    return Phrases(words().personal_acts)
 
 
 @functools.cache
@@ -162,13 +175,15 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
     return False
 
 
-def is_doing(text: str, place: int, end: int) -> bool:
+def is_doing(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme specialises in anvils; Acme’s shareholders"""
     owns = _OWNS.match(text, place, end) if text[place : place + 1] not in _GAPS else None
     if owns:
         return _possessions().starts_at(text, owns.end())
     does = _DOES.match(text, place, end)
     if does is None or not _acts().starts_at(text, does.end()):
+        return False
+    if may_be_person and _personal_acts().starts_at(text, does.end()):
         return False
     # after a comma, "published" and the like tell what was done to it
     return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
@@ -179,7 +194,9 @@ def is_called_one(text: str, start: int, place: int, may_be_person: bool = False
     before = _before(text, start, place)
     if not before or not _all_callings().ends(before):
         return False
-    return _callings().ends(before) or (not may_be_person and _is_listing(before))
+    if may_be_person:
+        return _impersonal().ends(before)
+    return _callings().ends(before) or _is_listing(before)
 
 
 def is_listed(text: str, start: int, place: int) -> bool:

@@ -327,7 +327,7 @@ class _Finder:
         ):
             return True
         if is_doing(text, part.end, end) and part.of(text).lower() not in self.people:
-            return True
+            return not self.is_name_like(part) or is_doing(text, part.end, end, may_be_person=True)
         if is_called_one(text, start, part.start) and not (
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
         ):
