@@ -99,7 +99,7 @@ def _run_pattern() -> re.Pattern[str]:
     opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
-    # "12" of "Teamsters Local 12"
+    # "12" of "Dockers Local 12"
     numbers = "|".join(rf"(?<={local} )" for local in sorted(w.locals))
     word = rf"(?:{dotted}|{plain}|(?<!\w)(?:{any_of(w.small_names)})\b|(?:{numbers})\d{{1,5}}\b)"
     gap = r"\s{1,3}"

@@ -13,7 +13,7 @@ from migrationnews.extract._run_right import of_board, of_country, right_of
 
 __all__ = ["find_bodies"]
 
-# what a court room or a form is called: "C-5" of "Department C-5"
+# what a court room or a form is called: "C-9" of "Department C-9"
 _CODE = re.compile(r"[A-Z]{1,3}-?\d+")
 _ON = frozenset({"on", "for"})
 _BOARD, _JOURNAL = "Board", "Journal"
@@ -63,7 +63,7 @@ def _add_other(run: Run, i: int, in_title: set[int]) -> int:
 
 
 def _add_local(run: Run, i: int, in_title: set[int]) -> int:
-    """ "Teamsters Local 12", "Teamsters Local 12 Pension Fund": a unit of a union, and what is called after it."""
+    """ "Dockers Local 12", "Dockers Local 12 Pension Fund": a unit of a union, and what is called after it."""
     end = i + 2
     if end > len(run) or not run.texts[i + 1].isdigit():
         return i
@@ -101,7 +101,7 @@ def _add_body(run: Run, i: int, in_title: set[int]) -> int:
     is_of_ruler = bare[-1] == "Administration" and len(bare) == _WORDS_OF_RULE and not run.is_topic(start)
     is_place = bare[0] in run.w.place_towns and start == i and not run.is_body_head(end - 1)
     if _CODE.fullmatch(bare[-1]) or is_of_ruler or is_place or " ".join(bare[-2:]) in run.w.venues:
-        # "Department C-5", "the Bush Administration", "the City of York", "Town Hall"
+        # "Department C-9", "the Bush Administration", "the City of York", "Town Hall"
         run.add(Kind.OTHER, start, end)
     elif _is_of_several(run, bare):
         run.add(Kind.OTHER, start, end)
@@ -193,7 +193,7 @@ def _chain_end(run: Run, i: int, in_title: set[int], is_first: bool) -> int | No
 
 
 def _is_somebody(run: Run, i: int, start: int, end: int) -> bool:
-    """ "Nordic Relief Council | Ana Lopes": whether capitals after a last word are somebody's name."""
+    """ "Lantern Council | Ana Lopes": whether capitals after a last word are somebody's name."""
     if not i or not run.free[i - 1] or run.is_possessive(i - 1) or end - start < _FEWEST_WORDS_OF_PERSON:
         return False
     return start == i + 1 and not any(run.is_topic(k) or run.texts[k] in run.w.first for k in range(start, end))
@@ -248,7 +248,7 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
 
 
 def _before_particles(run: Run, k: int, in_title: set[int]) -> int:
-    """ "Von der | Osten Invest GmbH": the capital before particles that end with word k; k where there is none."""
+    """ "Von der | Lind Invest GmbH": the capital before particles that end with word k; k where there is none."""
     m = k
     while m and run.texts[m] in run.w.particles and run.texts[m] not in run.w.of_words:
         m -= 1

@@ -38,7 +38,7 @@ def right_of(run: Run, end: int, in_title: set[int]) -> int:
 
 
 def _is_on(run: Run, head: int, k: int) -> bool:
-    """Whether "on" goes on with a name: "Council on Foreign Relations", not "Institute on Unsplash"."""
+    """Whether "on" goes on with a name: "Council on Foreign Relations", not "Institute on Pixelpage"."""
     if run.texts[head] in run.w.other_on:
         return True
     if run.texts[head] not in run.w.on_heads or not run.free[k]:
@@ -47,7 +47,7 @@ def _is_on(run: Run, head: int, k: int) -> bool:
 
 
 def of_country(run: Run, end: int) -> int:
-    """ "Red Cross | of Monaco": the end of the country that a body is of."""
+    """ "Red Cross | of Malta": the end of the country that a body is of."""
     if run.is_possessive(end - 1) or not run.is_joint(end, run.w.of_words):
         return end
     k = end + 1

@@ -38,7 +38,7 @@ _DONE_TO = re.compile(r"(?!announced\b)\w+ed\b")
 _THEN = re.compile(r"[,\s]{1,2}")
 # a word: "organization", "non-profit"
 _WORD = re.compile(r"\w[\w’'-]*")
-# before a list of such and others: "artists and brands including"
+# before a list of such and others: "singers and firms including"
 _MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
@@ -165,7 +165,7 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
     nouns = w.nouns - w.persons_too if may_be_person else w.nouns
     for number, word in enumerate(found):
         if number and word in _STOPS:
-            # "a neighbourhood with a sense of community"
+            # "a village with a church"
             return False
         if word not in nouns and (not number or f"{found[number - 1]} {word}" not in nouns):
             continue

@@ -47,7 +47,7 @@ _SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
 # the domain of an address: "acme" of "https://www.acme.example", "@acme.example"
 _DOMAIN = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([A-Za-z0-9-]{4,40})\.[A-Za-z]{2,12}\b")
-# a short form inside a name: "(HEAT)"
+# a short form inside a name: "(HAT)"
 _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
@@ -167,7 +167,7 @@ class _Finder:
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
             return
         if part.kind is Kind.NAME and last in self.w.place_towns:
-            # "Cook County prosecutors"
+            # "Alder County prosecutors"
             return
         if (part.start, part.end) in self.of_officials:
             if name not in self.w.countries and name.lower() not in _CITIES and not self.is_portfolio(part):

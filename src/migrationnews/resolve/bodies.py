@@ -19,7 +19,7 @@ __all__ = ["Bodies", "Body"]
 
 Place = tuple[int, int]
 
-# weak last words that a word such as "Federal" makes strong: "Federal Protective Services"
+# weak last words that a word such as "Federal" makes strong: "Federal Harbour Services"
 _SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"})
 
 # a word that tells how something is made: "AI-powered"

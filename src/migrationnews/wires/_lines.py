@@ -95,7 +95,7 @@ _QUESTION = re.compile(
 _INFINITIVE = re.compile(
     r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
 )
-# "IMMERSIVE THEATRE & MUSIC" before "Lindqvist and her band …"
+# "SONGS & STORIES" before "Lindqvist and her band …"
 _IN_CAPITALS = re.compile(r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z])")
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
