@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from migrationnews.convert.json import dumps as dumps
     from migrationnews.convert.json import loads as loads
     from migrationnews.convert.json import make_converter as make_converter
+    from migrationnews.convert.schema import json_schema as json_schema
     from migrationnews.errors import DataError as DataError
     from migrationnews.errors import DecodeError as DecodeError
     from migrationnews.errors import EncodeError as EncodeError
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
 # where each public name is; a sub-module of the name of a function (`wires`) gives way to the function
 _HOMES = {
     "convert.json": ("dumps", "loads", "make_converter"),
+    "convert.schema": ("json_schema",),
     "errors": (
         "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "ParseError", "UnknownWireError",
         "ValidationError", "WireError",

@@ -10,6 +10,15 @@ from migrationnews.errors import ValidationError
 Validator = Callable[[Any, Any, Any], None]
 
 
+SCHEMA = "json_schema"
+"""The key of a field's metadata that holds keywords of JSON Schema for its values; see `convert.schema`."""
+
+
+def schema(**keywords: Any) -> dict[str, Any]:
+    """The metadata of a field whose class checks more than its type and validator tell `convert.schema`."""
+    return {SCHEMA: keywords}
+
+
 def fail(instance: object, field: str, reason: str) -> ValidationError:
     """The error for a field of this object."""
     return ValidationError(type(instance).__name__, field, reason)

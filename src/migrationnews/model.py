@@ -24,6 +24,7 @@ from migrationnews._validators import (
     filled_items,
     optional,
     optional_filled,
+    schema,
     tuple_of,
 )
 
@@ -54,6 +55,8 @@ __all__ = [
 
 # ISO 4217 alphabetic code: "EUR"
 _CURRENCY = re.compile(r"[A-Z]{3}")
+# the same for whom anchors have to be written, of whom some let a line break follow "$"
+_CURRENCY_PATTERN = f"^{_CURRENCY.pattern}$(?!\\n)"
 # of a number written out; Decimal("1e999999999") is one that nobody could print, add up or send
 _MOST_DIGITS = 40
 
@@ -129,8 +132,8 @@ class Span:
         ValidationError: unless 0 <= start < end.
     """
 
-    start: int
-    end: int
+    start: int = attrs.field(metadata=schema(minimum=0))
+    end: int = attrs.field(metadata=schema(minimum=1))
 
     def __attrs_post_init__(self) -> None:
         if type(self.start) is not int:
@@ -204,7 +207,7 @@ class Dateline:
     `text` is the dateline as it stands in the text at `span`.
     """
 
-    places: tuple[str, ...] = attrs.field(validator=filled_items)
+    places: tuple[str, ...] = attrs.field(validator=filled_items, metadata=schema(minItems=1))
     date: dt.date | None = attrs.field(default=None, validator=optional(dt.date))
     text: str = attrs.field(kw_only=True, validator=filled)
     span: Span = attrs.field(kw_only=True, validator=a(Span))
@@ -236,7 +239,9 @@ class Organisation:
     acronym: str | None = attrs.field(default=None, validator=optional_filled)
     aliases: tuple[str, ...] = attrs.field(default=(), validator=filled_items)
     parent: str | None = attrs.field(default=None, validator=optional_filled)
-    identifiers: tuple[tuple[str, str], ...] = attrs.field(default=())
+    identifiers: tuple[tuple[str, str], ...] = attrs.field(
+        default=(), metadata=schema(items={"items": {"minLength": 1}})
+    )
 
     @identifiers.validator
     def _pairs(self, attribute: Any, value: Any) -> None:
@@ -290,7 +295,7 @@ class Quote:
         kind: see `QuoteKind`.
     """
 
-    segments: tuple[Segment, ...] = attrs.field(validator=tuple_of(Segment))
+    segments: tuple[Segment, ...] = attrs.field(validator=tuple_of(Segment), metadata=schema(minItems=1))
     speaker: Official | Organisation | None = attrs.field(default=None, validator=optional(Official, Organisation))
     cue: str | None = attrs.field(default=None, validator=optional_filled)
     kind: QuoteKind = attrs.field(default=QuoteKind.DIRECT, validator=a(QuoteKind))
@@ -357,6 +362,10 @@ def _finite(instance: Any, attribute: Any, value: Any) -> None:
         raise fail(instance, attribute.name, f"expected at most {_MOST_DIGITS} digits, got {written}")
 
 
+# numbers are written out in a string
+_NOT_SIGNED = schema(pattern="^[0-9]")
+
+
 @attrs.frozen
 class Money:
     """A sum of money in full units of its currency: "EUR 1.5 billion" is Decimal(1500000000), EUR.
@@ -368,10 +377,10 @@ class Money:
         upper: upper end of a range, above `amount`.
     """
 
-    amount: Decimal = attrs.field(validator=_finite)
-    currency: str = attrs.field(validator=filled)
+    amount: Decimal = attrs.field(validator=_finite, metadata=_NOT_SIGNED)
+    currency: str = attrs.field(validator=filled, metadata=schema(type="string", pattern=_CURRENCY_PATTERN))
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, validator=a(Qualifier))
-    upper: Decimal | None = attrs.field(default=None)
+    upper: Decimal | None = attrs.field(default=None, metadata=_NOT_SIGNED)
 
     def __attrs_post_init__(self) -> None:
         if not _CURRENCY.fullmatch(self.currency):
@@ -395,7 +404,7 @@ class Money:
 class Count:
     """How many things a sum is for: "over 80 projects" is 80, `over`, "projects"."""
 
-    number: int = attrs.field(validator=a(int))
+    number: int = attrs.field(validator=a(int), metadata=schema(minimum=0))
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, validator=a(Qualifier))
     unit: str | None = attrs.field(default=None, validator=optional_filled)
 

@@ -424,7 +424,6 @@ class TestFaults:
             ("mentions.0.entity", DELETED, "missing key"),
             ("mentions.0.entity.index", DELETED, "missing key"),
             ("text", DELETED, "missing key"),
-            ("schema_version", DELETED, "missing key"),
             ("spaeker", "IOM", "unknown key"),
             ("quotes.0.speaker.acronym", "IOM", "unknown key"),
             ("mentions.0.entity.name", "IOM", "unknown key"),
@@ -435,7 +434,18 @@ class TestFaults:
             ("mentions.2.entity.index", "0", "expected int, got str '0'"),
             ("mentions.2.entity.index", False, "expected int, got bool false"),
             # the version
-            ("schema_version", 2, "expected 1, the only version that this library reads, got int 2"),
+            (
+                "schema_version",
+                2,
+                "version 2 is newer than 1, the newest that this library reads; update migrationnews",
+            ),
+            (
+                "schema_version",
+                10**39,
+                "this version is newer than 1, the newest that this library reads; update migrationnews",
+            ),
+            ("schema_version", 0, "expected int 1, got int 0"),
+            ("schema_version", 1.0, "expected int 1, got float 1.0"),
             ("schema_version", "1", "expected int 1, got str '1'"),
             ("schema_version", True, "expected int 1, got bool true"),
             ("schema_version", None, "expected int 1, got null"),
@@ -552,6 +562,26 @@ class TestFaults:
 
     def test_a_document_of_another_version_is_not_looked_at_any_further(self) -> None:
         assert list(faults({"schema_version": 99, "colour": "red"})) == ["$.schema_version"]
+
+    def test_unknown_keys_can_be_passed_over(self) -> None:
+        document = changed(
+            ("colour", "red"),
+            ("quotes.0.tone", "firm"),
+            ("quotes.0.speaker.age", 5),
+            ("mentions.0.entity.name", "EU"),
+            ("mentions.0.weight", 1),
+            ("body.0.span.length", 1),
+        )
+        assert loads(json.dumps(document), forbid_extra_keys=False) == release()
+        assert len(faults(document)) == 6
+
+    def test_known_keys_stay_strict_where_unknown_ones_are_passed_over(self) -> None:
+        document = changed(("colour", "red"), ("quotes.0.cue", 5), ("body.0.span.end", "68"))
+        with pytest.raises(DecodeError) as caught:
+            loads(json.dumps(document), forbid_extra_keys=False)
+        assert [fault.path for fault in caught.value.faults] == ["$.body[0].span.end", "$.quotes[0].cue"]
+        with pytest.raises(DecodeError, match="newer"):
+            loads('{"schema_version": 7, "text": "x"}', forbid_extra_keys=False)
 
     def test_odd_and_long_keys(self) -> None:
         document = changed(("\ud800", 1), ("k" * 10**5, 1), ("", 1), ('"', 1))
@@ -715,13 +745,18 @@ class TestMakeConverter:
             make_converter().structure(10**5000, str)
 
     def test_options_are_for_own_classes(self) -> None:
-        converter = make_converter(forbid_extra_keys=False, omit_if_default=True, prefer_attrib_converters=True)
+        converter = make_converter(omit_if_default=True, prefer_attrib_converters=True)
         data = converter.unstructure(self.checked)
         assert "stars" not in data
         assert data["release"] == DOCUMENT
-        assert converter.structure({**data, "unknown": 1}, Checked) == self.checked
-        with pytest.raises(cattrs.ClassValidationError):
-            converter.structure({**data, "release": {**DOCUMENT, "unknown": 1}}, Checked)
+        assert converter.structure(data, Checked) == self.checked
+
+    def test_unknown_keys_can_be_allowed(self) -> None:
+        data = {**make_converter().unstructure(self.checked), "unknown": 1, "release": {**DOCUMENT, "unknown": 1}}
+        assert make_converter(forbid_extra_keys=False).structure(data, Checked) == self.checked
+        with pytest.raises(cattrs.ClassValidationError) as caught:
+            make_converter().structure(data, Checked)
+        assert [fault.path for fault in decode_error(caught.value).faults] == ["$.release.unknown", "$.unknown"]
 
     def test_without_detail(self) -> None:
         converter = make_converter(detailed_validation=False)

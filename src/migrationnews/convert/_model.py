@@ -14,12 +14,12 @@ from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_
 
 from migrationnews import model
 from migrationnews.convert._strict import Hook, Refused, Unlike, is_union, noted, of_object, or_null, step
+from migrationnews.convert._versions import SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
 from migrationnews.model import Mention, Official, Organisation, Release, Span
 
-__all__ = ["ENUMS", "SCHEMA_VERSION", "register_model"]
+__all__ = ["ENUMS", "KINDS", "Pointing", "is_entity", "register_model"]
 
-SCHEMA_VERSION = 1
 Entity = Official | Organisation
 
 
@@ -30,7 +30,7 @@ class _Kind(StrEnum):
     ORGANISATION = "organisation"
 
 
-_KINDS: dict[type[Any], _Kind] = {Official: _Kind.OFFICIAL, Organisation: _Kind.ORGANISATION}
+KINDS: dict[type[Any], _Kind] = {Official: _Kind.OFFICIAL, Organisation: _Kind.ORGANISATION}
 ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, _Kind)
 
 
@@ -41,7 +41,7 @@ class _Pointer:
 
 
 @attrs.frozen
-class _Pointing:
+class Pointing:
     """A mention as a document has it."""
 
     span: Span
@@ -52,7 +52,7 @@ _MODEL = frozenset(
     {
         *(cl for name in model.__all__ if attrs.has(cl := getattr(model, name))),
         _Pointer,
-        _Pointing,
+        Pointing,
     }
 )
 
@@ -61,14 +61,14 @@ _MODEL = frozenset(
 
 
 def _class_hook(cl: Any, converter: Converter) -> Hook:
-    """For any attrs class: an object with keys that the class knows. Ours are never lax about it."""
+    """For any attrs class: an object with keys that the class knows."""
     ours = cl in _MODEL
     attrs.resolve_types(cl)
     structure = make_dict_structure_fn_from_attrs(
         list(attrs.fields(cl)),
         _collecting(cl) if ours and converter.detailed_validation else cl,
         converter,
-        _cattrs_forbid_extra_keys=ours or converter.forbid_extra_keys,
+        _cattrs_forbid_extra_keys=converter.forbid_extra_keys,
         _cattrs_prefer_attrib_converters=False if ours else "from_converter",
     )
     # what is no dict, the quick one refuses as well, only with less to say
@@ -104,28 +104,15 @@ def _refused_fields(cl: type[Any], values: dict[str, Any]) -> Iterator[Validatio
                 yield error
 
 
-def _span_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Span]:
-    """Spans check themselves, and are half of all objects: read by hand where nobody asks for every fault."""
-    if converter.detailed_validation:
-        return _class_hook(cl, converter)
-
-    def structure(value: Any, _: Any) -> Span:
-        if type(value) is not dict or len(value) != 2:
-            raise Unlike("object of start and end", value)
-        return Span(value["start"], value["end"])
-
-    return structure
-
-
 # --- officials or organisations ------------------------------------------------------------------------------------
 
 
-def _is_entity(cl: Any) -> bool:
+def is_entity(cl: Any) -> bool:
     return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation}
 
 
 def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
-    hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in _KINDS.items()}
+    hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in KINDS.items()}
     kind_hook = converter.get_structure_hook(_Kind)
 
     def structure(value: dict[str, Any]) -> Entity:
@@ -144,7 +131,7 @@ def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity |
 
 
 def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | None], Any]:
-    hooks = {member: (kind.value, converter.get_unstructure_hook(member)) for member, kind in _KINDS.items()}
+    hooks = {member: (kind.value, converter.get_unstructure_hook(member)) for member, kind in KINDS.items()}
 
     def unstructure(entity: Entity | None) -> Any:
         if entity is None:
@@ -195,14 +182,14 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
         [field.evolve(kw_only=True) for field in attrs.fields(cl) if field.name != "mentions"],
         dict,
         converter,
-        _cattrs_forbid_extra_keys=True,
+        _cattrs_forbid_extra_keys=converter.forbid_extra_keys,
         _cattrs_prefer_attrib_converters=False,
     )
-    pointed = _pointed(converter) if converter.detailed_validation else _pointed_quickly(converter)
+    pointed = _pointed(converter)
 
     def structure(document: dict[str, Any]) -> Release:
-        rest = dict(document)
-        errors: list[Exception] = [*_version_faults(rest)]
+        rest = current(document)
+        errors: list[Exception] = []
         mentions = rest.pop("mentions", [])
         values: dict[str, Any] = {}
         try:
@@ -224,18 +211,6 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
     return of_object(structure)
 
 
-def _version_faults(rest: dict[str, Any]) -> Iterator[Refused]:
-    """Takes the version out of the document; one that is of another version is not looked at any further."""
-    if "schema_version" not in rest:
-        yield Refused("missing key", step("schema_version"))
-        return
-    version = rest.pop("schema_version")
-    if type(version) is int and version != SCHEMA_VERSION:
-        raise Unlike(f"{SCHEMA_VERSION}, the only version that this library reads", version, step("schema_version"))
-    if type(version) is not int:
-        yield Unlike(f"int {SCHEMA_VERSION}", version, step("schema_version"))
-
-
 def _entities(given: dict[str, Any]) -> dict[_Kind, Any]:
     """Those that mentions can point to: tuples of the model's, or raw lists, or None where neither is there."""
     found = {_Kind.OFFICIAL: given.get("officials", ()), _Kind.ORGANISATION: given.get("organisations", ())}
@@ -244,10 +219,10 @@ def _entities(given: dict[str, Any]) -> dict[_Kind, Any]:
 
 def _pointed(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Mention, ...]]:
     """The function that makes mentions of pointers and of the entities that they can point to."""
-    hook = converter.get_structure_hook(_Pointing)
+    hook = converter.get_structure_hook(Pointing)
 
     def mention(item: Any, entities: dict[_Kind, Any]) -> Mention | None:
-        pointing = hook(item, _Pointing)
+        pointing = hook(item, Pointing)
         kind, index = pointing.entity.type, pointing.entity.index
         ones = entities[kind]
         if ones is not None and not 0 <= index < len(ones):
@@ -267,25 +242,6 @@ def _pointed(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Me
         if errors:
             raise noted(ExceptionGroup("While structuring mentions", errors), "mentions", tuple[Mention, ...])
         return tuple(one for one in found if one is not None)
-
-    return pointed
-
-
-def _pointed_quickly(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Mention, ...]]:
-    """The same where nobody asks for every fault: mentions are most of a document, and this takes half the time."""
-    span_hook = converter.get_structure_hook(Span)
-
-    def mention(item: Any, entities: dict[_Kind, Any]) -> Mention:
-        pointer = item["entity"]
-        index = pointer["index"]
-        if len(item) != 2 or len(pointer) != 2 or type(index) is not int or index < 0:
-            raise Unlike("mention", item)
-        return Mention(span_hook(item["span"], Span), entities[pointer["type"]][index])
-
-    def pointed(mentions: Any, entities: dict[_Kind, Any]) -> tuple[Mention, ...]:
-        if type(mentions) is not list:
-            raise Unlike("list", mentions, step("mentions"))
-        return tuple([mention(item, entities) for item in mentions])
 
     return pointed
 
@@ -317,9 +273,8 @@ def _is_release(cl: Any) -> bool:
 def register_model(converter: Converter) -> None:
     """Teach the converter the classes of the model, and strictness with everybody's attrs classes."""
     converter.register_structure_hook_factory(attrs.has, _class_hook)
-    converter.register_structure_hook_factory(lambda cl: cl is Span, _span_hook)
     converter.register_structure_hook_factory(_is_release, _release_hook)
-    converter.register_structure_hook_factory(_is_entity, _entity_hook)
+    converter.register_structure_hook_factory(is_entity, _entity_hook)
     converter.register_unstructure_hook_factory(lambda cl: cl in _MODEL, _unstructure_class)
     converter.register_unstructure_hook_factory(_is_release, _unstructure_release)
-    converter.register_unstructure_hook_factory(_is_entity, _unstructure_entity)
+    converter.register_unstructure_hook_factory(is_entity, _unstructure_entity)

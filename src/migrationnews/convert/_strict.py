@@ -28,6 +28,7 @@ __all__ = [
     "Refused",
     "Repeated",
     "Unlike",
+    "is_optional",
     "is_union",
     "noted",
     "of_object",
@@ -211,7 +212,8 @@ def is_union(cl: Any) -> bool:
     return get_origin(cl) in (Union, UnionType)
 
 
-def _is_optional(cl: Any) -> bool:
+def is_optional(cl: Any) -> bool:
+    """Whether a type is one other, or None."""
     return is_union(cl) and NoneType in get_args(cl) and len(get_args(cl)) == 2
 
 
@@ -337,7 +339,7 @@ def register_strict(converter: Converter, enums: tuple[type[Enum], ...]) -> None
         converter.register_structure_hook(enum, _enum_hook(enum))
         # through a dict, since Enum.value is slow and str(), which is not, would be a user's to override
         converter.register_unstructure_hook(enum, {member: member.value for member in enum}.__getitem__)
-    converter.register_structure_hook_factory(_is_optional, _optional_hook)
+    converter.register_structure_hook_factory(is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_sequence, _sequence_hook)
     converter.register_structure_hook_factory(_is_pair, _pair_hook)
     converter.register_unstructure_hook_factory(_is_sequence, _unstructure_sequence)

@@ -17,8 +17,9 @@ from typing import Any
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 
-from migrationnews.convert._model import ENUMS, SCHEMA_VERSION, register_model
+from migrationnews.convert._model import ENUMS, register_model
 from migrationnews.convert._strict import MOST_DIGITS, Marked, Refused, Repeated, register_strict, step
+from migrationnews.convert._versions import SCHEMA_VERSION
 from migrationnews.errors import DecodeError, Fault, ValidationError
 from migrationnews.model import Release
 
@@ -33,8 +34,9 @@ def make_converter(**cattrs_options: Any) -> Converter:
     of str, int, bool, Decimal, date and datetime is not coerced either.
 
     Args:
-        cattrs_options: of `cattrs.Converter`. They are for your classes: ours always refuse unknown keys, write every
-            field, and use its name. By default unknown keys of yours are refused too.
+        cattrs_options: of `cattrs.Converter`. `forbid_extra_keys=False` lets unknown keys pass, in your classes and
+            ours; by default they are refused. The others are for your classes: ours always write every field, and use
+            its name.
 
     Returns:
         a new converter; building one takes milliseconds, so keep it. Its errors are cattrs'; `decode_error` tells the
@@ -91,13 +93,13 @@ def decode_error(error: BaseException) -> DecodeError:
 
 
 @functools.cache
-def _default() -> Converter:
-    return make_converter()
+def _detailed(forbid_extra_keys: bool = True) -> Converter:
+    return make_converter(forbid_extra_keys=forbid_extra_keys)
 
 
 @functools.cache
-def _quick() -> Converter:
-    return make_converter(detailed_validation=False)
+def _quick(forbid_extra_keys: bool) -> Converter:
+    return make_converter(forbid_extra_keys=forbid_extra_keys, detailed_validation=False)
 
 
 # two surrogates that JSON would read back as one character, and any that UTF-8 can not hold
@@ -116,7 +118,7 @@ def dumps(release: Release, *, indent: int | None = None) -> str:
     """
     if not isinstance(release, Release):
         raise TypeError(f"expected Release, got {type(release).__name__}")
-    data = _default().unstructure(release, unstructure_as=Release)
+    data = _detailed().unstructure(release, unstructure_as=Release)
     document = _encoded(data, indent)
     try:
         document.encode()
@@ -159,7 +161,7 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _integer(digits: str) -> int | Marked:
     """Python itself refuses integers of thousands of digits, but says neither where nor which."""
-    return int(digits) if len(digits) <= MOST_DIGITS else Marked(f"int of {len(digits.lstrip('-'))} digits")
+    return int(digits) if len(digits.lstrip("-")) <= MOST_DIGITS else Marked(f"int of {len(digits.lstrip('-'))} digits")
 
 
 _QUICK_DECODER = json.JSONDecoder(object_pairs_hook=_members_once)
@@ -167,14 +169,15 @@ _QUICK_DECODER = json.JSONDecoder(object_pairs_hook=_members_once)
 _DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
 
 
-def loads(text: str | bytes | bytearray) -> Release:
+def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True) -> Release:
     """The release of a document that `dumps` wrote, or that somebody else wrote as docs/json.md says.
 
     Fields that have a default in the model may be left out; all else has to be just as `dumps` writes it, but for the
-    order of keys and white space.
+    order of keys and white space. Documents of older versions are read as what they mean today.
 
     Args:
         text: JSON; bytes have to be UTF-8.
+        forbid_extra_keys: refuse keys that the model does not know; else they are passed over.
 
     Raises:
         DecodeError: with every fault of the document, each with its JSON path.
@@ -185,10 +188,10 @@ def loads(text: str | bytes | bytearray) -> Release:
     try:
         document = text if isinstance(text, str) else text.decode()
         try:
-            return _quick().structure(_QUICK_DECODER.decode(document), Release)
+            return _quick(forbid_extra_keys).structure(_QUICK_DECODER.decode(document), Release)
         except Exception:
             # it stopped at the first fault, without the path; this one finds them all
-            return _default().structure(_DECODER.decode(document), Release)
+            return _detailed(forbid_extra_keys).structure(_DECODER.decode(document), Release)
     except json.JSONDecodeError as error:
         fault = f"no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         raise DecodeError([Fault("$", fault)]) from None
