@@ -151,7 +151,9 @@ class _Schema:
     def _field(self, field: attrs.Attribute[Any], cl: Any) -> dict[str, Any]:
         said = _with_filled(self.of(cl), field)
         more = field.metadata.get(SCHEMA, {})
-        said = {"allOf": [said, more]} if more.keys() & said.keys() else {**said, **more}
+        # limits of its own are narrower than those of all numbers
+        both = more.keys() & said.keys() - {"minimum", "maximum"}
+        said = {"allOf": [said, more]} if both else {**said, **more}
         return {**said, **_default(field.default)}
 
 
