@@ -11,7 +11,7 @@ import pytest
 
 import migrationnews
 from migrationnews import DataError, Organisation
-from migrationnews.data import load
+from migrationnews.data import load, load_tables
 from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, gazetteer, read_organisations, title_key, words
 
 KNOWN = read_organisations(load("organisations"), "organisations.toml")
@@ -137,3 +137,11 @@ def test_longest_form_as_whole_words(text: str, stop: int | None) -> None:
 def test_entry_without_a_name(entry: dict[str, object]) -> None:
     with pytest.raises(DataError, match="organisation 0"):
         read_organisations({"organisation": [entry]}, "mine.toml")
+
+
+def test_the_quick_reader_of_tables_reads_what_tomllib_reads() -> None:
+    assert load_tables("organisations") == load("organisations")["organisation"]
+
+
+def test_the_gazetteer_is_made_once() -> None:
+    assert gazetteer() is gazetteer(())

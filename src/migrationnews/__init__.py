@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from migrationnews.errors import EncodeError as EncodeError
     from migrationnews.errors import Fault as Fault
     from migrationnews.errors import MigrationNewsError as MigrationNewsError
+    from migrationnews.errors import MissingExtraError as MissingExtraError
     from migrationnews.errors import ParseError as ParseError
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from migrationnews.parser import Extractors as Extractors
     from migrationnews.parser import Parser as Parser
     from migrationnews.parser import parse as parse
+    from migrationnews.parser import write as write
     from migrationnews.wires import Evidence as Evidence
     from migrationnews.wires import Wire as Wire
     from migrationnews.wires import explain_wire as explain_wire
@@ -73,8 +75,8 @@ _HOMES = {
     "convert.json": ("dumps", "loads", "make_converter"),
     "convert.schema": ("json_schema",),
     "errors": (
-        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "ParseError", "UnknownWireError",
-        "ValidationError", "WireError",
+        "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
+        "UnknownWireError", "ValidationError", "WireError",
     ),
     "extract.find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
     "extract.money": ("MoneyMention", "find_money"),
@@ -84,7 +86,7 @@ _HOMES = {
         "Mention", "Money", "Official", "Organisation", "Paragraph", "Precision", "Qualifier", "Quote", "QuoteKind",
         "Release", "Section", "Segment", "Span",
     ),
-    "parser": ("Extractors", "Parser", "parse"),
+    "parser": ("Extractors", "Parser", "parse", "write"),
     "wires": ("Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

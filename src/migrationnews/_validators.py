@@ -45,6 +45,17 @@ def a(*types: type) -> Validator:
     return check
 
 
+def at_least(least: int) -> Validator:
+    """The value is an int, no bool, and not less than this."""
+
+    def check(instance: Any, attribute: Any, value: Any) -> None:
+        a(int)(instance, attribute, value)
+        if value < least:
+            raise fail(instance, attribute.name, f"expected {least} or more, got {value}")
+
+    return check
+
+
 def optional(*types: type) -> Validator:
     """The value is None or an instance of one of these types."""
     return a(*types, type(None))

@@ -16,6 +16,7 @@ __all__ = [
     "EncodeError",
     "Fault",
     "MigrationNewsError",
+    "MissingExtraError",
     "ParseError",
     "UnknownWireError",
     "ValidationError",
@@ -155,4 +156,36 @@ class DecodeError(MigrationNewsError, ValueError):
 
 
 class EncodeError(MigrationNewsError, ValueError):
-    """A release that a serialised form can not hold; says which part of it."""
+    """A release that a written form can not hold.
+
+    Attributes:
+        reason: which form, and why not.
+        faults: every part of the release that it can not hold, each with its path, where such are known.
+    """
+
+    def __init__(self, reason: str, faults: Iterable[Fault] = ()) -> None:
+        self.reason = reason
+        self.faults = tuple(faults)
+        super().__init__(reason, self.faults)
+
+    def __str__(self) -> str:
+        return "\n".join([self.reason, *(f"  {fault}" for fault in self.faults)])
+
+
+class MissingExtraError(MigrationNewsError, ImportError):
+    """A part of this library was imported that needs a package which is not installed.
+
+    Attributes:
+        part: what was imported.
+        package: what it needs.
+        extra: the extra of this library that installs it.
+    """
+
+    def __init__(self, part: str, package: str, extra: str) -> None:
+        super().__init__(part, package, extra)
+        self.part = part
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.part} needs {self.package}, which `pip install 'migrationnews[{self.extra}]'` installs"

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.model import Organisation
 
@@ -24,6 +24,8 @@ _OTHER_SPACE = re.compile(r"[^\S ]")
 # what hyphens make different in titles that are the same: "Director-General"
 _HYPHEN = re.compile(r"[-‑–]")
 
+# how many users' sets of knowledge are kept compiled
+_MOST_KEPT = 8
 _MOST_TITLE_WORDS_KEPT = 1 << 15
 
 
@@ -135,11 +137,21 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-@functools.lru_cache(maxsize=8)
-def gazetteer(extra: tuple[Organisation, ...] = ()) -> Gazetteer:
-    """The library's gazetteer, with a user's own organisations before it."""
-    ours = read_organisations(load("organisations"), "organisations.toml")
-    return Gazetteer.of((*ours, *map(known_from_model, extra)))
+def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
+    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
+    return _gazetteer(extra)
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...]) -> Gazetteer:
+    own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
+    names = {entry.name for entry in own}
+    return Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+
+
+@functools.cache
+def _ours() -> tuple[KnownOrganisation, ...]:
+    return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
 
 
 @functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
@@ -170,6 +182,32 @@ def _titles() -> Any:
     return attrs.field(converter=_keys)
 
 
+def _listed() -> Any:
+    """A long list of words in one string, which is faster to read."""
+    return attrs.field(converter=_split)
+
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+@attrs.frozen
+class Lists:
+    """A user's words, by the list of the library's that they go on; and those that are taken off it."""
+
+    added: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def merged(self, ours: Mapping[str, Any]) -> dict[str, Any]:
+        """The library's lists with these words."""
+        made = dict(ours)
+        for name, taken in self.without:
+            made[name] = [word for word in made[name] if word not in taken]
+        for name, more in self.added:
+            made[name] = [*made[name], *more]
+        return made
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Words:
     """The word lists of the data files, as sets. What each is for is said there, under its name.
@@ -194,8 +232,15 @@ class Words:
     first_person: frozenset[str] = _printed()
     abbreviations: frozenset[str] = _printed()
     glued_openers: frozenset[str] = _printed()
+    # persons.toml
+    given_names: frozenset[str] = _listed()
+    women: frozenset[str] = _listed()
+    men: frozenset[str] = _listed()
+    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
+    honorifics_of_women: frozenset[str] = _titles()
+    honorifics_of_men: frozenset[str] = _titles()
     honoured: frozenset[str] = _titles()
     ranks: frozenset[str] = _titles()
     public: frozenset[str] = _titles()
@@ -217,6 +262,8 @@ class Words:
     title_stops: frozenset[str] = _printed()
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
+    partners: frozenset[str] = _printed()
+    closing: frozenset[str] = _printed()
     suffixes_after_comma: frozenset[str] = _printed()
     dropped_forms: frozenset[str] = _printed()
     last: frozenset[str] = _printed()
@@ -224,11 +271,22 @@ class Words:
     first: frozenset[str] = _printed()
     place_first: frozenset[str] = _printed()
     topical: frozenset[str] = _printed()
+    on_heads: frozenset[str] = _printed()
+    houses: frozenset[str] = _printed()
+    boards: frozenset[str] = _printed()
+    circles: frozenset[str] = _printed()
+    missions: frozenset[str] = _printed()
+    locals: frozenset[str] = _printed()
+    directions: frozenset[str] = _printed()
+    of_places: frozenset[str] = _printed()
     other: frozenset[str] = _printed()
     other_first: frozenset[str] = _printed()
     other_on: frozenset[str] = _printed()
     alone: frozenset[str] = _printed()
+    national: frozenset[str] = _printed()
     alone_after_the: frozenset[str] = _printed()
+    strong_ends: frozenset[str] = _printed()
+    proud: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
@@ -243,6 +301,9 @@ class Words:
     offices: frozenset[str] = _printed()
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
+    persons_too: frozenset[str] = _printed()
+    attributive: frozenset[str] = _printed()
+    noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
@@ -262,6 +323,9 @@ class Words:
     fragment_verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
+
+    # english.toml
+    common: frozenset[str] = _printed()
 
     # worked out from these
 
@@ -310,17 +374,26 @@ def _geography() -> dict[str, Any]:
     }
 
 
-@functools.cache
-def words() -> Words:
-    """The compiled word lists."""
-    speech = load("speech_verbs")
+_NONE = Lists()
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _words(titles: Lists, speech_verbs: Lists) -> Words:
+    speech, persons = speech_verbs.merged(load("speech_verbs")), load("persons")
     return Words(
         **load("words"),
-        **load("titles"),
+        **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
+        **titles.merged(load("titles")),
         **load("organisation_heads"),
         **_geography(),
         verbs=speech["verbs"],
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
+        common=load("english")["common"].split(),
     )
+
+
+def words(titles: Lists = _NONE, speech_verbs: Lists = _NONE) -> Words:
+    """The compiled word lists, with a user's own titles and speech verbs."""
+    return _words(titles, speech_verbs)

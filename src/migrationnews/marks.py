@@ -41,8 +41,8 @@ class Quoted:
 
 
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
-# quotation marks but single ones: “ ” " « » „ ``…''
-_MARKS = re.compile("[\"“”„‟«»″〝〞]|``|''")
+# quotation marks but single ones: “ ” " « » „ ``…''; the class in front lets the scan skip at full speed
+_MARKS = re.compile("[\"“”„‟«»″〝〞`'](?:(?<=[^`'])|(?<=`)`|(?<=')')")
 # single marks and apostrophes: ‘ ’ ' ‚ ‹ ›
 _SINGLES = re.compile("[‘’'‚‹›]")
 # a single mark that opens: " ‘We" or " 'We", but not the apostrophe of "‘90s" or "ICE ‘s"

@@ -21,6 +21,7 @@ __all__ = [
     "Place",
     "Quoted",
     "fold",
+    "is_blank",
     "lines",
     "paragraphs",
     "quoted",
@@ -30,7 +31,11 @@ __all__ = [
 ]
 
 # characters that print nothing and are no white space to Python: a byte order mark, a zero width space
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"))
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
+# one of them: the soft hyphen of "mi\u00adgration"
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
+# a character that prints something: "x"
+_INK = re.compile(rf"[^\s{_INVISIBLE}]")
 # a line with something on it, without the white space around: "  GENEVA, 3 May – "
 _LINE = re.compile(r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
 # the end of a line: "\r\n"
@@ -59,7 +64,12 @@ _LONGEST_LINK = 70
 
 def fold(text: str) -> str:
     """The text on one line: white space folded to single spaces, invisible characters left out."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text prints nothing: it is empty, or all white space and invisible characters."""
+    return _INK.search(text) is None
 
 
 @functools.cache
@@ -182,6 +192,12 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pl
         yield from _grouped(text, group)
 
 
+# what opens a line that goes on with none before it: "(Dallas, Texas) – ", "For Immediate Release: "
+_OPENS_ALONE = re.compile(
+    r"\([A-Z][^()\n]{2,40}\)\s{1,2}[–—-]|[Ff]or [Ii]mmediate [Rr]elease:\s|FOR IMMEDIATE RELEASE:\s"
+)
+
+
 def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
     width = _wrap_width(group)
     first = group[0]
@@ -190,7 +206,8 @@ def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
         local = width or (_local_width(before, line) if first is not before else 0)
         # two or three lines are too few to tell a ragged margin from lines of their own
         ragged = len(group) > _FEW or not width
-        if not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after):
+        is_new = _OPENS_ALONE.match(text, line.start, line.end) is not None
+        if is_new or (not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after)):
             yield from _unpressed(text, first.start, before.end)
             first = line
     yield from _unpressed(text, first.start, group[-1].end)

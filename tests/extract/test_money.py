@@ -60,6 +60,13 @@ def sums(text: str, **options: str) -> list[tuple[str, str, str, str]]:
         ("100 Kč", "100", "CZK"),
         ("20 €", "20", "EUR"),
         ("5 M€", "5000000", "EUR"),
+        ("5 million US$", "5000000", "USD"),
+        ("$5 million A$", "5000000", "AUD"),
+        ("GH¢ 5 million", "5000000", "GHS"),
+        ("GH¢5,000", "5000", "GHS"),
+        ("MSEK 45", "45000000", "SEK"),
+        ("4.5 MEUR", "4500000", "EUR"),
+        ("12 TEUR", "12000", "EUR"),
     ],
 )
 def test_codes_and_symbols_stand_before_or_after(text: str, amount: str, currency: str) -> None:
@@ -209,6 +216,7 @@ def test_numbers_in_words(text: str, amount: str) -> None:
         ("2–3 million euros", "2000000..3000000", "EUR"),
         ("5 to 10 million US dollars", "5000000..10000000", "USD"),
         ("20 to 50 cents", "0.2..0.5", "USD"),
+        ("MSEK 45-50", "45000000..50000000", "SEK"),
         ("$5 to 10 million CAD", "5000000..10000000", "CAD"),
     ],
 )
@@ -364,6 +372,8 @@ def test_no_money(text: str) -> None:
         ("TRY 5 million", "TRY 5 million"),
         ("ALL 12.50", "ALL 12.50"),
         ("In 2024 EUR 5 million", "EUR 5 million"),
+        ("In 2024 US$5 million", "US$5 million"),
+        ("In 2024 US$ 5 million", "US$ 5 million"),
         ("in May 2024 €5 million", "€5 million"),
         ("$5 T-shirts", "$5"),
         ("$100 K-12 grants", "$100"),
@@ -385,6 +395,59 @@ def test_every_currency_by_code_symbol_and_name(currency: dict[str, object]) -> 
     forms += [f"5 million {country} {unit}" for country in countries for unit in units]
     for form in forms:
         assert sums(f"worth {form}.") == [(form, "5000000", code, "exact")]
+
+
+# ISO 4217, list one, as of 2026: the active codes without metals, bond units, the test code and "no currency"
+ACTIVE = """
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF
+CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
+HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
+MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
+PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD
+TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XCD XCG XDR XOF XPF XSU XUA YER ZAR ZMW ZWG
+""".split()  # noqa: SIM905
+
+
+def test_the_data_hold_the_active_currencies_of_the_standard() -> None:
+    assert [c["code"] for c in load("currencies")["currencies"] if "until" not in c] == ACTIVE
+
+
+@pytest.mark.parametrize("code", ACTIVE)
+def test_every_active_currency_in_a_sentence(code: str) -> None:
+    for text in (f"{code} 12,500", f"12,500 {code}", f"{code} 1.5 million", f"{code}2bn", f"1.5 million {code}"):
+        (found,) = find_money(f"The ministry set aside over {text} for the harbour.")
+        assert (found.text, found.money.currency, found.money.qualifier) == (f"over {text}", code, Qualifier.OVER)
+    (found,) = find_money(f"It takes between {code} 2.5 million and {code} 4 million.")
+    assert (found.money.amount, found.money.upper, found.money.currency) == (2_500_000, 4_000_000, code)
+
+
+@pytest.mark.parametrize("currency", load("currencies")["alone"].items(), ids=lambda pair: pair[0])
+def test_units_that_need_no_country(currency: tuple[str, str]) -> None:
+    unit, code = currency
+    for word in load("currencies")["units"][unit]:
+        assert [(amount, c) for _, amount, c, _ in sums(f"It cost 4 million {word}.")] == [
+            ("4000000", "USD" if code == "$" else code)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("timber for 2.6 million leva (€1.3 million)", "2.6 million leva"),
+        ("The Philippines pays PHP 640.", "PHP 640"),
+        ("He pays PHP 640.", None),
+        ("The Philippines has PHP 8.", None),
+        ("four million pounds to 5 million pounds of milk", None),
+        ("https://news.example/port-wins-3m-usd-to-grow", None),
+        ("www.news.example/eur-2-million/", None),
+        ("The port wins 3m-USD.", "3m-USD"),
+        ("Baker Wins $71,000 Raffle\nMarch 2, 2021\nRead More\nNews", None),
+        ("Mill Gets $85,000\nRead more »", None),
+        ("The mill gets $85,000.\nThere is more to read.", "$85,000"),
+    ],
+)
+def test_sums_by_what_stands_around(text: str, found: str | None) -> None:
+    assert [text for text, *_ in sums(text)] == ([found] if found else [])
 
 
 @pytest.mark.parametrize("text", ["$5", "5 dollars", "5 cents"])

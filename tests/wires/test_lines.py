@@ -20,7 +20,15 @@ def test_release_line(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "length"),
-    [("For Immediate Release: Boats", 23), ("MEDIA ADVISORY – Boats", 17), ("Press releases of May", 0), ("Boats", 0)],
+    [
+        ("For Immediate Release: Boats", 23),
+        ("MEDIA ADVISORY – Boats", 17),
+        ("PRESS RELEASE Boats", 14),
+        ("FOR IMMEDIATE RELEASE May 3 2024 Boats", 33),
+        ("Press releases of May", 0),
+        ("Press Release Boats", 0),
+        ("Boats", 0),
+    ],
 )
 def test_release_prefix(line: str, length: int) -> None:
     assert _lines.release_prefix(line) == length
@@ -73,6 +81,9 @@ def test_lines_of_the_page() -> None:
         "**Media Contact**",
         "About Harbours Inc.",
         "Contact",
+        "WHO:",
+        "PHOTO OPPORTUNITIES",
+        "ADDITIONAL MEDIA CONTACTS",
     ],
 )
 def test_known_heading(line: str) -> None:
@@ -86,6 +97,8 @@ def test_known_heading(line: str) -> None:
         "For more information visit example.org",
         "Contact press@example.org",
         "Boats",
+        "Who",
+        "Note:",
         "About the\nfund",
         f"About{REST}",
         "About Acme Acme is here",
@@ -137,6 +150,10 @@ def test_prose(line: str, expected: bool) -> None:
         ("Steady Support and Safer Harbours", f"Recently the fund{REST}"),
         ("Steady Support for the Rope App", f"The fund{REST}"),
         ("Driving Change Through Leadership", f" The fund{REST}"),
+        ("WHO:", " Ana Lopes"),
+        ("About Acme & Co.", f" Headquartered in Oslo, Acme & Co.{REST}"),
+        ("About Acme", f"Founded in 1990, Acme{REST}"),
+        ("SONGS & STORIES", f" Lindqvist and her band{REST}"),
         ("Looking Ahead", f" As Acme grows, the fund{REST}"),
         ("Looking Ahead", f" In March, the fund{REST}"),
         ("Skill On Display", f" With more than 70 boats, the fund{REST}"),
@@ -157,6 +174,8 @@ def test_heading_on_the_line_of_its_paragraph(heading: str, rest: str) -> None:
         f"How To Be Part Of The High-Seas Project With the fund,{REST}",
         f"What has added further weight to Harbour is that the fund{REST}",
         "MEDIA CONTACT Jane Doe",
+        f"GENEVA, 3 May Lindqvist and{REST}",
+        "Rope: it is here.",
         "About 300 people came to the harbour.",
         "About",
         "Note that: it rains.",

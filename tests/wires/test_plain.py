@@ -8,10 +8,15 @@ import pytest
 
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
+from migrationnews.testing import WireConformance
 from migrationnews.wires.plain import Plain
 
 LEAD = "The Harbour Fund opened a new office by the sea today, where it will help all those who come in by boat."
 MORE = "It has done so since 1990, with the help of the towns, and it will go on to do so in the years to come."
+
+
+class TestConformance(WireConformance):
+    wire = "plain"
 
 
 def read(text: str) -> Layout:
@@ -182,7 +187,9 @@ def test_hardly_any_text(text: str) -> None:
         ("About the Harbour Fund", True),
         ("What comes next?", True),
         ("Boats and Salt", True),
-        ("2. Boats by the Sea", False),
+        ("2. Boats by the Sea", True),
+        ("2. Boats by the sea, and so on.", False),
+        ("$2 million for the Harbour", True),
         ("It rained.", False),
         ("small boats", False),
         ("See www.example.org", False),
@@ -275,3 +282,38 @@ def test_who_posted_a_page_is_no_place() -> None:
 def test_notice() -> None:
     text = f"Harbour Opens\n\n{LEAD}\n\nView original content: https://example.org"
     assert [kind for kind, _ in blocks(text)] == ["headline", "paragraph", "notice"]
+
+
+def test_labels_of_an_advisory_are_headings() -> None:
+    text = (
+        f"MEDIA ADVISORY\n\nHarbour Opens Its Doors\n\nWHO:\n\nAna Lopes\n\nWHERE: Sea Office\n\n{MORE}\n\nWhat: Boats"
+    )
+    assert blocks(text)[1:] == [
+        ("headline", "Harbour Opens Its Doors"),
+        ("heading", "WHO:"),
+        ("paragraph", "Ana Lopes"),
+        ("heading", "WHERE:"),
+        ("paragraph", "Sea Office"),
+        ("paragraph", MORE),
+        ("heading", "What:"),
+        ("paragraph", "Boats"),
+    ]
+
+
+def test_tags_of_a_page_are_no_text() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\nTagged with:\n\nBoats\n\nAna Lopes\n\n{MORE}"
+    assert [kind for kind, _ in blocks(text)] == ["headline", "paragraph", *["navigation"] * 3, "paragraph"]
+
+
+def test_empty_links_before_a_heading_are_of_the_page() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\n[](https://sea.example/a.png) ![](b.png) Contact Information:\n\nAna Lopes"
+    assert blocks(text)[2:] == [
+        ("navigation", "[](https://sea.example/a.png) ![](b.png)"),
+        ("heading", "Contact Information:"),
+        ("contact", "Ana Lopes"),
+    ]
+
+
+def test_items_are_no_headings() -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\n1. Boats\n\n2. Salt\n\n{MORE}"
+    assert of_kind(text, BlockKind.LIST_ITEM) == ["1. Boats", "2. Salt"]

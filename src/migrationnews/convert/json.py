@@ -198,7 +198,13 @@ def _integer(digits: str) -> int | Marked:
 _DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
 
 
-def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, backend: BackendName = "json") -> Release:
+def loads(
+    text: str | bytes | bytearray,
+    *,
+    forbid_extra_keys: bool = True,
+    max_chars: int = 100_000_000,
+    backend: BackendName = "json",
+) -> Release:
     """The release of a document that `dumps` wrote, or that somebody else wrote as docs/json.md says.
 
     Fields that have a default in the model may be left out; all else has to be just as `dumps` writes it, but for the
@@ -207,6 +213,8 @@ def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, back
     Args:
         text: JSON; bytes have to be UTF-8.
         forbid_extra_keys: refuse keys that the model does not know; else they are passed over.
+        max_chars: a longer document, in characters or bytes, is refused before it is read; a release's is some three
+            times as long as its text, and up to twenty times where that is nothing but sums.
         backend: the library that reads documents which are, to the byte, as `dumps` writes them. What is read and
             what is refused is the same with each.
 
@@ -217,6 +225,9 @@ def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, back
     """
     if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError(f"expected str or bytes, got {type(text).__name__}")
+    if len(text) > max_chars:
+        unit = "characters" if isinstance(text, str) else "bytes"
+        raise DecodeError([Fault("$", f"{len(text):,} {unit}, more than the {max_chars:,} of loads(max_chars=…)")])
     read = get_backend(backend).read
     try:
         return read(text.encode() if isinstance(text, str) else bytes(text))

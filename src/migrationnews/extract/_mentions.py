@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, name_of
+from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, is_plain_word, name_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.extract.titles import TitlePhrase, read_title
+from migrationnews.extract.titles import TitlePhrase, over_unit, read_title
 from migrationnews.knowledge import title_key
+from migrationnews.model import BlockKind
 
 __all__ = ["Looking", "OfficialMention", "mention_of"]
 
@@ -19,6 +20,11 @@ __all__ = ["Looking", "OfficialMention", "mention_of"]
 COMMA = re.compile(r"\s?,\s{1,3}")
 # the possessive of an owner, by itself: "’s" of "UNHCR’s"
 POSSESSIVES = frozenset({"", "’s", "'s", "’", "'"})
+# what stands before a title for an organisation named before: "its ", "the bank’s ", "The Ministry’s "
+_REFERENCE = re.compile(r"\b(?:(?:[Ii]ts|[Tt]heir)|[Tt]he\s([A-Za-z]{3,15})[’']s)\s(?:new\s|own\s)?$")
+# what leads from an office of the armed forces to the ministry: " at the "
+_AT = re.compile(r"\s(?:at|in|with)\s(?:the\s)?")
+_LONGEST_REFERENCE = 28
 _NAMED = frozenset({Kind.KNOWN, Kind.BODY})
 _FARTHEST_ORGANISATION = 160
 _FARTHEST_NAME = 60
@@ -35,10 +41,14 @@ class OfficialMention:
         organisation: the stretch of text, if any, that names what the role belongs to.
         portfolio: what the office is for: "Health" of "Minister for Health".
         unit: what a second title after the name is the head of: "Homicide" of "Homicide Bureau Chief".
+        refers: what stands for an organisation that the text named before: "ministry" of "the Ministry’s spokesperson",
+            "" of "its spokesperson".
+        charge: where a part of the title stands that looks like a body: "Corporate Communications" after "Director, ".
         rank: orders mentions of one person by how well they say who he is.
         is_loose: it counts only for somebody whom another mention makes known.
         is_attached: the organisation stands right after the name.
         needs_voice: it counts only for somebody who is quoted.
+        is_contact: it says whom to ask, who is the issuer's unless it says more.
     """
 
     start: int
@@ -54,7 +64,10 @@ class OfficialMention:
     is_loose: bool = False
     is_attached: bool = False
     needs_voice: bool = False
+    is_contact: bool = False
     unit: str | None = None
+    charge: tuple[int, int] | None = None
+    refers: str | None = None
 
     @property
     def title_head(self) -> str:
@@ -118,11 +131,24 @@ class Looking:
     def title_at(self, zone: Zone, start: int, end: int) -> TitlePhrase | None:
         """The title at a place; what its office is for is left to the body that starts there, if one does."""
         title = read_title(self.text, start, end, self.w)
+        if title is not None and title.portfolio is None and title.joint >= 0:
+            unit = next(iter(self.parts(zone, title.joint, _FARTHEST_ORGANISATION)), None)
+            if unit and unit.start == title.joint:
+                link = _AT.match(self.text, unit.end, end)
+                if self.is_unit(unit):
+                    title = over_unit(self.text, title, unit.end, end, self.w)
+                elif link and link[0][1:3] == "at" and self.organisation_at(zone, link.end(), sure=True):
+                    # "Head of Clean Lending at the Bank"
+                    title = attrs.evolve(title, end=unit.end, joint=link.end(), charge=(unit.start, unit.end))
         if title is None or title.portfolio is None:
             return title
         begin, stop = title.portfolio
         body = next(iter(self.parts(zone, begin, _FARTHEST_ORGANISATION)), None)
         if body and body.start == begin and body.kind in _NAMED and not body.weak and body.end >= stop:
+            link = _AT.match(self.text, body.end, end)
+            if link and self.organisation_at(zone, link.end(), sure=True):
+                # "Minister for the Armed Forces at the Ministry of Defence"
+                return attrs.evolve(title, end=body.end, joint=link.end(), portfolio=(begin, body.end))
             return attrs.evolve(title, end=title.plain_end, joint=begin, portfolio=None)
         return title
 
@@ -134,6 +160,17 @@ class Looking:
             return (part.start, part.end) if self.text[part.end : place].strip() in POSSESSIVES else None
         return None
 
+    def is_unit(self, part: Part) -> bool:
+        """Whether one word names what an office is of, and no body in particular: "Office", "Sub-Office", "Union"."""
+        if len(part.words) != 1 or part.is_possessive or part.kind is Kind.KNOWN:
+            return False
+        return part.words[0].text.rpartition("-")[2] in self.w.last
+
+    def reference_before(self, place: int) -> str | None:
+        """What stands before a title for an organisation named earlier: "bank" of "the bank’s", "" of "its"."""
+        found = _REFERENCE.search(self.text, max(0, place - _LONGEST_REFERENCE), place)
+        return None if found is None else (found[1] or "").lower()
+
     def organisation_at(self, zone: Zone, place: int, sure: bool = False) -> tuple[int, int] | None:
         """What stands at a place where an organisation may: a known one, a body, or a name that may be one's.
 
@@ -142,6 +179,9 @@ class Looking:
         part = next(iter(self.parts(zone, place, _FARTHEST_ORGANISATION)), None) if place >= 0 else None
         if part is None or self.text[place : part.start].strip():
             return None
+        owned = self.owned_by(zone, part)
+        if owned:
+            return owned
         if part.kind in _NAMED or (part.kind is Kind.NAME and self.may_be_body(part, sure)):
             return part.start, part.end
         if part.kind is Kind.OTHER and part.of(self.text) in self.w.countries:
@@ -153,6 +193,15 @@ class Looking:
                 return part.start, after.end
         return None
 
+    def owned_by(self, zone: Zone, part: Part) -> tuple[int, int] | None:
+        """The unit that stands after its owner: "the District Attorney’s | Homicide Bureau"."""
+        if not part.is_possessive or part.kind is Kind.KNOWN:
+            return None
+        after = next(iter(self.parts(zone, part.end, _FARTHEST_ORGANISATION)), None)
+        if after is None or after.kind not in _NAMED or self.text[part.end : after.start].strip() not in POSSESSIVES:
+            return None
+        return after.start, after.end
+
     def may_be_body(self, part: Part, sure: bool) -> bool:
         printed = [word.text for word in part.words]
         if all(word in self.w.topics for word in printed):
@@ -162,19 +211,27 @@ class Looking:
     def with_title(self, zone: Zone, name: PersonName, title: TitlePhrase, rank: int) -> OfficialMention:
         """The mention of somebody whose title stands after the name, with the organisation that it leads to."""
         organisation = self.organisation_at(zone, title.joint) or title.owner
+        if title.owner and self.text[title.end : title.joint].strip() == "in":
+            # "IOM’s Head of Office in Cox’s Bazar"
+            organisation = title.owner
         printed = self.clean(title.start, title.end)
         if organisation is None and title.joint < 0:
             # "Hans Berg, CEO, Norlink"
             comma = COMMA.match(self.text, title.end, zone.end)
-            organisation = self.organisation_at(zone, comma.end(), sure=True) if comma else None
+            sure = zone.kind is not BlockKind.CONTACT
+            organisation = self.organisation_at(zone, comma.end(), sure=sure) if comma else None
+            if organisation is None and comma and sure:
+                # "* Jane Doe, President, Harbour Street Race"
+                organisation = self.organisation_at(zone, comma.end())
+                organisation = organisation if organisation and organisation[1] == zone.end else None
         end = max(title.end, organisation[1] if organisation else 0)
         opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
         is_open = organisation is None or self.clean(*organisation) in self.w.countries
-        if is_open and opening and opening.start == title.start and opening.kind is Kind.KNOWN:
-            # "Amy Pope, IOM Director General", "IOM Country Director for Malawi"
+        if is_open and opening and opening.start == title.start and self.is_employer(opening, title):
+            # "Amy Pope, IOM Director General", "IOM Country Director for Malawi", "the Norlink partner"
             organisation = (opening.start, opening.end)
             printed = self.clean(opening.end, title.end).strip(" ,") or printed
-        return mention_of(
+        made = mention_of(
             name,
             rank + (organisation is not None),
             end=end,
@@ -182,8 +239,23 @@ class Looking:
             organisation=organisation,
             portfolio=self.clean(*title.portfolio) if title.portfolio else None,
         )
+        refers = self.reference_before(title.start) if organisation in (None, title.owner) else None
+        return attrs.evolve(made, charge=title.charge, refers=refers)
+
+    def is_employer(self, part: Part, title: TitlePhrase) -> bool:
+        """Whether capitals that open a title name what it belongs to, rather than being words of it."""
+        if part.kind in _NAMED:
+            return part.end < title.end
+        after = self.text[part.end : title.end].lstrip()
+        name = part.of(self.text)
+        if any(title_key(word.text) in self.w.heads for word in part.words) or after[:1] in ("&", ""):
+            return False
+        is_one = part.kind is Kind.NAME and not part.is_possessive and after[:1].islower() and after[:4] != "and "
+        is_word = any(title_key(word.text) in self.w.modifiers for word in part.words)
+        return is_one and name not in self.w.places and not is_word
 
     def name_follows(self, zone: Zone, title: TitlePhrase) -> bool:
         """Whether a person's name stands right after a title, which then is his."""
         after = next(iter(self.parts(zone, title.end, _FARTHEST_NAME)), None)
-        return after is not None and self.adjacent(title.end, after.start) and self.name_of(after) is not None
+        name = self.name_of(after) if after is not None and self.adjacent(title.end, after.start) else None
+        return name is not None and not is_plain_word(name, self.w)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 __all__ = ["Phrases"]
 
@@ -16,12 +16,16 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._all = frozenset(phrases)
+        self._last = frozenset(phrase.split()[-1] for phrase in self._all)
         self._most_words = max((phrase.count(" ") + 1 for phrase in self._all), default=0)
         self._by_first: dict[str, list[str]] = {}
         for phrase in sorted(self._all, key=lambda p: (-len(p), p)):
             first = _FIRST.match(phrase)
             if first:
                 self._by_first.setdefault(first[0], []).append(phrase)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._all
@@ -38,4 +42,6 @@ class Phrases:
     def ends(self, text: str) -> bool:
         """Whether a text ends with one of the phrases, as whole words."""
         words = text.split()
+        if not words or words[-1] not in self._last:
+            return False
         return any(" ".join(words[-count:]) in self._all for count in range(1, min(self._most_words, len(words)) + 1))

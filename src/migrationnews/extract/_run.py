@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
 from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["Kind", "Part", "Run", "Word", "any_of", "party_tag", "run_pattern", "words_of"]
+__all__ = ["Kind", "Part", "Run", "Word", "any_of", "find_run", "party_tag", "sort_of", "words_of"]
 
 # one word of a run: "Directorate-General", "U.S.", "&"
 _WORD = re.compile(r"[^\s,]+")
@@ -26,8 +26,14 @@ _POSSESSIVE = re.compile(r"[’'][sS]?$")
 _DAY = re.compile(r"\.?,?\s?\d")
 # the signs of a trade mark, which belong to no name: "Acme®"
 _MARKS = "®™"
-_AND = frozenset({"and", "&"})
+_AND = frozenset({"and", "And", "&"})
 _MOST_WORDS_OF_HEAD = 3
+# what no word goes on over, so that a capital after it starts a run: "(" before "IOM"
+_BEFORE_RUN = frozenset(' \t\n\r\xa0("“‘[/')
+# how far into a run its first capital may be: "B" of "@2024-25B"
+_FARTHEST_CAPITAL = 9
+# words that are asked about again and again, in one release and from release to release
+_MOST_WORDS_KEPT = 1 << 15
 # within how many characters a word that begins with small letters has its capital: "eBay", "ash-Shami"
 _LONGEST_OPENING = 5
 
@@ -72,6 +78,8 @@ class Part:
 
     def of(self, text: str) -> str:
         """What the part says, on one line."""
+        if len(self.words) == 1 and self.end <= self.words[0].stop:
+            return text[self.start : self.end]
         return " ".join(text[self.start : self.end].split())
 
 
@@ -81,7 +89,7 @@ def any_of(phrases: frozenset[str]) -> str:
 
 
 @functools.cache
-def run_pattern() -> re.Pattern[str]:
+def _run_pattern() -> re.Pattern[str]:
     """Matches a run: "IOM Director General Amy Pope", "Berg Security, Inc.", "U.S. Department of State"."""
     w, u = words(), upper_class()
     # "U.S.", "Dr."
@@ -91,12 +99,32 @@ def run_pattern() -> re.Pattern[str]:
     opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
-    word = rf"(?:{dotted}|{plain})"
+    # "12" of "Teamsters Local 12"
+    numbers = "|".join(rf"(?<={local} )" for local in sorted(w.locals))
+    word = rf"(?:{dotted}|{plain}|(?:{numbers})\d{{1,5}}\b)"
     gap = r"\s{1,3}"
     # the comma of "Berg Security, Inc."
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
     inside = any_of(w.inside)
     return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
+
+
+@functools.cache
+def _capital() -> re.Pattern[str]:
+    # any capital: "M"
+    return re.compile(f"[{upper_class()}]")
+
+
+def find_run(text: str, place: int, end: int) -> re.Match[str] | None:
+    """The first run between two offsets. Every run has a capital, at its start or near it; the others are skipped."""
+    capital = _capital().search(text, place, end)
+    if not capital:
+        return None
+    first = capital.start()
+    if first == 0 or text[first - 1] in _BEFORE_RUN:
+        return _run_pattern().match(text, first, end)
+    # a word may start with something before its capital: "eBay", "al-Farsi", "@acme"
+    return _run_pattern().search(text, max(place, first - _FARTHEST_CAPITAL), end)
 
 
 @functools.cache
@@ -117,24 +145,87 @@ def _is_capital(word: str) -> bool:
     return first.isupper() or first.isdigit() or first == "@" or any(map(str.isupper, word[1:_LONGEST_OPENING]))
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+@functools.lru_cache(maxsize=_MOST_WORDS_KEPT)
+def _trimmed(printed: str) -> tuple[str, int, bool, bool]:
+    """A word as printed: its text, how long it is without the possessive, whether it is a capital one, and whether
+    a sentence ended in it without a space."""
+    bare = printed
+    if "’" in bare or "'" in bare:
+        bare = _POSSESSIVE.sub("", bare) or bare
+    glued = _glued().match(bare) if "." in bare else None
+    if glued:
+        return glued[1], len(glued[1]), True, True
+    return bare.rstrip(_MARKS), len(bare), _is_capital(bare), False
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of a run; none after a sentence that ended without a space."""
+    printed = text[start:end]
+    pieces = printed.split(" ")
+    if "," in printed or printed.split() != pieces:
+        # some of them are divided by more than a space
+        return _words_apart(text, start, end)
+    made: list[Word] = []
+    place = start
+    for piece in pieces:
+        bare, length, is_capital, is_glued = _trimmed(piece)
+        stop = place + len(piece)
+        made.append(Word(place, place + length, place + length if is_glued else stop, bare, is_capital))
+        if is_glued:
+            break
+        place = stop + 1
+    return made
+
+
+def _words_apart(text: str, start: int, end: int) -> list[Word]:
+    made: list[Word] = []
     for found in _WORD.finditer(text, start, end):
-        bare, place = found[0], found.start()
-        if "’" in bare or "'" in bare:
-            bare = _POSSESSIVE.sub("", bare) or bare
-        glued = _glued().match(bare) if "." in bare else None
-        if glued:
-            stop = place + len(glued[1])
-            yield Word(place, stop, stop, glued[1], True)
-            return
-        yield Word(place, place + len(bare), found.end(), bare.rstrip(_MARKS), _is_capital(bare))
+        place, stop = found.span()
+        bare, length, is_capital, is_glued = _trimmed(found[0])
+        made.append(Word(place, place + length, place + length if is_glued else stop, bare, is_capital))
+        if is_glued:
+            break
+    return made
 
 
-@functools.lru_cache(maxsize=1 << 15)
-def _last_key(key: str) -> str:
-    """The last word of a hyphenated one, which its key has as several: "general" of "director general"."""
-    return key.rsplit(" ", 1)[-1]
+class Sort(NamedTuple):
+    """What a word is by itself, looked up once a word.
+
+    Attributes:
+        key: as a word of titles.
+        ends_head: it is the last word of a role noun.
+        tells_body: it may be the first or last word of a body's name.
+        is_name: it is no word of grammar or of the calendar.
+        is_other: alone, it names a place, a time, a law, a product, an event, and nobody.
+        alone: what a run of this word alone is, unless the gazetteer or the text around says more; None for words that
+            need a closer look.
+    """
+
+    key: str
+    ends_head: bool
+    tells_body: bool
+    is_name: bool
+    is_other: bool
+    alone: Kind | None
+
+
+@functools.lru_cache(maxsize=_MOST_WORDS_KEPT)
+def sort_of(text: str, w: Words) -> Sort:
+    """What a word of a run, without possessive and trade mark, is by itself."""
+    key, bare = title_key(text), text.rstrip(".")
+    ends_head = key.rsplit(" ", 1)[-1] in w.last_words_of_heads
+    tells_body = any(bare in known for known in (w.first, w.last, w.suffixes, w.place_first, w.other_on))
+    is_name = text not in w.function and text not in w.calendar
+    is_other = (
+        bare in w.other
+        or text in w.other_first
+        or bare in w.calendar
+        or any(text in known for known in (w.topics, w.places, w.adjectives))
+        or party_tag().fullmatch(text) is not None
+    )
+    is_plain = is_name and not ends_head and not tells_body and text not in w.openers and _is_capital(text)
+    alone = (Kind.OTHER if is_other else Kind.NAME) if is_plain else None
+    return Sort(key, ends_head, tells_body, is_name, is_other, alone)
 
 
 class Run:
@@ -142,7 +233,7 @@ class Run:
 
     Attributes:
         texts: of the words.
-        keys: of the words, as words of titles.
+        sorts: what each is by itself.
         heads: how many words a role noun has that ends with this word; 0 where none does.
         free: whether a word is a capital of its own and in no part yet. Has one item more than there are words, so that
             neither the word after the last nor the one before the first is free.
@@ -158,9 +249,16 @@ class Run:
         self.w = w
         self.gazetteer = gazetteer
         self.texts = [word.text for word in run]
-        self.keys = [title_key(word) for word in self.texts]
-        self.heads = [self._head_at(i) for i in range(len(run))]
-        self.free = [*map(self._is_word_of_name, range(len(run))), False]
+        self.sorts = [sort_of(word.text, w) for word in run]
+        self.heads = [0] * len(run)
+        for i, sort in enumerate(self.sorts):
+            if sort.ends_head:
+                self.heads[i] = self._head_at(i)
+        self.free = [word.is_capital and sort.is_name for word, sort in zip(run, self.sorts, strict=True)]
+        self.free.append(False)
+        for i, sort in enumerate(self.sorts):
+            if not sort.is_name and run[i].is_capital:
+                self.free[i] = self._is_called_so(i)
         self.taken = [False] * len(run)
         self.parts: dict[int, Part] = {}
         self.known_from: dict[int, int] = {}
@@ -169,26 +267,28 @@ class Run:
     def __len__(self) -> int:
         return len(self.words)
 
+    @functools.cached_property
+    def keys(self) -> list[str]:
+        """The words as words of titles."""
+        return [sort.key for sort in self.sorts]
+
     # ------------------------------------------------------------------------------------------------- what words are
 
     def _head_at(self, i: int) -> int:
+        """How many words a role noun has that ends with word i."""
         keys = self.keys
-        if _last_key(keys[i]) not in self.w.last_words_of_heads:
-            return 0
         for count in range(min(_MOST_WORDS_OF_HEAD, i + 1), 0, -1):
             if " ".join(keys[i - count + 1 : i + 1]) in self.w.heads:
                 return count
-        return 0
-
-    def _is_word_of_name(self, i: int) -> bool:
-        text = self.texts[i]
-        if not self.words[i].is_capital or text in self.w.function:
-            return False
-        return text not in self.w.calendar or self._is_called_so(i)
+        # "Vice-Minister": modifiers and a role noun in one word
+        *before, last = keys[i].split()
+        return int(bool(before) and last in self.w.heads and all(word in self.w.modifiers for word in before))
 
     def _is_called_so(self, i: int) -> bool:
         """Whether a word of the calendar is a name here: "Summer Lindqvist", "Piet Jan Dekker", not "Jan. 3"."""
-        if self.texts[i] not in self.w.calendar_names or _DAY.match(self.text, self.words[i].end):
+        if self.texts[i] in self.w.function or self.texts[i] not in self.w.calendar_names:
+            return False
+        if _DAY.match(self.text, self.words[i].end):
             return False
         return any(
             self.words[k].is_capital
@@ -250,9 +350,9 @@ class Run:
 
     def take(self, start: int, end: int) -> None:
         """Marks the words from number `start` up to, not including, `end` as spoken for."""
-        for i in range(start, min(end, len(self))):
-            self.taken[i] = True
-            self.free[i] = False
+        count = min(end, len(self.words)) - start
+        self.taken[start : start + count] = [True] * count
+        self.free[start : start + count] = [False] * count
 
     def add(self, kind: Kind, start: int, end: int, *, weak: bool = False, is_public: bool = False) -> None:
         """Makes the words from number `start` up to, not including, `end` a part."""

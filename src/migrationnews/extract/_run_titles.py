@@ -15,6 +15,8 @@ _MOST_WORDS_AFTER_AND = 5
 def find_titles(run: Run) -> dict[int, int]:
     """Where titles start and end: numbers of words. A title goes on over its modifiers and over "and"."""
     titles: dict[int, int] = {}
+    if not any(run.heads):
+        return titles
     i = 0
     while i < len(run):
         if not run.heads[i] or not run.words[i].is_capital:
@@ -95,7 +97,7 @@ def _with_portfolio(run: Run, end: int) -> int:
         while run.is_joint(k, run.w.articles):
             k += 1
         first = k
-        while run.free[k] and (run.texts[k] in run.w.topics or run.is_place(k)):
+        while run.free[k] and (run.texts[k] in run.w.topics or run.is_place(k) or _opens_name(run, k + 1)):
             k += 1
         if k == first or (run.free[k] and not run.free[k + 1]):
             # "President of US Nuclear": what follows is too short for a name
@@ -105,3 +107,10 @@ def _with_portfolio(run: Run, end: int) -> int:
             return stop
         stop = k
     return stop
+
+
+def _opens_name(run: Run, i: int) -> bool:
+    """Whether a given name follows a word that is none: "Vice President for Countries | Thiago Prado"."""
+    if not run.free[i] or not run.free[i + 1] or run.texts[i].lower() not in run.w.given_names:
+        return False
+    return run.texts[i - 1].lower() not in run.w.given_names

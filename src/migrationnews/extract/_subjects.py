@@ -32,6 +32,8 @@ _PRONOUN = re.compile(r"\s{0,2}(he|she|they|it|we|I)\b", re.I)
 _PRONOUN_BEFORE = re.compile(rf"\b(he|she|they|we|it|I)\s{ADVERBS}$", re.I)
 # "the Minister", "the agency", "our Director"
 _ROLE = re.compile(r"\s{0,2}(?:[Tt]he|[Oo]ur|[Tt]his)\s((?:[^\W\d_][\w’'-]*\s){0,3}?[^\W\d_][\w’'-]*)\b")
+# an office in capitals that opens a clause: ", the Vice-President"
+_OFFICE = re.compile(r"(?:\A|[.,;]\s|(?<=\n))(?:the|The)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})(?=\s[a-z])")
 # the same before a verb: "the Prime Minister "
 _ROLE_BEFORE = re.compile(rf"\b[Tt]he\s((?:[^\W\d_][\w’'-]*\s){{1,3}}){ADVERBS}$")
 # nothing but adverbs between subject and verb: "also "
@@ -83,6 +85,13 @@ class Subjects:
                 starts, mentions = self.by_zone.setdefault(zone.number, ([], []))
                 starts.append(mention.name_start)
                 mentions.append(mention)
+
+    def role_in(self, start: int, end: int) -> SpeakerMention | None:
+        """The first office that a clause names as its subject: "the Vice-President turned to the families"."""
+        for found in _OFFICE.finditer(self.text, start, end):
+            if title_key(found[1]).rsplit(" ", 1)[-1] in self.reading.words.last_words_of_heads:
+                return SpeakerMention(SpeakerKind.ROLE, *found.span(1))
+        return None
 
     def first_person(self, zone: Zone, start: int, end: int) -> OfficialMention | None:
         """The first official who is named between two offsets."""
@@ -147,7 +156,9 @@ class Subjects:
         """Whether a part is only what the person belongs to: "Footage Executive Director Jane Doe"."""
         between = self.text[part.end : person.name_start]
         return part.start >= person.start or (
-            "," not in between and len(between) < 60 and not has_verb(self.text, part.end, person.name_start)
+            "," not in between
+            and len(between) < 60
+            and not has_verb(self.text, part.end, person.name_start, self.reading.words)
         )
 
     # ----------------------------------------------------------------------------------------------- before the verb

@@ -69,7 +69,9 @@ def detect_language(text: str) -> str:
         return "und"
     if len(script.languages) == 1:
         return script.default
-    words = [word.casefold() for word in _WORD.findall(head)]
+    # the case of all words is folded at once, but where that makes two characters of one, which may end a word
+    folded = head.casefold()
+    words = _WORD.findall(folded) if len(folded) == len(head) else [word.casefold() for word in _WORD.findall(head)]
     if len(words) < _FEWEST_WORDS:
         return "und"
     return _language_of(words, script)
@@ -80,6 +82,8 @@ def _script_of(head: str) -> _Script | None:
     latin, *others = _scripts()
     rest = "".join(_BEYOND_LATIN.findall(head))  # little or nothing of most texts, and the others are sought there only
     counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others}
+    if not any(counts.values()):
+        return latin if _has_letters(latin, head, _FEWEST_LETTERS) else None
     counts[latin.name] = sum(map(len, latin.letters.findall(head)))
     # Japanese is written in Chinese characters too, but Chinese never in Japanese syllables
     if counts["kana"] * 10 > counts["han"]:
@@ -91,22 +95,37 @@ def _script_of(head: str) -> _Script | None:
     return next(script for script in _scripts() if script.name == name)
 
 
+def _has_letters(script: _Script, head: str, fewest: int) -> bool:
+    for found in script.letters.finditer(head):
+        fewest -= found.end() - found.start()
+        if fewest <= 0:
+            return True
+    return False
+
+
 def _language_of(words: list[str], script: _Script) -> str:
     """The language of the script whose frequent words make up the text, or the script's default."""
     known = _languages_of_words()
-    occurrences = Counter(word for word in words if word in known)
+    occurrences = Counter(filter(known.__contains__, words))
     # A word of one language says more than one of five: the languages of a word share its weight
     weight = dict.fromkeys(script.languages, 0.0)
     for word, times in occurrences.items():
+        share = times / len(known[word])
         for language in known[word]:
             if language in weight:
-                weight[language] += times / len(known[word])
+                weight[language] += share
     best = max(script.languages, key=lambda language: weight[language])
-    if sum(times for word, times in occurrences.items() if best in known[word]) < _WORD_SHARE * len(words):
+    # how often the text has words of the best language, those of them that each other has too, and those it has alone
+    own, shared, foreign = 0, dict.fromkeys(weight, 0), dict.fromkeys(weight, 0)
+    for word, times in occurrences.items():
+        is_own = best in known[word]
+        own += times if is_own else 0
+        counted = shared if is_own else foreign
+        for language in known[word]:
+            if language in counted:
+                counted[language] += times
+    if own < _WORD_SHARE * len(words):
         return script.default
-    for other in script.languages:
-        own = sum(times for word, times in occurrences.items() if best in known[word] and other not in known[word])
-        foreign = sum(times for word, times in occurrences.items() if other in known[word] and best not in known[word])
-        if other != best and foreign >= _MIXED * own:
-            return script.default
+    if any(other != best and foreign[other] >= _MIXED * (own - shared[other]) for other in script.languages):
+        return script.default
     return best

@@ -16,8 +16,10 @@ import attrs
 
 from migrationnews._validators import a, filled
 from migrationnews.data import load
-from migrationnews.extract._currency import DOLLAR, Unit, lexicon
+from migrationnews.extract._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.extract._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
+from migrationnews.extract._home import home_dollar, home_of
+from migrationnews.extract._restored import restored
 from migrationnews.model import Money, Qualifier, Span
 
 __all__ = ["MoneyMention", "find_money"]
@@ -30,10 +32,21 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _PERIOD = re.compile(r"\s?[-‐‑–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])")
 # the word after a sum: " families"
 _NEXT_WORD = re.compile(rf"{GAP}([^\W\d_]{{1,20}})")
+# a second weight: the " to 5 million pounds" of "4 million pounds to 5 million pounds of rice"
+_FURTHER_WEIGHT = re.compile(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{GAP}[mb]illion)?{GAP}pounds\b")
 # between a sum and its equivalent: " (", " [approx. "
 _OPENING = re.compile(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
 # between two equivalents in one bracket: "; ", " or "
 _LISTED = re.compile(r"\s?[,;/]?\s?(?:and|or)?\s?")
+# what stands before a word inside a web address, and how such an address begins: "/wins-3m-usd", "https://"
+_ADDRESS_SIGNS = "-/=_.%&?+"
+_ADDRESS = re.compile(r"://|\bwww\.")
+_LONGEST_ADDRESS = 200
+# the rest of a line that only leads to another text, and a date between: " Raffle\n3 May 2024\nRead More\n"
+_TEASER = re.compile(
+    r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
+    r"[^\w\n]{0,4}(?i:read more|read the full story|continue reading)\W{0,4}(?:\n|\Z)"
+)
 
 
 @attrs.frozen
@@ -64,21 +77,29 @@ def _changes() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
 
 
-def find_money(text: str, start: int = 0, end: int | None = None, *, dollar: str = "USD") -> Iterator[MoneyMention]:
+def find_money(
+    text: str, start: int = 0, end: int | None = None, *, dollar: str | None = None
+) -> Iterator[MoneyMention]:
     """Every sum of money in `text[start:end]`, in order, none overlapping another; spans are into `text`.
 
-    An equivalent in brackets, as in "€50 million ($54 million)", is no sum of its own. Vague sums are left out.
+    An equivalent in brackets, as in "€50 million ($54 million)", is no sum of its own. Vague sums, sums in web
+    addresses and in teasers of other texts ("… Read more") are left out.
 
     Args:
         text: any text.
-        start, end: where to look, in characters; what stands outside is not looked at.
-        dollar: ISO 4217 code that "$", "dollars" and "cents" mean where no country is named.
+        start, end: where to look, in characters; the rest tells at most whose dollars are meant and
+            whether a line only leads to another text.
+        dollar: ISO 4217 code that "$", "dollars" and "cents" mean where no country is named; None for what the text
+            tells of its issuer, and US dollars where it tells nothing.
 
     Raises:
         ValidationError: `dollar` is no currency code and a sum in dollars was found.
     """
     end = len(text) if end is None else min(end, len(text))
     floor = max(start, 0)
+    printed, text = text, restored(text)
+    if 0 < floor < len(text) and text[floor - 1] == "$" != printed[floor - 1]:
+        floor -= 1  # a sign that was put back stands where nothing is printed
     main: _Sum | None = None  # the sum whose equivalents may follow in brackets
     inside = False  # whether such a bracket was opened
     for found in _sums(text, floor, end, dollar):
@@ -86,12 +107,13 @@ def find_money(text: str, start: int = 0, end: int | None = None, *, dollar: str
         closing, kind = _trailed(text, found, end, kind)
         inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
         floor = closing
-        if inside:
+        if inside or _is_elsewhere(text, found.start, found.end):
             continue
         main = found
         qualifier = Qualifier.RANGE if found.upper is not None else Qualifier(kind or "exact")
         money = Money(found.amount, found.code, qualifier, found.upper)
-        yield MoneyMention(money, text[opening:closing], Span(opening, closing))
+        opening += printed[opening].isspace()
+        yield MoneyMention(money, printed[opening:closing], Span(opening, closing))
 
 
 def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool) -> bool:
@@ -104,7 +126,16 @@ def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool) -> bool:
     return opened is not None and opened[1].casefold() in ("", *load("currencies")["context"]["equivalents"])
 
 
-def _sums(text: str, start: int, end: int, dollar: str) -> Iterator[_Sum]:
+def _is_elsewhere(text: str, at: int, stop: int) -> bool:
+    """Whether a sum is part of a web address, or of a line that only leads to another text: "… for $5\nRead more"."""
+    if at and text[at - 1] in _ADDRESS_SIGNS:
+        word = text[max(0, at - _LONGEST_ADDRESS) : at].split()[-1:]
+        if word and _ADDRESS.search(word[0]):
+            return True
+    return _TEASER.match(text, stop) is not None
+
+
+def _sums(text: str, start: int, end: int, dollar: str | None) -> Iterator[_Sum]:
     """Figures with a currency, neighbours joined to ranges."""
     waiting: Figure | None = None
     for figure in figures(text, start, end):
@@ -120,13 +151,23 @@ def _sums(text: str, start: int, end: int, dollar: str) -> Iterator[_Sum]:
         yield from _single(text, waiting, waiting.unit, waiting.scale, dollar)
 
 
-def _single(text: str, figure: Figure, unit: Unit | None, scale: Decimal | None, dollar: str) -> tuple[_Sum, ...]:
+def _single(
+    text: str, figure: Figure, unit: Unit | None, scale: Decimal | None, dollar: str | None
+) -> tuple[_Sum, ...]:
     """The figure as a sum of this unit and scale, or nothing where that is not to be believed."""
     if unit is None:
         return ()
-    code = dollar if unit.code == DOLLAR else unit.code
+    code: str | None = unit.code
+    if unit.code == DOLLAR:
+        code = dollar or home_dollar(text)
+    elif unit.code.startswith(SHARED):
+        code = home_of(text, unit.code)
+    if code is None:
+        return ()
     amount = amount_of(figure, unit, scale, code)
-    if amount is None or amount < unit.least or (unit.wordlike and not _has_evidence(figure, scale)):
+    if amount is None or amount < unit.least:
+        return ()
+    if unit.wordlike and not (_has_evidence(figure, scale) or _is_at_home(text, code, figure.digits)):
         return ()
     if (unit.least and _is_weight(text, figure.end)) or _is_period(text, figure):
         return ()
@@ -140,6 +181,11 @@ def _has_evidence(figure: Figure, scale: Decimal | None) -> bool:
     return scale is not None or decimals or (len(digits) >= 4 and not _YEAR.fullmatch(digits))
 
 
+def _is_at_home(text: str, code: str, digits: str) -> bool:
+    """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 640"."""
+    return len(digits) == 3 and any(country in text for country in lexicon().owners[code])
+
+
 def _is_period(text: str, figure: Figure) -> bool:
     """Whether the number is the first year of a period after a code: "EUR 2021-2027"."""
     if not _YEAR.fullmatch(figure.digits) or not text[figure.start].isalpha():
@@ -149,14 +195,15 @@ def _is_period(text: str, figure: Figure) -> bool:
 
 def _is_weight(text: str, at: int) -> bool:
     """Whether "of" and something other than money follows: "2 million pounds of rice"."""
-    of = _NEXT_WORD.match(text, at)
+    further = _FURTHER_WEIGHT.match(text, at)
+    of = _NEXT_WORD.match(text, further.end() if further else at)
     if of is None or of[1].casefold() != "of":
         return False
     what = _NEXT_WORD.match(text, of.end())
     return what is None or what[1].casefold() not in load("currencies")["context"]["money_words"]
 
 
-def _pair(text: str, start: int, end: int, low: Figure, high: Figure, dollar: str) -> tuple[_Sum, ...]:
+def _pair(text: str, start: int, end: int, low: Figure, high: Figure, dollar: str | None) -> tuple[_Sum, ...]:
     """Two neighbours as one range, or as two sums of shared currency and magnitude, or nothing: they are no pair."""
     if high.start - low.end > FARTHEST or (low.unit is None and (high.unit is None or high.leading)):
         return ()

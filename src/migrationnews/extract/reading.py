@@ -5,8 +5,10 @@ Made once a text and read by all extractors, so that each place of the text is l
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_lowercase
 
 import attrs
 
@@ -27,6 +29,10 @@ _SHOUTED = 0.7
 _LOOK = 200
 _GLANCE = 100
 _FEWEST_LETTERS = 13
+_LONGEST_NICKNAME = 20
+# a word that is not in capitals but for its first letter: "Zoë"
+_MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
+_SMALL = ascii_lowercase.encode()
 
 
 @attrs.frozen
@@ -65,6 +71,9 @@ class Reading:
             if block.kind not in _UNREAD:
                 start, end = block.span.start, block.span.end
                 shouted = block.kind is not K.DATELINE and _is_shouted(self.text[start : min(end, start + _LOOK)])
+                if shouted and block.kind is K.CONTACT and _MIXED.search(self.text, start, min(end, start + _LOOK)):
+                    # "Zoë VANDERHAEGHEN"
+                    shouted = False
                 yield Zone(number, start, end, block.kind, shouted)
                 number += 1
 
@@ -83,8 +92,17 @@ class Reading:
         """The outermost quotations of the running text; their paragraph numbers are numbers of zones."""
         if self._quotations is None:
             places = [(z.start, z.end) if z.is_prose else (z.start, z.start) for z in self.zones]
-            self._quotations = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
+            found = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
+            self._quotations = [mark for mark in found if not self._is_nickname(mark)]
         return self._quotations
+
+    def _is_nickname(self, mark: Quoted) -> bool:
+        """Whether what stands between marks is part of a person's name: "Marguerite “Peg” Boone"."""
+        if mark.end - mark.start > _LONGEST_NICKNAME:
+            return False
+        starts = self._starts[mark.paragraph]
+        index = bisect_right(starts, mark.start) - 1
+        return index >= 0 and self._parts[mark.paragraph][index].end > mark.outer[1]
 
     def parts(self, zone: Zone) -> tuple[Part, ...]:
         """The labelled parts of a zone's runs, in order."""
@@ -118,7 +136,8 @@ class Reading:
 
 def _is_shouted(text: str) -> bool:
     """Whether a line is printed in capitals, so that capitals say nothing about its names."""
-    if sum(map(str.islower, text[:_GLANCE])) > (1 - _SHOUTED) * _LOOK:
+    glance = text[:_GLANCE].encode("ascii", "ignore")
+    if len(glance) - len(glance.translate(None, _SMALL)) > (1 - _SHOUTED) * _LOOK:
         return False
     text = text[:_LOOK]
     letters = sum(map(str.isalpha, text))

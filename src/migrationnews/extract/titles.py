@@ -9,7 +9,7 @@ import attrs
 
 from migrationnews.knowledge import Words, title_key
 
-__all__ = ["TitlePhrase", "read_title", "title_before"]
+__all__ = ["TitlePhrase", "over_unit", "read_title", "title_before"]
 
 # a word of a title, or the sign for "and": "co-founder", "&", "U.S."
 _WORD = re.compile(r"[^\W\d_][\w’'-]*(?:\.[\w’'-]+)*\.?|&|/")
@@ -25,6 +25,9 @@ _OWN = frozenset({"the", "its", "our"})
 _MOST_WORDS = 16
 _MOST_UNKNOWN = 3
 _MOST_WORDS_OF_PORTFOLIO = 12
+_MOST_WORDS_OF_CHARGE = 5
+# after these a charge in small letters is at its end
+_CHARGE_ENDS = ',.;:)”"\n–—'
 _LONGEST_ABBREVIATION = 4
 _FARTHEST_WORD = 60
 
@@ -41,6 +44,7 @@ class TitlePhrase:
         portfolio: what the office is for, where the title goes on over it: "Health" of "Minister for Health".
         plain_end: the title's end without that.
         owner: what has its possessive before it: "Ethiopia" of "Ethiopia’s Health Minister".
+        charge: what a comma joins to the title: "Corporate Communications" of "Director, Corporate Communications".
     """
 
     start: int
@@ -51,6 +55,7 @@ class TitlePhrase:
     portfolio: tuple[int, int] | None = None
     plain_end: int = -1
     owner: tuple[int, int] | None = None
+    charge: tuple[int, int] | None = None
 
 
 def read_title(text: str, place: int, end: int, words: Words) -> TitlePhrase | None:
@@ -62,10 +67,25 @@ def read_title(text: str, place: int, end: int, words: Words) -> TitlePhrase | N
     return _Reader(text, end, words).read(place)
 
 
+def over_unit(text: str, title: TitlePhrase, unit: int, end: int, words: Words) -> TitlePhrase:
+    """A title that goes on over a unit of no name of its own, which ends at `unit`: "Head of Office in Juba"."""
+    reader = _Reader(text, end, words)
+    reader.head, reader.owner = title.head, title.owner
+    again = _over_gap(text, unit, end)
+    found = _WORD.match(text, again, end) if again >= 0 else None
+    if found and found[0].lower() in words.title_joints:
+        return reader.joined(title.start, unit, again, found.end())
+    return attrs.evolve(title, end=unit, joint=-1, plain_end=unit)
+
+
 def _closes_head(keys: Sequence[str], words: Words) -> bool:
     """Whether a role noun ends with the last of these words."""
-    if keys[-1].rsplit(" ", 1)[-1] not in words.last_words_of_heads:
+    *before, last = keys[-1].split(" ")
+    if last not in words.last_words_of_heads:
         return False
+    if before and last in words.heads and all(word in words.modifiers for word in before):
+        # "Vice-President"
+        return True
     return any(" ".join(keys[-count:]) in words.heads for count in range(1, min(3, len(keys)) + 1))
 
 
@@ -74,6 +94,8 @@ def _over_gap(text: str, place: int, end: int) -> int:
     return gap.end() if gap else -1
 
 
+# a comma before what an office is for: ", " before "Corporate Communications"
+_COMMA = re.compile(r"\s?,\s")
 # what an office is for, in capitals: "Crisis Management", "Climate Action and Energy"
 _CHARGE = re.compile(r"[A-Z][\w’'-]{1,30}(?:\s(?:and\s|of\s|the\s|&\s){0,2}[A-Z][\w’'-]{1,30}){0,6}")
 
@@ -110,20 +132,27 @@ class _Reader:
             if not self.keys and low in self.words.title_articles:
                 start = place = self.over_gap(after)
                 continue
-            if stop < 0 and word[0].isupper() and word.endswith(_POSSESSIVES):
-                self.owner = (start, after - (2 if word[-1] == "s" else 1))
+            if stop < 0 and word.endswith(_POSSESSIVES):
+                # "the bank’s" names nobody
+                self.owner = (start, after - (2 if word[-1] == "s" else 1)) if word[0].isupper() else None
                 self.keys.clear()
+                self.unknown = 0
                 start = place = self.over_gap(after)
                 continue
             if low in _AND:
                 if not self.keys:
                     return None
-            elif low in self.words.title_stops or low in self.words.verbs or not self.takes(word, stop >= 0):
+            elif self.stops(word) or not self.takes(word, stop >= 0):
                 break
             elif _closes_head(self.keys, self.words):
                 stop, self.head = after, self.keys[-1]
             place = self.over_gap(after)
-        return self.title(start, stop) if stop >= 0 else None
+        return self.with_charge(self.title(start, stop)) if stop >= 0 else None
+
+    def stops(self, word: str) -> bool:
+        """Whether no title goes over a word: "who", not "WHO"."""
+        low = word.lower()
+        return (low in self.words.title_stops and not (len(word) > 2 and word.isupper())) or low in self.words.verbs
 
     def takes(self, word: str, is_complete: bool) -> bool:
         """Whether the title goes on over a word. Once complete, it does over what belongs to titles only."""
@@ -167,16 +196,62 @@ class _Reader:
         plain = self.title(start, stop, first)
         if self.text[joint:after].lower() not in self.words.portfolio_joints:
             return plain
-        last = self.portfolio_end(first)
+        last = self.small_charge_end(first)
+        if last < 0:
+            last = self.portfolio_end(first)
         if last < 0:
             last = self.charge_end(self.text[joint:after].lower(), first)
         if last < 0:
             return plain
         # a second joint: "Minister of Health of Ethiopia"
-        again = self.over_gap(last)
+        return attrs.evolve(plain, end=last, joint=self.joint_after(last), portfolio=(first, last), plain_end=stop)
+
+    def joint_after(self, place: int) -> int:
+        """Where, after a title that ends at a place and a joint, what it is an office of may start; -1 without one."""
+        again = self.over_gap(place)
         found = _WORD.match(self.text, again, self.end) if again >= 0 else None
-        further = self.over_article(found.end()) if found and found[0].lower() in self.words.title_joints else -1
-        return attrs.evolve(plain, end=last, joint=further, portfolio=(first, last), plain_end=stop)
+        return self.over_article(found.end()) if found and found[0].lower() in self.words.title_joints else -1
+
+    def with_charge(self, title: TitlePhrase) -> TitlePhrase:
+        """A title with what a comma joins to it: "Director, Corporate Communications", "Vice President, Sales"."""
+        comma = _COMMA.match(self.text, title.end, self.end)
+        found = _CHARGE.match(self.text, comma.end(), self.end) if comma else None
+        if found is None or not all(self.is_charge(word) for word in found[0].split()):
+            return title
+        joint, last = self.joint_after(found.end()), found.end()
+        if joint < 0 and self.text[last : last + 1] not in (*_CHARGE_ENDS, ""):
+            return title
+        form = _COMMA.match(self.text, last, self.end)
+        after = _WORD.match(self.text, form.end(), self.end) if form else None
+        if after and after[0].rstrip(".") in self.words.suffixes:
+            # "CEO, Global Media, Inc."
+            return title
+        return attrs.evolve(title, end=last, joint=joint, charge=found.span())
+
+    def is_charge(self, word: str) -> bool:
+        return word in self.words.topics or word in _AND or word == "of" or title_key(word) in self.words.modifiers
+
+    def small_charge_end(self, place: int) -> int:
+        """Where what an office is for, in small letters, ends: "structural engineering at USP"; -1 for a body."""
+        last = -1
+        for _ in range(_MOST_WORDS_OF_CHARGE):
+            found = _WORD.match(self.text, place, self.end) if place >= 0 else None
+            if not found or not found[0][0].islower() or found[0].endswith(_POSSESSIVES):
+                return -1
+            word = found[0].rstrip(".")
+            if last >= 0 and (word in self.words.title_joints or word in self.words.title_stops):
+                return last
+            if word in self.words.title_stops or word in self.words.title_joints or word in self.words.body_roles:
+                return -1
+            if last >= 0 and word in self.words.verbs:
+                return last
+            after = found.start() + len(word)
+            if word not in _AND:
+                last = after
+            if self.text[after : after + 1] in _CHARGE_ENDS:
+                return last if last == after else -1
+            place = self.over_gap(after)
+        return -1
 
     def charge_end(self, joint: str, place: int) -> int:
         """Where the name of what a public office is for ends, whatever it is: "for Crisis Management", "in Chad"."""
@@ -198,11 +273,14 @@ class _Reader:
             if word[-1] == "." and len(word) > 3:
                 word, after = word[:-1], after - 1
             region = self.region_at(place)
+            if not region and last >= 0 and word in self.words.countries:
+                # "East Africa and Yemen"
+                region = word
             if region or word in self.words.topics or title_key(word) in self.words.modifiers:
                 last = after = place + len(region) if region else after
                 topics += 1
                 capitals += word[0].isupper()
-            elif word.lower() not in _AND and word.lower() != "the":
+            elif word.lower() not in _AND and word.lower() != "the" and word not in self.words.places:
                 if word[0].isupper() and last >= 0:
                     capitals += 1
                 break

@@ -60,21 +60,26 @@ class _Speakers:
         if speaker.kind is SpeakerKind.SAME:
             return self.last
         if speaker.kind is SpeakerKind.PRONOUN:
-            if text.lower() in ("he", "she"):
-                return self.persons.last_before(speaker.start)
-            return None
+            pronoun = text.lower()
+            return self.persons.meant(pronoun, speaker.start) if pronoun in ("he", "she") else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             person = self.persons.with_role(role, speaker.start)
             if person:
                 return person
-            return self.issuer if role.lower().split()[-1] in self.reading.words.body_roles else None
+            return self._body_called(role.lower().split()[-1], speaker.start)
         place = (speaker.start, speaker.end)
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
 
+    def _body_called(self, noun: str, place: int) -> Organisation | None:
+        """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
+        if noun not in self.reading.words.body_roles:
+            return None
+        return self.bodies.last_before(place, noun) or self.issuer
+
     def _named(self, place: tuple[int, int]) -> Person | Organisation | None:
         name = " ".join(self.reading.text[slice(*place)].split())
-        return self.bodies.called(name) or self.persons.speak(*place)
+        return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 
 def resolve(

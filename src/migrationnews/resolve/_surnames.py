@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -18,11 +19,13 @@ __all__ = ["Person", "Surnames", "tokens_of"]
 _TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
 _MOST_FIRST_NAMES = 5
 _SHORTEST_SURNAME = 4
+_MOST_NAMES_KEPT = 1 << 13
 
 Names = frozenset[str]
 _Key = tuple[str, Names, str]
 
 
+@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def tokens_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case."""
     return tuple(token.lower() for token in _TOKEN.findall(name))
@@ -94,6 +97,10 @@ class Surnames:
         """Ends a pass over the text."""
         for timeline in self._places.values():
             timeline.settle()
+
+    def has(self, last: str) -> bool:
+        """Whether a name that ends with this word can be somebody's."""
+        return last in self.by_last or last in self._by_inner
 
     def find(self, tokens: Sequence[str], place: int) -> Person | None:
         """The person whom a name means at a place; of several with the surname alone, the one named last before it."""

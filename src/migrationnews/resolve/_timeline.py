@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 __all__ = ["Timeline"]
@@ -41,6 +42,12 @@ class Timeline(Generic[T]):
         """What starts last before a place; None where nothing does."""
         found = [entries[i - 1] for entries in (self._settled, self._fresh) if (i := bisect_left(entries, (place, -1)))]
         return self._items[max(found)[1]] if found else None
+
+    def latest(self, place: int, most: int) -> Iterator[tuple[int, T]]:
+        """What starts before a place, with where it does, the last one first; at most so many."""
+        entries = [e[max(0, (i := bisect_left(e, (place, -1))) - most) : i] for e in (self._settled, self._fresh)]
+        for start, number in sorted((*entries[0], *entries[1]), reverse=True)[:most]:
+            yield start, self._items[number]
 
     def first(self) -> T | None:
         """What starts first."""

@@ -31,6 +31,11 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
     return len(tokens), len(tokens[0]) > 1
 
 
+# how many persons back "she" may mean one
+_MOST_LOOKED_BACK = 4
+# behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
+_AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
+_LONGEST_AGE = 24
 # what an office is for, behind its name: " of ", " for "
 _OFFICE = re.compile(r"\s(?:of|for)\s")
 
@@ -95,9 +100,12 @@ class Persons:
     def _add_names(self) -> None:
         """Names anywhere that mean a person known by now: the surname, or the whole name, without a title."""
         text = self.reading.text
-        for zone in self.reading.zones:
+        for zone in self.reading.zones if self.all else ():
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
+                    continue
+                last = tokens_of(part.words[-1].text)
+                if last and not self._surnames.has(last[-1]):
                     continue
                 printed = [word.text for word in part.words]
                 skip = split_honorific(printed, self.reading)
@@ -180,9 +188,41 @@ class Persons:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
         return found
 
-    def last_before(self, place: int) -> Person | None:
-        """The person named last before a place, names within quotations left out."""
-        return self._outside.before(place)
+    def meant(self, pronoun: str, place: int) -> Person | None:
+        """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not."""
+        found = next(
+            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
+            None,
+        )
+        subject = self._subject_before(place, found[0] if found else -1)
+        if subject is not None:
+            return self.speak(*subject)
+        return found[1] if found else None
+
+    def _is_called(self, person: Person, pronoun: str) -> bool:
+        """Whether neither honorific nor given name speak against a pronoun."""
+        honorifics = {title_key(m.honorific.split()[0]) for m in person.mentions if m.honorific}
+        others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
+        if honorifics & others:
+            return False
+        names = self.w.men if pronoun == "she" else self.w.women
+        return len(person.tokens) < 2 or person.tokens[0] not in names
+
+    def _subject_before(self, place: int, after: int) -> Place | None:
+        """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
+        zone = self.reading.zone_at(place)
+        for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
+            if near is None or not near.is_prose:
+                continue
+            for part in reversed(self.reading.parts_between(near, max(near.start, after + 1), min(near.end, place))):
+                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end):
+                    words = [word.text for word in part.words]
+                    if is_name_like(words, self.reading) and self.reading.sentence(near, part.start)[0] == part.start:
+                        return part.start, part.end
+        return None
+
+    def _tells_story(self, start: int, end: int) -> bool:
+        return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
 
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
@@ -221,7 +261,8 @@ class Persons:
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
     ) -> Official:
         mentions = sorted(person.mentions, key=self._order)
-        best = next((mention for mention in mentions if mention.title), None)
+        # the title that stands with the whole name comes before one of the surname alone
+        best = min((mention for mention in mentions if mention.title), key=_is_short, default=None)
         organisation: Organisation | None = None
         for mention in ([best] if best else []) + mentions:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
@@ -246,6 +287,12 @@ class Persons:
                 return found
             if name in self.w.countries or self._governs(mention):
                 return Organisation(name)
+        if mention.unit and bodies.called(mention.unit):
+            return bodies.called(mention.unit)
+        if mention.refers is not None:
+            referred = bodies.last_before(mention.start, mention.refers)
+            if referred:
+                return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
             return offices.for_portfolio(mention.portfolio)
         return None
@@ -256,8 +303,13 @@ class Persons:
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
-        zones = (self.reading.zone_at(mention.name_start) for mention in person.mentions)
-        if any(zone and zone.kind is BlockKind.CONTACT for zone in zones):
+        zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
+        if any(zone and self.reading.text[zone.start : zone.start + 3].lower() == "by " for zone in zones):
+            # who writes under his name may write for anybody
+            return False
+        if any(mention.is_contact for mention in person.mentions):
+            return True
+        if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
         if best is None or best.title is None:
             return False

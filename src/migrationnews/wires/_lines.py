@@ -16,7 +16,9 @@ __all__ = [
     "NAME",
     "PHONE",
     "ends_page",
+    "holds_address",
     "inline_heading",
+    "is_advisory_label",
     "is_contact_heading",
     "is_contact_line",
     "is_end_mark",
@@ -26,28 +28,36 @@ __all__ = [
     "is_page_name",
     "is_prose",
     "is_release_line",
+    "is_tag_line",
     "is_title_and_name",
     "key",
+    "opens_advisory",
     "release_prefix",
 ]
 
 _SHORTEST_WITH_HEADING = 160
 _SHORTEST_FRAGMENT = 5
 _WIDE_GAP = 6
+# a line is asked about by several functions, one after the other
+_MOST_LINES_KEPT = 64
+_LONGEST_CONTACT_HEADING = 36
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
-# "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "
+# "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "; in capitals without a sign: "PRESS RELEASE ",
+# "FOR IMMEDIATE RELEASE May 3 2024 "
 _RELEASE_PREFIX = re.compile(
     r"(?:for immediate release|for release|media advisory|news release|press release|media release|immediate release)"
-    r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}",
+    r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
+    r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
+    r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3})",
     re.I,
 )
 # "jane@example.org"
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-# "+41 22 717 9111", "(305) 547-0535", "202/224-6296", "1-800-352-9364"
+# "+41 22 717 9111", "+32 2 295 00 11", "(305) 547-0535", "202/224-6296", "1-800-352-9364"
 PHONE = re.compile(
-    r"(?<![\w$€£.,/-])(?:\+?\d{1,3}[\s./-]{0,2})?(?:\(\d{1,4}\)[\s./-]{0,2})?\d{2,4}(?:[\s./-]\d{2,5}){1,5}(?![\w%])"
+    r"(?<![\w+$€£.,/-])(?:\+\s?\d{1,3}[\s./-]{1,2}\d[\s./-]|\+?\d{1,3}[\s./-]{0,2})?(?:\(\d{1,4}\)[\s./-]{0,2})?\d{2,4}(?:[\s./-]\d{2,5}){1,5}(?![\w%])"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
@@ -84,6 +94,8 @@ _QUESTION = re.compile(
 _INFINITIVE = re.compile(
     r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
 )
+# "IMMERSIVE THEATRE & MUSIC" before "Lindqvist and her band …"
+_IN_CAPITALS = re.compile(r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z])")
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
 # "Steady Support and Safer HarboursThe fund has …": a headline to which a paragraph was glued
@@ -108,6 +120,15 @@ _TITLED = re.compile(
 _ABOUT_CAPITALS = re.compile(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
 # "MEDIA CONTACT" before "Jane Doe jane@example.org"
 _CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?(?=\s[A-Z])")
+# "About AcmeFounded in 1998, Acme …": a heading to which the paragraph was glued
+_ABOUT_GLUED = re.compile(
+    r"About\s[^.\n]{1,80}?[a-z)](?=(?:The|As|We|Our|With|For|Founded|Established|Headquartered|Based|Launched|Since)\s)"
+)
+# "About Acme & Co. Headquartered in Oslo, Acme …": what a paragraph opens with that follows a name
+_ABOUT_OPENS = re.compile(
+    r"\s(?=(?:Founded|Established|Headquartered|Based|Launched|Located|Incorporated|Formed|Created|Built|Since|With)\s"
+    r"(?:in|by|on|at|as|over|more|to|near|\d))"
+)
 # "About [Acme](https://acme.example)Acme is …"
 _LINKED = re.compile(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
 # an address of the web, in a line that would else be a heading
@@ -116,6 +137,7 @@ ADDRESS = re.compile(r"https?://|www\.|\bvisit\b|\bclick\b", re.I)
 _FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
 
+@functools.lru_cache(maxsize=_MOST_LINES_KEPT)
 def key(line: str) -> str:
     """A line as the data files write it: folded, lower case, without colon or dash at the end."""
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
@@ -125,6 +147,9 @@ def key(line: str) -> str:
 _WORD = re.compile(r"\S+")
 # what is no part of a name: "(", ","
 _NO_LETTERS = re.compile(r"[\W_]+")
+# "For more information on this topic, please contact:"
+_ASKING = re.compile(r"for (?:more|further|additional) [\w ,-]{1,60}\bcontact:", re.I)
+_LONGEST_ASKING = 110
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
@@ -139,6 +164,11 @@ def _known(name: str) -> frozenset[str]:
 @functools.cache
 def _openings(name: str) -> tuple[str, ...]:
     return tuple(load("layout")[name])
+
+
+def holds_address(line: str) -> bool:
+    """Whether an e-mail address or a telephone number stands in a line."""
+    return ("@" in line and EMAIL.search(line) is not None) or PHONE.search(line) is not None
 
 
 def is_release_line(line: str) -> bool:
@@ -160,6 +190,24 @@ def is_end_mark(line: str) -> bool:
     if _FENCE.fullmatch(bare):
         return True
     return bool(_END_MARK.fullmatch(bare)) and bare.strip("#*~_=/. -–—").lower() in _known("end_words")
+
+
+def is_advisory_label(line: str) -> bool:
+    """WHO:"""
+    return (
+        len(line) <= 40 and (line.isupper() or line.rstrip().endswith(":")) and key(line) in _known("advisory_labels")
+    )
+
+
+def opens_advisory(line: str) -> bool:
+    """WHO: Senator Jane Doe"""
+    label = line[:40].partition(":")
+    return label[1] == ":" and is_advisory_label(label[0] + ":")
+
+
+def is_tag_line(line: str) -> bool:
+    """Tagged with:"""
+    return len(line) <= 40 and key(line) in _known("tag_lines")
 
 
 def is_navigation(line: str) -> bool:
@@ -198,18 +246,27 @@ def is_known_heading(line: str) -> bool:
     if len(line) > 110 or "\n" in line:
         return False
     word = key(line)
-    if word in _known("headings"):
+    if word in _known("headings") or is_advisory_label(line) or _ends_with_contacts(word):
         return True
     if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
-    if EMAIL.search(line) or PHONE.search(line) or ADDRESS.search(line):
+    if holds_address(line) or ADDRESS.search(line):
         return False
     return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
 
 def is_contact_heading(line: str) -> bool:
-    """Media contacts"""
-    return key(line) in _known("contact_headings") or key(line).startswith(("media contact", "press contact"))
+    """Media contacts; For more information on this topic, please contact:"""
+    if len(line) < _LONGEST_ASKING and _ASKING.fullmatch(line.strip()):
+        return True
+    word = key(line)
+    known = word in _known("contact_headings") or _ends_with_contacts(word)
+    return known or word.startswith(("media contact", "press contact"))
+
+
+def _ends_with_contacts(word: str) -> bool:
+    """additional media contacts"""
+    return len(word) <= _LONGEST_CONTACT_HEADING and word.endswith(_openings("contact_endings"))
 
 
 def is_contact_line(line: str) -> bool:
@@ -237,9 +294,10 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
         word = key(label["label"])
         capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
         about = word.startswith("about ") and len(word.split()) <= 8
-        if (word in _known("headings") and word not in _known("contact_headings")) or capitals or about:
+        known = word in _known("headings") and word not in _known("contact_headings")
+        if known or capitals or about or is_advisory_label(label["label"] + ":"):
             return label.end("label") + 1
-    for pattern in (_LINKED, _ABOUT_CAPITALS):
+    for pattern in (_LINKED, _ABOUT_CAPITALS, _ABOUT_GLUED):
         found = pattern.match(line)
         if found:
             return found.end()
@@ -247,7 +305,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if glued and key(glued[1]) in _known("headings"):
         return glued.end(1)
     contact = _CONTACT_CAPITALS.match(line)
-    if contact and len(line) <= 400 and (EMAIL.search(line) or PHONE.search(line)):
+    if contact and len(line) <= 400 and holds_address(line):
         return contact.end()
     if line.startswith(("About ", "ABOUT ")):
         return _about(line)
@@ -258,6 +316,9 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     gapped = _GAPPED.match(line)
     if gapped and (narrow_gaps or len(gapped["gap"]) >= _WIDE_GAP) and not _LOWER.search(gapped["label"]):
         return gapped.end("label")
+    capitals_only = _IN_CAPITALS.match(line) if len(line) > _SHORTEST_WITH_HEADING else None
+    if capitals_only:
+        return capitals_only.end()
     camel = _CAMEL.match(line)
     if camel and _is_glued(line, camel):
         return camel.end("label")
@@ -280,6 +341,9 @@ def _is_glued(line: str, camel: re.Match[str]) -> bool:
 
 def _about(line: str) -> int:
     """ "About the X (Y) The X (Y) promotes …": the heading ends where its name starts anew."""
+    opens = _ABOUT_OPENS.search(line, len("About "), 120)
+    if opens and len(line) > _SHORTEST_WITH_HEADING:
+        return opens.start()
     words = list(_WORD.finditer(line[:400]))[1:]
     names = [_NO_LETTERS.sub("", word[0]).lower() for word in words]
     if names and names[0] == "the":

@@ -17,8 +17,8 @@ __all__ = ["Page", "Piece"]
 
 # an empty line: "\n \n"
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-# a gap inside a line and what follows it: "said.  We", "Washington  today"
-_INNER_GAP = re.compile(r"(?<=\S)[^\S\n\r]{2,}(\S)")
+# a gap in a line and what follows it: "said.  We", "Washington  today"
+_GAP = re.compile(r"[^\S\n\r]{2,}(\S)")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
 
@@ -83,6 +83,38 @@ class Page:
         self.headers.append(Header(name, piece.folded, Span(piece.start, piece.end)))
         piece.kind = BlockKind.HEADER
 
+    def field(self, name: str, piece: Piece, start: int, end: int) -> None:
+        """Notes a header field that is part of a piece: the characters `start` to `end` of its line."""
+        span = Span(piece.start + start, piece.start + end)
+        self.headers.append(Header(name, fold(span.of(self.text)), span))
+
+    def find(self, pattern: re.Pattern[str], first: int = 0, last: int | None = None) -> int | None:
+        """The number of the first piece, of those from `first` up to `last`, all of whose line a pattern matches.
+
+        Negative numbers count from the end, as in slices: `find(pattern, -8)` looks at the last eight.
+        """
+        for number in range(len(self.pieces))[first:last]:
+            if pattern.fullmatch(self.pieces[number].line):
+                return number
+        return None
+
+    def close(self, pattern: re.Pattern[str], kind: BlockKind = BlockKind.NOTICE) -> bool:
+        """Labels the last place that a pattern is found at, and all below it; says whether there is one.
+
+        It is cut off the paragraph that it was glued to.
+        """
+        for number in range(len(self.pieces) - 1, -1, -1):
+            piece = self.pieces[number]
+            found = pattern.search(piece.line)
+            if found:
+                if found.start():
+                    self.cut(number, piece.start + found.start())
+                    number += 1
+                for rest in self.pieces[number:]:
+                    rest.kind = kind
+                return True
+        return False
+
     def layout(self, wire: str) -> Layout:
         """The pieces as blocks; those without a label are paragraphs."""
         return Layout(
@@ -101,7 +133,9 @@ def _has_narrow_breaks(text: str) -> bool:
     """Whether two spaces on a line may stand for a break: not where they also stand for commas and quotation marks that
     were lost, as many small letters behind such gaps show."""
     gaps = small = 0
-    for found in _INNER_GAP.finditer(text):
-        gaps += 1
-        small += found[1].islower()
+    for found in _GAP.finditer(text):
+        before = found.start() - 1
+        if before >= 0 and not text[before].isspace():
+            gaps += 1
+            small += found[1].islower()
     return small < _FEWEST_SMALL or small * _SMALL_SHARE < gaps

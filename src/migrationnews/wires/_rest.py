@@ -23,6 +23,10 @@ _LONG_PROSE = 200
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
 _SMALL = re.compile(r"\b[a-z]{4,}")
 _TERMINAL = ".,;!…"
+_CURRENCY = "$€£¥"
+# links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
+_EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
+_LONGEST_TAG = 60
 
 
 def read_rest(page: Page, start: int) -> None:
@@ -41,6 +45,7 @@ class _Rest:
         self.pieces = page.pieces
         self.done = page.pieces[:start]
         self.in_contacts = False
+        self.in_tags = False
         # how many pieces of running text stand from a number on: counted once a line such as "Related Posts" asks
         self.prose_from: list[int] = []
 
@@ -49,13 +54,18 @@ class _Rest:
             piece = self.pieces[number]
             if piece.kind is not None:
                 self.done.append(piece)
+                self.in_contacts = piece.kind is K.CONTACT
             elif _lines.ends_page(piece.line) and number > self.start and self._nothing_follows(number):
                 for rest in self.pieces[number:]:
                     rest.kind = K.NAVIGATION
                 self.done += self.pieces[number:]
                 break
+            elif self.in_tags and _is_tag(piece.line):
+                piece.kind = K.NAVIGATION
+                self.done.append(piece)
             else:
-                self.in_contacts = self._label(number, piece)
+                self.in_contacts = self._label(number, self._after_links(piece))
+                self.in_tags = piece.kind is K.NAVIGATION and _lines.is_tag_line(piece.line)
         self.page.pieces = self.done
 
     def _nothing_follows(self, number: int) -> bool:
@@ -68,6 +78,15 @@ class _Rest:
             self.prose_from.reverse()
         following = len(self.pieces) - number - 1
         return self.prose_from[number + 1] <= following // 6
+
+    def _after_links(self, piece: Piece) -> Piece:
+        """What follows empty links at the start of a piece, which are the page's: "[](https://x.example) Contact"."""
+        links = _EMPTY_LINKS.match(piece.line)
+        if not links or links.end() == len(piece.line):
+            return piece
+        left, right = self.page.halves(piece, piece.start + links.end(), K.NAVIGATION)
+        self.done.append(left)
+        return right
 
     def _label(self, number: int, piece: Piece) -> bool:
         """Labels a piece; says whether the next one still belongs to the contacts."""
@@ -90,7 +109,7 @@ class _Rest:
             piece.kind = K.CONTACT
             return True
         elif BULLET.match(line):
-            piece.kind = K.LIST_ITEM
+            piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
             piece.kind = K.HEADING
         else:
@@ -110,6 +129,20 @@ class _Rest:
         halves[1].kind = K.CONTACT
         return True
 
+    def _is_numbered_heading(self, number: int) -> bool:
+        """ "2) Safer Harbours": a numbered line with text of its own below that is no item."""
+        line = self.pieces[number].line
+        is_short = len(line) <= _LONGEST_HEADING and line[0].isdigit() and line[-1] not in _TERMINAL + ":"
+        if not is_short or not self.page.is_spaced or not 0 < number < len(self.pieces) - 1:
+            return False
+        before, after = self.pieces[number - 1].line, self.pieces[number + 1].line
+        return (
+            not BULLET.match(before)
+            and not BULLET.match(after)
+            and _lines.is_prose(after)
+            and len(after) > 2 * len(line)
+        )
+
     def _is_heading(self, number: int) -> bool:
         """Whether a line that no list knows is printed as a heading: short, unfinished, with text of its own below."""
         line = self.pieces[number].line
@@ -120,7 +153,11 @@ class _Rest:
             return False
         if _lines.ADDRESS.search(line):
             return False
-        if line[-1] in _TERMINAL or not (line[0].isupper() or line[0].isdigit()) or line[-1] in '"”’':
+        if (
+            line[-1] in _TERMINAL
+            or not (line[0].isupper() or line[0].isdigit() or line[0] in _CURRENCY)
+            or line[-1] in '"”’'
+        ):
             return False
         if number == self.start or number + 1 >= len(self.pieces):
             return False
@@ -136,10 +173,14 @@ class _Rest:
         return len(words) >= 2 and not _SMALL.search(line)
 
 
+def _is_tag(line: str) -> bool:
+    return len(line) <= _LONGEST_TAG and line[-1] not in ".:!?" and not _lines.is_navigation(line)
+
+
 def _belongs_to_contacts(line: str) -> bool:
     if len(line) > _LONGEST_CONTACT:
         return False
-    return not _lines.is_prose(line) or _lines.EMAIL.search(line) is not None or _lines.PHONE.search(line) is not None
+    return not _lines.is_prose(line) or _lines.holds_address(line)
 
 
 def _label_tail(page: Page, start: int) -> None:

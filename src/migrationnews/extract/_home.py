@@ -1,0 +1,154 @@
+"""Whose dollars a text counts in where it does not say: "$5 million" in a release of the Australian Government.
+
+A place alone tells too little, for companies everywhere report in US dollars: two signs of one country are needed, or a
+statement ("all amounts are in Canadian dollars"). What is known of them stands in `data/currencies.toml`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+from migrationnews.data import load
+from migrationnews.extract._currency import lexicon
+
+__all__ = ["home_dollar", "home_of"]
+
+_ELSEWHERE = "USD"
+_HEAD = 500  # characters in which a dateline and the issuer's name stand
+_TAIL = 900  # the same for contacts
+_ENOUGH = 2
+
+# what a statement of whose dollars are meant is about: "amounts"
+_AMOUNTS = re.compile(r"\b(?:amounts|figures|currency|currencies|prices|values|dollars?|sums|references)\b|\$", re.I)
+# a "$" that is said to be American: "US$5", "US $5", "USD 5"
+_AMERICAN = re.compile(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
+# the word that a line begins with: "SYDNEY"
+_OPENING_WORD = re.compile(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
+# no more of a domain: the end of "dfat.gov.au", not of "example.ca.gov"
+_DOMAIN_END = r"(?![\w-])(?!\.\w)"
+# after a city, what is no state of the United States: not the ", FL" of "MELBOURNE, FL"
+_NO_STATE = (
+    r"(?!,\s?(?!(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|NSW|HK|NZ)\b)(?:[A-Z]{2}\b|[A-Z][a-z]{2,4}\.|Florida|Ohio|Washington))"
+)
+
+
+@attrs.frozen
+class _Country:
+    """The signs of a country with a dollar of its own: words to look for first, and how they must stand."""
+
+    code: str
+    names: tuple[str, ...]
+    signs: re.Pattern[str]
+    official: tuple[str, ...]
+    web: tuple[str, ...]
+    phones: tuple[str, ...]
+    bodies: tuple[str, ...]
+    cities: tuple[str, ...]
+
+    def weight(self, text: str, head: str, tail: str) -> int:
+        """How many signs a text has that somebody of this country issued it, and counts in its dollars."""
+        official = _is_domain(tail, self.official) or any(body in head or body in tail for body in self.bodies)
+        issued = 2 * official + (_is_domain(tail, self.web) or _is_called(tail, self.phones))
+        issued += any(city in head and _opens_line(head, city) for city in self.cities)
+        if not issued:
+            return 0
+        issued += self.signs.search(text) is not None
+        # an authority that says "US$" means something else by "$"
+        return issued + (official and _AMERICAN.search(text) is not None)
+
+
+def _is_domain(text: str, ends: tuple[str, ...]) -> bool:
+    """Whether a domain stands in a text that ends so: "www.dfat.gov.au"."""
+    return any(end in text and re.search(re.escape(end) + _DOMAIN_END, text) is not None for end in ends)
+
+
+def _is_called(text: str, phones: tuple[str, ...]) -> bool:
+    """Whether a telephone number stands in a text with one of these calling codes: "+61 2"."""
+    return any(code in text and re.search(rf"{re.escape(code)}\)?[\s-]?[0-9(]", text) is not None for code in phones)
+
+
+def _opens_line(text: str, city: str) -> bool:
+    """Whether a city stands where a dateline does: "SYDNEY, 3 May"."""
+    return re.search(rf"(?:^|\n)[^\S\n]?{re.escape(city)}\b{_NO_STATE}", text) is not None
+
+
+@functools.cache
+def _countries() -> tuple[_Country, ...]:
+    return tuple(
+        _Country(
+            code,
+            (code, *known["names"]),
+            re.compile(rf"(?<![^\W_])(?:{'|'.join(re.escape(sign) for sign in known['signs'])})"),
+            tuple(known["official"]),
+            tuple(known["web"]),
+            tuple(known["phones"]),
+            tuple(known["bodies"]),
+            tuple(form for city in known["cities"] for form in (city, city.upper())),
+        )
+        for code, known in load("currencies")["dollars"].items()
+    )
+
+
+@functools.cache
+def _statement() -> re.Pattern[str]:
+    """A statement of whose dollars are meant: "All dollar amounts are in Canadian dollars", "all figures in CAD"."""
+    names = [name for country in _countries() for name in country.names]
+    names += [_ELSEWHERE, "US", "U.S.", "United States"]
+    either = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"\b[Aa](?:ll|LL)\s(?:[^\s.;]{{1,20}}\s){{0,12}}?(?:in|are|as|to)\s(?:the\s)?({either})(?!\w)")
+
+
+@functools.cache
+def _hints() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A look at the end of a text that shows most of them to have no sign at all: domains and phones, and bodies."""
+    data = load("currencies")["dollars"].values()
+    tops = {domain.rsplit(".", 1)[1] for known in data for domain in (*known["official"], *known["web"])}
+    phones = {phone.lstrip("+") for known in data for phone in known["phones"]}
+    ends = rf"\.(?:{'|'.join(sorted(tops))})(?![\w-])|\+(?:{'|'.join(sorted(phones))})(?!\d)"
+    return re.compile(ends), tuple(body for known in data for body in known["bodies"])
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    """The first words of cities, as datelines print them."""
+    return frozenset(re.split(r"\W", city)[0] for country in _countries() for city in country.cities)
+
+
+@functools.lru_cache(maxsize=4)
+def home_dollar(text: str) -> str:
+    """ISO 4217 code of what "$" and "dollars" mean in a text where no country is named: USD where nothing tells."""
+    head, tail = text[:_HEAD], text[-_TAIL:]
+    meant = _ELSEWHERE
+    ends, bodies = _hints()
+    openings = {opening[1] for opening in _OPENING_WORD.finditer(head)}
+    if (
+        not openings.isdisjoint(_first_words())
+        or ends.search(tail) is not None
+        or any(body in head or body in tail for body in bodies)
+    ):
+        ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries()), reverse=True)
+        (most, code), (next_most, _) = ranked[:2]
+        meant = code if most >= _ENOUGH and most > next_most else _ELSEWHERE
+    if meant != _ELSEWHERE or " dollars" in text or any(country.code in text for country in _countries()):
+        for stated in _statement().finditer(text):
+            if _AMOUNTS.search(stated[0]):
+                return next((c.code for c in _countries() if stated[1] in c.names), _ELSEWHERE)
+    return meant
+
+
+@functools.lru_cache(maxsize=16)
+def home_of(text: str, unit: str) -> str | None:
+    """ISO 4217 code of what a unit of several countries means in a text: that of the one which the text names.
+
+    Where it names none or several, what the unit means by default, if anything.
+    """
+    known = lexicon()
+    named = [code for code, words in known.sharers[unit] if any(_names(text, word) for word in words)]
+    return named[0] if len(named) == 1 else known.defaults.get(unit)
+
+
+def _names(text: str, word: str) -> bool:
+    return word in text and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
