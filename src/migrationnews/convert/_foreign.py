@@ -10,24 +10,35 @@ from migrationnews.convert._strict import Refused, described, step
 from migrationnews.errors import DecodeError, Fault, ValidationError
 from migrationnews.model import Span
 
-__all__ = ["Node", "root", "span_of"]
+__all__ = ["Node", "root"]
 
 T = TypeVar("T")
+# how many characters are looked through for words whose place is not given: more than real documents need, and
+# less than a second
+_MOST_SEARCHED = 10**8
 # a span as text: "12:30"
 _SPAN = re.compile(r"(?P<start>[0-9]{1,18}):(?P<end>[0-9]{1,18})")
 
 
-class Node:
-    """An object of a document, with its path, and where the faults of the whole document are gathered."""
+class Shared:
+    """What all objects of a document have in common: the faults so far, and how many characters were looked through."""
 
-    def __init__(self, value: dict[str, Any], path: str, faults: list[Fault]) -> None:
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self.searched = 0
+
+
+class Node:
+    """An object of a document, with its path."""
+
+    def __init__(self, value: dict[str, Any], path: str, shared: Shared) -> None:
         self.value = value
         self.path = path
-        self.faults = faults
+        self.shared = shared
 
     def fault(self, reason: str, key: str | None = None) -> None:
         """Keeps a fault of the object, or of one of its members."""
-        self.faults.append(Fault(self.path if key is None else self.path + step(key), reason))
+        self.shared.faults.append(Fault(self.path if key is None else self.path + step(key), reason))
 
     def text(self, key: str, *, needed: bool = False) -> str | None:
         """A member that is a string, or that may be missing or null unless it is needed."""
@@ -58,7 +69,7 @@ class Node:
             if isinstance(value, str):
                 found.append(value)
             else:
-                self.faults.append(Fault(path, f"expected str, got {described(value)}"))
+                self.shared.faults.append(Fault(path, f"expected str, got {described(value)}"))
         return tuple(found)
 
     def nodes(self, key: str) -> list[Node]:
@@ -69,9 +80,9 @@ class Node:
         found = []
         for value, path in self.each(key):
             if isinstance(value, dict):
-                found.append(Node(value, path, self.faults))
+                found.append(Node(value, path, self.shared))
             elif not isinstance(value, str):
-                self.faults.append(Fault(path, f"expected object, got {described(value)}"))
+                self.shared.faults.append(Fault(path, f"expected object, got {described(value)}"))
         return found
 
     def read(self, key: str, read: Callable[[str], T]) -> T | None:
@@ -91,6 +102,32 @@ class Node:
             self.fault(str(error), key)
             return None
 
+    def place(self, text: str, said: str, place: str | None, key: str | None = None) -> Span | None:
+        """Where words stand in the text: at the place that is given, or where they stand if that is once only.
+
+        Args:
+            key: the member that gives the place, or the words, for the path of faults.
+        """
+        if place is not None:
+            match = _SPAN.fullmatch(place)
+            if not match or int(match["start"]) >= int(match["end"]):
+                self.fault(f"expected a place such as '12:30', got {described(place)}", key)
+                return None
+            span = Span(int(match["start"]), int(match["end"]))
+            if span.of(text) == said:
+                return span
+            self.fault(f"the text at {span} is not {said[:40]!r}", key)
+            return None
+        start = text.find(said) if said and self.shared.searched <= _MOST_SEARCHED else -1
+        self.shared.searched += len(text)
+        if start < 0:
+            self.fault(f"no place is given, and {said[:40]!r} is not found in the text", key)
+        elif text.find(said, start + 1) >= 0:
+            self.fault(f"no place is given, and {said[:40]!r} stands in the text more than once", key)
+        else:
+            return Span(start, start + len(said))
+        return None
+
 
 def root(document: object, read: Callable[[Node], T | None]) -> T:
     """What the function reads of a document.
@@ -100,27 +137,8 @@ def root(document: object, read: Callable[[Node], T | None]) -> T:
     """
     if not isinstance(document, dict):
         raise DecodeError([Fault("$", f"expected object, got {described(document)}")])
-    node = Node(document, "$", [])
-    found = read(node)
-    if node.faults or found is None:
-        raise DecodeError(dict.fromkeys(node.faults))
+    shared = Shared()
+    found = read(Node(document, "$", shared))
+    if shared.faults or found is None:
+        raise DecodeError(dict.fromkeys(shared.faults))
     return found
-
-
-def span_of(text: str, said: str, place: str | None) -> Span | str:
-    """Where something stands in the text: at the place that is given, or where it stands if that is once only.
-
-    Returns:
-        the span, or the reason why there is none.
-    """
-    if place is not None:
-        match = _SPAN.fullmatch(place)
-        if not match or int(match["start"]) >= int(match["end"]):
-            return f"expected a place such as '12:30', got {described(place)}"
-        return Span(int(match["start"]), int(match["end"]))
-    start = text.find(said)
-    if start < 0 or not said:
-        return f"{said[:40]!r} does not stand in the text"
-    if text.find(said, start + 1) >= 0:
-        return f"{said[:40]!r} stands in the text more than once, and its place is not given"
-    return Span(start, start + len(said))

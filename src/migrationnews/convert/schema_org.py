@@ -14,7 +14,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from migrationnews.convert._foreign import Node, root, span_of
+from migrationnews._validators import MOST_DIGITS
+from migrationnews.convert._foreign import Node, root
 from migrationnews.convert._strict import Refused, Unlike, day, described, plain_decimal
 from migrationnews.model import (
     Dateline,
@@ -29,7 +30,6 @@ from migrationnews.model import (
     QuoteKind,
     Release,
     Segment,
-    Span,
 )
 
 __all__ = ["from_jsonld", "to_jsonld"]
@@ -292,26 +292,18 @@ def _read_entity(node: Node) -> Entity | None:
     return _read_organisation(node) if _is(node, "Organization") else None
 
 
-def _read_place(node: Node, text: str, said: str, place: str | None, key: str | None = None) -> Span | None:
-    found = span_of(text, said, place)
-    if isinstance(found, Span):
-        return found
-    node.fault(found, key)
-    return None
-
-
 def _read_dateline(article: Node, text: str) -> Dateline | None:
     said, date = article.text("dateline"), article.read("dateCreated", day)
     places = tuple(_there(one.text("name", needed=True) for one in article.nodes("locationCreated")))
     if said is None or not places:
         return None
-    span = _read_place(article, text, said, _named(article, _DATELINE), "dateline")
+    span = article.place(text, said, _named(article, _DATELINE), "dateline")
     return None if span is None else article.built(lambda: Dateline(places, date, text=said, span=span))
 
 
 def _read_segment(node: Node, text: str) -> Segment | None:
     said, place = node.text("text", needed=True), node.text("position")
-    span = None if said is None else _read_place(node, text, said, place)
+    span = None if said is None else node.place(text, said, place, "text" if place is None else "position")
     return None if said is None or span is None else node.built(lambda: Segment(said, span))
 
 
@@ -339,8 +331,8 @@ def _read_amount(node: Node, key: str) -> tuple[Decimal, ...]:
     try:
         if isinstance(value, str):
             return tuple(plain_decimal(part) for part in value.split("/", 1))
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
-            raise Unlike("number", value)
+        if type(value) not in (int, float) or not -(10**MOST_DIGITS) < value < 10**MOST_DIGITS:
+            raise Unlike(f"number of at most {MOST_DIGITS} digits", value)
         return (Decimal(repr(value)) if isinstance(value, float) else Decimal(value),)
     except Refused as error:
         node.fault(error.reason, key)
@@ -382,7 +374,7 @@ def _read_figure(node: Node, text: str) -> FundingFigure | None:
         _first(_read_organisation(one) for one in node.nodes(key) if _is(one, "Organization"))
         for key in ("funder", "fundedItem")
     )
-    span = None if said is None else _read_place(node, text, said, _named(node, _SPAN))
+    span = None if said is None else node.place(text, said, _named(node, _SPAN), "name")
     money = _first(sums)
     if said is None or span is None or money is None:
         return None
