@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from migrationnews.wires import _registry, wires
 
 ROOT = Path(__file__).parent.parent
+
+# pytest --hypothesis-profile=thorough: a thousand releases and more for each law of each wire
+settings.register_profile("thorough", max_examples=2_500, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

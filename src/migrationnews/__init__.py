@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from migrationnews.parser import Extractors as Extractors
     from migrationnews.parser import Parser as Parser
     from migrationnews.parser import parse as parse
+    from migrationnews.parser import write as write
     from migrationnews.wires import Evidence as Evidence
     from migrationnews.wires import Wire as Wire
     from migrationnews.wires import explain_wire as explain_wire
@@ -85,7 +86,7 @@ _HOMES = {
         "Mention", "Money", "Official", "Organisation", "Paragraph", "Precision", "Qualifier", "Quote", "QuoteKind",
         "Release", "Section", "Segment", "Span",
     ),
-    "parser": ("Extractors", "Parser", "parse"),
+    "parser": ("Extractors", "Parser", "parse", "write"),
     "wires": ("Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from migrationnews.errors import ValidationError
 
 Validator = Callable[[Any, Any, Any], None]
 
+
+# of a number written out; Decimal("1e999999999") is one that nobody could print, add up or send
+MOST_DIGITS = 40
 
 SCHEMA = "json_schema"
 """The key of a field's metadata that holds keywords of JSON Schema for its values; see `convert.schema`."""
@@ -93,3 +97,24 @@ def filled_items(instance: Any, attribute: Any, value: Any) -> None:
     for position, item in enumerate(value):
         if not isinstance(item, str) or not item or item.isspace():
             raise fail(instance, attribute.name, f"item {position}: expected text, got {_described(item)}")
+
+
+def pairs(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is a tuple of pairs of strings that are not empty."""
+    if type(value) is not tuple:
+        raise fail(instance, attribute.name, f"expected a tuple of pairs, got {type(value).__name__}")
+    for position, pair in enumerate(value):
+        if type(pair) is not tuple or len(pair) != 2 or not all(isinstance(x, str) and x for x in pair):
+            raise fail(instance, attribute.name, f"item {position}: expected (scheme, value), got {pair!r}")
+
+
+def finite(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is a Decimal that is finite, 0 or more, and not too long to be written out."""
+    if not isinstance(value, Decimal):
+        raise fail(instance, attribute.name, f"expected Decimal, got {type(value).__name__} {value!r}")
+    if not value.is_finite() or value.is_signed():
+        raise fail(instance, attribute.name, f"expected a finite number of 0 or more, got {value}")
+    _, digits, exponent = value.as_tuple()
+    written = max(len(digits) + exponent, 1) + max(-exponent, 0) if isinstance(exponent, int) else 0
+    if written > MOST_DIGITS:
+        raise fail(instance, attribute.name, f"expected at most {MOST_DIGITS} digits, got {written}")

@@ -1,7 +1,7 @@
-"""The command line: `migrationnews parse FILE…` and `migrationnews wires`.
+"""The command line: `migrationnews parse FILE…`, `migrationnews convert IN…` and `migrationnews wires`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
-wrong, 130 after Ctrl-C, 141 where the reader of our output went away.
+wrong, 3 where a conversion could not go on, 130 after Ctrl-C, 141 where the reader of our output went away.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from migrationnews._version import __version__
+from migrationnews.convert_cli import add_convert
 from migrationnews.errors import MigrationNewsError, UnknownWireError
 from migrationnews.summary import printable, summarise
 
@@ -83,6 +84,8 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parse.set_defaults(run=_parse, usage_error=parse.error)
 
+    add_convert(commands, _iso_date)
+
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
     wires.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
     wires.set_defaults(run=_wires, usage_error=wires.error)
@@ -140,8 +143,12 @@ def _wires(arguments: argparse.Namespace) -> int:
         return 0
 
     def explain(text: str) -> str:
-        found = explain_wire(text)
-        return "\n".join(f"{it.score:.2f}  {it.wire}{'  (chosen)' if it.chosen else ''}" for it in found)
+        lines = []
+        for found in explain_wire(text):
+            if found.score or found.chosen:
+                lines.append(f"{found.score:.2f}  {found.wire}{'  (chosen)' if found.chosen else ''}")
+                lines += [f"      {reason}" for reason in found.reasons]
+        return "\n".join(lines)
 
     return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
 

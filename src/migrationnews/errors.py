@@ -156,7 +156,20 @@ class DecodeError(MigrationNewsError, ValueError):
 
 
 class EncodeError(MigrationNewsError, ValueError):
-    """A release that a serialised form can not hold; says which part of it."""
+    """A release that a written form can not hold.
+
+    Attributes:
+        reason: which form, and why not.
+        faults: every part of the release that it can not hold, each with its path, where such are known.
+    """
+
+    def __init__(self, reason: str, faults: Iterable[Fault] = ()) -> None:
+        self.reason = reason
+        self.faults = tuple(faults)
+        super().__init__(reason, self.faults)
+
+    def __str__(self) -> str:
+        return "\n".join([self.reason, *(f"  {fault}" for fault in self.faults)])
 
 
 class MissingExtraError(MigrationNewsError, ImportError):

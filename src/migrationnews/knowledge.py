@@ -24,6 +24,8 @@ _OTHER_SPACE = re.compile(r"[^\S ]")
 # what hyphens make different in titles that are the same: "Director-General"
 _HYPHEN = re.compile(r"[-‑–]")
 
+# how many users' sets of knowledge are kept compiled
+_MOST_KEPT = 8
 _MOST_TITLE_WORDS_KEPT = 1 << 15
 
 
@@ -135,14 +137,16 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-def gazetteer(extra: tuple[Organisation, ...] = ()) -> Gazetteer:
-    """The library's gazetteer, with a user's own organisations before it."""
+def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
+    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
     return _gazetteer(extra)
 
 
-@functools.lru_cache(maxsize=8)
-def _gazetteer(extra: tuple[Organisation, ...]) -> Gazetteer:
-    return Gazetteer.of((*_ours(), *map(known_from_model, extra)))
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...]) -> Gazetteer:
+    own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
+    names = {entry.name for entry in own}
+    return Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
 
 
 @functools.cache
@@ -187,6 +191,23 @@ def _split(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+@attrs.frozen
+class Lists:
+    """A user's words, by the list of the library's that they go on; and those that are taken off it."""
+
+    added: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def merged(self, ours: Mapping[str, Any]) -> dict[str, Any]:
+        """The library's lists with these words."""
+        made = dict(ours)
+        for name, taken in self.without:
+            made[name] = [word for word in made[name] if word not in taken]
+        for name, more in self.added:
+            made[name] = [*made[name], *more]
+        return made
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Words:
     """The word lists of the data files, as sets. What each is for is said there, under its name.
@@ -215,7 +236,6 @@ class Words:
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()
     men: frozenset[str] = _listed()
-    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
     honorifics_of_women: frozenset[str] = _titles()
@@ -241,6 +261,8 @@ class Words:
     title_stops: frozenset[str] = _printed()
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
+    partners: frozenset[str] = _printed()
+    closing: frozenset[str] = _printed()
     suffixes_after_comma: frozenset[str] = _printed()
     dropped_forms: frozenset[str] = _printed()
     last: frozenset[str] = _printed()
@@ -248,11 +270,22 @@ class Words:
     first: frozenset[str] = _printed()
     place_first: frozenset[str] = _printed()
     topical: frozenset[str] = _printed()
+    on_heads: frozenset[str] = _printed()
+    houses: frozenset[str] = _printed()
+    boards: frozenset[str] = _printed()
+    circles: frozenset[str] = _printed()
+    missions: frozenset[str] = _printed()
+    locals: frozenset[str] = _printed()
+    directions: frozenset[str] = _printed()
+    of_places: frozenset[str] = _printed()
     other: frozenset[str] = _printed()
     other_first: frozenset[str] = _printed()
     other_on: frozenset[str] = _printed()
     alone: frozenset[str] = _printed()
+    national: frozenset[str] = _printed()
     alone_after_the: frozenset[str] = _printed()
+    strong_ends: frozenset[str] = _printed()
+    proud: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
@@ -267,6 +300,9 @@ class Words:
     offices: frozenset[str] = _printed()
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
+    persons_too: frozenset[str] = _printed()
+    attributive: frozenset[str] = _printed()
+    noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
@@ -286,6 +322,12 @@ class Words:
     fragment_verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
+
+    # english.toml
+    plain: frozenset[str] = _listed()
+    """Words that are no surnames, and with a capital no names."""
+    common: frozenset[str] = _printed()
+    """These, and surnames that are plain words as well."""
 
     # worked out from these
 
@@ -334,18 +376,27 @@ def _geography() -> dict[str, Any]:
     }
 
 
-@functools.cache
-def words() -> Words:
-    """The compiled word lists."""
-    speech, persons = load("speech_verbs"), load("persons")
+_NONE = Lists()
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def _words(titles: Lists, speech_verbs: Lists) -> Words:
+    speech, persons, english = speech_verbs.merged(load("speech_verbs")), load("persons"), load("english")
     return Words(
         **load("words"),
         **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
-        **load("titles"),
+        **titles.merged(load("titles")),
         **load("organisation_heads"),
         **_geography(),
         verbs=speech["verbs"],
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
+        plain=english["common"],
+        common=frozenset(" ".join((english["common"], english["surnames_too"])).split()),
     )
+
+
+def words(titles: Lists = _NONE, speech_verbs: Lists = _NONE) -> Words:
+    """The compiled word lists, with a user's own titles and speech verbs."""
+    return _words(titles, speech_verbs)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import attrs
 
 from migrationnews.errors import WireError
-from migrationnews.model import Block, BlockKind, Header, Span
+from migrationnews.model import Block, BlockKind, Header, Paragraph, Section, Span
+from migrationnews.text import fold
 
 __all__ = ["Layout"]
 
@@ -57,7 +58,21 @@ class Layout:
             self._check_blank(place, start)
             place = end
         self._check_blank(place, len(self.text))
+        self._check_fields()
         return self
+
+    def _check_fields(self) -> None:
+        for header in self.headers:
+            if header.span is not None and header.span.end > len(self.text):
+                reason = f"the header field {header.name!r} ends after the text's end"
+                raise WireError(self.wire, reason, self.text, header.span.start, header.span.end)
+        for field, value in (("date", self.date), ("published", self.published)):
+            if value is not None and type(value) is not dt.date:
+                raise WireError(self.wire, f"{field}: expected a date, got {value!r}", self.text)
+        if self.embargo is not None and not isinstance(self.embargo, dt.datetime):
+            raise WireError(self.wire, f"embargo: expected a date with time, got {self.embargo!r}", self.text)
+        if not all(isinstance(place, str) and place for place in self.places):
+            raise WireError(self.wire, f"places: expected names, got {self.places!r}", self.text)
 
     def _check_blank(self, start: int, end: int) -> None:
         lost = _INK.search(self.text, start, end)
@@ -71,3 +86,24 @@ class Layout:
     def first(self, kind: BlockKind) -> Span | None:
         """The span of the first block of this kind."""
         return next(self.of_kind(kind), None)
+
+    def line(self, kind: BlockKind) -> str | None:
+        """What the blocks of this kind say, joined and white space folded; None where there are none."""
+        said = " ".join(fold(span.of(self.text)) for span in self.of_kind(kind))
+        return said or None
+
+    def paragraphs(self) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
+        """The paragraphs before the first heading, and the headed sections."""
+        body: list[Paragraph] = []
+        sections: list[tuple[Span, list[Paragraph]]] = []
+        for block in self.blocks:
+            if block.kind is BlockKind.HEADING:
+                sections.append((block.span, []))
+            elif block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+                paragraph = Paragraph(block.span.of(self.text), block.span)
+                (sections[-1][1] if sections else body).append(paragraph)
+        return tuple(body), tuple(self._section(heading, inside) for heading, inside in sections)
+
+    def _section(self, heading: Span, paragraphs: list[Paragraph]) -> Section:
+        end = paragraphs[-1].span.end if paragraphs else heading.end
+        return Section(fold(heading.of(self.text)), tuple(paragraphs), span=Span(heading.start, end))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 
 from migrationnews._validators import at_least
-from migrationnews.errors import ParseError, WireError
+from migrationnews.compare import differences, losses
+from migrationnews.errors import EncodeError, ParseError
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
@@ -16,7 +17,7 @@ from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
 from migrationnews.extract.quotes import QuoteMention, quotes
 from migrationnews.extract.reading import Reading
-from migrationnews.knowledge import gazetteer, words
+from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import (
     Block,
@@ -24,17 +25,16 @@ from migrationnews.model import (
     Dateline,
     DateMention,
     Organisation,
-    Paragraph,
     Release,
-    Section,
     Span,
 )
+from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
-from migrationnews.text import fold, is_blank, paragraphs
-from migrationnews.wires import Wire, detect_wire, get_wire
+from migrationnews.text import is_blank, paragraphs
+from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 
-__all__ = ["Extractors", "Parser", "parse"]
+__all__ = ["Extractors", "Parser", "parse", "write"]
 
 K = BlockKind
 _DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
@@ -58,54 +58,59 @@ class Extractors:
     dates: Callable[..., Iterator[DateMention]] = find_dates
 
 
+def _in_turn(wires: Iterable[Wire] | None) -> tuple[Wire, ...] | None:
+    return None if wires is None else tuple(wires)
+
+
 @attrs.frozen
 class Parser:
     """A configured `parse`: immutable, safe to share between threads, picklable where its parts are.
 
     Attributes:
         wires: the formats that are looked at; None for all registered ones.
-        organisations: known beside those of the library's gazetteer, before which they go; a release that names one
-            of them has it as it is given here.
+        organisations: known beside those of the library's gazetteer, before which they go: `Organisation` objects, or
+            TOML in the form of data/organisations.toml (a `Path`, its text, or what it holds). A release that names one
+            that was given as an object has it as it is given.
+        titles: role nouns and other words of titles beside those of data/titles.toml: TOML, or words alone.
+        speech_verbs: words that attribute speech, beside those of data/speech_verbs.toml: TOML, or verbs alone.
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
         max_chars: a longer text is refused; a release has some thousand characters, and the default is five million.
     """
 
-    wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=attrs.converters.optional(tuple), kw_only=True)
-    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    wires: tuple[Wire, ...] | None = attrs.field(default=None, converter=_in_turn, kw_only=True)
+    organisations: tuple[Organisation | KnownOrganisation, ...] = attrs.field(
+        default=(), converter=read_bodies, kw_only=True
+    )
+    titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
+    speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
     max_chars: int = attrs.field(default=5_000_000, validator=at_least(1), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
-        return self._release(self.read(text, wire=wire), reference_date)
+        return self.release(self.read(text, wire=wire), reference_date)
 
     def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing."""
         _check(text, self.max_chars)
-        chosen = self._wire(text, wire)
-        try:
-            layout = chosen.read(text)
-        except WireError:
-            raise
-        except Exception as error:
-            raise WireError(chosen.name, f"read raised {type(error).__name__}: {error}", text) from error
-        return layout.check()
+        return read_with(self._wire(text, wire), text)
 
-    def _release(self, layout: Layout, reference_date: dt.date | None) -> Release:
-        reading = Reading(layout, words(), gazetteer(self.organisations))
+    def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
+        """The release that a layout holds, whichever wire it comes from."""
+        reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
         find = self.extractors
         people = find.officials(reading)
         bodies = find.organisations(reading, people)
         resolved = resolve(reading, people, bodies, find.quotes(reading, people), find.funding(reading, bodies))
-        body, sections = _paragraphs(layout)
+        body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
         return Release(
             text=layout.text,
             wire=layout.wire,
             language=detect_language(layout.text),
-            headline=_line(layout, K.HEADLINE),
-            subheadline=_line(layout, K.SUBHEADLINE),
+            headline=layout.line(K.HEADLINE),
+            subheadline=layout.line(K.SUBHEADLINE),
             issuer=resolved.issuer,
             dateline=dateline,
             published=layout.published or (dateline.date if dateline else None),
@@ -114,7 +119,7 @@ class Parser:
             body=body,
             sections=sections,
             contacts=contacts(reading, resolved),
-            notice=_line(layout, K.NOTICE),
+            notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
             officials=resolved.officials,
             organisations=resolved.organisations,
@@ -124,10 +129,24 @@ class Parser:
             layout=layout.blocks,
         )
 
+    def write(self, release: Release, wire: str | Wire | None = None) -> str:
+        """A release as a format prints it; see `migrationnews.write`."""
+        chosen = self._named(release.wire if wire is None else wire)
+        text = written_by(chosen, release)
+        again = self.parse(text, wire=chosen)
+        # what comes from elsewhere may get what all of the format's own releases have
+        faults = differences(release, again) if release.wire == chosen.name else losses(release, again, but=("wire",))
+        if faults:
+            raise EncodeError(f"wire {chosen.name!r} can not write this release so that it could be read again", faults)
+        return text
+
+    def _named(self, wire: str | Wire) -> Wire:
+        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+
     def _wire(self, text: str, wire: str | Wire | None) -> Wire:
         if wire is None:
             return detect_wire(text, self.wires)
-        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+        return self._named(wire)
 
 
 def _check(text: object, max_chars: int) -> None:
@@ -147,34 +166,11 @@ def _check_length(text: str, max_chars: int) -> None:
         raise ParseError(reason, text, max_chars, len(text))
 
 
-def _line(layout: Layout, kind: BlockKind) -> str | None:
-    said = " ".join(fold(span.of(layout.text)) for span in layout.of_kind(kind))
-    return said or None
-
-
 def _dateline(layout: Layout) -> Dateline | None:
     span = layout.first(K.DATELINE)
     if span is None or not layout.places:
         return None
     return Dateline(layout.places, layout.date, text=span.of(layout.text), span=span)
-
-
-def _paragraphs(layout: Layout) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
-    """The paragraphs before the first heading, and the headed sections."""
-    body: list[Paragraph] = []
-    sections: list[tuple[Span, list[Paragraph]]] = []
-    for block in layout.blocks:
-        if block.kind is K.HEADING:
-            sections.append((block.span, []))
-        elif block.kind in (K.PARAGRAPH, K.LIST_ITEM):
-            paragraph = Paragraph(block.span.of(layout.text), block.span)
-            (sections[-1][1] if sections else body).append(paragraph)
-    return tuple(body), tuple(_section(layout.text, span, inside) for span, inside in sections)
-
-
-def _section(text: str, heading: Span, paragraphs: list[Paragraph]) -> Section:
-    end = paragraphs[-1].span.end if paragraphs else heading.end
-    return Section(fold(heading.of(text)), tuple(paragraphs), span=Span(heading.start, end))
 
 
 def _dates(
@@ -191,7 +187,7 @@ def parse_body(text: str) -> Release:
         raise TypeError(f"expected text as str, got {type(text).__name__}")
     _check_length(text, _DEFAULT.max_chars)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(text))
-    return _DEFAULT._release(Layout(text, "plain", blocks), None)
+    return _DEFAULT.release(Layout(text, "plain", blocks))
 
 
 _DEFAULT = Parser()
@@ -212,3 +208,22 @@ def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date 
         WireError: where a format broke its contract.
     """
     return _DEFAULT.parse(text, wire=wire, reference_date=reference_date)
+
+
+def write(release: Release, wire: str | Wire | None = None) -> str:
+    """A release as a format prints it, after a proof that reading it again gives what it says.
+
+    A release of that format comes back equal but for its spans. One of another format keeps its headline, paragraphs,
+    quotes with their speakers, sums, officials, organisations, contacts and all else that it says; the format may add
+    what all of its own releases have, such as a notice.
+
+    Args:
+        release: any.
+        wire: name of the format, or a `Wire`; None for that of the release.
+
+    Raises:
+        EncodeError: naming what of the release would be lost.
+        UnknownWireError: where no format has that name.
+        WireError: where a format broke its contract.
+    """
+    return _DEFAULT.write(release, wire)

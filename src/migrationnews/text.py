@@ -192,6 +192,12 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pl
         yield from _grouped(text, group)
 
 
+# what opens a line that goes on with none before it: "(Dallas, Texas) – ", "For Immediate Release: "
+_OPENS_ALONE = re.compile(
+    r"\([A-Z][^()\n]{2,40}\)\s{1,2}[–—-]|[Ff]or [Ii]mmediate [Rr]elease:\s|FOR IMMEDIATE RELEASE:\s"
+)
+
+
 def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
     width = _wrap_width(group)
     first = group[0]
@@ -200,7 +206,8 @@ def _grouped(text: str, group: Sequence[Line]) -> Iterator[Place]:
         local = width or (_local_width(before, line) if first is not before else 0)
         # two or three lines are too few to tell a ragged margin from lines of their own
         ragged = len(group) > _FEW or not width
-        if not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after):
+        is_new = _OPENS_ALONE.match(text, line.start, line.end) is not None
+        if is_new or (not _continues(text, before, line, local, ragged) and not _is_link(text, before, line, after)):
             yield from _unpressed(text, first.start, before.end)
             first = line
     yield from _unpressed(text, first.start, group[-1].end)

@@ -60,6 +60,28 @@ def figure(text: str) -> FundingFigure:
         # what a sum is to buy is no price of it
         ("The ministry awarded $2 million for the purchase of boats.", R.GRANTED),
         ("Minister Announces $3 Million for Night Shelter", R.ALLOCATED),
+        ("The ministry awarded $2 million for quays and for the sale of old boats.", R.GRANTED),
+        # what is asked for, put or got in two parts
+        ("The shelter is begging, and asks the town for $310,000.", R.REQUESTED),
+        ("The mayor pressed the ministry for a further $5 million.", R.REQUESTED),
+        ("The owners will put at least EUR 90,000 a year into nets.", R.INVESTED),
+        ("Nine Coast Towns Get $12 Million for Sea Walls", R.RECEIVED),
+        # what an agreement is worth is given
+        ("They signed a new agreement worth $37 million.", R.OTHER),
+        ("Three calls, worth €2.5 million, close in May.", R.OTHER),
+        ("The quay was paid for with €72,000 from Norway.", R.OTHER),
+        ("The clinic opened with EUR 4 million from Spain’s aid agency.", R.OTHER),
+        ("The council proposes $4 million for the upkeep of the pier.", R.ALLOCATED),
+        ("The bill restores $4 million for the upkeep of the pier.", R.ALLOCATED),
+        ("The firm announces the closing of $27 million in capital.", R.RAISED),
+        ("A long, $31 million project to dredge the harbour is under way.", R.OTHER),
+        ("The ports received only $6 million for repairs.", R.RECEIVED),
+        ("Up to €9 million will be available for radios.", R.ALLOCATED),
+        ("The autumn dinner brought in $48,000.", R.RAISED),
+        ("Cash transfers, worth $55 per person, began in May.", R.OTHER),
+        ("$98 million: what the port is asking donors for", R.REQUESTED),
+        ("DKK 30 million (€4 million): rope and boats from Norway", R.OTHER),
+        ("Owners who hire trainees will receive $450 per worker.", R.RECEIVED),
     ],
 )
 def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
@@ -88,6 +110,26 @@ def test_what_happens_to_a_sum(text: str, role: FundingRole) -> None:
         "The fine was $8,000, and the damage $90,000.",
         "It is a $33 million mill.",
         "He owed the tax office $70,000.",
+        # cuts, damages, recoveries
+        "They reject the cut of €260 million in relief funds.",
+        "The jury awarded the singer $41 million.",
+        "Its lawyers have recovered $3 million for tenants.",
+        "The prosecutors requested $1 million bail.",
+        "She was held for embezzling $60,000 from the Harbour Aid Foundation.",
+        # what the sum is stands after it
+        "The director received $610,000 in wages and a car.",
+        # what is only foreseen, or far behind
+        "The trade is projected to reach $4 million before the awards.",
+        "At $430 million the quay is a great sight, we are sure, and all the good people will go on to contribute.",
+        # a word of a name tells nothing
+        "The Bergen Relief Foundation has a mill of $33 million.",
+        # what is cheap is bought
+        "They got $35 for Ann.",
+        "It received $50 per ticket.",
+        "They pumped $8 million of oil into the tank.",
+        "It is an investment firm with $8 million.",
+        # a word far behind tells nothing
+        f"It is about $90,000. {'It rains, and '}" + "the gulls cry, " * 9 + "and they hope for a grant.",
     ],
 )
 def test_what_is_no_funding(text: str) -> None:
@@ -119,6 +161,15 @@ def test_what_is_no_funding(text: str) -> None:
         # who only carries out a study, or is where it happens, gives nothing
         ("A grant of $2 million supports a study to be conducted by the Bergen Children Hospital.", None, None),
         ("The rally raised $2 million, which is a testament to Norway.", None, None),
+        ("It would grant $2 million over five years to help the towns and villages along the whole northern coast to "
+         "meet all the standards that were approved by the Harbour Aid Foundation.", None, None),
+        # who has something done to it gives nothing
+        ("The Bergen Children Hospital was built with the help of a $2 million grant.",
+         None, "Bergen Children Hospital"),
+        ("The Harbour Aid Foundation was pleased to grant $2 million.", "Harbour Aid Foundation", None),
+        ("The fund granted $2 million, which will be managed by the Bergen Children Hospital.",
+         None, "Bergen Children Hospital"),
+        ("A grant of $2 million comes from a programme managed by the Bergen Children Hospital.", None, None),
     ],
 )  # fmt: skip
 def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | None) -> None:
@@ -134,6 +185,10 @@ def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | N
         ("The fund granted $2 million in emergency funding for clean water, food and tents.", "clean water"),
         ("The fund granted $2 million towards new boats through its partners.", "new boats"),
         ("The fund granted $2 million to Norway.", None),
+        ("The fund granted $2 million for the Bergen Children Hospital in Moss.", None),
+        ("The Bergen Children Hospital received $2 million to mend its roof.", "mend its roof"),
+        ("The fund granted $2 million for the Bergen Children Hospital to mend its roof.", "mend its roof"),
+        ("The fund granted $2 million for boats  as was said.", "boats"),
         ("The fund granted $2 million.", None),
         (f"The fund granted $2 million for {'very ' * 80}old boats.", None),
     ],
@@ -150,6 +205,8 @@ def test_what_a_sum_is_for(text: str, purpose: str | None) -> None:
         ("The fund granted $2 million for 2024-2027.", "for 2024-2027"),
         ("In fiscal year 2005, the fund granted $2 million.", "In fiscal year 2005"),
         ("Over the past three years, the fund has granted $2 million.", "Over the past three years"),
+        ("The fund granted $2 million from the fiscal year 2005.", "from the fiscal year 2005"),
+        ("The fund granted $2 million for the 2005 programme.", None),
         # when something happened is no period
         ("In 2005, the fund granted $2 million.", None),
         ("The fund granted $2 million.", None),
@@ -175,6 +232,8 @@ def test_for_how_long(text: str, period: str | None) -> None:
         ("The fund granted $2 million to thirty-seven schools.", Count(37, unit="schools")),
         ("The fund granted $2 million in 2019 to projects.", None),
         ("The fund granted $2 million to 3 of the schools.", None),
+        ("The fund granted $2 million to a two phase project.", None),
+        ("The fund granted $2 million to 1 project.", Count(1, unit="project")),
         ("The fund granted $2 million to 2.5 schools.", None),
         ("The fund granted $2 million.", None),
     ],
@@ -200,6 +259,13 @@ def test_a_list_that_is_led_in_otherwise_does_not(lead: str) -> None:
     assert release.funding == ()
 
 
+def test_a_sum_and_who_gets_it_is_no_sentence() -> None:
+    found = figure("$1.1 million for the Moss Relief Society.")
+    assert (found.role, found.recipient and found.recipient.name) == (R.ALLOCATED, "Moss Relief Society")
+    assert figures("It is $1.1 million for the Moss Relief Society.") == []
+    assert figures("$1.1 million for the red boat.") == []
+
+
 def test_a_list_with_nothing_above_it() -> None:
     assert parse("* Bergen: $20,000\n* Oslo: $30,000\n* Moss: $4,000").funding == ()
 
@@ -207,6 +273,44 @@ def test_a_list_with_nothing_above_it() -> None:
 def test_what_was_said_once_need_not_be_said_again() -> None:
     found = figures("The fund granted $2 million to Chad. That is $1 million for boats and $1 million for tents.")
     assert [f.role for f in found] == [R.GRANTED, R.ALLOCATED, R.ALLOCATED]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # what is said of the first is said of all
+        ("The fund granted $2 million to Chad, $3 million to Niger and $4 million to Mali.", [R.GRANTED] * 3),
+        ("Of the $9 million provided, $4 million is for quays and $5 million is for other assets.", [R.SPENT] * 3),
+        ("The fund granted $9 million. Chad accounts for $5 million of the total, Niger for $4 million.",
+         [R.GRANTED, R.ALLOCATED, R.ALLOCATED]),
+        ("The shirt costs $2,000, the hat $3,000 and the coat $4,000.", []),
+        ("The fund granted $9 million. The remaining $5 million stays in the bank.", [R.GRANTED, R.ALLOCATED]),
+        # a sum that another one follows has no purpose
+        ("The fund granted $9 million. The total would grow from $4 million to $5 million.", [R.GRANTED]),
+    ],
+)  # fmt: skip
+def test_sums_of_one_sentence(text: str, roles: list[FundingRole]) -> None:
+    assert [found.role for found in figures(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("lead", "donor", "recipient"),
+    [("Grants have been awarded to these:", None, "Bergen Relief Society"),
+     ("These have pledged support:", "Bergen Relief Society", None)],
+)  # fmt: skip
+def test_a_list_names_who_gives_or_who_gets(lead: str, donor: str | None, recipient: str | None) -> None:
+    text = f"Help\n\nBERGEN, Norway – It rained. {lead}\n\n* The Bergen Relief Society in Moss $20,000\n* others"
+    (found,) = parse(text).funding
+    assert (found.donor and found.donor.name, found.recipient and found.recipient.name) == (donor, recipient)
+
+
+def test_who_opens_a_sentence_without_a_word_of_giving_is_told_nothing_of() -> None:
+    *_, last = figures("The fund granted $9 million. In the Bergen Children Hospital it is $2 million for beds.")
+    assert (last.donor, last.recipient, last.purpose) == (None, None, "beds")
+
+
+def test_a_purpose_ends_where_the_sentence_goes_on() -> None:
+    assert figure("Some $2 million in funding for boats and nets has been approved.").purpose == "boats and nets"
 
 
 def test_the_place_and_words_of_a_sum() -> None:

@@ -73,3 +73,40 @@ def test_every_country_by_its_government_and_its_statement(code: str) -> None:
         assert home_dollar(f"{city.upper()}, 3 May – It is $5.") == "USD"
     for phone in known["phones"]:
         assert home_dollar(f"It is {known['signs'][0]}5 of $5.\nCall {phone} 555 0100") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("In Kenya a jar costs 500 shillings.", "KES"),
+        ("Kenya and Uganda: a jar costs 500 shillings.", None),
+        ("A jar costs 500 shillings.", None),
+        ("The towns of the Philippines got 5 million pesos.", "PHP"),
+        ("The towns of Mexico got $5 million pesos.", "MXN"),
+        ("The towns got $5 million Mexican pesos.", "MXN"),
+        ("Mali and Niger pay 40,000 francs.", "XOF"),
+        ("A stall in Sweden costs 500 kr.", "SEK"),
+        ("Five stalls in Nigeria cost 500 francs.", None),  # where no Niger is
+        ("In Norway the dentist sold 500 crowns.", None),
+        ("The port of Oman paid 500 riyals.", "OMR"),
+        ("The roads of Pakistan cost Rs 2 crore.", "PKR"),
+        ("The roads of Pakistan and India cost Rs 2 crore.", "INR"),
+        ("The roads cost Rs 2 crore.", "INR"),
+        ("Roads of Nepal cost 7,500 Pakistani rupees.", "PKR"),
+    ],
+)
+def test_units_of_several_countries(text: str, currency: str | None) -> None:
+    assert [mention.money.currency for mention in find_money(text)] == ([currency] if currency else [])
+
+
+@pytest.mark.parametrize("unit", load("currencies")["shared"]["units"])
+def test_every_shared_unit_by_its_countries(unit: str) -> None:
+    data = load("currencies")
+    word = next(word for word in data["units"][unit] if word not in data["shared"]["not_alone"])
+    for currency in data["currencies"]:
+        if currency["unit"] == unit and currency["of"] and "until" not in currency:
+            for name in (*currency["of"], *currency.get("places", ())):
+                found = [m.money.currency for m in find_money(f"{name}: 7,000 {word}.")]
+                # "Equatorial Guinea" names Guinea, too, so that nothing is told
+                default = [data["alone"][unit]] if unit in data["alone"] else []
+                assert found == [currency["code"]] or (" " in name and found == default)

@@ -42,6 +42,22 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("Acme’s shareholders met.", [("Acme", None)]),
         ("She was a fellow at Acme then.", []),
         ("The Pentagon agreed.", [("Pentagon", None)]),
+        ("The Human Aid And Tents (HAT) Unit came.", [("Human Aid And Tents (HAT) Unit", "HAT")]),
+        ("Zandvoort, a leading provider of tents, grew.", [("Zandvoort", None)]),
+        ("Zandvoort is a company that sells tents.", [("Zandvoort", None)]),
+        ("Companies like Plaid sell tents.", [("Plaid", None)]),
+        ("It sold to firms such as Zandvoort and Oerlik.", [("Zandvoort", None), ("Oerlik", None)]),
+        (
+            "It sold to Microsoft, Zandvoort, and the Lantern Trust (LT).",
+            [("Microsoft", None), ("Zandvoort", None), ("Lantern Trust", "LT")],
+        ),
+        ("It went to Geoscience Australia then.", [("Geoscience Australia", None)]),
+        ("Zandvoort moved. Write to press@zandvoort.example.", [("Zandvoort", None)]),
+        ("Zandvoort, Inc., or www.zandvoort.example, grew.", [("Zandvoort, Inc.", None)]),
+        (
+            "The Riverton Department of Transportation (Riverton DOT) paid.",
+            [("Riverton Department of Transportation", "Riverton DOT")],
+        ),
         ("Rosa’s Book Bank reopened.", [("Rosa’s Book Bank", None)]),
         ("Jane Roe, CEO of CEO Coaching International, spoke.", [("CEO Coaching International", None)]),
     ],
@@ -65,6 +81,18 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "The Judiciary and Budget Committees met.",
         "Americans and Kenyans voted.",
         "They tested CAN-2409, a company product.",
+        "They paid in TRX, the network’s utility token.",
+        "The enterprise Zandvoort platform failed.",
+        "Zandvoort, a neighbourhood with a strong community, grew.",
+        "After Zandvoort, the team launched a tour.",
+        "His book My Riverton, published in 2013, sold.",
+        "Rosa Lind, a legendary producer, came.",
+        "Artists and brands including Zandvoort came.",
+        "The US government agreed.",
+        "It is a Fortune 500 firm.",
+        "Mr. Zandvoort’s board met.",
+        "It raised $750M, a company record.",
+        "WHO: Rosa Lind",
     ],
 )
 def test_none(text: str) -> None:
@@ -108,3 +136,31 @@ def test_issuer_opens_the_text() -> None:
     )
     assert release.issuer is not None
     assert release.issuer.name == "Zandvoort"
+
+
+def test_about_heading_that_names_a_person() -> None:
+    release = migrationnews.parse(
+        "Tents arrive in the north\n\nTents arrived in the north today, after days of rain there.\n\n"
+        "About Rosa Lind\n\nRosa Lind began to sell tents when she was young.\n"
+    )
+    assert release.organisations == ()
+
+
+def test_page_of_an_office_that_is_named_by_a_title() -> None:
+    release = migrationnews.parse(
+        "Man sentenced for theft - Riverton County District Attorney\n\nHome\n\nMan sentenced for theft\n\n"
+        "A man was sentenced today for the theft of a boat in the north of the land.\n"
+    )
+    assert [o.name for o in release.organisations] == ["Riverton County District Attorney"]
+
+
+def test_name_after_an_article_counts_in_a_heading() -> None:
+    release = migrationnews.parse(
+        "Funds for the north\n\nThe bill has funds for the towns of the north, after days of rain there.\n\n"
+        "$2 million for the Lantern Research Institute\n\nIt will help all those who study the rain of the north.\n"
+    )
+    assert [o.name for o in release.organisations] == ["Lantern Research Institute"]
+
+
+def test_what_an_officer_is_for_is_none() -> None:
+    assert told("Rosa Lind, Director of Customer Experience at the Lantern Trust, came.") == [("Lantern Trust", None)]

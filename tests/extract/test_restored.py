@@ -21,18 +21,18 @@ def lost(text: str) -> str:
     ("text", "amounts"),
     [
         ("The town will receive $1.2 million in aid.", ["1200000"]),
-        ("The town will receive nearly $869,250 for boats.", ["869250"]),
+        ("The town will receive nearly $743,120 for boats.", ["743120"]),
         ("It gave a $4 million grant to the port.", ["4000000"]),
-        ("Docks - $11,904,000 for the port.", ["11904000"]),
-        ("In 2006, over $11 million dollars were awarded.", ["11000000"]),
-        ("The town will receive a total of $13.45 billion.", ["13450000000"]),
+        ("Docks - $25,310,000 for the port.", ["25310000"]),
+        ("In 2006, over $14 million dollars were awarded.", ["14000000"]),
+        ("The town will receive a total of $16.85 billion.", ["16850000000"]),
         # what is counted is no money, whatever stood before
-        ("In the north, 60,000 students took part.", []),
-        ("Last year. 8.7 million riders came.", []),
-        ("More than 10.3 million passengers came.", []),
+        ("In the north, 41,000 pupils took part.", []),
+        ("Last year. 6.2 million riders came.", []),
+        ("More than 7.4 million swimmers came.", []),
         ("An additional 3 million lost their homes.", []),
-        ("Call 202-224-4843 today.", []),
-        ("The cap was raised from 2.4 million pounds to 4.8 million pounds of milk.", []),
+        ("Call 555-010-0199 today.", []),
+        ("The cap was raised from 3.1 million pounds to 3.7 million pounds of oats.", []),
         ("In fiscal year 2005 the town got nothing.", []),
     ],
 )
@@ -41,14 +41,21 @@ def test_sums_without_their_signs(text: str, amounts: list[str]) -> None:
     assert [str(mention.money.amount) for mention in found] == amounts
     assert {mention.money.currency for mention in found} <= {"USD"}
     for mention in found:
-        assert lost(text)[mention.span.start : mention.span.end] == mention.text
+        assert lost(text)[mention.span.start : mention.span.end] == mention.text == mention.text.strip()
+
+
+def test_a_part_that_begins_with_a_sum_has_it() -> None:
+    text = lost("The town will receive $743,120 for boats.")
+    (whole,) = find_money(text)
+    assert list(find_money(text, whole.span.start)) == [whole]
+    assert list(find_money(text, whole.span.start + 1)) == []
 
 
 def test_a_text_with_its_punctuation_is_left_alone() -> None:
     text = lost("The town will receive $1.2 million in aid.") + ", and more"
     assert restored(text) is text
     assert list(find_money(text)) == []
-    assert restored("nearly  418 million") == "nearly  418 million"
+    assert restored("nearly  317 million") == "nearly  317 million"
 
 
 @given(

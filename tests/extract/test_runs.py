@@ -29,6 +29,60 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Kestrel Security, Inc. of Maryland", [("body", "Kestrel Security, Inc."), ("other", "Maryland")]),
         ("the Committee on Labour and Human Resources", [("body", "Committee on Labour and Human Resources")]),
         ("Children’s Hospital", [("body", "Children’s Hospital")]),
+        # topics after commas, and a country
+        (
+            "the Ministry of Labour, Youth and Sports of the Republic of Malawi",
+            [("body", "Ministry of Labour, Youth and Sports of the Republic of Malawi")],
+        ),
+        (
+            "the Lantern Regional Office for West, Central and Northern Africa said",
+            [("body", "Lantern Regional Office for West, Central and Northern Africa")],
+        ),
+        ("Ministry of Health, Lantern Trust and others", [("body", "Ministry of Health"), ("body", "Lantern Trust")]),
+        ("the Land and Water Court", [("body", "Land and Water Court")]),
+        ("the Lantern Delegation to Malawi", [("body", "Lantern Delegation to Malawi")]),
+        ("the Red Cross of Monaco", [("body", "Red Cross of Monaco")]),
+        ("the Riverton House of Representatives", [("body", "Riverton House of Representatives")]),
+        ("the University of Riverton at Lake View", [("body", "University of Riverton at Lake View")]),
+        ("Department of Transport and the WHO", [("body", "Department of Transport"), ("known", "WHO")]),
+        # names of persons after a last word, sentences after an abbreviation
+        ("the Lantern Relief Council Père Omar Lind", [("body", "Lantern Relief Council"), ("name", "Père Omar Lind")]),
+        ("Riverton Bank, N.A. Separately, Rosa", [("body", "Riverton Bank, N.A."), ("name", "Rosa")]),
+        ("Originally from Riverton", [("name", "Riverton")]),
+        ("Kestrel Securities, Inc. Legal", [("body", "Kestrel Securities, Inc."), ("other", "Legal")]),
+        # what stands left of the head word
+        ("the Crimes Against Children Unit", [("body", "Crimes Against Children Unit")]),
+        ("the Major Fraud Unit", [("body", "Major Fraud Unit")]),
+        ("the 71st Precinct Squad", [("body", "71st Precinct Squad")]),
+        ("Von der Lind Invest GmbH", [("body", "Von der Lind Invest GmbH")]),
+        ("Kestrel Capital Partners", [("body", "Kestrel Capital Partners")]),
+        ("Managing Partners", [("title", "Managing Partners")]),
+        ("Kestrel & Lind grew", [("body", "Kestrel & Lind")]),
+        ("Research & Growth", [("other", "Research"), ("other", "Growth")]),
+        ("the Teamsters Local 12 Pension Fund", [("body", "Teamsters Local 12 Pension Fund")]),
+        ("the Local 12", [("name", "Local 12")]),
+        ("Spring Valley Chamber of Commerce", [("body", "Spring Valley Chamber of Commerce")]),
+        (
+            "the Riverton County Board of Supervisors and its Board of Directors",
+            [("body", "Riverton County Board of Supervisors"), ("other", "Board"), ("other", "Directors")],
+        ),
+        ("and Friends of Riverton Parks", [("body", "Friends of Riverton Parks")]),
+        ("Friends of Rosa", [("name", "Friends"), ("name", "Rosa")]),
+        # a short form inside a name
+        ("the Human Aid And Tents (HAT) Unit", [("body", "Human Aid And Tents (HAT) Unit")]),
+        ("Riverton District Attorney’s (RDA) Office", [("body", "Riverton District Attorney’s (RDA) Office")]),
+        # joints that only tell where
+        ("photo by Lantern Institute on Pixelpage", [("body", "Lantern Institute"), ("name", "Pixelpage")]),
+        ("the Council on Foreign Relations", [("known", "Council on Foreign Relations")]),
+        # no bodies
+        ("in Department C-5", [("other", "Department C-5")]),
+        ("the Journal of River Ecology", [("other", "Journal of River Ecology")]),
+        # in other languages
+        ("the Centre de Recherche Marine et Fluviale", [("body", "Centre de Recherche Marine et Fluviale")]),
+        ("Réseau Lumière Sahel", [("body", "Réseau Lumière Sahel")]),
+        # known names inside others
+        ("the New York State Department of Labor", [("body", "New York State Department of Labor")]),
+        ("Hyundai Motor America", [("body", "Hyundai Motor America")]),
         ("Children of the north", []),
         ("The rain fell", []),
         ("in January, on Monday", []),
@@ -52,7 +106,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Rosa’s Book Bank", [("body", "Rosa’s Book Bank")]),
         ("Marine Songs for Sailors Foundation", [("body", "Marine Songs for Sailors Foundation")]),
         ("the Judiciary and Budget Committees", [("other", "Judiciary and Budget Committees")]),
-        ("the Bush Administration", [("name", "Bush Administration")]),
+        ("the Bush Administration", [("other", "Bush Administration")]),
         ("Office of the Prosecutor", [("body", "Office of the Prosecutor")]),
         ("Secretary of State Jane Roe", [("title", "Secretary of State"), ("name", "Jane Roe")]),
         (

@@ -34,6 +34,23 @@ def organisations_of(text: str) -> list[Organisation]:
         ("The Senate Labour Committee met. The Labour Committee agreed.", "Senate Labour Committee", None),
         ("The LANTERN AGENCY met. The Lantern Agency agreed.", "Lantern Agency", None),
         ("The Lantern Agency’s board met. The Lantern Agency grew.", "Lantern Agency", None),
+        ("Calder Instruments Inc. grew. Calder’s board met.", "Calder Instruments Inc.", None),
+        (
+            "The Riverton Division met. The Riverton Division of the LRA Union grew.",
+            "Riverton Division of the LRA Union",
+            None,
+        ),
+        (
+            "The Berg Aid Foundation met. The Berg Aid Relief and Rescue Foundation grew.",
+            "Berg Aid Relief and Rescue Foundation",
+            None,
+        ),
+        ("The Human Aid and Tents (HAT) Unit met. The HAT Unit grew.", "Human Aid and Tents (HAT) Unit", "HAT"),
+        (
+            "The Council on the River Environment met. The Council on River Environment grew.",
+            "Council on the River Environment",
+            None,
+        ),
     ],
 )
 def test_one_organisation(text: str, name: str, acronym: str | None) -> None:
@@ -65,7 +82,20 @@ def test_bodies_that_a_later_name_joins_are_one() -> None:
     assert len(list(migrationnews.find_organisations(text))) == 8
 
 
-@pytest.mark.parametrize(("text", "kept"), [("Global Health rose.", 0), ("Tessera Capital rose.", 1)])
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Global Health rose.", 0),
+        ("Tessera Capital rose.", 1),
+        ("Accounts Management rose.", 0),
+        ("Grand View Research rose.", 1),
+        ("An AI-powered Cough Technology rose.", 0),
+        ("The Riverton Task Force met.", 1),
+        ("The Task Force met.", 0),
+        ("Emergency Medical Services (EMS) came.", 0),
+        ("Federal Protective Services (FPS) came.", 1),
+    ],
+)
 def test_weak_names_need_more(text: str, kept: int) -> None:
     assert len(organisations_of(text)) == kept
 

@@ -125,3 +125,28 @@ def test_an_honorific_and_a_surname_are_no_full_name() -> None:
 def test_the_first_of_two_surnames_means_the_person() -> None:
     text = "Talks open\n\nGENEVA, 3 May 2024 – Director Ana Vasquez Ruiz of UNHCR came. “We need peace,” Vasquez said."
     assert [quote.speaker.name for quote in migrationnews.parse(text).quotes if quote.speaker] == ["Ana Vasquez Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # somebody whose story is told, known from nowhere else
+        ("Director Paul Reyes came. Nur Begum, 34, lives here. “I carry my house with me,” she said.", "Nur Begum"),
+        ("Director Paul Reyes came. Esther, who is 15, is back. “I asked where they were,” she said.", "Esther"),
+        # neither honorific nor given name may speak against the pronoun
+        ("Director Susan Reyes met Director Paul Okafor. “We will stay until it is done,” she said.", "Susan Reyes"),
+        ("Director Ana Reyes met Mr. Kim Okafor, the Mayor. “We will stay until it is done,” she said.", "Ana Reyes"),
+        ("Director Paul Okafor came. “We will stay until it is done,” she said.", None),
+        # bodies by their nouns
+        ("The Ministry of Health called. “Two of them can not swim at all,” the Ministry said.", "Ministry of Health"),
+        ("“Two of them can not swim at all,” the Ministry said.", None),
+        # offices
+        (
+            "Rosa Lind, Vice-President, came. Later, the Vice-President turned to us: “We have not closed it.”",
+            "Rosa Lind",
+        ),
+        ("One builder in Ohio wrote: “I paid my crew with a card and I am still paying.”", None),
+    ],
+)
+def test_who_is_meant(text: str, speaker: str | None) -> None:
+    assert speakers_of(text) == [speaker]

@@ -6,11 +6,16 @@ import pytest
 
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
+from migrationnews.testing import WireConformance
 from migrationnews.wires.mirage import Mirage
 
 LEAD = "The Harbour Fund opened a new office by the sea today, where it will help all those who come in by boat."
 MORE = "It has done so since 1990, with the help of the towns, and it will go on to do so in the years to come."
 NOTICE = "/Public Release. This comes from the Harbour Fund. Mirage.News takes no sides. View it in full here."
+
+
+class TestConformance(WireConformance):
+    wire = "mirage"
 
 
 def read(text: str) -> Layout:

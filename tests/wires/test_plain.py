@@ -8,10 +8,15 @@ import pytest
 
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
+from migrationnews.testing import WireConformance
 from migrationnews.wires.plain import Plain
 
 LEAD = "The Harbour Fund opened a new office by the sea today, where it will help all those who come in by boat."
 MORE = "It has done so since 1990, with the help of the towns, and it will go on to do so in the years to come."
+
+
+class TestConformance(WireConformance):
+    wire = "plain"
 
 
 def read(text: str) -> Layout:

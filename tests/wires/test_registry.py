@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import importlib.metadata
+import re
+from typing import Any
+
 import attrs
 import pytest
 
 import migrationnews
 from migrationnews.errors import UnknownWireError, WireError
 from migrationnews.layout import Layout
-from migrationnews.model import Block, BlockKind, Span
-from migrationnews.wires import Evidence, Wire, detect_wire, explain_wire, get_wire, register_wire, wires
+from migrationnews.model import Block, BlockKind, Header, Release, Span
+from migrationnews.wires import Evidence, Wire, _registry, detect_wire, explain_wire, get_wire, register_wire, wires
 
 
 @attrs.frozen
@@ -27,6 +32,9 @@ class Harbour:
 
     def read(self, text: str) -> Layout:
         return Layout(text, self.name, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+
+    def write(self, release: Release) -> str:
+        return release.text
 
 
 def test_own_formats_follow_the_protocol_and_come_in_order_of_their_names() -> None:
@@ -58,7 +66,7 @@ def test_an_own_format_of_the_name_of_ours_takes_its_place() -> None:
 
 
 def test_register_what_is_no_wire() -> None:
-    with pytest.raises(TypeError, match="name, title, detect and read"):
+    with pytest.raises(TypeError, match="name, title, detect, read and write"):
         register_wire("plain")  # type: ignore[arg-type]
 
 
@@ -82,6 +90,120 @@ def test_explain() -> None:
 def test_a_format_that_breaks_its_contract_is_named(score: object) -> None:
     with pytest.raises(WireError, match="'harbour'"):
         detect_wire("Boats.", [Harbour(score)])
+
+
+@attrs.frozen
+class Reads(Harbour):
+    """A format whose `read` gives what it is told."""
+
+    made: object = None
+
+    def read(self, text: str) -> Layout:
+        if isinstance(self.made, Exception):
+            raise self.made
+        return self.made  # type: ignore[return-value]
+
+
+TEXT = "Boats.\n\nNets."
+
+
+def layout(*spans: tuple[int, int], **fields: Any) -> Layout:
+    made = [Block(BlockKind.PARAGRAPH, Span(*span)) for span in spans]
+    return Layout(TEXT, "harbour", tuple(made), **fields)
+
+
+WHOLE = ((0, 6), (8, 13))
+
+
+@pytest.mark.parametrize(
+    ("made", "law", "place"),
+    [
+        (KeyError("x"), "read raised KeyError: 'x'", None),
+        (None, "read gave NoneType, not a Layout", None),
+        (attrs.evolve(layout(*WHOLE), text="Boats."), "read gave the layout of another text", None),
+        (attrs.evolve(layout(*WHOLE), wire="other"), "says it is of wire 'other'", None),
+        (layout((0, 6), (5, 13)), "a paragraph block overlaps the one before", (5, 6)),
+        (layout((0, 6), (8, 13), (2, 3)), "a paragraph block overlaps the one before", (2, 13)),
+        (layout((0, 6)), "these characters are in no block", (8, 13)),
+        (layout((0, 3), (8, 13)), "these characters are in no block", (3, 8)),
+        (layout((0, 6), (8, 14)), "a paragraph block ends after the text's end", (8, 14)),
+        (layout(*WHOLE, headers=(Header("x", "y", Span(3, 99)),)), "the header field 'x' ends after", (3, 99)),
+        (layout(*WHOLE, published="May"), "published: expected a date, got 'May'", None),
+        (layout(*WHOLE, date=dt.datetime(2024, 5, 3)), "date: expected a date, got datetime", None),
+        (layout(*WHOLE, embargo=dt.date(2024, 5, 3)), "embargo: expected a date with time", None),
+        (layout(*WHOLE, places=("",)), "places: expected names", None),
+        (layout(*WHOLE, headers=(7,)), "read raised AttributeError", None),
+    ],
+)
+def test_a_layout_that_breaks_a_law_is_refused(made: object, law: str, place: tuple[int, int] | None) -> None:
+    with pytest.raises(WireError, match="wire 'harbour': ") as caught:
+        migrationnews.parse(TEXT, wire=Reads(made=made))
+    assert law in caught.value.reason
+    assert (caught.value.start, caught.value.end) == (place or (None, None))
+    assert caught.value.wire == "harbour"
+
+
+def test_evidence_that_can_not_be_told() -> None:
+    class Secretive(Harbour):
+        def evidence(self, text: str) -> None:
+            raise KeyError("x")
+
+    with pytest.raises(WireError, match="wire 'harbour': evidence raised KeyError: 'x'"):
+        explain_wire(TEXT, [Secretive()])
+
+
+@attrs.frozen
+class Point:
+    """An entry point, as `importlib.metadata` gives them."""
+
+    name: str
+    made: object
+    dist: object = None
+
+    def load(self) -> object:
+        if isinstance(self.made, Exception):
+            raise self.made
+        return self.made
+
+
+@attrs.frozen
+class Dist:
+    name: str = "harbour-post"
+
+
+def load(monkeypatch: pytest.MonkeyPatch, *points: Point) -> None:
+    monkeypatch.setattr(
+        importlib.metadata, "entry_points", lambda group: points if group == "migrationnews.wires" else ()
+    )
+    _registry._load_plug_ins()
+
+
+@pytest.mark.usefixtures("own_wires")
+def test_plug_ins(monkeypatch: pytest.MonkeyPatch) -> None:
+    load(monkeypatch, Point("a", Harbour), Point("b", Harbour(name="b")))
+    assert get_wire("harbour") == Harbour()
+    assert get_wire("b") == Harbour(name="b")
+
+
+@pytest.mark.usefixtures("own_wires")
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (ImportError("no module"), "ImportError: no module"),
+        (RuntimeError("no"), "RuntimeError: no"),
+        (7, "TypeError: expected an object with name, title, detect, read and write, got 7"),
+        (Harbour(name=""), "TypeError: expected a wire's name as str, got ''"),
+        (Harbour(name="plain"), "ValueError: the name 'plain' is taken"),
+    ],
+)
+def test_a_broken_plug_in_is_named_and_the_rest_works(made: object, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = wires()
+    message = f"wire plug-in 'x' of harbour-post is left out: {said}"
+    with pytest.warns(RuntimeWarning, match=re.escape(message)) as caught:
+        load(monkeypatch, Point("x", made, Dist()), Point("y", Harbour))
+    assert len(caught) == 1
+    assert {wire.name for wire in wires()} == {wire.name for wire in before} | {"harbour"}
+    assert get_wire("plain") in before
 
 
 def test_plain_is_the_last_resort() -> None:

@@ -19,7 +19,6 @@ from migrationnews.model import Money, Official, Organisation, Release
 
 __all__ = ["batch_of", "release_of", "row_of"]
 
-_SECOND = dt.timedelta(seconds=1)
 _Entity = Official | Organisation
 # the fields that a row has for the other kind of entity
 _OTHERS = {
@@ -83,30 +82,6 @@ def _register_money(converter: Converter) -> None:
     converter.register_structure_hook(Money, structure)
 
 
-def _moment_row(moment: dt.datetime) -> dict[str, Any]:
-    offset = moment.utcoffset()
-    return {"local": moment.replace(tzinfo=None), "utc_offset_seconds": None if offset is None else _seconds(offset)}
-
-
-def _seconds(offset: dt.timedelta) -> int | dt.timedelta:
-    # what is no whole number of seconds stays what it is, which is no integer for Arrow; a float it would cut
-    seconds, rest = divmod(offset, _SECOND)
-    return offset if rest else seconds
-
-
-def _moment(row: Any, _: Any) -> dt.datetime:
-    local = row.get("local") if type(row) is dict else None
-    if not isinstance(local, dt.datetime):
-        raise Unlike("object of local time and offset", row)
-    offset = row.get("utc_offset_seconds")
-    if offset is None:
-        return local
-    try:
-        return local.replace(tzinfo=dt.timezone(dt.timedelta(seconds=offset)))
-    except (TypeError, ValueError):
-        raise Unlike("int of seconds, within a day", offset, step("utc_offset_seconds")) from None
-
-
 def _native(wanted: type[Any]) -> Any:
     def structure(value: Any, _: Any) -> Any:
         if type(value) is wanted:
@@ -157,8 +132,6 @@ def _converter(detailed_validation: bool) -> Converter:
     for cl in (Decimal, dt.date):
         converter.register_structure_hook(cl, _native(cl))
         converter.register_unstructure_hook(cl, lambda value: value)
-    converter.register_unstructure_hook(dt.datetime, _moment_row)
-    converter.register_structure_hook(dt.datetime, _moment)
     _register_identifiers(converter)
     _register_money(converter)
     _register_entities(converter)

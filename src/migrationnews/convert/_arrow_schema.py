@@ -62,8 +62,8 @@ _MONEY = pa.struct(
     }
 )
 _COUNT = pa.struct({"number": pa.int64(), "qualifier": _TEXT, "unit": _TEXT})
-# the time on the clock where the release was written, and how far that clock is ahead of UTC
-_MOMENT = pa.struct({"local": pa.timestamp("us"), "utc_offset_seconds": pa.int32()})
+# ISO 8601: a column of timestamps has one zone, and moments that state different ones, or none, are in this
+_MOMENT = _TEXT
 
 _RELEASE = {
     "text": _TEXT,

@@ -13,30 +13,40 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_fn, override
 
 from migrationnews import model
-from migrationnews.convert._strict import Hook, Refused, Unlike, is_union, noted, of_object, or_null, step
-from migrationnews.convert._versions import SCHEMA_VERSION, current
+from migrationnews.convert._strict import (
+    Hook,
+    Refused,
+    Unlike,
+    is_union,
+    noted,
+    of_object,
+    or_null,
+    register_strict,
+    step,
+)
+from migrationnews.convert._versions import KEY, SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
 from migrationnews.model import Mention, Official, Organisation, Release, Span
 
-__all__ = ["ENUMS", "KINDS", "Pointing", "is_entity", "register_model"]
+__all__ = ["ENUMS", "KINDS", "Kind", "Pointing", "is_entity", "places", "plain_converter", "register_model"]
 
 Entity = Official | Organisation
 
 
-class _Kind(StrEnum):
+class Kind(StrEnum):
     """The tag that tells officials and organisations apart."""
 
     OFFICIAL = "official"
     ORGANISATION = "organisation"
 
 
-KINDS: dict[type[Any], _Kind] = {Official: _Kind.OFFICIAL, Organisation: _Kind.ORGANISATION}
-ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, _Kind)
+KINDS: dict[type[Any], Kind] = {Official: Kind.OFFICIAL, Organisation: Kind.ORGANISATION}
+ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, Kind)
 
 
 @attrs.frozen
 class _Pointer:
-    type: _Kind
+    type: Kind
     index: int
 
 
@@ -113,7 +123,7 @@ def is_entity(cl: Any) -> bool:
 
 def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
     hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in KINDS.items()}
-    kind_hook = converter.get_structure_hook(_Kind)
+    kind_hook = converter.get_structure_hook(Kind)
 
     def structure(value: dict[str, Any]) -> Entity:
         rest = dict(value)
@@ -121,7 +131,7 @@ def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity |
             raise Refused("missing key", step("type"))
         tag = rest.pop("type")
         try:
-            hook, member = hooks[kind_hook(tag, _Kind)]
+            hook, member = hooks[kind_hook(tag, Kind)]
         except Unlike as error:
             raise Refused(error.reason, step("type")) from None
         return cast(Entity, hook(rest, member))
@@ -145,31 +155,31 @@ def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | Non
 # --- releases ------------------------------------------------------------------------------------------------------
 
 
+def places(release: Release) -> dict[Entity, tuple[str, int]]:
+    """Where a mention points to, for each entity of the release: its kind, and its position among those.
+
+    By hash, so that many mentions of many entities take linear time; of equal entities the first is meant.
+    """
+    found: dict[Entity, tuple[str, int]] = {}
+    for position, official in enumerate(release.officials):
+        found.setdefault(official, (Kind.OFFICIAL.value, position))
+    for position, organisation in enumerate(release.organisations):
+        found.setdefault(organisation, (Kind.ORGANISATION.value, position))
+    return found
+
+
 def _unstructure_release(cl: Any, converter: Converter) -> Callable[[Release], dict[str, Any]]:
     unstructure_span = converter.get_unstructure_hook(Span)
-
-    def pointers(mentions: tuple[Mention, ...]) -> list[tuple[Any, Entity]]:
-        return [(unstructure_span(mention.span), mention.entity) for mention in mentions]
-
     attrs.resolve_types(cl)
-    unstructure_fields = make_dict_unstructure_fn(cl, converter, mentions=override(unstruct_hook=pointers))
+    unstructure_fields = make_dict_unstructure_fn(cl, converter, mentions=override(unstruct_hook=lambda _: []))
 
     def unstructure(release: Release) -> dict[str, Any]:
-        document: dict[str, Any] = {"schema_version": SCHEMA_VERSION, **unstructure_fields(release)}
-        # by hash, so that many mentions of many entities take linear time; of equal entities the first is meant
-        places: dict[Entity, tuple[str, int]] = {}
-        own: dict[_Kind, tuple[Entity, ...]] = {
-            _Kind.OFFICIAL: release.officials,
-            _Kind.ORGANISATION: release.organisations,
-        }
-        for kind, entities in own.items():
-            for index, entity in enumerate(entities):
-                places.setdefault(entity, (kind.value, index))
-        mentions = []
-        for span, entity in document["mentions"]:
-            word, index = places[entity]
-            mentions.append({"span": span, "entity": {"type": word, "index": index}})
-        document["mentions"] = mentions
+        document: dict[str, Any] = {KEY: SCHEMA_VERSION, **unstructure_fields(release)}
+        own = places(release)
+        for mention in release.mentions:
+            kind, index = own[mention.entity]
+            pointer = {"type": kind, "index": index}
+            document["mentions"].append({"span": unstructure_span(mention.span), "entity": pointer})
         return document
 
     return unstructure
@@ -211,17 +221,17 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
     return of_object(structure)
 
 
-def _entities(given: dict[str, Any]) -> dict[_Kind, Any]:
+def _entities(given: dict[str, Any]) -> dict[Kind, Any]:
     """Those that mentions can point to: tuples of the model's, or raw lists, or None where neither is there."""
-    found = {_Kind.OFFICIAL: given.get("officials", ()), _Kind.ORGANISATION: given.get("organisations", ())}
+    found = {Kind.OFFICIAL: given.get("officials", ()), Kind.ORGANISATION: given.get("organisations", ())}
     return {kind: ones if isinstance(ones, (list, tuple)) else None for kind, ones in found.items()}
 
 
-def _pointed(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Mention, ...]]:
+def _pointed(converter: Converter) -> Callable[[Any, dict[Kind, Any]], tuple[Mention, ...]]:
     """The function that makes mentions of pointers and of the entities that they can point to."""
     hook = converter.get_structure_hook(Pointing)
 
-    def mention(item: Any, entities: dict[_Kind, Any]) -> Mention | None:
+    def mention(item: Any, entities: dict[Kind, Any]) -> Mention | None:
         pointing = hook(item, Pointing)
         kind, index = pointing.entity.type, pointing.entity.index
         ones = entities[kind]
@@ -229,7 +239,7 @@ def _pointed(converter: Converter) -> Callable[[Any, dict[_Kind, Any]], tuple[Me
             raise Unlike(f"position of one of {len(ones)} {kind.value}s", index, ".entity.index")
         return Mention(pointing.span, ones[index]) if isinstance(ones, tuple) else None
 
-    def pointed(mentions: Any, entities: dict[_Kind, Any]) -> tuple[Mention, ...]:
+    def pointed(mentions: Any, entities: dict[Kind, Any]) -> tuple[Mention, ...]:
         if type(mentions) is not list:
             raise Unlike("list", mentions, step("mentions"))
         found: list[Mention | None] = []
@@ -268,6 +278,13 @@ def _refused_items(values: dict[str, Any]) -> Iterator[Refused]:
 
 def _is_release(cl: Any) -> bool:
     return isinstance(cl, type) and issubclass(cl, Release)
+
+
+def plain_converter(**options: Any) -> Converter:
+    """A converter that knows plain types strictly, and no class of the model."""
+    converter = Converter(**options)
+    register_strict(converter, ENUMS)
+    return converter
 
 
 def register_model(converter: Converter) -> None:

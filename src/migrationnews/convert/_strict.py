@@ -19,10 +19,10 @@ from cattrs import Converter
 from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.fns import identity
 
+from migrationnews._validators import MOST_DIGITS
 from migrationnews.errors import EncodeError
 
 __all__ = [
-    "MOST_DIGITS",
     "Hook",
     "Marked",
     "Refused",
@@ -43,8 +43,6 @@ Hook = Callable[[Any, Any], Any]
 # a key that a path shows without quotation marks: "speaker"
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
 _MOST_SHOWN = 60
-MOST_DIGITS = 40
-"""The digits that a number may have; more is an attack on those who print or add it up, and no sum of money."""
 
 
 class Marked:

@@ -7,12 +7,14 @@ from typing import Any
 
 from migrationnews.convert._strict import Refused, Unlike, step
 
-__all__ = ["SCHEMA_VERSION", "UPGRADES", "current"]
+__all__ = ["KEY", "SCHEMA_VERSION", "UPGRADES", "current"]
 
 SCHEMA_VERSION = 1
 """The version that is written. It goes up when a document of today could be misread by tomorrow's library."""
 
 KEY = "schema_version"
+"""Where a document says it."""
+
 _UNNUMBERED = 0
 
 

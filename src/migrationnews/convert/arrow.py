@@ -2,7 +2,7 @@
 
 `list(from_arrow(to_arrow(releases))) == releases`, and each gives the same JSON as before. What an Arrow table can not
 hold is an `EncodeError`: lone surrogates, sums of more than 32 digits before the point or 6 behind it, counts of more
-than 64 bits, offsets from UTC that are no whole seconds. docs/tables.md shows the tables, docs/scaling.md what
+than 64 bits. docs/tables.md shows the tables, docs/scaling.md what
 `parse_batches` is for.
 
 Needs the extra `arrow`.

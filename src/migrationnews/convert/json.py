@@ -9,31 +9,53 @@ The structuring is cattrs'; `make_converter` gives a converter that knows the mo
 from __future__ import annotations
 
 import functools
+import importlib
 import json
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 
-from migrationnews.convert._model import ENUMS, register_model
-from migrationnews.convert._strict import MOST_DIGITS, Marked, Refused, Repeated, register_strict, step
+from migrationnews._validators import MOST_DIGITS
+from migrationnews.convert._backends import BackendName, encoded, needed
+from migrationnews.convert._backends import backend as get_backend
+from migrationnews.convert._model import ENUMS, plain_converter, register_model
+from migrationnews.convert._strict import Marked, Refused, Repeated, register_strict, step
 from migrationnews.convert._versions import SCHEMA_VERSION
+from migrationnews.convert._writing import writer
 from migrationnews.errors import DecodeError, Fault, ValidationError
 from migrationnews.model import Release
+
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
+    from cattrs.preconf.msgspec import MsgspecJsonConverter
+    from cattrs.preconf.orjson import OrjsonConverter
 
 __all__ = ["SCHEMA_VERSION", "decode_error", "dumps", "loads", "make_converter"]
 
 
-def make_converter(**cattrs_options: Any) -> Converter:
+@overload
+def make_converter(*, backend: None = None, **cattrs_options: Any) -> Converter: ...
+@overload
+def make_converter(*, backend: Literal["json"], **cattrs_options: Any) -> JsonConverter: ...
+@overload
+def make_converter(*, backend: Literal["orjson"], **cattrs_options: Any) -> OrjsonConverter: ...
+@overload
+def make_converter(*, backend: Literal["msgspec"], **cattrs_options: Any) -> MsgspecJsonConverter: ...
+
+
+def make_converter(*, backend: BackendName | None = None, **cattrs_options: Any) -> Converter:
     """A cattrs converter that knows the classes of the model, and is strict about what it is given.
 
     A `Release` becomes a dict with its `schema_version` and pointers for mentions, as in `dumps`; a `Mention` outside
-    a release has its entity in full. Your own attrs classes around ours work as with any converter; what they hold
-    of str, int, bool, Decimal, date and datetime is not coerced either.
+    a release has its entity in full. Your own attrs classes around ours, and subclasses of ours, work as with any
+    converter; what they hold of str, int, bool, Decimal, date and datetime is not coerced either.
 
     Args:
+        backend: the converter of `cattrs.preconf` to begin with, which has `dumps` and `loads` of its own; the library
+            of that name has to be installed.
         cattrs_options: of `cattrs.Converter`. `forbid_extra_keys=False` lets unknown keys pass, in your classes and
             ours; by default they are refused. The others are for your classes: ours always write every field, and use
             its name.
@@ -41,8 +63,16 @@ def make_converter(**cattrs_options: Any) -> Converter:
     Returns:
         a new converter; building one takes milliseconds, so keep it. Its errors are cattrs'; `decode_error` tells the
         JSON path of every fault in them.
+
+    Raises:
+        ValueError, ImportError: for a back-end that is not known, or not installed.
     """
-    converter = Converter(**{"forbid_extra_keys": True, **cattrs_options})
+    options = {"forbid_extra_keys": True, **cattrs_options}
+    if backend is None:
+        converter = Converter(**options)
+    else:
+        needed(backend)
+        converter = importlib.import_module(f"cattrs.preconf.{backend}").make_converter(**options)
     register_strict(converter, ENUMS)
     register_model(converter)
     return converter
@@ -98,8 +128,8 @@ def _detailed(forbid_extra_keys: bool = True) -> Converter:
 
 
 @functools.cache
-def _quick(forbid_extra_keys: bool) -> Converter:
-    return make_converter(forbid_extra_keys=forbid_extra_keys, detailed_validation=False)
+def _writer() -> Callable[[Release], dict[str, Any]]:
+    return writer(plain_converter())
 
 
 # two surrogates that JSON would read back as one character, and any that UTF-8 can not hold
@@ -107,32 +137,39 @@ _PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def dumps(release: Release, *, indent: int | None = None) -> str:
+def dumps(release: Release, *, indent: int | None = None, backend: BackendName = "json") -> str:
     """The release as a JSON document, on one line unless `indent` (spaces a level) is given.
 
     The text is ASCII only as far as the release's is; it can always be encoded as UTF-8. Takes time linear in the
     release.
 
+    Args:
+        backend: the library that writes documents of one line. The document is the same with each; "orjson" and
+            "msgspec", which have to be installed, are faster.
+
     Raises:
         TypeError: for anything but a Release.
+        ValueError, ImportError: for a back-end that is not known, or not installed.
     """
     if not isinstance(release, Release):
         raise TypeError(f"expected Release, got {type(release).__name__}")
-    data = _detailed().unstructure(release, unstructure_as=Release)
-    document = _encoded(data, indent)
+    encode = get_backend(backend).encode
+    data = _writer()(release)
+    if indent is None:
+        try:
+            document = encode(data)
+            document.encode()
+            return document
+        except Exception:
+            # something that UTF-8 can not hold, or the back-end can not: integers of many digits, a user's own str
+            pass
+    document = encoded(data, indent)
     try:
         document.encode()
     except UnicodeEncodeError:
-        document = _encoded(_cut(data), indent) if _PAIR.search(document) else document
+        document = encoded(_cut(data), indent) if _PAIR.search(document) else document
         document = _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
     return document
-
-
-def _encoded(data: Any, indent: int | None) -> str:
-    separators = (",", ":") if indent is None else (",", ": ")
-    return json.dumps(
-        data, ensure_ascii=False, check_circular=False, allow_nan=False, indent=indent, separators=separators
-    )
 
 
 def _cut(data: Any) -> Any:
@@ -140,18 +177,11 @@ def _cut(data: Any) -> Any:
     match data:
         case dict():
             return {key: _cut(value) for key, value in data.items()}
-        case list():
+        case list() | tuple():
             return [_cut(value) for value in data]
         case str() if _PAIR.search(data):
             return _PAIR.split(data)
     return data
-
-
-def _members_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise Refused("key stands more than once")
-    return members
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -164,12 +194,17 @@ def _integer(digits: str) -> int | Marked:
     return int(digits) if len(digits.lstrip("-")) <= MOST_DIGITS else Marked(f"int of {len(digits.lstrip('-'))} digits")
 
 
-_QUICK_DECODER = json.JSONDecoder(object_pairs_hook=_members_once)
 # what should not be there is left in its place, so that structuring tells its path
 _DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
 
 
-def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, max_chars: int = 100_000_000) -> Release:
+def loads(
+    text: str | bytes | bytearray,
+    *,
+    forbid_extra_keys: bool = True,
+    max_chars: int = 100_000_000,
+    backend: BackendName = "json",
+) -> Release:
     """The release of a document that `dumps` wrote, or that somebody else wrote as docs/json.md says.
 
     Fields that have a default in the model may be left out; all else has to be just as `dumps` writes it, but for the
@@ -180,23 +215,28 @@ def loads(text: str | bytes | bytearray, *, forbid_extra_keys: bool = True, max_
         forbid_extra_keys: refuse keys that the model does not know; else they are passed over.
         max_chars: a longer document, in characters or bytes, is refused before it is read; a release's is some three
             times as long as its text, and up to twenty times where that is nothing but sums.
+        backend: the library that reads documents which are, to the byte, as `dumps` writes them. What is read and
+            what is refused is the same with each.
 
     Raises:
         DecodeError: with every fault of the document, each with its JSON path.
         TypeError: for anything but str and bytes.
+        ValueError, ImportError: for a back-end that is not known, or not installed.
     """
     if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError(f"expected str or bytes, got {type(text).__name__}")
     if len(text) > max_chars:
         unit = "characters" if isinstance(text, str) else "bytes"
         raise DecodeError([Fault("$", f"{len(text):,} {unit}, more than the {max_chars:,} of loads(max_chars=…)")])
+    read = get_backend(backend).read
+    try:
+        return read(text.encode() if isinstance(text, str) else bytes(text))
+    except Exception:
+        # not just as it is written, or with faults: this way is slower, and finds them all
+        pass
     try:
         document = text if isinstance(text, str) else text.decode()
-        try:
-            return _quick(forbid_extra_keys).structure(_QUICK_DECODER.decode(document), Release)
-        except Exception:
-            # it stopped at the first fault, without the path; this one finds them all
-            return _detailed(forbid_extra_keys).structure(_DECODER.decode(document), Release)
+        return _detailed(forbid_extra_keys).structure(_DECODER.decode(document), Release)
     except json.JSONDecodeError as error:
         fault = f"no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         raise DecodeError([Fault("$", fault)]) from None

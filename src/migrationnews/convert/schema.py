@@ -14,9 +14,9 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from migrationnews._validators import SCHEMA, filled, filled_items, optional_filled
+from migrationnews._validators import MOST_DIGITS, SCHEMA, filled, filled_items, optional_filled
 from migrationnews.convert._model import KINDS, Pointing, is_entity
-from migrationnews.convert._strict import MOST_DIGITS, is_optional
+from migrationnews.convert._strict import is_optional
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION
 from migrationnews.model import Release
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews.extract._loose_forms import ADDRESS
 from migrationnews.extract._mentions import Looking, OfficialMention, mention_of
-from migrationnews.extract._official_forms import ADDRESS
 from migrationnews.extract._person_names import PersonName
 from migrationnews.extract.reading import Zone
 from migrationnews.extract.runs import Kind, Part
@@ -33,7 +33,7 @@ class ContactLines(Looking):
     def found(self) -> Iterator[OfficialMention]:
         """Those of the blocks of contacts, and the signatures."""
         for zone in self.reading.zones:
-            if zone.kind is K.CONTACT or self.is_signature(zone):
+            if zone.kind is K.CONTACT or self.is_signature(zone) or self.opens_contact(zone):
                 name = self.whole_name(zone)
                 if name:
                     yield self.with_lines_below(zone, name)
@@ -50,6 +50,11 @@ class ContactLines(Looking):
             return False
         is_short = below.end - below.start < _LONGEST_TITLE_LINE
         return is_short and self.title_at(zone, below.start, below.end) is not None
+
+    def opens_contact(self, zone: Zone) -> bool:
+        """A date line that ends with whom to ask, the rest of it below: "May 3, 2024 Contact: Jane Doe"."""
+        zones = self.reading.zones
+        return zone.kind is K.HEADER and zone.number + 1 < len(zones) and zones[zone.number + 1].kind is K.CONTACT
 
     def whole_name(self, zone: Zone) -> PersonName | None:
         """The person's name that opens a line, and has it to itself."""
@@ -68,12 +73,14 @@ class ContactLines(Looking):
     def with_lines_below(self, zone: Zone, name: PersonName) -> OfficialMention:
         """A contact's name with the title and organisation of the lines after it."""
         title: str | None = None
-        organisation: tuple[int, int] | None = None
+        before = self.reading.parts_between(zone, zone.start, name.part.start)
+        # "Harbour Trust: Jane Doe: +41 22 555 01 00"
+        organisation = (before[-1].start, before[-1].end) if before and before[-1].kind in _NAMED else None
         below = self.reading.zones[zone.number + 1 : zone.number + 1 + _LINES_BELOW]
         after = self.text[name.end : zone.end]
         start = zone.end - len(after.lstrip()) if after[:1].isspace() and "\n" in after[:3] else 0
         lines = [(start or self.after_comma(name.end, zone.end), zone)]
-        lines += [(z.start, z) for z in below if z.kind is zone.kind]
+        lines += [(z.start, z) for z in below if z.kind in (zone.kind, K.CONTACT)]
         for place, line in lines:
             if line is not zone and self.whole_name(line):
                 break

@@ -12,17 +12,52 @@ import attrs
 from migrationnews.data import load
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "is_giving", "phrases_of"]
+__all__ = ["Cue", "cues_in", "deciding", "is_giving", "phrases_of", "spoken"]
 
 _FARTHEST = 160
+_FARTHEST_AFTER = 120
 _CLAUSE_COSTS = 25
+_DEAREST_AFTER = 100
 _BEFORE, _NO_FUNDING = 0.8, 0.9
-# where a clause ends: ", " or "; " or " – "
-_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|\bwhile\b|\bwhereas\b|\bbut\b")
+# where a clause ends: ", " or "; " or " – ", or the two spaces of a text that lost its punctuation
+_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|\S\s{2}(?=\S)|\bwhile\b|\bwhereas\b|\bbut\b")
 # a word that may open a cue: "awarded", "pre-seed", "in-kind"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-# between a sum and what it is to be spent on: " for the ", " to "
-_TO_SPEND = re.compile(r"\s(?:for|to|towards?)\s(?:the\s|new\s)?")
+# between a sum and what it is to be spent on: " for ", " is for ", " in aid to ", " into "
+_TO_SPEND = re.compile(
+    r"\s(?:(?:is|are|was|were|will be|would be)\s|in\s(?:[\w-]{1,30}\s){1,3}?)?(?:for|to|towards?|into)\s"
+)
+# between a sum and what it is: " in ", " in annual "
+_IN = re.compile(r"\sin\s(?:[\w-]{1,20}\s){0,2}")
+# between a sum and what it is added to: " to the ", " a year into our local "
+_TO_THE = re.compile(r"\s(?:[\w-]{1,20}\s){0,2}?(?:in)?to\s(?:[\w’'-]{1,30}\s){1,3}")
+_PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
+
+_BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
+_MORE = r"(?:(?:an?|another|further|additional|extra|the|its|new|up|to)\s){0,4}$"
+# who is asked, before a sum: "asks the public for ", "press the ministry for a further "
+_ASKED = re.compile(
+    rf"\b(?:ask|press|petition|lobby|approach)(?:s|es|ed|ing)?\s(?:[\w'’.-]{{1,20}}\s){{1,5}}for\s{_MORE}"
+)
+# what is done with a sum, before it: "will put "
+_PUT = re.compile(rf"\b(?:put(?:s|ting)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)?)\s{_MORE}")
+# where it is put, after it: " a year into "
+_INTO = re.compile(r"\s(?!of\s)(?:[\w-]{1,20}\s){0,3}?(?:into|towards?)\s")
+# "gets ", and after the sum " for the N…", " in aid from N…", " to repair"
+_GETS = re.compile(rf"\b(?i:get|gets|got|getting)\s{_MORE}")
+_FOR_NAME = re.compile(r"\s(?:in\s(?:[\w-]{1,20}\s){1,3}?)?(?:(?:for|from|to)\s(?:the\s)?[A-Z]|to\s[a-z])")
+_ANYTHING = re.compile(r"$")
+# "will use the ", and after the sum " to "
+_USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
+# what is said of a sum right after it: " is required", " still needed"
+_REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
+_SPOKEN = (
+    (_ASKED, None, FundingRole.REQUESTED),
+    (_PUT, _INTO, FundingRole.INVESTED),
+    (_GETS, _FOR_NAME, FundingRole.RECEIVED),
+    (_USE, _TO_SPEND, FundingRole.ALLOCATED),
+    (_ANYTHING, _REQUIRED, FundingRole.REQUESTED),
+)
 
 
 @attrs.frozen
@@ -34,6 +69,8 @@ class Cue:
         role: what it makes of a sum; None where it tells that the sum is no funding.
         giver_first: who stands before it gives ("the Ministry granted"), and does not get ("the Ministry received").
         decides: it tells that a sum is no funding, whatever else its sentence says ("the defendant").
+        only_before: it tells of sums after it only ("restores $5 million").
+        has_subject: who opens the sentence does it, or has it done.
     """
 
     start: int
@@ -41,6 +78,11 @@ class Cue:
     role: FundingRole | None
     giver_first: bool = True
     decides: bool = False
+    only_before: bool = False
+    has_subject: bool = True
+
+
+_OTHER = Cue(0, 0, FundingRole.OTHER)
 
 
 @functools.cache
@@ -48,7 +90,7 @@ def _known() -> Mapping[str, Cue]:
     """All cues by what they say, their places left open."""
     data = load("funding")
     known = {
-        word: Cue(0, 0, FundingRole(cue["role"]), cue["before"] == "donor")
+        word: Cue(0, 0, FundingRole(cue["role"]), cue["before"] == "donor", only_before=cue.get("only_before", False))
         for cue in data["cue"]
         for word in cue["words"]
     }
@@ -60,7 +102,8 @@ def _known() -> Mapping[str, Cue]:
 def _openings() -> Mapping[str, tuple[str, ...]]:
     """Cues, and phrases that are none, by their first word, longest first: "seed" opens "seed round"."""
     openings: dict[str, list[str]] = {}
-    for phrase in sorted((*_known(), *load("funding")["neutral"]["words"]), key=len, reverse=True):
+    data = load("funding")
+    for phrase in sorted((*_known(), *data["neutral"]["words"], *data["worth"]["budgets"]), key=len, reverse=True):
         openings.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in openings.items()}
 
@@ -89,11 +132,36 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
         for phrase in openings.get(found[0].lower(), ()):
             stop = found.start() + len(phrase)
             if " " not in phrase or _says(text, found.start(), min(stop, end), phrase):
-                if phrase in known:
-                    made.append(attrs.evolve(known[phrase], start=found.start(), end=stop))
+                if phrase in known or _has_budget(text, found.start(), phrase):
+                    made.append(_placed(text, known.get(phrase, _OTHER), found.start(), stop, phrase))
                 place = stop
                 break
     return tuple(made)
+
+
+def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str) -> Cue:
+    """A cue at its place; what has a value may be what is given: "an agreement worth"."""
+    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 32), start):
+        return Cue(start, stop, FundingRole.OTHER)
+    return attrs.evolve(cue, start=start, end=stop)
+
+
+def _has_budget(text: str, start: int, phrase: str) -> bool:
+    """Whether a budget is that of an undertaking: "The project, which has a total budget of"."""
+    is_budget = phrase in load("funding")["worth"]["budgets"]
+    return is_budget and _undertaking_before().search(text, max(0, start - 60), start) is not None
+
+
+@functools.cache
+def _undertaking_before() -> re.Pattern[str]:
+    """An undertaking before its budget: "project, which has a total "."""
+    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
+
+
+@functools.cache
+def _given_before() -> re.Pattern[str]:
+    """What is given, before its worth: "grants, ", "agreement "."""
+    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['given'])}),?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:
@@ -102,17 +170,21 @@ def _says(text: str, start: int, stop: int, phrase: str) -> bool:
     return said == phrase and not text[stop : stop + 1].isalpha()
 
 
-def deciding(text: str, cues: Sequence[Cue], low: int, high: int) -> Cue | None:
-    """The cue nearest to the sum from `low` to `high`, farther where a clause ends in between."""
+def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool = False) -> Cue | None:
+    """The cue nearest to the sum from `low` to `high`, farther where a clause ends in between.
+
+    `is_price`: whether the sum is so small that what it is for may be what it buys.
+    """
     first = bisect_left(cues, low - _FARTHEST, key=lambda cue: cue.end)
-    last = bisect_right(cues, high + _FARTHEST, key=lambda cue: cue.start)
+    last = bisect_right(cues, high + _FARTHEST_AFTER, key=lambda cue: cue.start)
     near = cues[first:last]
+    spent = None if is_price else _TO_SPEND.match(text, high)
     best: tuple[float, Cue] | None = None
     # nearest first, so that the clauses of few of them need to be counted
     for cue in sorted(near, key=lambda cue: max(low - cue.end, cue.start - high)):
-        if cue.decides:
+        if cue.decides or _is_what_it_is(text, cue, near, high):
             return cue
-        if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, high):
+        if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, high, spent):
             continue
         left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
         weight = (_BEFORE if cue.end <= low else 1.0) * (_NO_FUNDING if cue.role is None else 1.0)
@@ -120,15 +192,44 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int) -> Cue | None:
             continue
         clauses = sum(1 for _ in _CLAUSE.finditer(text, left, right))
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
-        if best is None or cost < best[0]:
+        if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
     return best[1] if best else None
 
 
-def _may_decide(text: str, cue: Cue, low: int, high: int) -> bool:
-    """Whether a cue can be about the sum: who asks stands before it, and what it is to buy is no price of it."""
+@functools.cache
+def _economies() -> frozenset[str]:
+    return frozenset(load("funding")["economies"]["words"])
+
+
+def _is_what_it_is(text: str, cue: Cue, near: Sequence[Cue], high: int) -> bool:
+    """Whether a cue right after a sum tells that it is no funding: "received $5,000 in salary", not "in trade aid"."""
+    if cue.role is not None or cue.start < high:
+        return False
+    if _TO_THE.fullmatch(text, high, cue.start) and text[cue.start : cue.end].lower() in _economies():
+        return True
+    if _IN.fullmatch(text, high, cue.start) is None:
+        return False
+    return not any(other.role is not None and 0 < other.start - cue.end <= _PHRASE for other in near)
+
+
+def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] | None) -> bool:
+    """Whether a cue can be about the sum: who asks stands before it ("$5 million: what we ask for" is a list), and
+    what it is to buy is no price of it.
+    """
     if cue.end <= low:
         return True
-    if cue.role is FundingRole.REQUESTED:
+    if cue.only_before or (cue.role is FundingRole.REQUESTED and not text.startswith(":", high)):
         return False
-    return cue.role is not None or _TO_SPEND.fullmatch(text, high, cue.start) is None
+    if cue.role is not None or spent is None or cue.start < spent.end():
+        return True
+    return _CLAUSE.search(text, spent.end(), cue.start) is not None
+
+
+def spoken(text: str, low: int, high: int) -> Cue | None:
+    """What is said of the sum from `low` to `high` in two parts: "asks the public for", "put … into"."""
+    for before, after, role in _SPOKEN:
+        found = before.search(text, max(0, low - _BEFORE_SPOKEN), low)
+        if found and (after is None or after.match(text, high)):
+            return Cue(found.start(), found.end(), role, role is FundingRole.INVESTED)
+    return None

@@ -12,20 +12,24 @@ import attrs
 from migrationnews.data import load
 from migrationnews.model import Qualifier
 
-__all__ = ["DOLLAR", "ONE", "Lexicon", "Unit", "folded", "lexicon"]
+__all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon"]
 
 DOLLAR = "$"
 """Stands for the code that the caller gives a bare dollar sign."""
+
+SHARED = "*"
+"""Begins what stands for the code of a unit that several countries have: "*peso"."""
 
 ONE = Decimal(1)
 
 
 @attrs.frozen
 class Unit:
-    """What a symbol, code or name counts: `parts` of it make one of the currency `code`."""
+    """What a symbol, code or name counts: `parts` of it make one of the currency `code`, or it makes `times` one."""
 
     code: str
     parts: int = 1
+    times: int = 1  # "MSEK" counts millions
     least: int = 0  # the smallest number that is believed
     wordlike: bool = False
     bare: bool = False  # a "$" whose country may yet be named
@@ -39,11 +43,14 @@ class Lexicon:
 
     before: Mapping[str, Unit]
     before_ends: frozenset[str]  # the last two letters of what may stand before a number
+    closers: frozenset[str]  # signs that end a symbol and mean nothing alone: the "¢" of "GH¢5"
     after: Mapping[str, Unit]
     after_starts: frozenset[str]  # first words of names of several words, and their continuations
     heads: frozenset[str]  # first words of what may follow a number
     signs: Mapping[str, tuple[tuple[str, Unit], ...]]  # what begins with no letter, by its first character
     members: Mapping[str, str]  # code of a currency to its unit
+    sharers: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # "*peso" to codes and what tells of their countries
+    defaults: Mapping[str, str]  # "*rupee" to the code that it means where nothing tells
     owners: Mapping[str, tuple[str, ...]]  # code of a currency to what its country is called before the unit
     points: frozenset[str]
     magnitudes: Mapping[str, Decimal]
@@ -72,7 +79,7 @@ def lexicon() -> Lexicon:
     for phrase in sorted((p.split() for p in phrases), key=len, reverse=True):
         by_end.setdefault(phrase[-1], []).append(phrase)
     trailers = [(p, Qualifier(kind)) for kind, group in data["qualifiers_after"].items() for p in group]
-    numbers, magnitudes = data["numbers"], data["magnitudes"]
+    numbers, magnitudes, shared = data["numbers"], data["magnitudes"], data["shared"]
     words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
     for kind, group in (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions")):
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
@@ -82,11 +89,14 @@ def lexicon() -> Lexicon:
     return Lexicon(
         before=before,
         before_ends=frozenset(name[-2:] for name in before),
+        closers=frozenset(name[-1] for name in before if not name[-1].isalnum() and name[-1] != ".") - before.keys(),
         after=after,
         after_starts=frozenset(" ".join(name.split()[:n]) for name in after for n in range(1, len(name.split()))),
         heads=frozenset(name.split()[0] for name in after) | powers.keys() | magnitudes["short"].keys(),
         signs={first: tuple(pair for pair in signs.items() if pair[0][0] == first) for first in {s[0] for s in signs}},
-        members={c["code"]: c["unit"] for c in data["currencies"]},
+        members={c["code"]: c["unit"] for c in data["currencies"]} | {SHARED + unit: unit for unit in shared["units"]},
+        sharers=_sharers(data),
+        defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]},
         owners={c["code"]: tuple(c["of"]) for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
@@ -98,6 +108,17 @@ def lexicon() -> Lexicon:
         words=words,
         fraction_signs={sign: Decimal(value) for sign, value in numbers["signs"].items()},
     )
+
+
+def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The currencies of each unit that several countries have, with the words that tell of their countries."""
+    shared = data["shared"]
+    made = {}
+    for unit in shared["units"]:
+        units = next((group for group in shared["joined"] if unit in group), [unit])
+        found = [c for c in data["currencies"] if c["unit"] in units and not c.get("until") and c["of"]]
+        made[SHARED + unit] = tuple((c["code"], (*c["of"], *c.get("places", ()))) for c in found)
+    return made
 
 
 def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
@@ -119,6 +140,16 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
     for unit, code in data["alone"].items():
         least = data["least"].get(unit, 0)
         after |= {folded(word): Unit(code, least=least, named=True) for word in data["units"][unit]}
+    for letter, power in data["multiplied"]["letters"].items():
+        many = {f"{letter}{code}": Unit(code, times=10**power) for code in data["multiplied"]["codes"]}
+        before |= many
+        after |= many
+    shared = data["shared"]
+    for unit in shared["units"]:
+        told = Unit(SHARED + unit, named=True)
+        after |= {folded(word): told for word in data["units"][unit] if word not in shared["not_alone"]}
+    before |= {sign: Unit(SHARED + "rupee") for sign in shared["signs"]}
+    after |= {sign: before[sign] for sign in shared["signs"] if sign in after}
     for minor in data["minor"]:
         after |= {folded(word): Unit(minor["alone"], parts=minor["parts"], named=True) for word in minor["words"]}
         for currency in data["currencies"]:

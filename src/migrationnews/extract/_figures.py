@@ -19,6 +19,7 @@ FARTHEST = 14
 GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
 """Expression for the white space inside a sum, at most one line break: "EUR 5", "EUR\\n5"."""
 
+_OF_DOLLAR_SIGN = ("dollar", "peso")  # units that are written "$"
 _LONGEST = 30  # characters of a numeral in digits
 _MOST_DIGITS = 40  # of a sum written out, which is what Money holds
 _EXACT = Context(prec=120)
@@ -102,9 +103,9 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
 
 def _is_same(before: Unit, after: Unit) -> bool:
     """Whether the currency after a number repeats the one before it, or names it: "$5 million Canadian dollars"."""
-    if after.parts != 1 or (before.code != after.code and not before.bare):
+    if after.parts != 1 or after.times != before.times or (before.code != after.code and not before.bare):
         return False
-    return before.code == after.code or lexicon().members[after.code] == "dollar"
+    return before.code == after.code or lexicon().members.get(after.code) in _OF_DOLLAR_SIGN
 
 
 def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:
@@ -147,7 +148,9 @@ def _unit_before(text: str, at: int, floor: int) -> tuple[int, Unit | None] | No
             start = letters.start()
             return (at, None) if start > floor and text[start - 1] in "@#_/-" else (start, unit)
         return None if to == at and last != "." else (at, None)
-    return at, None
+    letters = _LETTERS_BEFORE.search(text, max(0, to - 6), to - 1) if last in known.closers else None
+    unit = known.before.get(letters[0] + last) if letters and letters.start() >= floor else None
+    return (at, None) if letters is None or unit is None else (letters.start(), unit)
 
 
 def _signed(text: str, at: int, floor: int, sign: Unit) -> tuple[int, Unit | None] | None:
@@ -185,6 +188,10 @@ def _unit_after(text: str, at: int, end: int) -> tuple[int, Unit | None]:
                 return (at, None) if glued else (stop, unit)
         return at, None
     word = match[2]
+    if text.startswith("$", match.end(), end) and (signed := known.after.get(f"{word}$".replace(".", ""))) is not None:
+        # "5 million US$"; not the "US" of "in 2024 US$5 million"
+        stop = match.end() + 1
+        return (at, None) if text[stop : stop + 1].isalnum() or _ANOTHER.match(text, stop, end) else (stop, signed)
     exact = known.after.get(word)
     if exact is not None and not exact.named:
         return (at, None) if _ANOTHER.match(text, match.end(), end) else (match.end(), exact)
@@ -215,8 +222,8 @@ def amount_of(figure: Figure, unit: Unit, scale: Decimal | None, code: str) -> D
         if read is None:
             return None
         number = _EXACT.add(read, number) if number else read
-    if scale is not None or unit.parts != 1:
-        exact = _EXACT.divide(_EXACT.multiply(number, scale or ONE), Decimal(unit.parts))
+    if scale is not None or unit.parts != 1 or unit.times != 1:
+        exact = _EXACT.divide(_EXACT.multiply(number, (scale or ONE) * unit.times), Decimal(unit.parts))
         number = Decimal(format(exact.normalize(_EXACT), "f"))
     # a numeral has fewer digits than Money takes; "999…9 trillion trillion" has not
     return None if number.adjusted() >= _MOST_DIGITS or len(str(number)) > _MOST_DIGITS else number

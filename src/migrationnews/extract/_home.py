@@ -12,8 +12,9 @@ import re
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._currency import lexicon
 
-__all__ = ["home_dollar"]
+__all__ = ["home_dollar", "home_of"]
 
 _ELSEWHERE = "USD"
 _HEAD = 500  # characters in which a dateline and the issuer's name stand
@@ -24,6 +25,8 @@ _ENOUGH = 2
 _AMOUNTS = re.compile(r"\b(?:amounts|figures|currency|currencies|prices|values|dollars?|sums|references)\b|\$", re.I)
 # a "$" that is said to be American: "US$5", "US $5", "USD 5"
 _AMERICAN = re.compile(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
+# the word that a line begins with: "SYDNEY"
+_OPENING_WORD = re.compile(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
 # no more of a domain: the end of "dfat.gov.au", not of "example.ca.gov"
 _DOMAIN_END = r"(?![\w-])(?!\.\w)"
 # after a city, what is no state of the United States: not the ", FL" of "MELBOURNE, FL"
@@ -98,15 +101,54 @@ def _statement() -> re.Pattern[str]:
     return re.compile(rf"\b[Aa](?:ll|LL)\s(?:[^\s.;]{{1,20}}\s){{0,12}}?(?:in|are|as|to)\s(?:the\s)?({either})(?!\w)")
 
 
+@functools.cache
+def _hints() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A look at the end of a text that shows most of them to have no sign at all: domains and phones, and bodies."""
+    data = load("currencies")["dollars"].values()
+    tops = {domain.rsplit(".", 1)[1] for known in data for domain in (*known["official"], *known["web"])}
+    phones = {phone.lstrip("+") for known in data for phone in known["phones"]}
+    ends = rf"\.(?:{'|'.join(sorted(tops))})(?![\w-])|\+(?:{'|'.join(sorted(phones))})(?!\d)"
+    return re.compile(ends), tuple(body for known in data for body in known["bodies"])
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    """The first words of cities, as datelines print them."""
+    return frozenset(re.split(r"\W", city)[0] for country in _countries() for city in country.cities)
+
+
 @functools.lru_cache(maxsize=4)
 def home_dollar(text: str) -> str:
     """ISO 4217 code of what "$" and "dollars" mean in a text where no country is named: USD where nothing tells."""
     head, tail = text[:_HEAD], text[-_TAIL:]
-    ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries()), reverse=True)
-    (most, code), (next_most, _) = ranked[:2]
-    meant = code if most >= _ENOUGH and most > next_most else _ELSEWHERE
-    if meant != _ELSEWHERE or any(name in text for country in _countries() for name in country.names):
+    meant = _ELSEWHERE
+    ends, bodies = _hints()
+    openings = {opening[1] for opening in _OPENING_WORD.finditer(head)}
+    if (
+        not openings.isdisjoint(_first_words())
+        or ends.search(tail) is not None
+        or any(body in head or body in tail for body in bodies)
+    ):
+        ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries()), reverse=True)
+        (most, code), (next_most, _) = ranked[:2]
+        meant = code if most >= _ENOUGH and most > next_most else _ELSEWHERE
+    if meant != _ELSEWHERE or " dollars" in text or any(country.code in text for country in _countries()):
         for stated in _statement().finditer(text):
             if _AMOUNTS.search(stated[0]):
                 return next((c.code for c in _countries() if stated[1] in c.names), _ELSEWHERE)
     return meant
+
+
+@functools.lru_cache(maxsize=16)
+def home_of(text: str, unit: str) -> str | None:
+    """ISO 4217 code of what a unit of several countries means in a text: that of the one which the text names.
+
+    Where it names none or several, what the unit means by default, if anything.
+    """
+    known = lexicon()
+    named = [code for code, words in known.sharers[unit] if any(_names(text, word) for word in words)]
+    return named[0] if len(named) == 1 else known.defaults.get(unit)
+
+
+def _names(text: str, word: str) -> bool:
+    return word in text and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None

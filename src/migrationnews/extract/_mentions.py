@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, name_of
+from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, is_plain_word, name_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, over_unit, read_title
@@ -133,8 +133,13 @@ class Looking:
         title = read_title(self.text, start, end, self.w)
         if title is not None and title.portfolio is None and title.joint >= 0:
             unit = next(iter(self.parts(zone, title.joint, _FARTHEST_ORGANISATION)), None)
-            if unit and unit.start == title.joint and self.is_unit(unit):
-                title = over_unit(self.text, title, unit.end, end, self.w)
+            if unit and unit.start == title.joint:
+                link = _AT.match(self.text, unit.end, end)
+                if self.is_unit(unit):
+                    title = over_unit(self.text, title, unit.end, end, self.w)
+                elif link and link[0][1:3] == "at" and self.organisation_at(zone, link.end(), sure=True):
+                    # "Head of Clean Lending at the Bank"
+                    title = attrs.evolve(title, end=unit.end, joint=link.end(), charge=(unit.start, unit.end))
         if title is None or title.portfolio is None:
             return title
         begin, stop = title.portfolio
@@ -174,6 +179,9 @@ class Looking:
         part = next(iter(self.parts(zone, place, _FARTHEST_ORGANISATION)), None) if place >= 0 else None
         if part is None or self.text[place : part.start].strip():
             return None
+        owned = self.owned_by(zone, part)
+        if owned:
+            return owned
         if part.kind in _NAMED or (part.kind is Kind.NAME and self.may_be_body(part, sure)):
             return part.start, part.end
         if part.kind is Kind.OTHER and part.of(self.text) in self.w.countries:
@@ -185,6 +193,15 @@ class Looking:
                 return part.start, after.end
         return None
 
+    def owned_by(self, zone: Zone, part: Part) -> tuple[int, int] | None:
+        """The unit that stands after its owner: "the District Attorney’s | Homicide Bureau"."""
+        if not part.is_possessive or part.kind is Kind.KNOWN:
+            return None
+        after = next(iter(self.parts(zone, part.end, _FARTHEST_ORGANISATION)), None)
+        if after is None or after.kind not in _NAMED or self.text[part.end : after.start].strip() not in POSSESSIVES:
+            return None
+        return after.start, after.end
+
     def may_be_body(self, part: Part, sure: bool) -> bool:
         printed = [word.text for word in part.words]
         if all(word in self.w.topics for word in printed):
@@ -194,6 +211,9 @@ class Looking:
     def with_title(self, zone: Zone, name: PersonName, title: TitlePhrase, rank: int) -> OfficialMention:
         """The mention of somebody whose title stands after the name, with the organisation that it leads to."""
         organisation = self.organisation_at(zone, title.joint) or title.owner
+        if title.owner and self.text[title.end : title.joint].strip() == "in":
+            # "IOM’s Head of Office in Cox’s Bazar"
+            organisation = title.owner
         printed = self.clean(title.start, title.end)
         if organisation is None and title.joint < 0:
             # "Hans Berg, CEO, Norlink"
@@ -207,8 +227,8 @@ class Looking:
         end = max(title.end, organisation[1] if organisation else 0)
         opening = next(iter(self.reading.parts_between(zone, title.start, title.end)), None)
         is_open = organisation is None or self.clean(*organisation) in self.w.countries
-        if is_open and opening and opening.start == title.start and opening.kind is Kind.KNOWN:
-            # "Amy Pope, IOM Director General", "IOM Country Director for Malawi"
+        if is_open and opening and opening.start == title.start and self.is_employer(opening, title):
+            # "Amy Pope, IOM Director General", "IOM Country Director for Malawi", "the Norlink partner"
             organisation = (opening.start, opening.end)
             printed = self.clean(opening.end, title.end).strip(" ,") or printed
         made = mention_of(
@@ -222,7 +242,20 @@ class Looking:
         refers = self.reference_before(title.start) if organisation in (None, title.owner) else None
         return attrs.evolve(made, charge=title.charge, refers=refers)
 
+    def is_employer(self, part: Part, title: TitlePhrase) -> bool:
+        """Whether capitals that open a title name what it belongs to, rather than being words of it."""
+        if part.kind in _NAMED:
+            return part.end < title.end
+        after = self.text[part.end : title.end].lstrip()
+        name = part.of(self.text)
+        if any(title_key(word.text) in self.w.heads for word in part.words) or after[:1] in ("&", ""):
+            return False
+        is_one = part.kind is Kind.NAME and not part.is_possessive and after[:1].islower() and after[:4] != "and "
+        is_word = any(title_key(word.text) in self.w.modifiers for word in part.words)
+        return is_one and name not in self.w.places and not is_word
+
     def name_follows(self, zone: Zone, title: TitlePhrase) -> bool:
         """Whether a person's name stands right after a title, which then is his."""
         after = next(iter(self.parts(zone, title.end, _FARTHEST_NAME)), None)
-        return after is not None and self.adjacent(title.end, after.start) and self.name_of(after) is not None
+        name = self.name_of(after) if after is not None and self.adjacent(title.end, after.start) else None
+        return name is not None and not is_plain_word(name, self.w)

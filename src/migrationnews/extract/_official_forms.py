@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from migrationnews.extract._mentions import COMMA, POSSESSIVES, Looking, OfficialMention, mention_of
-from migrationnews.extract._person_names import PersonName, after_credentials
+from migrationnews.extract._loose_forms import LooseForms
+from migrationnews.extract._mentions import COMMA, POSSESSIVES, OfficialMention, mention_of
+from migrationnews.extract._person_names import PersonName, after_credentials, is_plain_word
 from migrationnews.extract._set_off_titles import SetOffTitles
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
@@ -16,7 +17,7 @@ from migrationnews.extract.titles import TitlePhrase, title_before
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind
 
-__all__ = ["ADDRESS", "Forms"]
+__all__ = ["Forms"]
 
 K = BlockKind
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
@@ -38,34 +39,18 @@ _AS = re.compile(r"[Aa]s\s(?:an?|the)\s")
 _SET_OFF = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?")
 # the same after a speech verb and a name, where a space is enough: "said Jane Doe Director of Acme"
 _SAID = re.compile(r"\s[–—-]\s|\s\((?=[A-Z])|\s?\n\s?|\s(?=[A-Z])")
-# what a person is of, right after the name: ", of the ", " from ", " ("
-_OF = re.compile(r",?\s(?:of|from|with|at)\s(?:the\s)?|\s\((?=[A-Z])")
-# the possessive of an owner: "’s "
-_OWNS = re.compile(r"[’']s?\s")
 # a role noun and what joins it to the title after it: "co-founder and "
 _JOINED_ROLE = re.compile(r"([\w-]+)\s(?:and|&)\s$")
 # between what opens a list item and a name: " – "
 _DASH = re.compile(r"\s{0,2}[–—-]\s{1,2}$")
 _BULLET = " *•·-–—\t"
-# before a name in a line that says whom to ask: "call Jane Doe at (305) 547-0535", "contact Jane Doe"
-_ASK = re.compile(
-    r"\b(?:contact(?:s|ing)?|call(?:ing)?|email(?:ing)?|e-mail(?:ing)?|reach(?: out to)?|write to|or|by)\b:?\s{1,3}$",
-    re.I,
-)
-# before a name in a block of contacts: "Contact: ", "Media contact – "
-_CONTACT_LABEL = re.compile(
-    r"(?:contacts?(?: person)?|spokesperson|media|press|author|by|written by)"
-    r"\s?(?:\((?:s|media|press)\))?\s?[:–-]\s{0,4}$",
-    re.I,
-)
-# a telephone number, or an address: "(305) 547-0535", "@"
-ADDRESS = re.compile(r"\(?\+?\d[\d ()./-]{6,}|@")
-_ASKED_WITHIN = 30
-_ADDRESS_WITHIN = 80
+# the short form of an office between it and a name: " (OCDA) "
+_SHORT_FORM = re.compile(r"\s\([A-Z]{2,8}\)\s")
+# before who is called so for his age: "6-year-old "
+_AGED = re.compile(r"year-old\s$")
 _SAID_WITHIN = 24
-_ATTACHED_WITHIN = 140
 _JOINED_WITHIN = 40
-_OF_SMALL_TITLE_WITHIN = 80
+_ATTACHED_WITHIN = 140
 
 
 @attrs.frozen
@@ -77,7 +62,7 @@ class _Shared:
     end: int
 
 
-class Forms(Looking):
+class Forms(LooseForms):
     """Finds the officials of running text, a zone at a time."""
 
     def __init__(self, reading: Reading) -> None:
@@ -90,13 +75,19 @@ class Forms(Looking):
         shared: _Shared | None = None
         for number, part in enumerate(parts):
             name = self.name_of(part)
-            if name is None:
+            if name is None or (part.kind is Kind.OTHER and not self.is_titled(parts, number)):
+                # "Senator Ruth Lamar Announces Grants" opens with a name, "the Ryan Doe Act" with none
                 continue
             found = self.form_of(zone, parts, number, name, shared)
             if found:
                 is_loose = zone.kind in _HEADLINES and not self.is_sure_in_headline(name)
                 yield attrs.evolve(found, is_loose=True) if is_loose else found
             shared = self.shared_after(zone, parts, number, name, found, shared)
+
+    def is_titled(self, parts: Sequence[Part], number: int) -> bool:
+        """Whether a title stands right before a part."""
+        before = parts[number - 1] if number else None
+        return before is not None and before.kind is Kind.TITLE and self.adjacent(before.end, parts[number].start)
 
     def form_of(
         self, zone: Zone, parts: Sequence[Part], number: int, name: PersonName, shared: _Shared | None
@@ -160,7 +151,8 @@ class Forms(Looking):
         title_start = self.title_start(zone, parts, number - 1)
         start, organisation = title_start, None
         left = parts[number - 2] if number >= 2 else None
-        if left is not None and left.kind is not Kind.TITLE and self.is_owner_of(left, title_start):
+        is_owner = left is not None and left.kind is not Kind.TITLE and not self.is_plain(left)
+        if left is not None and is_owner and self.is_owner_of(left, title_start):
             start = left.start
             if self.belongs_to_title(left, before):
                 title_start = left.start
@@ -196,14 +188,18 @@ class Forms(Looking):
     def is_title_of(self, title: Part, name: PersonName, zone: Zone) -> bool:
         """Whether a title in the part before a name is that of who is named."""
         key = title_key(title.words[-1].text)
-        if title.is_possessive or (name.count == 1 and key in self.w.ambiguous and len(title.words) == 1):
+        if _AGED.search(self.text, max(zone.start, title.start - 9), title.start):
+            # "6-year-old Prince Avery Doe"
+            return False
+        is_doubtful = name.count == 1 and key in self.w.ambiguous and len(title.words) == 1
+        if title.is_possessive or is_doubtful or is_plain_word(name, self.w):
             # "Member States", "Host Gifts"
             return False
         if key in self.w.plural_titles and not self.opens_series(name, zone):
             # "Global Partners Healthcare Showcase"
             return False
         gap = self.text[title.end : name.part.start]
-        if not gap.strip() or (gap == " the " and name.honorific is not None):
+        if not gap.strip() or (gap == " the " and name.honorific is not None) or _SHORT_FORM.fullmatch(gap):
             # "Senator the Hon Jane Doe"
             return True
         is_full = name.honorific is not None or name.count >= 2
@@ -218,6 +214,10 @@ class Forms(Looking):
         """Whether a name after a title and a comma is set off by another: not one of a list."""
         after = self.text[name.part.end : name.part.end + 1]
         return after in ("", ",", ".", ";", ")", " ") or name.honorific is not None
+
+    def is_plain(self, part: Part) -> bool:
+        """Whether a part before a title is a plain word: "Bestselling Author"."""
+        return part.kind is Kind.NAME and len(part.words) == 1 and part.words[0].text.lower() in self.w.plain
 
     def is_owner_of(self, left: Part, title_start: int) -> bool:
         """Whether nothing but its possessive stands between a part and the title after it."""
@@ -266,20 +266,6 @@ class Forms(Looking):
             return None
         return self.clean(after.start, after.end).rpartition(" ")[0]
 
-    def attached(self, zone: Zone, place: int) -> tuple[int, int] | None:
-        """What a person is of, right after the name: ", of the Homicide Bureau", " of UNHCR", " (Star Capital)"."""
-        link = _OF.match(self.text, after_credentials(self.text, place, zone.end), zone.end)
-        for part in self.parts(zone, link.end(), _ATTACHED_WITHIN) if link else ():
-            if link is None or self.text[link.end() : part.start].strip():
-                return None
-            if part.kind is Kind.BODY or (part.kind is Kind.KNOWN and not part.is_possessive):
-                return part.start, part.end
-            if not part.is_possessive and part.kind in (Kind.NAME, Kind.TITLE):
-                return None
-            # "of the District Attorney’s Homicide Bureau": what follows the owner
-            link = _OWNS.match(self.text, part.end, zone.end)
-        return None
-
     def as_member(self, zone: Zone, place: int) -> tuple[int, int] | None:
         """As a member of the Senate Judiciary Committee, Senator Doe …"""
         start = self.reading.sentence(zone, place)[0]
@@ -303,6 +289,12 @@ class Forms(Looking):
             is_close = zone.kind is K.CONTACT or self.is_said(zone, name)
             link = (_SAID if is_close else _SET_OFF).match(self.text, place, zone.end)
         title = self.title_at(zone, link.end(), zone.end) if link else None
+        employer = self.employer_at(zone, link.end()) if title is None and comma and link else None
+        if employer:
+            title = self.title_at(zone, employer[1] + 1, zone.end)
+        if zone.kind in _HEADLINES and not comma:
+            # "Report on Jane Doe - County Attorney": the page's name
+            return None
         if title is None or (title.head in self.w.plural_titles and not verb):
             return None
         if verb and not verb[0].strip().startswith("as") and not self.tells_who(title):
@@ -311,9 +303,17 @@ class Forms(Looking):
             # "Jane Doe, Director John Roe": the title is the next one's
             return None
         made = self.with_title(zone, name, title, rank=4 if comma or zone.kind is K.CONTACT else 2)
+        made = attrs.evolve(made, unit=self.unit_of(title), organisation=made.organisation or employer)
         if made.organisation is None:
             made = attrs.evolve(made, organisation=self.before_dash(zone, parts, number))
         return attrs.evolve(made, is_loose=True, rank=1, title=None) if is_short else made
+
+    def employer_at(self, zone: Zone, place: int) -> tuple[int, int] | None:
+        """The body that stands before a title: "Jane Doe, | Harbour Line, Inc. | President & CEO"."""
+        parts = self.parts(zone, place, _ATTACHED_WITHIN)
+        if len(parts) < 2 or parts[0].start != place or parts[0].kind not in _NAMED or parts[1].kind is not Kind.TITLE:
+            return None
+        return (parts[0].start, parts[0].end) if self.adjacent(parts[0].end, parts[1].start) else None
 
     def is_said(self, zone: Zone, name: PersonName) -> bool:
         """Whether a name follows a speech verb, so that a title may follow it without a comma."""
@@ -336,40 +336,6 @@ class Forms(Looking):
 
     # ------------------------------------------------------------------------------------------------------ other forms
 
-    def after_small_title(self, zone: Zone, name: PersonName) -> OfficialMention | None:
-        """said spokesperson Jane Doe; entrepreneur Lena Berg"""
-        found = title_before(self.text, zone.start, name.part.start, self.w)
-        if not found or title_key(self.text[found[0] : found[1]]).endswith("s"):
-            return None
-        organisation = self.owner_before(zone, found[0])
-        if organisation is None:
-            if not self.text[found[0] - 1 : found[0]].isspace():
-                return None
-            before = self.reading.parts_between(zone, max(zone.start, found[0] - _OF_SMALL_TITLE_WITHIN), found[0])
-            if before and self.may_employ(before[-1]) and self.adjacent(before[-1].end, found[0]):
-                organisation = (before[-1].start, before[-1].end)
-        rank = 1 + (organisation is not None)
-        made = mention_of(name, rank, start=found[0], title=self.clean(*found), organisation=organisation)
-        refers = self.reference_before(found[0]) if organisation is None else None
-        return attrs.evolve(made, needs_voice=organisation is None, refers=refers)
-
-    def may_employ(self, part: Part) -> bool:
-        """Whether a part before a title in small letters is what that belongs to: "Norlink founder"."""
-        if part.kind is Kind.NAME and not part.is_possessive and len(part.words) < 4:
-            # no "Spanish-language"
-            is_plain = all(word.is_capital and not word.text.rpartition("-")[2].islower() for word in part.words)
-            return is_plain and part.of(self.text) not in self.w.places
-        return part.kind in _NAMED
-
-    def of_body(self, zone: Zone, name: PersonName) -> OfficialMention | None:
-        """Jane Doe of the Harbour Trust: known for what she is of, if she speaks"""
-        attached = self.attached(zone, name.end) if not name.part.is_possessive else None
-        before = self.text[max(0, name.part.start - 4) : name.part.start]
-        if attached is None or self.text[name.end : name.end + 1] != " " or before in (" of ", "for "):
-            return None
-        made = mention_of(name, 1, end=attached[1], organisation=attached)
-        return attrs.evolve(made, is_attached=True, needs_voice=True)
-
     def in_series(self, zone: Zone, name: PersonName, shared: _Shared | None) -> OfficialMention | None:
         """Sens. Ann Lee and Paul Roe"""
         if shared is None or not self.continues(shared.end, name.part.start):
@@ -382,34 +348,3 @@ class Forms(Looking):
         rank = 4 + (organisation is not None)
         made = mention_of(name, rank, start=name.start, title=title, organisation=organisation)
         return attrs.evolve(made, is_attached=attached is not None)
-
-    def to_be_asked(self, zone: Zone, name: PersonName) -> OfficialMention | None:
-        """Contact: Jane Doe, 202/224-6296; call Jane Doe at (305) 547-0535"""
-        before = self.text[max(zone.start, name.part.start - _ASKED_WITHIN) : name.part.start]
-        is_whole = zone.kind is K.HEADER and (name.part.start, name.end) == (zone.start, zone.end)
-        is_named = is_whole or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
-        if not is_named:
-            after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
-            if not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
-                return None
-        organisation = self.attached(zone, name.end)
-        return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=True)
-
-    def with_honorific(self, name: PersonName) -> OfficialMention | None:
-        """Dr. Mary Okello; not every Mr. is an official, but whom a release honours so, acts in it"""
-        if not name.honorific or title_key(name.honorific.split()[-1]) not in self.w.honoured:
-            return None
-        return mention_of(name, 0)
-
-    def in_brackets(self, name: PersonName, parts: Sequence[Part], number: int) -> OfficialMention | None:
-        """Jane Doe (White Star Capital): whom the text names with what he is of, and nothing else in the brackets"""
-        after = parts[number + 1] if number + 1 < len(parts) else None
-        if after is None or after.kind not in _NAMED or name.part.is_possessive:
-            return None
-        if self.text[name.part.end : after.start] != " (" or self.text[after.end : after.end + 1] != ")":
-            return None
-        initials = {word[0] for word in name.name.split()}
-        if len(after.words) == 1 and {c for c in after.of(self.text) if c.isupper()} <= initials:
-            # "Net Promoter Score (NPS)"
-            return None
-        return mention_of(name, 1, end=after.end, organisation=(after.start, after.end))

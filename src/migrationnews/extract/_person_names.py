@@ -12,13 +12,15 @@ from migrationnews.extract._run import Kind, Part, any_of
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import Words, title_key, words
 
-__all__ = ["PersonName", "after_credentials", "is_name_like", "name_of", "split_honorific"]
+__all__ = ["PersonName", "after_credentials", "is_name_like", "is_plain_word", "name_of", "split_honorific"]
 
 _MOST_WORDS_IN_NAME = 6
 _SIGNS_IN_NAME = frozenset(".’'-‑")
 _LONGEST_ACRONYM = 5
 # as many as stand behind a name: "Jane Doe, MD, PhD, MPH, FACS"
 _MOST_CREDENTIALS = 5
+# letters of a degree or a society, several of them capitals: ", MS" or ", FMedSci" before a comma
+_DEGREE = re.compile(r",\s([A-Z](?:[a-z]{0,5}[A-Z]){1,5}[a-z]{0,4})(?=,)")
 # names that are asked about again and again, in one release and from release to release
 _MOST_NAMES_KEPT = 1 << 13
 
@@ -65,6 +67,9 @@ def _is_single_name(name: str, w: Words) -> bool:
     """Whether one word may be a person's: no adverb, no acronym, no adjective of a country."""
     if name.isupper() and (len(name) <= _LONGEST_ACRONYM or len(name) > 3):
         return False
+    if "-" in name and all(piece.lower() in w.plain or piece in w.openers for piece in name.split("-")):
+        # "Second-place"
+        return False
     return not name.endswith("ly") and name not in w.topics and name not in w.openers and name not in w.adjectives
 
 
@@ -78,22 +83,33 @@ def _is_full_name(name: tuple[str, ...], w: Words) -> bool:
 def _is_plain(name: tuple[str, ...], w: Words) -> bool:
     """Whether a word of plain English shows that capitals are no name: "Anonymous Tip Hotline", not "Grace Hotline"."""
     first, *rest = (word.lower() for word in name if word not in w.particles)
-    is_plain = any(word in w.common_words for word in rest)
-    if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.common_words and is_plain):
+    is_plain = any(_is_common(word, w) for word in rest)
+    if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.plain and is_plain):
         return False
-    return first in w.common_words or is_plain
+    return first in w.plain or is_plain
+
+
+def _is_common(word: str, w: Words) -> bool:
+    """Whether a word, or what it is the plural of, is a common one: "campuses"."""
+    return word in w.plain or (word.endswith("s") and {word[:-1], word.removesuffix("es")} & w.plain != set())
 
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def _trimmed(name: tuple[str, ...], w: Words) -> tuple[int, int]:
     """Which words of capitals are a name: "Investigators | Tony Johnson", "Jane Doe | Announces Grants"."""
     first, end = 0, len(name)
-    while first < end - 2 and name[first].lower() in w.common_words and name[first].lower() not in w.given_names:
+    while first < end - 2 and name[first].lower() in w.plain and name[first].lower() not in w.given_names:
         first += 1
     for number in range(first + 1, end):
-        if name[number].lower() in w.common_words and name[number] not in w.particles:
+        if name[number].lower() in w.plain and name[number] not in w.particles:
             return first, number
     return first, end
+
+
+def is_plain_word(name: PersonName, w: Words) -> bool:
+    """Whether a name is one plain word, which only a known person's surname may be: "Senator District 21"."""
+    word = name.name.lower()
+    return name.count == 1 and not name.honorific and word in w.plain and word not in w.given_names
 
 
 def split_honorific(words: Sequence[str], reading: Reading) -> int:
@@ -115,9 +131,14 @@ def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
     return count
 
 
+def _may_open_with_name(part: Part, w: Words) -> bool:
+    """Whether capitals that are no name may open with one: "Ruth Lamar Announces Grants"."""
+    return part.kind is Kind.OTHER and len(part.words) > 2 and part.words[0].text.lower() in w.given_names
+
+
 def name_of(part: Part, reading: Reading) -> PersonName | None:
     """A part read as a person's name, honorifics and possessive cut off; None where it can not be one."""
-    if part.kind is not Kind.NAME:
+    if part.kind is not Kind.NAME and not _may_open_with_name(part, reading.words):
         return None
     text = reading.text
     printed = [word.text for word in part.words]
@@ -136,8 +157,15 @@ def name_of(part: Part, reading: Reading) -> PersonName | None:
 
 @functools.cache
 def _credentials() -> re.Pattern[str]:
-    # letters behind a name: ", PhD", ", AFC", " Jr.", " (Ret.)"
-    return re.compile(rf",?\s(?:(?:{any_of(words().name_suffixes)})\b\.?|\([Rr]et(?:ired|\.)?\))")
+    # letters behind a name: ", PhD", ", AFC", " Jr.", ", P.Geo.", " (Ret.)"
+    dotted = r"(?:[A-Z][a-z]{0,2}\.){1,3}[A-Z][a-z]{0,3}\b\.?"
+    return re.compile(rf",?\s(?:(?:{any_of(words().name_suffixes)})\b\.?|\([Rr]et(?:ired|\.)?\))|,\s{dotted}")
+
+
+def _degree_at(text: str, place: int, end: int) -> re.Match[str] | None:
+    """Letters that no list has, between commas: ", FMedSci" before ", President", but no ", CEO"."""
+    found = _DEGREE.match(text, place, end)
+    return found if found and title_key(found[1]) not in words().heads else None
 
 
 @functools.cache
@@ -155,7 +183,7 @@ def after_credentials(text: str, place: int, end: int) -> int:
     if text[place : place + 1] not in (",", " ", "\n", "\xa0"):
         return place
     for _ in range(_MOST_CREDENTIALS):
-        found = _credentials().match(text, place, end)
+        found = _credentials().match(text, place, end) or _degree_at(text, place, end)
         if not found:
             break
         place = found.end()

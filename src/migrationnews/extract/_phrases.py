@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 __all__ = ["Phrases"]
 
@@ -23,6 +23,9 @@ class Phrases:
             first = _FIRST.match(phrase)
             if first:
                 self._by_first.setdefault(first[0], []).append(phrase)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self._all

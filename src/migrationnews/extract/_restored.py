@@ -19,13 +19,15 @@ _SIGNS = (",", ".", "$")
 
 # a decimal number before its magnitude: " 1 2 million"
 _DECIMAL = re.compile(r"(?<= )([0-9]{1,3}) ([0-9]{1,3})(?= (?:m|b|tr)illion\b)")
-# a grouped number: " 869 250", " 11 904 000"
+# a grouped number: " 743 120", " 25 310 000"
 _GROUPED = re.compile(r"(?<= )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?! ?[0-9])")
-# a number before which a sign was lost, and the word on either side: "nearly  418 million in", "   8.5 million for"
+# a number behind two spaces, one of which may have been a sign, and the word after it: "317 million in"
 _UNSIGNED = re.compile(
-    r"(?P<before>[a-zA-Z]{1,20})?(?P<gap> {2,40})(?=(?:[0-9]{1,3}(?:\.[0-9]{1,3})? (?:m|b|tr)illion\b"
-    r"|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9]))(?P<after> [a-zA-Z]{1,20}|  )?)"
+    r"(?<=  )(?:[0-9]{1,3}(?:\.[0-9]{1,3})? (?:m|b|tr)illion\b|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9]))"
+    r"(?: (?P<after>[a-zA-Z]{0,20}))?"
 )
+# the word before such a number where nothing but the two spaces stands between: "nearly  "
+_BEFORE = re.compile(r"([a-zA-Z]{1,20})  $")
 
 
 @functools.lru_cache(maxsize=4)
@@ -35,15 +37,15 @@ def restored(text: str) -> str:
         return text
     text = _DECIMAL.sub(r"\1.\2", text)
     text = _GROUPED.sub(lambda match: match[0].replace(" ", ","), text)
-    return _UNSIGNED.sub(_signed, text)
+    places = [match.start() - 1 for match in _UNSIGNED.finditer(text) if _was_signed(text, match)]
+    starts, ends = [0, *(place + 1 for place in places)], [*places, len(text)]
+    return "$".join(text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
-def _signed(match: re.Match[str]) -> str:
-    """The gap before a number with a dollar sign at its end, if one was there."""
+def _was_signed(text: str, match: re.Match[str]) -> bool:
+    """Whether a dollar sign stood before a number: after a word that ends no sentence, or where it counts nothing."""
     known = load("currencies")["restored"]
-    before = (match["before"] or "").lower()
-    after = (match["after"] or "  ").strip().lower()
-    # two spaces after a word that ends no sentence; or a number that counts nothing
-    if (before in known["before"] and len(match["gap"]) == 2) or after in ("", *known["after"]):
-        return match[0][:-1] + "$"
-    return match[0]
+    if not match["after"] or match["after"].lower() in known["after"]:
+        return True
+    before = _BEFORE.search(text, max(0, match.start() - 24), match.start())
+    return before is not None and before[1].lower() in known["before"]

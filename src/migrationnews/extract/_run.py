@@ -26,7 +26,7 @@ _POSSESSIVE = re.compile(r"[’'][sS]?$")
 _DAY = re.compile(r"\.?,?\s?\d")
 # the signs of a trade mark, which belong to no name: "Acme®"
 _MARKS = "®™"
-_AND = frozenset({"and", "&"})
+_AND = frozenset({"and", "And", "&"})
 _MOST_WORDS_OF_HEAD = 3
 # what no word goes on over, so that a capital after it starts a run: "(" before "IOM"
 _BEFORE_RUN = frozenset(' \t\n\r\xa0("“‘[/')
@@ -99,7 +99,9 @@ def _run_pattern() -> re.Pattern[str]:
     opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
-    word = rf"(?:{dotted}|{plain})"
+    # "12" of "Teamsters Local 12"
+    numbers = "|".join(rf"(?<={local} )" for local in sorted(w.locals))
+    word = rf"(?:{dotted}|{plain}|(?:{numbers})\d{{1,5}}\b)"
     gap = r"\s{1,3}"
     # the comma of "Berg Security, Inc."
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"

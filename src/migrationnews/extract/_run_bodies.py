@@ -12,12 +12,21 @@ from migrationnews.extract._run import Kind, Run
 
 __all__ = ["find_bodies"]
 
+# what a court room or a form is called: "C-5" of "Department C-5"
+_CODE = re.compile(r"[A-Z]{1,3}-?\d+")
 # a short form in brackets: " (CDRH)"
 _SHORT = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)")
 _ON = frozenset({"on", "for"})
+_BOARD, _JOURNAL = "Board", "Journal"
 # first words that are last words too: "City of York", "York City"
 _EITHER_END = frozenset({"City", "Town"})
 _FEWEST_LETTERS = 3
+_WORDS_OF_STRONG_END = 2
+_WORDS_OF_RULE = 2
+_FEWEST_AFTER_CIRCLE = 2
+_FEWEST_WORDS_OF_PERSON = 2
+_FOREIGN_AND = frozenset({"et", "y", "e", "und"})
+_AGAINST = frozenset({"Against", "against"})
 
 
 def find_bodies(run: Run, titles: dict[int, int]) -> None:
@@ -32,11 +41,22 @@ def find_bodies(run: Run, titles: dict[int, int]) -> None:
             word = run.bare(i)
             if word in w.place_first and not run.is_joint(i + 1, w.of_words):
                 pass
-            elif word in w.other_on and run.is_joint(i + 1, _ON) and run.free[i + 2]:
+            elif word in w.locals:
+                end = _add_local(run, i, in_title)
+            elif _opens_other(run, i):
                 end = _add_other(run, i, in_title)
             elif word in w.first or word in w.last or word in w.suffixes:
-                end = _add_body(run, i, in_title) if i not in in_title or _opens_office(run, i) else i
+                is_open = i not in in_title or _opens_office(run, i) or _is_firms(run, i, titles)
+                end = _add_body(run, i, in_title) if is_open else i
         i = max(end, i + 1)
+
+
+def _opens_other(run: Run, i: int) -> bool:
+    """Whether a word such as "Conference" or "Journal" goes on over a joint."""
+    is_journal = run.bare(i) == _JOURNAL
+    if not is_journal and run.bare(i) not in run.w.other_on:
+        return False
+    return run.is_joint(i + 1, run.w.of_words if is_journal else _ON) and run.free[i + 2]
 
 
 def _add_other(run: Run, i: int, in_title: set[int]) -> int:
@@ -46,6 +66,28 @@ def _add_other(run: Run, i: int, in_title: set[int]) -> int:
         start -= 1
     run.add(Kind.OTHER, start, end)
     return end
+
+
+def _add_local(run: Run, i: int, in_title: set[int]) -> int:
+    """ "Teamsters Local 12", "Teamsters Local 12 Pension Fund": a unit of a union, and what is called after it."""
+    end = i + 2
+    if end > len(run) or not run.texts[i + 1].isdigit():
+        return i
+    start = _left_of(run, i, in_title)
+    last = run.last_free(end) if run.free[end] else end - 1
+    if run.is_body_head(last):
+        end = last + 1
+    if start == i:
+        return i
+    run.add(Kind.BODY, start, end)
+    return end
+
+
+def _is_firms(run: Run, i: int, titles: dict[int, int]) -> bool:
+    """ "Berg Capital | Partners": whether a role noun in the plural ends the name of a firm."""
+    if run.texts[i] not in run.w.partners or titles.get(i) != i + 1 or not i or not run.free[i - 1]:
+        return False
+    return not run.is_possessive(i - 1) and not run.is_topic(i - 1) and not run.heads[i - 1]
 
 
 def _opens_office(run: Run, i: int) -> bool:
@@ -59,7 +101,11 @@ def _add_body(run: Run, i: int, in_title: set[int]) -> int:
         return i
     start, end = found
     bare = [run.bare(k) for k in range(start, end)]
-    if bare[-1] in run.w.plurals and ("and" in bare or "&" in bare):
+    is_of_ruler = bare[-1] == "Administration" and len(bare) == _WORDS_OF_RULE and not run.is_topic(start)
+    if _CODE.fullmatch(bare[-1]) or is_of_ruler:
+        # "Department C-5", "the Bush Administration"
+        run.add(Kind.OTHER, start, end)
+    elif bare[-1] in run.w.plurals and ("and" in bare or "&" in bare):
         # "the Judiciary and Budget Committees"
         run.add(Kind.OTHER, start, end)
     else:
@@ -72,6 +118,8 @@ def _is_weak(run: Run, name: list[str]) -> bool:
     w = run.w
     last = next((word for word in reversed(name) if word in w.last), name[-1])
     if last not in w.weak_last or name[-1] in w.suffixes or any(word in w.of_words for word in name):
+        return False
+    if len(name) > _WORDS_OF_STRONG_END and " ".join(name[-_WORDS_OF_STRONG_END:]) in w.strong_ends:
         return False
     return not (last in w.places_of_work and any(word in w.topics for word in name[:-1]))
 
@@ -86,8 +134,12 @@ def _body_around(run: Run, i: int, in_title: set[int]) -> tuple[int, int] | None
     head = next((k for k in range(end - 1, i, -1) if run.is_body_head(k)), i)
     start = min(_left_of(run, head, in_title), i)
     tail, before_right = run.bare(end - 1), end
-    if tail in w.first or (tail in w.last and tail not in w.weak_last):
+    if tail in w.first or (tail in w.last and tail not in w.weak_last and not run.is_joint(end, _ON)):
         end = _right_of(run, end, in_title)
+    elif tail in w.of_places and start < i:
+        end = _of_country(run, end)
+    elif tail == _BOARD and run.is_joint(end, w.of_words):
+        end = _of_board(run, end)
     has_right = end > before_right
     if run.texts[end - 1] in w.other:
         return None
@@ -95,28 +147,49 @@ def _body_around(run: Run, i: int, in_title: set[int]) -> tuple[int, int] | None
     if is_alone or (is_first and not is_last and not has_right and end == i + 1):
         # "Parliament House": a first word that is no last word needs what it is of
         return None
-    if run.texts[i] in w.place_first and start == i and run.texts[i] not in _EITHER_END:
-        return None
-    if run.texts[end - 1] == "Administration" and end - start == 2 and not run.is_topic(start):
-        # "the Bush Administration"
+    if run.texts[i] in w.place_first and start == i and not _is_name_from(run, i, end):
         return None
     return start, end
+
+
+def _is_name_from(run: Run, i: int, end: int) -> bool:
+    """ "Friends of the Harbour", "House of Representatives": whether a common first word opens a name all the same."""
+    word = run.texts[i]
+    if word in _EITHER_END or (word == "House" and run.texts[end - 1] in run.w.houses):
+        return True
+    before = run.text[max(0, run.words[i].start - 2) : run.words[i].start]
+    in_sentence = before[-1:] == " " and (before[0].isalnum() or before[0] in ",(&")
+    return word in run.w.circles and end > i + (_FEWEST_AFTER_CIRCLE if in_sentence else _FEWEST_AFTER_CIRCLE + 1)
 
 
 def _chain_end(run: Run, i: int, in_title: set[int], is_first: bool) -> int | None:
     """The end of the capitals after a head word that belong to the name, such as the legal form: "Group Inc"."""
     chain_end = i + 1
-    while run.free[chain_end] and chain_end not in in_title and not run.is_possessive(chain_end - 1):
+    while run.free[chain_end] and not run.is_possessive(chain_end - 1):
+        if chain_end in in_title and run.texts[chain_end] not in run.w.partners:
+            break
+        if run.bare(chain_end - 1) in run.w.closing and run.bare(chain_end) not in run.w.suffixes:
+            # "Berg Securities Inc. | Legal"
+            break
         chain_end += 1
     end = chain_end
     while end - 1 > i and not run.is_body_head(end - 1) and not run.is_place(end - 1):
         end -= 1
-    if end == chain_end or (is_first and run.texts[end] not in run.w.other):
-        return chain_end
+    if end == chain_end:
+        return end
+    if is_first and run.texts[end] not in run.w.other:
+        return end if _is_somebody(run, i, end, chain_end) else chain_end
     if run.texts[chain_end - 1] in run.w.other or not is_first:
         # "Foundation Awards": the head word is not the last
         return None
     return end
+
+
+def _is_somebody(run: Run, i: int, start: int, end: int) -> bool:
+    """ "Nordic Relief Council | Ana Lopes": whether capitals after a last word are somebody's name."""
+    if not i or not run.free[i - 1] or run.is_possessive(i - 1) or end - start < _FEWEST_WORDS_OF_PERSON:
+        return False
+    return start == i + 1 and not any(run.is_topic(k) or run.texts[k] in run.w.first for k in range(start, end))
 
 
 def _goes_on_topically(run: Run, end: int) -> bool:
@@ -147,7 +220,17 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
             if not _joins_left(run, k, head, in_title):
                 break
             start = k - 1
-        elif run.texts[k] == "for" and k and _is_plain_name(run, k - 1, in_title):
+        elif run.texts[k] in _AGAINST and k and run.free[k - 1] and run.is_topic(k - 1):
+            # "Crimes Against Children Unit"
+            start = k - 1
+        elif _before_particles(run, k, in_title) < k:
+            start = _before_particles(run, k, in_title)
+        elif (
+            run.texts[k] == "for"
+            and k
+            and run.texts[head] not in run.w.weak_last
+            and _is_plain_name(run, k - 1, in_title)
+        ):
             # "Harbour Books for Schools Foundation"
             start = k - 1
         elif run.free[k] and _belongs_left(run, k, head, in_title):
@@ -155,6 +238,15 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
         else:
             break
     return start
+
+
+def _before_particles(run: Run, k: int, in_title: set[int]) -> int:
+    """ "Von der | Osten Invest GmbH": the capital before particles that end with word k; k where there is none."""
+    m = k
+    while m and run.texts[m] in run.w.particles and run.texts[m] not in run.w.of_words:
+        m -= 1
+    is_name = m < k and run.free[m] and m not in in_title and not run.is_possessive(m)
+    return m if is_name else k
 
 
 def _joins_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
@@ -177,7 +269,10 @@ def _belongs_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
         if k not in in_title and _is_named_after(run, k, head):
             return True
         return _is_owner(run, k) and (is_office or _is_of_rulers_or_people(run, k, head))
-    if k not in in_title or run.texts[k] in w.topics or run.keys[k] in w.modifiers:
+    if k not in in_title or run.texts[k] in w.topics or run.keys[k] in w.modifiers or run.texts[k] in w.partners:
+        return True
+    if k + 1 < head and run.texts[k + 1] in w.topics and run.keys[k] in w.ambiguous and not run.heads[k + 1]:
+        # "Major Crimes Unit", "General Services Administration"
         return True
     # "District Attorney’s Office": a role with a possessive between it and the head word
     return is_office or any(run.is_possessive(m) for m in range(k, head))
@@ -218,6 +313,10 @@ def _right_of(run: Run, end: int, in_title: set[int]) -> int:
         while run.is_joint(k, run.w.articles):
             k += 1
         of_office = run.texts[end - 1] in run.w.offices
+        if run.texts[end] == "on" and not _is_on(run, end - 1, k):
+            break
+        if run.texts[end - 1] == "House" and run.free[k] and run.texts[k] in run.w.houses:
+            return k + 1
         if not run.free[k] or (k in in_title and run.texts[k] not in run.w.topics and not of_office):
             break
         k = _over_capitals(run, k, in_title)
@@ -230,16 +329,52 @@ def _right_of(run: Run, end: int, in_title: set[int]) -> int:
     return end
 
 
+def _is_on(run: Run, head: int, k: int) -> bool:
+    """Whether "on" goes on with a name: "Council on Foreign Relations", not "Institute on Unsplash"."""
+    if run.texts[head] in run.w.other_on:
+        return True
+    if run.texts[head] not in run.w.on_heads or not run.free[k]:
+        return False
+    return run.is_topic(k) or run.free[k + 1] or run.is_and(k + 1)
+
+
+def _of_country(run: Run, end: int) -> int:
+    """ "Red Cross | of Monaco": the end of the country that a body is of."""
+    if run.is_possessive(end - 1) or not run.is_joint(end, run.w.of_words):
+        return end
+    k = end + 1
+    while run.is_joint(k, run.w.articles):
+        k += 1
+    stop = run.place_after(k) if k < len(run) else k
+    return stop if stop > k else end
+
+
+def _of_board(run: Run, end: int) -> int:
+    """ "Alder County Board | of Supervisors", but not "Acme Board | of Directors"."""
+    k = end + 1
+    is_owned = end > 1 and run.free[end - 2]
+    if (
+        not is_owned
+        or k >= len(run)
+        or not run.free[k]
+        or run.texts[k] not in run.w.boards
+        or run.is_possessive(end - 1)
+    ):
+        return end
+    return _over_lists(run, k + 1, set())
+
+
 def _over_lists(run: Run, k: int, in_title: set[int]) -> int:
     """Over topics that "and" joins to those before word k: "Health | and Social Affairs", not "Health | and WHO"."""
     w = run.w
-    while k + 1 < len(run) and run.is_and(k) and not run.is_possessive(k - 1):
+    while k + 1 < len(run) and (run.is_and(k) or run.texts[k] in _FOREIGN_AND) and not run.is_possessive(k - 1):
         if not run.free[k + 1] or k + 1 in in_title:
             break
         stop = _over_capitals(run, k + 1, in_title)
         chunk = range(k + 1, stop)
-        if not all(run.texts[m] in w.topics for m in chunk):
-            if any(run.is_body_head(m) or run.texts[m] in w.first for m in chunk):
+        if run.is_and(k) and not all(run.texts[m] in w.topics for m in chunk):
+            heads = [m for m in chunk if run.is_body_head(m) or run.texts[m] in w.first]
+            if heads and (run.texts[k] != "&" or heads[-1] == stop - 1):
                 break
             if run.texts[k] != "&" and not _spells_short_form(run, stop):
                 break

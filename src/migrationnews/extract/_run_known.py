@@ -6,6 +6,9 @@ from migrationnews.extract._run import Kind, Run
 
 __all__ = ["find_known"]
 
+# kinds of organisations that have branches by country
+_WITH_BRANCHES = frozenset({"company", "ngo", "red_cross"})
+
 
 def find_known(run: Run) -> None:
     """Makes parts of the names that the gazetteer has."""
@@ -22,6 +25,8 @@ def find_known(run: Run) -> None:
             end += 1
         if stop > run.words[-1].stop:
             run.reached = max(run.reached, stop)
+        elif _goes_on_left(run, i, end):
+            continue
         elif end < len(run) and not run.is_possessive(end - 1):
             if _is_part_of_body(run, i, end, stop):
                 continue
@@ -32,7 +37,10 @@ def find_known(run: Run) -> None:
                 run.add(Kind.BODY, i, place)
                 continue
             if end == i + 1 and is_whole and _is_of_other_name(run, end):
-                # "UN Development Goals", "Google Play": the name of something else
+                # "UN Development Goals", "Google Play": the name of something else, but for "Acme Motor Canada"
+                last = run.last_free(end)
+                if known.kind in _WITH_BRANCHES and run.place_after(last) > last:
+                    run.add(Kind.BODY, i, last + 1)
                 continue
         run.add_known(i, end, stop, known)
 
@@ -45,14 +53,19 @@ def _is_of_other_name(run: Run, i: int) -> bool:
     return not any(run.heads[k] or run.is_body_head(k) or run.texts[k] in run.w.first for k in after)
 
 
+def _goes_on_left(run: Run, start: int, end: int) -> bool:
+    """ "New York State | Department of Labor": whether what a known body is of stands before it."""
+    if not start or not any(run.texts[k] in run.w.first for k in range(start, end)):
+        return False
+    return run.free[start - 1] and not run.is_possessive(start - 1) and not run.heads[start - 1]
+
+
 def _is_part_of_body(run: Run, start: int, end: int, stop: int) -> bool:
     """Whether a known name is only part of another body's: "Senate Appropriations Committee"."""
-    if any(run.texts[k] in run.w.first for k in range(start, end)):
-        # "Federal | Ministry of Health | of Ethiopia"
-        if start and run.free[start - 1] and not run.is_possessive(start - 1) and not run.heads[start - 1]:
-            return True
-        if run.is_joint(end, run.w.of_words) and run.place_after(end + 1) > end + 1:
-            return True
+    has_first = any(run.texts[k] in run.w.first for k in range(start, end))
+    if has_first and run.is_joint(end, run.w.of_words) and run.place_after(end + 1) > end + 1:
+        # "Ministry of Health | of Ethiopia"
+        return True
     if run.words[end - 1].stop != stop or not run.free[end]:
         return False
     last = run.last_free(end)

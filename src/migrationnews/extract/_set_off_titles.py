@@ -17,6 +17,8 @@ __all__ = ["SetOffTitles"]
 _OPENING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|\w+[’']s|\w+s[’'])\s")
 # the comma between a title and a name: ", "
 _COMMA = re.compile(r",\s{1,2}$")
+# the short form of an organisation: " (MHMS)"
+_SHORT_FORM = re.compile(r"\s\([^()\n]{2,20}\)")
 _LONGEST_PHRASE = 160
 _CLOSES = frozenset(",.;)")
 
@@ -44,7 +46,7 @@ class SetOffTitles(Looking):
             found = self.spanning(zone, title, comma.start()) if title else None
             if title is None or found is None:
                 continue
-            organisation = found if found != (0, 0) else None
+            organisation = found if found != (0, 0) else title.owner
             if organisation is None and possessive:
                 organisation = self.owner_before(zone, opening.end())
             rank = 3 + (organisation is not None)
@@ -58,4 +60,7 @@ class SetOffTitles(Looking):
         if title.joint < 0:
             return (0, 0) if title.end == comma else None
         organisation = self.organisation_at(zone, title.joint)
-        return organisation if organisation and organisation[1] == comma else None
+        if organisation is None:
+            return None
+        short = _SHORT_FORM.match(self.text, organisation[1], comma)
+        return organisation if comma == (short.end() if short else organisation[1]) else None

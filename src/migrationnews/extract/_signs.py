@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import pairwise
 
 from migrationnews.extract._phrases import Phrases
 from migrationnews.extract._run import any_of
@@ -16,6 +15,7 @@ __all__ = [
     "is_called_one",
     "is_doing",
     "is_followed",
+    "is_listed",
     "is_one_by_apposition",
     "short_form",
 ]
@@ -24,8 +24,7 @@ __all__ = [
 _BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 # what a name is called, after a comma or a verb: ", a Quaker organization", " is the leading executive coaching firm"
 _APPOSITION = re.compile(
-    _BETWEEN.pattern + r"(?:,\s|\s(?:is|are|was)\s)"
-    r"(?:a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
+    r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")
@@ -33,31 +32,41 @@ _OWNS = re.compile(r"[®™]?[’']s?\s")
 _GAPS = frozenset(" ,.;:")
 # what stands before what somebody does: " ", ", "
 _DOES = re.compile(r"[®™]?,?\s")
+# what may be done to a name before a comma: "published in 2013", "hosted by"
+_DONE_TO = re.compile(r"(?!announced\b)\w+ed\b")
 # before what an issuer does: ", ", " "
 _THEN = re.compile(r"[,\s]{1,2}")
 # a word: "organization", "non-profit"
 _WORD = re.compile(r"\w[\w’'-]*")
-# the end of what stands before a name, article and comma left out: " the "
-_JOIN = re.compile(r",?\s(?:the\s)?$")
-_LONGEST_JOIN = 7
-# a list of such: "companies, such as"
-_EXAMPLES_COMMA = re.compile(r",?\s")
+# before a list of such and others: "artists and brands including"
+_MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
+_STOPS = frozenset(
+    {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
+)
+_OF = frozenset({"of", "that", "which", "behind"})
 _LONGEST_SHORT_FORM = 24
 _CALLED_WITHIN = 40
 _FOLLOWED_WITHIN = 160
 
 
 @functools.cache
-def _nouns() -> Phrases:
-    return Phrases(words().nouns)
-
-
-@functools.cache
 def _callings() -> Phrases:
     """What stands before the name of nothing but an organisation: "the company", "a subsidiary of", "firms such as"."""
     w = words()
-    lists = (f"{noun.lower()} {example}" for noun in w.plural_nouns for example in w.examples)
-    return Phrases((*w.nouns, *w.relations, *lists))
+    return Phrases((*(w.nouns - w.attributive), *w.relations))
+
+
+@functools.cache
+def _listings() -> Phrases:
+    """What stands before a list of nothing but organisations: "firms such as", "partners include"."""
+    w = words()
+    nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
+    return Phrases(f"{noun} {example}" for noun in nouns for example in w.examples)
+
+
+@functools.cache
+def _all_callings() -> Phrases:
+    return Phrases((*_callings(), *_listings()))
 
 
 @functools.cache
@@ -109,6 +118,10 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
     capitals = [c for c in short if c.isupper()]
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(text, place, end):
         return None
+    if any(word.isdigit() for word in short.split()) or (
+        " " in short and not any(word.isupper() and len(word) > 1 for word in short.split())
+    ):
+        return None
     if " " not in short and not short.isupper():
         initials = {word[0].upper() for word in _WORD.findall(name)}
         if sum(c in initials for c in capitals) * 2 < len(capitals):
@@ -121,16 +134,31 @@ def has_ticker(text: str, place: int, end: int) -> bool:
     return "(" in text[place : place + 3] and _ticker().match(text, place, end) is not None
 
 
-def is_one_by_apposition(text: str, place: int, end: int) -> bool:
+def is_one_by_apposition(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
-    found = _APPOSITION.match(text, place, end)
-    return found is not None and _names_noun(found[1])
+    between = _BETWEEN.match(text, place, end)
+    found = _APPOSITION.match(text, between.end() if between else place, end)
+    return found is not None and _names_noun(found[2], found[1], may_be_person)
 
 
-def _names_noun(phrase: str) -> bool:
-    """Whether a phrase has a noun for an organisation; one in capitals is part of a name, as in "the Senate Group"."""
-    found, nouns = _WORD.findall(phrase), _nouns()
-    return any(word in nouns for word in found) or any(f"{a} {b}" in nouns for a, b in pairwise(found))
+def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
+    """Whether a phrase says that something is an organisation: its noun is last, or something about it follows.
+
+    A noun in capitals is part of a name, as in "the Senate Group"; one before another noun tells a kind of that, as in
+    "a utility token". "the team" alone is the subject of a new clause.
+    """
+    w, found = words(), _WORD.findall(phrase)
+    nouns = w.nouns - w.persons_too if may_be_person else w.nouns
+    for number, word in enumerate(found):
+        if number and word in _STOPS:
+            # "a neighbourhood with a sense of community"
+            return False
+        if word not in nouns and (not number or f"{found[number - 1]} {word}" not in nouns):
+            continue
+        following = found[number + 1] if number + 1 < len(found) else ""
+        if (not following or following in w.noun_followers) and (number or article != "the" or following in _OF):
+            return True
+    return False
 
 
 def is_doing(text: str, place: int, end: int) -> bool:
@@ -139,16 +167,37 @@ def is_doing(text: str, place: int, end: int) -> bool:
     if owns:
         return _possessions().starts_at(text, owns.end())
     does = _DOES.match(text, place, end)
-    return does is not None and _acts().starts_at(text, does.end())
-
-
-def is_called_one(text: str, start: int, place: int) -> bool:
-    """the company Acme; a subsidiary of Acme; firms such as Acme"""
-    before = text[max(start, place - _CALLED_WITHIN) : place].lower()
-    join = _JOIN.search(before, max(0, len(before) - _LONGEST_JOIN))
-    if join is None or not before[join.start() - 1 : join.start()].isalnum():
+    if does is None or not _acts().starts_at(text, does.end()):
         return False
-    return _callings().ends(before[: join.start()].replace(",", ""))
+    # after a comma, "published" and the like tell what was done to it
+    return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
+
+
+def is_called_one(text: str, start: int, place: int, may_be_person: bool = False) -> bool:
+    """the company Acme; a subsidiary of Acme; firms such as Acme"""
+    before = _before(text, start, place)
+    if not before or not _all_callings().ends(before):
+        return False
+    return _callings().ends(before) or (not may_be_person and _is_listing(before))
+
+
+def is_listed(text: str, start: int, place: int) -> bool:
+    """firms such as Acme"""
+    before = _before(text, start, place)
+    return bool(before) and _is_listing(before)
+
+
+def _before(text: str, start: int, place: int) -> str:
+    """The words before a name, article and commas left out; empty where something else stands between."""
+    if not text[place - 1 : place].isspace():
+        return ""
+    before = text[max(start, place - _CALLED_WITHIN) : place].rstrip()
+    before = before.removesuffix(" the").rstrip(",")
+    return before.replace(",", "") if before[-1:].isalnum() else ""
+
+
+def _is_listing(before: str) -> bool:
+    return _listings().ends(before) and _MIXED.search(before) is None
 
 
 def is_announcing(text: str, place: int, end: int) -> bool:

@@ -156,7 +156,9 @@ class Subjects:
         """Whether a part is only what the person belongs to: "Footage Executive Director Jane Doe"."""
         between = self.text[part.end : person.name_start]
         return part.start >= person.start or (
-            "," not in between and len(between) < 60 and not has_verb(self.text, part.end, person.name_start)
+            "," not in between
+            and len(between) < 60
+            and not has_verb(self.text, part.end, person.name_start, self.reading.words)
         )
 
     # ----------------------------------------------------------------------------------------------- before the verb

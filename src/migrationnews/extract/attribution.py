@@ -39,6 +39,8 @@ _AFTER_MARK = ",.–—-"
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 # "– Jane Doe, Director"
 _SIGNED = re.compile(r"\s{0,3}[–—-]{1,2}\s{0,2}(?=\S)")
+# a word in small letters: "of"
+_SMALL_WORDS = re.compile(r"\b[a-z][\w’'-]*")
 # what may follow the verb of an attribution: ".", " in Geneva", " after the vote"; not what is said: " the price"
 _VERB_CLOSES = re.compile(
     r"\s?[.,;:!?)–—-]|\s*\Z|\s(?:in|on|at|of|about|during|after|before|following|upon|outside|when|while|as|today"
@@ -135,17 +137,17 @@ class Attributions:
         start, limit = mark.outer[1], self.right_limit(number)
         if start >= limit:
             return None
-        verb = verb_after(self.text, start, limit)
+        verb = verb_after(self.text, start, limit, self.reading.words)
         stop = self.sentence_end(zone, start, limit)
         if verb:
             speaker = self.subjects.after(zone, verb.end, stop)
             return Attribution(speaker, verb.word, stop) if speaker or self.is_finished(mark) else None
-        source = source_in(self.text, start, min(stop, start + _FARTHEST_SOURCE))
+        source = source_in(self.text, start, min(stop, start + _FARTHEST_SOURCE), self.reading.words)
         if source:
             return Attribution(self.subjects.after(zone, source.end, stop), source.word, stop)
         if not self.is_finished(mark):
             return None
-        verb = next(verbs_in(self.text, start, min(stop, start + FARTHEST_SUBJECT)), None)
+        verb = next(verbs_in(self.text, start, min(stop, start + FARTHEST_SUBJECT), self.reading.words), None)
         speaker = self.subjects.opening(zone, start, verb.start) if verb else None
         if verb and speaker:
             is_loose = self.is_sentence(mark) and not self.closes(verb.end, stop, limit)
@@ -162,7 +164,7 @@ class Attributions:
         """A signature at the end of the paragraph: `" – Jane Doe, Director`."""
         dash = _SIGNED.match(self.text, start, limit)
         if not dash:
-            return None
+            return self.undersigned(zone, start, limit)
         person = self.subjects.first_person(zone, dash.end(), limit)
         first = next(iter(self.reading.parts_between(zone, dash.end(), limit)), None)
         if person and first and person.start <= first.start:
@@ -170,6 +172,28 @@ class Attributions:
         if first and first.start == dash.end() and first.kind is Kind.NAME:
             return Attribution(SpeakerMention.of_part(first), "", limit)
         return None
+
+    def undersigned(self, zone: Zone, start: int, limit: int) -> Attribution | None:
+        """A signature without a dash: `." Jane Doe, Harbour Secretariat.`: name and office, nothing that is said."""
+        first = next(iter(self.reading.parts_between(zone, start, limit)), None)
+        if (
+            first is None
+            or first.kind is not Kind.NAME
+            or len(first.words) < 2
+            or self.text[start : first.start].strip()
+        ):
+            return None
+        rest = self.text[first.end : limit]
+        small = _SMALL_WORDS.findall(rest[:_LONGEST_SIGNATURE])
+        if len(rest) > _LONGEST_SIGNATURE or not rest.startswith(",") or any(self.tells(word) for word in small):
+            return None
+        is_name = is_name_like([word.text for word in first.words], self.reading)
+        return Attribution(SpeakerMention.of_part(first), "", limit) if is_name else None
+
+    def tells(self, word: str) -> bool:
+        """Whether a word in small letters is none of a title or a body's name."""
+        w = self.reading.words
+        return not (word in w.inside or word in w.heads or word in w.modifiers or word in w.title_joints)
 
     def sentence_end(self, zone: Zone, start: int, limit: int) -> int:
         """The end of the sentence that goes on after a quotation."""
@@ -189,13 +213,13 @@ class Attributions:
         window = max(sentence, stop - LONGEST_LINK)
         link = self.text[window:stop].rstrip()
         colon = link.endswith(":")
-        for verb in reversed(list(verbs_in(self.text, window, stop))):
+        for verb in reversed(list(verbs_in(self.text, window, stop, self.reading.words))):
             if stop - verb.end > (200 if colon else 70):
                 break
             speaker = self.subjects.nearest(zone, sentence, verb.start)
             if speaker:
                 return Attribution(speaker, verb.word, stop)
-        source = source_in(self.text, window, stop)
+        source = source_in(self.text, window, stop, self.reading.words)
         if source:
             speaker = self.subjects.after(zone, source.end, stop)
             if speaker:
@@ -207,7 +231,7 @@ class Attributions:
         role = self.subjects.role_in(start, stop)
         if role:
             return Attribution(role, ":", stop)
-        verb = next(iter(reversed(list(verbs_in(self.text, start, stop)))), None)
+        verb = next(iter(reversed(list(verbs_in(self.text, start, stop, self.reading.words)))), None)
         return Attribution(None, verb.word, stop) if verb and stop - verb.end < _FARTHEST_SOURCE else None
 
     def named(self, zone: Zone, start: int, stop: int) -> Attribution | None:
@@ -242,7 +266,7 @@ class Attributions:
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
         if not said.endswith(":") and (phrase is None or len(phrase) < _SHORTEST_PHRASE):
             return None
-        verb = next(verbs_in(self.text, zone.start, zone.end), None)
+        verb = next(verbs_in(self.text, zone.start, zone.end, self.reading.words), None)
         if phrase is None and verb is None and len(said) > _LONGEST_LEAD_IN:
             return None
         cue = verb.word if verb else phrase or ":"
@@ -276,7 +300,7 @@ class Attributions:
         if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
             return None
         zone = self.reading.zones[mark.last + 1]
-        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end):
+        if zone.end - zone.start > _LONGEST_SIGNATURE or has_verb(self.text, zone.start, zone.end, self.reading.words):
             return None
         dash = _SIGNED.match(self.text, zone.start, zone.end)
         start = dash.end() if dash else zone.start

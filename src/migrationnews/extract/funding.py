@@ -10,45 +10,28 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 import attrs
 
-from migrationnews.data import load
-from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of
+from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of, spoken
+from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract.money import MoneyMention, find_money
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind
-from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
+from migrationnews.model import BlockKind, Count, FundingRole
 from migrationnews.text import Place
 
 __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
-_NEAR = 200  # characters on either side of a sum in which purpose, period and count are looked for
 _PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts
-_LONGEST_PURPOSE = 300
+_FARTHEST_GIVER = 100  # characters after a sum in which "by" tells who gives it
+_LISTED = 90  # characters between the sums of one enumeration
+_LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
-# what a sum is for: " to provide shelter", " in funding for schools in Kenya"
-_PURPOSE = re.compile(
-    r"(?:\s(?:in|of)\s(?:[\w-]{1,30}\s){0,4}?(?:funding|grants?|aid|assistance|support|funds|loans?|contributions?"
-    r"|donations?))?\s(for|to|towards?|in support of|to support|aimed at)\s(?=\S)"
-)
-# where the words of a purpose end: ". ", ", ", " through "
-_PURPOSE_END = re.compile(
-    r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\sthrough\s|\sover the (?:next|past)\s|\n"
-)
-# how long a sum is for: "over the next five years", "over three years", "for 2024-2027", "in fiscal year 2005"
-_PERIOD = re.compile(
-    r"\b(?i:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
-    r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
-    r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
-    r"|\b(?:for|over|in|between|from|In(?=\s(?:the\s)?(?:fiscal|FY)))\s(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s)?(?:19|20)\d\d"
-    r"(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
-)
 # what makes a sum a price: " per gallon", "/month"
 _PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
 # between a sum and who gets it: " to the ", " in aid will go to ", " grant to support the "
@@ -57,28 +40,53 @@ _TO = re.compile(
 )
 # between a sum and who it is for: " for the "
 _FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
-# before who gives: " from the ", "thanks to "
 # who a sum is from: " from the "
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
-# what is no purpose but a time: "the first year", "two months"
-_TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
 # between two givers: " and the "
 _AND = re.compile(r",?\s(?:and|&)\s(?:the\s)?")
 # between a subject and its verb: " has generously "
 _DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
+# before who gives: " from the ", "thanks to "
 _FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
 # the same, with what is done: "funded by the "
 _BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
 # before who passes it on: "implemented through "
 _THROUGH = re.compile(
-    r"\b(?:through|via|(?:implemented|administered|managed|run|channell?ed)\s(?:by|through))\s(?:the\s)?$", re.I
+    r"\b(?:through|via|(?:implemented|channell?ed)\s(?:by|through)|(?:be|is|are)\s(?:administered|managed|run)\sby)"
+    r"\s(?:the\s)?$",
+    re.I,
 )
 # before a participle that is passive: "has been ", "were also "
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being)\s(?:\w{1,20}ly\s|also\s)?$", re.I)
+# after a name to which something is done: " was originally built"; not " was pleased to"
+_IS_DONE = re.compile(
+    r"\s(?:was|were|is|are|(?:has|have|had|will)\sbe(?:en)?)\s(?:\w{1,20}ly\s)?\w{2,20}(?:ed|ilt|wn|ade)\b(?!\s(?:to|that)\b)"
+)
 # between "announces" and the sum: " a new "
-_ARTICLES = re.compile(r"\s(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
-# after a sum that is announced: " for ", " to "
-_IS_FOR = re.compile(r"\s(?:for|to)\s", re.I)
+_ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
+# after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
+_IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
+# after a sum that is part of one that was named: " of the total"
+_PART_OF = re.compile(r"\sof\s(?:the|this|that)\s(?:total|sum|amount|appeal|funding|money|package)\b")
+# between a sum and who gets it: " for the "
+_TO_BODY = re.compile(r"\s(?:for|to)\s(?:the\s)?")
+# before a sum that is what is left of one: "The remaining "
+_REST = re.compile(r"\b(?:[Tt]he|[Aa])\s(?:remaining|further|other)\s$")
+# after a sum that is to be given: " will be available", " would be managed by"
+_TO_BE_USED = re.compile(
+    r"\s(?:will|would|is to|are to)\sbe\s(?:made\s)?"
+    r"(?:available|managed|administered|reserved|used|channell?ed|divided|shared|split|spent)\b"
+)
+# the same as after "from" in a list of figures: ": ropes and nets from the "
+_FROM_LATER = re.compile(r"(?:\s\([^)\n]{0,40}\))?:\s[^.:;\n]{0,60}?\sfrom\s(?:the\s|its\s)?")
+# the name of a country, its possessive left out: the "Spain" of "Spain’s"
+_COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
+# who a gift per head is for: " per worker"
+_PER_HEAD = re.compile(
+    r"\s?per\s(?:person|worker|family|household|child|student|pupil|participant|refugee|employee|farmer|school)\b"
+)
+_BODIES = frozenset({Kind.KNOWN, Kind.BODY})
+_GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
 _MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
@@ -96,55 +104,27 @@ class FundingMention:
     count: Count | None = None
 
 
-@functools.cache
-def _number() -> re.Pattern[str]:
-    # a number of things: "over 80 short and longer-term projects", "3.5 million people", "thirty-seven schools"
-    words = load("currencies")["numbers"]
-    units, teens, tens = ("|".join(words[group]) for group in ("units", "teens", "tens"))
-    small = rf"(?:{tens})[\s-](?:{units})|{tens}|{teens}|{units}"
-    nouns = "|".join(sorted(load("funding")["counted"]["nouns"], key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w$€£.,-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}}(?:\.[0-9]{{1,3}})?|{small})"
-        rf"(?:\s(?P<power>thousand|million|billion))?"
-        rf"\s(?:(?!(?:in|of|for|to|by|from|at|on|per)\s)[\w’'/-]{{1,30}}\s){{0,5}}?(?P<noun>{nouns})\b"
-    )
-
-
-# a number that is none of a count: "2024 projects" is a year
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_POWERS = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, None: 1}
-# how a count is qualified: "over ", "at least "
-_QUALIFIERS = (
-    (re.compile(r"(?:more than|over|above|in excess of)\s$", re.I), Qualifier.OVER),
-    (re.compile(r"(?:at least|no fewer than|a minimum of)\s$", re.I), Qualifier.AT_LEAST),
-    (re.compile(r"(?:up to|a maximum of|as many as)\s$", re.I), Qualifier.UP_TO),
-    (re.compile(r"(?:fewer than|less than|under|almost|nearly)\s$", re.I), Qualifier.UNDER),
-    (re.compile(r"(?:about|around|some|approximately|roughly|an estimated)\s$", re.I), Qualifier.ABOUT),
-)
-
-
 class _Sentence:
     """Where a sentence stands, and what it says of money; each found once, however many sums it has."""
 
-    def __init__(self, text: str, zone: Zone, start: int, end: int) -> None:
+    def __init__(self, text: str, zone: Zone, start: int, end: int, cues: Sequence[Cue]) -> None:
         self.text, self.zone, self.start, self.end = text, zone, start, end
-        self.cues = cues_in(text, start, end)
+        self.cues = cues
+        self.last: Cue | None = None  # what decided about the sum before
+        self.last_end = start
+
+    @functools.cached_property
+    def is_crime(self) -> bool:
+        """Whether a word decides that none of its sums is funding."""
+        return any(cue.decides for cue in self.cues)
 
     @functools.cached_property
     def periods(self) -> list[re.Match[str]]:
-        return list(_PERIOD.finditer(self.text, self.start, self.end))
+        return periods_in(self.text, self.start, self.end)
 
     @functools.cached_property
     def counts(self) -> list[re.Match[str]]:
-        return list(_number().finditer(self.text, self.start, self.end))
-
-
-def _between(found: Sequence[re.Match[str]], start: int, end: int) -> Iterator[re.Match[str]]:
-    """Those of some matches, in order, that lie between two offsets."""
-    for number in range(bisect_left(found, start, key=lambda match: match.start()), len(found)):
-        if found[number].end() > end:
-            break
-        yield found[number]
+        return counts_in(self.text, self.start, self.end)
 
 
 class _Finder:
@@ -157,6 +137,17 @@ class _Finder:
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
+        bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
+        self.bodies = sorted({*self.places, *((part.start, part.end) for part in bodies)})
+
+    def cues(self, start: int, end: int) -> Sequence[Cue]:
+        """The cues between two offsets, without those that are part of a name: "Resources" of a company."""
+        return [cue for cue in cues_in(self.text, start, end) if not self.is_named(cue)]
+
+    def is_named(self, cue: Cue) -> bool:
+        """Whether a cue lies in the name of an organisation, behind its beginning."""
+        index = bisect_left(self.bodies, (cue.start, 0)) - 1
+        return index >= 0 and self.bodies[index][1] >= cue.end
 
     def named(self, organisations: Sequence[OrganisationMention]) -> Iterator[Place]:
         """Where a short form that the text gave to an organisation stands alone: "pledged … to MDN"."""
@@ -173,8 +164,13 @@ class _Finder:
             low, high = found.span.start, found.span.end
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)
-                sentence = _Sentence(self.text, zone, start, max(end, high))
-            cue = deciding(self.text, sentence.cues, low, high) or self.led_in(zone, found)
+                end = max(end, high)
+                sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
+            cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
+                # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
+                cue = attrs.evolve(sentence.last, start=low, end=low)
+            sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 made.append(self.figure(found, cue, cue.role, sentence))
                 self.has_funding = True
@@ -184,12 +180,24 @@ class _Finder:
 
     # ------------------------------------------------------------------------------------------------- what it is
 
+    def decided(self, found: MoneyMention, sentence: _Sentence) -> Cue | None:
+        """The words around a sum that decide about it."""
+        low, high = found.span.start, found.span.end
+        is_small = found.money.amount < _LEAST_PURPOSE
+        said = None if is_small or sentence.is_crime else spoken(self.text, low, high)
+        return said or deciding(self.text, sentence.cues, low, high, is_price=is_small)
+
     def is_price(self, found: MoneyMention, cue: Cue) -> bool:
         """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"; gifts are not."""
-        if found.money.amount < 1 or found.text.lower().startswith(("only", "just")):
+        low, high = found.span.start, found.span.end
+        is_small = found.money.amount < _LEAST_PURPOSE and found.text.lower().startswith(("only", "just"))
+        if is_small or found.money.amount < 1:
             return True
-        is_gift = cue.role is FundingRole.DONATED
-        return not is_gift and _PER.match(self.text, found.span.end, found.span.end + 16) is not None
+        per = _PER.match(self.text, high, high + 16)
+        if per is None or cue.role is FundingRole.DONATED:
+            return False
+        # "will receive $300 per worker"
+        return cue.end > low or _PER_HEAD.match(self.text, high, high + 24) is None
 
     def led_in(self, zone: Zone, found: MoneyMention) -> Cue | None:
         """What decides about a sum in whose sentence no word does."""
@@ -197,26 +205,49 @@ class _Finder:
         if zone.kind is K.LIST_ITEM:
             context = self.context()
             if context:
-                return Cue(high, high, context.role)
-        is_for = _IS_FOR.match(self.text, high) is not None
-        if is_for and (self.has_funding or self.is_announced(low)):
+                # a list of what was granted names who gets it, one of what was pledged who gives
+                return Cue(high, high, context.role, context.role in _GIVERS)
+        is_large = found.money.amount >= _LEAST_PURPOSE
+        is_for = is_large and _IS_FOR.match(self.text, high) is not None
+        if is_for and self.is_announced(low):
             return Cue(high, high, FundingRole.ALLOCATED)
+        if is_for and self.has_funding:
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if is_large and _TO_BE_USED.match(self.text, high):
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if is_large and self.opens_list(zone, found):
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.comes_from_somebody(high):
-            return Cue(high, high, FundingRole.OTHER)
+            return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
-            return Cue(high, high, FundingRole.OTHER)
+            return Cue(high, high, FundingRole.OTHER, has_subject=False)
         return None
+
+    def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
+        """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
+        if self.text[zone.start : found.span.start].strip(" *•–—-\t"):
+            return False
+        to = _TO_BODY.match(self.text, found.span.end)
+        index = bisect_left(self.bodies, (to.end(), 0)) if to else len(self.bodies)
+        return to is not None and index < len(self.bodies) and self.bodies[index][0] == to.end()
 
     def comes_from_somebody(self, high: int) -> bool:
         """Whether a sum is from somebody: "renewed with EUR 20 million from the EU"."""
-        found = _FROM_NOW.match(self.text, high)
-        index = bisect_left(self.places, (found.end(), 0)) if found else len(self.places)
-        return found is not None and index < len(self.places) and self.places[index][0] == found.end()
+        found = _FROM_NOW.match(self.text, high) or _FROM_LATER.match(self.text, high)
+        if found is None:
+            return False
+        index = bisect_left(self.places, (found.end(), 0))
+        if index < len(self.places) and self.places[index][0] == found.end():
+            return True
+        country = _COUNTRY.match(self.text, found.end())
+        return country is not None and country[0] in self.reading.words.countries
 
     def context(self) -> Cue | None:
         """What the paragraph above a list says of the sums in it."""
         if self.above is not None:
-            cues = cues_in(self.text, self.above.start, self.above.end)
+            cues = self.cues(self.above.start, self.above.end)
             given = [cue for cue in cues if cue.role is not None]
             self.led = given[0] if given and len(given) * 2 >= len(cues) else None
             self.above = None
@@ -237,16 +268,15 @@ class _Finder:
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
         donor, recipient = self.parties(found, cue, sentence)
-        period = next(_between(sentence.periods, high, high + _NEAR), None)
-        period = period or next(_between(sentence.periods, low - _NEAR, low), None)
         return FundingMention(
             sum=found,
             role=role,
             donor=donor,
             recipient=recipient,
-            purpose=self.purpose(high, sentence.end, recipient) or self.purpose_behind(recipient, high, sentence.end),
-            period=" ".join(period[0].split()) if period else None,
-            count=self.count(sentence, low, high),
+            purpose=purpose_at(self.text, high, sentence.end, recipient)
+            or self.purpose_behind(recipient, high, sentence.end),
+            period=period_in(sentence.periods, low, high),
+            count=count_in(self.text, sentence.counts, sentence.start, low, high),
         )
 
     def parties(self, found: MoneyMention, cue: Cue, sentence: _Sentence) -> tuple[Place | None, Place | None]:
@@ -273,7 +303,7 @@ class _Finder:
             elif place[0] >= high:
                 if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
                     recipient = recipient or place
-            elif place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
+            elif cue.has_subject and place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
                 if self.gives(place, cue, sentence):
                     donor = donor or place
                 else:
@@ -304,6 +334,8 @@ class _Finder:
         by = _BY.search(self.text, start, end)
         if by is None or by[1] is None or by.end(1) <= high:
             return by is not None
+        if by.start(1) - high > _FARTHEST_GIVER:
+            return False
         return is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None
 
     def is_subject(self, sentence: _Sentence, place: Place) -> bool:
@@ -317,51 +349,16 @@ class _Finder:
         number = bisect_left(sentence.cues, place[1], key=lambda known: known.start)
         first = next((known for known in sentence.cues[number : number + 4] if known.role is not None), cue)
         verb = first if first.start < cue.start else cue
+        if _IS_DONE.match(self.text, place[1]):
+            return False
         return all(known.giver_first and not self.is_passive(sentence, known) for known in (verb, cue))
 
     def is_passive(self, sentence: _Sentence, cue: Cue) -> bool:
         return _PASSIVE.search(self.text, max(sentence.start, cue.start - 24), cue.start) is not None
 
-    def purpose(self, high: int, end: int, recipient: Place | None) -> str | None:
-        """What a sum is for, as printed; not the mere name of who gets it."""
-        found = _PURPOSE.match(self.text, high, end)
-        if not found:
-            return None
-        limit = min(end, found.end() + _LONGEST_PURPOSE + _OPENING)
-        stop = _PURPOSE_END.search(self.text, found.end(), limit)
-        edge = stop.start() if stop else limit
-        said = " ".join(self.text[found.end() : edge].split()).rstrip(" .,;")
-        if (found[1] == "to" and said[:1].isupper()) or (recipient and edge <= recipient[1] <= edge + 1):
-            return None
-        return said if 3 <= len(said) <= _LONGEST_PURPOSE and not _TIME.match(said) else None
-
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:
         """What a sum is for where who gets it stands between: "to UNICEF for schools in Chad"."""
-        return self.purpose(recipient[1], end, None) if recipient and high <= recipient[0] else None
-
-    def count(self, sentence: _Sentence, low: int, high: int) -> Count | None:
-        """What a sum is spread over: "over 80 short and longer-term projects"."""
-        for found in _between(sentence.counts, low - _NEAR, high + _NEAR):
-            if (found.start() < high and found.end() > low) or _YEAR.fullmatch(found["number"]):
-                continue
-            number = _value(found["number"]) * _POWERS[found["power"]]
-            if number == number.to_integral_value():
-                before = self.text[max(sentence.start, found.start() - 24) : found.start()]
-                return Count(int(number), _qualifier(before), found["noun"])
-        return None
-
-
-def _value(number: str) -> Decimal:
-    """What digits, or words below a hundred, say."""
-    if number[0].isdigit():
-        return Decimal(number.replace(",", ""))
-    groups = load("currencies")["numbers"]
-    known = groups["units"] | groups["teens"] | groups["tens"]
-    return Decimal(sum(known[word] for word in number.replace("-", " ").split()))
-
-
-def _qualifier(before: str) -> Qualifier:
-    return next((kind for pattern, kind in _QUALIFIERS if pattern.search(before)), Qualifier.EXACT)
+        return purpose_at(self.text, recipient[1], end, None) if recipient and high <= recipient[0] else None
 
 
 def funding(

@@ -16,9 +16,9 @@ import attrs
 
 from migrationnews._validators import a, filled
 from migrationnews.data import load
-from migrationnews.extract._currency import DOLLAR, Unit, lexicon
+from migrationnews.extract._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.extract._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
-from migrationnews.extract._home import home_dollar
+from migrationnews.extract._home import home_dollar, home_of
 from migrationnews.extract._restored import restored
 from migrationnews.model import Money, Qualifier, Span
 
@@ -38,14 +38,14 @@ _FURTHER_WEIGHT = re.compile(rf"{GAP}(?:to|and|or){GAP}[0-9][0-9.,]{{0,12}}(?:{G
 _OPENING = re.compile(r"\s{0,2}[(\[]\s?(.{0,24}?)\s?", re.S)
 # between two equivalents in one bracket: "; ", " or "
 _LISTED = re.compile(r"\s?[,;/]?\s?(?:and|or)?\s?")
-# what stands before a word inside a web address, and how such an address begins: "/raises-2m-usd", "https://"
+# what stands before a word inside a web address, and how such an address begins: "/wins-3m-usd", "https://"
 _ADDRESS_SIGNS = "-/=_.%&?+"
 _ADDRESS = re.compile(r"://|\bwww\.")
 _LONGEST_ADDRESS = 200
-# the rest of a line that only leads to another text, and a date between: " Scam\n3 May 2024\nRead More\n"
+# the rest of a line that only leads to another text, and a date between: " Raffle\n3 May 2024\nRead More\n"
 _TEASER = re.compile(
-    r"[^\n]{0,120}+\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
-    r"[^\w\n]{0,4}(?i:read|learn|see)\s(?i:more|full story)\W{0,4}(?:\n|\Z)"
+    r"[^\n]{0,120}+(?<![.!?…:;”\"])\n(?:[^\S\n]{0,8}+\n)?(?:[^\n]{4,30}+\n(?:[^\S\n]{0,8}+\n)?)?"
+    r"[^\w\n]{0,4}(?i:read more|read the full story|continue reading)\W{0,4}(?:\n|\Z)"
 )
 
 
@@ -98,6 +98,8 @@ def find_money(
     end = len(text) if end is None else min(end, len(text))
     floor = max(start, 0)
     printed, text = text, restored(text)
+    if 0 < floor < len(text) and text[floor - 1] == "$" != printed[floor - 1]:
+        floor -= 1  # a sign that was put back stands where nothing is printed
     main: _Sum | None = None  # the sum whose equivalents may follow in brackets
     inside = False  # whether such a bracket was opened
     for found in _sums(text, floor, end, dollar):
@@ -110,6 +112,7 @@ def find_money(
         main = found
         qualifier = Qualifier.RANGE if found.upper is not None else Qualifier(kind or "exact")
         money = Money(found.amount, found.code, qualifier, found.upper)
+        opening += printed[opening].isspace()
         yield MoneyMention(money, printed[opening:closing], Span(opening, closing))
 
 
@@ -154,7 +157,13 @@ def _single(
     """The figure as a sum of this unit and scale, or nothing where that is not to be believed."""
     if unit is None:
         return ()
-    code = unit.code if unit.code != DOLLAR else dollar or home_dollar(text)
+    code: str | None = unit.code
+    if unit.code == DOLLAR:
+        code = dollar or home_dollar(text)
+    elif unit.code.startswith(SHARED):
+        code = home_of(text, unit.code)
+    if code is None:
+        return ()
     amount = amount_of(figure, unit, scale, code)
     if amount is None or amount < unit.least:
         return ()
@@ -173,7 +182,7 @@ def _has_evidence(figure: Figure, scale: Decimal | None) -> bool:
 
 
 def _is_at_home(text: str, code: str, digits: str) -> bool:
-    """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 780"."""
+    """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 640"."""
     return len(digits) == 3 and any(country in text for country in lexicon().owners[code])
 
 

@@ -10,19 +10,22 @@ from itertools import accumulate
 
 import attrs
 
+from migrationnews.data import load
+from migrationnews.extract._lists import listed_names
 from migrationnews.extract._signs import (
     has_ticker,
     is_announcing,
     is_called_one,
     is_doing,
     is_followed,
+    is_listed,
     is_one_by_apposition,
     short_form,
 )
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind, Part
-from migrationnews.knowledge import KnownOrganisation
+from migrationnews.knowledge import KnownOrganisation, title_key
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -33,16 +36,32 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING})
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
-# the code of a drug, a form or a law: "CAN-2409", "N-3"
-_CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?")
+# the code of a drug, a form or a law, a sum: "CAN-2409", "N-3", "750M"
+_CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?|\d[\d.,]*[A-Z]{1,2}")
+# what makes a ranking of a paper's name: " 500" of "Fortune 500"
+_RANKING = re.compile(r"\s(?:Global\s)?\d{2,4}\b")
 # a name that is the address of a site: "Berg.com"
 _SITE_NAME = re.compile(r"\w\.(?:com|org|net|io|ai|co|news|tv)$", re.I)
 # before an address that is only one to visit: "visit ", "www."
 _SITE = re.compile(r"(?:\b(?:visit|at|on|to|via|see|from)\s|www\.|//|:\s?|@)$", re.I)
+# the domain of an address: "acme" of "https://www.acme.example", "@acme.example"
+_DOMAIN = re.compile(
+    r"(?P<at>@)(?P<mail>[a-z0-9-]{4,40})\.[a-z]{2,12}\b|(?://|\bwww\.)(?:www\.)?(?P<site>[a-z0-9-]{4,40})\.[a-z]{2,12}\b",
+    re.I,
+)
+# a short form inside a name: "(HEAT)"
+_INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
+# who is spoken of: "he"
+_PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
+_LOOK = 400
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
+_WORDS_OF_NATIONAL_BODY = 2
+_PARTS_OF_OFFICE = 2
+_CITIES = frozenset({*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])})
 _LONGEST_APPOSITION = 130
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
+_RANKING_KINDS = frozenset({"media", "company"})
 _MARKS = "®™"
 
 
@@ -82,7 +101,7 @@ class _Finder:
         self.people = {token for m in officials for token in (m.name.lower(), m.name.lower().rsplit(None, 1)[-1])}
         # what a mayor is mayor of is no organisation
         self.of_officials = {
-            m.organisation
+            m.organisation: m
             for m in officials
             if m.organisation and not m.needs_voice and m.title_head not in self.w.governing
         }
@@ -94,29 +113,45 @@ class _Finder:
         # how far the persons named up to here reach
         self.named_to = list(accumulate((end for _, end in named), max))
         self.counts: Counter[str] | None = None
+        self.domains: tuple[frozenset[str], frozenset[str]] | None = None
+        self.domain_openings: set[str] = set()
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     # ------------------------------------------------------------------------------------------------- a zone, a part
 
     def in_zone(self, zone: Zone) -> Iterator[OrganisationMention]:
         reached = -1
+        firm: set[int] = set()
         for number, part in enumerate(self.reading.parts(zone)):
             if part.start >= reached:
                 for mention in self.in_part(zone, part, number):
                     yield mention
-                    reached = mention.end
+                    reached = max(mention.end, mention.acronym_place[1] if mention.acronym_place else 0)
+                    if not mention.is_weak:
+                        firm.add(mention.start)
+        if zone.is_prose:
+            for part in listed_names(self.reading, zone, firm):
+                name = part.of(self.text)
+                if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
+                    yield self.mention(zone, part)
+        if zone.kind is K.ISSUER and not firm:
+            yield from self.named_for_office(zone)
         yield from self.joined_with_titles(zone)
-        if zone.kind is K.ISSUER and reached < 0:
-            yield from self.office(zone)
 
-    def office(self, zone: Zone) -> Iterator[OrganisationMention]:
-        """An office that issues a release by its title, nobody being named: "Alder County District Attorney"."""
+    def named_for_office(self, zone: Zone) -> Iterator[OrganisationMention]:
+        """Alder County District Attorney: who publishes a page, by the title of an office."""
         parts = self.reading.parts(zone)
-        if not parts or parts[-1].kind is not Kind.TITLE or not parts[-1].is_public or parts[-1].end != zone.end:
-            return
-        printed = [word.text for word in parts[0].words]
-        if parts[0].start == zone.start and not (len(printed) > 1 and is_name_like(printed, self.reading)):
-            yield OrganisationMention(zone.start, zone.end, " ".join(self.text[zone.start : zone.end].split()))
+        last = parts[-1] if parts else None
+        if (
+            last
+            and last.kind is Kind.TITLE
+            and last.is_public
+            and last.end == zone.end
+            and len(parts) <= _PARTS_OF_OFFICE
+        ):
+            name = " ".join(self.text[zone.start : zone.end].split())
+            if len(parts) > 1 or len(last.words) > _PARTS_OF_OFFICE:
+                yield OrganisationMention(zone.start, zone.end, name)
 
     def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
@@ -125,9 +160,12 @@ class _Finder:
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
+        if self.is_label(zone, part) or (part.known and self.is_other_by_form(part.known, part, name)):
+            return
+        if all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
+            return
         if (part.start, part.end) in self.of_officials:
-            is_topic = all(word.text in self.w.topics for word in part.words if word.is_capital)
-            if name not in self.w.countries and not is_topic:
+            if name not in self.w.countries and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part)
             return
         if self.is_alone(name, part):
@@ -140,8 +178,7 @@ class _Finder:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
                 # "* Essential Industries: …" is a label
                 weak = part.weak and not self.is_shown(zone, part, number)
-                in_headline = zone.kind in _HEADLINES and not self.is_about(zone, part)
-                yield self.mention(zone, part, weak=weak, in_headline=in_headline)
+                yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
             if name in self.w.alone or self.is_shown(zone, part, number):
                 yield self.mention(zone, part)
@@ -158,16 +195,48 @@ class _Finder:
 
     def is_alone(self, name: str, part: Part) -> bool:
         """the Pentagon, the White House"""
-        article = self.text[max(0, part.start - 4) : part.start]
-        return name in self.w.alone_after_the and article.lower() == "the "
+        return name in self.w.alone_after_the and self.text[max(0, part.start - 4) : part.start].lower() == "the "
+
+    def is_headed(self, zone: Zone, part: Part) -> bool:
+        """Whether the capitals of a name may be only those of a headline, and not of a line that is all name."""
+        if zone.kind not in _HEADLINES or self.is_about(zone, part) or self.has_article(part):
+            return False
+        return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
+
+    def has_article(self, part: Part) -> bool:
+        """Whether a name is in a sentence of its own, even in a headline: "$2 million for the Harbour Foundation"."""
+        return part.start > 4 and self.text[part.start - 5 : part.start] == " the "
+
+    def is_label(self, zone: Zone, part: Part) -> bool:
+        """WHO: Jane Doe"""
+        return part.start == zone.start and part.end - part.start < 5 and self.text[part.end : part.end + 1] == ":"
+
+    def is_other_by_form(self, known: KnownOrganisation, part: Part, name: str) -> bool:
+        """the US government; Fortune 500"""
+        is_ranking = known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
+        return is_ranking or name.endswith(" government")
+
+    def is_portfolio(self, part: Part) -> bool:
+        """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
+        w, capitals = self.w, [word.text for word in part.words if word.is_capital]
+        if all(word in w.topics for word in capitals):
+            return True
+        mention = self.of_officials[part.start, part.end]
+        is_plain = (
+            part.kind is Kind.NAME and mention.title_head not in w.leaders and not mention.title_head.endswith("er")
+        )
+        return is_plain and all(word in w.topics or word.lower() in w.common for word in capitals)
 
     def mention(self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
         name = part.of(self.text).rstrip(_MARKS)
         short = short_form(self.text, part.end, zone.end, name)
+        inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
+        if inner:
+            return OrganisationMention(part.start, part.end, name, part.known, inner[1], inner.span(1))
         if short is None:
             return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
         is_vague = part.known is None and part.words[-1].text in self.w.vague
-        return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague)
+        return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague, in_headline)
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
@@ -201,38 +270,106 @@ class _Finder:
         about = _ABOUT.match(self.text, zone.start, zone.end)
         return zone.kind is K.ISSUER or (about is not None and part.start == about.end())
 
+    def is_about_person(self, zone: Zone, part: Part) -> bool:
+        """About Jane Doe: whether what follows the heading speaks of a person."""
+        if not self.is_name_like(part):
+            return False
+        following = self.text[zone.end : zone.end + _LOOK]
+        return _PERSONAL.search(following) is not None
+
+    def is_name_like(self, part: Part) -> bool:
+        """Whether a name may be a person's by its words."""
+        return (
+            part.kind is Kind.NAME
+            and len(part.words) > 1
+            and is_name_like([word.text for word in part.words], self.reading)
+        )
+
     def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
         name = part.of(self.text)
-        if (part.start, part.end) in self.persons or self.is_in_person(part) or _CODE.fullmatch(name):
+        if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return False
         text, start, end = self.text, zone.start, zone.end
-        parts = self.reading.parts(zone)
-        if (zone.kind is K.ISSUER and len(parts) == 1) or has_ticker(text, part.end, end):
+        if (zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1) or has_ticker(text, part.end, end):
             return True
         if "." in name and _SITE_NAME.search(name):
             # "Berg.com announced", not "visit Acme.com"
             is_address = _SITE.search(text, max(start, part.start - _SITE_WITHIN), part.start)
             return not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS
         if zone.kind is K.HEADING:
-            return self.is_about(zone, part)
+            return self.is_about(zone, part) and not self.is_about_person(zone, part)
         if zone.kind is K.DATELINE:
-            return text[part.start - 1 : part.start] in tuple("(/[") or text[part.end : part.end + 1] in tuple(")/]")
+            is_fenced = text[part.start - 1 : part.start] in tuple("(/[") or text[part.end : part.end + 1] in tuple(
+                ")/]"
+            )
+            return is_fenced and not all(
+                place in self.w.places or place.lower() in _CITIES for place in name.split("/")
+            )
         if zone.kind is K.HEADER:
             return text.startswith("--", start)
-        if is_one_by_apposition(text, part.end, min(end, part.end + _LONGEST_APPOSITION)):
+        if part.kind is Kind.NAME and len(part.words) == 1 and name.lower() in self.w.common:
+            return self.opens_release(zone, part, number) or is_listed(text, start, part.start)
+        return self.is_told(zone, part, number) or (part.kind is Kind.NAME and self.has_address(part, name))
+
+    def is_told(self, zone: Zone, part: Part, number: int) -> bool:
+        """Whether the words around a name say that it is an organisation's."""
+        text, start, end = self.text, zone.start, zone.end
+        latest = min(end, part.end + _LONGEST_APPOSITION)
+        if is_one_by_apposition(text, part.end, latest) and not (
+            # "a producer" is said of persons, too
+            self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
+        ):
             return True
-        if is_doing(text, part.end, end) and name.lower() not in self.people:
+        if is_doing(text, part.end, end) and part.of(text).lower() not in self.people:
             return True
-        if is_called_one(text, start, part.start):
+        if is_called_one(text, start, part.start) and not (
+            self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
+        ):
             return True
+        parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
             return True
-        if zone is self.opening and number == 0 and part.start - start < 5:
-            return is_announcing(text, part.end, end)
+        if self.is_of_country(zone, part):
+            return True
+        if self.opens_release(zone, part, number):
+            return True
         source = _SOURCE.match(text, start, end)
         return source is not None and source.end() == part.start
+
+    def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
+        """Acme today announced"""
+        is_first = zone is self.opening and number == 0 and part.start - zone.start < 5
+        return is_first and is_announcing(self.text, part.end, zone.end)
+
+    def is_of_country(self, zone: Zone, part: Part) -> bool:
+        """Geoscience Australia"""
+        if not zone.is_prose or len(part.words) != _WORDS_OF_NATIONAL_BODY:
+            return False
+        topic, country = (word.text for word in part.words)
+        return country in self.w.countries and topic in self.w.national and self.text[part.end - 1] == country[-1]
+
+    def has_address(self, part: Part, name: str) -> bool:
+        """Whether the release gives an address of the web or of mail under a name."""
+        if self.domains is None:
+            found = list(_DOMAIN.finditer(self.text)) if "." in self.text else []
+            sites = frozenset(m["site"].lower().replace("-", "") for m in found if m["site"])
+            self.domains = sites, frozenset(m["mail"].lower().replace("-", "") for m in found if m["mail"])
+            self.domain_openings = {domain[:2] for domains in self.domains for domain in domains}
+        sites, mails = self.domains
+        if name[:2].lower() not in self.domain_openings or name in self.w.platforms:
+            return False
+        key = "".join(filter(str.isalnum, name)).lower()
+        if key in mails:
+            return True
+        return key in sites and not self.is_name_like(part) and self.count(name) >= _FEWEST_SITE_MENTIONS
+
+    def is_person(self, part: Part) -> bool:
+        """Whether a part is a person's name or lies in the mention of one."""
+        if (part.start, part.end) in self.persons or self.is_in_person(part):
+            return True
+        return part.kind is Kind.NAME and title_key(part.words[0].text) in self.w.honorifics
 
     def is_in_person(self, part: Part) -> bool:
         """Whether a part lies in the mention of an official."""

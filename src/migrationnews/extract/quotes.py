@@ -28,6 +28,7 @@ _FEWEST_WORDS_AFTER_COLON = 4
 _FEWEST_WORDS_UNFINISHED = 5
 _FEWEST_WORDS_OF_UTTERANCE = 8
 _MOST_WORDS_OF_TITLE = 14
+_FARTHEST_OF_SPEECH = 5  # paragraphs
 _COUNTED = 200  # characters within which words are counted
 # nothing but marks between two quotations: '. '
 _ONLY_MARKS = re.compile(r"[\s,.;:–—-]*")
@@ -150,8 +151,11 @@ class _Finder:
 
     def goes_on(self, first: int) -> bool:
         """Whether a paragraph of quotation alone follows the paragraph of the quote before."""
-        is_next = self.taken >= 0 and self.taken == first - 1
-        return is_next and self.marks[first].paragraph - self.marks[first - 1].last == 1
+        if self.taken < 0 or self.taken != first - 1:
+            return False
+        apart = self.marks[first].paragraph - self.marks[first - 1].last
+        # a speech that is printed with a mark before each paragraph goes on after its headings and lists
+        return apart == 1 or (not self.marks[first - 1].closed and apart <= _FARTHEST_OF_SPEECH)
 
     def is_words_of_somebody(self, first: int, last: int, found: Attribution | None, where: _Where) -> bool:
         if first != last:

@@ -14,6 +14,7 @@ import attrs
 from migrationnews.extract._run import Kind, Part, Run, Word, find_run, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
+from migrationnews.extract._run_reach import end_of, inner_of, start_of
 from migrationnews.extract._run_titles import find_titles, label_titles
 from migrationnews.knowledge import Gazetteer, Words
 
@@ -21,15 +22,24 @@ __all__ = ["Kind", "Part", "Word", "read_runs"]
 
 # what a sentence, or a quotation in it, ends with before the next opens: "." of "met. Children"
 _BEFORE_SENTENCE = '.!?:;"“”’'
+# how adverbs end that open sentences: "Separately", "Originally"
+_AMPERSAND = frozenset({"&"})
+_ADVERBS = (
+    "ately",
+    "ically",
+    "onally",
+    "inally",
+    "ingly",
+    "edly",
+    "ively",
+    "ously",
+    "arily",
+    "ently",
+    "antly",
+    "fully",
+)
 # a head word in small letters: " subcommittee"
 _SMALL_HEAD = re.compile(r"\s([a-z]{4,14})\b")
-# topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
-_TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
-# a possessive before the first of them: "Senate’s "
-_OWNER = re.compile(r".*[’']s\s")
-# what joins the last of several topics: " and "
-_AND = re.compile(r" (?:and|&) ")
-_FARTHEST_TOPIC = 120
 # the marks around a nickname: “Peg”, "Peg", (Peg)
 _NICKNAMED = frozenset({"“”", '""', "‘’", "''", "()"})
 
@@ -38,6 +48,7 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
     """The parts of all runs between two offsets, in order, not overlapping."""
     place = start
     made: list[Part] = []
+    reached = 0
     while found := find_run(text, place, end):
         place = found.end()
         inside = words_of(text, found.start(), place)
@@ -51,21 +62,32 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
                 continue
         run = Run(text, inside, end, words, gazetteer)
         for part in _parts(run):
+            if part.start < reached:
+                # of the name before
+                continue
             if part.kind is Kind.BODY and part.words[-1].is_capital:
-                begin = _start_with_topics(text, start, part, words)
+                begin, stop = start_of(text, start, part, words), end_of(text, end, part, words)
                 if begin < part.start:
                     while made and made[-1].start >= begin:
                         made.pop()
-                    part = attrs.evolve(part, start=begin)
+                if begin < part.start or stop > part.end:
+                    part = attrs.evolve(part, start=begin, end=stop)
+                    reached = stop
             made.append(part)
-        place = max(place, run.reached)
+        inner = inner_of(text, end, inside, words) if text.startswith(" (", inside[-1].stop) else None
+        if inner:
+            first, reached = inner
+            while made and made[-1].end > inside[first].start:
+                made.pop()
+            made.append(Part(Kind.BODY, inside[first].start, reached, tuple(inside[first:])))
+        place = max(place, run.reached, reached)
     return _with_nicknames(text, made)
 
 
 def _lone(text: str, word: Word, limit: int, words: Words) -> Part | None:
     """The part that one word makes which is nothing but a name, or a place's; None where it needs a closer look."""
     kind = sort_of(word.text, words).alone
-    if kind is None:
+    if kind is None or _is_adverb(word.text, words):
         return None
     after = _SMALL_HEAD.match(text, word.stop, limit)
     if after and after[1] in words.small:
@@ -90,8 +112,12 @@ def _parts(run: Run) -> list[Part]:
 def _drop_sentence_opener(run: Run) -> None:
     """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
     first, text = run.words[0], run.text
+    for i in range(1, len(run)):
+        if run.texts[i - 1].endswith(".") and _is_adverb(run.texts[i], run.w):
+            # "Berg Bank, N.A. Separately"
+            run.take(i, i + 1)
     if first.text not in run.w.function:
-        if first.text not in run.w.openers or (first.is_possessive and run.free[1]):
+        if not (first.text in run.w.openers or _is_adverb(first.text, run.w)) or (first.is_possessive and run.free[1]):
             # "Children’s Hospital"
             return
         before = text[max(0, first.start - 2) : first.start].strip()
@@ -99,6 +125,11 @@ def _drop_sentence_opener(run: Run) -> None:
             return
     if not run.gazetteer.match(text, first.start, run.limit, first.text):
         run.take(0, 1)
+
+
+def _is_adverb(word: str, w: Words) -> bool:
+    """Separately"""
+    return word.endswith("ly") and (word.lower() in w.common or word.endswith(_ADVERBS))
 
 
 # ---------------------------------------------------------------------------------------------------------------- names
@@ -117,9 +148,29 @@ def _label_names(run: Run) -> None:
             if not after:
                 break
             end = after
+        if end == i + 1 and _is_pair(run, i):
+            run.add(Kind.BODY, i, i + 3)
+            i += 3
+            continue
         i = _with_particles_before(run, i)
         run.add(Kind.OTHER if _is_no_name(run, i, end) else Kind.NAME, i, end)
         i = end
+
+
+def _is_pair(run: Run, i: int) -> bool:
+    """Whether "Berg & Sohn" stands at word i: two names that are one firm's."""
+    if not run.is_joint(i + 1, _AMPERSAND) or not run.free[i + 2] or run.free[i + 3 : i + 4] == [True]:
+        return False
+    if run.is_possessive(i):
+        return False
+    pair = run.texts[i], run.texts[i + 2]
+    return all(
+        len(word) > 2
+        and word.lower() not in run.w.common
+        and word not in run.w.topics
+        and not _is_no_name(run, k, k + 1)
+        for k, word in zip((i, i + 2), pair, strict=True)
+    )
 
 
 def _over_particles(run: Run, i: int) -> int:
@@ -200,17 +251,3 @@ def _with_small_head(run: Run, parts: list[Part]) -> list[Part]:
     inside = tuple(word for part in parts[first:] for word in part.words)
     run.reached = max(run.reached, after.end(1))
     return [*parts[:first], Part(Kind.BODY, parts[first].start, after.end(1), inside)]
-
-
-def _start_with_topics(text: str, start: int, part: Part, words: Words) -> int:
-    """ "Commerce, Justice and Science Subcommittee": where a body's topics before commas, other runs, start."""
-    if not _AND.search(text, part.start, part.end):
-        return part.start
-    before = _TOPICS_BEFORE.search(text, max(start, part.start - _FARTHEST_TOPIC), part.start)
-    begin = part.start
-    for item in reversed(before[0].split(", ")[:-1] if before else ()):
-        topic = _OWNER.sub("", item)
-        if not all(word in words.topics for word in topic.split()):
-            break
-        begin -= len(topic) + 2
-    return begin

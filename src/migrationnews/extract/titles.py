@@ -142,12 +142,17 @@ class _Reader:
             if low in _AND:
                 if not self.keys:
                     return None
-            elif low in self.words.title_stops or low in self.words.verbs or not self.takes(word, stop >= 0):
+            elif self.stops(word) or not self.takes(word, stop >= 0):
                 break
             elif _closes_head(self.keys, self.words):
                 stop, self.head = after, self.keys[-1]
             place = self.over_gap(after)
         return self.with_charge(self.title(start, stop)) if stop >= 0 else None
+
+    def stops(self, word: str) -> bool:
+        """Whether no title goes over a word: "who", not "WHO"."""
+        low = word.lower()
+        return (low in self.words.title_stops and not (len(word) > 2 and word.isupper())) or low in self.words.verbs
 
     def takes(self, word: str, is_complete: bool) -> bool:
         """Whether the title goes on over a word. Once complete, it does over what belongs to titles only."""
@@ -216,7 +221,9 @@ class _Reader:
         joint, last = self.joint_after(found.end()), found.end()
         if joint < 0 and self.text[last : last + 1] not in (*_CHARGE_ENDS, ""):
             return title
-        if self.text[last : last + 1] == "," and self.text[last + 2 : last + 7].split(" ")[0] in self.words.suffixes:
+        form = _COMMA.match(self.text, last, self.end)
+        after = _WORD.match(self.text, form.end(), self.end) if form else None
+        if after and after[0].rstrip(".") in self.words.suffixes:
             # "CEO, Global Media, Inc."
             return title
         return attrs.evolve(title, end=last, joint=joint, charge=found.span())
@@ -273,7 +280,7 @@ class _Reader:
                 last = after = place + len(region) if region else after
                 topics += 1
                 capitals += word[0].isupper()
-            elif word.lower() not in _AND and word.lower() != "the":
+            elif word.lower() not in _AND and word.lower() != "the" and word not in self.words.places:
                 if word[0].isupper() and last >= 0:
                     capitals += 1
                 break

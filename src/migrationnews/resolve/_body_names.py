@@ -34,7 +34,7 @@ def _dropped_forms() -> frozenset[str]:
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def name_key(name: str) -> str:
     """A name as it is compared: lower case, no article, no legal form."""
-    tokens = [token.lower() for token in tokens_of(name)]
+    tokens = [lower for token in tokens_of(name) if (lower := token.lower()) != "the"]
     while len(tokens) > 1 and tokens[-1] in _dropped_forms():
         del tokens[-1]
     return " ".join(tokens).replace("united states", "us").replace("u.s", "us")

@@ -14,6 +14,8 @@ __all__ = ["Offices"]
 _TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
 # "Secretary of Energy", "Minister for Foreign Affairs"
 _TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?(.+)")
+# the short form of an office: "DA", and one with what only some places say: "Criminal District Attorney"
+_DA = re.compile(r"\bda\b|\bcriminal district attorney\b")
 # what a minister heads: "Department of Energy"
 _MINISTRIES = frozenset({"department", "ministry"})
 _MOST_WORDS = 12
@@ -60,7 +62,9 @@ class Offices:
         topic = _TOPIC_FIRST.fullmatch(title) or _TOPIC_LAST.fullmatch(title)
         if topic and topic[1].lower() in self._ministries:
             return self._ministries[topic[1].lower()]
-        tokens = title.lower().replace("’", "'").split()
+        tokens = _DA.sub("district attorney", title.lower().replace("’", "'")).split()
+        if tokens[-1] == "mayor" and len(tokens) > 1:
+            return self._by_name.get(f"city of {' '.join(tokens[:-1])}")
         while tokens and title_key(tokens[0]) in self.w.title_grades:
             del tokens[0]
         return self._by_title.get(" ".join(tokens)) if len(tokens) > 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -18,12 +19,17 @@ __all__ = ["Bodies", "Body"]
 
 Place = tuple[int, int]
 
+# a word that tells how something is made: "AI-powered"
+_POWERED = re.compile(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
+
 # a name that is shorter than this as one word is too short to be told by its letters alone
 _FEWEST_LETTERS = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
 # how many mentions back "the Ministry" may mean one
 _MOST_LOOKED_BACK = 12
+_FEWEST_OF_OPENING = 4
+_FEWEST_WITH_MIDDLE = 3
 
 
 @attrs.define(eq=False)
@@ -100,6 +106,7 @@ class Bodies:
         self._join_parts()
         self._join_prefixed()
         self._join_short_forms()
+        self._join_openings()
         self._add_names(persons)
         kept = [body for body in self._alive() if self._is_kept(body)]
         for body in kept:
@@ -167,6 +174,10 @@ class Bodies:
             # the text has its own meaning for a short form that the gazetteer knows as another's
             known = None
         keys = [key]
+        if mention.acronym and f"({mention.acronym})" in mention.name:
+            # "Anti-Fraud (AF) Unit", "AF Unit", "Anti-Fraud Unit"
+            before, _, after = mention.name.partition(f"({mention.acronym})")
+            keys += [name_key(f"{mention.acronym}{after}"), name_key(before + after)]
         if len(key) >= _FEWEST_LETTERS:
             # "OpenHarbour" and "Open Harbour"
             keys.append("=" + key.replace(" ", ""))
@@ -279,6 +290,34 @@ class Bodies:
             elif longer and shorter and not (shorter.known and longer.known):
                 self._join(longer, shorter)
 
+    def _join_openings(self) -> None:
+        """ "Calder" is "Calder Instruments", "Oslo Division" the "Oslo Division of Berg", "Berg Aid Foundation" the
+        "Berg Aid Relief and Rescue Foundation", where it is but one."""
+        longer: dict[str, Body | None] = {}
+        for body in self._alive():
+            if body.known or body.is_headed:
+                continue
+            for key in {name_key(name) for name in body.names}:
+                for shorter in _openings_of(key.split()):
+                    longer[shorter] = body if longer.get(shorter, body) is body else None
+        for body in self._alive() if longer else ():
+            if body.known:
+                continue
+            for name in list(body.names):
+                key = name_key(name)
+                keys = (f"{key} of", f"{key} …") if tokens_of(name)[-1] in self.w.first else (key, f"{key} …")
+                whole = next((found for k in keys if (found := longer.get(k))), None)
+                if whole and _root(whole) is not body and self._is_opening(name):
+                    self._join(_root(whole), body)
+                    break
+
+    def _is_opening(self, name: str) -> bool:
+        """Whether a name may be short for one that it opens: no place, no plain word, no firm's full name."""
+        tokens = tokens_of(name)
+        if self._is_of_place(name) or tokens[-1] in self.w.suffixes or name in self.w.alone:
+            return False
+        return len(tokens) > 1 or (name not in self.w.topics and len(name) >= _FEWEST_OF_OPENING)
+
     def _is_of_place(self, key: str) -> bool:
         name = key.title()
         return name in self.w.places or name in self.w.adjectives
@@ -310,8 +349,13 @@ class Bodies:
         w = self.w
         if tokens[-1] not in w.firms:
             return False
-        own = [t for t in tokens[:-1] if t not in w.topics and t not in w.adjectives and t not in w.places]
-        return any(token not in w.openers for token in own)
+        told = (w.topics, w.adjectives, w.places)
+        own = [t for t in tokens[:-1] if t[0].isalnum() and not any(t in words for words in told)]
+        if len(own) > 1 and (tokens[-1] in w.proud or tokens[0] in w.prefixes):
+            return True
+        if any(map(_POWERED.search, own)):
+            return False
+        return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
 
 
 def _root(body: Body) -> Body:
@@ -330,6 +374,16 @@ def _may_be_one(body: Body, name: str, short: str) -> bool:
     if body.known:
         mine |= content_words(body.known.name)
     return not theirs or not mine or not mine.isdisjoint(theirs)
+
+
+def _openings_of(tokens: Sequence[str]) -> Iterator[str]:
+    """Keys that a shorter form of a name may have: its first words, also those before "of"; two and the last."""
+    for count in range(1, len(tokens)):
+        yield " ".join(tokens[:count])
+        if tokens[count] == "of":
+            yield " ".join(tokens[: count + 1])
+    if len(tokens) > _FEWEST_WITH_MIDDLE:
+        yield f"{tokens[0]} {tokens[1]} {tokens[-1]} …"
 
 
 def _stretches(tokens: Sequence[str], lengths: Sequence[int]) -> Iterator[str]:

@@ -45,7 +45,8 @@ def _votes(reading: Reading, bodies: Bodies) -> Counter[Organisation]:
     def vote(start: int, latest: int, weight: int) -> None:
         places = bodies.places_between(start, latest)
         found = bodies.at(places[0]) if places else None
-        if found:
+        if found and found.name not in reading.words.alone:
+            # a parliament is what releases are about, and whose members issue them
             votes[found] += weight
 
     prose = next((zone for zone in reading.zones if zone.is_prose), None)

@@ -261,7 +261,8 @@ class Persons:
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
     ) -> Official:
         mentions = sorted(person.mentions, key=self._order)
-        best = next((mention for mention in mentions if mention.title), None)
+        # the title that stands with the whole name comes before one of the surname alone
+        best = min((mention for mention in mentions if mention.title), key=_is_short, default=None)
         organisation: Organisation | None = None
         for mention in ([best] if best else []) + mentions:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
@@ -286,6 +287,8 @@ class Persons:
                 return found
             if name in self.w.countries or self._governs(mention):
                 return Organisation(name)
+        if mention.unit and bodies.called(mention.unit):
+            return bodies.called(mention.unit)
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
             if referred:
@@ -300,7 +303,10 @@ class Persons:
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
-        zones = (self.reading.zone_at(mention.name_start) for mention in person.mentions)
+        zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
+        if any(zone and self.reading.text[zone.start : zone.start + 3].lower() == "by " for zone in zones):
+            # who writes under his name may write for anybody
+            return False
         if any(mention.is_contact for mention in person.mentions):
             return True
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):

@@ -1,4 +1,30 @@
 """For the tests of this project and of others that build on it.
 
-`migrationnews.testing.strategies` needs Hypothesis, which `migrationnews` itself does not: nothing is imported here.
+`WireConformance` is a pytest class that holds a wire format to the laws of formats; `without_spans` gives what a
+release says as plain data, for comparing; `strategies` has releases and texts for Hypothesis. All need Hypothesis,
+which `migrationnews` itself does not: nothing is imported until it is used.
 """
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from migrationnews.compare import differences as differences
+    from migrationnews.compare import without_spans as without_spans
+    from migrationnews.testing._conformance import WireConformance as WireConformance
+
+__all__ = ["WireConformance", "differences", "without_spans"]
+
+_HOME_OF = {
+    "WireConformance": "testing._conformance",
+    "differences": "compare",
+    "without_spans": "compare",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'migrationnews.testing' has no attribute {name!r}")
+    return getattr(importlib.import_module(f"migrationnews.{_HOME_OF[name]}"), name)

@@ -20,8 +20,10 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
+from hypothesis import reject
 from hypothesis import strategies as st
 
+from migrationnews.errors import EncodeError
 from migrationnews.model import (
     Block,
     BlockKind,
@@ -46,7 +48,11 @@ from migrationnews.model import (
     Segment,
     Span,
 )
+from migrationnews.parser import Parser, parse
+from migrationnews.testing._drafts import drafts
 from migrationnews.testing._texts import hostile_texts, release_texts
+from migrationnews.wires import Wire, get_wire
+from migrationnews.wires.kit import Carries
 
 __all__ = [
     "blocks",
@@ -54,6 +60,7 @@ __all__ = [
     "counts",
     "date_mentions",
     "datelines",
+    "drafted_releases",
     "funding_figures",
     "headers",
     "hostile_texts",
@@ -307,9 +314,35 @@ def _offsets() -> st.SearchStrategy[dt.timezone | None]:
     return _maybe(st.just(dt.UTC) | minutes)
 
 
+def releases(wire: str | Wire | None = None) -> st.SearchStrategy[Release]:
+    """Releases with any of their parts, over realistic, hostile or empty text; or those that a format can express.
+
+    Args:
+        wire: a format, or the name of a registered one: the releases are such as are read from a text that it wrote,
+            with quotes and their speakers, officials, organisations and sums in them, and with the parts that its
+            `carries` names. What it can not write is left out.
+    """
+    return _any_releases() if wire is None else _written(get_wire(wire) if isinstance(wire, str) else wire)
+
+
 @st.composite
-def releases(draw: st.DrawFn) -> Release:
-    """Releases with any of their parts, over realistic, hostile or empty text."""
+def drafted_releases(draw: st.DrawFn, wire: Wire) -> Release:
+    """Releases of a format before it has written them: what they are to say, in a text of no format."""
+    carries: Carries = getattr(wire, "carries", Carries())
+    return Parser().release(draw(drafts(carries)).layout(wire.name))
+
+
+@st.composite
+def _written(draw: st.DrawFn, wire: Wire) -> Release:
+    try:
+        text = wire.write(draw(drafted_releases(wire)))
+    except EncodeError:
+        reject()
+    return parse(text, wire=wire)
+
+
+@st.composite
+def _any_releases(draw: st.DrawFn) -> Release:
     text = draw(st.one_of(st.text(_ANYTHING, max_size=60), hostile_texts(), release_texts()))
     has_ink = bool(_ink(text))
     own_officials = tuple(draw(st.lists(officials(), max_size=2, unique=True)))

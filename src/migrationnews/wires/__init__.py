@@ -13,11 +13,23 @@ from migrationnews.wires._registry import (
     detect_wire,
     explain_wire,
     get_wire,
+    read_with,
     register_wire,
     wires,
+    written_by,
 )
 
-__all__ = ["Evidence", "Wire", "detect_wire", "explain_wire", "get_wire", "register_wire", "wires"]
+__all__ = [
+    "Evidence",
+    "Wire",
+    "detect_wire",
+    "explain_wire",
+    "get_wire",
+    "read_with",
+    "register_wire",
+    "wires",
+    "written_by",
+]
 
 
 class _Wires(ModuleType):

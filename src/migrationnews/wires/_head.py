@@ -21,6 +21,8 @@ from migrationnews.wires._page import Page, Piece
 __all__ = ["read_head"]
 
 K = BlockKind
+# with which the text proper starts, where a format has said so
+_TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
 _DEEPEST_HEAD = 40
 _FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
@@ -28,6 +30,9 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _NEAR = 8
 _PUBLISHING = ("Office", "Ministry")
+_LINES_OF_CONTACT = 4
+# a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
+_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s(?:[A-Z][\w.’'-]+\s?){2,4}$", re.I)
 _AUTHORS = frozenset({"author", "by", "written by", "byline"})
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
@@ -53,13 +58,18 @@ def read_head(page: Page) -> int:
     candidates: list[int] = []
     after_release_line = -1
     for number, piece in enumerate(page.pieces[:start]):
-        _label(page, piece, first=number == 0)
+        if piece.kind is None:
+            _label(page, piece, first=number == 0)
         if piece.kind is K.RELEASE_LINE:
             after_release_line = number
         elif piece.kind is None and len(piece.line) <= _LONGEST_HEADLINE:
             candidates.append(number)
     _label_persons(page, start)
     candidates = [number for number in candidates if page.pieces[number].kind is None]
+    given = next((n for n, piece in enumerate(page.pieces[:start]) if piece.kind is K.HEADLINE), None)
+    if given is not None:
+        _label_around(page, given, candidates)
+        return start
     if not candidates:
         return start
     # what names a page is no headline, unless there is no other
@@ -71,6 +81,12 @@ def read_head(page: Page) -> int:
         page.merge(chosen)
         start -= 1
         candidates = [n - (n > chosen) for n in candidates if n != chosen + 1]
+    _label_around(page, chosen, candidates)
+    return _finish_headline(page, chosen, start)
+
+
+def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
+    """Says what the lines are for that might have been the headline, and are above or below it."""
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
@@ -80,13 +96,16 @@ def read_head(page: Page) -> int:
             # a sentence of its own is text, however short
             is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
-    return _finish_headline(page, chosen, start)
 
 
 def _find_start(page: Page) -> int:
     """The number of the first piece of the text proper: the one with a dateline, or else running text."""
     prose = -1
     for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
+        if piece.kind in _TEXT:
+            return number
+        if piece.kind is not None:
+            continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
@@ -103,7 +122,14 @@ def _find_start(page: Page) -> int:
             if prose >= 0:
                 break
             prose = number
-    return prose if prose >= 0 else min(1, len(page.pieces))
+    if prose >= 0:
+        return prose
+    # nothing but a headline, below what a format has labelled
+    labelled = 0
+    while labelled < len(page.pieces) and page.pieces[labelled].kind is not None:
+        labelled += 1
+    has_headline = any(piece.kind is K.HEADLINE for piece in page.pieces[:labelled])
+    return min(labelled + (not has_headline), len(page.pieces))
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
@@ -172,12 +198,22 @@ def _label_persons(page: Page, start: int) -> None:
         if piece.kind in (None, K.NAVIGATION) and below.kind is None and piece.folded.lower().rstrip(":") in _AUTHORS:
             if _lines.NAME.fullmatch(below.folded):
                 page.header("byline", below)
+        elif piece.kind is K.HEADER and _ENDS_WITH_CONTACT.search(piece.line):
+            _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
             if _lines.NAME.fullmatch(piece.folded):
                 piece.kind = K.CONTACT
             elif above and above.kind is None and _lines.NAME.fullmatch(above.folded) and _is_title(piece.folded):
                 piece.kind = above.kind = K.CONTACT
+
+
+def _label_contact(below: list[Piece]) -> None:
+    """Says which lines under "May 3, 2024 Contact: Jane Doe" belong to her: title and office, above a number."""
+    last = next((n for n, piece in enumerate(below) if piece.kind is K.CONTACT), 0)
+    if all(p.kind is None and (_is_title(p.folded) or _names_publisher(p.folded)) for p in below[:last]):
+        for piece in below[:last]:
+            piece.kind = K.CONTACT
 
 
 def _is_title(line: str) -> bool:

@@ -83,6 +83,38 @@ class Page:
         self.headers.append(Header(name, piece.folded, Span(piece.start, piece.end)))
         piece.kind = BlockKind.HEADER
 
+    def field(self, name: str, piece: Piece, start: int, end: int) -> None:
+        """Notes a header field that is part of a piece: the characters `start` to `end` of its line."""
+        span = Span(piece.start + start, piece.start + end)
+        self.headers.append(Header(name, fold(span.of(self.text)), span))
+
+    def find(self, pattern: re.Pattern[str], first: int = 0, last: int | None = None) -> int | None:
+        """The number of the first piece, of those from `first` up to `last`, all of whose line a pattern matches.
+
+        Negative numbers count from the end, as in slices: `find(pattern, -8)` looks at the last eight.
+        """
+        for number in range(len(self.pieces))[first:last]:
+            if pattern.fullmatch(self.pieces[number].line):
+                return number
+        return None
+
+    def close(self, pattern: re.Pattern[str], kind: BlockKind = BlockKind.NOTICE) -> bool:
+        """Labels the last place that a pattern is found at, and all below it; says whether there is one.
+
+        It is cut off the paragraph that it was glued to.
+        """
+        for number in range(len(self.pieces) - 1, -1, -1):
+            piece = self.pieces[number]
+            found = pattern.search(piece.line)
+            if found:
+                if found.start():
+                    self.cut(number, piece.start + found.start())
+                    number += 1
+                for rest in self.pieces[number:]:
+                    rest.kind = kind
+                return True
+        return False
+
     def layout(self, wire: str) -> Layout:
         """The pieces as blocks; those without a label are paragraphs."""
         return Layout(

@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
-import functools
+import threading
+import warnings
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Protocol, runtime_checkable
 
 import attrs
 
-from migrationnews.errors import UnknownWireError, WireError
+from migrationnews.errors import EncodeError, UnknownWireError, WireError
 from migrationnews.layout import Layout
+from migrationnews.model import Release
+from migrationnews.wires._signs import Found
 
-__all__ = ["Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"]
+__all__ = [
+    "Evidence",
+    "Wire",
+    "detect_wire",
+    "explain_wire",
+    "get_wire",
+    "read_with",
+    "register_wire",
+    "wires",
+    "written_by",
+]
+
+# a plug-in's pyproject.toml has `[project.entry-points."migrationnews.wires"]`, and below it
+# `reliefpost = "reliefpost:ReliefPost"`
+_GROUP = "migrationnews.wires"
+# the formats of this package: module and class
+_OWN = (
+    "eu:PressCorner",
+    "mirage:Mirage",
+    "plain:Plain",
+    "prnewswire:PRNewswire",
+)
 
 
 @runtime_checkable
 class Wire(Protocol):
     """One distributor's layout of press releases.
+
+    A wire may also have `evidence(text)`, which gives the signs that speak for its format in a text, each a `Found`
+    with `what`, in words, and `span`: `explain_wire` shows them. And `carries`, a `Carries`: what of a release it has a
+    place for, from which `migrationnews.testing` makes releases to try it with.
 
     Attributes:
         name: lower case, unique; stands in `Release.wire`.
@@ -37,26 +66,80 @@ class Wire(Protocol):
         """The text cut into blocks; loses nothing. Any text can be read, in a wrong format too."""
         ...
 
+    def write(self, release: Release) -> str:
+        """A release as the format prints it; `EncodeError` says what of it would be lost."""
+        ...
+
 
 @attrs.frozen
 class Evidence:
-    """What a wire makes of a text: its score, 0 to 1, and whether it would be chosen."""
+    """What a wire makes of a text.
+
+    Attributes:
+        wire: its name.
+        score: how sure it is, 0 to 1.
+        chosen: whether `parse` would use it.
+        reasons: the signs that speak for it, in words, with their places; none from wires that do not tell.
+    """
 
     wire: str
     score: float
     chosen: bool
+    reasons: tuple[Found, ...] = ()
+
+    def __str__(self) -> str:
+        chosen = " (chosen)" if self.chosen else ""
+        reasons = "; ".join(map(str, self.reasons))
+        return f"{self.wire} {self.score:.2f}{chosen}{': ' if reasons else ''}{reasons}"
 
 
 _REGISTERED: dict[str, Wire] = {}
 
 
-@functools.cache
-def _load_own() -> None:
-    from migrationnews.wires.mirage import Mirage
-    from migrationnews.wires.plain import Plain
+_LOADING = threading.RLock()
+_loaded = False
 
-    for wire in (Plain(), Mirage()):
+
+def _load() -> None:
+    """Registers this package's formats and those of plug-ins, once; a plug-in may register while it is loaded."""
+    global _loaded
+    with _LOADING:
+        if not _loaded:
+            _loaded = True
+            _load_own()
+            _load_plug_ins()
+
+
+def _load_own() -> None:
+    for place in _OWN:
+        module, _, maker = place.partition(":")
+        wire = getattr(import_module(f"migrationnews.wires.{module}"), maker)()
         _REGISTERED.setdefault(wire.name, wire)
+
+
+def _load_plug_ins() -> None:
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=_GROUP):
+        try:
+            made = point.load()
+            wire = _checked(made() if isinstance(made, type) else made)
+            if wire.name in _REGISTERED:
+                raise ValueError(f"the name {wire.name!r} is taken")
+            _REGISTERED[wire.name] = wire
+        except Exception as error:
+            # whatever a plug-in does, all others go on
+            source = f" of {point.dist.name}" if point.dist else ""
+            reason = f"{type(error).__name__}: {error}"
+            warnings.warn(f"wire plug-in {point.name!r}{source} is left out: {reason}", RuntimeWarning, stacklevel=2)
+
+
+def _checked(wire: object) -> Wire:
+    if not isinstance(wire, Wire):
+        raise TypeError(f"expected an object with name, title, detect, read and write, got {wire!r}")
+    if not isinstance(wire.name, str) or not wire.name:
+        raise TypeError(f"expected a wire's name as str, got {wire.name!r}")
+    return wire
 
 
 def register_wire(wire: Wire) -> Wire:
@@ -65,16 +148,15 @@ def register_wire(wire: Wire) -> Wire:
     Raises:
         TypeError: where it does not follow the `Wire` protocol.
     """
-    if not isinstance(wire, Wire):
-        raise TypeError(f"expected an object with name, title, detect and read, got {wire!r}")
-    _load_own()
+    _checked(wire)
+    _load()
     _REGISTERED[wire.name] = wire
     return wire
 
 
 def wires() -> tuple[Wire, ...]:
     """All registered formats, in the order of their names."""
-    _load_own()
+    _load()
     return tuple(wire for _, wire in sorted(_REGISTERED.items()))
 
 
@@ -90,22 +172,74 @@ def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
     return known[name]
 
 
+def read_with(wire: Wire, text: str) -> Layout:
+    """The layout that a wire makes of a text, proved to follow the laws of layouts.
+
+    Raises:
+        WireError: naming the wire, the law that it broke and the place.
+    """
+    try:
+        layout = wire.read(text)
+        if not isinstance(layout, Layout):
+            raise WireError(wire.name, f"read gave {type(layout).__name__}, not a Layout", text)
+        if layout.text != text:
+            raise WireError(wire.name, "read gave the layout of another text", text)
+        if layout.wire != wire.name:
+            raise WireError(wire.name, f"read gave a layout that says it is of wire {layout.wire!r}", text)
+        return layout.check()
+    except WireError:
+        raise
+    except Exception as error:
+        raise WireError(wire.name, f"read raised {type(error).__name__}: {error}", text) from error
+
+
+def written_by(wire: Wire, release: Release) -> str:
+    """What a wire makes of a release.
+
+    Raises:
+        EncodeError: where the format can not express the release.
+        WireError: where the wire broke its contract.
+    """
+    try:
+        text = wire.write(release)
+    except (EncodeError, WireError):
+        raise
+    except Exception as error:
+        raise WireError(wire.name, f"write raised {type(error).__name__}: {error}") from error
+    if not isinstance(text, str):
+        raise WireError(wire.name, f"write gave {type(text).__name__}, not str")
+    return text
+
+
 def _score(wire: Wire, text: str) -> float:
     try:
         score = float(wire.detect(text))
     except Exception as error:
-        raise WireError(wire.name, f"detect raised {type(error).__name__}: {error}") from error
+        raise WireError(wire.name, f"detect raised {type(error).__name__}: {error}", text) from error
     if not 0.0 <= score <= 1.0:
-        raise WireError(wire.name, f"detect gave {score}, which is not within 0 to 1")
+        raise WireError(wire.name, f"detect gave {score}, which is not within 0 to 1", text)
     return score
 
 
+def _reasons(wire: Wire, text: str) -> tuple[Found, ...]:
+    tell = getattr(wire, "evidence", None)
+    if tell is None:
+        return ()
+    try:
+        return tuple(tell(text))
+    except Exception as error:
+        raise WireError(wire.name, f"evidence raised {type(error).__name__}: {error}", text) from error
+
+
 def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Evidence, ...]:
-    """Each format's score for a text, best first, ties by name; the first is the chosen one."""
-    scored = sorted((-_score(wire, text), wire.name) for wire in (wires() if among is None else among))
-    return tuple(Evidence(name, -score, number == 0) for number, (score, name) in enumerate(scored))
+    """Each format's score for a text and what it rests on, best first, ties by name; the first is the chosen one."""
+    scored = [(_score(wire, text), wire) for wire in (wires() if among is None else among)]
+    scored.sort(key=lambda item: (-item[0], item[1].name))
+    return tuple(
+        Evidence(wire.name, score, number == 0, _reasons(wire, text)) for number, (score, wire) in enumerate(scored)
+    )
 
 
 def detect_wire(text: str, among: Sequence[Wire] | None = None) -> Wire:
-    """The format with the best score for a text."""
-    return get_wire(explain_wire(text, among)[0].wire, among)
+    """The format with the best score for a text; of equal ones the first by name."""
+    return min(wires() if among is None else among, key=lambda wire: (-_score(wire, text), wire.name))

@@ -54,6 +54,7 @@ class _Rest:
             piece = self.pieces[number]
             if piece.kind is not None:
                 self.done.append(piece)
+                self.in_contacts = piece.kind is K.CONTACT
             elif _lines.ends_page(piece.line) and number > self.start and self._nothing_follows(number):
                 for rest in self.pieces[number:]:
                     rest.kind = K.NAVIGATION

@@ -3,61 +3,61 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from migrationnews.layout import Layout
-from migrationnews.model import BlockKind
-from migrationnews.wires._head import read_head
+from migrationnews.model import BlockKind, Release
 from migrationnews.wires._lines import is_prose
-from migrationnews.wires._page import Page
-from migrationnews.wires._rest import read_rest
+from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, day_first, opened, place_line
 
 __all__ = ["Mirage"]
 
-_TAIL = 2500
 _LONGEST_ISSUER = 90
 # the opening of the notice: "/Public Release. This material …", "/University Release."
 _NOTICE = re.compile(r"/[A-Z][\w &’'-]{2,60}\sRelease\.")
-# what the notice names somewhere: "Mirage.News does not take institutional positions"
-_SITE = re.compile(r"Mirage\.News")
 
 
-class Mirage:
+class Mirage(Format):
     """Mirage.News, an Australian aggregator of releases (https://www.miragenews.com)."""
 
     name = "mirage"
     title = "Mirage.News"
+    signs = (
+        Sign("a notice such as “/Public Release.” at the end", 0.6, "Release.", pattern=_NOTICE.pattern, where="tail"),
+        Sign(
+            "the site's name in that notice",
+            1.0,
+            "Mirage.News",
+            pattern=_NOTICE.pattern + r"[\s\S]{0,900}?Mirage\.News",
+            where="tail",
+        ),
+    )
+    carries = Carries(
+        dateline=True,
+        issuer=True,
+        sections=True,
+        contacts=True,
+        notice=(
+            "/Public Release. Edited for length by Mirage.News, which takes no position on what it says.",
+            "/University Release. Edited for clarity by Mirage.News.",
+        ),
+        needs={"headline"},
+        adds={"notice"},
+    )
 
-    def detect(self, text: str) -> float:
-        """1.0 with notice and site's name at the end, 0.6 with the notice alone."""
-        tail = text[-_TAIL:]
-        if not _NOTICE.search(tail):
-            return 0.0
-        return 1.0 if _SITE.search(tail) else 0.6
-
-    def read(self, text: str) -> Layout:
-        page = Page(text)
-        start = read_head(page)
-        headline = next((n for n, p in enumerate(page.pieces) if p.kind is BlockKind.HEADLINE), -1)
-        if 0 <= headline < start - 1:
-            below = page.pieces[headline + 1]
-            if len(below.line) <= _LONGEST_ISSUER and not is_prose(below.line):
+    def label(self, page: Page) -> None:
+        page.close(_NOTICE)
+        # the first line is the headline, and a short one below it names the issuer
+        if len(page.pieces) > 2 and page.pieces[0].kind is None and not is_prose(page.pieces[0].line):
+            below = page.pieces[1]
+            if below.kind is None and len(below.line) <= _LONGEST_ISSUER and not is_prose(below.line):
+                page.pieces[0].kind = BlockKind.HEADLINE
                 below.kind = BlockKind.ISSUER
-        _cut_notice(page)
-        read_rest(page, start)
-        return page.layout(self.name)
 
-
-def _cut_notice(page: Page) -> None:
-    """Labels the notice, cut off the last paragraph where it was glued to it, and all below it."""
-    for number in range(len(page.pieces) - 1, -1, -1):
-        piece = page.pieces[number]
-        found = _NOTICE.search(piece.line)
-        if found:
-            if found.start():
-                kind = piece.kind
-                page.cut(number, piece.start + found.start())
-                page.pieces[number].kind = kind
-                number += 1
-            for rest in page.pieces[number:]:
-                rest.kind = BlockKind.NOTICE
-            return
+    def parts(self, release: Release) -> Iterator[str | None]:
+        yield release.headline
+        yield release.issuer.name if release.issuer else None
+        date = release.dateline and release.dateline.date
+        dateline = place_line(release, day_first(date) if date else None)
+        yield from opened(release, f"{dateline} – " if dateline else "")
+        yield from closing_parts(release)
+        yield release.notice or self.carries.notice[0]

@@ -1,0 +1,131 @@
+"""The command `migrationnews convert`: its arguments, and what it says. The work is that of `streaming`."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import sys
+from collections.abc import Callable, Iterator
+from typing import NoReturn
+
+from migrationnews.errors import UnknownWireError
+from migrationnews.summary import printable
+
+__all__ = ["add_convert"]
+
+_FORMATS = ("jsonl", "parquet", "jsonld", "ninjs")
+_DESCRIPTION = """\
+Reads releases from files, directories and patterns, and writes them in one form. A file that ends in .jsonl or .ndjson
+has a release on each line, as an object of JSON; any other file is the text of one release. In directories, files that
+end in .txt, .text, .jsonl and .ndjson are taken.
+
+After an interruption, the same command goes on where it was. Texts that are no releases are told of in a file of
+errors beside OUT, and the exit code is 1 then.
+"""
+
+
+def add_convert(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], iso_date: Callable[[str], object]
+) -> None:
+    """Adds the command to those of the command line."""
+    convert = commands.add_parser(
+        "convert",
+        help="read many releases and write them as JSON lines, Parquet, JSON-LD or ninjs",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    convert.add_argument(
+        "inputs", nargs="+", metavar="IN", help="a file, a directory, or a pattern such as 'a/**/*.txt'"
+    )
+    convert.add_argument("--to", required=True, choices=_FORMATS, help="the form to write")
+    convert.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="a file; or a directory, where it is one or ends in /, which then holds the output in parts",
+    )
+    convert.add_argument(
+        "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
+    )
+    convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
+    convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
+    convert.add_argument(
+        "--reference-date",
+        type=iso_date,
+        metavar="DATE",
+        help="what `today` means in a release that has no date of its own: 2024-05-03",
+    )
+    convert.add_argument(
+        "--part-size", type=_count, default=500, metavar="N", help="the most releases of a part (default: 500)"
+    )
+    convert.add_argument("-q", "--quiet", action="store_true", help="show no progress, and no count at the end")
+    convert.set_defaults(run=_convert, usage_error=convert.error)
+
+
+def _count(said: str) -> int:
+    if not said.isdecimal() or not 0 < len(said) < 7 or int(said) == 0:
+        raise argparse.ArgumentTypeError(f"expected a number of 1 or more, got {said!r}")
+    return int(said)
+
+
+def _convert(arguments: argparse.Namespace) -> int:
+    # here and not above, so that --help and --version need not wait for it
+    from migrationnews.streaming.formats import FORMATS
+    from migrationnews.streaming.inputs import InputError, Source, find_sources
+    from migrationnews.streaming.job import JobError, Target, Totals, run_job
+    from migrationnews.streaming.plan import Settings, plan
+    from migrationnews.streaming.progress import Progress
+    from migrationnews.wires import get_wire
+
+    fail: Callable[[str], NoReturn] = arguments.usage_error
+    target = Target.of(arguments.output)
+
+    def sources() -> Iterator[Source]:
+        return find_sources(arguments.inputs, target.own)
+
+    try:
+        FORMATS[arguments.to].check()
+        if arguments.wire is not None:
+            get_wire(arguments.wire)
+        first = next(found := sources(), None)
+    except (InputError, UnknownWireError, ImportError) as error:
+        fail(printable(str(error)))
+    except OSError as error:
+        fail(printable(f"{error.filename}: {error.strerror}"))
+    if first is None:
+        fail("no releases in there: in directories, files are taken that end in .txt, .text, .jsonl, .ndjson")
+
+    is_shown = not arguments.quiet and sys.stderr is not None and sys.stderr.isatty()
+    progress = Progress(sum(max(source.size, 0) for source in sources()), sys.stderr) if is_shown else None
+    settings = Settings(arguments.to, arguments.text_key, arguments.wire, arguments.reference_date, arguments.part_size)
+
+    def report(totals: Totals) -> None:
+        if progress is not None:
+            progress.show(totals)
+
+    def clear() -> None:
+        if progress is not None:
+            progress.clear()
+
+    try:
+        totals = run_job(
+            plan(itertools.chain([first], found), settings), target, settings, jobs=arguments.jobs, report=report
+        )
+    except (JobError, InputError) as error:
+        clear()
+        print(printable(f"migrationnews: {error}"), file=sys.stderr)
+        print("migrationnews: what is done is kept; the same command goes on from there", file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        clear()
+        print("migrationnews: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
+    clear()
+    if totals.errors and not arguments.quiet:
+        texts = totals.releases + totals.errors
+        where = printable(str(target.errors))
+        print(f"migrationnews: {totals.errors:,} of {texts:,} texts are no releases; see {where}", file=sys.stderr)
+    elif is_shown:
+        print(f"{totals.releases:,} releases in {printable(str(target.out))}", file=sys.stderr)
+    return 1 if totals.errors else 0

@@ -1,0 +1,221 @@
+"""The laws of wire formats, as a class of tests for pytest."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from migrationnews.compare import differences, losses
+from migrationnews.errors import EncodeError
+from migrationnews.layout import Layout
+from migrationnews.model import Release
+from migrationnews.parser import Parser, parse
+from migrationnews.testing.strategies import drafted_releases, hostile_texts, release_texts, releases
+from migrationnews.text import fold
+from migrationnews.wires import Wire, detect_wire, explain_wire, get_wire, read_with, wires
+
+__all__ = ["WireConformance"]
+
+# of Hypothesis's default profile, to which `examples` refers
+_DEFAULT_EXAMPLES = 100
+_FILLER = "The boats came in from the sea with all that they had caught in the long night of May. " * 150
+_SECONDS = 0.02
+
+
+class WireConformance:
+    """Tests a wire format against all laws of formats.
+
+    Name the wire, and pytest runs what is here:
+
+        class TestReliefPost(WireConformance):
+            wire = ReliefPost()
+
+    Attributes:
+        wire: the format, or the name of a registered one.
+        examples: how many releases and texts each law is tried with; with a Hypothesis profile of more examples than
+            the usual 100, so many times more.
+        fewest_written: the share of drafted releases that the format has to be able to write, of those with nothing but
+            what its `carries` names.
+    """
+
+    wire: ClassVar[Wire | str]
+    examples: ClassVar[int] = 50
+    fewest_written: ClassVar[float] = 0.75
+
+    @property
+    def _wire(self) -> Wire:
+        return get_wire(self.wire) if isinstance(self.wire, str) else self.wire
+
+    @property
+    def _all(self) -> tuple[Wire, ...]:
+        """The registered formats, with this one among them."""
+        mine = self._wire
+        return (*(wire for wire in wires() if wire.name != mine.name), mine)
+
+    def _for_all(self, values: st.SearchStrategy[Any], law: Callable[[Any], None], share: float = 1.0) -> None:
+        count = max(5, round(settings().max_examples * self.examples * share) // _DEFAULT_EXAMPLES)
+
+        @settings(max_examples=count, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        @given(values)
+        def holds(value: Any) -> None:
+            law(value)
+
+        holds()
+
+    def _written(self) -> st.SearchStrategy[str]:
+        """Texts that the format wrote."""
+        return releases(self._wire).map(lambda release: release.text)
+
+    def test_has_a_name_and_follows_the_protocol(self) -> None:
+        wire = self._wire
+        assert isinstance(wire, Wire)
+        assert wire.name
+        assert wire.name == wire.name.lower()
+        assert wire.title
+
+    def test_round_trip(self) -> None:
+        """What was written and read comes back: `parse(wire.write(release))` is `release`, up to spans."""
+        wire, parser = self._wire, Parser(wires=self._all)
+
+        def law(release: Release) -> None:
+            again = parser.parse(wire.write(release))
+            assert again.wire == wire.name
+            assert not differences(release, again)
+
+        self._for_all(releases(wire), law)
+
+    def test_what_is_written_says_what_was_drafted(self) -> None:
+        """Nothing of a release gets lost when it is printed for the first time; and most releases can be printed."""
+        wire, parser = self._wire, Parser(wires=self._all)
+        tried = written = 0
+
+        def law(release: Release) -> None:
+            nonlocal tried, written
+            tried += 1
+            try:
+                text = wire.write(release)
+            except EncodeError:
+                return
+            written += 1
+            assert not losses(release, parser.parse(text))
+
+        self._for_all(drafted_releases(wire), law)
+        assert written >= tried * self.fewest_written, f"only {written} of {tried} releases could be written"
+
+    def test_writes_releases_from_elsewhere_or_says_what_would_be_lost(self) -> None:
+        wire = self._wire
+
+        def law(release: Release) -> None:
+            try:
+                text = wire.write(release)
+            except EncodeError:
+                return
+            assert not losses(release, parse(text, wire=wire), but=("wire", "issuer"))
+
+        self._for_all(releases("plain"), law, share=0.6)
+
+    def test_steals_no_text_of_another_format(self) -> None:
+        among = self._all
+        others = [wire for wire in among if wire.name != self._wire.name]
+
+        def law(release: Release) -> None:
+            evidence = [*map(str, explain_wire(release.text, among))]
+            assert detect_wire(release.text, among).name == release.wire, evidence
+
+        self._for_all(st.sampled_from(others).flatmap(releases), law)
+
+    def test_looks_at_head_and_tail_only(self) -> None:
+        """The score of a long text is the same whatever stands in its middle, and costs as little as a short one's."""
+        wire = self._wire
+
+        def law(text: str) -> None:
+            empty, full = (f"{text}\n\n{_FILLER}\n\n{middle}\n\n{_FILLER}\n\n{text}" for middle in ("", text))
+            assert wire.detect(empty) == wire.detect(full)
+            long = f"{text}\n\n{_FILLER * 40}\n\n{text}"
+            assert _seconds(lambda: wire.detect(long)) < _SECONDS
+
+        self._for_all(self._written(), law, share=0.2)
+
+    def test_loses_no_character_of_any_text(self) -> None:
+        """Any text can be read, those of other formats and what is no release at all too."""
+        wire = self._wire
+
+        def law(text: str) -> None:
+            layout = read_with(wire, text)
+            assert layout == read_with(wire, text)
+            assert 0.0 <= wire.detect(text) <= 1.0
+
+        torn = st.builds(lambda text, cut, piece: text[:cut] + piece + text[cut:], self._written(), _CUTS, _PIECES)
+        self._for_all(st.one_of(st.text(), hostile_texts(), release_texts(), torn), law, share=0.8)
+
+    def test_spans_are_what_they_say(self) -> None:
+        def law(release: Release) -> None:
+            text = release.text
+            for header in release.headers:
+                assert header.span is None or header.span.of(text).strip()
+            # the class has proved that what quotes, sums and paragraphs say stands at their spans
+            said = fold(text)
+            assert all(fold(paragraph.text) in said for paragraph in release.paragraphs)
+            for contact in release.contacts:
+                assert all(part in contact.span.of(text) for part in (*contact.phones, *contact.emails))
+
+        self._for_all(releases(self._wire), law, share=0.5)
+
+    def test_damaged_text_keeps_its_paragraphs(self) -> None:
+        """A line cut, left out or doubled: all other paragraphs are still paragraphs."""
+        wire = self._wire
+
+        def law(example: tuple[Release, str, int]) -> None:
+            release, damage, number = example
+            parts = release.text.split("\n\n")
+            number %= len(parts)
+            damaged = {
+                "left out": [],
+                "cut": [parts[number][len(parts[number]) // 2 :]],
+                "doubled": [parts[number]] * 2,
+            }[damage]
+            hurt = fold(parts[number])
+            parts[number : number + 1] = damaged
+            text = "\n\n".join(parts)
+            if not text.strip():
+                return
+            again = parse(text, wire=wire)
+            kept = fold(" ".join(paragraph.text for paragraph in again.paragraphs))
+            if release.headline and release.headline in hurt:
+                # what stands below a headline that is missing may be taken for it
+                kept += f" {again.headline} {again.subheadline}"
+            for paragraph in release.paragraphs:
+                whole = fold(paragraph.text)
+                assert whole in kept or whole in hurt, f"{whole!r} is lost, after {hurt!r} was {damage}"
+
+        damages = st.sampled_from(["left out", "cut", "doubled"])
+        self._for_all(st.tuples(releases(wire), damages, st.integers(0, 40)), law, share=0.6)
+
+    def test_cost_of_a_character_does_not_grow_with_the_text(self) -> None:
+        wire = self._wire
+
+        def law(text: str) -> None:
+            # twenty times the text: a quadratic step would cost twenty times as much a character, noise does not
+            small, large = (f"{text}\n\n" * times for times in (1, 20))
+            cost = _seconds(lambda: wire.read(large)) / len(large)
+            assert cost < 6 * _seconds(lambda: wire.read(small)) / len(small) + 1e-6
+
+        self._for_all(self._written(), law, share=0.1)
+
+
+_CUTS = st.integers(0, 3000)
+_PIECES = st.sampled_from(["\0", "\n", "\r\n", "\u2028", "/", "--", "“", "\x01", "\x02", "\x03", "###", ""])
+
+
+def _seconds(work: Callable[[], Layout | float]) -> float:
+    """How long something takes, the best of a few times."""
+    best = float("inf")
+    for _ in range(3):
+        began = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - began)
+    return best

@@ -1,0 +1,99 @@
+"""Signs by which a format is told, each in words, so that detection can say why."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from math import prod
+
+import attrs
+
+from migrationnews.model import Span
+
+__all__ = ["Found", "Sign", "Where", "found_signs", "score_of"]
+
+_HEAD = 3000
+_TAIL = 3000
+
+
+class Where(StrEnum):
+    """Which part of a text is looked at: its first or its last 3,000 characters, or both."""
+
+    HEAD = "head"
+    TAIL = "tail"
+    BOTH = "both"
+
+
+@attrs.frozen
+class Sign:
+    """Something by which a format is told.
+
+    Attributes:
+        what: in words, for `explain_wire`.
+        score: how sure it makes, alone: 0 to 1.
+        marker: a string, or one of several, that has to stand there; cheap to look for, so that nothing else is done
+            for other texts.
+        pattern: a regular expression that has to be found there too, multi-line; the marker itself where None.
+        where: the part of the text that is looked at.
+    """
+
+    what: str
+    score: float
+    marker: str | tuple[str, ...]
+    pattern: str | None = attrs.field(default=None, kw_only=True)
+    where: Where = attrs.field(default=Where.HEAD, converter=Where, kw_only=True)
+
+    def find(self, text: str) -> Span | None:
+        """Where the sign stands in a text."""
+        for start, end in _regions(self.where, len(text)):
+            marker, place = self._marked(text, start, end)
+            if place < 0:
+                continue
+            if self.pattern is None:
+                return Span(place, place + len(marker))
+            found = _compiled(self.pattern).search(text, start, end)
+            if found and found.end() > found.start():
+                return Span(*found.span())
+        return None
+
+    def _marked(self, text: str, start: int, end: int) -> tuple[str, int]:
+        for marker in (self.marker,) if isinstance(self.marker, str) else self.marker:
+            place = text.find(marker, start, end)
+            if place >= 0:
+                return marker, place
+        return "", -1
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
+def _regions(where: Where, length: int) -> Iterator[tuple[int, int]]:
+    if where is not Where.TAIL:
+        yield 0, min(length, _HEAD)
+    if where is not Where.HEAD:
+        yield max(0, length - _TAIL), length
+
+
+@attrs.frozen
+class Found:
+    """A sign that was found in a text: what it is, in words, and where it stands."""
+
+    what: str
+    span: Span
+
+    def __str__(self) -> str:
+        return f"{self.what} (characters {self.span.start} to {self.span.end})"
+
+
+def found_signs(signs: Iterable[Sign], text: str) -> tuple[tuple[Sign, Span], ...]:
+    """The signs that a text bears, each with its place."""
+    return tuple((sign, span) for sign in signs if (span := sign.find(text)) is not None)
+
+
+def score_of(signs: Iterable[Sign]) -> float:
+    """How sure all these signs make together: each one takes its share of the doubt that the others leave."""
+    return round(1.0 - prod(1.0 - sign.score for sign in signs), 3)

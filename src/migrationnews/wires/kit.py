@@ -1,0 +1,45 @@
+"""What a format is made of, for this package's formats and for those of other packages. See docs/adding-a-wire.md."""
+
+from migrationnews.wires._carries import Carries
+from migrationnews.wires._datelines import FoundDateline, find_dateline
+from migrationnews.wires._format import Format
+from migrationnews.wires._head import read_head
+from migrationnews.wires._page import Page, Piece
+from migrationnews.wires._rest import read_rest
+from migrationnews.wires._signs import Found, Sign, Where
+from migrationnews.wires._writing import (
+    ap_date,
+    closing_parts,
+    contact_line,
+    day_first,
+    header_value,
+    month_first,
+    opened,
+    page,
+    place_line,
+    proved,
+)
+
+__all__ = [
+    "Carries",
+    "Format",
+    "Found",
+    "FoundDateline",
+    "Page",
+    "Piece",
+    "Sign",
+    "Where",
+    "ap_date",
+    "closing_parts",
+    "contact_line",
+    "day_first",
+    "find_dateline",
+    "header_value",
+    "month_first",
+    "opened",
+    "page",
+    "place_line",
+    "proved",
+    "read_head",
+    "read_rest",
+]

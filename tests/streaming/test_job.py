@@ -1,0 +1,489 @@
+"""Conversions: the same output however they were made, and whatever is wrong with a text."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+from migrationnews import dumps, loads, parse
+from migrationnews.convert.arrow import from_arrow
+from migrationnews.errors import MissingExtraError
+from migrationnews.streaming import formats, job, part
+from migrationnews.streaming import plan as planning
+from migrationnews.streaming.inputs import find_sources
+from migrationnews.streaming.job import JobError, Target, Totals, run_job
+from migrationnews.streaming.plan import Settings, plan
+
+from .conftest import text_of, write_lines
+
+
+class Killed(BaseException):
+    """What a kill is to the process: nothing catches it."""
+
+
+def convert(inputs: Path, out: Path | str, to: str = "jsonl", jobs: int = 1, rows: int = 2, **settings: Any) -> Totals:
+    target = Target.of(str(out))
+    wanted = Settings(to, rows=rows, **settings)
+    tasks = plan(find_sources([str(inputs)], target.own), wanted)
+    return run_job(tasks, target, wanted, jobs=jobs, report=lambda _: None)
+
+
+def errors_of(path: Path) -> list[tuple[str, str, str]]:
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [(Path(row["source"]).name, row["error"], row["reason"]) for row in rows]
+
+
+@pytest.fixture
+def expected() -> list[str]:
+    return [dumps(parse(text_of(number))) for number in range(12)]
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out.jsonl"
+
+
+def names(directory: Path) -> list[str]:
+    return sorted(path.name for path in directory.iterdir())
+
+
+# --- what comes out ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("jobs", "rows"), [(1, 1), (1, 5), (1, 500), (2, 2)])
+def test_json_lines_in_the_order_of_the_inputs(
+    inputs: Path, out: Path, expected: list[str], jobs: int, rows: int
+) -> None:
+    assert convert(inputs, out, jobs=jobs, rows=rows).releases == 12
+    assert out.read_text(encoding="utf-8").splitlines() == expected
+    assert names(out.parent) == ["in", "out.jsonl"]
+
+
+def test_parquet_has_the_source_of_each_release(inputs: Path, tmp_path: Path, expected: list[str]) -> None:
+    out = tmp_path / "out.parquet"
+    convert(inputs, out, "parquet")
+    table = pq.read_table(out)
+    assert [dumps(release) for release in from_arrow(table)] == expected
+    sources = [Path(source).relative_to(inputs).as_posix() for source in table["source"].to_pylist()]
+    assert sources == ["a.txt", "b/a.txt", "b/c.txt", *(f"c.jsonl:{line}" for line in range(1, 8)), "d.TXT", "e.text"]
+
+
+def test_parquet_is_the_same_in_processes_of_their_own(inputs: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "1.parquet", tmp_path / "2.parquet"
+    convert(inputs, one, "parquet")
+    convert(inputs, two, "parquet", jobs=2)
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_row_groups_of_parquet_are_joined_up_to_a_size(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.parquet"
+    convert(inputs, out, "parquet")
+    assert pq.ParquetFile(out).num_row_groups == 1
+    monkeypatch.setattr(formats, "_GROUP_BYTES", 1)
+    convert(inputs, out, "parquet")
+    assert pq.ParquetFile(out).num_row_groups == 7
+
+
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_a_directory_holds_the_parts(inputs: Path, tmp_path: Path, expected: list[str], to: str) -> None:
+    out = tmp_path / "out"
+    convert(inputs, f"{out}/", to, rows=5)
+    parts = sorted(out.glob("part-*"))
+    assert [path.name[:11] for path in parts] == ["part-000000", "part-000001", "part-000002"]
+    if to == "jsonl":
+        assert [line for path in parts for line in path.read_text(encoding="utf-8").splitlines()] == expected
+    else:
+        assert [dumps(release) for path in parts for release in from_arrow(pq.read_table(path))] == expected
+    assert names(out)[:3] == ["_SUCCESS", "_lock", "_manifest.jsonl"]
+    manifest = [json.loads(line) for line in (out / "_manifest.jsonl").read_text().splitlines()]
+    assert [entry["part"] for entry in manifest] == [path.stem for path in parts]
+    assert [entry["releases"] for entry in manifest] == [3, 5, 4]
+    assert manifest[1]["inputs"][0]["line"] == 1
+
+
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_nothing_in_nothing_out(tmp_path: Path, to: str) -> None:
+    (tmp_path / "a.jsonl").touch()
+    out = tmp_path / f"out.{to}"
+    assert convert(tmp_path / "a.jsonl", out, to) == Totals()
+    assert (pq.read_table(out).num_rows if to == "parquet" else len(out.read_bytes())) == 0
+
+
+def test_settings_reach_the_parser(tmp_path: Path, out: Path) -> None:
+    write_lines(tmp_path / "a.jsonl", range(1), key="said")
+    convert(tmp_path / "a.jsonl", out, text_key="said", wire="mirage")
+    assert out.read_text(encoding="utf-8") == dumps(parse(text_of(0), wire="mirage")) + "\n"
+
+
+@pytest.mark.parametrize(("to", "function"), [("jsonld", "to_jsonld"), ("ninjs", "to_ninjs")])
+def test_other_forms_of_json(inputs: Path, out: Path, to: str, function: str) -> None:
+    module = pytest.importorskip(f"migrationnews.convert.{'schema_org' if to == 'jsonld' else 'ninjs'}")
+    convert(inputs, out, to)
+    documents = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert documents == [json.loads(json.dumps(getattr(module, function)(parse(text_of(n))))) for n in range(12)]
+
+
+def test_documents_of_a_function_are_lines(tmp_path: Path) -> None:
+    form = formats._lines_of("migrationnews.summary", "summarise")
+    form.check()
+    sink = form.open(tmp_path / "x", lambda *_: None)
+    sink.add("a", parse("Aid \ud83d for\nChad"))
+    sink.close()
+    assert "\\ud83d" in (tmp_path / "x").read_text(encoding="utf-8")
+    assert len((tmp_path / "x").read_bytes().splitlines()) == 1
+
+
+# --- what is wrong with a text -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    directory = tmp_path / "faulty"
+    directory.mkdir()
+    (directory / "a.txt").write_bytes(b"Aid \xff")
+    (directory / "b.txt").write_bytes(b" \n")
+    (directory / "c.txt").write_text(text_of(0), encoding="utf-8", newline="\n")
+    (directory / "d.txt").symlink_to("nothing")
+    (directory / "e.jsonl").symlink_to("nothing")
+    lines = [
+        b"\xef\xbb\xbf" + json.dumps({"text": text_of(1)}).encode(),
+        b"",
+        b"{",
+        b"[]",
+        b'{"id": 5}',
+        b"{}",
+        b'{"text": null}',
+        b'{"text": ""}',
+        b'"\xff"',
+        b"[" * 100_000,
+        b'{"text": ' + b"1" * 5000 + b"}",
+        json.dumps({"text": text_of(2)}).encode(),
+    ]
+    (directory / "f.jsonl").write_bytes(b"\r\n".join(lines))
+    return directory
+
+
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_errors_are_told_and_the_rest_goes_on(faulty: Path, tmp_path: Path, to: str) -> None:
+    out = tmp_path / f"out.{to}"
+    totals = convert(faulty, out, to)
+    assert (totals.releases, totals.errors) == (3, 13)
+    found = errors_of(tmp_path / f"out.{to}.errors.jsonl")
+    assert found[:10] == [
+        ("a.txt", "ParseError", "no UTF-8 text: invalid start byte (0xff) at byte 4"),
+        ("b.txt", "ParseError", "the text is white space only (characters 0 to 2)"),
+        ("d.txt", "ParseError", "No such file or directory"),
+        ("e.jsonl", "ParseError", "No such file or directory"),
+        ("f.jsonl:3", "ParseError", "no JSON: Expecting property name enclosed in double quotes at column 2"),
+        ("f.jsonl:4", "ParseError", "expected a JSON object, got list"),
+        ("f.jsonl:5", "ParseError", "no key 'text' in it, only 'id'"),
+        ("f.jsonl:6", "ParseError", "no key 'text' in it, only nothing"),
+        ("f.jsonl:7", "ParseError", "expected a str under 'text', got NoneType"),
+        ("f.jsonl:8", "ParseError", "the text is empty"),
+    ]
+    assert found[10] == ("f.jsonl:9", "ParseError", "no UTF-8 text: invalid start byte (0xff) at byte 1")
+    assert [name for name, *_ in found[11:]] == ["f.jsonl:10", "f.jsonl:11"]
+    assert all(reason.startswith("no JSON: ") for *_, reason in found[11:])
+    texts = [text_of(number) for number in range(3)]
+    if to == "jsonl":
+        assert [loads(line).text for line in out.read_bytes().splitlines()] == texts
+    else:
+        assert pq.read_table(out)["text"].to_pylist() == texts
+
+
+def test_a_text_that_is_too_long_is_not_read(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(part, "MOST_BYTES", 1000)
+    monkeypatch.setattr(part, "_BLOCK", 64)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(b"x" * 1001)
+    long = json.dumps({"text": "x" * 5000})
+    short = json.dumps({"text": text_of(0)})
+    (tmp_path / "in" / "b.jsonl").write_text(f"{long}\n{short}\n{long}", encoding="utf-8", newline="\n")
+    assert convert(tmp_path / "in", out, rows=9) == Totals(1, 3, 1001 + 2 * len(long) + len(short.encode()) + 2)
+    reason = "longer than 1,000 bytes, the most that a release may have"
+    assert errors_of(out.with_name("out.jsonl.errors.jsonl")) == [
+        (name, "ParseError", reason) for name in ("a.txt", "b.jsonl:1", "b.jsonl:3")
+    ]
+
+
+def test_a_bug_is_an_error_of_its_text(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(text: str, **_: Any) -> Any:
+        if "Niger" in text:
+            raise RecursionError("too \ud800 deep")
+        return parse(text)
+
+    monkeypatch.setattr(part, "parse", broken)
+    assert convert(inputs, out).errors == 2
+    assert errors_of(out.with_name("out.jsonl.errors.jsonl"))[0] == ("a.txt", "RecursionError", "too \ud800 deep")
+
+
+def test_what_the_form_can_not_hold_is_an_error_of_its_text(tmp_path: Path) -> None:
+    lines = [{"text": text_of(0)}, {"text": "Aid \ud800 for Chad"}, {"text": text_of(1)}]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    out = tmp_path / "out.parquet"
+    assert convert(tmp_path / "a.jsonl", out, "parquet", rows=500).releases == 2
+    (error,) = errors_of(tmp_path / "out.parquet.errors.jsonl")
+    assert error[:2] == ("a.jsonl:2", "EncodeError")
+    assert error[2].startswith("$.text: an Arrow string can not hold the lone surrogate")
+    # our JSON can hold it
+    assert convert(tmp_path / "a.jsonl", tmp_path / "out.jsonl", rows=500).releases == 3
+
+
+def test_an_encoder_that_fails_fails_for_its_text(tmp_path: Path) -> None:
+    refused = []
+    sink = formats._Lines(tmp_path / "x", lambda *told: refused.append(told), lambda release: str(1 // 0))
+    sink.add("a.txt", parse("Aid"))
+    sink.close()
+    assert [(source, type(error)) for source, error in refused] == [("a.txt", ZeroDivisionError)]
+
+
+def test_parquet_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "_ROWS", 2)
+    write_lines(tmp_path / "a.jsonl", range(5))
+    convert(tmp_path / "a.jsonl", tmp_path / "out.parquet", "parquet", rows=500)
+    assert pq.read_table(tmp_path / "out.parquet")["text"].to_pylist() == [text_of(number) for number in range(5)]
+
+
+def test_file_names_that_are_no_utf8(tmp_path: Path, out: Path) -> None:
+    (tmp_path / "in").mkdir()
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path / "in") + b"/\xff.txt")).write_text("Aid", encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    assert convert(tmp_path / "in", tmp_path / "out.parquet", "parquet").releases == 1
+    assert pq.read_table(tmp_path / "out.parquet")["source"].to_pylist()[0].endswith("/\\udcff.txt")
+    assert convert(tmp_path / "in", out).releases == 1
+
+
+# --- interruptions -------------------------------------------------------------------------------------------------
+
+
+def killing(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, number: int) -> None:
+    """Lets the process die at this call of a method, before it does anything."""
+    calls = iter(range(10**6))
+    original: Callable[..., Any] = getattr(owner, name)
+
+    def method(*arguments: Any, **named: Any) -> Any:
+        if next(calls) == number:
+            raise Killed
+        return original(*arguments, **named)
+
+    monkeypatch.setattr(owner, name, method)
+
+
+@pytest.fixture
+def whole(faulty: Path, inputs: Path, tmp_path: Path) -> dict[str, bytes]:
+    """The output of a run that nothing came between, by file."""
+    (inputs / "faulty").symlink_to(faulty)
+    for path in list(faulty.iterdir()):
+        path.rename(inputs / f"f{path.name}")
+    done = tmp_path / "whole"
+    done.mkdir()
+    convert(inputs, done / "out.jsonl", rows=3)
+    return {path.name: path.read_bytes() for path in done.iterdir()}
+
+
+@pytest.mark.parametrize("owner", ["replace", "open", "unlink"])
+def test_a_run_that_is_killed_anywhere_is_gone_on_with(
+    inputs: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, owner: str
+) -> None:
+    kills = 0
+    for number in range(10**6):
+        directory = tmp_path / f"{owner}{number}"
+        directory.mkdir()
+        with pytest.MonkeyPatch.context() as patch:
+            killing(patch, Path, owner, number)
+            try:
+                convert(inputs, directory / "out.jsonl", rows=3)
+                break
+            except Killed:
+                kills += 1
+        assert not (directory / "out.jsonl").exists() or (directory / "out.jsonl").read_bytes() == whole["out.jsonl"]
+        convert(inputs, directory / "out.jsonl", rows=3)
+        assert {path.name: path.read_bytes() for path in directory.iterdir()} == whole
+    assert kills >= 5
+
+
+def test_parts_that_are_done_are_not_made_again(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.MonkeyPatch.context() as patch:
+        killing(patch, part, "make_part", 3)
+        patch.setattr(job, "make_part", part.make_part)
+        with pytest.raises(Killed):
+            convert(inputs, f"{out}/")
+    assert not (out / "_SUCCESS").exists()
+    times = {path.name: path.stat().st_mtime_ns for path in out.glob("part-*")}
+    assert len(times) == 3
+    totals = convert(inputs, f"{out}/")
+    assert totals.reused > 0
+    after = {path.name: path.stat().st_mtime_ns for path in out.glob("part-*")}
+    assert len(after) == 7
+    assert times.items() <= after.items()
+    assert (out / "_SUCCESS").exists()
+
+
+def test_a_finished_directory_is_left_as_it_is(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = convert(inputs, f"{out}/")
+    times = {path.name: path.stat().st_mtime_ns for path in out.glob("part-*")}
+    again = convert(inputs, out)
+    assert (again.releases, again.reused) == (first.releases, first.size)
+    assert {path.name: path.stat().st_mtime_ns for path in out.glob("part-*")} == times
+
+
+def test_a_directory_follows_its_inputs(inputs: Path, faulty: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    convert(inputs, f"{out}/")
+    (inputs / "e.text").unlink()
+    (inputs / "d.TXT").write_text("Aid", encoding="utf-8")
+    (inputs / "a.txt").write_bytes(b"\xff")
+    totals = convert(inputs, out)
+    assert (totals.releases, totals.errors) == (10, 1)
+    parts = sorted(out.glob("part-*.jsonl"))
+    assert sum(len(path.read_bytes().splitlines()) for path in parts) == 10
+    assert len((out / "_errors.jsonl").read_text().splitlines()) == 1
+    (inputs / "a.txt").write_text("Aid", encoding="utf-8")
+    assert convert(inputs, out).errors == 0
+    assert not (out / "_errors.jsonl").exists()
+    assert not list(out.glob("*.errors"))
+
+
+def test_a_part_that_was_lost_is_made_again(inputs: Path, tmp_path: Path, expected: list[str]) -> None:
+    out = tmp_path / "out"
+    convert(inputs, f"{out}/")
+    lost = sorted(out.glob("part-*"))[2]
+    content = lost.read_bytes()
+    lost.unlink()
+    convert(inputs, out)
+    assert lost.read_bytes() == content
+
+
+def test_a_line_of_the_manifest_that_is_cut_off_does_not_count(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    convert(inputs, f"{out}/")
+    manifest = out / "_manifest.jsonl"
+    content = manifest.read_bytes()
+    manifest.write_bytes(b"5\nnonsense \xff\n" + content[:-20])
+    lost = sorted(out.glob("part-*"))[-1].stat().st_mtime_ns
+    convert(inputs, out)
+    assert manifest.read_bytes() == content
+    assert sorted(out.glob("part-*"))[-1].stat().st_mtime_ns != lost
+
+
+def test_other_settings_make_other_parts(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    convert(inputs, f"{out}/")
+    convert(inputs, out, "parquet", rows=5)
+    assert [path.suffix for path in sorted(out.glob("part-*"))] == [".parquet"] * 3
+
+
+def test_an_older_output_is_there_until_the_new_one_is(
+    inputs: Path, out: Path, expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out.write_text("as it was", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        killing(patch, job, "_join_errors", 0)
+        with pytest.raises(Killed):
+            convert(inputs, out)
+    assert out.read_text(encoding="utf-8") == "as it was"
+    convert(inputs, out)
+    assert out.read_text(encoding="utf-8").splitlines() == expected
+
+
+def test_output_among_the_inputs_is_no_input(inputs: Path, expected: list[str]) -> None:
+    out = inputs / "all.jsonl"
+    for _ in range(2):
+        convert(inputs, out)
+        assert out.read_text(encoding="utf-8").splitlines() == expected
+
+
+# --- what ends a job -----------------------------------------------------------------------------------------------
+
+
+def test_a_directory_of_somebody_else_is_left_alone(inputs: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "part-0.jsonl").write_text("{}")
+    with pytest.raises(JobError, match=r"has other files in it, such as part-0\.jsonl, and no _manifest\.jsonl"):
+        convert(inputs, tmp_path / "out")
+    assert names(tmp_path / "out") == ["part-0.jsonl"]
+
+
+def test_a_full_disk(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch, expected: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+
+        def full(*_: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(JobError, match=r"out\.jsonl: No space left on device$"):
+            convert(inputs, out)
+    convert(inputs, out)
+    assert out.read_text(encoding="utf-8").splitlines() == expected
+
+
+def test_no_directory_to_write_to(inputs: Path) -> None:
+    with pytest.raises(JobError, match=r"Not a directory"):
+        convert(inputs, inputs / "a.txt" / "out.jsonl")
+
+
+def test_two_runs_at_once(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(job, "_PATIENCE", 0.1)
+    parts = Target.of(str(out)).parts
+    parts.mkdir()
+    with (parts / "_lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(JobError, match="another process is writing there"):
+            convert(inputs, out)
+    assert convert(inputs, out).releases == 12
+
+
+def killed(*_: object) -> None:
+    os.kill(os.getpid(), 9)
+
+
+def test_a_process_that_is_killed(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(job, "make_part", killed)
+        with pytest.raises(JobError, match="a process was killed"):
+            convert(inputs, out, jobs=2)
+    assert convert(inputs, out).releases == 12
+
+
+def test_no_more_tasks_are_in_memory_than_processes_need(inputs: Path, out: Path) -> None:
+    wanted = Settings("jsonl", rows=1)
+    taken = done = most = 0
+
+    def tasks() -> Iterator[Any]:
+        nonlocal taken, most
+        for task in plan(find_sources([str(inputs)]), wanted):
+            taken += 1
+            most = max(most, taken - done)
+            yield task
+
+    def report(totals: Totals) -> None:
+        nonlocal done
+        done = totals.releases
+
+    run_job(tasks(), Target.of(str(out)), wanted, jobs=2, report=report)
+    assert taken == done == 12
+    assert most <= 7
+
+
+def test_parquet_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(MissingExtraError, match=r"convert --to parquet needs pyarrow"):
+        formats.FORMATS["parquet"].check()
+
+
+def test_limits_are_what_the_documents_say() -> None:
+    assert planning.MOST_BYTES == 4 * 1024 * 1024

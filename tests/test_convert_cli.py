@@ -1,0 +1,371 @@
+"""`migrationnews convert` as people run it, and as it is killed."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from migrationnews import convert_cli, dumps, parse
+from migrationnews.cli import main
+from migrationnews.streaming.job import Totals
+from migrationnews.streaming.progress import Progress
+
+TEXT = (
+    "Aid for {} grows\n\nGENEVA, 3 May 2024 – Norway pledged EUR {} million to UNHCR.\n\n"
+    "“We need help,” said Ingrid Aas.\n"
+)
+
+Run = Callable[..., tuple[int, str]]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command, and gives its exit code and what it says on standard error; standard output stays empty."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def runs(*arguments: str) -> tuple[int, str]:
+        try:
+            code = main(["convert", *arguments])
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else -1
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        return code, printed.err
+
+    return runs
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    directory = tmp_path / "in"
+    directory.mkdir()
+    for number, place in enumerate(["Chad", "Mali", "Niger"]):
+        (directory / f"{number}.txt").write_text(TEXT.format(place, number + 1), encoding="utf-8", newline="\n")
+    return directory
+
+
+def write_lines(path: Path, count: int) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for number in range(count):
+            # one in fifty is no release
+            text = "" if number % 50 == 7 else TEXT.format(f"Region {number}", number + 1)
+            file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+
+
+# --- in this process -----------------------------------------------------------------------------------------------
+
+
+def test_all_is_well(run: Run, texts: Path) -> None:
+    assert run("in", "--to", "jsonl", "-o", "out.jsonl") == (0, "")
+    lines = Path("out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert lines == [dumps(parse(path.read_text(encoding="utf-8"))) for path in sorted(texts.iterdir())]
+
+
+def test_parquet_of_a_pattern(run: Run, texts: Path) -> None:
+    assert run("in/[01].txt", "--to", "parquet", "-o", "out.parquet", "-j", "2") == (0, "")
+    assert pq.read_table("out.parquet")["headline"].to_pylist() == ["Aid for Chad grows", "Aid for Mali grows"]
+
+
+def test_options(run: Run) -> None:
+    write_lines(Path("a.jsonl"), 3)
+    Path("a.jsonl").write_text(
+        Path("a.jsonl").read_text(encoding="utf-8").replace('"text"', '"said"'), encoding="utf-8"
+    )
+    options = ["--text-key", "said", "--wire", "mirage", "--reference-date", "2024-05-03", "--part-size", "2"]
+    assert run("a.jsonl", "--to", "jsonl", "-o", "out/", *options) == (0, "")
+    parts = sorted(Path("out").glob("part-*"))
+    assert [json.loads(line)["wire"] for part in parts for line in part.read_bytes().splitlines()] == ["mirage"] * 3
+    assert len(parts) == 2
+
+
+def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
+    (texts / "x.txt").write_bytes(b"\xff")
+    said = "migrationnews: 1 of 4 texts are no releases; see out.jsonl.errors.jsonl\n"
+    assert run("in", "--to", "jsonl", "-o", "out.jsonl") == (1, said)
+    assert json.loads(Path("out.jsonl.errors.jsonl").read_text())["source"] == os.path.join("in", "x.txt")  # noqa: PTH118
+    assert run("in", "--to", "jsonl", "-o", "out.jsonl", "--quiet") == (1, "")
+    (texts / "x.txt").unlink()
+    assert run("in", "--to", "jsonl", "-o", "out.jsonl") == (0, "")
+    assert not Path("out.jsonl.errors.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["gone", "--to", "jsonl", "-o", "x"], "no such file or directory: gone"),
+        (["*.pdf", "--to", "jsonl", "-o", "x"], "no file matches *.pdf"),
+        (["empty", "--to", "jsonl", "-o", "x"], "no releases in there"),
+        (["in/0.txt", "--to", "jsonl", "-o", "in/0.txt"], "is both input and output"),
+        (["in", "--to", "jsonl", "-o", "x", "--wire", "telegraph"], "telegraph"),
+        (["in", "--to", "csv", "-o", "x"], "invalid choice: 'csv'"),
+        (["in", "--to", "jsonl"], "-o"),
+        (["in", "--to", "jsonl", "-o", "x", "-j", "0"], "expected a number of 1 or more, got '0'"),
+        (["in", "--to", "jsonl", "-o", "x", "-j", "²"], "expected a number of 1 or more"),
+        (["in", "--to", "jsonl", "-o", "x", "--reference-date", "May"], "expected a date such as 2024-05-03"),
+        ([], "IN"),
+    ],
+)
+def test_wrong_commands(run: Run, texts: Path, arguments: list[str], said: str) -> None:
+    Path("empty").mkdir()
+    before = sorted(Path().iterdir())
+    code, err = run(*arguments)
+    assert code == 2
+    assert said in err
+    assert sorted(Path().iterdir()) == before
+
+
+def test_a_missing_extra(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    code, err = run("in", "--to", "parquet", "-o", "x")
+    assert code == 2
+    assert "pip install 'migrationnews[arrow]'" in err
+
+
+def test_a_directory_that_can_not_be_read(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    code, err = run("in", "--to", "jsonl", "-o", "x")
+    assert code == 2
+    assert err.endswith("error: in: Permission denied\n")
+
+
+def test_a_job_that_can_not_go_on(run: Run, texts: Path) -> None:
+    Path("out").mkdir()
+    Path("out/mine.txt").touch()
+    code, err = run("in", "--to", "jsonl", "-o", "out")
+    assert code == 3
+    assert err.splitlines() == [
+        "migrationnews: out has other files in it, such as mine.txt, and no _manifest.jsonl",
+        "migrationnews: what is done is kept; the same command goes on from there",
+    ]
+
+
+def test_an_input_that_goes_away_meanwhile(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("b").mkdir()
+    original = os.scandir
+
+    def gone(path: str) -> object:
+        if path == "b":
+            raise FileNotFoundError(2, "No such file or directory", path)
+        return original(path)
+
+    monkeypatch.setattr(os, "scandir", gone)
+    code, err = run("in", "b", "--to", "jsonl", "-o", "x.jsonl")
+    assert code == 3
+    assert err.startswith("migrationnews: x.jsonl: No such file or directory (b)\n")
+
+
+def test_control_c(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("migrationnews.streaming.job.make_part", interrupted)
+        code, err = run("in", "--to", "jsonl", "-o", "x.jsonl")
+    assert (code, err) == (130, "migrationnews: stopped; the same command goes on from here\n")
+    assert run("in", "--to", "jsonl", "-o", "x.jsonl") == (0, "")
+
+
+def test_formats_are_those_that_there_are() -> None:
+    from migrationnews.streaming.formats import FORMATS
+
+    assert tuple(FORMATS) == convert_cli._FORMATS
+
+
+# --- on a terminal -------------------------------------------------------------------------------------------------
+
+
+def test_a_bar_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("migrationnews.streaming.progress._SECONDS", 0)
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    run("in", "--to", "jsonl", "-o", "out.jsonl", "--part-size", "2")
+    frames = stream.getvalue().split("\r")
+    size = sum(path.stat().st_size for path in texts.iterdir())
+    share = sum(path.stat().st_size for path in sorted(texts.iterdir())[:2]) / size
+    assert frames[1] == f"[{'.' * 30}]   0%  0 releases"
+    assert frames[2] == f"[{'#' * int(30 * share)}{'.' * (30 - int(30 * share))}]  {share:.0%}  2 releases"
+    assert frames[3] == f"[{'#' * 30}] 100%  3 releases"
+    assert frames[-2].isspace()
+    assert frames[-1] == "3 releases in out.jsonl\n"
+
+
+def test_quiet_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    run("in", "--to", "jsonl", "-o", "out.jsonl", "--quiet")
+    assert stream.getvalue() == ""
+
+
+def test_the_bar_tells_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, 0.0, 0.1, 60.0, 120.0, 180.0])
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    monkeypatch.setenv("COLUMNS", "100")
+    stream = Terminal()
+    progress = Progress(1000, stream)
+    for totals in (
+        Totals(),
+        Totals(5, 0, 50),
+        Totals(1234, 2, 510, 500),
+        Totals(2000, 2, 1000, 500),
+        Totals(1, 0, 1200),
+    ):
+        progress.show(totals)
+    first, second, *rest = [frame.rstrip() for frame in stream.getvalue().split("\r")[1:]]
+    assert first == f"[{'.' * 30}]   0%  0 releases"
+    assert second == f"[{'#' * 15}{'.' * 15}]  51%  1,234 releases, 2 errors, 0:49:00 left"
+    assert rest[0] == f"[{'#' * 30}] 100%  2,000 releases, 2 errors, 0:00:00 left"
+    assert rest[1].startswith(f"[{'#' * 30}] 100%  1 releases")
+
+
+def test_the_bar_fits_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    stream = Terminal()
+    Progress(10, stream).show(Totals())
+    assert len(stream.getvalue()) == 20
+
+
+# --- killed --------------------------------------------------------------------------------------------------------
+
+
+def started(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "migrationnews", "convert", *arguments]
+    return subprocess.Popen(command, cwd=cwd, stderr=subprocess.PIPE)
+
+
+def finished(*arguments: str, cwd: Path) -> int:
+    with started(*arguments, cwd=cwd) as process:
+        process.communicate()
+    return process.returncode
+
+
+def children(pid: int) -> list[int]:
+    """The processes below one, all the way down, as Linux tells them."""
+    found = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in map(int, task.read_text().split()):
+            found += [child, *children(child)]
+    return found
+
+
+def resident(pid: int) -> int:
+    """Of a process, in bytes; 0 where it has ended."""
+    try:
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) * 1024
+    except (FileNotFoundError, ProcessLookupError):
+        pass
+    return 0
+
+
+def lines_of(path: Path) -> int:
+    return len(path.read_bytes().splitlines()) if path.exists() else 0
+
+
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+
+
+def convert_killed(out: Path, arguments: list[str], parts: int) -> None:
+    """Starts a conversion and kills it when that many parts are done; all of its processes end with it."""
+    manifest = (out if out.is_dir() else out.with_name(f"{out.name}.parts")) / "_manifest.jsonl"
+    with started(*arguments, cwd=out.parent) as process:
+        while lines_of(manifest) < parts:
+            assert process.poll() is None, process.stderr and process.stderr.read()
+            time.sleep(0.005)
+        below = children(process.pid)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert process.returncode == -signal.SIGKILL
+    assert len(below) >= 2
+    patience = time.monotonic() + 20
+    while any(resident(pid) for pid in below):
+        assert time.monotonic() < patience, "processes outlive the one that started them"
+        time.sleep(0.01)
+
+
+@needs_linux
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_a_conversion_that_was_killed_goes_on(tmp_path: Path, to: str) -> None:
+    write_lines(tmp_path / "in.jsonl", 400)
+    arguments = ["in.jsonl", "--to", to, "-j", "2", "--part-size", "20", "-o"]
+    assert finished(*arguments, f"whole.{to}", cwd=tmp_path) == 1
+    out = tmp_path / f"out.{to}"
+    convert_killed(out, [*arguments, out.name], parts=4)
+    assert not out.exists()
+    done = {path.name for path in tmp_path.glob("out.*.parts/part-*")}
+    assert len(done) >= 4
+    convert_killed(out, [*arguments, out.name], parts=10)
+    assert finished(*arguments, out.name, cwd=tmp_path) == 1
+    assert out.read_bytes() == (tmp_path / f"whole.{to}").read_bytes()
+    errors, wanted = (tmp_path / f"{name}.{to}.errors.jsonl" for name in ("out", "whole"))
+    assert errors.read_bytes() == wanted.read_bytes()
+    assert lines_of(wanted) == 8
+    assert not list(tmp_path.glob("*.parts"))
+
+
+@needs_linux
+def test_control_c_ends_all_processes(tmp_path: Path) -> None:
+    write_lines(tmp_path / "in.jsonl", 600)
+    arguments = ["in.jsonl", "--to", "jsonl", "-j", "2", "--part-size", "10", "-o", "out/"]
+    with started(*arguments, cwd=tmp_path) as process:
+        while lines_of(tmp_path / "out" / "_manifest.jsonl") < 3:
+            time.sleep(0.005)
+        below = children(process.pid)
+        # as a terminal does it: to all of them at once
+        for pid in (process.pid, *below):
+            os.kill(pid, signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert err.decode() == "migrationnews: stopped; the same command goes on from here\n"
+    assert not any(resident(pid) for pid in below)
+    assert finished(*arguments, cwd=tmp_path) == 1
+    assert sum(map(lines_of, (tmp_path / "out").glob("part-*.jsonl"))) == 588
+
+
+@needs_linux
+@pytest.mark.slow
+@pytest.mark.parametrize("to", ["jsonl", "parquet"])
+def test_ten_thousand_releases(tmp_path: Path, root: Path, to: str) -> None:
+    """Of usual length, killed in the middle; what all processes together have in memory is measured all the while."""
+    texts = [path.read_bytes().decode() for path in sorted((root / "tests" / "regression").glob("*.txt"))]
+    with (tmp_path / "in.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+        for number in range(10_000):
+            text = "" if number % 500 == 7 else f"{texts[number % len(texts)]}\n\nNumber {number}.\n"
+            file.write(json.dumps({"text": text}, ensure_ascii=False) + "\n")
+    arguments = ["in.jsonl", "--to", to, "-j", "2", "-o"]
+    most = most_of_one = 0
+    begin = time.monotonic()
+    with started(*arguments, f"whole.{to}", cwd=tmp_path) as process:
+        while process.poll() is None:
+            sizes = [resident(pid) for pid in (process.pid, *children(process.pid))]
+            most, most_of_one = max(most, sum(sizes)), max(most_of_one, *sizes)
+            time.sleep(0.05)
+    seconds = time.monotonic() - begin
+    assert process.returncode == 1
+    out = tmp_path / f"out.{to}"
+    convert_killed(out, [*arguments, out.name], parts=10)
+    assert finished(*arguments, out.name, cwd=tmp_path) == 1
+    assert out.read_bytes() == (tmp_path / f"whole.{to}").read_bytes()
+    assert (pq.read_metadata(out).num_rows if to == "parquet" else lines_of(out)) == 9980
+    assert lines_of(tmp_path / f"out.{to}.errors.jsonl") == 20
+    print(f"\n{to}: {seconds:.0f} s, {most / 1e6:.0f} MB in all processes, {most_of_one / 1e6:.0f} MB in one")
+    assert most < 300e6

@@ -1,0 +1,127 @@
+"""What users know: organisations, titles and speech verbs of their own, from TOML and from objects."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from migrationnews import DataError, Organisation, Parser, Release, parse
+
+MINISTRY = """\
+[[organisation]]
+name = "Ministry of Boats of Utopia"
+acronym = "MBU"
+aliases = ["Boats Ministry"]
+parent = "Government of Utopia"
+kind = "government"
+wikidata = "Q1"
+identifiers = { register = "0417" }
+"""
+TEXT = "Boats for Towns\n\nGENEVA, 3 May 2024 – MBU granted EUR 2 million to the Harbour Fund for boats and nets."
+SAID = "Boats for Towns\n\nThe sea is wide.\n\n“The sea does not wait,” opined Ana Lopes, Voivode of the Harbour Fund."
+
+
+def donor(release: Release) -> Organisation:
+    found = release.funding[0].donor
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("form", ["text", "file", "mapping"])
+def test_organisations_from_toml(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(MINISTRY, encoding="utf-8")
+    entry = {"name": "Ministry of Boats of Utopia", "acronym": "MBU", "parent": "Government of Utopia"}
+    entry |= {"wikidata": "Q1", "identifiers": {"register": "0417"}}  # type: ignore[dict-item]
+    given: dict[str, Any] = {"text": MINISTRY, "file": path, "mapping": {"organisation": [entry]}}
+    found = donor(Parser(organisations=given[form]).parse(TEXT))
+    assert found.parent == "Government of Utopia"
+    assert found.identifiers == (("register", "0417"), ("wikidata", "Q1"))
+    assert "Ministry of Boats of Utopia" in (found.name, *found.aliases)
+
+
+def test_an_entry_takes_the_place_of_the_librarys_of_the_same_name() -> None:
+    text = "Aid\n\nGENEVA, 3 May 2024 – The International Organization for Migration and IOM gave EUR 2 million."
+    ours = parse(text).organisations
+    assert [body.name for body in ours] == ["International Organization for Migration"]
+    own = '[[organisation]]\nname = "International Organization for Migration"\nacronym = "OIM"\nwikidata = "Q2"\n'
+    found = Parser(organisations=own).parse(text).organisations
+    assert found[0].identifiers == (("wikidata", "Q2"),)
+    # the acronym of the entry that is gone is no longer its
+    assert "IOM" not in (found[0].acronym, *found[0].aliases)
+
+
+def test_without_help() -> None:
+    assert donor(parse(TEXT)).parent is None
+    assert not parse(SAID).quotes
+
+
+@pytest.mark.parametrize(
+    ("titles", "verbs"),
+    [
+        (["voivode"], ["opined"]),
+        ({"public": ["Voivode"]}, {"verbs": ["opined"]}),
+        ('corporate = ["voivode"]', 'verbs = ["opined"]'),
+    ],
+)
+def test_titles_and_verbs(titles: Any, verbs: Any) -> None:
+    quote = Parser(titles=titles, speech_verbs=verbs).parse(SAID).quotes[0]
+    assert str(quote.speaker) == "Ana Lopes (Voivode, Harbour Fund)"
+    assert quote.cue == "opined"
+
+
+def test_words_can_be_taken_off() -> None:
+    text = SAID.replace("opined", "said").replace("Voivode", "Director")
+    assert parse(text).quotes[0].cue == "said"
+    without = {"without": {"verbs": ["said"]}}
+    assert not Parser(speech_verbs=without).parse(text).quotes
+
+
+def test_a_source_of_a_users_own() -> None:
+    text = "Boats\n\nThe sea is wide.\n\nIn the opinion of Ana Lopes, “the sea does not wait for any of us here.”"
+    assert not any(quote.speaker for quote in parse(text).quotes)
+    speaker = Parser(speech_verbs={"sources": ["in the opinion of"]}).parse(text).quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == "Ana Lopes"
+
+
+def test_parsers_do_not_share_what_their_users_know() -> None:
+    knowing = Parser(organisations=MINISTRY, titles=["voivode"], speech_verbs=["opined"])
+    assert knowing.parse(SAID).quotes
+    assert not parse(SAID).quotes
+    assert pickle.loads(pickle.dumps(knowing)) == knowing
+    assert pickle.loads(pickle.dumps(knowing)).parse(SAID) == knowing.parse(SAID)
+    assert Parser(titles=knowing.titles) == Parser(titles=["voivode"])
+    assert Parser(titles=[]) == Parser()
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "said"),
+    [
+        ("organisations", "[[organisation]]\nacronym = 'X'", "organisations: organisation 1: expected a name"),
+        ("organisations", [{"name": "A", "acronim": "X"}], "organisation 1, acronim: expected one of name, acronym"),
+        ("organisations", [{"name": "A", "aliases": "X"}], "organisation 1, aliases: expected list, got 'X'"),
+        ("organisations", [{"name": "A", "aliases": ["X", ""]}], r"aliases\[1\]: expected a string with something in"),
+        ("organisations", [{"name": ""}], "organisation 1, name: expected str, got ''"),
+        ("organisations", [{"name": "A", "identifiers": {"x": 1}}], "identifiers.x: expected str, got 1"),
+        ("organisations", ["Red Cross"], "organisation 1: expected an Organisation or a table, got 'Red Cross'"),
+        ("organisations", {"organization": []}, "organization: expected tables"),
+        ("organisations", 7, "organisations: value: expected organisations, TOML or a mapping, got 7"),
+        ("organisations", "own.toml", "expected TOML: .*; a file is given as a Path"),
+        ("titles", "public = [", "titles: document: expected TOML: "),
+        ("titles", {"publik": ["x"]}, "titles: publik: expected a list of data/titles.toml, such as public"),
+        ("titles", {"public": "x"}, "titles: public: expected a list of strings, got str 'x'"),
+        ("titles", {"without": ["x"]}, "titles: without: expected a table"),
+        ("titles", {"without": {"publik": []}}, "titles: without.publik: expected a list of data"),
+        ("titles", [7], r"titles: corporate\[0\]: expected a string with something in it, got 7"),
+        ("speech_verbs", 7, "speech_verbs: value: expected words, TOML or a mapping, got 7"),
+        ("speech_verbs", ["said", " "], r"speech_verbs: verbs\[1\]: expected a string"),
+        ("speech_verbs", Path("no/such.toml"), "no/such.toml: file: can not be read: "),
+    ],
+)
+def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:
+    with pytest.raises(DataError, match=said):
+        Parser(**{field: given})

@@ -1,0 +1,82 @@
+"""Which format the releases of the regression collection are in: never a wrong one, the right one where it is known."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from migrationnews import Evidence, explain_wire, parse, wires
+from migrationnews.wires import detect_wire
+
+FOLDER = Path(__file__).parent.parent / "regression"
+TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.txt"))}
+# the format of a release by what its file is called after; of all others there is none, and `plain` is right
+FORMATS = {
+    "247pressrelease": "247pressrelease",
+    "businesswire": "businesswire",
+    "council": "council",
+    "eeas": "council",
+    "eu-presscorner": "eu",
+    "eurekalert": "eurekalert",
+    "globenewswire": "globenewswire",
+    "govuk": "govuk",
+    "iom": "iom",
+    "mirage": "mirage",
+    "newsdirect": "newsdirect",
+    "prnewswire": "prnewswire",
+    "reliefweb-posting": "reliefweb",
+    "unhcr": "unhcr",
+}
+KNOWN = {wire.name for wire in wires()}
+
+
+def format_of(stem: str) -> str:
+    name = next((name for prefix, name in FORMATS.items() if stem.startswith(prefix)), "plain")
+    return name if name in KNOWN else "plain"
+
+
+@pytest.mark.parametrize("stem", TEXTS)
+def test_is_told_by_its_layout(stem: str) -> None:
+    evidence = explain_wire(TEXTS[stem])
+    assert evidence[0].wire == format_of(stem), "\n".join(map(str, evidence))
+
+
+@pytest.mark.parametrize("stem", TEXTS)
+def test_says_why_with_places(stem: str) -> None:
+    text = TEXTS[stem]
+    for found in explain_wire(text):
+        assert bool(found.reasons) == bool(found.score) or found.wire == "plain"
+        for reason in found.reasons:
+            assert reason.what
+            assert reason.span.of(text).strip()
+            assert f"(characters {reason.span.start} to {reason.span.end})" in str(found)
+
+
+def test_evidence_in_words() -> None:
+    found = explain_wire("Boats\n\nThe boats came in.\n\n/Public Release. Shortened by us.")
+    assert found[0] == Evidence("mirage", 0.6, True, found[0].reasons)
+    assert str(found[0]) == "mirage 0.60 (chosen): a notice such as “/Public Release.” at the end (characters 27 to 43)"
+    assert str(next(e for e in found if e.wire == "plain")) == "plain 0.10"
+
+
+def test_a_text_that_speaks_of_distributors_is_none_of_theirs() -> None:
+    text = (
+        "Distributors Agree on Prices\n\n"
+        "GENEVA, 3 May 2024 – PR Newswire, Business Wire, GlobeNewswire, EurekAlert and Mirage.News told the European "
+        "Commission, the United Nations, IOM and UNHCR on Monday that ReliefWeb and gov.uk will stay free.\n\n"
+        "“We print what we are sent,” said Ana Lopes, Director of the Harbour Fund, of the Council of the EU."
+    )
+    assert parse(text).wire == "plain"
+
+
+def test_costs_little() -> None:
+    texts = list(TEXTS.values())
+    best = float("inf")
+    for _ in range(5):
+        began = time.perf_counter()
+        for text in texts:
+            detect_wire(text)
+        best = min(best, (time.perf_counter() - began) / len(texts))
+    assert best < 0.001, f"{best * 1e6:.0f} µs a text"
