@@ -46,7 +46,8 @@ class Person:
     official: Official | None = None
 
 
-def _first_names(tokens: Sequence[str]) -> Names:
+@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+def _first_names(tokens: tuple[str, ...]) -> Names:
     return frozenset([token for token in tokens[:-1] if len(token) > 1][:_MOST_FIRST_NAMES])
 
 
@@ -133,6 +134,10 @@ class Surnames:
 
 def _subsets(names: Names) -> Iterator[Names]:
     """The sets of some of these names, the largest first; never of none."""
+    if len(names) < 2:
+        # of most names; no new set for it
+        yield from (names,) * len(names)
+        return
     ordered = sorted(names)
     for count in range(len(ordered), 0, -1):
         yield from map(frozenset, combinations(ordered, count))
