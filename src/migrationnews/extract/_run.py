@@ -99,9 +99,9 @@ def _run_pattern() -> re.Pattern[str]:
     opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
     plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
-    # "12" of "Teamsters Local 12"
+    # "12" of "Dockers Local 12"
     numbers = "|".join(rf"(?<={local} )" for local in sorted(w.locals))
-    word = rf"(?:{dotted}|{plain}|(?:{numbers})\d{{1,5}}\b)"
+    word = rf"(?:{dotted}|{plain}|(?<!\w)(?:{any_of(w.small_names)})\b|(?:{numbers})\d{{1,5}}\b)"
     gap = r"\s{1,3}"
     # the comma of "Berg Security, Inc."
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
@@ -155,7 +155,7 @@ def _trimmed(printed: str) -> tuple[str, int, bool, bool]:
     glued = _glued().match(bare) if "." in bare else None
     if glued:
         return glued[1], len(glued[1]), True, True
-    return bare.rstrip(_MARKS), len(bare), _is_capital(bare), False
+    return bare.rstrip(_MARKS), len(bare), _is_capital(bare) or bare in words().small_names, False
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:

@@ -32,6 +32,10 @@ def find_known(run: Run) -> None:
                 continue
             is_whole = run.words[end - 1].stop == stop
             place = run.place_after(end)
+            if is_whole and run.free[end] and run.texts[end] in run.w.branches and run.last_free(end) == end:
+                # "Acme Worldwide"
+                run.add(Kind.BODY, i, end + 1)
+                continue
             if place > end and is_whole:
                 # "World Vision Haiti": a body of its own
                 run.add(Kind.BODY, i, place)
