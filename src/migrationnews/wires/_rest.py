@@ -211,14 +211,24 @@ def _label_tail(page: Page, start: int) -> None:
     first = len(page.pieces)
     # where punctuation was lost, a sentence does not show by its end
     longest = _SHORT if page.has_narrow_breaks else _VERY_SHORT
-    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest):
+    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest) and not _leads_in(page, first - 1):
         first -= 1
+    if _leads_in(page, first - 1):
+        # a list that a line with a colon leads in is text, at the end of a page too
+        while first < len(page.pieces) and page.pieces[first].kind is K.LIST_ITEM:
+            first += 1
     scraps = [p for p in page.pieces[first:] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
         return
     for piece in scraps:
         piece.kind = K.NAVIGATION
+
+
+def _leads_in(page: Page, number: int) -> bool:
+    """Whether a line leads in the list below it: "The plan will pay for:"."""
+    is_above = 0 <= number < len(page.pieces) - 1 and page.pieces[number + 1].kind is K.LIST_ITEM
+    return is_above and page.pieces[number].line.endswith(":")
 
 
 def _is_scrap(piece: Piece, longest: int) -> bool:
