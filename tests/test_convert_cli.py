@@ -253,7 +253,8 @@ def started(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
 
 def finished(*arguments: str, cwd: Path) -> int:
     with started(*arguments, cwd=cwd) as process:
-        process.communicate()
+        _, err = process.communicate()
+    assert b"Traceback" not in err, err.decode()
     return process.returncode
 
 

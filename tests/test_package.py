@@ -97,6 +97,7 @@ def seconds_to_import(names: str) -> float:
     return float(run(code))
 
 
+@pytest.mark.timed
 def test_import_costs_little(capsys: pytest.CaptureFixture[str]) -> None:
     taken: dict[str, list[float]] = {
         "attrs, cattrs, dateutil.parser": [],
@@ -115,3 +116,15 @@ def test_import_costs_little(capsys: pytest.CaptureFixture[str]) -> None:
             end="",
         )
     assert ours / theirs <= _MOST_TIME
+
+
+def test_importing_the_package_reads_no_data_and_compiles_no_expression() -> None:
+    code = """
+import sys, attrs, cattrs, dateutil, re
+opened, compiled, compile_ = [], [], re.compile
+sys.addaudithook(lambda event, args: event == "open" and opened.append(str(args[0])))
+re.compile = lambda *args: compiled.append(args) or compile_(*args)
+import migrationnews
+print([name for name in opened if name.endswith(".toml")], compiled)
+"""
+    assert run(code) == "[] []\n"

@@ -236,7 +236,6 @@ class Words:
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()
     men: frozenset[str] = _listed()
-    common_words: frozenset[str] = _listed()
     # titles.toml
     honorifics: frozenset[str] = _titles()
     honorifics_of_women: frozenset[str] = _titles()
@@ -263,13 +262,16 @@ class Words:
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
     partners: frozenset[str] = _printed()
+    small_names: frozenset[str] = _printed()
     closing: frozenset[str] = _printed()
     suffixes_after_comma: frozenset[str] = _printed()
+    partnerships: frozenset[str] = _printed()
     dropped_forms: frozenset[str] = _printed()
     last: frozenset[str] = _printed()
     weak_last: frozenset[str] = _printed()
     first: frozenset[str] = _printed()
     place_first: frozenset[str] = _printed()
+    place_towns: frozenset[str] = _printed()
     topical: frozenset[str] = _printed()
     on_heads: frozenset[str] = _printed()
     houses: frozenset[str] = _printed()
@@ -291,6 +293,8 @@ class Words:
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
     places_of_work: frozenset[str] = _printed()
+    venues: frozenset[str] = _printed()
+    branches: frozenset[str] = _printed()
     plurals: frozenset[str] = _printed()
     small: frozenset[str] = _printed()
     prefixes: frozenset[str] = _printed()
@@ -299,6 +303,8 @@ class Words:
     founded: frozenset[str] = _printed()
     ruled: frozenset[str] = _printed()
     offices: frozenset[str] = _printed()
+    forces: frozenset[str] = _printed()
+    policing: frozenset[str] = _printed()
     courts: frozenset[str] = _printed()
     nouns: frozenset[str] = _printed()
     persons_too: frozenset[str] = _printed()
@@ -309,6 +315,7 @@ class Words:
     relations: frozenset[str] = _printed()
     acts: frozenset[str] = _printed()
     announcing: frozenset[str] = _printed()
+    personal_acts: frozenset[str] = _printed()
     possessions: frozenset[str] = _printed()
     follow: frozenset[str] = _printed()
     exchanges: frozenset[str] = _printed()
@@ -325,7 +332,10 @@ class Words:
     sources: tuple[str, ...] = attrs.field(converter=tuple)
 
     # english.toml
+    plain: frozenset[str] = _listed()
+    """Words that are no surnames, and with a capital no names."""
     common: frozenset[str] = _printed()
+    """These, and surnames that are plain words as well."""
 
     # worked out from these
 
@@ -379,7 +389,7 @@ _NONE = Lists()
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists) -> Words:
-    speech, persons = speech_verbs.merged(load("speech_verbs")), load("persons")
+    speech, persons, english = speech_verbs.merged(load("speech_verbs")), load("persons"), load("english")
     return Words(
         **load("words"),
         **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
@@ -390,7 +400,8 @@ def _words(titles: Lists, speech_verbs: Lists) -> Words:
         fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
-        common=load("english")["common"].split(),
+        plain=english["common"],
+        common=frozenset(" ".join((english["common"], english["surnames_too"])).split()),
     )
 
 

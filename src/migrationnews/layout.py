@@ -75,7 +75,7 @@ class Layout:
             raise WireError(self.wire, f"places: expected names, got {self.places!r}", self.text)
 
     def _check_blank(self, start: int, end: int) -> None:
-        lost = _INK.search(self.text, start, end)
+        lost = _INK.search(self.text, start, end) if start < end else None
         if lost:
             raise WireError(self.wire, "these characters are in no block", self.text, lost.start(), end)
 

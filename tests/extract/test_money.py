@@ -476,6 +476,7 @@ def test_amounts_are_plain_decimals() -> None:
     assert str(found.money.amount) == "1500000000000"
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["$", "1", "9,", "1 ", "111 ", "million ", "one hundred and ", "$1 ", "a ", "$1 to ", "€5 (", "5 United States "],

@@ -31,8 +31,12 @@ def test_all_write_what_cattrs_does(release):
     written = [dumps(release, backend=backend) for backend in BACKENDS]
     assert written == [written[0]] * len(BACKENDS)
     assert dumps(loads(written[0])) == written[0]
+    plain = CAREFUL.unstructure(release)
+    for converter in CONVERTERS:
+        assert json.dumps(converter.unstructure(release)) == json.dumps(plain)
+        assert converter.structure(plain, Release) == release
     try:
-        text = json.dumps(CAREFUL.unstructure(release), ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
         text.encode()
     except UnicodeEncodeError:
         return
@@ -64,12 +68,3 @@ def test_all_refuse_the_same(data):
     for backend in BACKENDS:
         assert outcome(document, backend=backend) == wanted
         assert type(outcome(document, backend=backend)) is type(wanted)
-
-
-@laws
-@given(releases())
-def test_converters_of_all_make_the_same_of_a_release(release):
-    plain = json.dumps(CAREFUL.unstructure(release))
-    for converter in CONVERTERS:
-        assert json.dumps(converter.unstructure(release)) == plain
-        assert converter.structure(CAREFUL.unstructure(release), Release) == release

@@ -156,6 +156,7 @@ def test_a_moment_is_read_however_it_is_written(moment: dt.datetime) -> None:
     assert read_moment(f"{aware.isoformat()}") == aware
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "piece",
     ["1", "May ", "1/", "-", "3 May 2024 to ", "May 3 ", "in 2024 ", "from ", " ", "10:00 GMT ", "3. ", "this "],

@@ -160,6 +160,25 @@ def test_a_changed_document_is_refused_or_means_what_it_says(data):
 
 
 @laws
+@given(releases(), st.data())
+def test_unknown_keys_make_no_difference_where_they_are_passed_over(release, data):
+    document = json.loads(dumps(release))
+    objects = [(), *(path for path in places(document) if isinstance(_at(document, path), dict))]
+    for path in data.draw(st.lists(st.sampled_from(objects), min_size=1, max_size=3)):
+        _at(document, path)["odd key"] = data.draw(_STRAY)
+    assert loads(json.dumps(document), forbid_extra_keys=False) == release
+    with pytest.raises(DecodeError) as caught:
+        loads(json.dumps(document))
+    assert {fault.reason for fault in caught.value.faults} == {"unknown key"}
+
+
+def _at(data: Any, path: tuple[Any, ...]) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+@laws
 @given(mutated())
 def test_a_converter_that_tells_every_fault_refuses_what_one_does_that_tells_the_first(data):
     outcomes = []

@@ -109,6 +109,7 @@ def _cost(chosen: Wire, text: str) -> float:
     return best / len(text)
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "unit",
     [

@@ -88,12 +88,14 @@ def test_bodies_that_a_later_name_joins_are_one() -> None:
         ("Global Health rose.", 0),
         ("Tessera Capital rose.", 1),
         ("Accounts Management rose.", 0),
-        ("Grand View Research rose.", 1),
-        ("An AI-powered Cough Technology rose.", 0),
+        ("Lake View Research rose.", 1),
+        ("An AI-powered Tent Technology rose.", 0),
         ("The Riverton Task Force met.", 1),
         ("The Task Force met.", 0),
         ("Emergency Medical Services (EMS) came.", 0),
-        ("Federal Protective Services (FPS) came.", 1),
+        ("Federal Harbour Services (FHS) came.", 1),
+        ("The National Response Fund (NRF) grew.", 0),
+        ("The Basic Sea Exam (BSE) showed much.", 0),
     ],
 )
 def test_weak_names_need_more(text: str, kept: int) -> None:
@@ -102,6 +104,14 @@ def test_weak_names_need_more(text: str, kept: int) -> None:
 
 def release_of(headline: str, *paragraphs: str) -> Release:
     return migrationnews.parse("\n\n".join((headline, *paragraphs)) + "\n")
+
+
+def test_capitals_of_a_headline_are_no_fuller_name() -> None:
+    release = release_of(
+        "Calder Expands Service Network",
+        "Calder Inc. has opened a school in the north of the land. Calder’s board met.",
+    )
+    assert [o.name for o in release.organisations] == ["Calder Inc."]
 
 
 def test_name_in_a_headline_only_is_none() -> None:

@@ -6,6 +6,8 @@ import errno
 import fcntl
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -429,6 +431,42 @@ def test_a_full_disk(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch, e
             convert(inputs, out)
     convert(inputs, out)
     assert out.read_text(encoding="utf-8").splitlines() == expected
+
+
+def test_a_damaged_part(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.parquet"
+    with pytest.MonkeyPatch.context() as patch:
+        killing(patch, job, "_join_errors", 0)
+        with pytest.raises(Killed):
+            convert(inputs, out, "parquet")
+    sorted(out.with_name("out.parquet.parts").glob("part-*"))[2].write_bytes(b"PAR1")
+    with pytest.raises(JobError, match=r"out\.parquet\.parts has a damaged part in it: .*; delete it to start anew"):
+        convert(inputs, out, "parquet")
+    assert not out.exists()
+
+
+def test_a_file_that_became_shorter(inputs: Path, out: Path) -> None:
+    wanted = Settings("jsonl")
+    tasks = list(plan(find_sources([str(inputs / "c.jsonl")]), wanted))
+    write_lines(inputs / "c.jsonl", range(3, 5))
+    assert run_job(tasks, Target.of(str(out)), wanted, report=lambda _: None).releases == 2
+
+
+def test_processes_for_parquet_do_not_load_pandas(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib\n"
+        "from migrationnews import parse\n"
+        "from migrationnews.streaming.formats import FORMATS\n"
+        "form = FORMATS['parquet']\n"
+        "form.prepare()\n"
+        "sink = form.open(pathlib.Path('a.parquet'), print)\n"
+        "sink.add('a', parse('Aid'))\n"
+        "sink.close()\n"
+        "assert 'pandas' not in sys.modules\n"
+        "import pandas\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=tmp_path)
+    assert pq.read_table(tmp_path / "a.parquet")["text"].to_pylist() == ["Aid"]
 
 
 def test_no_directory_to_write_to(inputs: Path) -> None:

@@ -1,5 +1,6 @@
 """Releases as plain data and back: one module a serialised form.
 
 `migrationnews.convert.json` is our own JSON, which keeps everything; see docs/json.md. `migrationnews.convert.arrow` is
-for tables and engines; see docs/tables.md and docs/scaling.md.
+for tables and engines; see docs/tables.md and docs/scaling.md. `schema_org` (JSON-LD) and `ninjs` are formats of
+others, which do not keep everything; see docs/standards.md.
 """

@@ -28,11 +28,15 @@ __all__ = [
     "Refused",
     "Repeated",
     "Unlike",
+    "day",
+    "described",
     "is_optional",
     "is_union",
+    "moment",
     "noted",
     "of_object",
     "or_null",
+    "plain_decimal",
     "register_strict",
     "step",
 ]
@@ -159,7 +163,8 @@ def _boolean(value: Any, _: Any) -> bool:
     raise Unlike("bool", value)
 
 
-def _decimal(value: Any, _: Any) -> Decimal:
+def plain_decimal(value: Any, _: Any = None) -> Decimal:
+    """The number that a str has in full."""
     # the length first: what is too long is not worth a look
     if type(value) is str and len(value) <= MOST_DIGITS + 2 and _DECIMAL.fullmatch(value):
         number = Decimal(value)
@@ -168,14 +173,15 @@ def _decimal(value: Any, _: Any) -> Decimal:
     raise Unlike(_DECIMAL_WANTED, value)
 
 
-def _plain_decimal(number: Decimal) -> str:
+def written_out(number: Decimal) -> str:
     _, digits, exponent = number.as_tuple()
     if isinstance(exponent, str) or max(len(digits) + exponent, 1) + max(-exponent, 0) > MOST_DIGITS:
         raise EncodeError(f"expected a finite number of at most {MOST_DIGITS} digits, got {str(number)[:60]}")
     return format(number, "f")
 
 
-def _date(value: Any, _: Any) -> dt.date:
+def day(value: Any, _: Any = None) -> dt.date:
+    """The date that a str states in full."""
     if type(value) is str and _DATE.fullmatch(value):
         try:
             return dt.date.fromisoformat(value)
@@ -184,10 +190,12 @@ def _date(value: Any, _: Any) -> dt.date:
     raise Unlike(_DATE_WANTED, value)
 
 
-def _datetime(value: Any, _: Any) -> dt.datetime:
+def moment(value: Any, _: Any = None) -> dt.datetime:
+    """The point in time that a str states, in a zone or none."""
     if type(value) is str and _DATETIME.fullmatch(value):
         try:
-            return dt.datetime.fromisoformat(value)
+            # which, from Python 3.14 on, knows an hour 24
+            return dt.datetime.fromisoformat(value.replace("T24:", "T99:"))
         except ValueError:
             raise Refused(f"{Unlike(_DATETIME_WANTED, value)}, which does not exist") from None
     raise Unlike(_DATETIME_WANTED, value)
@@ -326,13 +334,13 @@ def _unstructure_pair(cl: Any, converter: Converter) -> Callable[[Any], Any]:
 
 def register_strict(converter: Converter, enums: tuple[type[Enum], ...]) -> None:
     """Teach the converter plain types, sequences and enums of words."""
-    for cl, hook in ((str, _string), (int, _integer), (bool, _boolean), (Decimal, _decimal)):
+    for cl, hook in ((str, _string), (int, _integer), (bool, _boolean), (Decimal, plain_decimal)):
         converter.register_structure_hook(cl, hook)
-    converter.register_structure_hook(dt.date, _date)
-    converter.register_structure_hook(dt.datetime, _datetime)
-    converter.register_unstructure_hook(Decimal, _plain_decimal)
-    for day in (dt.date, dt.datetime):
-        converter.register_unstructure_hook(day, day.isoformat)
+    converter.register_structure_hook(dt.date, day)
+    converter.register_structure_hook(dt.datetime, moment)
+    converter.register_unstructure_hook(Decimal, written_out)
+    for time in (dt.date, dt.datetime):
+        converter.register_unstructure_hook(time, time.isoformat)
     for enum in enums:
         converter.register_structure_hook(enum, _enum_hook(enum))
         # through a dict, since Enum.value is slow and str(), which is not, would be a user's to override

@@ -17,6 +17,7 @@ _JOIN = re.compile(r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and|or|&)\s|,\s|\s
 _JOINS = (", ", " and ", " or ", " (", "®", "™")
 _FEWEST = 2
 _LONGEST_JOIN = 60
+_LONGEST_TOWN = 8
 
 
 def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part]:
@@ -60,10 +61,14 @@ def _are_joined(text: str, part: Part, after: Part) -> bool:
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     """Whether a name among organisations may be one's: no word of the language alone, nobody's name."""
     w, tokens = reading.words, [word.text for word in part.words]
+    following = reading.text[part.end : part.end + _LONGEST_TOWN].split()
+    if following and following[0] in w.place_towns:
+        # "Alder County Sheriff"
+        return False
     if any(token in w.platforms for token in tokens):
         return False
     if len(tokens) == 1:
-        return tokens[0].lower() not in w.common and tokens[0] not in w.topics
+        return tokens[0].lower() not in w.common and tokens[0] not in w.topics and tokens[0] not in w.suffixes
     if all(token in w.topics or token.lower() in w.common for token in tokens):
         return is_told
     return not is_name_like(tokens, reading) or is_told

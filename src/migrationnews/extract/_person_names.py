@@ -67,7 +67,7 @@ def _is_single_name(name: str, w: Words) -> bool:
     """Whether one word may be a person's: no adverb, no acronym, no adjective of a country."""
     if name.isupper() and (len(name) <= _LONGEST_ACRONYM or len(name) > 3):
         return False
-    if "-" in name and all(piece.lower() in w.common_words or piece in w.openers for piece in name.split("-")):
+    if "-" in name and all(piece.lower() in w.plain or piece in w.openers for piece in name.split("-")):
         # "Second-place"
         return False
     return not name.endswith("ly") and name not in w.topics and name not in w.openers and name not in w.adjectives
@@ -84,26 +84,24 @@ def _is_plain(name: tuple[str, ...], w: Words) -> bool:
     """Whether a word of plain English shows that capitals are no name: "Anonymous Tip Hotline", not "Grace Hotline"."""
     first, *rest = (word.lower() for word in name if word not in w.particles)
     is_plain = any(_is_common(word, w) for word in rest)
-    if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.common_words and is_plain):
+    if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.plain and is_plain):
         return False
-    return first in w.common_words or is_plain
+    return first in w.plain or is_plain
 
 
 def _is_common(word: str, w: Words) -> bool:
     """Whether a word, or what it is the plural of, is a common one: "campuses"."""
-    return word in w.common_words or (
-        word.endswith("s") and {word[:-1], word.removesuffix("es")} & w.common_words != set()
-    )
+    return word in w.plain or (word.endswith("s") and {word[:-1], word.removesuffix("es")} & w.plain != set())
 
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def _trimmed(name: tuple[str, ...], w: Words) -> tuple[int, int]:
     """Which words of capitals are a name: "Investigators | Tony Johnson", "Jane Doe | Announces Grants"."""
     first, end = 0, len(name)
-    while first < end - 2 and name[first].lower() in w.common_words and name[first].lower() not in w.given_names:
+    while first < end - 2 and name[first].lower() in w.plain and name[first].lower() not in w.given_names:
         first += 1
     for number in range(first + 1, end):
-        if name[number].lower() in w.common_words and name[number] not in w.particles:
+        if name[number].lower() in w.plain and name[number] not in w.particles:
             return first, number
     return first, end
 
@@ -111,7 +109,7 @@ def _trimmed(name: tuple[str, ...], w: Words) -> tuple[int, int]:
 def is_plain_word(name: PersonName, w: Words) -> bool:
     """Whether a name is one plain word, which only a known person's surname may be: "Senator District 21"."""
     word = name.name.lower()
-    return name.count == 1 and not name.honorific and word in w.common_words and word not in w.given_names
+    return name.count == 1 and not name.honorific and word in w.plain and word not in w.given_names
 
 
 def split_honorific(words: Sequence[str], reading: Reading) -> int:

@@ -9,23 +9,20 @@ from __future__ import annotations
 import re
 
 from migrationnews.extract._run import Kind, Run
+from migrationnews.extract._run_right import of_board, of_country, right_of
 
 __all__ = ["find_bodies"]
 
-# what a court room or a form is called: "C-5" of "Department C-5"
+# what a court room or a form is called: "C-9" of "Department C-9"
 _CODE = re.compile(r"[A-Z]{1,3}-?\d+")
-# a short form in brackets: " (CDRH)"
-_SHORT = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)")
 _ON = frozenset({"on", "for"})
 _BOARD, _JOURNAL = "Board", "Journal"
 # first words that are last words too: "City of York", "York City"
 _EITHER_END = frozenset({"City", "Town"})
-_FEWEST_LETTERS = 3
 _WORDS_OF_STRONG_END = 2
 _WORDS_OF_RULE = 2
 _FEWEST_AFTER_CIRCLE = 2
 _FEWEST_WORDS_OF_PERSON = 2
-_FOREIGN_AND = frozenset({"et", "y", "e", "und"})
 _AGAINST = frozenset({"Against", "against"})
 
 
@@ -43,7 +40,7 @@ def find_bodies(run: Run, titles: dict[int, int]) -> None:
                 pass
             elif word in w.locals:
                 end = _add_local(run, i, in_title)
-            elif _opens_other(run, i):
+            elif (word in w.other_on or word == _JOURNAL) and _goes_over(run, i, word):
                 end = _add_other(run, i, in_title)
             elif word in w.first or word in w.last or word in w.suffixes:
                 is_open = i not in in_title or _opens_office(run, i) or _is_firms(run, i, titles)
@@ -51,17 +48,14 @@ def find_bodies(run: Run, titles: dict[int, int]) -> None:
         i = max(end, i + 1)
 
 
-def _opens_other(run: Run, i: int) -> bool:
+def _goes_over(run: Run, i: int, word: str) -> bool:
     """Whether a word such as "Conference" or "Journal" goes on over a joint."""
-    is_journal = run.bare(i) == _JOURNAL
-    if not is_journal and run.bare(i) not in run.w.other_on:
-        return False
-    return run.is_joint(i + 1, run.w.of_words if is_journal else _ON) and run.free[i + 2]
+    return run.is_joint(i + 1, run.w.of_words if word == _JOURNAL else _ON) and run.free[i + 2]
 
 
 def _add_other(run: Run, i: int, in_title: set[int]) -> int:
     """ "Conference on Optical Communications": what goes on over "on" or "for" and is no body."""
-    start, end = i, _right_of(run, i + 1, in_title)
+    start, end = i, right_of(run, i + 1, in_title)
     while run.free[start - 1] and not run.is_possessive(start - 1):
         start -= 1
     run.add(Kind.OTHER, start, end)
@@ -69,7 +63,7 @@ def _add_other(run: Run, i: int, in_title: set[int]) -> int:
 
 
 def _add_local(run: Run, i: int, in_title: set[int]) -> int:
-    """ "Teamsters Local 12", "Teamsters Local 12 Pension Fund": a unit of a union, and what is called after it."""
+    """ "Dockers Local 12", "Dockers Local 12 Pension Fund": a unit of a union, and what is called after it."""
     end = i + 2
     if end > len(run) or not run.texts[i + 1].isdigit():
         return i
@@ -87,6 +81,9 @@ def _is_firms(run: Run, i: int, titles: dict[int, int]) -> bool:
     """ "Berg Capital | Partners": whether a role noun in the plural ends the name of a firm."""
     if run.texts[i] not in run.w.partners or titles.get(i) != i + 1 or not i or not run.free[i - 1]:
         return False
+    if run.text.startswith((" with ", " With ", " to ", " To "), run.words[i].end):
+        # "Berg Partners with Acme"
+        return False
     return not run.is_possessive(i - 1) and not run.is_topic(i - 1) and not run.heads[i - 1]
 
 
@@ -102,15 +99,25 @@ def _add_body(run: Run, i: int, in_title: set[int]) -> int:
     start, end = found
     bare = [run.bare(k) for k in range(start, end)]
     is_of_ruler = bare[-1] == "Administration" and len(bare) == _WORDS_OF_RULE and not run.is_topic(start)
-    if _CODE.fullmatch(bare[-1]) or is_of_ruler:
-        # "Department C-5", "the Bush Administration"
+    is_place = bare[0] in run.w.place_towns and start == i and not run.is_body_head(end - 1)
+    if _CODE.fullmatch(bare[-1]) or is_of_ruler or is_place or " ".join(bare[-2:]) in run.w.venues:
+        # "Department C-9", "the Bush Administration", "the City of York", "Town Hall"
         run.add(Kind.OTHER, start, end)
-    elif bare[-1] in run.w.plurals and ("and" in bare or "&" in bare):
-        # "the Judiciary and Budget Committees"
+    elif _is_of_several(run, bare):
         run.add(Kind.OTHER, start, end)
     else:
         run.add(Kind.BODY, start, end, weak=_is_weak(run, bare))
     return end
+
+
+def _is_of_several(run: Run, bare: list[str]) -> bool:
+    """ "the Judiciary and Budget Committees", "Departments of State", "Fire Departments": several bodies, or any."""
+    w = run.w
+    if bare[0] in w.plurals:
+        return True
+    if bare[-1] not in w.plurals:
+        return False
+    return "and" in bare or "&" in bare or all(word in w.topics or word.lower() in w.common for word in bare[:-1])
 
 
 def _is_weak(run: Run, name: list[str]) -> bool:
@@ -135,13 +142,14 @@ def _body_around(run: Run, i: int, in_title: set[int]) -> tuple[int, int] | None
     start = min(_left_of(run, head, in_title), i)
     tail, before_right = run.bare(end - 1), end
     if tail in w.first or (tail in w.last and tail not in w.weak_last and not run.is_joint(end, _ON)):
-        end = _right_of(run, end, in_title)
+        end = right_of(run, end, in_title)
     elif tail in w.of_places and start < i:
-        end = _of_country(run, end)
+        end = of_country(run, end)
     elif tail == _BOARD and run.is_joint(end, w.of_words):
-        end = _of_board(run, end)
+        end = of_board(run, end)
     has_right = end > before_right
-    if run.texts[end - 1] in w.other:
+    if run.texts[end - 1] in w.other and not (has_right and run.texts[end - 1] in w.topics):
+        # "Berg Foundation Awards", not "Berg College of Law"
         return None
     is_alone = start == i and not has_right and end == i + 1
     if is_alone or (is_first and not is_last and not has_right and end == i + 1):
@@ -186,7 +194,7 @@ def _chain_end(run: Run, i: int, in_title: set[int], is_first: bool) -> int | No
 
 
 def _is_somebody(run: Run, i: int, start: int, end: int) -> bool:
-    """ "Nordic Relief Council | Ana Lopes": whether capitals after a last word are somebody's name."""
+    """ "Lantern Council | Ana Lopes": whether capitals after a last word are somebody's name."""
     if not i or not run.free[i - 1] or run.is_possessive(i - 1) or end - start < _FEWEST_WORDS_OF_PERSON:
         return False
     return start == i + 1 and not any(run.is_topic(k) or run.texts[k] in run.w.first for k in range(start, end))
@@ -241,7 +249,7 @@ def _left_of(run: Run, head: int, in_title: set[int]) -> int:
 
 
 def _before_particles(run: Run, k: int, in_title: set[int]) -> int:
-    """ "Von der | Osten Invest GmbH": the capital before particles that end with word k; k where there is none."""
+    """ "Von der | Lind Invest GmbH": the capital before particles that end with word k; k where there is none."""
     m = k
     while m and run.texts[m] in run.w.particles and run.texts[m] not in run.w.of_words:
         m -= 1
@@ -264,7 +272,8 @@ def _belongs_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
     w = run.w
     is_office = run.texts[head] in w.offices
     if run.is_possessive(k):
-        if k in in_title and is_office:
+        if k in in_title and (is_office or (run.texts[head] in w.forces and run.keys[k] in w.policing)):
+            # "District Attorney’s Office", "County Sheriff’s Department"
             return True
         if k not in in_title and _is_named_after(run, k, head):
             return True
@@ -301,99 +310,3 @@ def _is_plain_name(run: Run, k: int, in_title: set[int]) -> bool:
     if not k or not run.free[k] or k in in_title or run.is_possessive(k) or run.is_topic(k):
         return False
     return not run.is_body_head(k) and run.texts[k] not in run.w.first and not run.is_place(k)
-
-
-# --------------------------------------------------------------------------------------------------------- to the right
-
-
-def _right_of(run: Run, end: int, in_title: set[int]) -> int:
-    """How far a body's name reaches to the right: "of Health and Social Affairs", "for Refugees"."""
-    while not run.is_possessive(end - 1) and end + 1 < len(run) and run.is_joint(end, run.w.of_words):
-        k = end + 1
-        while run.is_joint(k, run.w.articles):
-            k += 1
-        of_office = run.texts[end - 1] in run.w.offices
-        if run.texts[end] == "on" and not _is_on(run, end - 1, k):
-            break
-        if run.texts[end - 1] == "House" and run.free[k] and run.texts[k] in run.w.houses:
-            return k + 1
-        if not run.free[k] or (k in in_title and run.texts[k] not in run.w.topics and not of_office):
-            break
-        k = _over_capitals(run, k, in_title)
-        if of_office and (k in in_title or k - 1 in in_title):
-            # "Office of Alder County State Attorney | Jane Doe"
-            while k in in_title and run.free[k]:
-                k += 1
-        # "Departments of Labour | and Health": what "and" joins to a plural is another body
-        end = k if run.texts[end - 1] in run.w.plurals else _over_lists(run, k, in_title)
-    return end
-
-
-def _is_on(run: Run, head: int, k: int) -> bool:
-    """Whether "on" goes on with a name: "Council on Foreign Relations", not "Institute on Unsplash"."""
-    if run.texts[head] in run.w.other_on:
-        return True
-    if run.texts[head] not in run.w.on_heads or not run.free[k]:
-        return False
-    return run.is_topic(k) or run.free[k + 1] or run.is_and(k + 1)
-
-
-def _of_country(run: Run, end: int) -> int:
-    """ "Red Cross | of Monaco": the end of the country that a body is of."""
-    if run.is_possessive(end - 1) or not run.is_joint(end, run.w.of_words):
-        return end
-    k = end + 1
-    while run.is_joint(k, run.w.articles):
-        k += 1
-    stop = run.place_after(k) if k < len(run) else k
-    return stop if stop > k else end
-
-
-def _of_board(run: Run, end: int) -> int:
-    """ "Alder County Board | of Supervisors", but not "Acme Board | of Directors"."""
-    k = end + 1
-    is_owned = end > 1 and run.free[end - 2]
-    if (
-        not is_owned
-        or k >= len(run)
-        or not run.free[k]
-        or run.texts[k] not in run.w.boards
-        or run.is_possessive(end - 1)
-    ):
-        return end
-    return _over_lists(run, k + 1, set())
-
-
-def _over_lists(run: Run, k: int, in_title: set[int]) -> int:
-    """Over topics that "and" joins to those before word k: "Health | and Social Affairs", not "Health | and WHO"."""
-    w = run.w
-    while k + 1 < len(run) and (run.is_and(k) or run.texts[k] in _FOREIGN_AND) and not run.is_possessive(k - 1):
-        if not run.free[k + 1] or k + 1 in in_title:
-            break
-        stop = _over_capitals(run, k + 1, in_title)
-        chunk = range(k + 1, stop)
-        if run.is_and(k) and not all(run.texts[m] in w.topics for m in chunk):
-            heads = [m for m in chunk if run.is_body_head(m) or run.texts[m] in w.first]
-            if heads and (run.texts[k] != "&" or heads[-1] == stop - 1):
-                break
-            if run.texts[k] != "&" and not _spells_short_form(run, stop):
-                break
-        k = stop
-    return k
-
-
-def _over_capitals(run: Run, k: int, in_title: set[int]) -> int:
-    k += 1
-    while run.free[k] and not run.is_possessive(k - 1) and (k not in in_title or run.texts[k] in run.w.topics):
-        k += 1
-    return k
-
-
-def _spells_short_form(run: Run, stop: int) -> bool:
-    """Whether the short form in brackets after word `stop` has the initials of the last words before it."""
-    found = _SHORT.match(run.text, run.words[stop - 1].stop, run.limit)
-    if not found:
-        return False
-    letters = [c for c in found[1] if c.isupper()]
-    initials = [word.text[0] for word in run.words[:stop] if word.is_capital][-len(letters) :]
-    return len(letters) >= _FEWEST_LETTERS and initials == letters

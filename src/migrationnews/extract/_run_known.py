@@ -14,9 +14,11 @@ def find_known(run: Run) -> None:
     """Makes parts of the names that the gazetteer has."""
     openings = run.gazetteer.openings
     for i, word in enumerate(run.words):
-        if word.text not in openings or run.taken[i] or not word.is_capital:
+        # "WFP/Rome": an office by the short form of its organisation
+        first = word.text.partition("/")[0] if "/" in word.text else word.text
+        if first not in openings or run.taken[i] or not word.is_capital:
             continue
-        found = run.gazetteer.match(run.text, word.start, run.limit, word.text)
+        found = run.gazetteer.match(run.text, word.start, run.limit, first)
         if found is None:
             continue
         stop, known = found
@@ -32,6 +34,10 @@ def find_known(run: Run) -> None:
                 continue
             is_whole = run.words[end - 1].stop == stop
             place = run.place_after(end)
+            if is_whole and run.free[end] and run.texts[end] in run.w.branches and run.last_free(end) == end:
+                # "Acme Worldwide"
+                run.add(Kind.BODY, i, end + 1)
+                continue
             if place > end and is_whole:
                 # "World Vision Haiti": a body of its own
                 run.add(Kind.BODY, i, place)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from migrationnews.extract._run import Part, Word
 from migrationnews.knowledge import Words
 
-__all__ = ["end_of", "inner_of", "start_of"]
+__all__ = ["end_of", "inner_of", "opening_of", "start_of"]
 
 # topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
 _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
@@ -16,9 +16,9 @@ _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1
 _OWNER = re.compile(r".*[’']s\s")
 # what joins the last of several topics: " and "
 _AND = re.compile(r" (?:and|&) ")
-# a number before a name: "71st " of "71st Precinct Squad"
+# a number before a name: "12th " of "12th Precinct Squad"
 _ORDINAL = re.compile(r"(?<![\w-])\d{1,3}(?:st|nd|rd|th)\s$")
-# topics in a list after a name: ", Food and Rural Affairs", ", Refugees, and Migration", ", Horn and Southern Africa"
+# topics in a list after a name: ", Food and Rural Affairs", ", Refugees, and Migration", ", Horn and Central Africa"
 _TOPICS_AFTER = re.compile(
     r"((?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}){1,5}),?\s(?:and|&)\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})(?!\w)"
 )
@@ -26,14 +26,18 @@ _TOPICS_AFTER = re.compile(
 _TOPIC_AFTER = re.compile(r"\s(?:and|&)\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?!\w)")
 # before a country or region: " to the ", " of "
 _TO, _OF = re.compile(r"\sto\s(?:the\s)?"), re.compile(r"\sof\s(?:the\s)?")
-# the place of a university: " at Chapel Hill"
+# the place of a university: " at Lake View"
 _AT = re.compile(r"\sat\s((?:[A-Z][\w’'.-]+\s?){1,3})(?<!\s)")
-# a short form inside a name, and the head word after it: " (HEAT) Unit"
+# a short form inside a name, and the head word after it: " (HAT) Unit"
 _INNER = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)\s([A-Z][a-z]+)\b")
+# a short form after a name: " (TPTN)", " (“TPTN”)"
+_SHORT = re.compile(r"\s\([“\"]?([A-Z]{3,8})[”\"]?\)")
 # a capital that goes on after a place: " Korea"
 _CAPITAL = re.compile(r"\s[A-Z]")
 # a word of a place's name: "Korea"
 _PLACE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:and|of|the|[A-Z][\w’'.-]*)){0,5}")
+# partners of a law firm before commas: "Berg, " before "Lind & Roe, LLP"
+_PARTNERS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+,\s){1,4}$")
 _FARTHEST_TOPIC = 120
 _FARTHEST_ORDINAL = 6
 _JOINTS = frozenset({"And", "Of", "The", "For", "&"})
@@ -49,6 +53,13 @@ def start_of(text: str, start: int, part: Part, words: Words) -> int:
             if not all(word in words.topics for word in topic.split()):
                 break
             begin -= len(topic) + 2
+    if (
+        begin == part.start
+        and part.words[-1].text.rstrip(".") in words.partnerships
+        and " & " in text[begin : part.end]
+    ):
+        firm = _PARTNERS_BEFORE.search(text, max(start, begin - _FARTHEST_TOPIC), begin)
+        begin = firm.start() if firm else begin
     if begin == part.start:
         number = _ORDINAL.search(text, max(start, begin - _FARTHEST_ORDINAL), begin)
         begin = number.start() if number else begin
@@ -77,12 +88,18 @@ def end_of(text: str, end: int, part: Part, words: Words) -> int:
 
 
 def inner_of(text: str, end: int, run: Sequence[Word], words: Words) -> tuple[int, int] | None:
-    """ "Human Exploitation and Trafficking (HEAT) Unit": the number of the first word, and the end, of such a name."""
+    """ "Human Aid and Tents (HAT) Unit": the number of the first word, and the end, of such a name."""
     inner = _INNER.match(text, run[-1].stop, end)
     if inner is None or inner[2] not in words.topical:
         return None
     first = _spells(inner[1], run)
     return (first, inner.end()) if first is not None else None
+
+
+def opening_of(text: str, end: int, run: Sequence[Word]) -> int | None:
+    """ "Tents Procurement and | Transport Network (TPTN)": the number of the first word that the short form counts."""
+    found = _SHORT.match(text, run[-1].stop, end)
+    return _spells(found[1], run) if found else None
 
 
 def _spells(short: str, run: Sequence[Word]) -> int | None:
@@ -110,7 +127,7 @@ def _spelt_from(short: str, run: Sequence[Word], with_joints: bool) -> int | Non
 
 
 def _over_topics(text: str, stop: int, end: int, last: str, words: Words) -> int:
-    """ "Ministry of Agriculture | , Food and Rural Affairs"; "Office for East | , Horn and Southern Africa"."""
+    """ "Ministry of Agriculture | , Food and Rural Affairs"; "Office for East | , Horn and Central Africa"."""
     found = _TOPICS_AFTER.match(text, stop, end)
     if found is None or _CAPITAL.match(text, found.end(), end):
         return stop
@@ -122,7 +139,7 @@ def _over_topics(text: str, stop: int, end: int, last: str, words: Words) -> int
 
 
 def _over_place(text: str, stop: int, end: int, join: re.Pattern[str], words: Words) -> int:
-    """ "Delegation | to Moldova": the end of a country or region after a joint."""
+    """ "Delegation | to Malawi": the end of a country or region after a joint."""
     joined = join.match(text, stop, end)
     found = _PLACE.match(text, joined.end(), end) if joined else None
     if joined is None or found is None:

@@ -38,7 +38,7 @@ _DONE_TO = re.compile(r"(?!announced\b)\w+ed\b")
 _THEN = re.compile(r"[,\s]{1,2}")
 # a word: "organization", "non-profit"
 _WORD = re.compile(r"\w[\w’'-]*")
-# before a list of such and others: "artists and brands including"
+# before a list of such and others: "singers and firms including"
 _MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
@@ -65,6 +65,14 @@ def _listings() -> Phrases:
 
 
 @functools.cache
+def _impersonal() -> Phrases:
+    """Of these, the ones that stand before nobody's name, as "led by" does."""
+    w = words()
+    relations = (relation for relation in w.relations if not relation.endswith(" by"))
+    return Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
+
+
+@functools.cache
 def _all_callings() -> Phrases:
     return Phrases((*_callings(), *_listings()))
 
@@ -72,6 +80,11 @@ def _all_callings() -> Phrases:
 @functools.cache
 def _acts() -> Phrases:
     return Phrases(words().acts)
+
+
+@functools.cache
+def _personal_acts() -> Phrases:
+    return Phrases(words().personal_acts)
 
 
 @functools.cache
@@ -87,8 +100,9 @@ def _announcements() -> Phrases:
 @functools.cache
 def _ticker() -> re.Pattern[str]:
     # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (Frankfurt: A1B)"
+    exchanges = any_of(words().exchanges)
     return re.compile(
-        rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{any_of(words().exchanges)})[\w-]*\b[^()\n]{{0,60}}\)"
+        rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{exchanges})[\w-]*\b[^():\n]{{0,30}}:[^()\n]{{0,60}}\)"
     )
 
 
@@ -151,7 +165,7 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
     nouns = w.nouns - w.persons_too if may_be_person else w.nouns
     for number, word in enumerate(found):
         if number and word in _STOPS:
-            # "a neighbourhood with a sense of community"
+            # "a village with a church"
             return False
         if word not in nouns and (not number or f"{found[number - 1]} {word}" not in nouns):
             continue
@@ -161,13 +175,15 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
     return False
 
 
-def is_doing(text: str, place: int, end: int) -> bool:
+def is_doing(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme specialises in anvils; Acme’s shareholders"""
     owns = _OWNS.match(text, place, end) if text[place : place + 1] not in _GAPS else None
     if owns:
         return _possessions().starts_at(text, owns.end())
     does = _DOES.match(text, place, end)
     if does is None or not _acts().starts_at(text, does.end()):
+        return False
+    if may_be_person and _personal_acts().starts_at(text, does.end()):
         return False
     # after a comma, "published" and the like tell what was done to it
     return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
@@ -178,7 +194,9 @@ def is_called_one(text: str, start: int, place: int, may_be_person: bool = False
     before = _before(text, start, place)
     if not before or not _all_callings().ends(before):
         return False
-    return _callings().ends(before) or (not may_be_person and _is_listing(before))
+    if may_be_person:
+        return _impersonal().ends(before)
+    return _callings().ends(before) or _is_listing(before)
 
 
 def is_listed(text: str, start: int, place: int) -> bool:

@@ -14,7 +14,7 @@ import attrs
 from migrationnews.extract._run import Kind, Part, Run, Word, find_run, sort_of, words_of
 from migrationnews.extract._run_bodies import find_bodies
 from migrationnews.extract._run_known import find_known
-from migrationnews.extract._run_reach import end_of, inner_of, start_of
+from migrationnews.extract._run_reach import end_of, inner_of, opening_of, start_of
 from migrationnews.extract._run_titles import find_titles, label_titles
 from migrationnews.knowledge import Gazetteer, Words
 
@@ -49,10 +49,10 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
     place = start
     made: list[Part] = []
     reached = 0
-    while found := find_run(text, place, end):
+    while found := find_run(text, place, end, start):
         place = found.end()
         inside = words_of(text, found.start(), place)
-        if len(inside) == 1 and inside[0].text not in gazetteer.openings:
+        if len(inside) == 1 and inside[0].text.partition("/")[0] not in gazetteer.openings:
             if inside[0].text in words.function:
                 continue
             # most runs are one word that no list but one of places or times has
@@ -74,12 +74,20 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
                     part = attrs.evolve(part, start=begin, end=stop)
                     reached = stop
             made.append(part)
-        inner = inner_of(text, end, inside, words) if text.startswith(" (", inside[-1].stop) else None
+        has_bracket = text.startswith(" (", inside[-1].stop)
+        inner = inner_of(text, end, inside, words) if has_bracket else None
         if inner:
             first, reached = inner
             while made and made[-1].end > inside[first].start:
                 made.pop()
             made.append(Part(Kind.BODY, inside[first].start, reached, tuple(inside[first:])))
+        elif has_bracket and made and made[-1].kind is Kind.BODY and made[-1].end == inside[-1].end:
+            number = opening_of(text, end, inside)
+            if number is not None and inside[number].start < made[-1].start:
+                whole = attrs.evolve(made[-1], start=inside[number].start, words=tuple(inside[number:]))
+                while made and made[-1].end > whole.start:
+                    made.pop()
+                made.append(whole)
         place = max(place, run.reached, reached)
     return _with_nicknames(text, made)
 
@@ -112,7 +120,7 @@ def _parts(run: Run) -> list[Part]:
 def _drop_sentence_opener(run: Run) -> None:
     """A word such as "Children" that opens a sentence is no name, unless it is of one with what follows."""
     first, text = run.words[0], run.text
-    for i in range(1, len(run)):
+    for i in range(1, len(run)) if "." in text[first.start : run.words[-1].start] else ():
         if run.texts[i - 1].endswith(".") and _is_adverb(run.texts[i], run.w):
             # "Berg Bank, N.A. Separately"
             run.take(i, i + 1)

@@ -17,6 +17,8 @@ class Timeline(Generic[T]):
     What a pass adds is kept apart until it is settled, so that a pass costs no more than it adds.
     """
 
+    __slots__ = ("_fresh", "_items", "_settled")
+
     def __init__(self) -> None:
         self._settled: list[tuple[int, int]] = []
         self._fresh: list[tuple[int, int]] = []

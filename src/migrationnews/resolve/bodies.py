@@ -19,6 +19,9 @@ __all__ = ["Bodies", "Body"]
 
 Place = tuple[int, int]
 
+# weak last words that a word such as "Federal" makes strong: "Federal Harbour Services"
+_SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"})
+
 # a word that tells how something is made: "AI-powered"
 _POWERED = re.compile(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
 
@@ -37,6 +40,7 @@ class Body:
     """One organisation while its mentions are being put together.
 
     Attributes:
+        printed: names that stand in more than a headline.
         names, acronyms: each with the first place where the text has it.
         content: the words that tell its names from others of their kind.
         into: the body that it turned out to be, if any.
@@ -50,6 +54,7 @@ class Body:
     places: list[Place] = attrs.Factory(list)
     is_weak: bool = True
     is_headed: bool = True
+    printed: set[str] = attrs.Factory(set)
     count: int = 0
     into: Body | None = None
     organisation: Organisation | None = None
@@ -72,6 +77,8 @@ class Body:
         for name in sorted(names, key=str.isupper):
             by_letters.setdefault(name.replace(" ", "").lower(), name)
         full = [name for name in by_letters.values() if name != acronym] or names
+        # capitals of a headline may be those of other words
+        full = [name for name in full if name in self.printed] or full
         name = max(full, key=lambda n: (len(tokens_of(n)), -self.names[n]))
         if acronym is None and self.known and self.known.acronym in self.names:
             acronym = self.known.acronym
@@ -201,6 +208,8 @@ class Bodies:
         body.add_name(mention.name, mention.start)
         body.is_weak = body.is_weak and mention.is_weak
         body.is_headed = body.is_headed and mention.in_headline
+        if not mention.in_headline:
+            body.printed.add(mention.name)
         body.count += 1
         self._note(body, (mention.start, mention.end))
         if mention.acronym and mention.acronym_place:
@@ -234,6 +243,7 @@ class Bodies:
         body.known = known
         body.is_weak = body.is_weak and other.is_weak
         body.is_headed = body.is_headed and other.is_headed
+        body.printed |= other.printed
         body.count += other.count
         body.places += other.places
         other.into = body
@@ -261,8 +271,9 @@ class Bodies:
         for body in bodies:
             for name in list(body.names):
                 longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
-                if len(longer) == 1:
-                    self._join(next(iter(longer.values())), body)
+                whole = next(iter(longer.values())) if len(longer) == 1 else None
+                if whole and (whole.known or not body.known):
+                    self._join(whole, body)
 
     def _join_prefixed(self) -> None:
         """ "Judiciary Committee" is the "Senate Judiciary Committee"."""
@@ -279,7 +290,7 @@ class Bodies:
         """A body that is named by the beginning of another's name is that one."""
         shorts: dict[str, Body | None] = {}
         for body in self._alive():
-            for name in body.names:
+            for name in body.names if body.known or not body.is_headed else ():
                 for key in short_keys(name, self.w):
                     if not self._is_of_place(key):
                         shorts[key] = body if shorts.get(key, body) is body else None
@@ -316,7 +327,8 @@ class Bodies:
         tokens = tokens_of(name)
         if self._is_of_place(name) or tokens[-1] in self.w.suffixes or name in self.w.alone:
             return False
-        return len(tokens) > 1 or (name not in self.w.topics and len(name) >= _FEWEST_OF_OPENING)
+        is_own = name not in self.w.topics and not name.isupper() and len(name) >= _FEWEST_OF_OPENING
+        return len(tokens) > 1 or is_own
 
     def _is_of_place(self, key: str) -> bool:
         name = key.title()
@@ -351,7 +363,8 @@ class Bodies:
             return False
         told = (w.topics, w.adjectives, w.places)
         own = [t for t in tokens[:-1] if t[0].isalnum() and not any(t in words for words in told)]
-        if len(own) > 1 and (tokens[-1] in w.proud or tokens[0] in w.prefixes):
+        is_national = tokens[0] in w.prefixes and tokens[-1] in _SERVING
+        if len(own) > 1 and (tokens[-1] in w.proud or is_national):
             return True
         if any(map(_POWERED.search, own)):
             return False

@@ -254,7 +254,12 @@ def _complete(target: Target, form: Format, manifest: Manifest, names: list[str]
         return
     joined = target.out.with_name(f"{UNFINISHED}{target.out.name}")
     try:
-        form.join((parts / f"{name}{form.suffix}" for name in names), joined)
+        try:
+            form.join((parts / f"{name}{form.suffix}" for name in names), joined)
+        except OSError:
+            raise
+        except Exception as error:
+            raise JobError(f"{parts} has a damaged part in it: {error}; delete it to start anew") from error
         _replace(joined, target.out)
     finally:
         joined.unlink(missing_ok=True)

@@ -28,7 +28,13 @@ _FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
 _SHORTEST_TITLE = 12
 _LONG_LINE = 100
+_MOST_LINES_OF_HEADLINE = 5
+_LONGEST_PLACE = 50
+# a line that opens with the dash of a dateline: "– A woman was"
+_DASHED = re.compile(r"[–—-]{1,2}\s\S")
 _NEAR = 8
+# what kind of release it is, and part of its headline all the same
+_ADVISORY = "media advisory"
 _PUBLISHING = ("Office", "Ministry")
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
@@ -76,8 +82,8 @@ def read_head(page: Page) -> int:
     likely = list(
         dropwhile(lambda n: _names_page(page.pieces[n].folded) or _is_letterhead(page.pieces[n].folded), candidates)
     )
-    chosen, on_two_lines = _choose(page, likely or candidates, after_release_line)
-    if on_two_lines:
+    chosen, further = _choose(page, likely or candidates, after_release_line)
+    for _ in range(further):
         page.merge(chosen)
         start -= 1
         candidates = [n - (n > chosen) for n in candidates if n != chosen + 1]
@@ -130,6 +136,15 @@ def _find_start(page: Page) -> int:
         labelled += 1
     has_headline = any(piece.kind is K.HEADLINE for piece in page.pieces[:labelled])
     return min(labelled + (not has_headline), len(page.pieces))
+
+
+def _is_split(page: Page, number: int) -> bool:
+    """Whether a dateline stands on two lines: "SANTA ANA", and "– A woman was …" below it."""
+    if number + 1 >= len(page.pieces) or not _DASHED.match(page.pieces[number + 1].line):
+        return False
+    piece, below = page.pieces[number], page.pieces[number + 1]
+    found = find_dateline(page.text, piece.start, below.end) if len(piece.line) <= _LONGEST_PLACE else None
+    return found is not None and found.end > below.start
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
@@ -202,10 +217,11 @@ def _label_persons(page: Page, start: int) -> None:
             _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
-            if _lines.NAME.fullmatch(piece.folded):
-                piece.kind = K.CONTACT
-            elif above and above.kind is None and _lines.NAME.fullmatch(above.folded) and _is_title(piece.folded):
+            is_title = _is_title(piece.folded)
+            if is_title and above and above.kind is None and _lines.NAME.fullmatch(above.folded):
                 piece.kind = above.kind = K.CONTACT
+            elif not is_title and _lines.NAME.fullmatch(piece.folded):
+                piece.kind = K.CONTACT
 
 
 def _label_contact(below: list[Piece]) -> None:
@@ -259,8 +275,8 @@ def _names_publisher(line: str) -> bool:
     )
 
 
-def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple[int, bool]:
-    """The number of the headline among the candidates, and whether the next one is its second line."""
+def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple[int, int]:
+    """The number of the headline among the candidates, and how many lines below it are of it, too."""
     first = candidates[0]
     bare = {n: _bare(page.pieces[n].folded) for n in candidates}
     tail = _TITLE_TAIL.search(page.pieces[first].folded)
@@ -269,23 +285,36 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
         name = _bare(page.pieces[first].folded[: tail.start()])
         again = [n for n in candidates[1:] if _same(bare[n], name)]
         if again:
-            return again[-1], False
+            return again[-1], 0
         for n in candidates[1:]:
-            if n + 1 in bare and _same(f"{bare[n]} {bare[n + 1]}", name):
-                return n, True
+            further = _further_lines(bare, n, name)
+            if further:
+                return n, further
     prefixed = [n for n in candidates if len(bare[n]) < len(page.pieces[n].folded)]
     if prefixed and not tail:
-        return prefixed[-1], False
+        return prefixed[-1], 0
     counts = Counter(line.lower() for line in bare.values() if len(line) > 20)
     again = [n for n in candidates if counts[bare[n].lower()] > 1]
     if again:
-        return again[-1], False
+        return again[-1], 0
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
     if below and _EVENT.match(bare[below[0]]):
         below = []
     if below:
-        return below[0], False
-    return next((n for n in candidates if len(bare[n].split()) >= 3), first), False
+        return below[0], 0
+    return next((n for n in candidates if len(bare[n].split()) >= 3), first), 0
+
+
+def _further_lines(bare: dict[int, str], number: int, name: str) -> int:
+    """How many lines below this one are needed to say what the page's title says; 0 where they do not."""
+    joined = bare[number]
+    for further in range(1, _MOST_LINES_OF_HEADLINE):
+        if number + further not in bare or not name.lower().startswith(joined.lower()):
+            return 0
+        joined = f"{joined} {bare[number + further]}"
+        if _same(joined, name):
+            return further
+    return 0
 
 
 def _bare(line: str) -> str:
@@ -322,7 +351,7 @@ def _cut_prefix(page: Page, chosen: int, start: int) -> int:
     """Cuts "For immediate release: " off the headline."""
     piece = page.pieces[chosen]
     prefix = _lines.release_prefix(piece.line)
-    if not prefix or prefix >= len(piece.line):
+    if not prefix or prefix >= len(piece.line) or piece.line[: len(_ADVISORY)].lower() == _ADVISORY:
         return start
     page.cut(chosen, piece.start + prefix, K.RELEASE_LINE)
     return start + 1

@@ -45,12 +45,13 @@ _LONGEST_CONTACT_HEADING = 36
 _END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
 _FENCE = re.compile(r"(?:#\s?){1,10}|(?:\*\s?){3,10}|[-–—]\s?30\s?[-–—]|(?:[-–—_=~]\s?){3,80}")
 # "FOR IMMEDIATE RELEASE: ", "For Immediate Release – "; in capitals without a sign: "PRESS RELEASE ",
-# "FOR IMMEDIATE RELEASE May 3 2024 "
+# "FOR IMMEDIATE RELEASE May 3 2024 ", "May 3  2024 " of a page whose commas were lost
 _RELEASE_PREFIX = re.compile(
     r"(?:for immediate release|for release|media advisory|news release|press release|media release|immediate release)"
     r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
     r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
-    r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3})",
+    r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
+    r"|[A-Z][a-z]{2,8}\s\d{1,2}\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
 )
 # "jane@example.org"
@@ -94,7 +95,7 @@ _QUESTION = re.compile(
 _INFINITIVE = re.compile(
     r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
 )
-# "IMMERSIVE THEATRE & MUSIC" before "Lindqvist and her band …"
+# "SONGS & STORIES" before "Lindqvist and her band …"
 _IN_CAPITALS = re.compile(r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z])")
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
@@ -119,7 +120,7 @@ _TITLED = re.compile(
 # "ABOUT THE HARBOUR FUND" before "Founded in …"
 _ABOUT_CAPITALS = re.compile(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
 # "MEDIA CONTACT" before "Jane Doe jane@example.org"
-_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?(?=\s[A-Z])")
+_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?:?(?=\s?[A-Z][a-z])")
 # "About AcmeFounded in 1998, Acme …": a heading to which the paragraph was glued
 _ABOUT_GLUED = re.compile(
     r"About\s[^.\n]{1,80}?[a-z)](?=(?:The|As|We|Our|With|For|Founded|Established|Headquartered|Based|Launched|Since)\s)"

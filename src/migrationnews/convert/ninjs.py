@@ -1,0 +1,189 @@
+"""A release as an item of ninjs 3.1, the JSON of the IPTC for news, and back as far as it holds a release.
+
+Properties are those of https://iptc.org/std/ninjs/ninjs-schema_3.1.json. Which parts of a release go where, and which
+are lost, is told in docs/standards.md.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Callable
+from typing import Any
+
+from migrationnews.convert._foreign import Node, root
+from migrationnews.convert._strict import day, moment
+from migrationnews.model import Contact, Header, Official, Organisation, Release
+
+__all__ = ["from_ninjs", "to_ninjs"]
+
+_STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
+_PLAIN_TEXT = "text/plain"
+_WIKIDATA = "http://www.wikidata.org/entity/"
+# an item of Wikidata: "Q57306"
+_ITEM = re.compile(r"Q[0-9]{1,18}")
+# roles of our own, where ninjs leaves the role to the provider
+_MAIN, _SUBHEADLINE, _ISSUER, _CONTACT, _REFERENCE = "main", "subheadline", "issuer", "contact", "reference"
+_PUBLISHED, _EMBARGO, _NOTICE, _SLUGLINE = "published", "embargo", "notice", "slugline"
+
+
+# --- writing -------------------------------------------------------------------------------------------------------
+
+
+def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
+    """The release as a ninjs item of type `text`.
+
+    Args:
+        uri: the item's identifier, which ninjs wants; by default a "ni" URI (RFC 6920) of the text's SHA-256, so that
+            the same text has the same one.
+    """
+    quoted = {quote.speaker for quote in release.quotes}
+    headlines = [(_MAIN, release.headline), (_SUBHEADLINE, release.subheadline)]
+    descriptions = [(_PUBLISHED, release.published and release.published.isoformat()), (_NOTICE, release.notice)]
+    embargo = release.embargo
+    if embargo is not None and not _is_moment(embargo):
+        descriptions.append((_EMBARGO, embargo.isoformat()))
+        embargo = None
+    places = release.dateline.places if release.dateline else ()
+    sluglines = [header.value for header in release.headers if header.name == _SLUGLINE]
+    item: dict[str, Any] = {
+        "uri": uri or _named(release.text),
+        "standard": dict(_STANDARD),
+        "type": "text",
+        "profile": release.wire,
+        "language": release.language,
+        "embargoedUntil": embargo and embargo.isoformat(),
+        "headlines": [{"role": role, "value": value} for role, value in headlines if value is not None],
+        "bodies": [
+            {"role": _MAIN, "contentType": _PLAIN_TEXT, "charCount": len(release.text), "value": release.text},
+        ],
+        "descriptions": [{"role": role, "value": value} for role, value in descriptions if value is not None],
+        "slugline": sluglines[0] if sluglines else None,
+        "altIds": [{"role": one.name, "value": one.value} for one in release.headers if one.name == _REFERENCE],
+        "subjects": [
+            {"name": header.value, "rel": header.name}
+            for header in release.headers
+            if header.name not in (_SLUGLINE, _REFERENCE)
+        ],
+        "located": ", ".join(places) or None,
+        "places": [{"name": place, "rel": "dateline"} for place in places],
+        "people": [{"name": one.name, **({"rel": "quoted"} if one in quoted else {})} for one in release.officials],
+        "organisations": [_organisation(one) for one in release.organisations],
+        "infoSources": [
+            *([{"role": _ISSUER, **_organisation(release.issuer)}] if release.issuer else []),
+            *map(_contact, release.contacts),
+        ],
+    }
+    return {key: value for key, value in item.items() if value is not None and value != []}
+
+
+def _named(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return f"ni:///sha-256;{base64.urlsafe_b64encode(digest).decode().rstrip('=')}"
+
+
+def _is_moment(value: dt.datetime) -> bool:
+    """Whether RFC 3339 can say it: only times with an offset from UTC, of whole minutes."""
+    offset = value.utcoffset()
+    return offset is not None and offset % dt.timedelta(minutes=1) == dt.timedelta(0)
+
+
+def _organisation(organisation: Organisation) -> dict[str, Any]:
+    items = [value for scheme, value in organisation.identifiers if scheme == "wikidata" and _ITEM.fullmatch(value)]
+    found = {"name": organisation.name}
+    if items:
+        found["uri"] = _WIKIDATA + items[0]
+    if organisation.acronym is not None:
+        found["literal"] = organisation.acronym
+    return found
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    name = contact.name or (contact.organisation and contact.organisation.name)
+    ways = [("phone", phone) for phone in contact.phones] + [("email", email) for email in contact.emails]
+    return {
+        "role": _CONTACT,
+        **({"name": name} if name else {}),
+        **({"contactInfo": [{"type": kind, "value": value} for kind, value in ways]} if ways else {}),
+    }
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+def from_ninjs(document: object) -> Release:
+    """The release that a ninjs item holds: its text is the first body of plain text.
+
+    What it does not know it passes over; people and organisations without a name too.
+
+    Args:
+        document: the item, as a JSON parser gives it.
+
+    Raises:
+        DecodeError: for all else that is no item, or has no plain text, with the path of every fault.
+    """
+    return root(document, _release)
+
+
+def _release(item: Node) -> Release | None:
+    item.text("uri", needed=True)
+    texts = [body.text("value", needed=True) for body in item.nodes("bodies") if _is_plain(body)]
+    if not texts:
+        item.fault(f"expected a body of {_PLAIN_TEXT}, got none", "bodies")
+    headlines, descriptions = _by_role(item, "headlines"), _by_role(item, "descriptions")
+    slugline = item.text("slugline")
+    headers = [
+        *([(_SLUGLINE, slugline)] if slugline is not None else []),
+        *((node.text("role"), node.text("value")) for node in item.nodes("altIds")),
+        *((node.text("rel"), node.text("name")) for node in item.nodes("subjects")),
+    ]
+    issuers = [_named_organisation(one) for one in item.nodes("infoSources") if one.text("role") == _ISSUER]
+    fields = {
+        "wire": item.text("profile"),
+        "language": item.text("language"),
+        "headline": _value(headlines, _MAIN) or _value(headlines, None),
+        "subheadline": _value(headlines, _SUBHEADLINE),
+        "notice": _value(descriptions, _NOTICE),
+        "issuer": next((one for one in issuers if one is not None), None),
+        "embargo": item.read("embargoedUntil", moment) or _value(descriptions, _EMBARGO, moment),
+        "published": _value(descriptions, _PUBLISHED, day),
+        "headers": tuple(Header(name, value) for name, value in headers if name and name.strip() and value is not None),
+        "officials": tuple(one for one in map(_official, item.nodes("people")) if one is not None),
+        "organisations": tuple(one for one in map(_named_organisation, item.nodes("organisations")) if one is not None),
+    }
+    text = texts[0] if texts else None
+    if text is None:
+        return None
+    return item.built(lambda: Release(text, **{key: value for key, value in fields.items() if value is not None}))
+
+
+def _is_plain(body: Node) -> bool:
+    kind = body.text("contentType")
+    return kind is None or kind == _PLAIN_TEXT
+
+
+def _by_role(item: Node, key: str) -> dict[str | None, Node]:
+    """The first object of each role."""
+    found: dict[str | None, Node] = {}
+    for node in item.nodes(key):
+        node.text("value", needed=True)
+        found.setdefault(node.text("role"), node)
+    return found
+
+
+def _value(nodes: dict[str | None, Node], role: str | None, read: Callable[[str], Any] = str) -> Any:
+    return nodes[role].read("value", read) if role in nodes else None
+
+
+def _official(person: Node) -> Official | None:
+    name = person.text("name")
+    return None if name is None else person.built(lambda: Official(name))
+
+
+def _named_organisation(node: Node) -> Organisation | None:
+    name, uri, literal = node.text("name"), node.text("uri"), node.text("literal")
+    item = (uri or "").removeprefix(_WIKIDATA)
+    identifiers = (("wikidata", item),) if uri != item and _ITEM.fullmatch(item) else ()
+    return None if name is None else node.built(lambda: Organisation(name, literal, identifiers=identifiers))

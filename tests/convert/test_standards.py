@@ -1,0 +1,456 @@
+"""Releases as JSON-LD of schema.org and as items of ninjs: how they look, what is read of others', what is refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from migrationnews.convert.ninjs import from_ninjs, to_ninjs
+from migrationnews.convert.schema_org import from_jsonld, to_jsonld
+from migrationnews.errors import DecodeError
+from migrationnews.model import (
+    Contact,
+    Count,
+    Dateline,
+    FundingFigure,
+    FundingRole,
+    Header,
+    Mention,
+    Money,
+    Official,
+    Organisation,
+    Qualifier,
+    Quote,
+    QuoteKind,
+    Release,
+    Segment,
+    Span,
+)
+
+TEXT = "KAMPALA, 3 May 2024 – The EU pledged over EUR 2.5 million for wells, “at last,” said Dr. Li, “at last.”"
+IOM = Organisation(
+    "International Organization for Migration",
+    "IOM",
+    ("Migration agency",),
+    "United Nations",
+    (("wikidata", "Q57306"),),
+)
+UNION = Organisation("European Union")
+LI = Official("Li Wei", "Dr.", "Director", IOM)
+
+
+def span_of(words: str, nth: int = 0) -> Span:
+    start = TEXT.index(words)
+    for _ in range(nth):
+        start = TEXT.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+RELEASE = Release(
+    TEXT,
+    wire="mirage",
+    language="en",
+    headline="Wells",
+    subheadline="For all",
+    issuer=IOM,
+    dateline=Dateline(("KAMPALA",), dt.date(2024, 5, 3), text="KAMPALA, 3 May 2024 –", span=Span(0, 21)),
+    published=dt.date(2024, 5, 4),
+    embargo=dt.datetime(2024, 5, 4, 9, tzinfo=dt.timezone(dt.timedelta(hours=3))),
+    headers=(
+        Header("keyword", "water"),
+        Header("slugline", "wells", Span(0, 3)),
+        Header("reference", "PR/24/7"),
+        Header("category", "Aid"),
+    ),
+    contacts=(
+        Contact("Press desk", None, ("+256 1",), ("press@example.org",), span=Span(0, 3)),
+        Contact(None, IOM, span=Span(0, 3)),
+    ),
+    notice="Ends",
+    quotes=(
+        Quote((Segment("at last,", span_of("at last,")), Segment("at last.", span_of("at last."))), LI, "said"),
+        Quote((Segment("wells", span_of("wells")),), UNION, kind=QuoteKind.FRAGMENT),
+    ),
+    officials=(LI,),
+    organisations=(IOM, UNION),
+    funding=(
+        FundingFigure(
+            Money(Decimal("2500000"), "EUR", Qualifier.OVER),
+            FundingRole.PLEDGED,
+            UNION,
+            IOM,
+            "wells",
+            "this year",
+            Count(5),
+            text="over EUR 2.5 million",
+            span=span_of("over EUR 2.5 million"),
+        ),
+    ),
+    mentions=(Mention(span_of("EU"), UNION),),
+)
+JSONLD_IOM = {
+    "@type": "Organization",
+    "name": "International Organization for Migration",
+    "alternateName": ["IOM", "Migration agency"],
+    "parentOrganization": {"@type": "Organization", "name": "United Nations"},
+    "identifier": [
+        {"@type": "PropertyValue", "name": "acronym", "value": "IOM"},
+        {"@type": "PropertyValue", "propertyID": "wikidata", "value": "Q57306"},
+    ],
+}
+JSONLD_LI = {
+    "@type": "Person",
+    "name": "Li Wei",
+    "honorificPrefix": "Dr.",
+    "jobTitle": "Director",
+    "worksFor": JSONLD_IOM,
+}
+JSONLD_UNION = {"@type": "Organization", "name": "European Union"}
+JSONLD: dict[str, Any] = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Wells",
+    "alternativeHeadline": "For all",
+    "inLanguage": "en",
+    "datePublished": "2024-05-04",
+    "author": JSONLD_IOM,
+    "identifier": [
+        {"@type": "PropertyValue", "propertyID": "reference", "value": "PR/24/7"},
+        {"@type": "PropertyValue", "name": "dateline", "value": "0:21"},
+    ],
+    "articleSection": ["Aid"],
+    "keywords": ["water"],
+    "dateline": "KAMPALA, 3 May 2024 –",
+    "dateCreated": "2024-05-03",
+    "locationCreated": [{"@type": "Place", "name": "KAMPALA"}],
+    "articleBody": TEXT,
+    "hasPart": [
+        {
+            "@type": "Quotation",
+            "additionalType": "direct",
+            "text": "at last, at last.",
+            "spokenByCharacter": JSONLD_LI,
+            "hasPart": [
+                {"@type": "Quotation", "text": "at last,", "position": str(span_of("at last,"))},
+                {"@type": "Quotation", "text": "at last.", "position": str(span_of("at last."))},
+            ],
+        },
+        {
+            "@type": "Quotation",
+            "additionalType": "fragment",
+            "text": "wells",
+            "spokenByCharacter": JSONLD_UNION,
+            "hasPart": [{"@type": "Quotation", "text": "wells", "position": str(span_of("wells"))}],
+        },
+    ],
+    "mentions": [
+        JSONLD_LI,
+        JSONLD_IOM,
+        JSONLD_UNION,
+        {
+            "@type": "MonetaryGrant",
+            "additionalType": "pledged",
+            "name": "over EUR 2.5 million",
+            "description": "wells",
+            "identifier": [{"@type": "PropertyValue", "name": "span", "value": str(span_of("over EUR 2.5 million"))}],
+            "amount": {
+                "@type": "MonetaryAmount",
+                "additionalType": "over",
+                "currency": "EUR",
+                "minValue": 2500000,
+            },
+            "funder": JSONLD_UNION,
+            "fundedItem": JSONLD_IOM,
+        },
+    ],
+}
+NINJS_IOM = {
+    "name": "International Organization for Migration",
+    "uri": "http://www.wikidata.org/entity/Q57306",
+    "literal": "IOM",
+}
+NINJS: dict[str, Any] = {
+    "uri": "urn:example:1",
+    "standard": {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"},
+    "type": "text",
+    "profile": "mirage",
+    "language": "en",
+    "embargoedUntil": "2024-05-04T09:00:00+03:00",
+    "headlines": [{"role": "main", "value": "Wells"}, {"role": "subheadline", "value": "For all"}],
+    "bodies": [{"role": "main", "contentType": "text/plain", "charCount": len(TEXT), "value": TEXT}],
+    "descriptions": [{"role": "published", "value": "2024-05-04"}, {"role": "notice", "value": "Ends"}],
+    "slugline": "wells",
+    "altIds": [{"role": "reference", "value": "PR/24/7"}],
+    "subjects": [{"name": "water", "rel": "keyword"}, {"name": "Aid", "rel": "category"}],
+    "located": "KAMPALA",
+    "places": [{"name": "KAMPALA", "rel": "dateline"}],
+    "people": [{"name": "Li Wei", "rel": "quoted"}],
+    "organisations": [NINJS_IOM, {"name": "European Union"}],
+    "infoSources": [
+        {"role": "issuer", **NINJS_IOM},
+        {
+            "role": "contact",
+            "name": "Press desk",
+            "contactInfo": [{"type": "phone", "value": "+256 1"}, {"type": "email", "value": "press@example.org"}],
+        },
+        {"role": "contact", "name": "International Organization for Migration"},
+    ],
+}
+
+
+def faults(read: Any, document: Any) -> dict[str, str]:
+    with pytest.raises(DecodeError) as caught:
+        read(document)
+    return {fault.path: fault.reason for fault in caught.value.faults}
+
+
+def article(**members: Any) -> dict[str, Any]:
+    return {"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": TEXT, **members}
+
+
+def figure(amount: str, qualifier: Qualifier = Qualifier.EXACT, upper: str | None = None) -> Release:
+    money = Money(Decimal(amount), "EUR", qualifier, upper and Decimal(upper))
+    return Release("x", funding=(FundingFigure(money, FundingRole.GRANTED, text="x", span=Span(0, 1)),))
+
+
+class TestJsonLd:
+    def test_golden(self) -> None:
+        assert to_jsonld(RELEASE) == JSONLD
+        assert list(to_jsonld(RELEASE)) == list(JSONLD)
+
+    def test_least(self) -> None:
+        assert to_jsonld(Release("")) == {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "inLanguage": "und",
+            "articleBody": "",
+        }
+        assert from_jsonld(to_jsonld(Release(""))) == Release("")
+
+    @pytest.mark.parametrize("role", [role for role in FundingRole if role.value in ("requested", "spent", "other")])
+    def test_who_asks_has_been_granted_nothing(self, role: FundingRole) -> None:
+        given = figure("5").funding[0]
+        asked = FundingFigure(given.money, role, None, IOM, text="x", span=Span(0, 1))
+        (thing,) = to_jsonld(Release("x", funding=(asked,)))["mentions"]
+        assert thing["@type"] == "MonetaryAmount"
+        assert thing["additionalType"] == [role.value, "exact"]
+        assert "fundedItem" not in thing
+        (found,) = from_jsonld(to_jsonld(Release("x", funding=(asked,)))).funding
+        assert (found.role, found.money, found.recipient) == (role, given.money, None)
+
+    @pytest.mark.parametrize(
+        ("release", "ends"),
+        [
+            (figure("5"), {"value": 5}),
+            (figure("5.50", Qualifier.ABOUT), {"value": 5.5}),
+            (figure("5", Qualifier.AT_LEAST), {"minValue": 5}),
+            (figure("5", Qualifier.UP_TO), {"maxValue": 5}),
+            (figure("5", Qualifier.UNDER), {"maxValue": 5}),
+            (figure("5", Qualifier.RANGE, "6.25"), {"minValue": 5, "maxValue": 6.25}),
+            (figure("9007199254740993"), {"value": "9007199254740993"}),
+            (figure("1234567890123456.78"), {"value": "1234567890123456.78"}),
+            (figure("5", Qualifier.RANGE, "9007199254740993"), {"value": "5/9007199254740993"}),
+            (figure("90071992547409930", Qualifier.OVER), {"value": "90071992547409930"}),
+        ],
+    )
+    def test_amounts(self, release: Release, ends: dict[str, Any]) -> None:
+        (grant,) = to_jsonld(release)["mentions"]
+        assert {key: value for key, value in grant["amount"].items() if "alue" in key} == ends
+        assert from_jsonld(to_jsonld(release)) == release
+
+    @pytest.mark.parametrize(
+        ("amount", "money"),
+        [
+            ({"minValue": 1, "maxValue": 2}, Money(Decimal(1), "EUR", Qualifier.RANGE, Decimal(2))),
+            ({"minValue": 1}, Money(Decimal(1), "EUR", Qualifier.AT_LEAST)),
+            ({"maxValue": "1.5"}, Money(Decimal("1.5"), "EUR", Qualifier.UP_TO)),
+            (
+                {"value": 1, "additionalType": ["https://example.org/sum", "about"]},
+                Money(Decimal(1), "EUR", Qualifier.ABOUT),
+            ),
+        ],
+    )
+    def test_amounts_of_others(self, amount: dict[str, Any], money: Money) -> None:
+        grant = {"@type": ["MonetaryGrant", "Grant"], "name": "EUR", "amount": {"currency": "EUR", **amount}}
+        (found,) = from_jsonld(article(mentions=grant)).funding
+        assert (found.money, found.role, found.span) == (money, FundingRole.GRANTED, span_of("EUR"))
+
+    def test_what_others_write(self) -> None:
+        found = from_jsonld(
+            article(
+                **{"@context": "http://schema.org/", "@type": ["ReportageNewsArticle", "NewsArticle"]},
+                author=[{"@type": "Person", "name": "Jo"}, {"@type": "Organization", "name": "IOM"}],
+                identifier="https://example.org/1",
+                keywords="water",
+                dateline="KAMPALA",
+                mentions=["EU", {"@type": "Event", "name": 5}, {"@type": "Person", "name": "Ann", "identifier": "Q1"}],
+                hasPart=[
+                    {"@type": "Quotation", "text": "wells", "spokenByCharacter": {"@type": "Dog", "name": "Rex"}},
+                    {"@type": "ImageObject"},
+                ],
+                publisher=7,
+            )
+        )
+        assert found == Release(
+            TEXT,
+            issuer=Organisation("IOM"),
+            headers=(Header("keyword", "water"),),
+            officials=(Official("Ann"),),
+            quotes=(Quote((Segment("wells", span_of("wells")),)),),
+        )
+
+    @pytest.mark.parametrize("document", [None, [], "x", 5])
+    def test_no_object(self, document: Any) -> None:
+        assert list(faults(from_jsonld, document)) == ["$"]
+
+    def test_no_article(self) -> None:
+        assert faults(from_jsonld, {"@context": {"@vocab": "https://schema.org/"}, "@type": "Event"}) == {
+            '$["@context"]': "expected 'https://schema.org', got object",
+            '$["@type"]': "expected 'NewsArticle', got str 'Event'",
+            "$.articleBody": "missing key",
+        }
+
+    def test_all_faults_at_once(self) -> None:
+        document = article(
+            headline=5,
+            keywords=["a", None],
+            datePublished="2024-02-30",
+            dateline="GENEVA",
+            locationCreated={"@type": "Place", "name": "GENEVA"},
+            author={"@type": "Organization"},
+            hasPart=[
+                {"@type": "Quotation", "text": "at last"},
+                {"@type": "Quotation", "text": "wells", "position": "5:5"},
+                {"@type": "Quotation", "text": "wells", "position": "0:5"},
+                7,
+            ],
+            mentions=[
+                {"@type": "Person", "name": " "},
+                {"@type": "MonetaryGrant", "name": "EUR 2.5 million"},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "euro", "value": 1},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "EUR", "value": "1e9"},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "EUR", "value": True},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "EUR", "value": float("nan")},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "EUR", "value": 10**5000},
+                {"@type": "MonetaryAmount", "name": "EUR", "currency": "EUR", "value": float("inf")},
+            ],
+        )
+        found = faults(from_jsonld, document)
+        assert set(found) == {
+            "$.headline",
+            "$.keywords[1]",
+            "$.datePublished",
+            "$.author.name",
+            "$.dateline",
+            "$.hasPart[0].text",
+            "$.hasPart[1].position",
+            "$.hasPart[2].position",
+            "$.hasPart[3]",
+            "$.mentions[0]",
+            "$.mentions[1].amount",
+            "$.mentions[2]",
+            "$.mentions[3].value",
+            "$.mentions[3]",
+            "$.mentions[4].value",
+            "$.mentions[4]",
+            "$.mentions[5].value",
+            "$.mentions[5]",
+            "$.mentions[6].value",
+            "$.mentions[6]",
+            "$.mentions[7].value",
+            "$.mentions[7]",
+        }
+        assert found["$.hasPart[2].position"] == "the text at 0:5 is not 'wells'"
+        assert found["$.hasPart[0].text"] == "no place is given, and 'at last' stands in the text more than once"
+        assert found["$.mentions[0]"] == "Official.name: expected text, got ' '"
+
+    def test_words_without_a_place_are_not_looked_for_without_end(self) -> None:
+        # twenty thousand searches through a megabyte would take a minute
+        parts = [{"@type": "Quotation", "text": f"b{number}"} for number in range(20_000)]
+        start = time.perf_counter()
+        found = faults(from_jsonld, article(articleBody="a" * 10**6, hasPart=parts))
+        assert time.perf_counter() - start < 20
+        assert len(found) == len(parts)
+
+
+class TestNinjs:
+    def test_golden(self) -> None:
+        assert to_ninjs(RELEASE, uri="urn:example:1") == NINJS
+        assert list(to_ninjs(RELEASE, uri="urn:example:1")) == list(NINJS)
+
+    def test_back(self) -> None:
+        found = from_ninjs(NINJS)
+        assert found.embargo == RELEASE.embargo
+        assert found.published == RELEASE.published
+        assert [(header.name, header.value) for header in found.headers] == [
+            ("slugline", "wells"),
+            ("reference", "PR/24/7"),
+            ("keyword", "water"),
+            ("category", "Aid"),
+        ]
+        assert found.issuer == Organisation(IOM.name, "IOM", identifiers=(("wikidata", "Q57306"),))
+
+    def test_its_name_is_that_of_the_text(self) -> None:
+        assert to_ninjs(Release("abc"))["uri"] == "ni:///sha-256;ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0"
+        assert to_ninjs(Release("abc", headline="x"))["uri"] == to_ninjs(Release("abc"))["uri"]
+        assert to_ninjs(Release("\ud800"))["uri"] != to_ninjs(Release("\ud801"))["uri"]
+
+    @pytest.mark.parametrize(
+        "embargo", [dt.datetime(2024, 5, 4, 9), dt.datetime(2024, 5, 4, tzinfo=dt.timezone(dt.timedelta(seconds=5)))]
+    )
+    def test_times_that_ninjs_can_not_say(self, embargo: dt.datetime) -> None:
+        item = to_ninjs(Release("x", embargo=embargo))
+        assert "embargoedUntil" not in item
+        assert item["descriptions"] == [{"role": "embargo", "value": embargo.isoformat()}]
+        assert from_ninjs(item) == Release("x", embargo=embargo)
+
+    def test_what_others_write(self) -> None:
+        found = from_ninjs(
+            {
+                "uri": "https://example.org/1",
+                "version": 5,
+                "headlines": [{"value": "One"}, {"value": "Two"}],
+                "bodies": [
+                    {"contentType": "text/html", "value": "<p>x</p>"},
+                    {"value": "x"},
+                    {"contentType": "text/plain", "value": "y"},
+                ],
+                "people": [{"uri": "https://example.org/2"}, {"name": "Ann"}],
+                "organisations": [{"name": "IOM", "uri": "https://example.org/3"}],
+                "subjects": [{"name": "water"}, {"rel": "topic"}],
+                "infoSources": [{"name": "AP", "role": "distributor"}],
+            }
+        )
+        assert found == Release("x", headline="One", officials=(Official("Ann"),), organisations=(Organisation("IOM"),))
+
+    def test_all_faults_at_once(self) -> None:
+        item = {
+            "uri": None,
+            "language": 5,
+            "embargoedUntil": "tomorrow",
+            "headlines": [{"role": "main"}, 7],
+            "bodies": {"value": "x"},
+            "descriptions": [{"role": "published", "value": "2024-02-30"}],
+            "people": [{"name": ""}],
+            "altIds": [{"role": "reference", "value": 5}],
+        }
+        assert faults(from_ninjs, item) == {
+            "$.uri": "expected str, got null",
+            "$.headlines[1]": "expected object, got int 7",
+            "$.headlines[0].value": "missing key",
+            "$.altIds[0].value": "expected str, got int 5",
+            "$.language": "expected str, got int 5",
+            "$.embargoedUntil": (
+                "expected date and time 'YYYY-MM-DDThh:mm:ss', with or without offset from UTC, got str 'tomorrow'"
+            ),
+            "$.descriptions[0].value": "expected date 'YYYY-MM-DD', got str '2024-02-30', which does not exist",
+            "$.people[0]": "Official.name: expected text, got ''",
+        }
+
+    @pytest.mark.parametrize("document", [None, [], "x", 5])
+    def test_no_object(self, document: Any) -> None:
+        assert list(faults(from_ninjs, document)) == ["$"]
