@@ -37,6 +37,13 @@ def test_most_regression_releases_can_be_written_as_they_came() -> None:
     assert len(failed) <= 0.25 * len(REGRESSION), failed
 
 
+def test_nothing_is_no_release() -> None:
+    with pytest.raises(EncodeError, match=r"\$: there is nothing to print"):
+        write(Release(""))
+    with pytest.raises(EncodeError, match=r"\$: what is written can not be read: the text is empty"):
+        write(Release(""), Broken(""))
+
+
 def test_in_another_format() -> None:
     release = parse(PLAIN)
     text = write(release, "prnewswire")

@@ -9,7 +9,7 @@ import attrs
 
 from migrationnews._validators import at_least
 from migrationnews.compare import differences, losses
-from migrationnews.errors import EncodeError, ParseError
+from migrationnews.errors import EncodeError, Fault, ParseError
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
@@ -133,7 +133,11 @@ class Parser:
         """A release as a format prints it; see `migrationnews.write`."""
         chosen = self._named(release.wire if wire is None else wire)
         text = written_by(chosen, release)
-        again = self.parse(text, wire=chosen)
+        try:
+            again = self.parse(text, wire=chosen)
+        except ParseError as error:
+            fault = Fault("$", f"what is written can not be read: {error.reason}")
+            raise EncodeError(f"wire {chosen.name!r} can not write this release", (fault,)) from error
         # what comes from elsewhere may get what all of the format's own releases have
         faults = differences(release, again) if release.wire == chosen.name else losses(release, again, but=("wire",))
         if faults:

@@ -98,7 +98,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ("The Relief Bank grew. The bank’s director, Rosa Lind, spoke.", ("Rosa Lind", "director", "Relief Bank")),
         # honorifics, ranks and letters
         ("Dr. Rosa Lind, MD, MPH, P.Geo., Director of Research, spoke.", ("Rosa Lind", "Director of Research", None)),
-        ("Col. Rosa Lind (Ret.), chair of the board, spoke.", ("Rosa Lind", "Col.", None)),
+        ("Col. Rosa Lind (Ret.), chair of the board, spoke.", ("Rosa Lind", "chair of the board", None)),
         ("H.E. Dr Omar Khalid, Minister of Health, spoke.", ("Omar Khalid", "Minister of Health", None)),
         ("Dr. Omar Khalid treated them.", ("Omar Khalid", None, None)),
         ("Omar Khalid, PhD, Director of Research, spoke.", ("Omar Khalid", "Director of Research", None)),

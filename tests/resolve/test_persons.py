@@ -150,3 +150,21 @@ def test_the_first_of_two_surnames_means_the_person() -> None:
 )
 def test_who_is_meant(text: str, speaker: str | None) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Director LINDHOLM Zoe spoke. “We stay here today,” said Lindholm.", "LINDHOLM Zoe"),
+        ("Director Zoe LINDHOLM spoke. “We stay here today,” said Lindholm.", "Zoe LINDHOLM"),
+        ("H.E. KIM Min-jun, Minister of Health, spoke. “We stay here today,” Minister Kim said.", "KIM Min-jun"),
+        ("Director KC Lamar spoke. “We stay here today,” said Lamar.", "KC Lamar"),
+        (
+            "Sens. Ruth Lamar and Paul Reyes came. “We stay here,” Lamar and Reyes said in a joint statement.",
+            "Ruth Lamar",
+        ),
+    ],
+)
+def test_surnames_that_stand_first_or_together(text: str, speaker: str) -> None:
+    assert speakers_of(text) == [speaker]
+    assert len(officials_of(text)) == (2 if "Sens." in text else 1)

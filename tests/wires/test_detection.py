@@ -17,7 +17,7 @@ FORMATS = {
     "247pressrelease": "247pressrelease",
     "businesswire": "businesswire",
     "council": "council",
-    "eeas": "council",
+    "eeas": "eeas",
     "eu-presscorner": "eu",
     "eurekalert": "eurekalert",
     "globenewswire": "globenewswire",
@@ -27,6 +27,7 @@ FORMATS = {
     "newsdirect": "newsdirect",
     "prnewswire": "prnewswire",
     "reliefweb-posting": "reliefweb",
+    "un-": "un",
     "unhcr": "unhcr",
 }
 KNOWN = {wire.name for wire in wires()}

@@ -55,6 +55,17 @@ def test_release(break_: str) -> None:
     assert layout.wire == "mirage"
 
 
+def test_above_the_headline_and_below_it() -> None:
+    text = f"MEDIA RELEASE\n\nHarbour Fund Opens New Office\n\nGENEVA, 3 May 2024\n\n{LEAD}\n\n{NOTICE}"
+    assert [block.kind for block in read(text).blocks] == [
+        BlockKind.RELEASE_LINE,
+        BlockKind.HEADLINE,
+        BlockKind.DATELINE,
+        BlockKind.PARAGRAPH,
+        BlockKind.NOTICE,
+    ]
+
+
 def test_what_stands_below_the_notice_belongs_to_it() -> None:
     text = f"Boats\n\nHarbour Fund\n\n{LEAD}\n\n{NOTICE}\n\n{MORE}"
     assert of_kind(text, BlockKind.NOTICE) == [NOTICE, MORE]

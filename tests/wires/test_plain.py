@@ -262,6 +262,14 @@ def test_many_short_lines_at_the_end_are_the_page() -> None:
     assert ("contact", "Tel: 555 0100 22") in blocks(asked)
 
 
+def test_a_list_at_the_end_that_a_line_leads_to_is_no_navigation() -> None:
+    items = [f"• Boats of Town {number}" for number in range(6)]
+    text = f"Harbour Opens\n\n{LEAD}\n\nThe fund pays for the following:\n\n" + "\n\n".join(items)
+    assert of_kind(text, BlockKind.LIST_ITEM) == items
+    short = ["Boats", "Salt", "Rope", "Oil", "Fish"]
+    assert of_kind(f"{text}\n\n" + "\n\n".join(short), BlockKind.NAVIGATION) == short
+
+
 def test_gaps_that_stand_for_lost_commas_make_no_headings() -> None:
     lost = "Unfortunately  Ana Lopes  who opened it  was  as she said  not there  and the boats  which were new  left."
     assert blocks(f"Harbour Opens\n\n{LEAD}\n\n{lost}")[-1] == ("paragraph", lost)
@@ -317,3 +325,11 @@ def test_empty_links_before_a_heading_are_of_the_page() -> None:
 def test_items_are_no_headings() -> None:
     text = f"Harbour Opens\n\n{LEAD}\n\n1. Boats\n\n2. Salt\n\n{MORE}"
     assert of_kind(text, BlockKind.LIST_ITEM) == ["1. Boats", "2. Salt"]
+
+
+def test_a_list_that_ends_a_release_is_no_navigation() -> None:
+    items = ["* Water", "* Boats", "* Nets", "* Schools", "* Health posts"]
+    text = "\n\n".join(["Boats for Towns", LEAD, "The money will pay for:", *items])
+    assert of_kind(text, BlockKind.LIST_ITEM) == items
+    page = "\n\n".join(["Boats for Towns", LEAD, MORE, "Water", "Boats", "Nets", "Schools", "Health posts"])
+    assert of_kind(page, BlockKind.NAVIGATION) == ["Water", "Boats", "Nets", "Schools", "Health posts"]

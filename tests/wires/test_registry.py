@@ -206,6 +206,14 @@ def test_a_broken_plug_in_is_named_and_the_rest_works(made: object, said: str, m
     assert get_wire("plain") in before
 
 
+def test_what_no_format_claims_is_read_as_plain() -> None:
+    assert detect_wire(TEXT, [Harbour(0.0)]).name == "plain"
+    assert detect_wire(TEXT, []).name == "plain"
+    assert [found.chosen for found in explain_wire(TEXT, [Harbour(0.0)])] == [False]
+    assert migrationnews.Parser(wires=[Harbour(0.0)]).parse(TEXT).wire == "plain"
+    assert migrationnews.Parser(wires=[]).parse(TEXT).wire == "plain"
+
+
 def test_plain_is_the_last_resort() -> None:
     assert detect_wire("Boats.").name == "plain"
     assert detect_wire("Boats.\n\n/Public Release. See Mirage.News for more.").name == "mirage"

@@ -37,6 +37,14 @@ _CONTACT_LABEL = re.compile(
 # a telephone number, or an address: "(305) 547-0535", "@"
 ADDRESS = re.compile(r"\(?\+?\d[\d ()./-]{6,}|@")
 _MARKS = tuple('“”"‘’„«»')
+# what opens a paragraph that says whom to ask: "For more information:", "Media contacts:"
+_ASKING = re.compile(
+    r"(?:for (?:more|further|additional|media) (?:information|details|inquiries|enquiries)"
+    r"|(?:media|press)? ?contacts?)[^.!?\n]{0,40}:",
+    re.I,
+)
+# what closes a name between an official and his number: ";", ","
+_CLOSES = (",", ";")
 # a town's state and code: ", FL 33544"
 _POSTAL = re.compile(r",\s[A-Z]{2},?\s\d{5}")
 _ASKED_WITHIN = 30
@@ -109,9 +117,12 @@ class LooseForms(Looking):
         is_named = is_whole or is_byline or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
             after = self.text[name.part.end : min(zone.end, name.part.end + _ADDRESS_WITHIN)]
-            if _POSTAL.match(after) or not ADDRESS.search(after) or not (zone.kind is K.CONTACT or _ASK.search(before)):
+            if _POSTAL.match(after) or not ADDRESS.search(after):
                 return None
-        organisation = self.attached(zone, name.end)
+            is_asking = zone.kind is K.CONTACT or _ASKING.match(self.text, zone.start, zone.end) is not None
+            if not is_asking and not _ASK.search(before):
+                return None
+        organisation = self.attached(zone, name.end) or self.set_off_body(zone, name)
         return attrs.evolve(mention_of(name, 1, organisation=organisation), is_contact=not is_byline)
 
     def with_honorific(self, name: PersonName) -> OfficialMention | None:
@@ -135,3 +146,9 @@ class LooseForms(Looking):
             # "Net Promoter Score (NPS)"
             return None
         return mention_of(name, 1, end=after.end, organisation=(after.start, after.end))
+
+    def set_off_body(self, zone: Zone, name: PersonName) -> tuple[int, int] | None:
+        """What stands between a name and a number: "Jane Doe, Harbour Communications; 773-555-0121"."""
+        place = self.after_comma(name.end, zone.end)
+        found = self.organisation_at(zone, place, sure=False) if place < zone.end else None
+        return found if found and self.text[found[1] : found[1] + 1] in _CLOSES else None

@@ -50,6 +50,7 @@ _SHORT_FORM = re.compile(r"\s\([A-Z]{2,8}\)\s")
 _AGED = re.compile(r"year-old\s$")
 _SAID_WITHIN = 24
 _JOINED_WITHIN = 40
+_FEWEST_WORDS_OF_OFFICE = 3
 _ATTACHED_WITHIN = 140
 
 
@@ -161,6 +162,9 @@ class Forms(LooseForms):
         key = title_key(before.words[-1].text)
         rank = 4 + (organisation is not None)
         after = self.title_at(zone, self.after_link(name.end, zone.end), zone.end)
+        if after and key in self.w.ranks and len(before.words) < _FEWEST_WORDS_OF_OFFICE:
+            # "Col. Ana Roe, chair of the board"; "Major General Paz, the Force Commander"
+            return self.with_title(zone, name, after, rank=rank)
         attached = self.attached(zone, name.end)
         if attached:
             organisation = attached

@@ -89,8 +89,11 @@ def any_of(phrases: frozenset[str]) -> str:
 
 
 @functools.cache
-def _run_pattern() -> re.Pattern[str]:
-    """Matches a run: "IOM Director General Amy Pope", "Berg Security, Inc.", "U.S. Department of State"."""
+def _run_pattern(is_glued: bool = False) -> re.Pattern[str]:
+    """Matches a run: "IOM Director General Amy Pope", "Berg Security, Inc.", "U.S. Department of State".
+
+    With `is_glued`, one that is glued to what stands before: "Amy Pope" of "Contact DetailsAmy Pope".
+    """
     w, u = words(), upper_class()
     # "U.S.", "Dr."
     dotted = rf"(?:[{u}]\.){{1,6}}(?![{u}\w])|(?:{any_of(w.abbreviations)})\."
@@ -98,7 +101,7 @@ def _run_pattern() -> re.Pattern[str]:
     small = rf"(?<!\w)(?:[a-z]{{1,3}}(?=[{u}][a-z])|(?:{any_of(w.bound_particles)})(?=[{u}]))"
     opening = rf"(?:[{u}]|\d[\d-]{{0,6}}(?=[{u}])|{small})"
     # "Migration", "O’Neill", "AT&T", "Director-General", "Nations’"
-    plain = rf"{opening}\w{{0,60}}(?:[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
+    plain = rf"{opening}\w{{0,60}}(?:(?!--)[’'&.+/!-]{{1,2}}\w{{1,40}}){{0,8}}[{_MARKS}]?(?:[’'](?=\s))?"
     # "12" of "Dockers Local 12"
     numbers = "|".join(rf"(?<={local} )" for local in sorted(w.locals))
     word = rf"(?:{dotted}|{plain}|(?<!\w)(?:{any_of(w.small_names)})\b|(?:{numbers})\d{{1,5}}\b)"
@@ -106,7 +109,8 @@ def _run_pattern() -> re.Pattern[str]:
     # the comma of "Berg Security, Inc."
     legal = rf"(?:,\s(?=(?:{any_of(w.suffixes_after_comma)})\b))"
     inside = any_of(w.inside)
-    return re.compile(rf"(?<![\w@#])@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
+    before = "" if is_glued else r"(?<![\w@#])"
+    return re.compile(rf"{before}@?{word}(?:(?:{legal}|{gap}(?:(?:{inside}|&){gap}){{0,3}}){word}){{0,40}}")
 
 
 @functools.cache
@@ -115,12 +119,17 @@ def _capital() -> re.Pattern[str]:
     return re.compile(f"[{upper_class()}]")
 
 
-def find_run(text: str, place: int, end: int) -> re.Match[str] | None:
-    """The first run between two offsets. Every run has a capital, at its start or near it; the others are skipped."""
+def find_run(text: str, place: int, end: int, start: int = -1) -> re.Match[str] | None:
+    """The first run between two offsets. Every run has a capital, at its start or near it; the others are skipped.
+
+    At `start`, where a block of the text does, a run may be glued to what stands before it.
+    """
     capital = _capital().search(text, place, end)
     if not capital:
         return None
     first = capital.start()
+    if first == start:
+        return _run_pattern(is_glued=True).match(text, first, end)
     if first == 0 or text[first - 1] in _BEFORE_RUN:
         return _run_pattern().match(text, first, end)
     # a word may start with something before its capital: "eBay", "al-Farsi", "@acme"

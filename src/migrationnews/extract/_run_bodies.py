@@ -148,7 +148,8 @@ def _body_around(run: Run, i: int, in_title: set[int]) -> tuple[int, int] | None
     elif tail == _BOARD and run.is_joint(end, w.of_words):
         end = of_board(run, end)
     has_right = end > before_right
-    if run.texts[end - 1] in w.other:
+    if run.texts[end - 1] in w.other and not (has_right and run.texts[end - 1] in w.topics):
+        # "Berg Foundation Awards", not "Berg College of Law"
         return None
     is_alone = start == i and not has_right and end == i + 1
     if is_alone or (is_first and not is_last and not has_right and end == i + 1):
@@ -271,7 +272,8 @@ def _belongs_left(run: Run, k: int, head: int, in_title: set[int]) -> bool:
     w = run.w
     is_office = run.texts[head] in w.offices
     if run.is_possessive(k):
-        if k in in_title and is_office:
+        if k in in_title and (is_office or (run.texts[head] in w.forces and run.keys[k] in w.policing)):
+            # "District Attorney’s Office", "County Sheriff’s Department"
             return True
         if k not in in_title and _is_named_after(run, k, head):
             return True

@@ -14,9 +14,11 @@ def find_known(run: Run) -> None:
     """Makes parts of the names that the gazetteer has."""
     openings = run.gazetteer.openings
     for i, word in enumerate(run.words):
-        if word.text not in openings or run.taken[i] or not word.is_capital:
+        # "WFP/Rome": an office by the short form of its organisation
+        first = word.text.partition("/")[0] if "/" in word.text else word.text
+        if first not in openings or run.taken[i] or not word.is_capital:
             continue
-        found = run.gazetteer.match(run.text, word.start, run.limit, word.text)
+        found = run.gazetteer.match(run.text, word.start, run.limit, first)
         if found is None:
             continue
         stop, known = found

@@ -36,6 +36,8 @@ _SHORT = re.compile(r"\s\([“\"]?([A-Z]{3,8})[”\"]?\)")
 _CAPITAL = re.compile(r"\s[A-Z]")
 # a word of a place's name: "Korea"
 _PLACE = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:and|of|the|[A-Z][\w’'.-]*)){0,5}")
+# partners of a law firm before commas: "Berg, " before "Lind & Roe, LLP"
+_PARTNERS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+,\s){1,4}$")
 _FARTHEST_TOPIC = 120
 _FARTHEST_ORDINAL = 6
 _JOINTS = frozenset({"And", "Of", "The", "For", "&"})
@@ -51,6 +53,13 @@ def start_of(text: str, start: int, part: Part, words: Words) -> int:
             if not all(word in words.topics for word in topic.split()):
                 break
             begin -= len(topic) + 2
+    if (
+        begin == part.start
+        and part.words[-1].text.rstrip(".") in words.partnerships
+        and " & " in text[begin : part.end]
+    ):
+        firm = _PARTNERS_BEFORE.search(text, max(start, begin - _FARTHEST_TOPIC), begin)
+        begin = firm.start() if firm else begin
     if begin == part.start:
         number = _ORDINAL.search(text, max(start, begin - _FARTHEST_ORDINAL), begin)
         begin = number.start() if number else begin

@@ -36,6 +36,10 @@ _ROLE = re.compile(r"\s{0,2}(?:[Tt]he|[Oo]ur|[Tt]his)\s((?:[^\W\d_][\w’'-]*\s)
 _OFFICE = re.compile(r"(?:\A|[.,;]\s|(?<=\n))(?:the|The)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})(?=\s[a-z])")
 # the same before a verb: "the Prime Minister "
 _ROLE_BEFORE = re.compile(rf"\b[Tt]he\s((?:[^\W\d_][\w’'-]*\s){{1,3}}){ADVERBS}$")
+# a second speaker after the first: "and Sen. Paul Reyes", "and Reyes both"
+_JOINTLY = re.compile(
+    r"and\s(?:[A-Z][a-z]{1,4}\.\s)?[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2}(?:\s(?:both|jointly|also))?"
+)
 # nothing but adverbs between subject and verb: "also "
 _ONLY_ADVERBS = re.compile(ADVERBS)
 # what may stand between a verb and the name of its subject: "said the", "," of "said, Pope"
@@ -184,6 +188,9 @@ class Subjects:
         if person and (person.start <= first.start + 1 or self.opens_with(first, person)):
             return SpeakerMention.of_person(person)
         tail = self.text[first.end : verb].strip()
+        if _JOINTLY.fullmatch(tail):
+            # "Lamar and Reyes said": the first is one who did
+            tail = ""
         if tail and tail[0] not in ",’'(" and not _ONLY_ADVERBS.fullmatch(f"{tail} "):
             return None
         return SpeakerMention.of_part(first)

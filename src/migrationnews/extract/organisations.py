@@ -60,6 +60,10 @@ _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
 _PARTS_OF_OFFICE = 2
 _CITIES = frozenset({*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])})
+# before one of the things that bear a name: " an "
+_THING = re.compile(r"\s[Aa]n?\s$")
+# what follows where no noun does: " to", "."
+_NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
@@ -179,6 +183,10 @@ class _Finder:
         if self.is_alone(name, part):
             yield self.mention(zone, part)
         elif part.kind is Kind.KNOWN:
+            is_thing = len(part.words) == 1 and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
+            if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
+                # "took an Uber to the harbour"
+                return
             if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start)):
                 yield self.mention(zone, part)
                 yield from self.expanded(zone, part, number)

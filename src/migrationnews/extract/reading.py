@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from string import ascii_lowercase
 
 import attrs
@@ -30,6 +31,8 @@ _LOOK = 200
 _GLANCE = 100
 _FEWEST_LETTERS = 13
 _LONGEST_NICKNAME = 20
+_LONGEST_LINE = 90
+_LOOKED_AT = 6
 # a word that is not in capitals but for its first letter: "Zoë"
 _MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
 _SMALL = ascii_lowercase.encode()
@@ -82,10 +85,22 @@ class Reading:
             return
         # no name goes on over the end of a contact line, though several may be one block
         places = [(zone.start, zone.end)]
-        if zone.kind is K.CONTACT:
+        if zone.kind is K.CONTACT or self._is_listing(zone):
             places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
         for start, end in places:
             yield from read_runs(self.text, start, end, self.words, self.gazetteer)
+
+    def _is_listing(self, zone: Zone) -> bool:
+        """Whether a block is short lines of their own, such as those who sign a letter, rather than wrapped text."""
+        if not zone.is_prose or "\n" not in self.text[zone.start : min(zone.end, zone.start + _LONGEST_LINE)]:
+            return False
+        rows = list(islice(lines(self.text, zone.start, zone.end), _LOOKED_AT))
+        return len(rows) > 1 and all(
+            self.text[row.start].isupper()
+            and row.end - row.start < _LONGEST_LINE
+            and self.text[row.end - 1] not in ".!?”"
+            for row in rows
+        )
 
     @property
     def quotations(self) -> Sequence[Quoted]:

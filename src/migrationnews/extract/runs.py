@@ -49,10 +49,10 @@ def read_runs(text: str, start: int, end: int, words: Words, gazetteer: Gazettee
     place = start
     made: list[Part] = []
     reached = 0
-    while found := find_run(text, place, end):
+    while found := find_run(text, place, end, start):
         place = found.end()
         inside = words_of(text, found.start(), place)
-        if len(inside) == 1 and inside[0].text not in gazetteer.openings:
+        if len(inside) == 1 and inside[0].text.partition("/")[0] not in gazetteer.openings:
             if inside[0].text in words.function:
                 continue
             # most runs are one word that no list but one of places or times has

@@ -260,7 +260,12 @@ class _Reader:
             return -1
         if joint == "in":
             return found.end() if found[0] in self.words.countries or found[0] in self.words.places else -1
-        return found.end() if joint == "for" and self.head in self.words.public_last_words else -1
+        if joint != "for":
+            return -1
+        is_topical = (
+            found[0].split()[0] in self.words.topics and self.text[found.end() : found.end() + 1] in _CHARGE_ENDS
+        )
+        return found.end() if self.head in self.words.public_last_words or is_topical else -1
 
     def portfolio_end(self, place: int) -> int:
         """Where what an office is for, from a place on, ends: "Health and Social Affairs"; -1 where it is a name."""

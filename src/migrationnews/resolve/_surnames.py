@@ -19,6 +19,8 @@ __all__ = ["Person", "Surnames", "tokens_of"]
 _TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
 _MOST_FIRST_NAMES = 5
 _SHORTEST_SURNAME = 4
+_SHORTEST_IN_CAPITALS = 3
+_VOWELS = frozenset("aeiou")
 _MOST_NAMES_KEPT = 1 << 13
 
 Names = frozenset[str]
@@ -27,8 +29,16 @@ _Key = tuple[str, Names, str]
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def tokens_of(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case."""
-    return tuple(token.lower() for token in _TOKEN.findall(name))
+    """The words of a name in lower case, the surname last: of "KIM Min-jun", too, where capitals say which it is."""
+    tokens = _TOKEN.findall(name)
+    if len(tokens) > 1 and _is_surname(tokens[0]) and not any(map(str.isupper, tokens[1:])):
+        tokens.append(tokens.pop(0))
+    return tuple(token.lower() for token in tokens)
+
+
+def _is_surname(token: str) -> bool:
+    """Whether capitals before other words are a surname: "KIM", "LI", but not "J" nor "KC"."""
+    return token.isupper() and (len(token) >= _SHORTEST_IN_CAPITALS or token[1:].lower() in _VOWELS)
 
 
 @attrs.define(eq=False)

@@ -40,11 +40,13 @@ class WireConformance:
             the usual 100, so many times more.
         fewest_written: the share of drafted releases that the format has to be able to write, of those with nothing but
             what its `carries` names.
+        gap: what stands between the parts of a release, of which one at a time is damaged: an empty line, or "\\n".
     """
 
     wire: ClassVar[Wire | str]
     examples: ClassVar[int] = 50
     fewest_written: ClassVar[float] = 0.75
+    gap: ClassVar[str] = "\n\n"
 
     @property
     def _wire(self) -> Wire:
@@ -171,7 +173,7 @@ class WireConformance:
 
         def law(example: tuple[Release, str, int]) -> None:
             release, damage, number = example
-            parts = release.text.split("\n\n")
+            parts = release.text.split(self.gap)
             number %= len(parts)
             damaged = {
                 "left out": [],
@@ -180,7 +182,7 @@ class WireConformance:
             }[damage]
             hurt = fold(parts[number])
             parts[number : number + 1] = damaged
-            text = "\n\n".join(parts)
+            text = self.gap.join(parts)
             if not text.strip():
                 return
             again = parse(text, wire=wire)

@@ -273,7 +273,7 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
         body += writer.items()
     has_dateline = wanted("dateline")
     date = draw(st.dates(dt.date(2001, 1, 1), dt.date(2032, 12, 31)))
-    is_dated = has_dateline and carries.dateline_date
+    is_dated = has_dateline and carries.dateline_date and not (carries.undated and draw(st.booleans()))
     has_contacts = wanted("contacts")
     sections: list[tuple[str, tuple[str, ...]]] = []
     if wanted("sections"):
@@ -281,6 +281,9 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
             count = draw(st.integers(1, 2))
             sections.append((_begun(writer.fill(heading)), tuple(writer.paragraph() for _ in range(count))))
     embargo = dt.datetime.combine(date, dt.time(draw(st.integers(0, 23)), 30), draw(st.sampled_from([None, dt.UTC])))
+    # a field of that name says in the release's own words when it was published
+    stamps = {"date": day_first, **carries.stamps}
+    samples = {**carries.headers, **carries.samples}
     names = [n for n in carries.headers if n in carries.needs or n in carries.adds or draw(st.booleans())]
     return Draft(
         headline=writer.fill(draw(st.sampled_from(said.HEADLINES))),
@@ -288,13 +291,9 @@ def drafts(draw: st.DrawFn, carries: Carries) -> Draft:
         issuer=carries.issued_by or (writer.issuer.name if wanted("issuer") else None),
         places=draw(st.sampled_from(said.PLACES)) if has_dateline else (),
         date=date if is_dated else None,
-        published=date if is_dated or "date" in names or wanted("published") else None,
+        published=date if is_dated or wanted("published") or not stamps.keys().isdisjoint(names) else None,
         embargo=embargo if wanted("embargo") else None,
-        # a field of that name says in the release's own words when it was published
-        headers=tuple(
-            (n, day_first(date) if n == "date" else draw(_ascii({**carries.headers, **carries.samples}[n])))
-            for n in names
-        ),
+        headers=tuple((n, stamps[n](date) if n in stamps else draw(_ascii(samples[n]))) for n in names),
         body=tuple(body),
         sections=tuple(sections),
         contact_heading=carries.contact_heading if has_contacts else None,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -28,6 +29,7 @@ class Carries:
     Attributes:
         subheadline, dateline, sections, contacts: whether there is one.
         dateline_date: whether the dateline has a date.
+        undated: whether there are datelines without a date too, of a format whose datelines can have one.
         published: whether the day is printed elsewhere than in the dateline.
         embargo: whether an embargo is printed.
         issuer: whether a line names who issues the release.
@@ -35,6 +37,7 @@ class Carries:
         contact_heading: the heading of the contacts.
         headers: the header fields, each with a regular expression that its whole value matches. A field `date` says in
             the release's own words when it was published.
+        stamps: header fields that say when the release was published in a form of their own, each with what writes it.
         samples: for header fields whose values can be anything, narrower expressions, by which releases for tests are
             made.
         notice: closing notices as the format prints them, of which the first is added where a release has none; ()
@@ -46,6 +49,7 @@ class Carries:
     subheadline: bool = False
     dateline: bool = False
     dateline_date: bool = True
+    undated: bool = False
     published: bool = False
     embargo: bool = False
     issuer: bool = False
@@ -54,21 +58,28 @@ class Carries:
     contacts: bool = False
     contact_heading: str = "Media contacts"
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    stamps: Mapping[str, Callable[[dt.date], str]] = attrs.field(factory=dict)
     samples: Mapping[str, str] = attrs.field(factory=dict)
     notice: tuple[str, ...] = ()
     needs: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     adds: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
 
-    def faults(self, release: Release) -> Iterator[tuple[str, str]]:
-        """Fields of a release that the format has no place for, or that it needs, each with what is wrong."""
+    def faults(self, release: Release, own: bool = False) -> Iterator[tuple[str, str]]:
+        """Fields of a release that the format has no place for, or that it needs, each with what is wrong.
+
+        Args:
+            release: what is to be written.
+            own: whether it was read in this format, so that it was printed by it, whoever issued it with others.
+        """
         for field in _FIELDS:
             if getattr(release, field) and not self._has(field, release):
                 yield field, "there is no place for it"
         if self.dateline and not self.dateline_date and release.dateline and release.dateline.date:
             yield "dateline.date", "there is no place for it"
         yield from self._header_faults(release)
-        if self.issued_by and release.issuer and self.issued_by not in (release.issuer.name, *release.issuer.aliases):
-            yield "issuer", f"expected {self.issued_by}, got {release.issuer.name}"
+        issuer = None if own else release.issuer
+        if self.issued_by and issuer and self.issued_by not in (issuer.name, *issuer.aliases):
+            yield "issuer", f"expected {self.issued_by}, got {issuer.name}"
         stated = {header.name for header in release.headers}
         for field in sorted(self.needs):
             if not (field in stated if field in self.headers else getattr(release, field)):
@@ -77,7 +88,7 @@ class Carries:
     def _has(self, field: str, release: Release) -> bool:
         if field == "published":
             dateline = release.dateline
-            if (dateline and release.published == dateline.date) or "date" in self.headers:
+            if (dateline and release.published == dateline.date) or "date" in self.headers or self.stamps:
                 return True
         return bool(getattr(self, field))
 

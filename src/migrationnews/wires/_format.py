@@ -60,7 +60,8 @@ class Format:
         Raises:
             EncodeError: naming every part of the release that would not be read back as it is.
         """
-        faults = [Fault(f"$.{field}", reason) for field, reason in self.carries.faults(release)]
+        found = self.carries.faults(release, own=release.wire == self.name)
+        faults = [Fault(f"$.{field}", reason) for field, reason in found]
         if faults:
             raise EncodeError(f"wire {self.name!r} can not write this release", faults)
         return proved(self, release, page(self.parts(release)))
@@ -74,6 +75,10 @@ class Format:
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         yield release.notice or next(iter(self.carries.notice if "notice" in self.carries.adds else ()), None)
+
+    def added(self, release: Release, said: str) -> str | None:
+        """What all releases of this format have, for one from elsewhere; None for its own, printed as it was."""
+        return None if release.wire == self.name else said
 
     def __repr__(self) -> str:
         return f"<wire {self.name}>"

@@ -120,7 +120,7 @@ _TITLED = re.compile(
 # "ABOUT THE HARBOUR FUND" before "Founded in …"
 _ABOUT_CAPITALS = re.compile(r"ABOUT(?:\s[^\Wa-z]['’\w&.-]*(?<![a-z])|\s&)+(?=\s[A-Z][a-z])")
 # "MEDIA CONTACT" before "Jane Doe jane@example.org"
-_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?(?=\s[A-Z])")
+_CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?:?(?=\s?[A-Z][a-z])")
 # "About AcmeFounded in 1998, Acme …": a heading to which the paragraph was glued
 _ABOUT_GLUED = re.compile(
     r"About\s[^.\n]{1,80}?[a-z)](?=(?:The|As|We|Our|With|For|Founded|Established|Headquartered|Based|Launched|Since)\s)"

@@ -116,12 +116,12 @@ class Page:
         return False
 
     def layout(self, wire: str) -> Layout:
-        """The pieces as blocks; those without a label are paragraphs."""
+        """The pieces as blocks, those without a label as paragraphs; header fields in the order of the text."""
         return Layout(
             text=self.text,
             wire=wire,
             blocks=tuple(Block(p.kind or BlockKind.PARAGRAPH, Span(p.start, p.end)) for p in self.pieces),
-            headers=tuple(self.headers),
+            headers=tuple(sorted(self.headers, key=lambda header: header.span.start if header.span else 0)),
             places=self.dateline.places if self.dateline else (),
             date=self.dateline.date if self.dateline else None,
             published=self.published,

@@ -32,10 +32,22 @@ __all__ = [
 _GROUP = "migrationnews.wires"
 # the formats of this package: module and class
 _OWN = (
+    "anpa1312:ANPA1312",
+    "businesswire:BusinessWire",
+    "council:Council",
+    "eeas:EEAS",
     "eu:PressCorner",
+    "globenewswire:GlobeNewswire",
+    "govuk:GovUK",
+    "iom:IOM",
     "mirage:Mirage",
+    "newsdirect:NewsDirect",
     "plain:Plain",
+    "pressrelease247:PressRelease247",
     "prnewswire:PRNewswire",
+    "reliefweb:ReliefWeb",
+    "un:UNPress",
+    "unhcr:UNHCR",
 )
 
 
@@ -232,14 +244,20 @@ def _reasons(wire: Wire, text: str) -> tuple[Found, ...]:
 
 
 def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Evidence, ...]:
-    """Each format's score for a text and what it rests on, best first, ties by name; the first is the chosen one."""
+    """Each format's score for a text and what it rests on, best first, ties by name.
+
+    The first is the chosen one, unless its score is 0: what no format of those given claims is read as `plain`.
+    """
     scored = [(_score(wire, text), wire) for wire in (wires() if among is None else among)]
     scored.sort(key=lambda item: (-item[0], item[1].name))
     return tuple(
-        Evidence(wire.name, score, number == 0, _reasons(wire, text)) for number, (score, wire) in enumerate(scored)
+        Evidence(wire.name, score, number == 0 and score > 0, _reasons(wire, text))
+        for number, (score, wire) in enumerate(scored)
     )
 
 
 def detect_wire(text: str, among: Sequence[Wire] | None = None) -> Wire:
-    """The format with the best score for a text; of equal ones the first by name."""
-    return min(wires() if among is None else among, key=lambda wire: (-_score(wire, text), wire.name))
+    """The format with the best score for a text, of equal ones the first by name; `plain` where no format claims it."""
+    scored = [(-_score(wire, text), wire.name, wire) for wire in (wires() if among is None else among)]
+    best = min(scored, key=lambda item: item[:2], default=None)
+    return best[2] if best and best[0] < 0 else get_wire("plain")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from migrationnews.knowledge import words as known_words
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
@@ -20,13 +21,20 @@ _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
 _LONG_PROSE = 200
+_LONG_LINE = 60
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
-_SMALL = re.compile(r"\b[a-z]{4,}")
+_SMALL = re.compile(r"(?<![\w-])[a-z]{4,}")
+# a small word that joins those of a headed line: " of "
+_JOINT = re.compile(r"\s(?:of|and|the|for|to|in|on|with)\s")
+_MOST_WORDS_IN_QUESTION = 26
+_LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
 _CURRENCY = "$€£¥"
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# what may stand above a heading, beside running text
+_BEFORE_HEADINGS = frozenset({K.LIST_ITEM, K.END_MARK, K.DATELINE, K.HEADING, K.NAVIGATION})
 
 
 def read_rest(page: Page, start: int) -> None:
@@ -147,9 +155,16 @@ class _Rest:
         """Whether a line that no list knows is printed as a heading: short, unfinished, with text of its own below."""
         line = self.pieces[number].line
         words = line.split()
-        if not (3 <= len(line) <= _LONGEST_HEADING) or len(words) > _MOST_WORDS_IN_HEADING or "\n" in line:
+        is_question = line[-1] == "?" and self.page.is_spaced
+        longest, most = _LONGEST_HEADING, _MOST_WORDS_IN_HEADING
+        if is_question:
+            # of an interview
+            longest, most = _LONGEST_QUESTION, _MOST_WORDS_IN_QUESTION
+        if not (3 <= len(line) <= longest) or len(words) > most or "\n" in line:
             return False
-        if line[-1] == ":" and len(words) > 5 and _SMALL.search(line):
+        is_lead_in = line[-1] == ":" and words[-1].rstrip(":") in known_words().verbs
+        if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
+            # "Here is what the council wants to see:", "Minister Doe said:"
             return False
         if _lines.ADDRESS.search(line):
             return False
@@ -164,13 +179,21 @@ class _Rest:
         before, after = self.done[-2], self.pieces[number + 1]
         if not (_lines.is_prose(after.line) or BULLET.match(after.line)) or _lines.is_contact_line(after.line):
             return False
-        if not (_lines.is_prose(before.line) or before.kind in (K.LIST_ITEM, K.END_MARK, K.DATELINE, K.HEADING)):
+        if not (_lines.is_prose(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
             return False
         if before.line.rstrip()[-1] in '"”' and _lines.NAME.fullmatch(line):
             return False
         if self.page.is_spaced:
             return True
         return len(words) >= 2 and not _SMALL.search(line)
+
+    def is_titled(self, line: str, before: Piece) -> bool:
+        """Whether a line is printed like a heading, below fields of a form: "Circumstances of the Case"."""
+        if before.kind not in (None, K.PARAGRAPH) or _lines.NAME.fullmatch(before.line):
+            return False
+        if self.page.is_spaced:
+            return len(before.line) >= _LONG_LINE
+        return _JOINT.search(line) is not None and not _SMALL.search(line)
 
 
 def _is_tag(line: str) -> bool:
@@ -188,14 +211,24 @@ def _label_tail(page: Page, start: int) -> None:
     first = len(page.pieces)
     # where punctuation was lost, a sentence does not show by its end
     longest = _SHORT if page.has_narrow_breaks else _VERY_SHORT
-    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest):
+    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest) and not _leads_in(page, first - 1):
         first -= 1
+    if _leads_in(page, first - 1):
+        # a list that a line with a colon leads in is text, at the end of a page too
+        while first < len(page.pieces) and page.pieces[first].kind is K.LIST_ITEM:
+            first += 1
     scraps = [p for p in page.pieces[first:] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
         return
     for piece in scraps:
         piece.kind = K.NAVIGATION
+
+
+def _leads_in(page: Page, number: int) -> bool:
+    """Whether a line leads in the list below it: "The plan will pay for:"."""
+    is_above = 0 <= number < len(page.pieces) - 1 and page.pieces[number + 1].kind is K.LIST_ITEM
+    return is_above and page.pieces[number].line.endswith(":")
 
 
 def _is_scrap(piece: Piece, longest: int) -> bool:

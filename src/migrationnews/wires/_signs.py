@@ -40,7 +40,7 @@ class Sign:
     """
 
     what: str
-    score: float
+    score: float = attrs.field(validator=[attrs.validators.ge(0), attrs.validators.le(1)])
     marker: str | tuple[str, ...]
     pattern: str | None = attrs.field(default=None, kw_only=True)
     where: Where = attrs.field(default=Where.HEAD, converter=Where, kw_only=True)

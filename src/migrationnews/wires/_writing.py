@@ -27,6 +27,7 @@ __all__ = [
     "page",
     "place_line",
     "proved",
+    "stated_issuer",
 ]
 
 K = BlockKind
@@ -62,6 +63,16 @@ def place_line(release: Release, date: str | None = None) -> str:
 def header_value(release: Release, name: str) -> str | None:
     """The value of the first header field of that name."""
     return next((header.value for header in release.headers if header.name == name), None)
+
+
+def stated_issuer(release: Release, wire: str) -> str | None:
+    """The name for a line that says who issues a release.
+
+    None where there is no issuer, and where a release of the format itself has no such line, so that its issuer is
+    known by its text.
+    """
+    lines = any(block.kind is K.ISSUER for block in release.layout)
+    return release.issuer.name if release.issuer and (lines or release.wire != wire) else None
 
 
 def opened(release: Release, dateline: str = "") -> list[str]:
@@ -147,6 +158,8 @@ def proved(wire: Wire, release: Release, text: str) -> str:
     Raises:
         EncodeError: naming all that would be lost or be read as something else.
     """
+    if not text.strip():
+        raise EncodeError(f"wire {wire.name!r} can not write this release", (Fault("$", "there is nothing to print"),))
     faults = tuple(_differences(release, wire.read(text).check(), exact=release.wire == wire.name))
     if faults:
         raise EncodeError(f"wire {wire.name!r} can not write this release so that it could be read again", faults)

@@ -2,6 +2,7 @@
 
 from migrationnews.wires._carries import Carries
 from migrationnews.wires._datelines import FoundDateline, find_dateline
+from migrationnews.wires._fields import european_day, label_fields, open_text
 from migrationnews.wires._format import Format
 from migrationnews.wires._head import read_head
 from migrationnews.wires._page import Page, Piece
@@ -18,6 +19,7 @@ from migrationnews.wires._writing import (
     page,
     place_line,
     proved,
+    stated_issuer,
 )
 
 __all__ = [
@@ -33,13 +35,17 @@ __all__ = [
     "closing_parts",
     "contact_line",
     "day_first",
+    "european_day",
     "find_dateline",
     "header_value",
+    "label_fields",
     "month_first",
+    "open_text",
     "opened",
     "page",
     "place_line",
     "proved",
     "read_head",
     "read_rest",
+    "stated_issuer",
 ]

@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires._lines import is_prose
-from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, day_first, opened, place_line
+from migrationnews.wires._lines import is_prose, is_release_line
+from migrationnews.wires.kit import (
+    Carries,
+    Format,
+    Page,
+    Sign,
+    closing_parts,
+    day_first,
+    find_dateline,
+    opened,
+    place_line,
+)
 
 __all__ = ["Mirage"]
 
@@ -47,11 +57,12 @@ class Mirage(Format):
     def label(self, page: Page) -> None:
         page.close(_NOTICE)
         # the first line is the headline, and a short one below it names the issuer
-        if len(page.pieces) > 2 and page.pieces[0].kind is None and not is_prose(page.pieces[0].line):
-            below = page.pieces[1]
-            if below.kind is None and len(below.line) <= _LONGEST_ISSUER and not is_prose(below.line):
-                page.pieces[0].kind = BlockKind.HEADLINE
-                below.kind = BlockKind.ISSUER
+        top = [piece for piece in page.pieces[:4] if not is_release_line(piece.line)]
+        if len(top) > 2 and top[0].kind is None and top[1].kind is None and not is_prose(top[0].line):
+            below = top[1]
+            is_short = len(below.line) <= _LONGEST_ISSUER and not is_prose(below.line)
+            if is_short and not find_dateline(page.text, below.start, below.end):
+                top[0].kind, below.kind = BlockKind.HEADLINE, BlockKind.ISSUER
 
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline

@@ -1,0 +1,33 @@
+"""What holds of writing for every release, sensible or not, and every format."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from migrationnews import EncodeError, Fault, Release, loads, parse, wires, write
+from migrationnews.compare import losses
+from migrationnews.convert.json import dumps
+from migrationnews.testing.strategies import releases
+
+
+@pytest.mark.parametrize("name", [wire.name for wire in wires()])
+@settings(max_examples=30, deadline=None)
+@given(release=releases())
+def test_any_release_is_written_or_refused_with_reasons(name: str, release: Release) -> None:
+    faults: tuple[Fault, ...] = ()
+    try:
+        text = write(release, name)
+    except EncodeError as error:
+        faults = error.faults
+    else:
+        assert not losses(release, parse(text, wire=name), but=("wire",))
+        return
+    assert faults
+    assert all(fault.path.startswith("$") and fault.reason for fault in faults)
+
+
+@settings(max_examples=30, deadline=None)
+@given(releases("plain"))
+def test_what_was_saved_is_written_the_same(release: Release) -> None:
+    assert write(loads(dumps(release))) == write(release)
