@@ -261,6 +261,7 @@ def test_two_sums_side_by_side_are_no_range(text: str, amounts: list[str]) -> No
         ("at least $5 million", "at_least"),
         ("a minimum of $5 million", "at_least"),
         ("no less than $5 million", "at_least"),
+        ("not fewer than $5 million", "at_least"),
         ("$5 million or more", "at_least"),
         ("under $5 million", "under"),
         ("less than $5 million", "under"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import attrs
 import pytest
 
 from migrationnews import BlockKind, EncodeError, Release, explain_wire, get_wire, parse, write
@@ -144,6 +145,17 @@ def test_a_release_from_elsewhere_gets_codes_for_nothing_special() -> None:
     again = parse(text)
     assert str(again.dateline) == "GENEVA, 2024-05-03"
     assert again.body[0].text == LEAD
+
+
+def test_day_of_a_release_without_a_dateline_is_that_of_transmission() -> None:
+    release = attrs.evolve(parse(f"Roofs before the rain\n\n{LEAD}\n\n{LEAD}"), published=dt.date(2024, 5, 3))
+    assert "\n\x0305-03-24<\n" in write(release, "anpa1312")
+
+
+def test_a_day_that_does_not_exist_is_none() -> None:
+    release = parse(GOLDEN.replace("11-18-25", "02-30-25"))
+    assert release.published is None
+    assert said(release)["transmitted"] == "AP-WF-02-30-25 1412GMT"
 
 
 def test_a_notice_has_no_place() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import attrs
 import pytest
 
 from migrationnews import BlockKind, EncodeError, Release, explain_wire, get_wire, parse, write
@@ -188,6 +189,11 @@ def test_service_by_the_issuer_and_day_by_the_release() -> None:
         get_wire("iptc7901").write(release)
     printed = write(parse(text.replace("3 May 2024\n\n", "")), "iptc7901")
     assert printed.startswith("\x01iom0000 4 gen ")
+
+
+def test_day_of_a_release_without_a_dateline_is_stamped_midnight() -> None:
+    release = attrs.evolve(parse(f"Roofs before the rain\n\n{LEAD}\n\n{LEAD}"), published=dt.date(2024, 5, 3))
+    assert write(release, "iptc7901").endswith("\x03030000 GMT May 24\n\x04\n")
 
 
 def test_evidence_in_words() -> None:

@@ -214,6 +214,7 @@ class _Story:
             self.is_table
         ) = False
         self.first: int | None = None
+        self.noted: set[str] = set()
 
     def cut(self) -> None:
         for number, line in enumerate(lines_of(self.page.text)):
@@ -295,6 +296,7 @@ class _Story:
         end = start + len(said)
         name = self._field_of(said, closing)
         if name:
+            self.noted.add(name)
             self._add(start, end, K.HEADER)
             self.page.field(name, self.page.pieces[-1], 0, len(said))
         elif self.first is not None:
@@ -309,13 +311,12 @@ class _Story:
             self.has_subheadline = True
 
     def _field_of(self, said: str, closing: str) -> str | None:
-        noted = {header.name for header in self.page.headers}
         in_head = self.first is None and self.has_headline
         if closing == "=":
-            if in_head and "byline" not in noted and _BYLINE.fullmatch(said):
+            if in_head and "byline" not in self.noted and _BYLINE.fullmatch(said):
                 return "byline"
-            return "credit" if in_head and not self.is_table and "credit" not in noted else None
-        if self.first is None and not self.has_headline and "slugline" not in noted and _SLUGLINE.fullmatch(said):
+            return "credit" if in_head and not self.is_table and "credit" not in self.noted else None
+        if self.first is None and not self.has_headline and "slugline" not in self.noted and _SLUGLINE.fullmatch(said):
             return "slugline"
         if _EDITORS.fullmatch(said):
             return "editors_note"

@@ -33,6 +33,8 @@ K = BlockKind
 _WIDTH = 69
 _DEEPEST_HEAD = 8
 _MOST_MARKS = 4
+# the paragraphs that a dateline may open
+_MOST_LEADS = 2
 _MOST_KEYWORD_LINES = 3
 # the first line: SOH "bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2"
 _FIRST = re.compile(
@@ -220,7 +222,7 @@ class _Story:
             else:
                 number = self._below(number) if self._ends(number) else self._paragraph(number)
         # a dateline opens the first paragraph, or the second one below a lead
-        for place in self.texts[:2]:
+        for place in self.texts:
             if self.page.dateline is None and self.page.pieces[place].kind is None:
                 label_dateline(self.page, place)
         if self.page.dateline is None and self.texts:
@@ -388,7 +390,7 @@ class _Story:
             kind = K.RELEASE_LINE
         elif self.in_contacts and (_lines.holds_address(said) or not _lines.is_prose(said)):
             kind = K.CONTACT
-        elif not self.is_headed:
+        elif not self.is_headed and len(self.texts) < _MOST_LEADS:
             self.texts.append(len(self.page.pieces))
         self._add(start, end, kind)
 
