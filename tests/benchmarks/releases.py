@@ -17,7 +17,7 @@ def corpus(places: Iterable[Path] = ()) -> list[str]:
         files = sorted(p for p in place.rglob("*") if p.is_file()) if place.is_dir() else [place]
         for file in files:
             if file.suffix == ".jsonl":
-                texts += [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").splitlines()]
+                texts += [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").split("\n") if line]
             elif file.suffix == ".txt":
                 texts.append(file.read_text(encoding="utf-8"))
     return texts

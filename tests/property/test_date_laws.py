@@ -166,11 +166,11 @@ def test_cost_grows_with_length_only(piece: str) -> None:
 
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
-        began = time.perf_counter()
+        began = time.process_time()
         list(find_dates(text, reference=dt.date(2024, 5, 15)))
         read_moment(text)
         detect_language(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1000)
     # The two are taken in turns, so that a slow moment of the machine meets both

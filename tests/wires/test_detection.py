@@ -76,8 +76,8 @@ def test_costs_little() -> None:
     texts = list(TEXTS.values())
     best = float("inf")
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         for text in texts:
             detect_wire(text)
-        best = min(best, (time.perf_counter() - began) / len(texts))
+        best = min(best, (time.process_time() - began) / len(texts))
     assert best < 0.001, f"{best * 1e6:.0f} µs a text"

@@ -186,6 +186,13 @@ def test_plug_ins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("own_wires")
+def test_a_warning_that_is_an_error_leaves_no_plug_in_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RuntimeWarning, match="wire plug-in 'x' is left out"):
+        load(monkeypatch, Point("x", 7), Point("y", Harbour))
+    assert get_wire("harbour") == Harbour()
+
+
+@pytest.mark.usefixtures("own_wires")
 @pytest.mark.parametrize(
     ("made", "said"),
     [

@@ -91,10 +91,10 @@ def label_dateline(page: Page, number: int) -> None:
 
 
 def dateline_of(release: Release, wire: str, dash: str) -> str:
-    """The dateline of a release with the gap behind it, as it was printed in this format; "" where there is none."""
+    """The dateline with the gap behind it, as an agency has printed it in this format; "" where there is none."""
     if release.dateline is None:
         return ""
-    if release.wire == wire and release.dateline.text.endswith(dash):
+    if release.wire == wire and release.dateline.text.endswith(("-", "_", "=", ")")):
         return f"{release.dateline.text} "
     date = release.dateline.date
     return f"{place_line(release, ap_date(date) if date else None)} {dash} "

@@ -36,7 +36,7 @@ _SINGLE = _DAYS | {""}
 def _labels(labels: tuple[str, ...]) -> re.Pattern[str]:
     # a label with or without a value: "Source", "From: Home Office", "Published 3 May 2024"
     longest_first = "|".join(re.escape(label) for label in sorted(labels, key=lambda label: (-len(label), label)))
-    return re.compile(rf"(?P<label>{longest_first})(?P<colon>\s?:|(?=\s)|$)\s{{0,9}}(?P<value>[^\n]*)")
+    return re.compile(rf"(?P<label>{longest_first})(?P<colon>\s?:|(?=\s)|$)\s{{0,9}}(?P<value>(?:\S[^\n]*)?)")
 
 
 def label_fields(

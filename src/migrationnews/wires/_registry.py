@@ -37,9 +37,11 @@ _OWN = (
     "council:Council",
     "eeas:EEAS",
     "eu:PressCorner",
+    "eurekalert:EurekAlert",
     "globenewswire:GlobeNewswire",
     "govuk:GovUK",
     "iom:IOM",
+    "iptc7901:IPTC7901",
     "mirage:Mirage",
     "newsdirect:NewsDirect",
     "plain:Plain",
@@ -132,6 +134,7 @@ def _load_own() -> None:
 def _load_plug_ins() -> None:
     from importlib.metadata import entry_points
 
+    broken = []
     for point in entry_points(group=_GROUP):
         try:
             made = point.load()
@@ -142,8 +145,10 @@ def _load_plug_ins() -> None:
         except Exception as error:
             # whatever a plug-in does, all others go on
             source = f" of {point.dist.name}" if point.dist else ""
-            reason = f"{type(error).__name__}: {error}"
-            warnings.warn(f"wire plug-in {point.name!r}{source} is left out: {reason}", RuntimeWarning, stacklevel=2)
+            broken.append(f"wire plug-in {point.name!r}{source} is left out: {type(error).__name__}: {error}")
+    # said when all are loaded, since a warning may be an error to who asked
+    for message in broken:
+        warnings.warn(message, RuntimeWarning, stacklevel=2)
 
 
 def _checked(wire: object) -> Wire:

@@ -30,7 +30,7 @@ _DIVIDED = re.compile(r",\s(?:and\s)?|\sand\s")
 # what stands below the text on the page: "Updates to this page"
 _UPDATES = re.compile(r"Updates to this page|Share this page|Is this page useful\?")
 # the fields, in their order: "From: Home Office", "Published 3 May 2024"
-_FROM = r"^From:\s{1,4}[^\n]{2,400}\n\s{0,3}Published:?\s{1,4}\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\b"
+_FROM = r"^From:\s{1,4}\S[^\n]{1,400}\n\s{0,3}Published:?\s{1,4}\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\b"
 
 
 class GovUK(Format):

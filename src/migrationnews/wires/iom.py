@@ -23,7 +23,9 @@ __all__ = ["IOM"]
 # "For more information, please contact:", "For more information please contact "
 _ASKING = r"^For (?:more|further) information,?\s(?:please\s)?contact:?"
 # the first of whom to ask, on that line or below it: "In Geneva: Ana Lopes, alopes@iom.int"
-_FIRST_ASKED = rf"{_ASKING}\s{{1,4}}[^\n]{{0,200}}?(?:\bIOM\b|@iom\.int\b|International Organization for Migration)"
+_FIRST_ASKED = (
+    rf"{_ASKING}\s{{1,4}}(?=\S)[^\n]{{0,200}}?(?:\bIOM\b|@iom\.int\b|International Organization for Migration)"
+)
 # fields below the text, on the site's older pages
 _FIELDS = {
     "Posted": "date",

@@ -67,8 +67,8 @@ _COUNTRIES = re.compile(r"[^\n]{3,60} \+ \d{1,2} more")
 _DETAILS = re.compile(r"Report details:?|Attachments?:?")
 # the fields above, in their order: "Source", "IOM", "Posted", "18 Nov 2024", "Originally published", "15 Nov 2024"
 _FIELDS = (
-    r"^Sources?:?\s{1,3}(?:[^\n]{2,200}\n\s{0,3}){1,6}?"
-    r"(?:Posted:?\s{1,3}[^\n]{6,40}\n\s{0,3})?Originally published:?\s{1,3}\d{1,2}\s[A-Z]"
+    r"^Sources?:?\s{1,3}(?:\S[^\n]{1,200}\n\s{0,3}){1,6}?"
+    r"(?:Posted:?\s{1,3}\S[^\n]{5,40}\n\s{0,3})?Originally published:?\s{1,3}\d{1,2}\s[A-Z]"
 )
 
 
@@ -90,7 +90,7 @@ class ReliefWeb(Format):
             "the fields “Country” and “Source”",
             0.4,
             ("Country: ", "Countries: "),
-            pattern=r"\A(?:[^\n]{3,200}\n\s{0,3}){0,2}"
+            pattern=r"\A(?:\S[^\n]{2,200}\n\s{0,3}){0,2}"
             r"(?:Source: [^\n]{2,200}\n\s{0,3}Countr(?:y|ies): \S|Countr(?:y|ies): [^\n]{2,400}\n\s{0,3}Source: \S)",
         ),
     )
