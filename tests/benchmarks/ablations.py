@@ -31,11 +31,13 @@ class Group:
         name: for people.
         switches: what is replaced, as "module:name" or "module:Class.name" within the library, and by what.
         is_data: whether what is compiled from the data files has to be made anew.
+        probe: a text that is read otherwise without them, where none of tests/regression is.
     """
 
     name: str
     switches: tuple[tuple[str, Made], ...]
     is_data: bool = False
+    probe: str = ""
 
 
 def _gives(value: object) -> Made:
@@ -111,6 +113,8 @@ def _roles(*roles: str) -> Made:
 
 # ----------------------------------------------------------------------------------------------------------- the groups
 
+_BOATS = "Boats Reach Oslo Before the Storm\n\nOSLO, 3 May 2024 – Nobody was hurt."
+
 LAYOUT = (
     Group("formats of publishers", (("wires._registry:detect_wire", _only_plain),)),
     Group(
@@ -120,15 +124,24 @@ LAYOUT = (
     Group(
         "lines above the headline that name page or publisher",
         _off("wires._head:_names_page", "wires._head:_is_letterhead", "wires._head:_names_publisher", by=_NO),
+        probe=f"Office of Jane Doe   Press Room\n\n{_BOATS}",
     ),
     Group("datelines", _off("wires._datelines:find_dateline")),
-    Group("datelines by places that are known", _off("wires._datelines:_is_known_place", by=_NO)),
+    Group(
+        "datelines by places that are known",
+        _off("wires._datelines:_is_known_place", by=_NO),
+        probe="Boats Reach Oslo Before the Storm\n\nNairobi – The boats were ready.",
+    ),
     Group("headings that a list has", _off("wires._lines:is_known_heading", by=_NO)),
     Group(
         "headings by how they are printed",
         _off("wires._rest:_Rest._is_heading", "wires._rest:_Rest._is_numbered_heading", by=_NO),
     ),
-    Group("headings on the line of their text", _off("wires._lines:inline_heading", by=_gives(0))),
+    Group(
+        "headings on the line of their text",
+        _off("wires._lines:inline_heading", by=_gives(0)),
+        probe=f"{_BOATS}\n\nBackground: The boats were built long before.\n\nThey float.",
+    ),
     Group(
         "navigation, tags and the end of a page",
         (
@@ -139,6 +152,7 @@ LAYOUT = (
     Group(
         "authors, bylines and contacts above the text",
         (*_off("wires._head:_label_persons"), ("wires._head:_BYLINE", lambda _: _NEVER)),
+        probe="Boats Reach Oslo Before the Storm\n\nBy Ana Lopes\n\nOSLO, 3 May 2024 – Nobody was hurt.",
     ),
 )
 
@@ -220,16 +234,33 @@ ORGANISATIONS = (
         ),
     ),
     Group("signs around names, all of them", _off("extract.organisations:_Finder.is_shown", by=_NO)),
-    Group("… tickers", _off("extract._signs:has_ticker", by=_NO)),
+    Group(
+        "… tickers",
+        _off("extract._signs:has_ticker", by=_NO),
+        probe="Ropes for Boats\n\nThe ropes of Brelvik (NYSE: BRV) are new.",
+    ),
     Group("… what it is: “Acme, a maker of”", _off("extract._signs:is_one_by_apposition", by=_NO)),
-    Group("… what it does or has: “Acme’s board”", _off("extract._signs:is_doing", by=_NO)),
+    Group(
+        "… what it does or has: “Acme’s board”",
+        _off("extract._signs:is_doing", by=_NO),
+        probe="Ropes for Boats\n\nWe like Brelvik’s board of directors.",
+    ),
     Group("… what stands before: “the company Acme”", _off("extract._signs:is_called_one", by=_NO)),
-    Group("… its address", _off("extract.organisations:_Finder.has_address", by=_NO)),
+    Group(
+        "… its address",
+        _off("extract.organisations:_Finder.has_address", by=_NO),
+        probe="Ropes for Boats\n\nThe ropes come from Brelvik. Write to press@brelvik.example for more.",
+    ),
     Group(
         "… it opens the release, or has its “About”",
         _off("extract.organisations:_Finder.opens_release", "extract.organisations:_Finder.is_about", by=_NO),
+        probe="Ropes for Boats\n\nBrelvik unveils a new rope.",
     ),
-    Group("names in lists of organisations", _off("extract._lists:listed_names", by=_NOTHING)),
+    Group(
+        "names in lists of organisations",
+        _off("extract._lists:listed_names", by=_NOTHING),
+        probe="Ropes for Boats\n\nThe ropes come from UNICEF, Brelvik and Oxfam.",
+    ),
     Group("what officials are of", (("extract.organisations:_Finder.__init__", _of_nobody),)),
     Group(
         "short forms in brackets",
@@ -269,7 +300,11 @@ MONEY = (
         (*_off("extract._home:home_dollar", by=_gives("USD")), ("extract._home:home_of", _default_unit)),
     ),
     Group("sums in addresses and teasers are none", _off("extract.money:_is_elsewhere", by=_NO)),
-    Group("signs of sums put back where punctuation was lost", (("extract._restored:restored", _first(0)),)),
+    Group(
+        "signs of sums put back where punctuation was lost",
+        (("extract._restored:restored", _first(0)),),
+        probe="The fund gave  12 million to harbours  and all boats were ready  " + "We thank all who helped  " * 20,
+    ),
     Group(
         "funding: words of granting, pledging, allocating, donating",
         (("extract._cues:_known", _roles("granted", "pledged", "allocated", "donated", "other")),),
@@ -287,8 +322,13 @@ MONEY = (
     Group(
         "not funding: words of crimes",
         (("extract._cues:_known", _without_cues(lambda cue: cue.role is None and cue.decides)),),
+        probe="Ropes for Boats\n\nThe defendant donated $5,000 to the harbour.",
     ),
-    Group("not funding: sums per piece", _off("extract.funding:_Finder.is_price", by=_NO)),
+    Group(
+        "not funding: sums per piece",
+        _off("extract.funding:_Finder.is_price", by=_NO),
+        probe="Ropes for Boats\n\nThe trust awarded only $35 for ropes.",
+    ),
 )
 
 GROUPS = (*LAYOUT, *QUOTES, *OFFICIALS, *ORGANISATIONS, *MONEY)
