@@ -209,7 +209,7 @@ class _Story:
         self.lines = list(lines_of(page.text))
         page.pieces = []
         page.is_spaced = True
-        self.is_sent = self.in_contacts = self.in_list = False
+        self.is_sent = self.in_contacts = self.in_list = self.is_headed = False
         self.texts: list[int] = []
 
     def cut(self) -> None:
@@ -363,6 +363,7 @@ class _Story:
             self._add(start, line.start + heading.end() - 1, K.HEADER)
             said = line.said[heading.end() :]
             self._add(line.start + heading.end(), line.end, K.HEADING)
+            self.is_headed = True
             self.in_contacts = _lines.is_contact_heading(said) or said.lower().endswith(("contacts", "kontakte"))
             self.in_list = True
             return number + 1
@@ -387,7 +388,7 @@ class _Story:
             kind = K.RELEASE_LINE
         elif self.in_contacts and (_lines.holds_address(said) or not _lines.is_prose(said)):
             kind = K.CONTACT
-        elif not any(piece.kind is K.HEADING for piece in self.page.pieces):
+        elif not self.is_headed:
             self.texts.append(len(self.page.pieces))
         self._add(start, end, kind)
 
