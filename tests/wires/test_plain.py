@@ -292,7 +292,7 @@ def test_notice() -> None:
     assert [kind for kind, _ in blocks(text)] == ["headline", "paragraph", "notice"]
 
 
-def test_labels_of_an_advisory_are_headings() -> None:
+def test_labels_of_an_advisory_are_headings_on_lines_of_their_own() -> None:
     text = (
         f"MEDIA ADVISORY\n\nHarbour Opens Its Doors\n\nWHO:\n\nAna Lopes\n\nWHERE: Sea Office\n\n{MORE}\n\nWhat: Boats"
     )
@@ -300,11 +300,9 @@ def test_labels_of_an_advisory_are_headings() -> None:
         ("headline", "Harbour Opens Its Doors"),
         ("heading", "WHO:"),
         ("paragraph", "Ana Lopes"),
-        ("heading", "WHERE:"),
-        ("paragraph", "Sea Office"),
+        ("paragraph", "WHERE: Sea Office"),
         ("paragraph", MORE),
-        ("heading", "What:"),
-        ("paragraph", "Boats"),
+        ("paragraph", "What: Boats"),
     ]
 
 

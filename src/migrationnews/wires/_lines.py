@@ -296,7 +296,9 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
         capitals = _CAPITALS.fullmatch(label["label"]) is not None and " " in label["label"].strip()
         about = word.startswith("about ") and len(word.split()) <= 8
         known = word in _known("headings") and word not in _known("contact_headings")
-        if known or capitals or about or is_advisory_label(label["label"] + ":"):
+        # "WHO: Jane Doe": the label of a form on the line of what it asks for is no heading
+        is_field = is_advisory_label(label["label"] + ":")
+        if not is_field and (known or capitals or about):
             return label.end("label") + 1
     for pattern in (_LINKED, _ABOUT_CAPITALS, _ABOUT_GLUED):
         found = pattern.match(line)
