@@ -96,7 +96,9 @@ _INFINITIVE = re.compile(
     r"(?P<label>(?:What|Where|How|When|Who)\sto(?:\s[a-z0-9][\w’'-]*){4,9})(?=\s[A-Z][\w’'-]*\s[a-z])"
 )
 # "SONGS & STORIES" before "Lindqvist and her band …"
-_IN_CAPITALS = re.compile(r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z])")
+_IN_CAPITALS = re.compile(
+    r"[A-Z]{4,}(?:\s(?:&|[A-Z]{2,})){0,8}\s[A-Z]{4,}(?=\s(?:[\"“]|(?:[A-Z][a-z]|Mc[A-Z])[\w’'-]*\s[a-z]))"
+)
 # "Contact DetailsAcme", "Contact Information:Acme": a heading to which the next line was glued
 _GLUED = re.compile(r"((?:[A-Z][a-z]+\s){0,3}[A-Z]?[a-z]+):?(?=[A-Z][\w.]*)")
 # "Steady Support and Safer HarboursThe fund has …": a headline to which a paragraph was glued
@@ -125,6 +127,8 @@ _CONTACT_CAPITALS = re.compile(r"(?:[A-Z]{3,12}\s){1,2}CONTACTS?:?(?=\s?[A-Z][a-
 _ABOUT_GLUED = re.compile(
     r"About\s[^.\n]{1,80}?[a-z)](?=(?:The|As|We|Our|With|For|Founded|Established|Headquartered|Based|Launched|Since)\s)"
 )
+# "About Acme Works Inc.Acme Works is …": the name starts anew without a space
+_ABOUT_AGAIN = re.compile(r"About\s(?:[Tt]he\s)?(?P<first>[A-Z][\w’'-]{1,30})\s[^\n]{0,80}?[a-z.)](?=(?P=first)\s)")
 # "About Acme & Co. Headquartered in Oslo, Acme …": what a paragraph opens with that follows a name
 _ABOUT_OPENS = re.compile(
     r"\s(?=(?:Founded|Established|Headquartered|Based|Launched|Located|Incorporated|Formed|Created|Built|Since|With)\s"
@@ -344,6 +348,9 @@ def _is_glued(line: str, camel: re.Match[str]) -> bool:
 
 def _about(line: str) -> int:
     """ "About the X (Y) The X (Y) promotes …": the heading ends where its name starts anew."""
+    again = _ABOUT_AGAIN.match(line)
+    if again:
+        return again.end()
     opens = _ABOUT_OPENS.search(line, len("About "), 120)
     if opens and len(line) > _SHORTEST_WITH_HEADING:
         return opens.start()

@@ -23,7 +23,7 @@ _LONGEST_CONTACT = 260
 _LONG_PROSE = 200
 _LONG_LINE = 60
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
-_SMALL = re.compile(r"(?<![\w-])[a-z]{4,}")
+_SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
 _JOINT = re.compile(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _MOST_WORDS_IN_QUESTION = 26
@@ -191,9 +191,9 @@ class _Rest:
         """Whether a line is printed like a heading, below fields of a form: "Circumstances of the Case"."""
         if before.kind not in (None, K.PARAGRAPH) or _lines.NAME.fullmatch(before.line):
             return False
-        if self.page.is_spaced:
-            return len(before.line) >= _LONG_LINE
-        return _JOINT.search(line) is not None and not _SMALL.search(line)
+        if _SMALL.search(line):
+            return False
+        return len(before.line) >= _LONG_LINE if self.page.is_spaced else _JOINT.search(line) is not None
 
 
 def _is_tag(line: str) -> bool:
