@@ -26,7 +26,10 @@ BackendName = Literal["json", "orjson", "msgspec"]
 
 @attrs.frozen
 class Backend:
-    """`encode` makes a document of plain data, `read` a release of a document; what they can not do they raise."""
+    """`encode` makes a document of plain data, which UTF-8 can hold, `read` a release of a document.
+
+    What they can not do they raise.
+    """
 
     encode: Callable[[Any], str]
     read: Callable[[bytes], Release]
@@ -73,7 +76,14 @@ def _members_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _json() -> Backend:
     decode = json.JSONDecoder(object_pairs_hook=_members_once).decode
     read = reader(plain_converter())
-    return Backend(lambda data: encoded(data, None), lambda document: read(decode(document.decode())))
+
+    def write(data: Any) -> str:
+        document = encoded(data, None)
+        # lone surrogates are refused here; the other libraries write UTF-8 to begin with
+        document.encode()
+        return document
+
+    return Backend(write, lambda document: read(decode(document.decode())))
 
 
 def _orjson() -> Backend:

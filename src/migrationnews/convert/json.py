@@ -157,9 +157,7 @@ def dumps(release: Release, *, indent: int | None = None, backend: BackendName =
     data = _writer()(release)
     if indent is None:
         try:
-            document = encode(data)
-            document.encode()
-            return document
+            return encode(data)
         except Exception:
             # something that UTF-8 can not hold, or the back-end can not: integers of many digits, a user's own str
             pass
