@@ -83,8 +83,13 @@ def _is_plain(cl: Any) -> bool:
 
 
 def _mentions(release: Release) -> list[dict[str, Any]]:
-    own, found = places(release), []
-    for mention in release.mentions:
-        span, (kind, index) = mention.span, own[mention.entity]
-        found.append({"span": {"start": span.start, "end": span.end}, "entity": {"type": kind, "index": index}})
-    return found
+    pointers = {entity: {"type": kind, "index": index} for entity, (kind, index) in places(release).items()}
+    # by identity first, since entities are hashed by value, which costs more
+    known = {id(entity): pointer for entity, pointer in pointers.items()}
+    return [
+        {
+            "span": {"start": mention.span.start, "end": mention.span.end},
+            "entity": known.get(id(mention.entity)) or pointers[mention.entity],
+        }
+        for mention in release.mentions
+    ]
