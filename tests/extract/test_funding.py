@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from migrationnews import parse
+from migrationnews import find_funding, parse
 from migrationnews.data import load
 from migrationnews.extract._cues import cues_in
 from migrationnews.extract.funding import funding
@@ -394,3 +394,10 @@ def test_who_gives_to_whom_for_what(
     assert (last.donor and last.donor.name) == donor
     assert (last.recipient and last.recipient.name) == recipient
     assert last.purpose == purpose
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_purpose_goes_on_over_the_end_of_a_wrapped_line(gap: str) -> None:
+    text = f"UNHCR granted EUR 2 million to the Lantern Trust for tents and{gap}for the lorries of the harbour."
+    (figure,) = find_funding(text)
+    assert figure.purpose == "tents and for the lorries of the harbour"

@@ -22,10 +22,10 @@ _PURPOSE = re.compile(
     r"(?:\s(?:in|of)\s(?:[\w-]{1,30}\s){0,4}?(?:funding|grants?|aid|assistance|support|funds|loans?|contributions?"
     r"|donations?))?\s(for|to|towards?|in support of|to support|aimed at)\s(?=\S)"
 )
-# where the words of a purpose end: ". ", ", ", " through ", " has been "
+# where the words of a purpose end: ". ", ", ", " through ", " has been ", a line that does not go on in small letters
 _PURPOSE_END = re.compile(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\s(?:has|have)\sbeen\b|\sthrough\s"
-    r"|\sover the (?:next|past)\s|\n|\s{2}"
+    r"|\sover the (?:next|past)\s|\n(?=[^\na-z])|\s{2}"
 )
 # what is no purpose but a time: "the first year", "two months"
 _TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
