@@ -188,6 +188,19 @@ def test_a_quote_whose_speaker_is_not_clear_has_none(text: str) -> None:
     assert quote.speaker is None
 
 
+@pytest.mark.parametrize(
+    "clause", ["one mother said", "a refugee from Mali told HAF staff", "her husband, Jose Diaz, said", "they said"]
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_who_is_not_named_is_not_who_spoke_before(clause: str, gap: str) -> None:
+    text = f"“{A},” said Lena Marsh.{gap}“{B},” {clause}."
+    assert said(text) == [([f"{A},"], "Lena Marsh"), ([f"{B},"], None)]
+
+
+def test_what_is_added_is_of_who_spoke_before() -> None:
+    assert said(f"“{A},” said Lena Marsh. “{B},” she added.") == [([f"{A},", f"{B},"], "Lena Marsh")]
+
+
 def test_the_possessive_of_a_name_is_no_speaker() -> None:
     found = said("Marsh called the plan “bold and long overdue.” Berg’s office stresses the costs of it.")
     assert found == [(["bold and long overdue."], "Lena Marsh")]

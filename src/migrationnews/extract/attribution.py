@@ -152,6 +152,9 @@ class Attributions:
         if verb and speaker:
             is_loose = self.is_sentence(mark) and not self.closes(verb.end, stop, limit)
             return Attribution(speaker, verb.word, stop, is_loose)
+        if verb and not self.is_sentence(mark):
+            # "one mother of three said": somebody, whom the release does not name
+            return Attribution(None, verb.word, stop, is_loose=True)
         return self.signed(zone, start, limit) if limit == zone.end else None
 
     def closes(self, verb: int, stop: int, limit: int) -> bool:

@@ -109,7 +109,7 @@ class _Finder:
             tail = self.tail_of(last)
             is_one_line = "\n" not in self.text[self.marks[last].outer[1] : self.marks[min(last + 1, tail)].outer[0]]
             found = self.attributions.after(tail) if is_one_line else None
-        if found is not None and not (found.is_loose and self.is_phrase(first)):
+        if found is not None and not (found.is_loose and found.speaker and self.is_phrase(first)):
             return found, _Where.AFTER
         if self.attributions.opens_zone(first) and (self.is_finished(last) or first != last):
             found = self.attributions.below(self.tail_of(last))
@@ -184,7 +184,7 @@ class _Finder:
         return QuoteKind.FRAGMENT if (starts_small and is_part) or is_word else QuoteKind.DIRECT
 
     def is_title(self, mark: Quoted) -> bool:
-        """Whether a quotation is printed like a title: “Solutions for a Better Tomorrow.”"""
+        """Whether a quotation is printed like a title: “Boats for Every Harbour.”"""
         found = []
         for word in _WORD.finditer(self.text, mark.start, mark.end):
             found.append(word[0])
@@ -220,8 +220,13 @@ class _Finder:
         if not finished and self.count_words(number + 1) < _FEWEST_WORDS_ALONE:
             return False
         own = self.attributions.after(number + 1)
-        if own is None or own.speaker is None or own.speaker.kind is SpeakerKind.PRONOUN:
+        if own is None:
             return True
+        if own.speaker is None:
+            # "adding that": of the same speaker; "one mother said": of somebody else
+            return own.cue.endswith("ing")
+        if own.speaker.kind is SpeakerKind.PRONOUN:
+            return self.text[own.speaker.start : own.speaker.end].lower() != "they"
         if found is None or found.speaker is None:
             return True
         return self.last_word(found.speaker) == self.last_word(own.speaker)
