@@ -313,6 +313,34 @@ def test_a_purpose_ends_where_the_sentence_goes_on() -> None:
     assert figure("Some $2 million in funding for boats and nets has been approved.").purpose == "boats and nets"
 
 
+@pytest.mark.parametrize(
+    ("text", "donors"),
+    [
+        ("Spain contributed EUR 3 million, the European Union EUR 2 million, and Japan JPY 500 million.", None),
+        ("Spain has contributed EUR 3 million and Japan EUR 2 million to UNHCR.", ["Spain", "Japan"]),
+        ("Spain will provide EUR 3 million for tents; Japan JPY 400 million for food.", ["Spain", "Japan"]),
+        ("Spain contributed EUR 3 million in May and EUR 2 million in June.", ["Spain", "Spain"]),
+    ],
+)
+def test_each_giver_of_a_list_gives_a_sum(text: str, donors: list[str] | None) -> None:
+    found = [figure.donor.name if figure.donor else None for figure in figures(text)]
+    assert found == (donors or ["Spain", "European Union", "Japan"])
+
+
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_a_purpose_ends_with_the_quotation_that_it_stands_in(marks: str) -> None:
+    text = f"{marks[0]}Norway will give EUR 3 million for new wells,{marks[1]} said the minister."
+    assert figure(text).purpose == "new wells"
+
+
+def test_a_purpose_goes_on_over_a_quotation_of_its_own() -> None:
+    assert figure('Norway gave EUR 3 million for the "Safe Home" project.').purpose == 'the "Safe Home" project'
+
+
+def test_the_age_of_a_body_is_no_period() -> None:
+    assert figure("Founded in 1987, the Harbour Fund gave EUR 3 million to Chad.").period is None
+
+
 def test_the_place_and_words_of_a_sum() -> None:
     found = figure("The fund granted more than EUR 2.5 million.")
     assert (found.text, found.money.amount, found.money.currency) == ("more than EUR 2.5 million", 2500000, "EUR")

@@ -54,6 +54,10 @@ def _number() -> re.Pattern[str]:
     )
 
 
+# what a body's own age stands after, which is no period of its gift: "founded in 1987"
+_ORIGIN = re.compile(r"\b(?:founded|established|formed|incorporated|created|born|set up)\s$", re.I)
+# the mark that closes the quotation in which a sum is named: ” of “USD 12 million for shelter,” said Pope
+_MARKS = re.compile(r'["“”]')
 # a number that is none of a count: "2024 projects" is a year
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINGULAR = ("project",)  # the noun of one thing: "two phase project" counts none
@@ -70,7 +74,8 @@ _QUALIFIERS = (
 
 def periods_in(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The periods that a sentence names, in order."""
-    return list(_PERIOD.finditer(text, start, end))
+    found = _PERIOD.finditer(text, start, end)
+    return [period for period in found if not _ORIGIN.search(text, max(start, period.start() - 16), period.start())]
 
 
 def counts_in(text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -96,6 +101,9 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
     limit = min(end, found.end() + _LONGEST + _TO_ITS_END)
     stop = _PURPOSE_END.search(text, found.end(), limit)
     edge = stop.start() if stop else limit
+    mark = _MARKS.search(text, found.end(), edge)
+    if mark and mark[0] != "“" and not text[mark.start() - 1].isspace() and mark.start() > found.end():
+        edge = mark.start()
     said = " ".join(text[found.end() : edge].split()).rstrip(" .,;")
     if found[1] == "to" and said[:1].isupper():
         return None

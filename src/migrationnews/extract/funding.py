@@ -44,6 +44,8 @@ _FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
 # between two givers: " and the "
 _AND = re.compile(r",?\s(?:and|&)\s(?:the\s)?")
+# before the giver of one more sum: the ", " of "Spain gave EUR 3 million, Japan EUR 2 million"
+_ONE_MORE = re.compile(r"(?:[,;]|\sand)\s(?:and\s)?(?:the\s)?(?=[A-Z])")
 # between a subject and its verb: " has generously "
 _DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
 # before who gives: " from the ", "thanks to "
@@ -112,6 +114,7 @@ class _Sentence:
         self.cues = cues
         self.last: Cue | None = None  # what decided about the sum before
         self.last_end = start
+        self.earlier_end = start  # of the sum before the one that is judged
 
     @functools.cached_property
     def is_crime(self) -> bool:
@@ -170,7 +173,7 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
-            sentence.last, sentence.last_end = cue, high
+            sentence.last, sentence.last_end, sentence.earlier_end = cue, high, sentence.last_end
             if cue and cue.role is not None and not self.is_price(found, cue):
                 made.append(self.figure(found, cue, cue.role, sentence))
                 self.has_funding = True
@@ -285,6 +288,7 @@ class _Finder:
         named: Place | None = None  # by "from" or "by", which counts before who is only the subject
         recipient: Place | None = None
         low, high = found.span.start, found.span.end
+        listed = self.listed(sentence, low)
         for place in self.entities(sentence, low, high):
             before = max(sentence.start, place[0] - 40)
             if _THROUGH.search(self.text, before, place[0]):
@@ -310,6 +314,9 @@ class _Finder:
                     recipient = recipient or place
         if named and (donor is None or (named[0] >= high and "," not in self.text[high : named[0]])):
             donor = named
+        if listed:
+            # "…, and Japan EUR 2 million": nobody else gives this one
+            return (listed if cue.role in _GIVERS else None), recipient
         return (donor if donor != recipient else None), recipient
 
     def entities(self, sentence: _Sentence, low: int, high: int) -> Iterator[Place]:
@@ -326,6 +333,19 @@ class _Finder:
                 and " ".join(self.text[part.start : part.end].split()) in self.reading.words.countries
             )
             yield from sorted(set(places))
+
+    def listed(self, sentence: _Sentence, low: int) -> Place | None:
+        """Who stands between the sum before and this one, with no verb: ", Japan EUR 2 million"."""
+        first, end = max(sentence.earlier_end, low - _LISTED), low - 1
+        if sentence.earlier_end <= sentence.start or not self.text[end].isspace():
+            return None
+        for opening in _ONE_MORE.finditer(self.text, first, end):
+            place = opening.end(), end
+            index = bisect_left(self.places, place)
+            is_body = index < len(self.places) and self.places[index] == place
+            if is_body or " ".join(self.text[place[0] : end].split()) in self.reading.words.countries:
+                return place
+        return None
 
     def names_giver(self, start: int, end: int, high: int) -> bool:
         """Whether what stands before a name says that it gives: "from the", "donated by"; not "conducted by"."""
