@@ -115,6 +115,8 @@ def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
         (["in", "--to", "jsonl", "-o", "x", "--wire", "telegraph"], "telegraph"),
         (["in", "--to", "csv", "-o", "x"], "invalid choice: 'csv'"),
         (["in", "--to", "jsonl"], "-o"),
+        (["in", "--to", "jsonl", "-o", "-"], "reads files and directories"),
+        (["-", "--to", "jsonl", "-o", "x"], "reads files and directories"),
         (["in", "--to", "jsonl", "-o", "x", "-j", "0"], "expected a number of 1 or more, got '0'"),
         (["in", "--to", "jsonl", "-o", "x", "-j", "²"], "expected a number of 1 or more"),
         (["in", "--to", "jsonl", "-o", "x", "--reference-date", "May"], "expected a date such as 2024-05-03"),

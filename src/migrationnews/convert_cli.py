@@ -79,6 +79,8 @@ def _convert(arguments: argparse.Namespace) -> int:
     from migrationnews.wires import get_wire
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
+    if "-" in (arguments.output, *arguments.inputs):
+        fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
     target = Target.of(arguments.output)
 
     def sources() -> Iterator[Source]:

@@ -28,6 +28,11 @@ def test_a_directory_in_order_of_names() -> None:
     assert names("b") == ["b/a.txt", "b/c.txt"]
 
 
+def test_what_a_conversion_keeps_of_itself_is_no_input() -> None:
+    Path("b/_errors.jsonl").write_text("{}\n", encoding="utf-8")
+    assert names(".") == ALL
+
+
 def test_a_file_of_any_ending() -> None:
     assert names("notes.md", ".hidden.txt") == ["notes.md", ".hidden.txt"]
 

@@ -92,7 +92,8 @@ def _walk(directory: str, leave_out: Collection[str]) -> Iterator[str]:
     with os.scandir(directory) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:
-        if entry.name.startswith(".") or (leave_out and os.path.realpath(entry.path) in leave_out):
+        # a conversion keeps "_errors.jsonl" and the like next to its parts
+        if entry.name.startswith((".", "_")) or (leave_out and os.path.realpath(entry.path) in leave_out):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path, leave_out)
