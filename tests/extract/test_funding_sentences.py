@@ -58,7 +58,7 @@ The EIB will lend €75 million to the port authority.
 The company will invest $120 million in a new plant in Ohio.
 A total of €3.8 million was mobilised from the Solidarity Fund.
 Member States endorsed a budget of €1.1 billion for the fund.
-The DA's office received a $250,000 grant from the Office of Traffic Safety.
+The DA's office received a $250,000 grant from the Office of Harbour Safety.
 Germany tops up its contribution by EUR 5 million.
 Sweden increased its annual contribution to SEK 800 million.
 More than $400 million was pledged at the conference in Geneva.

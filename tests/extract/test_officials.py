@@ -91,8 +91,8 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Norlink founder Rosa Lind spoke.", ("Rosa Lind", "founder", "Norlink")),
         ("Rosa Lind, Lantern Trust, Inc. President, spoke.", ("Rosa Lind", "President", "Lantern Trust, Inc.")),
         (
-            "Rosa Lind, Chief of the District Attorney’s Homicide Bureau, spoke.",
-            ("Rosa Lind", "Chief", "Homicide Bureau"),
+            "Rosa Lind, Chief of the District Attorney’s Arson Bureau, spoke.",
+            ("Rosa Lind", "Chief", "Arson Bureau"),
         ),
         ("The Lantern Trust grew. Rosa Lind, its director, spoke.", ("Rosa Lind", "director", "Lantern Trust")),
         ("The Relief Bank grew. The bank’s director, Rosa Lind, spoke.", ("Rosa Lind", "director", "Relief Bank")),
@@ -163,16 +163,16 @@ def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_what_follows_is_shared() -> None:
-    found = told("Sgt. Paul Reyes and Lt. Ann Koh of the Homicide Bureau investigated.")
+    found = told("Sgt. Paul Reyes and Lt. Ann Koh of the Arson Bureau investigated.")
     assert [(name, organisation) for name, _, organisation in found] == [
-        ("Paul Reyes", "Homicide Bureau"),
-        ("Ann Koh", "Homicide Bureau"),
+        ("Paul Reyes", "Arson Bureau"),
+        ("Ann Koh", "Arson Bureau"),
     ]
 
 
 def test_head_of_the_unit_just_named() -> None:
-    found = told("Prosecutor Ann Koh of the Homicide Bureau worked with Prosecutor Paul Reyes, Bureau Chief.")
-    assert [organisation for _, _, organisation in found] == ["Homicide Bureau", "Homicide Bureau"]
+    found = told("Prosecutor Ann Koh of the Arson Bureau worked with Prosecutor Paul Reyes, Bureau Chief.")
+    assert [organisation for _, _, organisation in found] == ["Arson Bureau", "Arson Bureau"]
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_head_of_the_unit_just_named() -> None:
         "Member States met in Geneva.",
         "Jane Roe bought a car.",
         "Global Partners Healthcare Showcase opened.",
-        "The Net Promoter Score (NPS) rose.",
+        "The Crop Yield Score (CYS) rose.",
         "Director’s Cut",
         "Their president, lawyers, Mark Time, and bankers",
     ],
@@ -254,9 +254,9 @@ def test_honorifics(name: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Rosa Lind, Director of CEO Coaching, spoke.", ("Rosa Lind", "Director", "CEO Coaching")),
+        ("Rosa Lind, Director of CEO Harbour, spoke.", ("Rosa Lind", "Director", "CEO Harbour")),
         ("Rosa Lind, Director for Health, spoke.", ("Rosa Lind", "Director for Health", None)),
-        ("Lt. Rosa Lind of the District Attorney’s Homicide Bureau spoke.", ("Rosa Lind", "Lt.", "Homicide Bureau")),
+        ("Lt. Rosa Lind of the District Attorney’s Arson Bureau spoke.", ("Rosa Lind", "Lt.", "Arson Bureau")),
         ("Minister Rosa Lind, as a member of the Lantern Trust, spoke.", ("Rosa Lind", "Minister", "Lantern Trust")),
         ("The Lantern Trust spokesperson Rosa Lind spoke.", ("Rosa Lind", "spokesperson", "Lantern Trust")),
         (

@@ -59,7 +59,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
             [("Riverton Department of Transportation", "Riverton DOT")],
         ),
         ("Rosa’s Book Bank reopened.", [("Rosa’s Book Bank", None)]),
-        ("Jane Roe, CEO of CEO Coaching International, spoke.", [("CEO Coaching International", None)]),
+        ("Jane Roe, CEO of CEO Harbour International, spoke.", [("CEO Harbour International", None)]),
     ],
 )
 def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -116,7 +116,7 @@ def test_site_that_is_a_company() -> None:
 
 def test_label_of_a_list_item_is_none() -> None:
     release = migrationnews.parse(
-        "What we do\n\nOur work in the north goes on.\n\n* Essential Industries: tents\n* Water: wells\n"
+        "What we do\n\nOur work in the north goes on.\n\n* Coastal Industries: tents\n* Water: wells\n"
     )
     assert release.organisations == ()
 

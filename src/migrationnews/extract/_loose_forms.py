@@ -82,7 +82,7 @@ class LooseForms(Looking):
         return part.kind in _NAMED
 
     def attached(self, zone: Zone, place: int) -> tuple[int, int] | None:
-        """What a person is of, right after the name: ", of the Homicide Bureau", " of UNHCR", " (Star Capital)"."""
+        """What a person is of, right after the name: ", of the Arson Bureau", " of UNHCR", " (Star Capital)"."""
         link = _OF.match(self.text, after_credentials(self.text, place, zone.end), zone.end)
         for part in self.parts(zone, link.end(), _ATTACHED_WITHIN) if link else ():
             if link is None or self.text[link.end() : part.start].strip():
@@ -91,7 +91,7 @@ class LooseForms(Looking):
                 return part.start, part.end
             if not part.is_possessive and part.kind in (Kind.NAME, Kind.TITLE):
                 return None
-            # "of the District Attorney’s Homicide Bureau": what follows the owner
+            # "of the District Attorney’s Arson Bureau": what follows the owner
             link = _OWNS.match(self.text, part.end, zone.end)
         return None
 
@@ -112,7 +112,7 @@ class LooseForms(Looking):
         is_whole = zone.kind is K.HEADER and (name.part.start, name.end) == (zone.start, zone.end)
         is_byline = zone.kind is K.HEADER and self.text[zone.start : zone.start + 3].lower() == "by "
         if is_byline and name.name.split()[0].isupper():
-            # "By Jane Doe // CBS Chicago"
+            # "By Jane Doe // Harbour Radio"
             return None
         is_named = is_whole or is_byline or (zone.kind in (K.CONTACT, K.HEADER) and _CONTACT_LABEL.search(before))
         if not is_named:
@@ -135,7 +135,7 @@ class LooseForms(Looking):
         return mention_of(name, 0)
 
     def in_brackets(self, name: PersonName, parts: Sequence[Part], number: int) -> OfficialMention | None:
-        """Jane Doe (White Star Capital): whom the text names with what he is of, and nothing else in the brackets"""
+        """Jane Doe (Blue Star Capital): whom the text names with what he is of, and nothing else in the brackets"""
         after = parts[number + 1] if number + 1 < len(parts) else None
         if name.count < 2 or after is None or after.kind not in _NAMED or name.part.is_possessive:
             return None
@@ -143,7 +143,7 @@ class LooseForms(Looking):
             return None
         initials = {word[0] for word in name.name.split()}
         if len(after.words) == 1 and {c for c in after.of(self.text) if c.isupper()} <= initials:
-            # "Net Promoter Score (NPS)"
+            # "Crop Yield Score (CYS)"
             return None
         return mention_of(name, 1, end=after.end, organisation=(after.start, after.end))
 

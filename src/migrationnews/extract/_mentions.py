@@ -40,7 +40,7 @@ class OfficialMention:
         honorific, title: as printed.
         organisation: the stretch of text, if any, that names what the role belongs to.
         portfolio: what the office is for: "Health" of "Minister for Health".
-        unit: what a second title after the name is the head of: "Homicide" of "Homicide Bureau Chief".
+        unit: what a second title after the name is the head of: "Arson" of "Arson Bureau Chief".
         refers: what stands for an organisation that the text named before: "ministry" of "the Ministry’s spokesperson",
             "" of "its spokesperson".
         charge: where a part of the title stands that looks like a body: "Corporate Communications" after "Director, ".
@@ -187,14 +187,14 @@ class Looking:
         if part.kind is Kind.OTHER and part.of(self.text) in self.w.countries:
             return part.start, part.end
         if part.kind is Kind.TITLE:
-            # "of CEO Coaching International": a title that is part of a name
+            # "of CEO Harbour International": a title that is part of a name
             after = next(iter(self.parts(zone, part.end, _FARTHEST_ORGANISATION)), None)
             if after and self.adjacent(part.end, after.start) and after.kind in (Kind.NAME, Kind.BODY):
                 return part.start, after.end
         return None
 
     def owned_by(self, zone: Zone, part: Part) -> tuple[int, int] | None:
-        """The unit that stands after its owner: "the District Attorney’s | Homicide Bureau"."""
+        """The unit that stands after its owner: "the District Attorney’s | Arson Bureau"."""
         if not part.is_possessive or part.kind is Kind.KNOWN:
             return None
         after = next(iter(self.parts(zone, part.end, _FARTHEST_ORGANISATION)), None)

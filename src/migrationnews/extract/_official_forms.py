@@ -265,7 +265,7 @@ class Forms(LooseForms):
         return again.end() if again else found.end()
 
     def unit_of(self, after: TitlePhrase) -> str | None:
-        """What a second title after the name heads: "Homicide" of ", Homicide Bureau Chief", "" of ", Bureau Chief"."""
+        """What a second title after the name heads: "Arson" of ", Arson Bureau Chief", "" of ", Bureau Chief"."""
         if after.joint >= 0 or after.head.split()[-1] not in self.w.unit_heads:
             return None
         return self.clean(after.start, after.end).rpartition(" ")[0]

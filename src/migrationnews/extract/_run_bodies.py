@@ -54,7 +54,7 @@ def _goes_over(run: Run, i: int, word: str) -> bool:
 
 
 def _add_other(run: Run, i: int, in_title: set[int]) -> int:
-    """ "Conference on Optical Communications": what goes on over "on" or "for" and is no body."""
+    """ "Conference on Coastal Fisheries": what goes on over "on" or "for" and is no body."""
     start, end = i, right_of(run, i + 1, in_title)
     while run.free[start - 1] and not run.is_possessive(start - 1):
         start -= 1

@@ -39,7 +39,7 @@ def find_known(run: Run) -> None:
                 run.add(Kind.BODY, i, end + 1)
                 continue
             if place > end and is_whole:
-                # "World Vision Haiti": a body of its own
+                # "CARE Haiti": a body of its own
                 run.add(Kind.BODY, i, place)
                 continue
             if end == i + 1 and is_whole and _is_of_other_name(run, end):

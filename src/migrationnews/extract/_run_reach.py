@@ -10,7 +10,7 @@ from migrationnews.knowledge import Words
 
 __all__ = ["end_of", "inner_of", "opening_of", "start_of"]
 
-# topics in a list before a body's name: "Immigration, " before "Border Security and Refugees subcommittee"
+# topics in a list before a body's name: "Immigration, " before "Harbours and Fisheries subcommittee"
 _TOPICS_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},\s){1,4}$")
 # a possessive before the first of them: "Senate’s "
 _OWNER = re.compile(r".*[’']s\s")

@@ -100,7 +100,7 @@ def _with_portfolio(run: Run, end: int) -> int:
         while run.free[k] and (run.texts[k] in run.w.topics or run.is_place(k) or _opens_name(run, k + 1)):
             k += 1
         if k == first or (run.free[k] and not run.free[k + 1]):
-            # "President of US Nuclear": what follows is too short for a name
+            # "President of US Copper": what follows is too short for a name
             return stop
         if not run.free[k] and run.texts[k - 1] not in run.w.topics:
             # "Minister of Health | of Malawi": a country that no name follows is what the office belongs to

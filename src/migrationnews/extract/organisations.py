@@ -33,7 +33,7 @@ __all__ = ["OrganisationMention", "organisations"]
 K = BlockKind
 # where capitals may be only those of a headline; the distributor's notice repeats it
 _HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
-# "About the American Friends Service Committee (AFSC)"
+# "About the Harbour Relief Committee (HRC)"
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
@@ -192,7 +192,7 @@ class _Finder:
                 yield from self.expanded(zone, part, number)
         elif part.kind is Kind.BODY:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
-                # "* Essential Industries: …" is a label
+                # "* Coastal Industries: …" is a label
                 weak = part.weak and not self.is_shown(zone, part, number)
                 yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
@@ -271,7 +271,7 @@ class _Finder:
             yield OrganisationMention(after.start, after.end, after.of(self.text), known, part.of(self.text), place)
 
     def joined_with_titles(self, zone: Zone) -> Iterator[OrganisationMention]:
-        """Organisations of officials whose names are more than one part: "CEO Coaching International"."""
+        """Organisations of officials whose names are more than one part: "CEO Harbour International"."""
         places = self.in_order[bisect_left(self.in_order, (zone.start, 0)) : bisect_left(self.in_order, (zone.end, 0))]
         whole = {(part.start, part.end) for part in self.reading.parts(zone)} if places else ()
         for start, end in places:

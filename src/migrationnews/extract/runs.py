@@ -235,7 +235,7 @@ def _is_nickname(text: str, parts: list[Part]) -> bool:
 
 
 def _with_titles_of_bodies(run: Run, parts: list[Part]) -> list[Part]:
-    """ "CEO Coaching International": a title that belongs to the name of the body after it, nobody being named."""
+    """ "CEO Harbour International": a title that belongs to the name of the body after it, nobody being named."""
     for number in range(len(parts) - 1):
         title, body = parts[number], parts[number + 1]
         is_pair = title.kind is Kind.TITLE and body.kind is Kind.BODY and len(title.words) == 1

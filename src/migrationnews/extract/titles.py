@@ -43,7 +43,7 @@ class TitlePhrase:
         is_public: whether that is one of public office.
         portfolio: what the office is for, where the title goes on over it: "Health" of "Minister for Health".
         plain_end: the title's end without that.
-        owner: what has its possessive before it: "Ethiopia" of "Ethiopia’s Health Minister".
+        owner: what has its possessive before it: "Chad" of "Chad’s Harbour Minister".
         charge: what a comma joins to the title: "Corporate Communications" of "Director, Corporate Communications".
     """
 

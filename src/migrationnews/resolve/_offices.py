@@ -54,7 +54,7 @@ class Offices:
         return found[0] if len(found) == 1 else None
 
     def for_title(self, title: str, unit: str | None) -> Organisation | None:
-        """The office named for a title: "Brooklyn District Attorney" and "Brooklyn District Attorney’s Office"."""
+        """The office named for a title: "Harbour District Attorney" and "Harbour District Attorney’s Office"."""
         if unit and " " in unit and unit.lower() in self._by_name:
             return self._by_name[unit.lower()]
         if " " in title and title.lower() in self._by_name:
@@ -76,7 +76,7 @@ def _endings(tokens: Sequence[str]) -> list[str]:
 
 
 def _titles_in(name: str, tokens: Sequence[str]) -> list[str]:
-    """The titles that an office may be named for: "district attorney" of "Brooklyn District Attorney’s Office"."""
+    """The titles that an office may be named for: "district attorney" of "Harbour District Attorney’s Office"."""
     tokens = tokens[:_MOST_WORDS]
     found: list[str] = []
     for number, token in enumerate(tokens):

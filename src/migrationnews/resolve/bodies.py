@@ -252,7 +252,7 @@ class Bodies:
     # --------------------------------------------------------------------------------------------------- shorter names
 
     def _join_parts(self) -> None:
-        """ "Ministry of Health" is the "Federal Ministry of Health of Ethiopia", where the text has but one."""
+        """ "Ministry of Health" is the "Federal Ministry of Health of Ruritania", where the text has but one."""
         bodies = self._alive()
         sought: dict[str, list[Body]] = {
             name_key(name): []
