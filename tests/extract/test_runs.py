@@ -147,6 +147,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Federal Ministry of Health of Malawi", [("body", "Federal Ministry of Health of Malawi")]),
         ("Riverton Fire Department’s Director", [("body", "Riverton Fire Department"), ("title", "Director")]),
         ("UN Development Goals", [("name", "UN Development Goals")]),
+        ("Minister for Trade Sofia Berg", [("title", "Minister for Trade"), ("name", "Sofia Berg")]),
         ("President of US Copper", [("title", "President"), ("name", "US Copper")]),
         ("Association of Directors of Prisons", [("body", "Association of Directors of Prisons")]),
         ("Founder and Rosa Lind", [("title", "Founder"), ("name", "Rosa Lind")]),

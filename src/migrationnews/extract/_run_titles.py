@@ -97,7 +97,7 @@ def _with_portfolio(run: Run, end: int) -> int:
         while run.is_joint(k, run.w.articles):
             k += 1
         first = k
-        while run.free[k] and (run.texts[k] in run.w.topics or run.is_place(k) or _opens_name(run, k + 1)):
+        while run.free[k] and (run.texts[k] in run.w.topics or _is_place(run, first, k) or _opens_name(run, k + 1)):
             k += 1
         if k == first or (run.free[k] and not run.free[k + 1]):
             # "President of US Copper": what follows is too short for a name
@@ -107,6 +107,11 @@ def _with_portfolio(run: Run, end: int) -> int:
             return stop
         stop = k
     return stop
+
+
+def _is_place(run: Run, first: int, k: int) -> bool:
+    """Whether word k is of a place; not the given name of who holds the office: "Minister for Trade | Sofia Berg"."""
+    return run.is_place(k) and not (k > first and run.free[k + 1] and run.texts[k].lower() in run.w.given_names)
 
 
 def _opens_name(run: Run, i: int) -> bool:
