@@ -362,6 +362,14 @@ class TestSpan:
             FundingFigure(EUR, FundingRole.GRANTED, ODF, IOM, count=Count(3, unit="ships"), text="x", span=S),
             "EUR 5 granted by Office for Displaced Families to International Organization for Migration for 3 ships",
         ),
+        (
+            FundingFigure(EUR, FundingRole.RECEIVED, ODF, IOM, text="x", span=S),
+            "EUR 5 received from Office for Displaced Families by International Organization for Migration",
+        ),
+        (
+            FundingFigure(EUR, FundingRole.REQUESTED, ODF, IOM, text="x", span=S),
+            "EUR 5 requested from Office for Displaced Families for International Organization for Migration",
+        ),
         (Release("x"), "(no headline)"),
         (Release("x", headline="Aid", dateline=Dateline(("x",), text="x", span=S)), "Aid [x]"),
     ],

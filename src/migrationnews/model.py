@@ -429,10 +429,13 @@ class FundingFigure:
 
     def __str__(self) -> str:
         parts = [f"{self.money}", self.role.value.replace("_", " ")]
+        # what is received comes from who gives; what is asked for is not given yet
+        is_received = self.role is FundingRole.RECEIVED
         if self.donor:
-            parts.append(f"by {self.donor.name}")
+            parts.append(f"{'from' if is_received or self.role is FundingRole.REQUESTED else 'by'} {self.donor.name}")
         if self.recipient:
-            parts.append(f"to {self.recipient.name}")
+            asked = "for" if self.role is FundingRole.REQUESTED else "to"
+            parts.append(f"{'by' if is_received else asked} {self.recipient.name}")
         if self.count:
             parts.append(f"for {self.count}")
         return " ".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,6 +54,12 @@ def test_says_why_with_places(stem: str) -> None:
             assert reason.what
             assert reason.span.of(text).strip()
             assert f"(characters {reason.span.start} to {reason.span.end})" in str(found)
+
+
+@pytest.mark.parametrize("text", [b"Boats", None])
+def test_only_text_is_in_a_format(text: Any) -> None:
+    with pytest.raises(TypeError, match="expected text as str"):
+        explain_wire(text)
 
 
 def test_evidence_in_words() -> None:

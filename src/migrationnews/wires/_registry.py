@@ -252,7 +252,12 @@ def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Eviden
     """Each format's score for a text and what it rests on, best first, ties by name.
 
     The first is the chosen one, unless its score is 0: what no format of those given claims is read as `plain`.
+
+    Raises:
+        TypeError: `text` is no string.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"expected text as str, got {type(text).__name__}")
     scored = [(_score(wire, text), wire) for wire in (wires() if among is None else among)]
     scored.sort(key=lambda item: (-item[0], item[1].name))
     return tuple(
