@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from migrationnews.model import BlockKind, Release
+from migrationnews.wires import _lines
 from migrationnews.wires._datelines import find_dateline
 from migrationnews.wires._page import Page, Piece
 from migrationnews.wires._writing import ap_date, place_line
@@ -21,11 +22,12 @@ __all__ = [
     "SYN",
     "US",
     "Line",
+    "Story",
     "dateline_of",
     "day_of",
+    "full_year",
     "label_dateline",
     "lines_of",
-    "piece_of",
     "word_count",
 ]
 
@@ -108,11 +110,31 @@ def word_count(release: Release) -> int:
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """The day of a stamp with two digits of the year, 94 or 13; None where there is no such day."""
     try:
-        return dt.date(year + (1900 if year >= _FIRST_YEAR else 2000), month, day)
+        return dt.date(full_year(year), month, day)
     except ValueError:
         return None
 
 
-def piece_of(page: Page, start: int, end: int, kind: BlockKind | None = None) -> Piece:
-    """A piece of a page's text."""
-    return Piece(start, end, page.text[start:end], kind)
+def full_year(year: int) -> int:
+    """The year that a stamp means by its last two digits."""
+    return year + (1900 if year >= _FIRST_YEAR else 2000)
+
+
+class Story:
+    """The state of one pass over the lines of a page, which cuts it into pieces anew."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        page.pieces = []
+        # where a paragraph begins is told by the format, not by empty lines
+        page.is_spaced = True
+        self.is_sent = self.in_contacts = False
+
+    def add(self, start: int, end: int, kind: BlockKind | None) -> None:
+        """A piece from one offset to another, where there is anything between them."""
+        if end > start:
+            self.page.pieces.append(Piece(start, end, self.page.text[start:end], kind))
+
+    def is_contact(self, said: str) -> bool:
+        """Whether a paragraph belongs to the contacts above it."""
+        return self.in_contacts and (_lines.holds_address(said) or not _lines.is_prose(said))

@@ -16,11 +16,11 @@ from migrationnews.wires._agency import (
     SYN,
     US,
     Line,
+    Story,
     dateline_of,
     day_of,
     label_dateline,
     lines_of,
-    piece_of,
     word_count,
 )
 from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, opened, proved
@@ -202,17 +202,12 @@ def _behind(said: str, start: int, end: int) -> dict[str, tuple[int, int]]:
     return spans
 
 
-class _Story:
-    """The state of one pass over the lines of a text, which cuts them into pieces."""
+class _Story(Story):
+    """A story of ANPA; its paragraphs are told by their tabs."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
-        page.pieces = []
-        # paragraphs are told by their tabs
-        page.is_spaced = True
-        self.in_text = self.is_open = self.in_contacts = self.has_headline = self.has_subheadline = self.is_sent = (
-            self.is_table
-        ) = False
+        super().__init__(page)
+        self.in_text = self.is_open = self.has_headline = self.has_subheadline = self.is_table = False
         self.first: int | None = None
         self.noted: set[str] = set()
 
@@ -223,17 +218,13 @@ class _Story:
         if self.first is not None:
             label_dateline(self.page, self.first)
 
-    def _add(self, start: int, end: int, kind: BlockKind | None) -> None:
-        if end > start:
-            self.page.pieces.append(piece_of(self.page, start, end, kind))
-
     def _codes(self, line: Line) -> bool:
         """Reads a line of codes, and says whether it is one."""
         first, second = _FIRST.fullmatch(line.said), _SECOND.fullmatch(line.said)
         found = first or second
         if not found:
             return False
-        self._add(line.start, line.end, K.HEADER)
+        self.add(line.start, line.end, K.HEADER)
         spans = {name: found.span(name) for name, value in found.groupdict().items() if value}
         if second:
             start, end = spans.pop("format")
@@ -253,7 +244,7 @@ class _Story:
             return False
         if not any(control in line.said for control in f"{SYN}{SOH}{US}\x13\x14"):
             return False
-        self._add(line.start, line.end, K.HEADER)
+        self.add(line.start, line.end, K.HEADER)
         return True
 
     def _line(self, line: Line) -> None:
@@ -275,7 +266,7 @@ class _Story:
             return
         if not marks[0].strip():
             start = 0
-        self._add(line.start, line.start + start, K.HEADER)
+        self.add(line.start, line.start + start, K.HEADER)
         self.is_open = not is_slug
         if not is_slug:
             self._paragraph(line.start + start, line.end, line)
@@ -283,13 +274,12 @@ class _Story:
         end -= len(closing)
         bare = said[start:end].rstrip()
         self._slug(line.start + start, bare, closing)
-        self._add(line.start + start + len(bare), line.end, K.HEADER)
+        self.add(line.start + start + len(bare), line.end, K.HEADER)
 
     def _paragraph(self, start: int, end: int, line: Line) -> None:
         if self.first is None and line.indent:
             self.first = len(self.page.pieces)
-        asked = self.in_contacts and (_lines.holds_address(line.said) or not _lines.is_prose(line.said))
-        self._add(start, end, K.CONTACT if asked else None)
+        self.add(start, end, K.CONTACT if self.is_contact(line.said) else None)
 
     def _slug(self, start: int, said: str, closing: str) -> None:
         """A line between "^" and "<" or "=": a field, a line of the head, or a heading of the text."""
@@ -297,17 +287,17 @@ class _Story:
         name = self._field_of(said, closing)
         if name:
             self.noted.add(name)
-            self._add(start, end, K.HEADER)
+            self.add(start, end, K.HEADER)
             self.page.field(name, self.page.pieces[-1], 0, len(said))
         elif self.first is not None:
             is_heading = len(said) <= _LONGEST_HEADING and not said.endswith((".", "”", '"'))
-            self._add(start, end, K.HEADING if is_heading else None)
+            self.add(start, end, K.HEADING if is_heading else None)
             self.in_contacts = _lines.is_contact_heading(said)
         elif not self.has_headline:
             self.has_headline = True
-            self._add(start, end, K.HEADLINE)
+            self.add(start, end, K.HEADLINE)
         else:
-            self._add(start, end, None if self.has_subheadline else K.SUBHEADLINE)
+            self.add(start, end, None if self.has_subheadline else K.SUBHEADLINE)
             self.has_subheadline = True
 
     def _field_of(self, said: str, closing: str) -> str | None:
@@ -325,7 +315,7 @@ class _Story:
     def _below(self, line: Line, start: int) -> None:
         """Control characters alone, or the line behind ETX."""
         sent = _SENT.match(line.said, start) if self.is_sent else None
-        self._add(line.start, line.end, K.HEADER)
+        self.add(line.start, line.end, K.HEADER)
         if sent:
             self.page.field("transmitted", self.page.pieces[-1], *sent.span())
             day = day_of(int(sent["year"]), int(sent["month"]), int(sent["day"]))

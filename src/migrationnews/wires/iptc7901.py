@@ -18,10 +18,11 @@ from migrationnews.wires._agency import (
     ETX,
     SOH,
     STX,
+    Story,
     dateline_of,
+    full_year,
     label_dateline,
     lines_of,
-    piece_of,
     word_count,
 )
 from migrationnews.wires.kit import Carries, Format, FoundDateline, Page, Sign, closing_parts, proved
@@ -203,15 +204,13 @@ def _wrapped(text: str) -> str:
     return textwrap.fill(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
-class _Story:
-    """The state of one pass over the lines of a text, which cuts them into pieces."""
+class _Story(Story):
+    """A story of IPTC 7901."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
+        super().__init__(page)
         self.lines = list(lines_of(page.text))
-        page.pieces = []
-        page.is_spaced = True
-        self.is_sent = self.in_contacts = self.in_list = self.is_headed = False
+        self.in_list = self.is_headed = False
         self.texts: list[int] = []
 
     def cut(self) -> None:
@@ -240,26 +239,22 @@ class _Story:
             page.cut(place, page.dateline.end, K.DATELINE)
             page.pieces[place + 1].kind = K.PARAGRAPH
 
-    def _add(self, start: int, end: int, kind: BlockKind | None) -> None:
-        if end > start:
-            self.page.pieces.append(piece_of(self.page, start, end, kind))
-
     def _field(self, name: str, start: int, end: int, kind: BlockKind = K.HEADER) -> None:
-        self._add(start, end, kind)
+        self.add(start, end, kind)
         self.page.field(name, self.page.pieces[-1], 0, end - start)
 
     def _head(self) -> int:
         """Labels all above the text; gives the number of the line that the text begins with."""
         number, seen = 0, False
         if self.lines and _SESSION.fullmatch(self.lines[0].said):
-            self._add(self.lines[0].start, self.lines[0].end, K.HEADER)
+            self.add(self.lines[0].start, self.lines[0].end, K.HEADER)
             self.lines.pop(0)
         text = next((n for n, line in enumerate(self.lines[:_DEEPEST_HEAD]) if STX in line.said[:_MOST_MARKS]), None)
         while number < len(self.lines):
             line = self.lines[number]
             first = _FIRST.fullmatch(line.said)
             if first and (first["soh"] or not number):
-                self._add(line.start, line.end, K.HEADER)
+                self.add(line.start, line.end, K.HEADER)
                 for name in _FIELDS:
                     if first[name]:
                         self.page.field(name, self.page.pieces[-1], *first.span(name))
@@ -272,7 +267,7 @@ class _Story:
                 return self._headline(number)
             else:
                 # what is left of a first line that was cut
-                self._add(line.start, line.end, K.HEADER)
+                self.add(line.start, line.end, K.HEADER)
             number += 1
         return number
 
@@ -281,7 +276,7 @@ class _Story:
         for line in self.lines[number : number + _DEEPEST_HEAD]:
             if SOH not in line.said and (line.blank_before or line.indent):
                 break
-            self._add(line.start, line.end, K.HEADER)
+            self.add(line.start, line.end, K.HEADER)
             number += 1
         return number
 
@@ -290,7 +285,7 @@ class _Story:
         marks = _MARKS.match(self.lines[number].said)
         assert marks is not None
         start = self.lines[number].start
-        self._add(start, start + len(marks[0].rstrip()), K.HEADER)
+        self.add(start, start + len(marks[0].rstrip()), K.HEADER)
         last = number
         while not self._closes(last) and last + 1 < len(self.lines) and not self.lines[last + 1].blank_before:
             last += 1
@@ -308,11 +303,11 @@ class _Story:
             self._field("edit_status", *lines.pop(0))
         byline = lines.pop() if len(lines) > 1 and _BYLINE.fullmatch(text, *lines[-1]) else None
         if lines:
-            self._add(lines[0][0], lines[-1][1], K.HEADLINE)
+            self.add(lines[0][0], lines[-1][1], K.HEADLINE)
         if byline:
             self._field("byline", *byline)
         if closing:
-            self._add(*closing, K.HEADER)
+            self.add(*closing, K.HEADER)
         return last + 1
 
     def _closes(self, number: int) -> bool:
@@ -333,13 +328,13 @@ class _Story:
         line = self.lines[number]
         end = _END.fullmatch(line.said)
         if end:
-            self._add(line.start, line.end, K.END_MARK)
+            self.add(line.start, line.end, K.END_MARK)
             if end["writer"]:
                 self.page.field("writer", self.page.pieces[-1], *end.span("writer"))
         else:
             if ETX in line.said[:_MOST_MARKS] and not self.is_sent:
                 self._sign()
-            self._add(line.start, line.end, K.HEADER)
+            self.add(line.start, line.end, K.HEADER)
             sent = _SENT.search(line.said[:60])
             if sent:
                 self.page.field("transmitted", self.page.pieces[-1], *sent.span())
@@ -359,18 +354,18 @@ class _Story:
         marks = _MARKS.match(line.said)
         assert marks is not None
         start = line.start + marks.end()
-        self._add(line.start, line.start + len(marks[0].rstrip()), K.HEADER)
+        self.add(line.start, line.start + len(marks[0].rstrip()), K.HEADER)
         heading = _HEADING.match(line.said, marks.end())
         if heading:
-            self._add(start, line.start + heading.end() - 1, K.HEADER)
+            self.add(start, line.start + heading.end() - 1, K.HEADER)
             said = line.said[heading.end() :]
-            self._add(line.start + heading.end(), line.end, K.HEADING)
+            self.add(line.start + heading.end(), line.end, K.HEADING)
             self.is_headed = True
             self.in_contacts = _lines.is_contact_heading(said) or said.lower().endswith(("contacts", "kontakte"))
             self.in_list = True
             return number + 1
         if _lines.is_end_mark(line.said):
-            self._add(start, line.end, K.END_MARK)
+            self.add(start, line.end, K.END_MARK)
             return number + 1
         last = number
         self.in_list = BULLET.match(line.said) is not None or (self.in_list and line.said.endswith(":"))
@@ -388,11 +383,11 @@ class _Story:
         kind: BlockKind | None = None
         if _NOT_TO_PRINT.fullmatch(said):
             kind = K.RELEASE_LINE
-        elif self.in_contacts and (_lines.holds_address(said) or not _lines.is_prose(said)):
+        elif self.is_contact(said):
             kind = K.CONTACT
         elif not self.is_headed and len(self.texts) < _MOST_LEADS:
             self.texts.append(len(self.page.pieces))
-        self._add(start, end, kind)
+        self.add(start, end, kind)
 
     def _begins(self, number: int) -> bool:
         """Whether a line begins something new: below an empty one, indented, a heading, an item of a list, the end."""
@@ -404,6 +399,4 @@ class _Story:
 
 def _day_of(sent: re.Match[str]) -> dt.date | None:
     year = int(sent["year"])
-    # the first such messages are of 1979
-    full = year if year > 99 else year + (1900 if year >= 70 else 2000)
-    return read_date(f"{sent['day']} {sent['month'].capitalize()} {full}")
+    return read_date(f"{sent['day']} {sent['month'].capitalize()} {year if year > 99 else full_year(year)}")
