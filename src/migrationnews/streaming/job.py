@@ -23,7 +23,7 @@ import attrs
 from migrationnews.errors import MigrationNewsError
 from migrationnews.streaming.formats import FORMATS, Format
 from migrationnews.streaming.manifest import Manifest
-from migrationnews.streaming.part import ERRORS, UNFINISHED, Made, make_part
+from migrationnews.streaming.part import ERRORS, UNFINISHED, Made, finish, make_part
 from migrationnews.streaming.plan import Settings, Task
 
 fcntl: ModuleType | None
@@ -260,7 +260,7 @@ def _complete(target: Target, form: Format, manifest: Manifest, names: list[str]
             raise
         except Exception as error:
             raise JobError(f"{parts} has a damaged part in it: {error}; delete it to start anew") from error
-        _replace(joined, target.out)
+        finish(joined, target.out)
     finally:
         joined.unlink(missing_ok=True)
 
@@ -274,10 +274,4 @@ def _join_errors(target: Target, manifest: Manifest, names: Iterable[str]) -> No
     with unfinished.open("wb") as file:
         for name in faulty:
             file.write((target.parts / f"{name}{ERRORS}").read_bytes())
-    _replace(unfinished, target.errors)
-
-
-def _replace(unfinished: Path, path: Path) -> None:
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(path)
+    finish(unfinished, target.errors)

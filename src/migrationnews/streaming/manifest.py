@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from migrationnews.streaming.part import Made
+from migrationnews.streaming.part import UNFINISHED, Made
 from migrationnews.streaming.plan import Piece, Task
 
 __all__ = ["Manifest"]
@@ -54,7 +54,7 @@ class Manifest:
 
     def write(self, names: Iterable[str]) -> None:
         """Writes the file anew, with these parts in this order."""
-        unfinished = self.path.with_name(f".unfinished-{os.getpid()}-{self.path.name}")
+        unfinished = self.path.with_name(f"{UNFINISHED}{os.getpid()}-{self.path.name}")
         unfinished.write_text("".join(f"{self._lines[name]}\n" for name in names), encoding="utf-8", newline="\n")
         unfinished.replace(self.path)
 

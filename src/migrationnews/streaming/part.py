@@ -15,7 +15,7 @@ from migrationnews.parser import parse
 from migrationnews.streaming.formats import FORMATS
 from migrationnews.streaming.plan import MOST_BYTES, Piece, Settings, Task
 
-__all__ = ["ERRORS", "UNFINISHED", "Made", "make_part"]
+__all__ = ["ERRORS", "UNFINISHED", "Made", "finish", "make_part"]
 
 UNFINISHED = ".unfinished-"
 """What names of files begin with that are still being written."""
@@ -66,14 +66,15 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
     if refused:
         listed = unfinished.with_name(unfinished.name + ERRORS)
         listed.write_text("".join(refused), encoding="utf-8", newline="\n")
-        _finish(listed, errors)
+        finish(listed, errors)
     else:
         errors.unlink(missing_ok=True)
-    _finish(unfinished, directory / f"{task.name}{form.suffix}")
+    finish(unfinished, directory / f"{task.name}{form.suffix}")
     return Made(task.name, count - len(refused), len(refused))
 
 
-def _finish(unfinished: Path, path: Path) -> None:
+def finish(unfinished: Path, path: Path) -> None:
+    """Puts a file that is whole, and on the disk, in its place."""
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
     unfinished.replace(path)
