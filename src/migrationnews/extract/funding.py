@@ -329,8 +329,7 @@ class _Finder:
             places += (
                 (part.start, part.end)
                 for part in self.reading.parts_between(sentence.zone, start, end)
-                if part.kind is Kind.OTHER
-                and " ".join(self.text[part.start : part.end].split()) in self.reading.words.countries
+                if part.kind is Kind.OTHER and self.is_country(part.start, part.end)
             )
             yield from sorted(set(places))
 
@@ -343,9 +342,12 @@ class _Finder:
             place = opening.end(), end
             index = bisect_left(self.places, place)
             is_body = index < len(self.places) and self.places[index] == place
-            if is_body or " ".join(self.text[place[0] : end].split()) in self.reading.words.countries:
+            if is_body or self.is_country(*place):
                 return place
         return None
+
+    def is_country(self, start: int, end: int) -> bool:
+        return " ".join(self.text[start:end].split()) in self.reading.words.countries
 
     def names_giver(self, start: int, end: int, high: int) -> bool:
         """Whether what stands before a name says that it gives: "from the", "donated by"; not "conducted by"."""

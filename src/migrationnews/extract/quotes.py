@@ -216,8 +216,7 @@ class _Finder:
         bare = self.is_bare(number)
         if not bare and (where is not _Where.AFTER or not self.is_link(mark, following)):
             return False
-        finished = self.attributions.is_finished(following) or not following.closed
-        if not finished and self.count_words(number + 1) < _FEWEST_WORDS_ALONE:
+        if not self.is_finished(number + 1) and self.count_words(number + 1) < _FEWEST_WORDS_ALONE:
             return False
         own = self.attributions.after(number + 1)
         if own is None:
