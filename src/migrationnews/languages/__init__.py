@@ -1,0 +1,1 @@
+"""One package a language: the words of its grammar, and the constructions that only it has."""

@@ -1,0 +1,249 @@
+"""Words and their features: what the grammar knows of a word before it looks at the words around it.
+
+A *feature* is a fact about one word: it may head a title (`head`), it is a given name (`given`), it attributes speech
+(`says`). Features come from the word lists of the data files and from the word's shape. Each distinct set of features
+is one *letter*, so that a block of text becomes a short string of letters that regular expressions can read.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import resources
+from itertools import count
+
+from migrationnews.knowledge import Gazetteer, Words, title_key
+
+__all__ = ["FEATURES", "Lexicon"]
+
+# what a word is by its shape alone
+_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb")
+# features that a list of words gives: the feature, the lists, how their words are compared
+_LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("head", ("last_words_of_heads",), "title"),
+    ("modifier", ("modifiers",), "title"),
+    ("outer", ("outer_modifiers",), "title"),
+    ("honorific", ("honorifics",), "title"),
+    ("rank", ("ranks",), "title"),
+    ("public", ("public_last_words",), "title"),
+    ("plural", ("plural_titles",), "title"),
+    ("ambiguous", ("ambiguous",), "title"),
+    ("topic", ("topics",), "printed"),
+    ("national", ("adjectives",), "printed"),
+    ("place", ("places",), "printed"),
+    ("country", ("countries",), "printed"),
+    ("given", ("given_names",), "capitalised"),
+    ("particle", ("particles",), "particle"),
+    ("suffix", ("name_suffixes",), "printed"),
+    ("plain", ("plain",), "capitalised"),
+    ("function", ("function", "calendar"), "printed"),
+    ("opener", ("openers",), "printed"),
+    ("form", ("no_names",), "printed"),
+    ("body_last", ("last", "suffixes"), "printed"),
+    ("body_first", ("first",), "printed"),
+    ("other", ("other", "other_first"), "printed"),
+    ("collective", ("body_roles",), "printed"),
+)
+# what stands for more than one word once it is recognised, and its features
+_MERGED = {
+    "known": ("known",),
+    "body": ("body",),
+    "person": ("person",),
+    "sum": ("sum",),
+    "quotation": ("quotation",),
+    "country": ("capital", "place", "country"),
+    "region": ("capital", "place"),
+}
+
+
+@functools.cache
+def _grammar() -> dict[str, tuple[str, ...]]:
+    """The words of grammar by their features."""
+    tables = tomllib.loads(resources.files("migrationnews.languages.en").joinpath("grammar.toml").read_text("utf-8"))
+    return {feature: tuple(words) for table in tables.values() for feature, words in table.items()}
+
+
+FEATURES: tuple[str, ...] = tuple(
+    dict.fromkeys(
+        (
+            *_SHAPES,
+            *(row[0] for row in _LISTED),
+            *_grammar(),
+            "says",
+            "saying",
+            *(feature for features in _MERGED.values() for feature in features),
+        )
+    )
+)
+"""Every feature that a class of letters can name."""
+
+_FIRST_LETTER = 0x100
+_MOST_WORDS_KEPT = 1 << 17
+# what may be a person's initial: "J.", "A"
+_INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+# a hyphen of a compound title: "Secretary-General"
+_HYPHENS = re.compile(r"[-‑‐]")
+
+
+class Lexicon:
+    """The features of words, by the lists of one `Parser` and one language. Immutable from outside.
+
+    Attributes:
+        words: the word lists.
+        gazetteer: the known organisations.
+        letters: every letter, by its set of features.
+    """
+
+    def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
+        self.words = words
+        self.gazetteer = gazetteer
+        self._bit = {feature: 1 << number for number, feature in enumerate(FEATURES)}
+        self._printed: dict[str, int] = {}
+        self._folded: dict[str, int] = {}
+        self._fill()
+        self.letters: dict[int, str] = {}
+        self._numbers = count(_FIRST_LETTER)
+        for bits in self._universe():
+            self._add(bits)
+        self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
+        self._letter_of: dict[str, str] = {}
+        self.phrases = self._find_phrases()
+
+    # ------------------------------------------------------------------------------------------------ what is listed
+
+    def _fill(self) -> None:
+        w = self.words
+        for feature, lists, compared in _LISTED:
+            bit = self._bit[feature]
+            for name in lists:
+                self._note(bit, getattr(w, name), compared)
+        for feature, printed in _grammar().items():
+            self._note(self._bit[feature], printed, "grammar")
+        for verb in w.verbs:
+            first, *more = verb.split()
+            if not more:
+                self._note(self._bit["saying" if first.endswith("ing") else "says"], (first,), "printed")
+
+    def _note(self, bit: int, entries: Iterable[str], compared: str) -> None:
+        if compared == "title":
+            table, forms = self._folded, entries
+        elif compared == "capitalised":
+            table, forms = self._printed, (form for entry in entries for form in (entry.capitalize(), entry.upper()))
+        elif compared == "particle":
+            table, forms = self._printed, (form for entry in entries for form in (entry, entry.capitalize()))
+        elif compared == "grammar":
+            table, forms = self._printed, (form for entry in entries for form in (entry, entry.capitalize()))
+        else:
+            table, forms = self._printed, (entry.rstrip(".") for entry in entries)
+        for form in forms:
+            table[form] = table.get(form, 0) | bit
+
+    def _find_phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """What is more than one word and recognised as a whole, by its first word: its words and its letter."""
+        w = self.words
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        kinds = {
+            **{place: "region" for place in w.places},
+            **{country: "country" for country in w.countries},
+            **{verb: "says" for verb in w.verbs},
+        }
+        for phrase, kind in kinds.items():
+            words = tuple(phrase.split())
+            if len(words) > 1:
+                letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit["says"]]
+                found.setdefault(words[0], []).append((words, letter))
+        return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+
+    # ------------------------------------------------------------------------------------------------ words to letters
+
+    def bits(self, word: str) -> int:
+        """The set of features of a word as printed."""
+        bare = word.rstrip(".") or word
+        bits = self._shape(word, bare)
+        bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)
+        key = title_key(bare)
+        bits |= self._folded.get(key, 0)
+        if " " in key.strip() and not bits & self._bit["head"]:
+            pieces = key.split()
+            title = self._bit["head"] | self._bit["modifier"]
+            if self._folded.get(pieces[-1], 0) & self._bit["head"] and all(
+                self._folded.get(piece, 0) & title for piece in pieces
+            ):
+                bits |= self._folded[pieces[-1]]
+        return bits
+
+    def _shape(self, word: str, bare: str) -> int:
+        first = word[0]
+        if first.isdigit():
+            return self._bit["number"]
+        if not first.isalpha():
+            return 0
+        if first.islower():
+            is_capital = any(c.isupper() for c in bare[1:5])
+            bits = self._bit["capital" if is_capital else "lower"]
+            return bits | (self._bit["adverb"] if bare.endswith("ly") else 0)
+        bits = self._bit["capital"]
+        if len(bare) > 1 and bare.isupper():
+            bits |= self._bit["upper"]
+        if len(bare) == 1 and _INITIAL.fullmatch(word):
+            bits |= self._bit["initial"]
+        return bits
+
+    def _universe(self) -> Iterator[int]:
+        """Every set of features that a word can have, the merged ones first."""
+        yield from map(self._whole_bits, _MERGED)
+        for sample in ("Xx", "xx", "XX", "7", "X.", "X", "xxly", "§"):
+            yield self.bits(sample)
+        for word in (*self._printed, *self._folded):
+            for form in (word, word.capitalize(), word.upper()):
+                yield self.bits(form)
+        yield self._bit["lower"] | self._bit["says"]
+        for word in ("Vice-Minister", "vice-minister", "VICE-MINISTER", "Vice-Chair", "vice-chair", "Co-director"):
+            yield self.bits(word)
+
+    def _whole_bits(self, name: str) -> int:
+        return sum(self._bit[feature] for feature in _MERGED[name])
+
+    def _add(self, bits: int) -> None:
+        if bits not in self.letters:
+            self.letters[bits] = chr(next(self._numbers))
+
+    def letter(self, piece: str) -> str:
+        """The letter of a word, white space after it ignored."""
+        found = self._letter_of.get(piece)
+        if found is None:
+            bits = self.bits(piece.rstrip())
+            found = self.letters.get(bits) or self._nearest(bits)
+            if len(self._letter_of) < _MOST_WORDS_KEPT:
+                self._letter_of[piece] = found
+        return found
+
+    def _nearest(self, bits: int) -> str:
+        """The letter of the known set that shares most with an unheard-of one."""
+        return max(self.letters.items(), key=lambda item: (-(item[0] ^ bits).bit_count(), -item[0]))[1]
+
+    # ------------------------------------------------------------------------------------------------ classes of letters
+
+    def select(self, expression: str) -> str:
+        """The letters of a class such as `capital+head-place|known`: alternatives of features wanted and excluded."""
+        chosen: dict[str, None] = {}
+        for alternative in expression.split("|"):
+            wanted = unwanted = 0
+            for sign, name in re.findall(r"([+-]?)(\w+)", alternative):
+                if name == "any":
+                    continue
+                if sign == "-":
+                    unwanted |= self._bit[name]
+                else:
+                    wanted |= self._bit[name]
+            for bits, letter in self.letters.items():
+                if bits & wanted == wanted and not bits & unwanted:
+                    chosen[letter] = None
+        return "".join(chosen)
+
+    def features_of(self, letter: str) -> Mapping[str, bool]:
+        """The features of a letter, for explaining."""
+        bits = next((bits for bits, known in self.letters.items() if known == letter), 0)
+        return {name: True for name, bit in self._bit.items() if bits & bit}

@@ -1,0 +1,131 @@
+"""One pass over a block of text: its words as tokens, and the letters of their features as one string.
+
+What is recognised as a whole (a known body, a sum of money, a quotation) becomes one token with one letter.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+
+from migrationnews.lexicon import Lexicon
+
+__all__ = ["Tokens", "Whole"]
+
+# words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
+_PIECE = re.compile(
+    r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
+    r"|Co|No)\.(?=[\s,])"
+    r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
+    r"|[0-9][0-9.,]*[0-9]|[0-9]"
+    r"|[’'][sS](?!\w)"
+    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*"
+    r"|\S)\s*"
+)
+
+Whole = tuple[int, int, str, object]
+"""What becomes one token: start, end, letter, and what it is."""
+
+
+class Tokens:
+    """The tokens of one stretch of text.
+
+    Attributes:
+        letters: one letter a token.
+        starts, ends: offsets of each token.
+        whole: what a token stands for that is more than a word, by its number.
+    """
+
+    __slots__ = ("ends", "letters", "lexicon", "starts", "text", "whole")
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        letters: str,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        whole: dict[int, object],
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.letters = letters
+        self.starts = starts
+        self.ends = ends
+        self.whole = whole
+
+    @classmethod
+    def read(cls, text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
+        """The tokens between two offsets, the first of which is no white space."""
+        pieces = _PIECE.findall(text, start, end)
+        letter = lexicon.letter
+        letters = "".join([letter(piece) for piece in pieces])
+        starts = list(accumulate(map(len, pieces), initial=start))[:-1]
+        ends = [place + len(piece.rstrip()) for place, piece in zip(starts, pieces, strict=True)]
+        tokens = cls(text, lexicon, letters, starts, ends, {})
+        phrases = lexicon.phrases
+        opening = [number for number, piece in enumerate(pieces) if piece.rstrip() in phrases]
+        return tokens.merged(tokens._phrases(pieces, opening)) if opening else tokens
+
+    def _phrases(self, pieces: Sequence[str], opening: Sequence[int]) -> Iterator[Whole]:
+        """Those of the lexicon's phrases that stand at these tokens, the longest at each."""
+        reached = 0
+        for number in opening:
+            if number < reached:
+                continue
+            for words, letter in self.lexicon.phrases[pieces[number].rstrip()]:
+                stop = number + len(words)
+                if tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
+                    yield self.starts[number], self.ends[stop - 1], letter, " ".join(words)
+                    reached = stop
+                    break
+
+    def merged(self, wholes: Iterable[Whole]) -> Tokens:
+        """The same tokens, with those that lie in a whole joined to one; wholes are in order and do not overlap."""
+        letters: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        kept: dict[int, object] = {}
+        place = 0
+
+        def copy(stop: int) -> None:
+            for number in range(place, stop):
+                if number in self.whole:
+                    kept[len(starts) + number - place] = self.whole[number]
+            letters.append(self.letters[place:stop])
+            starts.extend(self.starts[place:stop])
+            ends.extend(self.ends[place:stop])
+
+        for start, end, letter, what in wholes:
+            first = max(place, bisect_right(self.starts, start) - 1)
+            if first < len(self.ends) and self.ends[first] <= start:
+                first += 1
+            last = bisect_left(self.starts, end)
+            if last <= first or first >= len(self.starts):
+                continue
+            copy(first)
+            kept[len(starts)] = what
+            letters.append(letter)
+            starts.append(start)
+            ends.append(end)
+            place = last
+        copy(len(self.starts))
+        return Tokens(self.text, self.lexicon, "".join(letters), starts, ends, kept)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def at(self, place: int) -> int:
+        """The number of the first token that starts at an offset or after it."""
+        return bisect_left(self.starts, place)
+
+    def of(self, first: int, stop: int) -> str:
+        """What the tokens from number `first` up to, not including, `stop` say, on one line."""
+        return " ".join(self.text[self.starts[first] : self.ends[stop - 1]].split())
+
+    def place(self, first: int, stop: int) -> tuple[int, int]:
+        """The stretch of text that these tokens cover."""
+        return self.starts[first], self.ends[stop - 1]
