@@ -73,6 +73,7 @@ class Grammar:
     def __init__(self, lexicon: Lexicon, fragments: Mapping[str, str]) -> None:
         self.lexicon = lexicon
         self._classes: dict[str, str] = {}
+        self._tables: dict[int, tuple[tuple[Construction, re.Pattern[str]], ...]] = {}
         self._fragments: dict[str, str] = {}
         for name, source in fragments.items():
             self._fragments[name] = f"(?:{self._expanded(source, f'fragment {name}')})"
@@ -110,10 +111,14 @@ class Grammar:
 
     def table(self, rows: Sequence[Construction]) -> tuple[tuple[Construction, re.Pattern[str]], ...]:
         """The constructions of a table with their compiled patterns."""
-        for row in rows:
-            if not row.examples:
-                raise DataError("grammar", f"construction {row.name}", "has no example")
-        return tuple((row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows)
+        made = self._tables.get(id(rows))
+        if made is None:
+            for row in rows:
+                if not row.examples:
+                    raise DataError("grammar", f"construction {row.name}", "has no example")
+            made = tuple((row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows)
+            self._tables[id(rows)] = made
+        return made
 
 
 def matches(table: Sequence[tuple[Construction, re.Pattern[str]]], tokens: Tokens) -> Iterator[Found]:

@@ -13,7 +13,8 @@ from migrationnews.errors import EncodeError, Fault, ParseError
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
-from migrationnews.extract.officials import OfficialMention, officials
+from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.people import officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
 from migrationnews.extract.quotes import QuoteMention, quotes
 from migrationnews.extract.reading import Reading

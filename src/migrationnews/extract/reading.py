@@ -5,6 +5,7 @@ Made once a text and read by all extractors, so that each place of the text is l
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,10 +14,14 @@ from string import ascii_lowercase
 
 import attrs
 
-from migrationnews.extract.runs import Part, read_runs
+from migrationnews.extract.runs import Kind, Part, read_runs
+from migrationnews.fragments import FRAGMENTS
+from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
+from migrationnews.lexicon import Lexicon
 from migrationnews.model import BlockKind
+from migrationnews.tokens import Tokens
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
 
 __all__ = ["Reading", "Zone"]
@@ -53,6 +58,12 @@ class Zone:
         return self.kind in _PROSE
 
 
+@functools.lru_cache(maxsize=8)
+def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar]:
+    lexicon = Lexicon(words, gazetteer)
+    return lexicon, Grammar(lexicon, FRAGMENTS)
+
+
 class Reading:
     """What all extractors share. Immutable from outside; what is costly is worked out when first asked for."""
 
@@ -61,6 +72,8 @@ class Reading:
         self.text = layout.text
         self.words = words
         self.gazetteer = gazetteer
+        self.lexicon, self.grammar = _compiled(words, gazetteer)
+        self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
         self._parts: list[tuple[Part, ...]] = [tuple(self._read(zone)) for zone in self.zones]
@@ -89,6 +102,26 @@ class Reading:
             places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
         for start, end in places:
             yield from read_runs(self.text, start, end, self.words, self.gazetteer)
+
+    def stretches(self, zone: Zone) -> tuple[Tokens, ...]:
+        """The tokens of a zone, a stretch for each line of a listing."""
+        found = self._tokens.get(zone.number)
+        if found is None:
+            places = [(zone.start, zone.end)]
+            if zone.kind is K.CONTACT or self._is_listing(zone):
+                places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+            wholes = [
+                (part.start, part.end, self.lexicon.merged["known" if part.known else "body"], part)
+                for part in self.parts(zone)
+                if part.kind in (Kind.KNOWN, Kind.BODY)
+            ]
+            found = self._tokens[zone.number] = tuple(
+                Tokens.read(self.text, start, end, self.lexicon).merged(
+                    whole for whole in wholes if start <= whole[0] < end
+                )
+                for start, end in places
+            )
+        return found
 
     def _is_listing(self, zone: Zone) -> bool:
         """Whether a block is short lines of their own, such as those who sign a letter, rather than wrapped text."""
