@@ -5,13 +5,14 @@ from __future__ import annotations
 __all__ = ["FRAGMENTS"]
 
 FRAGMENTS: dict[str, str] = {
+    "the": "(?:<article>|<own>)?",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
     "honour": "(?:<honorific+capital>|<rank+capital>)",
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
-        "-suffix-upper-initial>"
+        "-suffix-upper-initial-gerund-adverb>"
     ),
     # a given name: "Rosa", "Grace"
     "given": "<capital+given-function-form>",
@@ -32,49 +33,63 @@ FRAGMENTS: dict[str, str] = {
         "|(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|{given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>))"
     ),
-    # one word, after a title or an honorific: "Okello", "Pope"
+    # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
-        "-form-other-suffix-initial>|<capital+given-function-form-opener>))"
+        "-form-other-suffix-initial-gerund-adverb>|<capital+given-function-form-opener-place>))"
     ),
-    # letters behind a name: ", PhD", " Jr."
-    "letters": "(?:<comma>?<suffix>){0,4}",
+    # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
+    "letters": "(?:(?:<comma>?<suffix>){0,4}(?:<open><capital>(?:<dash>?<capital><stop>?){0,3}<close>)?)",
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
+    # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
+    "public_core": "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}<capital+public>)",
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
-    "capital_core": "(?:(?:<capital+outer><capital-function>(?=<capital+head>))|{title_word}){0,6}<capital+head>",
-    # "deputy representative", "national director", "co-founder"
-    "small_core": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+topic>){0,5}<lower+head>",
+    "capital_core": (
+        "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)|(?:{title_word}<and>)?{title_word}){0,6}"
+        "<capital+head>)"
+    ),
+    # "deputy representative", "national director", "chief marketing & communications officer"
+    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+topic>|<capital+national>)",
+    "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
     "core": "(?:{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
-    "topic_words": "(?:<capital+topic>|<capital+modifier>|<place>|<capital+national>|<number>)",
+    "topic_word": "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>|<number>)",
     "topics": (
-        "(?:<article>?{topic_words}{1,4}"
-        "(?:(?:<comma>{topic_words}{1,3}){0,4}<comma>?<and><article>?{topic_words}{1,4})?)"
+        "(?:<article>?{topic_word}{1,4}"
+        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and><article>?{topic_word}{1,4})?)"
+    ),
+    "small_topic": (
+        "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
     ),
     "small_topics": (
-        "(?:<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head>{1,3}"
-        "(?:<and><lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own>{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<possessive>|$))"
+        "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|$))"
     ),
+    "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?:(?:<of>|<for>|<on>)(?:{topics}|{small_topics})"
-        "|(?:<in>|<for>|<to>|<of>)<article>?<place>{1,4}(?:<and><article>?<place>{1,4})?)"
+        "(?:<of>(?:<unit>|{topics}(?<!<country>)|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core})"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
         "(?:<for><article>?<capital-function-given>{1,4}(?:<and><article>?<capital-function-given>{1,4})?)"
     ),
-    "title": (
-        "(?:{core}(?:<of>{capital_core})?(?:{portfolio}{portfolio}?|(?<=<public>){any_portfolio})?"
-        "(?:(?:<and>|<slash>|<comma>(?={core}<comma>)){core}{portfolio}?)?)"
-    ),
+    "role": "(?:{core}(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
+    "title": "(?:{role}(?:(?:<and>|<slash>){role})?)",
     # -------------------------------------------------------------------------------------------------------- bodies
     "body": "(?:<known>|<body>)",
+    # what an office may be one of: a body or a state
+    "employer": "(?:<known>|<body>|<country>)",
     # a body, or capitals that may be one's: "ACTED", "Norlink"
-    "employer": (
-        "(?:{body}|(?:<capital+upper-function-honorific-head-initial-suffix>"
-        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national>){1,3})"
+    "unknown": (
+        "(?:<capital+upper-function-honorific-head-initial-suffix>"
+        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain>){1,3}"
     ),
-    "the": "(?:<article>|<own>)?",
+    "any_employer": "(?:{employer}|{unknown})",
+    # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
+    "owner": "(?:(?:{body}|{title_word}{1,4})<possessive>)?",
+    # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
+    "link": "(?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
 }

@@ -19,7 +19,7 @@ from migrationnews.knowledge import Gazetteer, Words, title_key
 __all__ = ["FEATURES", "Lexicon"]
 
 # what a word is by its shape alone
-_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb")
+_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address")
 # features that a list of words gives: the feature, the lists, how their words are compared
 _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("head", ("last_words_of_heads",), "title"),
@@ -55,6 +55,7 @@ _MERGED = {
     "quotation": ("quotation",),
     "country": ("capital", "place", "country"),
     "region": ("capital", "place"),
+    "break": ("break",),
 }
 
 
@@ -176,8 +177,10 @@ class Lexicon:
 
     def _shape(self, word: str, bare: str) -> int:
         first = word[0]
-        if first.isdigit():
-            return self._bit["number"]
+        if "@" in word and len(word) > 3:
+            return self._bit["address"]
+        if first.isdigit() or (first in "+(" and len(word) > 1):
+            return self._bit["address" if len(word) > 7 and " " in word or "-" in word or first in "+(" else "number"]
         if not first.isalpha():
             return 0
         if first.islower():
@@ -185,6 +188,8 @@ class Lexicon:
             bits = self._bit["capital" if is_capital else "lower"]
             return bits | (self._bit["adverb"] if bare.endswith("ly") else 0)
         bits = self._bit["capital"]
+        if len(bare) > 5 and bare.endswith("ing"):
+            bits |= self._bit["gerund"]
         if len(bare) > 1 and bare.isupper():
             bits |= self._bit["upper"]
         if len(bare) == 1 and _INITIAL.fullmatch(word):
@@ -194,7 +199,7 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "7", "X.", "X", "xxly", "§"):
+        for sample in ("Xx", "xx", "XX", "7", "X.", "X", "xxly", "a@b.org", "Xxxxly", "Xxxxxing", "§"):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):

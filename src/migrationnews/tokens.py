@@ -20,9 +20,9 @@ _PIECE = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
     r"|Co|No)\.(?=[\s,])"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
-    r"|[0-9][0-9.,]*[0-9]|[0-9]"
+    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9]|[0-9][0-9.,]*[0-9]|[0-9]"
     r"|[’'][sS](?!\w)"
-    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*"
+    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*(?:@[\w.-]+\w)?"
     r"|\S)\s*"
 )
 
@@ -58,10 +58,15 @@ class Tokens:
         self.whole = whole
 
     @classmethod
-    def read(cls, text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
-        """The tokens between two offsets, the first of which is no white space."""
+    def read(cls, text: str, start: int, end: int, lexicon: Lexicon, by_line: bool = False) -> Tokens:
+        """The tokens between two offsets, the first of which is no white space.
+
+        `by_line`: the end of a line is a token of its own.
+        """
         pieces = _PIECE.findall(text, start, end)
         letter = lexicon.letter
+        if by_line:
+            return cls._by_line(text, start, pieces, lexicon)
         letters = "".join([letter(piece) for piece in pieces])
         starts = list(accumulate(map(len, pieces), initial=start))[:-1]
         ends = [place + len(piece.rstrip()) for place, piece in zip(starts, pieces, strict=True)]
@@ -69,6 +74,43 @@ class Tokens:
         phrases = lexicon.phrases
         opening = [number for number, piece in enumerate(pieces) if piece.rstrip() in phrases]
         return tokens.merged(tokens._phrases(pieces, opening)) if opening else tokens
+
+    @classmethod
+    def joined(cls, stretches: Sequence[Tokens]) -> Tokens:
+        """The tokens of several stretches that follow one another as one."""
+        first = stretches[0]
+        if len(stretches) == 1:
+            return first
+        whole: dict[int, object] = {}
+        count = 0
+        for tokens in stretches:
+            whole |= {count + number: what for number, what in tokens.whole.items()}
+            count += len(tokens)
+        return cls(
+            first.text,
+            first.lexicon,
+            "".join(tokens.letters for tokens in stretches),
+            [start for tokens in stretches for start in tokens.starts],
+            [end for tokens in stretches for end in tokens.ends],
+            whole,
+        )
+
+    @classmethod
+    def _by_line(cls, text: str, start: int, pieces: Sequence[str], lexicon: Lexicon) -> Tokens:
+        letters: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for piece in pieces:
+            stop = start + len(piece.rstrip())
+            letters.append(lexicon.letter(piece))
+            starts.append(start)
+            ends.append(stop)
+            start += len(piece)
+            if "\n" in piece:
+                letters.append(lexicon.merged["break"])
+                starts.append(stop)
+                ends.append(start)
+        return cls(text, lexicon, "".join(letters), starts, ends, {})
 
     def _phrases(self, pieces: Sequence[str], opening: Sequence[int]) -> Iterator[Whole]:
         """Those of the lexicon's phrases that stand at these tokens, the longest at each."""

@@ -24,28 +24,47 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{employer})<possessive>?<lower+modifier>?|(?<!<capital>))(?P<title>{title})
-        (?:<comma>{the})?(?P<honour>{honour}{0,3})(?P<name>{full}|{single}(?!<capital-function>))
-        (?:<comma>?(?:<of>|<from>){the}(?P<employer3>{body}))?""",
+        """(?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?|(?<!<capital-function>))(?P<title>{title})
+        (?:<comma>{the}|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{full}|{single}(?!<capital-function>))
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:<of>|<for>|<at>|<in>){the}(?P<employer>{body})(?:<open><capital>{1,2}<close>)?<comma>?
+        """(?P<title>{title}){at_body}{the}{owner}(?P<employer>{employer})(?:<open><capital>{1,2}<close>)?<comma>?
         (?P<honour>{honour}{0,3})(?P<name>{full})""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
     Construction(
+        "member of a body before a name",
+        """<as><article>?<lower+head>(?:<of>|<on>){the}(?P<employer>{body})<comma>(?P<title>{title})?
+        (?P<honour>{honour}{0,3})(?P<name>{full}|{single})""",
+        rank=30,
+        examples=("As a member of the Harbour Committee, Senator Lind spoke.",),
+    ),
+    Construction(
         "title after a name",
-        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}
-        (?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<comma>?<is>|<comma>?<as>){the}
-        (?:(?P<employer>{employer})<possessive>?<lower+modifier>?)??(?P<title>{title})
-        (?:(?:<of>|<at>|<for>|<in>|<with>){the}(?P<employer2>{employer})|<comma>{the}(?P<employer3>{employer})
+        """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?{the}<tense>?
+        (?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?)??(?P<title>{title})
+        (?:{at_body}{the}{owner}(?P<employer2>{any_employer})|(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})
         |(?P<employer4>{body}))?""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
+    ),
+    Construction(
+        "title right after a speaker",
+        """<says>(?P<honour>{honour}{0,3})(?P<name>{full})(?P<title>{capital_core}{portfolio}?)
+        (?:{at_body}{the}{owner}(?P<employer2>{any_employer})|<comma>{the}(?P<employer3>{any_employer}))?""",
+        rank=55,
+        examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
+    ),
+    Construction(
+        "body after a name, in commas",
+        """(?P<name>{full}){letters}(?:<comma>|<slash>|<break>)(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        rank=20,
+        examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
     Construction(
         "person of a body, by its possessive",
@@ -55,7 +74,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person of a body",
-        "(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>){the}(?P<employer>{body})",
+        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>){the}{owner}
+        (?P<employer>{body})""",
         rank=20,
         examples=("Rosa Lind of UNHCR said so.",),
     ),
@@ -66,12 +86,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind (UNHCR) said so.",),
     ),
     Construction(
+        "person to be asked",
+        "(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>){0,3}(?=<address>)",
+        rank=15,
+        examples=("Contact: Rosa Lind, +41 22 555 01 01",),
+    ),
+    Construction(
         "honoured person",
         "(?P<honour>{honour}{1,3})(?P<name>{full}|{single}(?!<capital-function>))",
         rank=10,
         examples=("Dr. Rosa Lind spoke.",),
     ),
 )
+SHARED = Construction(
+    "title of several",
+    """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:{full}|{single}){letters}
+    (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:{full}){letters}){1,9})""",
+    rank=58,
+    examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+)
+_NEED_VOICE = frozenset({"person of a body", "body in brackets", "person of a body, by its possessive"})
 
 
 def officials(reading: Reading) -> list[OfficialMention]:
@@ -81,22 +115,49 @@ def officials(reading: Reading) -> list[OfficialMention]:
     for zone in reading.zones:
         if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
             for tokens in reading.stretches(zone):
-                best: dict[int, tuple[int, int, Found]] = {}
-                for row, pattern in table:
-                    for match in pattern.finditer(tokens.letters):
-                        one = Found(row, tokens, match)
-                        at = match.start("name")
-                        key = (row.rank, match.end() - match.start())
-                        if at not in best or key > best[at][:2]:
-                            best[at] = (*key, one)
-                found += filter(None, (_mention(reading, zone, best[at][2]) for at in sorted(best)))
-    found += ContactLines(reading).found()
+                found += _in_stretch(reading, zone, tokens, table)
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))
+
+
+def _in_stretch(
+    reading: Reading, zone: Zone, tokens: Tokens, table: Sequence[tuple[Construction, re.Pattern[str]]]
+) -> Iterator[OfficialMention]:
+    by_name: dict[int, list[Found]] = {}
+    for row, pattern in table:
+        for match in pattern.finditer(tokens.letters):
+            by_name.setdefault(max(match.start("name"), match.groupdict().get("name2") and match.start("name2") or -1), []).append(Found(row, tokens, match))
+    reached = 0
+    for start in sorted(by_name):
+        if start < reached:
+            continue
+        candidates = [_mention(reading, zone, found) for found in by_name[start]]
+        kept = sorted((one for one in candidates if one), key=lambda one: (-one.rank, one.start - one.end))
+        if kept:
+            yield _merged(kept)
+            reached = max(found.match.end("name") for found in by_name[start])
+
+
+def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
+    """The best of several mentions of one name, with what only others say."""
+    best = candidates[0]
+    for other in candidates[1:]:
+        if best.organisation is None and other.organisation is not None:
+            best = attrs.evolve(best, organisation=other.organisation)
+        if best.title is None and other.title is not None:
+            best = attrs.evolve(best, title=other.title)
+        if best.honorific is None and other.honorific is not None:
+            best = attrs.evolve(best, honorific=other.honorific)
+    return best
+
+
+def head_of(title: str | None) -> str:
+    """The last word of a title, by its key."""
+    return title_key(title.split()[-1]) if title else ""
 
 
 def _mention(reading: Reading, zone: Zone, found: Found) -> OfficialMention | None:
     tokens, w = found.tokens, reading.words
-    name = found.numbers("name")
+    name = found.numbers("name") or found.numbers("name2")
     assert name is not None
     start, end = tokens.place(*name)
     title = found.numbers("title")
@@ -104,13 +165,24 @@ def _mention(reading: Reading, zone: Zone, found: Found) -> OfficialMention | No
     honour = found.numbers("honour")
     printed = tokens.of(*title) if title else None
     is_single = name[1] - name[0] == 1
+    if title and employer and found.has("employer") and employer == found.place("employer") and printed:
+        said = reading.text[slice(*employer)]
+        if said.split()[-1] in w.courts and head_of(printed) in w.public_last_words:
+            printed = tokens.of(found.numbers("employer")[0], title[1])
+        elif "-" in said and said.rpartition("-")[2].islower():
+            employer = None
     rank = found.construction.rank
     if honour and title is None:
         key = title_key(tokens.of(*honour).split()[-1])
         if key not in w.honoured and employer is None:
             return None
-    needs_voice = found.construction.name in ("person of a body", "body in brackets", "person of a body, by its possessive")
-    head = title_key(printed.split()[-1]) if printed else ""
+    head = head_of(printed)
+    if printed and title_key(printed) in w.ranks:
+        rank = 55
+    if head == "member":
+        printed, rank = None, 30
+    rank += 5 * (employer is not None) - 15 * is_single
+    is_small = printed is not None and printed[0].islower()
     is_loose = (zone.kind in _HEADLINES and is_single) or (
         is_single and not honour and head not in w.surname_titles and head not in w.public_last_words
     )
@@ -125,5 +197,7 @@ def _mention(reading: Reading, zone: Zone, found: Found) -> OfficialMention | No
         organisation=employer,
         rank=rank,
         is_loose=is_loose,
-        needs_voice=needs_voice,
+        is_contact=found.construction.name == "person to be asked" or zone.kind is K.CONTACT,
+        needs_voice=found.construction.name in _NEED_VOICE
+        or (is_small and employer is None and found.construction.name == "title before a name"),
     )

@@ -108,15 +108,29 @@ class Reading:
         found = self._tokens.get(zone.number)
         if found is None:
             places = [(zone.start, zone.end)]
-            if zone.kind is K.CONTACT or self._is_listing(zone):
+            by_line = zone.kind is K.CONTACT
+            if by_line:
+                # the lines of one block of contacts go on with one another
+                if zone.number and self.zones[zone.number - 1].kind is K.CONTACT:
+                    places = []
+                else:
+                    last = zone
+                    while last.number + 1 < len(self.zones) and self.zones[last.number + 1].kind is K.CONTACT:
+                        last = self.zones[last.number + 1]
+                    places = [(zone.start, last.end)]
+            elif self._is_listing(zone):
                 places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+            inside = [zone]
+            while by_line and places and inside[-1].end < places[0][1]:
+                inside.append(self.zones[inside[-1].number + 1])
             wholes = [
                 (part.start, part.end, self.lexicon.merged["known" if part.known else "body"], part)
-                for part in self.parts(zone)
+                for one in inside
+                for part in self.parts(one)
                 if part.kind in (Kind.KNOWN, Kind.BODY)
             ]
             found = self._tokens[zone.number] = tuple(
-                Tokens.read(self.text, start, end, self.lexicon).merged(
+                Tokens.read(self.text, start, end, self.lexicon, by_line).merged(
                     whole for whole in wholes if start <= whole[0] < end
                 )
                 for start, end in places
