@@ -92,4 +92,15 @@ FRAGMENTS: dict[str, str] = {
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
+    # -------------------------------------------------------------------------------------------------------- speech
+    "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
+    "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
+    "inside": "(?:<any-comma-stop-quotation-says-person-semicolon>|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)",
+    # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
+    "apposition": "(?:<open><any-close-stop>{1,8}<close>)?(?:(?:<comma>{inside}{1,16}){1,3}<comma>|<comma>)?",
+    # what may stand before a person's name after the verb: "said UNHCR’s Representative in Chad, …"
+    "lead": (
+        "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
+        "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
+    ),
 }

@@ -74,6 +74,7 @@ FEATURES: tuple[str, ...] = tuple(
             *_grammar(),
             "says",
             "saying",
+            "source",
             *(feature for features in _MERGED.values() for feature in features),
         )
     )
@@ -149,11 +150,12 @@ class Lexicon:
             **{place: "region" for place in w.places},
             **{country: "country" for country in w.countries},
             **{verb: "says" for verb in w.verbs},
+            **{form: "source" for source in w.sources for form in (source, source.capitalize())},
         }
         for phrase, kind in kinds.items():
             words = tuple(phrase.split())
             if len(words) > 1:
-                letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit["says"]]
+                letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit[kind]]
                 found.setdefault(words[0], []).append((words, letter))
         return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
@@ -205,6 +207,7 @@ class Lexicon:
             for form in (word, word.capitalize(), word.upper()):
                 yield self.bits(form)
         yield self._bit["lower"] | self._bit["says"]
+        yield self._bit["lower"] | self._bit["source"]
         for word in ("Vice-Minister", "vice-minister", "VICE-MINISTER", "Vice-Chair", "vice-chair", "Co-director"):
             yield self.bits(word)
 

@@ -12,8 +12,8 @@ from enum import StrEnum
 
 import attrs
 
-from migrationnews.extract._subjects import SpeakerKind, SpeakerMention
-from migrationnews.extract.attribution import LONGEST_LINK, Attribution, Attributions
+from migrationnews.clauses import Clauses
+from migrationnews.extract.speech import LONGEST_LINK, Attribution, Attributions, SpeakerKind, SpeakerMention
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading
 from migrationnews.model import QuoteKind
@@ -64,7 +64,7 @@ class _Finder:
         self.reading = reading
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, officials)
+        self.attributions = Attributions(reading, Clauses(reading, officials))
         self.made: list[QuoteMention] = []
         self.taken = -1  # number of the last quotation that is part of a quote
         self.tail = (0, -1)  # the quotations that follow one another with nothing between, as last asked for

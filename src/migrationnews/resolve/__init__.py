@@ -57,6 +57,8 @@ class _Speakers:
 
     def _found(self, speaker: SpeakerMention) -> Person | Organisation | None:
         text = self.reading.text[speaker.start : speaker.end]
+        if speaker.kind is SpeakerKind.NOBODY:
+            return None
         if speaker.kind is SpeakerKind.SAME:
             return self.last
         if speaker.kind is SpeakerKind.PRONOUN:

@@ -1,0 +1,429 @@
+"""Who says what: the subjects of speech verbs, the attributions of quotations, and reported speech."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+import attrs
+
+from migrationnews.clauses import Clauses
+from migrationnews.extract.reading import Reading, Zone
+from migrationnews.grammar import Construction, Found
+from migrationnews.model import BlockKind
+from migrationnews.text import Place, Quoted
+from migrationnews.tokens import Tokens
+
+__all__ = ["LONGEST_LINK", "Attribution", "Attributions", "Saying", "SpeakerKind", "SpeakerMention"]
+
+LONGEST_LINK = 400
+"""Characters between two quotations within which an attribution may go with both."""
+
+_FARTHEST_CUE = 24  # tokens between a verb of speech and the quotation that it leads in
+_FARTHEST_AFTER_COLON = 60
+_FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
+_LONGEST_SIGNATURE = 140
+_LONGEST_LEAD_IN = 200
+_SHORTEST_PHRASE = 14
+_FINISHED = ",.!?…—–-"
+_SENTENCE_ENDS = ".!?…"
+_AFTER_MARK = ",.–—-"
+# a letter or digit: "A"
+_INK = re.compile(r"[^\W_]")
+# a headline of a statement: "Joint Statement from "
+_STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
+
+
+class SpeakerKind(StrEnum):
+    """How the text names who speaks."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    SAME = "same"
+    NOBODY = "nobody"
+
+
+@attrs.frozen
+class SpeakerMention:
+    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last."""
+
+    kind: SpeakerKind
+    start: int
+    end: int
+
+
+SUBJECTS: tuple[Construction, ...] = (
+    Construction(
+        "person says",
+        "(?<!<beside>)(?P<name><person>)(?:<and>{lead}{0,4}(?P<name2><person>))?{apposition}{adverbs}(?P<cue><says>)",
+        rank=50,
+        examples=("Rosa Lind said that boats were ready.",),
+    ),
+    Construction(
+        "body says",
+        """(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)(?<!<and>)
+        (?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)
+        (?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)
+        (?P<name><known>|<body>){apposition}{adverbs}(?P<cue><says>)""",
+        rank=40,
+        examples=("UNHCR said that boats were ready.",),
+    ),
+    Construction(
+        "office says",
+        """{the}(?:{employer}<possessive>?)?(?P<role>{title})(?:{at_body}{the}{owner}{employer})?{apposition}{adverbs}
+        (?P<cue><says>)""",
+        rank=30,
+        examples=("The Minister said that boats were ready.",),
+    ),
+    Construction(
+        "collective says",
+        "(?:<article>|<own>)(?:{employer}|<lower-says>)?(?P<role><lower+collective>){apposition}{adverbs}(?P<cue><says>)",
+        rank=30,
+        examples=("The agency said that boats were ready.",),
+    ),
+    Construction(
+        "pronoun says",
+        "(?P<pronoun><he>|<they>){adverbs}(?P<cue><says>)",
+        rank=30,
+        examples=("She said that boats were ready.",),
+    ),
+    Construction(
+        "report of a body says",
+        "(?P<name><known>|<body>)<possessive>?<lower-says>{0,2}<document>{adverbs}(?P<cue><says>)",
+        rank=35,
+        examples=("A recent UN report said that boats were ready.",),
+    ),
+    Construction(
+        "somebody says",
+        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says>)",
+        rank=5,
+        examples=("One refugee said that boats were ready.",),
+    ),
+)
+# what follows a verb that stands before its subject: "said UNHCR’s Representative in Chad, Magatte Guisse"
+INVERTED: tuple[Construction, ...] = (
+    Construction("says person", "{lead}{0,14}?(?P<name><person>)", 50, ("“We wait,” said Rosa Lind.",)),
+    Construction("says pronoun", "(?P<pronoun><he>|<they>)", 60, ("“We wait,” said she.",)),
+    Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
+    Construction("says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)),
+    Construction("says collective", "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)", 20, ("“We wait,” said the agency.",)),
+    Construction("says name", "(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
+)
+
+
+@attrs.frozen
+class Saying:
+    """A verb of speech with its subject, by numbers of tokens."""
+
+    first: int
+    cue: int
+    stop: int
+    speaker: SpeakerMention | None
+    construction: Construction
+
+
+@attrs.frozen
+class Attribution:
+    """Who speaks, the word for it (`said`, `:`, or none), and where the attribution ends.
+
+    `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
+    """
+
+    speaker: SpeakerMention | None
+    cue: str
+    end: int
+    is_loose: bool = False
+
+
+def speaker_of(found: Found) -> SpeakerMention | None:
+    """Whom a construction makes the speaker."""
+    for group, kind in (
+        ("name", SpeakerKind.NAME),
+        ("pronoun", SpeakerKind.PRONOUN),
+        ("role", SpeakerKind.ROLE),
+    ):
+        place = found.place(group)
+        if place:
+            return SpeakerMention(kind, *place)
+    return None
+
+
+class Sayings:
+    """The verbs of speech of each paragraph with their subjects, each found once."""
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self.reading = reading
+        self.clauses = clauses
+        self._subjects = reading.grammar.table(SUBJECTS)
+        self._inverted = reading.grammar.table(INVERTED)
+        self._made: dict[int, tuple[Saying, ...]] = {}
+        self._says = reading.grammar.compiled("<says>", "says")
+
+    def of(self, zone: Zone) -> tuple[Saying, ...]:
+        """Those of a paragraph, in order of their verbs."""
+        made = self._made.get(zone.number)
+        if made is None:
+            tokens = self.clauses.of(zone)
+            best: dict[int, tuple[int, Saying]] = {}
+            if self._says.search(tokens.letters):
+                for row, pattern in self._subjects:
+                    for match in pattern.finditer(tokens.letters):
+                        cue = match.start("cue")
+                        if cue not in best or row.rank > best[cue][0]:
+                            speaker = speaker_of(Found(row, tokens, match))
+                            best[cue] = row.rank, Saying(match.start(), cue, match.end(), speaker, row)
+            made = self._made[zone.number] = tuple(best[cue][1] for cue in sorted(best))
+        return made
+
+    def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
+        """The subject that stands behind a verb, from a token on."""
+        best: tuple[int, SpeakerMention] | None = None
+        for row, pattern in self._inverted:
+            match = pattern.match(tokens.letters, place, stop)
+            if match and (best is None or row.rank > best[0]):
+                speaker = speaker_of(Found(row, tokens, match))
+                if speaker:
+                    best = row.rank, speaker
+        return best[1] if best else None
+
+
+class Attributions:
+    """Finds the attributions of one reading's quotations, which are given by number."""
+
+    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.marks = reading.quotations
+        self.clauses = clauses
+        self.sayings = Sayings(reading, clauses)
+        compiled = reading.grammar.compiled
+        self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
+        self._lead = compiled("(?:<comma>|<dash>|<stop>|<and>|{lead}){0,12}")
+        self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
+        self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20})?(?P<colon><colon>)$")
+        self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
+        self._sources = compiled("(?P<cue><source>)")
+        self._first_name = compiled("^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)")
+        self._any_person = compiled("(?P<name><person>)")
+        self._any_body = compiled("(?P<name><known>|<body>)")
+        self._sentence_end = compiled("<stop>")
+        self._after: dict[int, Attribution | None] = {}
+        self._above: dict[int, Attribution | None] = {}
+        self._ink: dict[int, tuple[int, int]] = {}
+
+    # -------------------------------------------------------------------------------------------------- what is near
+
+    def ink(self, zone: Zone) -> tuple[int, int]:
+        """Where the first letter or digit of a paragraph stands, and where the last one ends."""
+        if zone.number not in self._ink:
+            first = _INK.search(self.text, zone.start, zone.end)
+            last = zone.end
+            while first and not self.text[last - 1].isalnum():
+                last -= 1
+            self._ink[zone.number] = (first.start(), last) if first else (zone.end, zone.start)
+        return self._ink[zone.number]
+
+    def opens_zone(self, number: int) -> bool:
+        """Whether nothing stands before a quotation in its paragraph."""
+        mark = self.marks[number]
+        return self.ink(self.reading.zones[mark.paragraph])[0] >= mark.outer[0]
+
+    def ends_zone(self, number: int) -> bool:
+        """Whether nothing follows a quotation in its paragraph."""
+        mark = self.marks[number]
+        return self.ink(self.reading.zones[mark.last])[1] <= mark.outer[1]
+
+    def is_finished(self, mark: Quoted) -> bool:
+        """Whether a quotation ends like a sentence, or like one that its attribution goes on with."""
+        last = self.text[mark.end - 1]
+        following = self.text[mark.outer[1] : mark.outer[1] + 1]
+        return last in _FINISHED or (following in (",", ".") and last.isalnum())
+
+    def is_sentence(self, mark: Quoted) -> bool:
+        """Whether a quotation ends a sentence, so that what follows is a new one."""
+        following = self.text[mark.outer[1] : mark.outer[1] + 1]
+        return self.text[mark.end - 1] in _SENTENCE_ENDS or following in ("!", "?", ".")
+
+    def numbered(self, tokens: Tokens, number: int) -> int:
+        """The number of the token that is a quotation; of the last one where it is cut by lines."""
+        found = -1
+        for at, what in tokens.whole.items():
+            if type(what) is int and what == number:
+                found = at
+        return found
+
+    def right_limit(self, tokens: Tokens, number: int) -> int:
+        """The number of the token of the next quotation, or of the end."""
+        following = self.numbered(tokens, number + 1)
+        return following if following >= 0 else len(tokens)
+
+    def sentence_stop(self, zone: Zone, tokens: Tokens, place: int, limit: int) -> int:
+        """The number of the token after the sentence that a token is in."""
+        while place < limit and self.text[tokens.starts[place]] in _AFTER_MARK:
+            place += 1
+        if place >= limit:
+            return limit
+        return min(limit, bisect_right(tokens.starts, self.reading.sentence(zone, tokens.starts[place])[1] - 1))
+
+    # --------------------------------------------------------------------------------------------- in the paragraph
+
+    def after(self, number: int) -> Attribution | None:
+        """`," said Pope`; `," Pope said`; `," according to Pope`; `" – Jane Doe, Director`"""
+        if number not in self._after:
+            self._after[number] = self._find_after(number)
+        return self._after[number]
+
+    def _find_after(self, number: int) -> Attribution | None:
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.last]
+        tokens = self.clauses.of(zone)
+        at = self.numbered(tokens, number)
+        if at < 0 or at + 1 >= len(tokens):
+            return None
+        limit = self.right_limit(tokens, number)
+        stop = self.sentence_stop(zone, tokens, at + 1, limit)
+        end = tokens.ends[stop - 1] if stop > at + 1 else mark.outer[1]
+        verb = self._verb_after.match(tokens.letters, at + 1, stop)
+        if verb:
+            cue = verb.start("cue")
+            speaker = self.sayings.inverted(tokens, cue + 1, stop)
+            word = tokens.of(cue, cue + 1)
+            return Attribution(speaker, word, end) if speaker or self.is_finished(mark) else None
+        source = self._source_after.match(tokens.letters, at + 1, stop)
+        if source:
+            cue = source.start("cue")
+            return Attribution(self.sayings.inverted(tokens, cue + 1, stop), tokens.of(cue, cue + 1), end)
+        if not self.is_finished(mark):
+            return None
+        lead = self._lead.match(tokens.letters, at + 1, stop)
+        farthest = lead.end() if lead else at + 1
+        for saying in self.sayings.of(zone):
+            if saying.cue <= at:
+                continue
+            if saying.cue >= stop or saying.cue > at + _FARTHEST_SUBJECT:
+                break
+            word = tokens.of(saying.cue, saying.cue + 1)
+            if saying.first <= farthest and saying.speaker:
+                is_loose = self.is_sentence(mark) and not self.closes(tokens, saying.stop, stop, limit)
+                return Attribution(saying.speaker, word, end, is_loose)
+            if not self.is_sentence(mark):
+                return Attribution(None, word, end, is_loose=True)
+            break
+        return self.signed(zone, tokens, at + 1, limit) if limit == len(tokens) else None
+
+    def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
+        """Whether nothing that is said follows the verb of an attribution, be it in words or as the next quotation."""
+        rest = tokens.letters[place:stop]
+        said = tokens.text[tokens.starts[place] : tokens.ends[stop - 1]] if rest else ""
+        if stop == limit and limit < len(tokens) and said.strip() in (",", ":", ""):
+            return False
+        return not rest or said[0] in ".,;:!?)–—-" or said.split()[0] in _CLOSERS
+
+    def signed(self, zone: Zone, tokens: Tokens, place: int, limit: int) -> Attribution | None:
+        """A signature at the end of the paragraph: `" – Jane Doe, Director`."""
+        found = self._signature.match(tokens.letters, place, limit)
+        if not found:
+            return None
+        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
+
+    def before(self, number: int) -> Attribution | None:
+        """`Pope said, "`; `Jane Doe, Director of X, said: "`; `according to Pope, "`; `Jane Doe: "`"""
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.paragraph]
+        tokens = self.clauses.of(zone)
+        at = next((n for n, what in tokens.whole.items() if type(what) is int and what == number), -1)
+        if at <= 0:
+            return None
+        previous = max((n for n, what in tokens.whole.items() if type(what) is int and n < at), default=-1)
+        sentence = self.reading.sentence(zone, max(zone.start, mark.outer[0] - 1))[0]
+        left = max(previous + 1, bisect_right(tokens.starts, sentence) - 1)
+        colon = tokens.letters[at - 1] in self.reading.lexicon.select("colon")
+        end = mark.outer[0]
+        farthest = _FARTHEST_AFTER_COLON if colon else _FARTHEST_CUE
+        for saying in reversed(self.sayings.of(zone)):
+            if saying.cue >= at or at - saying.cue > farthest:
+                continue
+            if saying.cue < left:
+                break
+            if saying.speaker:
+                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end)
+            if colon or at - saying.cue <= 3:
+                return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
+        source = self._sources.search(tokens.letters, left, at)
+        if source:
+            speaker = self.sayings.inverted(tokens, source.end(), at)
+            if speaker:
+                return Attribution(speaker, tokens.of(*source.span("cue")), end)
+        if colon:
+            named = self._named.search(tokens.letters, left, at)
+            if named:
+                return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*named.span("name"))), ":", end)
+            office = self._office_named.search(tokens.letters, left, at)
+            if office:
+                return Attribution(SpeakerMention(SpeakerKind.ROLE, *tokens.place(*office.span("role"))), ":", end)
+        return None
+
+    # ------------------------------------------------------------------------------------------- paragraphs around it
+
+    def above(self, number: int) -> Attribution | None:
+        """The paragraph above a quotation that leads it in: "… made the following statement:"."""
+        paragraph = self.marks[number].paragraph - 1
+        if paragraph < 0:
+            return None
+        if paragraph not in self._above:
+            self._above[paragraph] = self.led_in(self.reading.zones[paragraph])
+        return self._above[paragraph]
+
+    def led_in(self, zone: Zone) -> Attribution | None:
+        """Whose words a paragraph says will follow."""
+        if zone.kind in (BlockKind.NOTICE, BlockKind.CONTACT):
+            return None
+        tokens = self.clauses.of(zone)
+        if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE):
+            opening = _STATEMENT.match(self.text, zone.start, zone.end)
+            person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
+            if opening is None or person is None:
+                return None
+            return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end)
+        said = self.text[zone.start : zone.end].rstrip()
+        low = said.lower()
+        phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
+        if not said.endswith(":") and (phrase is None or len(phrase) < _SHORTEST_PHRASE):
+            return None
+        sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
+        if sayings and said.endswith(":"):
+            last = sayings[-1]
+            return Attribution(last.speaker, tokens.of(last.cue, last.cue + 1), zone.end)
+        if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:
+            return None
+        if sayings:
+            return Attribution(sayings[0].speaker, tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
+        found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
+        cue = phrase or ":"
+        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end) if found else None
+
+    def below(self, number: int) -> Attribution | None:
+        """The line below a quotation that names who signs it: "Jane Doe", then "President of Acme"."""
+        mark = self.marks[number]
+        if mark.last + 1 >= len(self.reading.zones) or not self.ends_zone(number):
+            return None
+        zone = self.reading.zones[mark.last + 1]
+        if zone.end - zone.start > _LONGEST_SIGNATURE or not (zone.is_prose or zone.kind is BlockKind.CONTACT):
+            return None
+        if self.sayings.of(zone):
+            return None
+        tokens = self.clauses.of(zone)
+        found = self._first_name.match(tokens.letters)
+        if found is None:
+            return None
+        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
+
+
+_CLOSERS = frozenset(
+    "in on at of about during after before following upon outside when while as today yesterday earlier recently last "
+    "via through".split()
+)
