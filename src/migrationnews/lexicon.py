@@ -122,7 +122,7 @@ class Lexicon:
             for name in lists:
                 self._note(bit, getattr(w, name), compared)
         for feature, printed in _grammar().items():
-            self._note(self._bit[feature], printed, "grammar")
+            self._note(self._bit[feature], (word for word in printed if " " not in word), "grammar")
         for verb in w.verbs:
             first, *more = verb.split()
             if not more:
@@ -151,6 +151,7 @@ class Lexicon:
             **{country: "country" for country in w.countries},
             **{verb: "says" for verb in w.verbs},
             **{form: "source" for source in w.sources for form in (source, source.capitalize())},
+            **{phrase: feature for feature, row in _grammar().items() for phrase in row if " " in phrase},
         }
         for phrase, kind in kinds.items():
             words = tuple(phrase.split())
@@ -208,6 +209,9 @@ class Lexicon:
                 yield self.bits(form)
         yield self._bit["lower"] | self._bit["says"]
         yield self._bit["lower"] | self._bit["source"]
+        for feature, row in _grammar().items():
+            if any(" " in phrase for phrase in row):
+                yield self._bit["lower"] | self._bit[feature]
         for word in ("Vice-Minister", "vice-minister", "VICE-MINISTER", "Vice-Chair", "vice-chair", "Co-director"):
             yield self.bits(word)
 

@@ -54,6 +54,7 @@ __all__ = [
     "Section",
     "Segment",
     "Span",
+    "Statement",
 ]
 
 # ISO 4217 alphabetic code: "EUR"
@@ -308,6 +309,31 @@ class Quote:
 
 
 @attrs.frozen
+class Statement:
+    """Reported speech: what somebody is reported to have said, outside quotation marks.
+
+    Attributes:
+        text: what was said, from behind the cue, as it stands at `span`; words quoted inside it included.
+        cue: the word that attributes it (`stressed`, `according to`), as printed.
+        speakers: who said it; none where the release does not say, or not clearly.
+    """
+
+    text: str = attrs.field(validator=filled)
+    span: Span = attrs.field(validator=a(Span))
+    cue: str = attrs.field(validator=filled)
+    speakers: tuple[Official | Organisation, ...] = attrs.field(default=(), validator=tuple_of(Official, Organisation))
+
+    @property
+    def speaker(self) -> Official | Organisation | None:
+        """The first of the speakers, or None."""
+        return self.speakers[0] if self.speakers else None
+
+    def __str__(self) -> str:
+        said = " ".join(self.text.split())
+        return f"{self.speaker.name} {self.cue}: {said}" if self.speaker else f"{self.cue}: {said}"
+
+
+@attrs.frozen
 class Mention:
     """A place where an entity of the release is named."""
 
@@ -488,6 +514,7 @@ class Release:
     contacts: tuple[Contact, ...] = attrs.field(default=(), validator=tuple_of(Contact))
     notice: str | None = attrs.field(default=None, validator=optional_filled)
     quotes: tuple[Quote, ...] = attrs.field(default=(), validator=tuple_of(Quote))
+    statements: tuple[Statement, ...] = attrs.field(default=(), validator=tuple_of(Statement))
     officials: tuple[Official, ...] = attrs.field(default=(), validator=tuple_of(Official))
     organisations: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
     funding: tuple[FundingFigure, ...] = attrs.field(default=(), validator=tuple_of(FundingFigure))
@@ -504,7 +531,7 @@ class Release:
     def _check_texts(self) -> None:
         """Every span lies inside the text, and what an object says stands at its span is what stands there."""
         text, length = self.text, len(self.text)
-        said: list[Any] = [*self.body, *self.funding, *self.dates]
+        said: list[Any] = [*self.body, *self.statements, *self.funding, *self.dates]
         for section in self.sections:
             said += section.paragraphs
         for quote in self.quotes:

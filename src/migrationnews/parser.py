@@ -17,7 +17,10 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.people import officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
 from migrationnews.extract.quotes import QuoteMention, quotes
+from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading
+from migrationnews.extract.speech import Sayings
+from migrationnews.extract.statements import statements
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import (
@@ -102,7 +105,10 @@ class Parser:
         find = self.extractors
         people = find.officials(reading)
         bodies = find.organisations(reading, people)
-        resolved = resolve(reading, people, bodies, find.quotes(reading, people), find.funding(reading, bodies))
+        clauses = Clauses(reading, people)
+        said = find.quotes(reading, people)
+        reported = statements(reading, Sayings(reading, clauses))
+        resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies))
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
@@ -122,6 +128,7 @@ class Parser:
             contacts=contacts(reading, resolved),
             notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
+            statements=resolved.statements,
             officials=resolved.officials,
             organisations=resolved.organisations,
             funding=resolved.funding,

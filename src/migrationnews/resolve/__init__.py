@@ -11,6 +11,7 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading
+from migrationnews.extract.statements import StatementMention
 from migrationnews.model import (
     FundingFigure,
     Mention,
@@ -20,6 +21,7 @@ from migrationnews.model import (
     QuoteKind,
     Segment,
     Span,
+    Statement,
 )
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.issuer import find_issuer
@@ -34,6 +36,7 @@ class Resolved:
 
     issuer: Organisation | None
     quotes: tuple[Quote, ...]
+    statements: tuple[Statement, ...]
     officials: tuple[Official, ...]
     organisations: tuple[Organisation, ...]
     funding: tuple[FundingFigure, ...]
@@ -63,7 +66,9 @@ class _Speakers:
             return self.last
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = text.lower()
-            return self.persons.meant(pronoun, speaker.start) if pronoun in ("he", "she") else None
+            if pronoun in ("he", "she"):
+                return self.persons.meant(pronoun, speaker.start)
+            return self.last if pronoun in ("it", "they") and isinstance(self.last, Organisation) else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             person = self.persons.with_role(role, speaker.start)
@@ -89,18 +94,27 @@ def resolve(
     officials: Sequence[OfficialMention],
     organisations: Sequence[OrganisationMention],
     quotes: Sequence[QuoteMention],
+    statements: Sequence[StatementMention],
     funding: Sequence[FundingMention],
 ) -> Resolved:
     """Puts the mentions of one reading together."""
     persons = Persons(reading, officials)
     bodies = Bodies(reading, organisations, frozenset(t for p in persons.all for t in (p.name.lower(), p.tokens[-1])))
     speakers = _Speakers(reading, persons, bodies)
-    said = [(quote, speakers.of(quote.speaker)) for quote in quotes]
-    speaking = frozenset(id(who) for _, who in said if isinstance(who, Person))
+    turns: list[tuple[int, QuoteMention | StatementMention]] = [
+        *((quote.segments[0][0], quote) for quote in quotes),
+        *((statement.start, statement) for statement in statements),
+    ]
+    turns.sort(key=lambda turn: turn[0])
+    heard = [(turn, speakers.of(turn.speaker)) for _, turn in turns]
+    said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
+    reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
+    speaking = frozenset(id(who) for _, who in heard if isinstance(who, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     return Resolved(
         issuer=speakers.issuer,
         quotes=tuple(_quote(reading.text, quote, who) for quote, who in said),
+        statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
         officials=tuple(persons.in_order()),
         organisations=bodies.in_order(),
         funding=tuple(_figure(reading, mention, bodies) for mention in funding),
@@ -115,6 +129,12 @@ def _quote(text: str, quote: QuoteMention, who: Person | Organisation | None) ->
     if kind is QuoteKind.FRAGMENT and len(segments) > 1:
         kind = QuoteKind.DIRECT
     return Quote(segments, speaker, quote.cue, kind)
+
+
+def _statement(text: str, statement: StatementMention, who: Person | Organisation | None) -> Statement:
+    speaker = who.official if isinstance(who, Person) else who
+    place = statement.start, statement.end
+    return Statement(text[slice(*place)], Span(*place), statement.cue, (speaker,) if speaker else ())
 
 
 def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> FundingFigure:
