@@ -103,4 +103,16 @@ FRAGMENTS: dict[str, str] = {
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
     ),
+    # -------------------------------------------------------------------------------------------------------- funding
+    # "Sweden", "UNHCR", "the German Government", "the Government of Japan"
+    "party": (
+        "(?:<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{employer})"
+        "(?:<open><capital>{1,2}<close>)?"
+    ),
+    "parties": "(?:{party}(?:(?:<comma><and>|<comma>|<and>){the}{party}){0,7})",
+    "near": "<any-stop-semicolon-sum-quotation>",
+    "near_sum": "<any-stop-semicolon-sum-quotation>",
+    # between a subject and its verb: ", through its embassy,"
+    "aside": "(?:<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>|<through><any-comma-stop-sum>{1,5}?)?",
+    "doing": "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<is>(?=<giving>)|<on><function>){0,4}",
 }

@@ -108,7 +108,7 @@ class Parser:
         clauses = Clauses(reading, people)
         said = find.quotes(reading, people)
         reported = statements(reading, Sayings(reading, clauses))
-        resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies))
+        resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies, clauses))
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date

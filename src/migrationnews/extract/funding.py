@@ -15,6 +15,8 @@ import attrs
 
 from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
+from migrationnews.clauses import Clauses
+from migrationnews.extract.giving import PartyReader
 from migrationnews.extract.money import MoneyMention, find_money
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading, Zone
@@ -99,8 +101,8 @@ class FundingMention:
 
     sum: MoneyMention
     role: FundingRole
-    donor: Place | None = None
-    recipient: Place | None = None
+    donors: tuple[Place, ...] = ()
+    recipients: tuple[Place, ...] = ()
     purpose: str | None = None
     period: str | None = None
     count: Count | None = None
@@ -133,8 +135,9 @@ class _Sentence:
 class _Finder:
     """Finds the funding of one reading, paragraph by paragraph."""
 
-    def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
+    def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention], clauses: Clauses) -> None:
         self.reading = reading
+        self.party_reader = PartyReader(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
@@ -270,113 +273,20 @@ class _Finder:
 
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
-        donor, recipient = self.parties(found, cue, sentence)
+        parties = self.party_reader.of(sentence.zone, low)
+        if parties.asks and role is not FundingRole.REQUESTED:
+            role = FundingRole.REQUESTED
+        recipient = parties.recipients[0] if parties.recipients else None
         return FundingMention(
             sum=found,
             role=role,
-            donor=donor,
-            recipient=recipient,
+            donors=parties.donors,
+            recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
             or self.purpose_behind(recipient, high, sentence.end),
             period=period_in(sentence.periods, low, high),
             count=count_in(self.text, sentence.counts, sentence.start, low, high),
         )
-
-    def parties(self, found: MoneyMention, cue: Cue, sentence: _Sentence) -> tuple[Place | None, Place | None]:
-        """Who gives and who gets."""
-        donor: Place | None = None
-        named: Place | None = None  # by "from" or "by", which counts before who is only the subject
-        recipient: Place | None = None
-        low, high = found.span.start, found.span.end
-        listed = self.listed(sentence, low)
-        for place in self.entities(sentence, low, high):
-            before = max(sentence.start, place[0] - 40)
-            if _THROUGH.search(self.text, before, place[0]):
-                # who got the money was said already: "the school received … through the Department"
-                named, recipient = (named or place, recipient) if recipient else (named, place)
-            elif self.names_giver(before, place[0], high):
-                named = named or place
-            elif place[1] <= cue.start <= low and _DOES.fullmatch(self.text, place[1], cue.start):
-                # "…, and the Government of Japan donated": the subject of the clause, not of the sentence
-                # of "Germany and the Netherlands contributed" neither gave the whole
-                is_one_of_two = donor is not None and _AND.fullmatch(self.text, donor[1], place[0]) is not None
-                if self.gives(place, cue, sentence):
-                    donor = None if is_one_of_two else place
-                else:
-                    recipient = place
-            elif place[0] >= high:
-                if _TO.fullmatch(self.text, high, place[0]) or _FOR.fullmatch(self.text, high, place[0]):
-                    recipient = recipient or place
-            elif cue.has_subject and place[1] <= min(low, cue.start) and self.is_subject(sentence, place):
-                if self.gives(place, cue, sentence):
-                    donor = donor or place
-                else:
-                    recipient = recipient or place
-        if named and (donor is None or (named[0] >= high and "," not in self.text[high : named[0]])):
-            donor = named
-        if listed:
-            # "…, and Japan EUR 2 million": nobody else gives this one
-            return (listed if cue.role in _GIVERS else None), recipient
-        return (donor if donor != recipient else None), recipient
-
-    def entities(self, sentence: _Sentence, low: int, high: int) -> Iterator[Place]:
-        """Organisations and countries that are named where a sentence opens or near a sum, in order."""
-        near = max(sentence.start, low - _PARTIES)
-        opening = min(near, sentence.start + 2 * _OPENING)
-        for start, end in ((sentence.start, opening), (near, min(sentence.end, high + _PARTIES))):
-            first, last = bisect_left(self.places, (start, 0)), bisect_right(self.places, (end, 0))
-            places = [place for place in self.places[first:last] if place[1] <= end]
-            places += (
-                (part.start, part.end)
-                for part in self.reading.parts_between(sentence.zone, start, end)
-                if part.kind is Kind.OTHER and self.is_country(part.start, part.end)
-            )
-            yield from sorted(set(places))
-
-    def listed(self, sentence: _Sentence, low: int) -> Place | None:
-        """Who stands between the sum before and this one, with no verb: ", Japan EUR 2 million"."""
-        first, end = max(sentence.earlier_end, low - _LISTED), low - 1
-        if sentence.earlier_end <= sentence.start or not self.text[end].isspace():
-            return None
-        for opening in _ONE_MORE.finditer(self.text, first, end):
-            place = opening.end(), end
-            index = bisect_left(self.places, place)
-            is_body = index < len(self.places) and self.places[index] == place
-            if is_body or self.is_country(*place):
-                return place
-        return None
-
-    def is_country(self, start: int, end: int) -> bool:
-        return " ".join(self.text[start:end].split()) in self.reading.words.countries
-
-    def names_giver(self, start: int, end: int, high: int) -> bool:
-        """Whether what stands before a name says that it gives: "from the", "donated by"; not "conducted by"."""
-        if _FROM.search(self.text, start, end):
-            return True
-        by = _BY.search(self.text, start, end)
-        if by is None or by[1] is None or by.end(1) <= high:
-            return by is not None
-        if by.start(1) - high > _FARTHEST_GIVER:
-            return False
-        return is_giving(by[1]) or phrases_of("led").fullmatch(by[1]) is not None
-
-    def is_subject(self, sentence: _Sentence, place: Place) -> bool:
-        """Whether a name opens its sentence, or nearly so."""
-        if place[0] - sentence.start >= _OPENING:
-            return False
-        return len(self.text[sentence.start : place[0]].split()) <= 6
-
-    def gives(self, place: Place, cue: Cue, sentence: _Sentence) -> bool:
-        """Whether the subject of a sentence gives: not where what it does is passive, or says that it gets."""
-        number = bisect_left(sentence.cues, place[1], key=lambda known: known.start)
-        first = next((known for known in sentence.cues[number : number + 4] if known.role is not None), cue)
-        verb = first if first.start < cue.start else cue
-        if _IS_DONE.match(self.text, place[1]):
-            return False
-        return all(known.giver_first and not self.is_passive(sentence, known) for known in (verb, cue))
-
-    def is_passive(self, sentence: _Sentence, cue: Cue) -> bool:
-        return _PASSIVE.search(self.text, max(sentence.start, cue.start - 24), cue.start) is not None
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:
         """What a sum is for where who gets it stands between: "to UNICEF for schools in Chad"."""
@@ -384,7 +294,10 @@ class _Finder:
 
 
 def funding(
-    reading: Reading, organisations: Sequence[OrganisationMention], dollar: str | None = None
+    reading: Reading,
+    organisations: Sequence[OrganisationMention],
+    clauses: Clauses,
+    dollar: str | None = None,
 ) -> list[FundingMention]:
     """Every sum of a release that is funding, in order of the text.
 
@@ -393,5 +306,5 @@ def funding(
         organisations: where it names organisations.
         dollar: ISO 4217 code of a "$" whose country is not named; None for what the text tells.
     """
-    finder = _Finder(reading, organisations)
+    finder = _Finder(reading, organisations, clauses)
     return [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]

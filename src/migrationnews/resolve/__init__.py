@@ -138,20 +138,20 @@ def _statement(text: str, statement: StatementMention, who: Person | Organisatio
 
 
 def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> FundingFigure:
-    def entity(place: tuple[int, int] | None) -> Organisation | None:
-        if place is None:
-            return None
+    def entity(place: tuple[int, int]) -> Organisation | None:
         found = bodies.at(place)
         if found:
             return found
         name = " ".join(reading.text[slice(*place)].split())
-        return Organisation(name) if name in reading.words.countries else None
+        return bodies.called(name) or (Organisation(name) if name[0].isupper() else None)
 
+    donors = [found for place in mention.donors if (found := entity(place))]
+    recipients = [found for place in mention.recipients if (found := entity(place)) and found not in donors]
     return FundingFigure(
         money=mention.sum.money,
         role=mention.role,
-        donor=entity(mention.donor),
-        recipient=entity(mention.recipient),
+        donor=donors[0] if donors else None,
+        recipient=recipients[0] if recipients else None,
         purpose=mention.purpose,
         period=mention.period,
         count=mention.count,
