@@ -36,7 +36,7 @@ FRAGMENTS: dict[str, str] = {
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
-        "-form-other-suffix-initial-gerund-adverb>|<capital+given-function-form-opener-place>))"
+        "-form-other-suffix-initial-gerund-adverb-upper>|<capital+given-function-form-opener-place>))"
     ),
     # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
     "letters": "(?:(?:<comma>?<suffix>){0,4}(?:<open><capital>(?:<dash>?<capital><stop>?){0,3}<close>)?)",
@@ -57,14 +57,15 @@ FRAGMENTS: dict[str, str] = {
     "topic_word": "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>|<number>)",
     "topics": (
         "(?:<article>?{topic_word}{1,4}"
-        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and><article>?{topic_word}{1,4})?)"
+        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and><article>?"
+        "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
     "small_topic": (
         "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
     ),
     "small_topics": (
         "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|$))"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|<colon>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
@@ -92,6 +93,7 @@ FRAGMENTS: dict[str, str] = {
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
+    "state": "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)",
     # -------------------------------------------------------------------------------------------------------- speech
     "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",

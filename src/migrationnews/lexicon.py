@@ -193,7 +193,7 @@ class Lexicon:
         bits = self._bit["capital"]
         if len(bare) > 5 and bare.endswith("ing"):
             bits |= self._bit["gerund"]
-        if len(bare) > 1 and bare.isupper():
+        if len(bare) > 1 and (bare.isupper() or (bare[-1] == "s" and len(bare) > 2 and bare[:-1].isupper())):
             bits |= self._bit["upper"]
         if len(bare) == 1 and _INITIAL.fullmatch(word):
             bits |= self._bit["initial"]
@@ -202,7 +202,7 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "7", "X.", "X", "xxly", "a@b.org", "Xxxxly", "Xxxxxing", "§"):
+        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "Xxxxly", "Xxxxxing", "§"):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):

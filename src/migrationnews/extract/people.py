@@ -32,8 +32,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title}){at_body}{the}{owner}(?P<employer>{employer})(?:<open><capital>{1,2}<close>)?<comma>?
-        (?P<honour>{honour}{0,3})(?P<name>{full})""",
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}))
+        (?:<open><capital>{1,2}<close>)?<comma>?(?P<honour>{honour}{0,3})(?P<name>{full})""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -48,15 +48,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?{the}<tense>?
         (?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?)??(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{any_employer})|(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})
-        |(?P<employer4>{body}))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>){the}(?P<employer5>{unknown})
+        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body}))?""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title right after a speaker",
         """<says>(?P<honour>{honour}{0,3})(?P<name>{full})(?P<title>{capital_core}{portfolio}?)
-        (?:{at_body}{the}{owner}(?P<employer2>{any_employer})|<comma>{the}(?P<employer3>{any_employer}))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
     ),
@@ -87,7 +87,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person to be asked",
-        "(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>){0,3}(?=<address>)",
+        "(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}(?:(?P<employer>{body}))?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)",
         rank=15,
         examples=("Contact: Rosa Lind, +41 22 555 01 01",),
     ),
@@ -102,9 +102,10 @@ SHARED = Construction(
     "title of several",
     """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:{full}|{single}){letters}
     (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:{full}){letters}){1,9})""",
-    rank=58,
+    rank=62,
     examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
 )
+_NAME = "(?P<honour>{honour}{0,2})(?P<name>{full}|{single}(?!<capital-function>))"
 _NEED_VOICE = frozenset({"person of a body", "body in brackets", "person of a body, by its possessive"})
 
 
@@ -123,6 +124,13 @@ def _in_stretch(
     reading: Reading, zone: Zone, tokens: Tokens, table: Sequence[tuple[Construction, re.Pattern[str]]]
 ) -> Iterator[OfficialMention]:
     by_name: dict[int, list[Found]] = {}
+    name = reading.grammar.compiled(_NAME)
+    title_of_several = reading.grammar.compiled(SHARED.pattern)
+    shared: dict[int, tuple[int, int]] = {}
+    for match in title_of_several.finditer(tokens.letters):
+        for one in name.finditer(tokens.letters, *match.span("names")):
+            by_name.setdefault(one.start("name"), []).append(Found(SHARED, tokens, one))
+            shared[one.start("name")] = match.span("title")
     for row, pattern in table:
         for match in pattern.finditer(tokens.letters):
             by_name.setdefault(max(match.start("name"), match.groupdict().get("name2") and match.start("name2") or -1), []).append(Found(row, tokens, match))
@@ -130,7 +138,7 @@ def _in_stretch(
     for start in sorted(by_name):
         if start < reached:
             continue
-        candidates = [_mention(reading, zone, found) for found in by_name[start]]
+        candidates = [_mention(reading, zone, found, shared.get(start)) for found in by_name[start]]
         kept = sorted((one for one in candidates if one), key=lambda one: (-one.rank, one.start - one.end))
         if kept:
             yield _merged(kept)
@@ -155,13 +163,15 @@ def head_of(title: str | None) -> str:
     return title_key(title.split()[-1]) if title else ""
 
 
-def _mention(reading: Reading, zone: Zone, found: Found) -> OfficialMention | None:
+def _mention(
+    reading: Reading, zone: Zone, found: Found, shared: tuple[int, int] | None = None
+) -> OfficialMention | None:
     tokens, w = found.tokens, reading.words
     name = found.numbers("name") or found.numbers("name2")
     assert name is not None
     start, end = tokens.place(*name)
-    title = found.numbers("title")
-    employer = found.place("employer2", "employer3", "employer4", "employer")
+    title = shared if found.construction is SHARED else found.numbers("title")
+    employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer")
     honour = found.numbers("honour")
     printed = tokens.of(*title) if title else None
     is_single = name[1] - name[0] == 1
