@@ -42,7 +42,8 @@ class Clauses:
         a `MoneyMention`, the number of a quotation among `reading.quotations`."""
         found = self._made.get(zone.number)
         if found is None:
-            tokens = Tokens.joined(self.reading.stretches(zone))
+            stretches = self.reading.stretches(zone)
+            tokens = Tokens.joined(stretches) if stretches else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
             if not zone.is_shouted:
                 tokens = tokens.merged(self._persons(tokens))
             tokens = tokens.merged(self._sums(zone))

@@ -79,6 +79,27 @@ FRAGMENTS: dict[str, str] = {
     "role": "(?:{core}(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
     "title": "(?:{role}(?:(?:<and>|<slash>){role})?)",
     # -------------------------------------------------------------------------------------------------------- bodies
+    # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
+    "before_body": (
+        "(?:<capital+national>|<place+capital>|<capital+modifier-head>|<capital+topic>|<known>|<number+capital>"
+        "|<capital-function-head-honorific-rank-given-opener-initial>)"
+    ),
+    # a word of a body's name before its last: "Harbour", "Relief", "EU"
+    "in_body": (
+        "(?:<capital-function-head-honorific-opener-initial-law>|<capital+topic-function>|<capital+modifier-function>|<known>"
+        "|<capital+national>|<capital+topic><and>(?=<capital+topic>)|<capital+given-function>)"
+    ),
+    "something": (
+        "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+    ),
+    "of_something": (
+        "(?:(?:<of>|<for>|<on>)<article>?{something}{1,6}(?:(?:<comma>{something}{1,3}){1,5}(?=<comma>?<and>))?"
+        "(?:<comma>?<and><article>?(?:<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}|<place+capital>{1,2}))?){1,2}"
+    ),
+    # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
+    "capitals": (
+        "(?:<capital-function-honorific>|<capital+honorific>|<initial>)(?:<initial>|<particle>{0,3}<capital-function>){0,7}"
+    ),
     "body": "(?:<known>|<body>)",
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",

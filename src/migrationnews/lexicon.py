@@ -41,8 +41,13 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("function", ("function", "calendar"), "printed"),
     ("opener", ("openers",), "printed"),
     ("form", ("no_names",), "printed"),
-    ("body_last", ("last", "suffixes"), "printed"),
+    ("body_last", ("last",), "printed"),
+    ("weak", ("weak_last",), "printed"),
+    ("law", ("suffixes",), "printed"),
     ("body_first", ("first",), "printed"),
+    ("loose_first", ("place_first",), "printed"),
+    ("mission", ("missions",), "printed"),
+    ("plurals", ("plurals",), "printed"),
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
 )
@@ -81,6 +86,24 @@ FEATURES: tuple[str, ...] = tuple(
 )
 """Every feature that a class of letters can name."""
 
+# words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
+PIECE = re.compile(
+    r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
+    r"|Co|No)\.(?=[\s,])"
+    r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
+    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9]|[0-9][0-9.,]*[0-9]|[0-9]"
+    r"|[’'][sS](?!\w)"
+    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*(?:@[\w.-]+\w)?"
+    r"|\S)\s*"
+)
+
+
+def pieces_of(text: str) -> list[str]:
+    """The words and signs of a short text."""
+    return [piece.rstrip() for piece in PIECE.findall(text)]
+
+
 _FIRST_LETTER = 0x100
 _MOST_WORDS_KEPT = 1 << 17
 # what may be a person's initial: "J.", "A"
@@ -111,6 +134,7 @@ class Lexicon:
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
         self._letter_of: dict[str, str] = {}
+        self._known = self._find_known()
         self.phrases = self._find_phrases()
 
     # ------------------------------------------------------------------------------------------------ what is listed
@@ -142,10 +166,20 @@ class Lexicon:
         for form in forms:
             table[form] = table.get(form, 0) | bit
 
-    def _find_phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-        """What is more than one word and recognised as a whole, by its first word: its words and its letter."""
+    def _find_known(self) -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
+        """The forms of the gazetteer's names by their first words."""
+        letter = self.merged["known"]
+        found: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+        for form, known in self.gazetteer.by_form.items():
+            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
+            if words:
+                found.setdefault(words[0], []).append((words, letter, known))
+        return found
+
+    def _find_phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]:
+        """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
         w = self.words
-        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        found = self._known
         kinds = {
             **{place: "region" for place in w.places},
             **{country: "country" for country in w.countries},
@@ -157,7 +191,7 @@ class Lexicon:
             words = tuple(phrase.split())
             if len(words) > 1:
                 letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit[kind]]
-                found.setdefault(words[0], []).append((words, letter))
+                found.setdefault(words[0], []).append((words, letter, None))
         return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
     # ------------------------------------------------------------------------------------------------ words to letters

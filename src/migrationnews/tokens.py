@@ -5,26 +5,13 @@ What is recognised as a whole (a known body, a sum of money, a quotation) become
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from migrationnews.lexicon import Lexicon
+from migrationnews.lexicon import PIECE, Lexicon
 
 __all__ = ["Tokens", "Whole"]
-
-# words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
-_PIECE = re.compile(
-    r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No)\.(?=[\s,])"
-    r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
-    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9]|[0-9][0-9.,]*[0-9]|[0-9]"
-    r"|[’'][sS](?!\w)"
-    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*(?:@[\w.-]+\w)?"
-    r"|\S)\s*"
-)
 
 Whole = tuple[int, int, str, object]
 """What becomes one token: start, end, letter, and what it is."""
@@ -63,17 +50,21 @@ class Tokens:
 
         `by_line`: the end of a line is a token of its own.
         """
-        pieces = _PIECE.findall(text, start, end)
+        pieces = PIECE.findall(text, start, end)
         letter = lexicon.letter
         if by_line:
-            return cls._by_line(text, start, pieces, lexicon)
+            tokens = cls._by_line(text, start, pieces, lexicon)
+            pieces = [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
+            return tokens._with_phrases(pieces)
         letters = "".join([letter(piece) for piece in pieces])
         starts = list(accumulate(map(len, pieces), initial=start))[:-1]
         ends = [place + len(piece.rstrip()) for place, piece in zip(starts, pieces, strict=True)]
-        tokens = cls(text, lexicon, letters, starts, ends, {})
-        phrases = lexicon.phrases
+        return cls(text, lexicon, letters, starts, ends, {})._with_phrases(pieces)
+
+    def _with_phrases(self, pieces: Sequence[str]) -> Tokens:
+        phrases = self.lexicon.phrases
         opening = [number for number, piece in enumerate(pieces) if piece.rstrip() in phrases]
-        return tokens.merged(tokens._phrases(pieces, opening)) if opening else tokens
+        return self.merged(self._phrases(pieces, opening)) if opening else self
 
     @classmethod
     def joined(cls, stretches: Sequence[Tokens]) -> Tokens:
@@ -118,10 +109,10 @@ class Tokens:
         for number in opening:
             if number < reached:
                 continue
-            for words, letter in self.lexicon.phrases[pieces[number].rstrip()]:
+            for words, letter, known in self.lexicon.phrases[pieces[number].rstrip()]:
                 stop = number + len(words)
-                if tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
-                    yield self.starts[number], self.ends[stop - 1], letter, " ".join(words)
+                if len(words) == 1 or tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
+                    yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(words)
                     reached = stop
                     break
 

@@ -9,7 +9,7 @@ from migrationnews.extract._loose_forms import ADDRESS
 from migrationnews.extract._mentions import Looking, OfficialMention, mention_of
 from migrationnews.extract._person_names import PersonName
 from migrationnews.extract.reading import Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.model import BlockKind
 
 __all__ = ["ContactLines"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from migrationnews.extract._signs import is_listed
 from migrationnews.extract.officials import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 
 __all__ = ["listed_names"]
 

@@ -10,7 +10,7 @@ import attrs
 from migrationnews.extract._mentions import Looking, OfficialMention, mention_of
 from migrationnews.extract._person_names import PersonName, after_credentials
 from migrationnews.extract.reading import Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.titles import title_before
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind

@@ -9,7 +9,7 @@ import attrs
 
 from migrationnews.extract._person_names import PersonName, after_credentials, is_name_like, is_plain_word, name_of
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, over_unit, read_title
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind

@@ -12,7 +12,7 @@ from migrationnews.extract._mentions import COMMA, POSSESSIVES, OfficialMention,
 from migrationnews.extract._person_names import PersonName, after_credentials, is_plain_word
 from migrationnews.extract._set_off_titles import SetOffTitles
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.titles import TitlePhrase, title_before
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from migrationnews.extract._run import Kind, Part, any_of
+from migrationnews.extract.parts import Kind, Part
+from migrationnews.extract._run import any_of
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import Words, title_key, words
 

@@ -15,7 +15,7 @@ import attrs
 
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.verbs import ADVERBS, has_verb
 from migrationnews.knowledge import title_key
 

@@ -15,7 +15,7 @@ import attrs
 from migrationnews.extract._subjects import FARTHEST_SUBJECT, SpeakerKind, SpeakerMention, Subjects
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.verbs import has_verb, source_in, verb_after, verbs_in
 from migrationnews.model import BlockKind
 from migrationnews.text import Quoted

@@ -20,7 +20,7 @@ from migrationnews.extract.giving import PartyReader
 from migrationnews.extract.money import MoneyMention, find_money
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind
+from migrationnews.extract.parts import Kind
 from migrationnews.model import BlockKind, Count, FundingRole
 from migrationnews.text import Place
 

@@ -24,7 +24,7 @@ from migrationnews.extract._signs import (
 )
 from migrationnews.extract.officials import OfficialMention, is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.runs import Kind, Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.knowledge import KnownOrganisation, title_key
 from migrationnews.model import BlockKind
 

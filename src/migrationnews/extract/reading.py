@@ -14,7 +14,7 @@ from string import ascii_lowercase
 
 import attrs
 
-from migrationnews.extract.runs import Kind, Part, read_runs
+from migrationnews.extract.parts import Kind, Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words
@@ -59,9 +59,10 @@ class Zone:
 
 
 @functools.lru_cache(maxsize=8)
-def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar]:
+def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader]:
     lexicon = Lexicon(words, gazetteer)
-    return lexicon, Grammar(lexicon, FRAGMENTS)
+    grammar = Grammar(lexicon, FRAGMENTS)
+    return lexicon, grammar, PartReader(grammar)
 
 
 class Reading:
@@ -72,11 +73,11 @@ class Reading:
         self.text = layout.text
         self.words = words
         self.gazetteer = gazetteer
-        self.lexicon, self.grammar = _compiled(words, gazetteer)
+        self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
         self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
-        self._parts: list[tuple[Part, ...]] = [tuple(self._read(zone)) for zone in self.zones]
+        self._read_zones()
         self._starts = [[part.start for part in parts] for parts in self._parts]
         self._sentences: dict[int, list[int]] = {}
         self._quotations: list[Quoted] | None = None
@@ -93,49 +94,36 @@ class Reading:
                 yield Zone(number, start, end, block.kind, shouted)
                 number += 1
 
-    def _read(self, zone: Zone) -> Iterator[Part]:
-        if zone.is_shouted:
-            return
-        # no name goes on over the end of a contact line, though several may be one block
-        places = [(zone.start, zone.end)]
-        if zone.kind is K.CONTACT or self._is_listing(zone):
-            places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
-        for start, end in places:
-            yield from read_runs(self.text, start, end, self.words, self.gazetteer)
+    def _read_zones(self) -> None:
+        """Reads every zone to tokens and parts; the lines of one block of contacts as one stretch."""
+        parts: dict[int, list[Part]] = {zone.number: [] for zone in self.zones}
+        for zone in self.zones:
+            if zone.number in self._tokens:
+                continue
+            inside = [zone]
+            if zone.kind is K.CONTACT:
+                while inside[-1].number + 1 < len(self.zones) and self.zones[inside[-1].number + 1].kind is K.CONTACT:
+                    inside.append(self.zones[inside[-1].number + 1])
+            places = [(zone.start, inside[-1].end)]
+            if self._is_listing(zone):
+                places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+            stretches = []
+            for start, end in places:
+                tokens = Tokens.read(self.text, start, end, self.lexicon, zone.kind is K.CONTACT)
+                if not zone.is_shouted:
+                    tokens = self.part_reader.with_bodies(tokens)
+                    for part in self.part_reader.parts(tokens):
+                        at = next(one for one in reversed(inside) if one.start <= part.start)
+                        parts[at.number].append(part)
+                stretches.append(tokens)
+            for one in inside:
+                self._tokens[one.number] = ()
+            self._tokens[zone.number] = tuple(stretches)
+        self._parts = [tuple(parts[zone.number]) for zone in self.zones]
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:
-        """The tokens of a zone, a stretch for each line of a listing."""
-        found = self._tokens.get(zone.number)
-        if found is None:
-            places = [(zone.start, zone.end)]
-            by_line = zone.kind is K.CONTACT
-            if by_line:
-                # the lines of one block of contacts go on with one another
-                if zone.number and self.zones[zone.number - 1].kind is K.CONTACT:
-                    places = []
-                else:
-                    last = zone
-                    while last.number + 1 < len(self.zones) and self.zones[last.number + 1].kind is K.CONTACT:
-                        last = self.zones[last.number + 1]
-                    places = [(zone.start, last.end)]
-            elif self._is_listing(zone):
-                places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
-            inside = [zone]
-            while by_line and places and inside[-1].end < places[0][1]:
-                inside.append(self.zones[inside[-1].number + 1])
-            wholes = [
-                (part.start, part.end, self.lexicon.merged["known" if part.known else "body"], part)
-                for one in inside
-                for part in self.parts(one)
-                if part.kind in (Kind.KNOWN, Kind.BODY)
-            ]
-            found = self._tokens[zone.number] = tuple(
-                Tokens.read(self.text, start, end, self.lexicon, by_line).merged(
-                    whole for whole in wholes if start <= whole[0] < end
-                )
-                for start, end in places
-            )
-        return found
+        """The tokens of a zone: a stretch for each line of a listing; a block of contacts has all in its first zone."""
+        return self._tokens[zone.number]
 
     def _is_listing(self, zone: Zone) -> bool:
         """Whether a block is short lines of their own, such as those who sign a letter, rather than wrapped text."""

@@ -10,7 +10,7 @@ import attrs
 
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.runs import Kind
+from migrationnews.extract.parts import Kind
 from migrationnews.knowledge import KnownOrganisation
 from migrationnews.model import Organisation
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of

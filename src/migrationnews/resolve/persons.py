@@ -9,7 +9,7 @@ from itertools import groupby
 
 from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.runs import Kind
+from migrationnews.extract.parts import Kind
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.resolve._offices import Offices

@@ -1,0 +1,211 @@
+"""The names of a stretch of text: known bodies, other bodies, titles, persons and the rest, as labelled parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+import attrs
+
+from migrationnews.grammar import Construction, Grammar
+from migrationnews.knowledge import KnownOrganisation, title_key
+from migrationnews.lexicon import Lexicon
+from migrationnews.tokens import Tokens, Whole
+
+__all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
+
+
+class Kind(StrEnum):
+    """What a part of a text is."""
+
+    KNOWN = "known"
+    BODY = "body"
+    TITLE = "title"
+    NAME = "name"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Word:
+    """A word of a part; `stop` is its end with its possessive."""
+
+    start: int
+    end: int
+    stop: int
+    text: str
+    is_capital: bool
+
+    @property
+    def is_possessive(self) -> bool:
+        return self.stop > self.end
+
+
+@attrs.frozen
+class Part:
+    """A labelled stretch. `known` where the gazetteer has it; `weak` where its head word is not enough."""
+
+    kind: Kind
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    known: KnownOrganisation | None = None
+    weak: bool = False
+    is_possessive: bool = False
+    is_public: bool = False
+
+    def of(self, text: str) -> str:
+        """What the part says, on one line."""
+        return " ".join(text[self.start : self.end].split())
+
+
+BODIES: tuple[Construction, ...] = (
+    Construction(
+        "body of something",
+        "{before_body}{0,4}<body_first>{of_something}(?:<of>{the}<country>)?",
+        rank=60,
+        examples=("The Ministry of Health and Social Affairs met.",),
+    ),
+    Construction(
+        "something body",
+        """{in_body}{1,6}<body_last>(?!<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place>{1,2})?""",
+        rank=50,
+        examples=("The Harbour Relief Committee met.",),
+    ),
+    Construction(
+        "office of somebody",
+        "(?:{title_word}|<capital+head>|<place>|<capital+national>){1,5}<possessive>(?:<capital+topic>){0,3}<capital+body_last>",
+        rank=55,
+        examples=("The District Attorney’s Office met.",),
+    ),
+    Construction(
+        "body of the people",
+        "{in_body}{0,3}<capital-function><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
+        rank=52,
+        examples=("The Harbour Children’s Hospital met.",),
+    ),
+    Construction(
+        "branch of a known body",
+        "<known>(?:(?:<slash>|<dash>)?<place+capital>{1,2})",
+        rank=45,
+        examples=("UNICEF Chad met.",),
+    ),
+    Construction(
+        "firm",
+        "<capital-function>{1,6}<comma>?<law>",
+        rank=58,
+        examples=("Berg Security, Inc. met.",),
+    ),
+)
+
+
+class PartReader:
+    """Reads the parts of stretches of tokens, by one grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.lexicon: Lexicon = grammar.lexicon
+        self._table = grammar.table(BODIES)
+        self._title = grammar.compiled("{capital_core}")
+        self._names = grammar.compiled("{capitals}")
+        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>")
+        self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
+        self._inside_known = grammar.compiled("<known>(?:<capital-function-head-place-body_last-body_first-law-given>){1,3}(?!<body_last>|<head>)")
+
+    def with_bodies(self, tokens: Tokens) -> Tokens:
+        """The tokens with each body as one."""
+        if not self._body_word.search(tokens.letters):
+            return tokens
+        return tokens.merged(self._bodies(tokens))
+
+    def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
+        letters = tokens.letters
+        found: list[tuple[int, int, int]] = []
+        for row, pattern in self._table:
+            for match in pattern.finditer(letters):
+                found.append((match.start(), match.end(), row.rank))
+        for number, what in tokens.whole.items():
+            if isinstance(what, KnownOrganisation):
+                found.append((number, number + 1, 0))
+        reached = 0
+        # the longest of those that overlap
+        found.sort(key=lambda one: (one[0], -one[1], -one[2]))
+        for number, (first, stop, rank) in enumerate(found):
+            if first < reached or any(
+                other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop for other in found[number + 1 : number + 4]
+            ):
+                continue
+            reached = stop
+            known = tokens.whole.get(first) if stop == first + 1 else None
+            is_known = isinstance(known, KnownOrganisation)
+            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known if is_known else None)
+            yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
+
+    def parts(self, tokens: Tokens) -> list[Part]:
+        """All parts of tokens whose bodies are merged, in order."""
+        made: list[Part] = [part for part in tokens.whole.values() if isinstance(part, Part)]
+        taken = set()
+        letters = tokens.letters
+        for match in self._title.finditer(letters):
+            first, stop = match.span()
+            key = title_key(tokens.of(stop - 1, stop)).rsplit(" ", 1)[-1]
+            is_alone = stop - first == 1 and key in self.lexicon.words.ambiguous
+            if is_alone and not self._names.match(letters, stop):
+                continue
+            taken.update(range(first, stop))
+            is_public = key in self.lexicon.words.public_last_words
+            made.append(attrs.evolve(self._part(tokens, Kind.TITLE, first, stop), is_public=is_public))
+        for match in self._names.finditer(letters):
+            first, stop = match.span()
+            while first < stop and first in taken:
+                first += 1
+            if first == stop:
+                continue
+            while stop > first and stop - 1 in taken:
+                stop -= 1
+            made.append(self._part(tokens, self._kind(tokens, first, stop), first, stop))
+        made.sort(key=lambda part: part.start)
+        return made
+
+    def _kind(self, tokens: Tokens, first: int, stop: int) -> Kind:
+        """Whether capitals may be a name, rather than of a place, a time, a law, a product."""
+        letters = tokens.letters
+        w = self.lexicon.words
+        if stop - first == 1:
+            return Kind.OTHER if letters[first] in self._other else Kind.NAME
+        texts = [tokens.of(number, number + 1).rstrip(".") for number in (first, stop - 1)]
+        name = tokens.of(first, stop)
+        if texts[1] in w.other or texts[0] in w.other_first or name in w.places or name in w.adjectives:
+            return Kind.OTHER
+        return Kind.NAME
+
+    def _part(
+        self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None
+    ) -> Part:
+        words: list[Word] = []
+        start, end = tokens.place(first, stop)
+        text = tokens.text
+        place = start
+        following = text[end : end + 2]
+        owns = following[:1] in ("’", "'")
+        for printed in text[start:end].split():
+            place = text.index(printed, place)
+            bare = printed.rstrip(",")
+            if bare:
+                words.append(Word(place, place + len(bare), place + len(bare), bare, any(c.isupper() for c in bare[:5]) or bare[0].isdigit()))
+            place += len(printed)
+        if owns:
+            words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
+        part = Part(kind, start, end, tuple(words), known, is_possessive=owns)
+        if kind is Kind.BODY:
+            part = attrs.evolve(part, weak=self._is_weak([word.text.rstrip(".") for word in words]))
+        return part
+
+    def _is_weak(self, name: Sequence[str]) -> bool:
+        """Whether a name's words are not enough to tell that it is an organisation's."""
+        w = self.lexicon.words
+        last = next((word for word in reversed(name) if word in w.last), name[-1])
+        if last not in w.weak_last or name[-1] in w.suffixes or any(word in w.of_words for word in name):
+            return False
+        if len(name) > 2 and " ".join(name[-2:]) in w.strong_ends:
+            return False
+        return not (last in w.places_of_work and any(word in w.topics for word in name[:-1]))
