@@ -32,8 +32,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("ambiguous", ("ambiguous",), "title"),
     ("topic", ("topics",), "printed"),
     ("national", ("adjectives",), "printed"),
-    ("place", ("places",), "printed"),
-    ("country", ("countries",), "printed"),
+    ("place", ("places",), "cased"),
+    ("country", ("countries",), "cased"),
     ("given", ("given_names",), "capitalised"),
     ("particle", ("particles",), "particle"),
     ("suffix", ("name_suffixes",), "printed"),
@@ -48,6 +48,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("loose_first", ("place_first",), "printed"),
     ("mission", ("missions",), "printed"),
     ("plurals", ("plurals",), "printed"),
+    ("office", ("offices",), "printed"),
+    ("houses", ("houses",), "printed"),
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
 )
@@ -92,7 +94,7 @@ PIECE = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
     r"|Co|No)\.(?=[\s,])"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
-    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9]|[0-9][0-9.,]*[0-9]|[0-9]"
+    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
     r"|[’'][sS](?!\w)"
     r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*(?:@[\w.-]+\w)?"
     r"|\S)\s*"
@@ -134,6 +136,7 @@ class Lexicon:
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
         self._letter_of: dict[str, str] = {}
+        self.heads = frozenset(self.select("capital+head"))
         self._known = self._find_known()
         self.phrases = self._find_phrases()
 
@@ -157,6 +160,8 @@ class Lexicon:
             table, forms = self._folded, entries
         elif compared == "capitalised":
             table, forms = self._printed, (form for entry in entries for form in (entry.capitalize(), entry.upper()))
+        elif compared == "cased":
+            table, forms = self._printed, (form for entry in entries for form in (entry, entry.upper()))
         elif compared == "particle":
             table, forms = self._printed, (form for entry in entries for form in (entry, entry.capitalize()))
         elif compared == "grammar":
@@ -216,6 +221,8 @@ class Lexicon:
         first = word[0]
         if "@" in word and len(word) > 3:
             return self._bit["address"]
+        if first == "@" or (first.isdigit() and any(map(str.isupper, word))):
+            return self._bit["capital"]
         if first.isdigit() or (first in "+(" and len(word) > 1):
             return self._bit["address" if len(word) > 7 and " " in word or "-" in word or first in "+(" else "number"]
         if not first.isalpha():
@@ -236,7 +243,7 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "Xxxxly", "Xxxxxing", "§"):
+        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):
@@ -255,6 +262,10 @@ class Lexicon:
     def _add(self, bits: int) -> None:
         if bits not in self.letters:
             self.letters[bits] = chr(next(self._numbers))
+
+    def is_title_word(self, word: str) -> bool:
+        """Whether a word may go before a role noun: "Humanitarian"."""
+        return bool(self.bits(word) & (self._bit["modifier"] | self._bit["topic"]))
 
     def letter(self, piece: str) -> str:
         """The letter of a word, white space after it ignored."""

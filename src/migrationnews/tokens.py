@@ -66,6 +66,9 @@ class Tokens:
         opening = [number for number, piece in enumerate(pieces) if piece.rstrip() in phrases]
         return self.merged(self._phrases(pieces, opening)) if opening else self
 
+    def _heads(self, number: int) -> bool:
+        return number < len(self.letters) and self.letters[number] in self.lexicon.heads
+
     @classmethod
     def joined(cls, stretches: Sequence[Tokens]) -> Tokens:
         """The tokens of several stretches that follow one another as one."""
@@ -112,6 +115,9 @@ class Tokens:
             for words, letter, known in self.lexicon.phrases[pieces[number].rstrip()]:
                 stop = number + len(words)
                 if len(words) == 1 or tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
+                    if known and len(words) > 1 and self.lexicon.is_title_word(words[-1]) and self._heads(stop):
+                        # "UN Humanitarian | Coordinator"
+                        continue
                     yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(words)
                     reached = stop
                     break

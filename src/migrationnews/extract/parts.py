@@ -67,25 +67,50 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """{in_body}{1,6}<body_last>(?!<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place>{1,2})?""",
+        """(?:{in_body}{1,6}<body_last-modifier-topic-weak>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))(?!<other>)
+        (?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
     Construction(
+        "mission in a country",
+        "<known>{in_body}{0,5}(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}",
+        rank=61,
+        examples=("The EU Delegation to Chad met.",),
+    ),
+    Construction(
+        "body with a small head",
+        "(?:(?:<capital+topic>{1,2}<comma>){1,4})?(?:{in_body}{1,6}|<known>)<small_body>",
+        rank=51,
+        examples=("The Swiss embassy met.",),
+    ),
+    Construction(
         "office of somebody",
-        "(?:{title_word}|<capital+head>|<place>|<capital+national>){1,5}<possessive>(?:<capital+topic>){0,3}<capital+body_last>",
+        "(?:{title_word}|<place+capital>|<known>){1,6}<possessive><capital+office>",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
     Construction(
+        "office of a title",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>)",
+        rank=55,
+        examples=("The Office of the High Commissioner met.",),
+    ),
+    Construction(
         "body of the people",
-        "{in_body}{0,3}<capital-function><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
+        "{in_body}{0,3}<capital-function-body_last-body_first><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),
     ),
     Construction(
+        "house",
+        "(?:<known>|<capital+national>|<place+capital>)?<loose_first><of><houses>",
+        rank=53,
+        examples=("The House of Representatives met.",),
+    ),
+    Construction(
         "branch of a known body",
-        "<known>(?:(?:<slash>|<dash>)?<place+capital>{1,2})",
+        "<known>(?:<slash><capital>|<dash>?<place+capital>{1,2})",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -134,11 +159,21 @@ class PartReader:
                 other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop for other in found[number + 1 : number + 4]
             ):
                 continue
+            if self._is_of_several(tokens, first, stop):
+                continue
             reached = stop
             known = tokens.whole.get(first) if stop == first + 1 else None
             is_known = isinstance(known, KnownOrganisation)
             part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known if is_known else None)
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
+
+    def _is_of_several(self, tokens: Tokens, first: int, stop: int) -> bool:
+        """Whether words name several bodies: "the Judiciary and Budget Committees"."""
+        w = self.lexicon.words
+        words = tokens.of(first, stop).split()
+        if words[-1] not in w.plurals:
+            return False
+        return "and" in words or "&" in words or all(word in w.topics or word.lower() in w.common for word in words[:-1])
 
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""
