@@ -30,12 +30,10 @@ if TYPE_CHECKING:
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
     from migrationnews.errors import WireError as WireError
-    from migrationnews.extract.find import find_funding as find_funding
-    from migrationnews.extract.find import find_officials as find_officials
-    from migrationnews.extract.find import find_organisations as find_organisations
-    from migrationnews.extract.find import find_quotes as find_quotes
-    from migrationnews.extract.money import MoneyMention as MoneyMention
-    from migrationnews.extract.money import find_money as find_money
+    from migrationnews.find import find_funding as find_funding
+    from migrationnews.find import find_officials as find_officials
+    from migrationnews.find import find_organisations as find_organisations
+    from migrationnews.find import find_quotes as find_quotes
     from migrationnews.layout import Layout as Layout
     from migrationnews.model import Block as Block
     from migrationnews.model import BlockKind as BlockKind
@@ -59,6 +57,9 @@ if TYPE_CHECKING:
     from migrationnews.model import Section as Section
     from migrationnews.model import Segment as Segment
     from migrationnews.model import Span as Span
+    from migrationnews.model import Statement as Statement
+    from migrationnews.money.reader import MoneyMention as MoneyMention
+    from migrationnews.money.reader import find_money as find_money
     from migrationnews.parser import Extractors as Extractors
     from migrationnews.parser import Parser as Parser
     from migrationnews.parser import parse as parse
@@ -78,13 +79,13 @@ _HOMES = {
         "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
         "UnknownWireError", "ValidationError", "WireError",
     ),
-    "extract.find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
-    "extract.money": ("MoneyMention", "find_money"),
+    "find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
+    "money.reader": ("MoneyMention", "find_money"),
     "layout": ("Layout",),
     "model": (
         "Block", "BlockKind", "Contact", "Count", "DateMention", "Dateline", "FundingFigure", "FundingRole", "Header",
         "Mention", "Money", "Official", "Organisation", "Paragraph", "Precision", "Qualifier", "Quote", "QuoteKind",
-        "Release", "Section", "Segment", "Span",
+        "Release", "Section", "Segment", "Span", "Statement",
     ),
     "parser": ("Extractors", "Parser", "parse", "write"),
     "wires": ("Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"),

@@ -10,9 +10,9 @@ from itertools import chain
 
 import attrs
 
-from migrationnews.extract._mentions import OfficialMention
-from migrationnews.extract.money import find_money
+from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.money import find_money
 from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Clauses", "NamedPerson"]

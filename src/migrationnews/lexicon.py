@@ -162,9 +162,7 @@ class Lexicon:
             table, forms = self._printed, (form for entry in entries for form in (entry.capitalize(), entry.upper()))
         elif compared == "cased":
             table, forms = self._printed, (form for entry in entries for form in (entry, entry.upper()))
-        elif compared == "particle":
-            table, forms = self._printed, (form for entry in entries for form in (entry, entry.capitalize()))
-        elif compared == "grammar":
+        elif compared == "particle" or compared == "grammar":
             table, forms = self._printed, (form for entry in entries for form in (entry, entry.capitalize()))
         else:
             table, forms = self._printed, (entry.rstrip(".") for entry in entries)
@@ -186,9 +184,9 @@ class Lexicon:
         w = self.words
         found = self._known
         kinds = {
-            **{place: "region" for place in w.places},
-            **{country: "country" for country in w.countries},
-            **{verb: "says" for verb in w.verbs},
+            **dict.fromkeys(w.places, "region"),
+            **dict.fromkeys(w.countries, "country"),
+            **dict.fromkeys(w.verbs, "says"),
             **{form: "source" for source in w.sources for form in (source, source.capitalize())},
             **{phrase: feature for feature, row in _grammar().items() for phrase in row if " " in phrase},
         }
@@ -224,7 +222,7 @@ class Lexicon:
         if first == "@" or (first.isdigit() and any(map(str.isupper, word))):
             return self._bit["capital"]
         if first.isdigit() or (first in "+(" and len(word) > 1):
-            return self._bit["address" if len(word) > 7 and " " in word or "-" in word or first in "+(" else "number"]
+            return self._bit["address" if (len(word) > 7 and " " in word) or "-" in word or first in "+(" else "number"]
         if not first.isalpha():
             return 0
         if first.islower():

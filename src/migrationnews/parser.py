@@ -8,20 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import attrs
 
 from migrationnews._validators import at_least
+from migrationnews.clauses import Clauses
 from migrationnews.compare import differences, losses
+from migrationnews.dates.reader import find_dates
 from migrationnews.errors import EncodeError, Fault, ParseError
-from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
-from migrationnews.extract.language import detect_language
-from migrationnews.extract.officials import OfficialMention
-from migrationnews.extract.people import officials
+from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
 from migrationnews.extract.quotes import QuoteMention, quotes
-from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.speech import Sayings
 from migrationnews.extract.statements import statements
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
+from migrationnews.languages.detection import detect_language
 from migrationnews.layout import Layout
 from migrationnews.model import (
     Block,

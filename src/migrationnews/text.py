@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -20,6 +20,7 @@ __all__ = [
     "Line",
     "Place",
     "Quoted",
+    "any_of",
     "fold",
     "is_blank",
     "lines",
@@ -60,6 +61,11 @@ _RAGGED = 0.85
 _FEW = 3
 _WRAPPED = (60, 110)
 _LONGEST_LINK = 70
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """The alternatives of a regular expression, the longest first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
 
 
 def fold(text: str) -> str:

@@ -97,7 +97,7 @@ def _all_names(original: Any) -> object:
 
 
 def _default_unit(_: object) -> object:
-    from migrationnews.extract._currency import lexicon
+    from migrationnews.money._currency import lexicon
 
     return lambda text, unit: lexicon().defaults.get(unit)
 

@@ -13,8 +13,8 @@ import pytest
 
 from migrationnews.data import load
 from migrationnews.extract import date_forms
-from migrationnews.extract.dates import find_dates, read_date
-from migrationnews.extract.moments import read_moment
+from migrationnews.dates.reader import find_dates, read_date
+from migrationnews.dates.moments import read_moment
 from migrationnews.model import Precision
 
 WEDNESDAY = dt.date(2024, 5, 15)
@@ -400,7 +400,7 @@ def test_months_of_all_languages_agree() -> None:
 
 def test_dateutil_is_not_imported_before_it_is_needed() -> None:
     code = (
-        "import sys, json; from migrationnews.extract.dates import find_dates; list(find_dates('On 3 May we go.'));"
+        "import sys, json; from migrationnews.dates.reader import find_dates; list(find_dates('On 3 May we go.'));"
         "print(json.dumps([m for m in sys.modules if m.startswith('dateutil')]))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from migrationnews.data import load
-from migrationnews.extract._home import home_dollar
-from migrationnews.extract.money import find_money
+from migrationnews.money._home import home_dollar
+from migrationnews.money.reader import find_money
 from migrationnews.parser import parse_body
 
 PADDING = "The work goes on in the harbour towns of the region. " * 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from migrationnews.data import load
-from migrationnews.extract.language import detect_language
+from migrationnews.languages.detection import detect_language
 
 TEXTS = {
     "en": "The agency said on Monday that more than two thousand people had crossed the river, and that most of them "

@@ -9,7 +9,7 @@ import pytest
 
 from migrationnews.data import load
 from migrationnews.errors import ValidationError
-from migrationnews.extract.money import MoneyMention, find_money
+from migrationnews.money.reader import MoneyMention, find_money
 from migrationnews.model import Money, Qualifier, Span
 
 NBSP, NARROW, THIN = "\u00a0", "\u202f", "\u2009"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrationnews.extract._restored import restored
-from migrationnews.extract.money import find_money
+from migrationnews.money._restored import restored
+from migrationnews.money.reader import find_money
 
 FILLER = "The committee met on Tuesday  and the members spoke of boats  nets  ropes and the old quay  " * 5
 

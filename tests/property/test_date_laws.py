@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrationnews.data import load
-from migrationnews.extract.dates import find_dates, read_date
-from migrationnews.extract.language import detect_language
-from migrationnews.extract.moments import read_moment
+from migrationnews.dates.reader import find_dates, read_date
+from migrationnews.languages.detection import detect_language
+from migrationnews.dates.moments import read_moment
 from migrationnews.model import Precision
 
 ENGLISH = load("months")["months"]["en"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from migrationnews import parse
 from migrationnews.data import load
 from migrationnews.errors import ParseError
-from migrationnews.extract.money import find_money
+from migrationnews.money.reader import find_money
 from migrationnews.model import FundingFigure, FundingRole
 
 DATA = load("funding")

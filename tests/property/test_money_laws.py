@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migrationnews.data import load
-from migrationnews.extract.money import find_money
+from migrationnews.money.reader import find_money
 from migrationnews.model import Money, Qualifier
 
 DATA = load("currencies")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from migrationnews.extract._signs import is_listed
-from migrationnews.extract.officials import is_name_like
-from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.parts import Kind, Part
+from migrationnews.extract.person_names import is_name_like
+from migrationnews.extract.reading import Reading, Zone
 
 __all__ = ["listed_names"]
 

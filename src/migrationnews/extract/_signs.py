@@ -6,8 +6,8 @@ import functools
 import re
 
 from migrationnews.extract._phrases import Phrases
-from migrationnews.extract._run import any_of
 from migrationnews.knowledge import words
+from migrationnews.text import any_of
 
 __all__ = [
     "has_ticker",

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of, spoken
-from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.clauses import Clauses
+from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, spoken
+from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract.giving import PartyReader
-from migrationnews.extract.money import MoneyMention, find_money
 from migrationnews.extract.organisations import OrganisationMention
-from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.parts import Kind
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Count, FundingRole
+from migrationnews.money.reader import MoneyMention, find_money
 from migrationnews.text import Place
 
 __all__ = ["FundingMention", "funding"]

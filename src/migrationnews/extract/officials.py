@@ -1,58 +1,254 @@
-"""Officials: persons named with a title, an organisation or a part in the release, wherever it names them."""
+"""Officials: the constructions in which a text says who holds what office where."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 import attrs
 
-from migrationnews.extract._contact_lines import ContactLines
-from migrationnews.extract._mentions import OfficialMention
-from migrationnews.extract._official_forms import Forms
-from migrationnews.extract._person_names import is_name_like, split_honorific
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
+from migrationnews.grammar import Construction, Found
+from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind
+from migrationnews.tokens import Tokens
 
-__all__ = ["OfficialMention", "is_name_like", "officials", "split_honorific"]
+__all__ = ["CONSTRUCTIONS", "OfficialMention", "officials"]
 
-# what joins two persons who share what comes after the second: " and Sergeant ", " and Sgt. ", ", "
-_JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.\s){0,2}[^,.;]{0,60}$")
+K = BlockKind
+_HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "title before a name",
+        """(?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?|(?<!<capital-function>))(?P<title>{title})
+        (?:<comma>{the}|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{full}|{single}(?!<capital-function>))
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
+        rank=60,
+        examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
+    ),
+    Construction(
+        "title and employer before a name",
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}))
+        (?:<open><capital>{1,2}<close>)?<comma>?(?P<honour>{honour}{0,3})(?P<name>{full})""",
+        rank=70,
+        examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "member of a body before a name",
+        """<as><article>?<lower+head>(?:<of>|<on>){the}(?P<employer>{body})<comma>(?P<title>{title})?
+        (?P<honour>{honour}{0,3})(?P<name>{full}|{single})""",
+        rank=30,
+        examples=("As a member of the Harbour Committee, Senator Lind spoke.",),
+    ),
+    Construction(
+        "title after a name",
+        """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?{the}<tense>?
+        (?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?)??(?P<title>{title})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>){the}(?P<employer5>{unknown})
+        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body}))?""",
+        rank=60,
+        examples=("Rosa Lind, IOM Director General, spoke.",),
+    ),
+    Construction(
+        "title right after a speaker",
+        """<says>(?P<honour>{honour}{0,3})(?P<name>{full})(?P<title>{capital_core}{portfolio}?)
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{the}(?P<employer3>{any_employer}))?""",
+        rank=55,
+        examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
+    ),
+    Construction(
+        "body after a name, in commas",
+        """(?P<name>{full}){letters}(?:<comma>|<slash>|<break>)(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        rank=20,
+        examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
+    ),
+    Construction(
+        "person of a body, by its possessive",
+        "(?P<employer>{body})<possessive>(?P<honour>{honour}{0,3})(?P<name>{full})",
+        rank=40,
+        examples=("IOM’s Rosa Lind spoke.",),
+    ),
+    Construction(
+        "person of a body",
+        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>){the}{owner}
+        (?P<employer>{body})""",
+        rank=20,
+        examples=("Rosa Lind of UNHCR said so.",),
+    ),
+    Construction(
+        "body in brackets",
+        "(?P<name>{full})<open>(?P<employer>{body})<close>",
+        rank=20,
+        examples=("Rosa Lind (UNHCR) said so.",),
+    ),
+    Construction(
+        "person to be asked",
+        "(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}(?:(?P<employer>{body}))?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)",
+        rank=15,
+        examples=("Contact: Rosa Lind, +41 22 555 01 01",),
+    ),
+    Construction(
+        "honoured person",
+        "(?P<honour>{honour}{1,3})(?P<name>{full}|{single}(?!<capital-function>))",
+        rank=10,
+        examples=("Dr. Rosa Lind spoke.",),
+    ),
+)
+SHARED = Construction(
+    "title of several",
+    """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:{full}|{single}){letters}
+    (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:{full}){letters}){1,9})""",
+    rank=62,
+    examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+)
+_NAME = "(?P<honour>{honour}{0,2})(?P<name>{full}|{single}(?!<capital-function>))"
+_NEED_VOICE = frozenset({"person of a body", "body in brackets", "person of a body, by its possessive"})
+
+
+@attrs.frozen
+class OfficialMention:
+    """A person who is named at `name_start` to `name_end`, in a mention that covers title and all at `start` to `end`.
+
+    Attributes:
+        name: without honorifics, on one line.
+        honorific, title: as printed.
+        organisation: the stretch of text, if any, that names what the role belongs to.
+        portfolio: what the office is for: "Health" of "Minister for Health".
+        unit: what a second title after the name is the head of: "Arson" of "Arson Bureau Chief".
+        refers: what stands for an organisation that the text named before: "ministry" of "the Ministry’s spokesperson",
+            "" of "its spokesperson".
+        charge: where a part of the title stands that looks like a body: "Corporate Communications" after "Director, ".
+        rank: orders mentions of one person by how well they say who he is.
+        is_loose: it counts only for somebody whom another mention makes known.
+        is_attached: the organisation stands right after the name.
+        needs_voice: it counts only for somebody who is quoted.
+        is_contact: it says whom to ask, who is the issuer's unless it says more.
+    """
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    name_end: int
+    honorific: str | None = None
+    title: str | None = None
+    organisation: tuple[int, int] | None = None
+    portfolio: str | None = None
+    rank: int = 0
+    is_loose: bool = False
+    is_attached: bool = False
+    needs_voice: bool = False
+    is_contact: bool = False
+    unit: str | None = None
+    charge: tuple[int, int] | None = None
+    refers: str | None = None
+
+    @property
+    def title_head(self) -> str:
+        """The last word of the title, by its `title_key`: "minister"; empty where there is no title."""
+        return title_key(self.title.split()[-1]) if self.title else ""
 
 
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
-    forms = Forms(reading)
+    table = reading.grammar.table(CONSTRUCTIONS)
     found: list[OfficialMention] = []
     for zone in reading.zones:
-        if zone.kind is not BlockKind.NOTICE:
-            found += _spread(reading.text, list(forms.in_zone(zone)))
-    found += ContactLines(reading).found()
+        if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
+            for tokens in reading.stretches(zone):
+                found += _in_stretch(reading, zone, tokens, table)
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))
 
 
-def _spread(text: str, mentions: list[OfficialMention]) -> list[OfficialMention]:
-    """Gives an organisation that persons share to each: "Lt. Wong and Sgt. Taylor of the Bureau", "…, Bureau Chief"."""
-    for number in range(len(mentions) - 2, -1, -1):
-        mention, after = mentions[number], mentions[number + 1]
-        is_open = mention.organisation is None and not mention.is_attached
-        if is_open and after.is_attached and _JOINED.fullmatch(text, mention.name_end, after.name_start):
-            mentions[number] = _attached(mention, after)
-    for number in range(1, len(mentions)):
-        mention, before = mentions[number], mentions[number - 1]
-        if mention.organisation is None and before.is_attached and _is_head_of(text, mention, before):
-            mentions[number] = _attached(mention, before)
-    return mentions
+def _in_stretch(
+    reading: Reading, zone: Zone, tokens: Tokens, table: Sequence[tuple[Construction, re.Pattern[str]]]
+) -> Iterator[OfficialMention]:
+    by_name: dict[int, list[Found]] = {}
+    name = reading.grammar.compiled(_NAME)
+    title_of_several = reading.grammar.compiled(SHARED.pattern)
+    shared: dict[int, tuple[int, int]] = {}
+    for match in title_of_several.finditer(tokens.letters):
+        for one in name.finditer(tokens.letters, *match.span("names")):
+            by_name.setdefault(one.start("name"), []).append(Found(SHARED, tokens, one))
+            shared[one.start("name")] = match.span("title")
+    for row, pattern in table:
+        for match in pattern.finditer(tokens.letters):
+            by_name.setdefault(max(match.start("name"), (match.groupdict().get("name2") and match.start("name2")) or -1), []).append(Found(row, tokens, match))
+    reached = 0
+    for start in sorted(by_name):
+        if start < reached:
+            continue
+        candidates = [_mention(reading, zone, found, shared.get(start)) for found in by_name[start]]
+        kept = sorted((one for one in candidates if one), key=lambda one: (-one.rank, one.start - one.end))
+        if kept:
+            yield _merged(kept)
+            reached = max(found.match.end("name") for found in by_name[start])
 
 
-def _attached(mention: OfficialMention, to: OfficialMention) -> OfficialMention:
-    return attrs.evolve(mention, organisation=to.organisation, is_attached=True)
+def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
+    """The best of several mentions of one name, with what only others say."""
+    best = candidates[0]
+    for other in candidates[1:]:
+        if best.organisation is None and other.organisation is not None:
+            best = attrs.evolve(best, organisation=other.organisation)
+        if best.title is None and other.title is not None:
+            best = attrs.evolve(best, title=other.title)
+        if best.honorific is None and other.honorific is not None:
+            best = attrs.evolve(best, honorific=other.honorific)
+    return best
 
 
-def _is_head_of(text: str, mention: OfficialMention, before: OfficialMention) -> bool:
-    """Whether the unit that somebody heads is what the one named before belongs to: "Bureau Chief" and "X Bureau"."""
-    if before.organisation is None or mention.unit is None or " " in mention.unit:
-        return False
-    if "." in text[before.name_end : mention.name_start]:
-        return False
-    start, end = before.organisation
-    return text[start:end].endswith(mention.unit)
+def head_of(title: str | None) -> str:
+    """The last word of a title, by its key."""
+    return title_key(title.split()[-1]) if title else ""
+
+
+def _mention(
+    reading: Reading, zone: Zone, found: Found, shared: tuple[int, int] | None = None
+) -> OfficialMention | None:
+    tokens, w = found.tokens, reading.words
+    name = found.numbers("name") or found.numbers("name2")
+    assert name is not None
+    start, end = tokens.place(*name)
+    title = shared if found.construction is SHARED else found.numbers("title")
+    employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer")
+    honour = found.numbers("honour")
+    printed = tokens.of(*title) if title else None
+    is_single = name[1] - name[0] == 1
+    if title and employer and found.has("employer") and employer == found.place("employer") and printed:
+        said = reading.text[slice(*employer)]
+        if said.split()[-1] in w.courts and head_of(printed) in w.public_last_words:
+            printed = tokens.of(found.numbers("employer")[0], title[1])
+        elif "-" in said and said.rpartition("-")[2].islower():
+            employer = None
+    rank = found.construction.rank
+    if honour and title is None:
+        key = title_key(tokens.of(*honour).split()[-1])
+        if key not in w.honoured and employer is None:
+            return None
+    head = head_of(printed)
+    if printed and title_key(printed) in w.ranks:
+        rank = 55
+    if head == "member":
+        printed, rank = None, 30
+    rank += 5 * (employer is not None) - 15 * is_single
+    is_small = printed is not None and printed[0].islower()
+    is_loose = (zone.kind in _HEADLINES and is_single) or (
+        is_single and not honour and head not in w.surname_titles and head not in w.public_last_words
+    )
+    return OfficialMention(
+        start=tokens.starts[found.match.start()],
+        end=end,
+        name=tokens.of(*name),
+        name_start=start,
+        name_end=end,
+        honorific=tokens.of(*honour) if honour else None,
+        title=printed,
+        organisation=employer,
+        rank=rank,
+        is_loose=is_loose,
+        is_contact=found.construction.name == "person to be asked" or zone.kind is K.CONTACT,
+        needs_voice=found.construction.name in _NEED_VOICE
+        or (is_small and employer is None and found.construction.name == "title before a name"),
+    )

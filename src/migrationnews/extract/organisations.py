@@ -22,9 +22,10 @@ from migrationnews.extract._signs import (
     is_one_by_apposition,
     short_form,
 )
-from migrationnews.extract.officials import OfficialMention, is_name_like
-from migrationnews.extract.reading import Reading, Zone
+from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind, Part
+from migrationnews.extract.person_names import is_name_like
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, title_key
 from migrationnews.model import BlockKind
 

@@ -13,9 +13,9 @@ from enum import StrEnum
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.extract.speech import LONGEST_LINK, Attribution, Attributions, SpeakerKind, SpeakerMention
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading
+from migrationnews.extract.speech import LONGEST_LINK, Attribution, Attributions, SpeakerKind, SpeakerMention
 from migrationnews.model import QuoteKind
 from migrationnews.text import Place, Quoted
 

@@ -14,15 +14,15 @@ from string import ascii_lowercase
 
 import attrs
 
-from migrationnews.extract.parts import Kind, Part, PartReader
+from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.lexicon import Lexicon
 from migrationnews.model import BlockKind
-from migrationnews.tokens import Tokens
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
+from migrationnews.tokens import Tokens
 
 __all__ = ["Reading", "Zone"]
 

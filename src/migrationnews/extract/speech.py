@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
@@ -13,7 +12,7 @@ from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
-from migrationnews.text import Place, Quoted
+from migrationnews.text import Quoted
 from migrationnews.tokens import Tokens
 
 __all__ = ["LONGEST_LINK", "Attribution", "Attributions", "Saying", "SpeakerKind", "SpeakerMention"]
@@ -424,6 +423,5 @@ class Attributions:
 
 
 _CLOSERS = frozenset(
-    "in on at of about during after before following upon outside when while as today yesterday earlier recently last "
-    "via through".split()
+    ["in", "on", "at", "of", "about", "during", "after", "before", "following", "upon", "outside", "when", "while", "as", "today", "yesterday", "earlier", "recently", "last", "via", "through"]
 )

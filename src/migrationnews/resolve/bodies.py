@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.extract.organisations import OrganisationMention
-from migrationnews.extract.reading import Reading
 from migrationnews.extract.parts import Kind
+from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation
 from migrationnews.model import Organisation
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of

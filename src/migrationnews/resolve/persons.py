@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
+from migrationnews.extract.person_names import is_name_like, split_honorific
+from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.resolve._offices import Offices

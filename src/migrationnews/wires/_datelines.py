@@ -9,7 +9,7 @@ import re
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract.dates import read_date
+from migrationnews.dates import read_date
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import upper_class
 

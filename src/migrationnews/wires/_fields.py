@@ -7,7 +7,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 
-from migrationnews.extract.dates import read_date
+from migrationnews.dates import read_date
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines

@@ -8,10 +8,8 @@ from collections import Counter
 from itertools import dropwhile
 
 from migrationnews.data import load
-from migrationnews.extract.dates import read_date
-from migrationnews.extract.moments import read_moment
-from migrationnews.extract.titles import read_title
-from migrationnews.knowledge import gazetteer, words
+from migrationnews.dates import read_date, read_moment
+from migrationnews.knowledge import gazetteer, title_key, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
@@ -232,10 +230,17 @@ def _label_contact(below: list[Piece]) -> None:
             piece.kind = K.CONTACT
 
 
+# words of a line that is nothing but a title
+_MOST_WORDS_OF_TITLE = 8
+
+
 def _is_title(line: str) -> bool:
     """Whether a line is nothing but a title: "Chief of Staff"."""
-    title = read_title(line, 0, len(line), words())
-    return title is not None and title.end >= len(line)
+    known, keys = words(), [title_key(word) for word in line.split()]
+    if not keys or len(keys) > _MOST_WORDS_OF_TITLE or keys[-1].rsplit(" ", 1)[-1] not in known.last_words_of_heads:
+        first = next((number for number, key in enumerate(keys) if key in known.title_joints), 0)
+        return first > 0 and keys[first - 1] in known.last_words_of_heads and len(keys) <= _MOST_WORDS_OF_TITLE
+    return True
 
 
 def _is_date_line(page: Page, piece: Piece) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.data import load
-from migrationnews.extract.dates import read_date
+from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires import _lines
 from migrationnews.wires.kit import (

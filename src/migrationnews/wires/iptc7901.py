@@ -8,8 +8,8 @@ import textwrap
 from collections.abc import Iterator
 
 from migrationnews.data import load
+from migrationnews.dates import read_date
 from migrationnews.errors import EncodeError, Fault
-from migrationnews.extract.dates import read_date
 from migrationnews.model import BlockKind, Release, Section
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines

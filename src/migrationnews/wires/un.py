@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from migrationnews.extract.dates import read_date
+from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import (
     Carries,

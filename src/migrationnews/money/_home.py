@@ -12,7 +12,7 @@ import re
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._currency import lexicon
+from migrationnews.money._currency import lexicon
 
 __all__ = ["home_dollar", "home_of"]
 

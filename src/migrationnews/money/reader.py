@@ -16,11 +16,11 @@ import attrs
 
 from migrationnews._validators import a, filled
 from migrationnews.data import load
-from migrationnews.extract._currency import DOLLAR, SHARED, Unit, lexicon
-from migrationnews.extract._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
-from migrationnews.extract._home import home_dollar, home_of
-from migrationnews.extract._restored import restored
 from migrationnews.model import Money, Qualifier, Span
+from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
+from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
+from migrationnews.money._home import home_dollar, home_of
+from migrationnews.money._restored import restored
 
 __all__ = ["MoneyMention", "find_money"]
 

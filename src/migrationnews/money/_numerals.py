@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
 
-from migrationnews.extract._currency import ONE, lexicon
+from migrationnews.money._currency import ONE, lexicon
 from migrationnews.text import Place
 
 __all__ = ["Numeral", "numerals_at", "numerals_from", "read_digits"]

@@ -8,8 +8,8 @@ import functools
 import re
 
 from migrationnews.data import load
-from migrationnews.extract.date_forms import GAP, any_of
-from migrationnews.extract.dates import days_in
+from migrationnews.dates.forms import GAP, any_of
+from migrationnews.dates.reader import days_in
 
 __all__ = ["read_moment"]
 

@@ -8,8 +8,8 @@ from decimal import Context, Decimal
 
 import attrs
 
-from migrationnews.extract._currency import ONE, Unit, folded, lexicon
-from migrationnews.extract._numerals import Numeral, numerals_at, numerals_from, read_digits
+from migrationnews.money._currency import ONE, Unit, folded, lexicon
+from migrationnews.money._numerals import Numeral, numerals_at, numerals_from, read_digits
 
 __all__ = ["FARTHEST", "GAP", "JOIN", "Figure", "amount_of", "figures"]
 

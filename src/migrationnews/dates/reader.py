@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.data import load
-from migrationnews.extract.date_forms import (
+from migrationnews.dates.forms import (
     GAP,
     MODERN,
     Context,
