@@ -17,7 +17,7 @@ settings.register_profile("thorough", max_examples=2_500, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write tests/golden/*.json anew; then read the diff")
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew; then read the diff")
 
 
 @pytest.fixture
