@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
     from migrationnews.errors import WireError as WireError
+    from migrationnews.extract.dates import find_dates as find_dates
     from migrationnews.extract.find import find_funding as find_funding
     from migrationnews.extract.find import find_officials as find_officials
     from migrationnews.extract.find import find_organisations as find_organisations
@@ -78,6 +79,7 @@ _HOMES = {
         "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
         "UnknownWireError", "ValidationError", "WireError",
     ),
+    "extract.dates": ("find_dates",),
     "extract.find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
     "extract.money": ("MoneyMention", "find_money"),
     "layout": ("Layout",),
