@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from migrationnews.wires import _registry, wires
+from registrations import undone
 
 ROOT = Path(__file__).parent.parent
 
@@ -17,7 +17,7 @@ settings.register_profile("thorough", max_examples=2_500, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write tests/golden/*.json anew; then read the diff")
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew; then read the diff")
 
 
 @pytest.fixture
@@ -29,8 +29,5 @@ def root() -> Path:
 @pytest.fixture
 def own_wires() -> Iterator[None]:
     """Takes back every registration of a wire that the test makes."""
-    wires()
-    before = dict(_registry._REGISTERED)
-    yield
-    _registry._REGISTERED.clear()
-    _registry._REGISTERED.update(before)
+    with undone():
+        yield

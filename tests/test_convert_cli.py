@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from migrationnews import convert_cli, dumps, parse
+from migrationnews import dumps, parse
 from migrationnews.cli import main
 from migrationnews.streaming.job import Totals
 from migrationnews.streaming.progress import Progress
@@ -186,10 +187,13 @@ def test_control_c(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert run("in", "--to", "jsonl", "-o", "x.jsonl") == (0, "")
 
 
-def test_formats_are_those_that_there_are() -> None:
+def test_formats_are_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     from migrationnews.streaming.formats import FORMATS
 
-    assert tuple(FORMATS) == convert_cli._FORMATS
+    with pytest.raises(SystemExit):
+        main(["convert", "in", "--to", "papyrus", "-o", "out"])
+    told = capsys.readouterr().err
+    assert re.findall(r"\w+", told[told.index("choose from") :])[2:] == list(FORMATS)
 
 
 # --- on a terminal -------------------------------------------------------------------------------------------------

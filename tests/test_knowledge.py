@@ -1,22 +1,33 @@
-"""What the data files say, and how it is looked up."""
+"""What the data files say, and that it is found in texts."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import attrs
 import pytest
 
 import migrationnews
-from migrationnews import DataError, Organisation
+from migrationnews import Organisation, Parser, find_officials, find_organisations
 from migrationnews.data import load, load_tables
-from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, gazetteer, read_organisations, title_key, words
 
-KNOWN = read_organisations(load("organisations"), "organisations.toml")
+KNOWN: list[dict[str, Any]] = load("organisations")["organisation"]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(migrationnews.__file__).parent.rglob("*.py"))
 LISTS = [(file, name) for file in ("words", "titles", "organisation_heads") for name in load(file)]
+
+
+def forms_of(known: dict[str, Any]) -> list[str]:
+    return [known["name"], *([known["acronym"]] if "acronym" in known else []), *known.get("aliases", ())]
+
+
+FORMS = sorted({form for known in KNOWN for form in forms_of(known)})
+
+
+def printed(text: str) -> Iterator[str]:
+    return (mention.span.of(text) for mention in find_organisations(text))
 
 
 def test_gazetteer_is_large_enough() -> None:
@@ -43,32 +54,38 @@ def test_gazetteer_is_large_enough() -> None:
     ],
 )
 def test_required_organisations(form: str) -> None:
-    forms = {f.lower() for f in gazetteer().by_form}
-    assert form.lower() in forms
+    assert form.lower() in {known.lower() for known in FORMS}
+    assert list(printed(f"We thank {form} for it.")) == [form]
 
 
 def test_parents_are_entries() -> None:
-    names = {known.name for known in KNOWN}
-    assert {known.parent for known in KNOWN if known.parent} <= names
+    names = {known["name"] for known in KNOWN}
+    assert {known["parent"] for known in KNOWN if "parent" in known} <= names
 
 
 def test_no_form_is_of_two_organisations() -> None:
-    forms = Counter(form for known in KNOWN for form in dict.fromkeys(known.forms))
+    forms = Counter(form for known in KNOWN for form in dict.fromkeys(forms_of(known)))
     assert [form for form, count in forms.items() if count > 1] == []
 
 
 def test_wikidata_ids_are_well_formed_and_of_one_each() -> None:
-    ids = [value for known in KNOWN for scheme, value in known.identifiers if scheme == "wikidata"]
+    ids = [known["wikidata"] for known in KNOWN if "wikidata" in known]
     assert [i for i in ids if not re.fullmatch(r"Q[1-9]\d*", i)] == []
     assert len(ids) == len(set(ids))
 
 
-@pytest.mark.parametrize("form", sorted(gazetteer().by_form)[::25])
+# names that are cut at a possessive or a mark, and governments, which are states, are left out
+@pytest.mark.parametrize(
+    "form", [form for form in FORMS[::25] if re.fullmatch(r"[\w .,&()-]+", form) and "government" not in form]
+)
 def test_forms_are_found_where_they_stand(form: str) -> None:
-    text = f"by {form} there"
-    found = gazetteer().match(text, 3, len(text), re.split(r"[\s,()]", form)[0])
-    assert found is not None
-    assert text[3 : found[0]] == form
+    assert form in printed(f"We thank {form} for it.")
+
+
+@pytest.mark.xfail(strict=True, reason="a possessive ends the name before it")
+@pytest.mark.parametrize("form", ["Ukraine's Ministry of the Interior", "Women's Peace and Humanitarian Fund"])
+def test_forms_with_a_possessive_are_found(form: str) -> None:
+    assert form in printed(f"We thank {form} for it.")
 
 
 @pytest.mark.parametrize(("file", "name"), LISTS)
@@ -79,69 +96,56 @@ def test_lists_have_no_doubles_and_are_used(file: str, name: str) -> None:
     assert re.search(rf"\.{name}\b", SOURCE)
 
 
-def test_every_list_has_a_field() -> None:
-    assert {name for _, name in LISTS} <= {field.name for field in attrs.fields(Words)}
-
-
 @pytest.mark.parametrize(
-    ("subset", "whole"),
-    [("weak_last", "last"), ("place_first", "first"), ("calendar_names", "calendar"), ("small", "small")],
+    ("file", "subset", "whole"),
+    [
+        ("organisation_heads", "weak_last", "last"),
+        ("organisation_heads", "place_first", "first"),
+        ("words", "calendar_names", "calendar"),
+    ],
 )
-def test_lists_of_some_are_of_these(subset: str, whole: str) -> None:
-    known = getattr(words(), whole)
-    assert sorted(getattr(words(), subset) - known) == []
+def test_lists_of_some_are_of_these(file: str, subset: str, whole: str) -> None:
+    assert sorted(set(load(file)[subset]) - set(load(file)[whole])) == []
 
 
-@pytest.mark.parametrize(
-    ("word", "key"), [("Director-General", "director general"), ("U.S.", "us"), ("State’s", "state's"), ("Amb", "amb")]
-)
-def test_title_key(word: str, key: str) -> None:
-    assert title_key(word) == key
+@pytest.mark.parametrize("title", ["Director-General", "Director General", "U.S. Secretary of State", "Amb."])
+def test_titles_are_known_however_they_are_spelt(title: str) -> None:
+    assert [mention.entity.name for mention in find_officials(f"We met {title} Anna Berg there.")] == ["Anna Berg"]
 
 
-def test_countries_and_places() -> None:
-    assert words().countries["Federal Republic of Germany"] == "Germany"
-    assert {"Germany", "Berlin", "Texas", "Europe"} <= words().places
+def test_the_name_of_a_country_in_full_is_that_country() -> None:
+    text = "The Federal Republic of Germany granted EUR 2 million."
+    (figure,) = migrationnews.find_funding(text)
+    assert figure.donor is not None
+    assert figure.donor.name == "Germany"
 
 
-def test_regions_by_first_word_are_longest_first() -> None:
-    lengths = [len(name) for name in words().regions_by_first_word["Latin"]]
-    assert lengths == sorted(lengths, reverse=True)
+HEAD = "Tents for the north\n\n"
 
 
 def test_users_organisations_go_before_the_librarys() -> None:
     mine = Organisation("Institute of Marvels", acronym="IOM")
-    found = gazetteer((mine,)).match("IOM", 0, 3, "IOM")
-    assert found is not None
-    assert found[1].name == "Institute of Marvels"
+    release = Parser(organisations=[mine]).parse(f"{HEAD}We thank IOM for the tents in the north of the land.\n")
+    assert release.organisations == (mine,)
 
 
 @pytest.mark.parametrize(
-    ("text", "stop"),
+    ("words", "expected"),
     [
-        ("Acme Aid Fund", 13),
-        ("Acme\nAid Fund", 13),
-        ("Acme Aid", 8),
-        ("Acme Aids", 4),
-        ("Acmes", None),
-        ("Acme, Inc.", 10),
+        ("Acme Aid Fund", ["Acme Aid Fund"]),
+        ("Acme\nAid Fund", ["Acme\nAid Fund"]),
+        ("Acme Aid", ["Acme Aid"]),
+        ("Acme Aids", []),
+        ("Acmes", []),
+        ("Acme, Inc.", ["Acme, Inc."]),
     ],
 )
-def test_longest_form_as_whole_words(text: str, stop: int | None) -> None:
-    known = [KnownOrganisation(name) for name in ("Acme", "Acme Aid", "Acme Aid Fund", "Acme, Inc.")]
-    found = Gazetteer.of(known).match(text, 0, len(text), re.split(r"[\s,]", text)[0])
-    assert (found[0] if found else None) == stop
-
-
-@pytest.mark.parametrize("entry", [{}, {"name": ""}, {"name": 3}])
-def test_entry_without_a_name(entry: dict[str, object]) -> None:
-    with pytest.raises(DataError, match="organisation 0"):
-        read_organisations({"organisation": [entry]}, "mine.toml")
+def test_longest_form_as_whole_words(words: str, expected: list[str]) -> None:
+    known = [Organisation(name) for name in ("Acme", "Acme Aid", "Acme Aid Fund", "Acme, Inc.")]
+    text = f"{HEAD}For all of the tents that have come to us in the north of the land, we thank {words} and the town.\n"
+    release = Parser(organisations=known).parse(text)
+    assert [mention.span.of(text) for mention in release.mentions] == expected
 
 
 def test_the_quick_reader_of_tables_reads_what_tomllib_reads() -> None:
-    assert load_tables("organisations") == load("organisations")["organisation"]
-
-
-def test_the_gazetteer_is_made_once() -> None:
-    assert gazetteer() is gazetteer(())
+    assert load_tables("organisations") == KNOWN

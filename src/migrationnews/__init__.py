@@ -79,6 +79,7 @@ _HOMES = {
         "DataError", "DecodeError", "EncodeError", "Fault", "MigrationNewsError", "MissingExtraError", "ParseError",
         "UnknownWireError", "ValidationError", "WireError",
     ),
+    "dates.reader": ("find_dates",),
     "find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
     "money.reader": ("MoneyMention", "find_money"),
     "layout": ("Layout",),

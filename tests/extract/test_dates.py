@@ -11,13 +11,16 @@ from typing import Any
 
 import pytest
 
+from migrationnews import Precision, find_dates, get_wire
 from migrationnews.data import load
-from migrationnews.extract import date_forms
-from migrationnews.dates.reader import find_dates, read_date
-from migrationnews.dates.moments import read_moment
-from migrationnews.model import Precision
+from migrationnews.layout import Layout
 
 WEDNESDAY = dt.date(2024, 5, 15)
+
+
+def below(line: str) -> Layout:
+    """Return the layout of a release that opens with the line."""
+    return get_wire("plain").read(f"{line}\n\nBoats for Towns\n\nThe boats were ready long before the storm came.\n")
 
 
 def found(text: str, reference: dt.date | None = None) -> list[tuple[str, str, str, str | None]]:
@@ -319,8 +322,8 @@ def test_several_dates_in_one_paragraph() -> None:
         ("", None),
     ],
 )
-def test_read_date(text: str, expected: dt.date | None) -> None:
-    assert read_date(text) == expected
+def test_a_line_of_its_own_says_when_a_release_was_published(text: str, expected: dt.date | None) -> None:
+    assert below(text).published == expected
 
 
 UTC = dt.timezone.utc  # noqa: UP017 - reads better beside the offsets
@@ -367,8 +370,8 @@ def at(hours: float) -> dt.timezone:
         ("", None),
     ],
 )
-def test_read_moment(text: str, expected: dt.datetime | None) -> None:
-    moment = read_moment(text)
+def test_until_when_a_release_is_embargoed(text: str, expected: dt.datetime | None) -> None:
+    moment = below(f"EMBARGOED UNTIL {text}").embargo
     assert moment == expected
     if moment and expected:
         assert moment.utcoffset() == expected.utcoffset()
@@ -378,7 +381,7 @@ def test_read_moment(text: str, expected: dt.datetime | None) -> None:
 
 def test_moment_of_a_place_that_the_machine_does_not_know_is_naive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dateutil.tz.gettz", lambda name: None)
-    assert read_moment("10 a.m. ET on June 3, 2024") == dt.datetime(2024, 6, 3, 10)
+    assert below("EMBARGOED UNTIL 10 a.m. ET on June 3, 2024").embargo == dt.datetime(2024, 6, 3, 10)
 
 
 def test_every_place_of_the_table_is_a_zone() -> None:
@@ -400,15 +403,11 @@ def test_months_of_all_languages_agree() -> None:
 
 def test_dateutil_is_not_imported_before_it_is_needed() -> None:
     code = (
-        "import sys, json; from migrationnews.dates.reader import find_dates; list(find_dates('On 3 May we go.'));"
+        "import sys, json; from migrationnews import find_dates; list(find_dates('On 3 May we go.'));"
         "print(json.dumps([m for m in sys.modules if m.startswith('dateutil')]))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == []
-
-
-def test_patterns_are_made_once() -> None:
-    assert date_forms.forms() is date_forms.forms()
 
 
 @pytest.mark.parametrize("value", [*Precision])

@@ -6,24 +6,17 @@ from decimal import Decimal
 
 import pytest
 
-from migrationnews import find_funding, parse
+from migrationnews import Count, FundingFigure, FundingRole, Qualifier, find_funding, parse
 from migrationnews.data import load
-from migrationnews.extract._cues import cues_in
-from migrationnews.extract.funding import funding
-from migrationnews.extract.reading import Reading
-from migrationnews.knowledge import gazetteer, words
-from migrationnews.layout import Layout
-from migrationnews.model import Block, BlockKind, Count, FundingFigure, FundingRole, Qualifier, Span
-from migrationnews.parser import parse_body
 
 R = FundingRole
 
 
 def figures(text: str) -> list[FundingFigure]:
-    release = parse_body(text)
-    for figure in release.funding:
-        assert figure.span.of(release.text) == figure.text
-    return list(release.funding)
+    found = list(find_funding(text))
+    for figure in found:
+        assert figure.span.of(text) == figure.text
+    return found
 
 
 def figure(text: str) -> FundingFigure:
@@ -369,20 +362,22 @@ def test_every_role_has_a_word_and_no_word_has_two_meanings() -> None:
     assert sorted({w for w in words if words.count(w) > 1}) == []
 
 
-def test_cues_of_several_words_stand_whole_and_hide_no_others() -> None:
-    text = "It will receive a seed roundabout, and will provide a seed\nround."
-    assert [text[cue.start : cue.end] for cue in cues_in(text, 0, len(text))] == [
-        "receive",
-        "will provide",
-        "seed\nround",
-    ]
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The company closed a $4 million seed round.", [R.RAISED]),
+        ("The company closed a $4 million seed\nround.", [R.RAISED]),
+        ("The company dug a $4 million seed roundabout.", []),
+        ("The shelter will receive $4 million.", [R.RECEIVED]),
+    ],
+)
+def test_words_of_funding_stand_whole(text: str, roles: list[FundingRole]) -> None:
+    assert [found.role for found in figures(text)] == roles
 
 
 def test_dollars_of_another_country() -> None:
-    text = "The fund granted $2 million."
-    layout = Layout(text, "plain", (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
-    (found,) = funding(Reading(layout, words(), gazetteer()), (), dollar="CAD")
-    assert found.sum.money.currency == "CAD"
+    found = figure("All amounts are in Canadian dollars. The fund granted $2 million.")
+    assert found.money.currency == "CAD"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from migrationnews.parser import parse_body
+from migrationnews import find_funding
 
 GIVEN = """
 UNICEF is appealing for US$112 million to reach 2.3 million children this year.
@@ -249,9 +249,9 @@ The city faces a $12 million budget gap.
 
 @pytest.mark.parametrize("text", GIVEN.strip().splitlines())
 def test_money_that_is_given(text: str) -> None:
-    assert parse_body(text).funding
+    assert list(find_funding(text))
 
 
 @pytest.mark.parametrize("text", NOT_GIVEN.strip().splitlines())
 def test_money_that_is_not(text: str) -> None:
-    assert parse_body(text).funding == ()
+    assert list(find_funding(text)) == []

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from migrationnews import find_funding, find_money
 from migrationnews.data import load
-from migrationnews.money._home import home_dollar
-from migrationnews.money.reader import find_money
-from migrationnews.parser import parse_body
 
 PADDING = "The work goes on in the harbour towns of the region. " * 40
 
 
 def dollar(text: str) -> str:
-    (found,) = (mention for mention in find_money(text) if mention.text in ("$3 million", "3 million dollars"))
+    """Return the currency of the one sum that is printed without a country."""
+    (found,) = (mention for mention in find_money(text) if mention.text in ("$3 million", "3 million dollars", "$5"))
     return found.money.currency
 
 
@@ -49,7 +48,7 @@ def test_what_a_dollar_is(text: str, code: str) -> None:
 
 def test_the_release_reads_its_dollars_in_the_same_way() -> None:
     text = "The fund granted $3 million to the port, of which $1 million for boats.\n\nMedia: media@ports.gov.au"
-    assert {figure.money.currency for figure in parse_body(text).funding} == {"AUD"}
+    assert {figure.money.currency for figure in find_funding(text)} == {"AUD"}
     assert {mention.money.currency for mention in find_money(text)} == {"AUD"}
 
 
@@ -63,16 +62,16 @@ def test_every_country_by_its_government_and_its_statement(code: str) -> None:
     known = load("currencies")["dollars"][code]
     assert code in {currency["code"] for currency in load("currencies")["currencies"] if currency["unit"] == "dollar"}
     for domain in known["official"]:
-        assert home_dollar(f"It is $5.\nhttps://www.example{domain}/news") == code
+        assert dollar(f"It is $5.\nhttps://www.example{domain}/news") == code
     for body in known["bodies"]:
-        assert home_dollar(f"It is {known['signs'][0]}5 of $5.\n{body}") == code
+        assert dollar(f"It is {known['signs'][0]}5 of $5.\n{body}") == code
     for name in known["names"]:
-        assert home_dollar(f"All amounts are in {name} dollars.") == code
+        assert dollar(f"All amounts are in {name} dollars. It is $5.") == code
     for city in known["cities"]:
-        assert home_dollar(f"{city.upper()}, 3 May – {known['signs'][0]}5 of $5.") == code
-        assert home_dollar(f"{city.upper()}, 3 May – It is $5.") == "USD"
+        assert dollar(f"{city.upper()}, 3 May – {known['signs'][0]}5 of $5.") == code
+        assert dollar(f"{city.upper()}, 3 May – It is $5.") == "USD"
     for phone in known["phones"]:
-        assert home_dollar(f"It is {known['signs'][0]}5 of $5.\nCall {phone} 555 0100") == code
+        assert dollar(f"It is {known['signs'][0]}5 of $5.\nCall {phone} 555 0100") == code
 
 
 @pytest.mark.parametrize(

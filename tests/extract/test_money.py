@@ -7,10 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from migrationnews import Money, MoneyMention, Qualifier, Span, ValidationError, find_money
 from migrationnews.data import load
-from migrationnews.errors import ValidationError
-from migrationnews.money.reader import MoneyMention, find_money
-from migrationnews.model import Money, Qualifier, Span
 
 NBSP, NARROW, THIN = "\u00a0", "\u202f", "\u2009"
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from migrationnews import parse
-from migrationnews.model import Organisation, Quote, QuoteKind
-from migrationnews.parser import parse_body
+from migrationnews import Organisation, Quote, QuoteKind, find_quotes, parse
 
 # who the speakers are, said once before each text of the tables
 PEOPLE = (
@@ -16,11 +14,12 @@ PEOPLE = (
 
 
 def quotes(text: str, lead: str = PEOPLE) -> list[Quote]:
-    release = parse_body(lead + text)
-    for quote in release.quotes:
+    text = lead + text
+    found = list(find_quotes(text))
+    for quote in found:
         for segment in quote.segments:
-            assert segment.span.of(release.text) == segment.text
-    return list(release.quotes)
+            assert segment.span.of(text) == segment.text
+    return found
 
 
 def said(text: str, lead: str = PEOPLE) -> list[tuple[list[str], str | None]]:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from migrationnews.extract.titles import read_title, title_before
-from migrationnews.knowledge import words
+from migrationnews import Official, find_officials
+
+QUOTE = "“We need many more tents here,”"
 
 
+def told(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Name, title and organisation of each official."""
+    officials = dict.fromkeys(m.entity for m in find_officials(text) if isinstance(m.entity, Official))
+    return [(o.name, o.title, o.organisation.name if o.organisation else None) for o in officials]
+
+
+@pytest.mark.parametrize("sentence", ["Rosa Lind, {}, spoke.", QUOTE + " said Rosa Lind, {}."])
 @pytest.mark.parametrize(
-    ("text", "title", "rest"),
+    ("printed", "title", "organisation"),
     [
         ("Director of Operations", "Director of Operations", None),
         ("Chief Executive Officer of Harbour Relief", "Chief Executive Officer", "Harbour Relief"),
@@ -25,78 +33,77 @@ from migrationnews.knowledge import words
             None,
         ),
         ("Head of Mission in Juba", "Head of Mission in Juba", None),
-        ("senior fellow at the Institute", "senior fellow", "Institute"),
+        ("senior fellow at the Lantern Institute", "senior fellow", "Lantern Institute"),
         ("Chief Diversity Officer", "Chief Diversity Officer", None),
-        ("spokesperson. The rest", "spokesperson", None),
-        ("U.S. Senator", "U.S. Senator", None),
+        ("spokesperson", "spokesperson", None),
+        pytest.param(
+            "U.S. Senator",
+            "U.S. Senator",
+            None,
+            marks=pytest.mark.xfail(strict=True, reason="the full stops of “U.S.” are taken for ends of sentences"),
+        ),
         ("marketing & communications officer", "marketing & communications officer", None),
         ("director/producer", "director/producer", None),
-        ("Professor with its Faculty", "Professor", "Faculty"),
+        ("Professor with its Faculty", "Professor", None),
         ("CEO who founded it", "CEO", None),
-        ("Mayor of Riverton said", "Mayor", "Riverton said"),
+        ("Mayor of Riverton", "Mayor", "Riverton"),
+        # whose it is may stand before the title, what it is for is part of it
+        ("Malawi’s Health Minister", "Health Minister", "Malawi"),
+        ("Minister for Migration", "Minister for Migration", None),
     ],
 )
-def test_title_and_what_it_leads_to(text: str, title: str, rest: str | None) -> None:
-    found = read_title(text, 0, len(text), words())
-    assert found is not None
-    assert text[found.start : found.end] == title
-    assert (text[found.joint :] if found.joint >= 0 else None) == rest
+def test_title_after_a_name(sentence: str, printed: str, title: str, organisation: str | None) -> None:
+    assert told(sentence.format(printed)) == [("Rosa Lind", title, organisation)]
 
 
 @pytest.mark.parametrize(
-    "text",
+    "printed",
     [
-        "",
-        "the ",
+        "the",
         "& Director",
         "who is the Director",
         "said the Director",
         "a very long and winding road",
-        "Riverton’s ",
+        "Riverton’s",
         "house",
         "a",
     ],
 )
-def test_no_title(text: str) -> None:
-    assert read_title(text, 0, len(text), words()) is None
-
-
-def test_owner_before_the_title() -> None:
-    text = "Malawi’s Health Minister"
-    found = read_title(text, 0, len(text), words())
-    assert found is not None
-    assert found.owner == (0, 6)
-    assert text[found.start : found.end] == "Health Minister"
-    assert found.is_public
-
-
-def test_portfolio_is_part_of_the_title() -> None:
-    text = "Minister for Migration"
-    found = read_title(text, 0, len(text), words())
-    assert found is not None
-    assert found.portfolio == (13, 22)
-    assert found.plain_end == 8
-
-
-def test_title_ends_with_the_stretch_it_is_read_in() -> None:
-    assert read_title("Director General", 0, 3, words()) is None
+def test_no_title_after_a_name(printed: str) -> None:
+    assert told(f"Rosa Lind, {printed}, spoke.") == []
+    assert told(f"{QUOTE} said Rosa Lind, {printed}.") == [("Rosa Lind", None, None)]
 
 
 @pytest.mark.parametrize(
-    ("before", "title"),
+    ("before", "title", "organisation"),
     [
-        ("said spokesperson ", "spokesperson"),
-        ("Harbour Relief chief executive ", "chief executive"),
-        ("the agency’s country director ", "country director"),
-        ("her co-founder and president ", "co-founder and president"),
-        ("in the house of ", None),
-        ("director, ", None),
-        ("Director ", None),
-        ("", None),
-        ("press", None),
+        ("spokesperson", "spokesperson", None),
+        ("Harbour Relief chief executive", "chief executive", "Harbour Relief"),
+        ("the agency’s country director", "country director", None),
+        ("her co-founder and president", "co-founder and president", None),
+        ("the director,", "director", None),
+        ("Director", "Director", None),
+        ("in the house of", None, None),
+        ("", None, None),
     ],
 )
-def test_small_title_before_a_name(before: str, title: str | None) -> None:
-    text = before + "Jane Doe"
-    found = title_before(text, 0, len(before), words())
-    assert (text[slice(*found)] if found else None) == title
+def test_title_before_a_name(before: str, title: str | None, organisation: str | None) -> None:
+    assert told(f"{QUOTE} said {before} Jane Doe.") == [("Jane Doe", title, organisation)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We met IOM Director General Anna Berg there.", ("Anna Berg", "Director General", "IOM")),
+        ("We met Secretary of State Jane Roe there.", ("Jane Roe", "Secretary of State", None)),
+        (
+            "We met Vice President and General Counsel Ann Doe there.",
+            ("Ann Doe", "Vice President and General Counsel", None),
+        ),
+        ("We met Minister for Trade Sofia Berg there.", ("Sofia Berg", "Minister for Trade", None)),
+        ("We met Founder and Rosa Lind there.", None),
+        ("We met Managing Partners there.", None),
+    ],
+)
+def test_title_in_capitals_before_a_name(sentence: str, expected: tuple[str, str | None, str | None] | None) -> None:
+    assert told(sentence) == ([expected] if expected else [])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 
-from hypothesis import given
+from hypothesis import assume, given
 from test_json_laws import laws, mutated
 
-from migrationnews.convert import json as convert_json
-from migrationnews.convert.json import dumps, loads, make_converter
+from migrationnews.convert.json import decode_error, dumps, loads, make_converter
 from migrationnews.errors import DecodeError
 from migrationnews.model import Release
 from migrationnews.testing.strategies import releases
@@ -59,11 +59,12 @@ def test_all_read_what_is_written(release):
 def test_all_refuse_the_same(data):
     document = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     wanted = outcome(document)
-    # the way through cattrs alone
+    # the way through cattrs alone; json has no limit for the digits of a number, as `loads` has
+    assume(not re.search(r"\d{301}", document))
     try:
-        careful = CAREFUL.structure(convert_json._DECODER.decode(document), Release)
+        careful = CAREFUL.structure(json.loads(document), Release)
     except Exception as error:
-        careful = convert_json.decode_error(error).faults
+        careful = decode_error(error).faults
     assert wanted == careful
     for backend in BACKENDS:
         assert outcome(document, backend=backend) == wanted

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import migrationnews
-from migrationnews import Official, ParseError, Release
-from migrationnews.extract.reading import Reading
-from migrationnews.extract.runs import read_runs
-from migrationnews.knowledge import gazetteer, words
+from migrationnews import Official, ParseError, Parser, Release
 from migrationnews.layout import Layout
 from migrationnews.testing.strategies import hostile_texts, release_texts
 
@@ -92,16 +87,7 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(TEXTS)
-def test_parts_are_in_order_and_disjoint(text: str) -> None:
-    parts = read_runs(text, 0, len(text), words(), gazetteer())
-    assert all(0 <= part.start < part.end <= len(text) for part in parts)
-    assert all(before.end <= after.start for before, after in pairwise(parts))
-
-
-@settings(deadline=None)
 @given(st.text())
-def test_reading_of_nothing_but_a_layout(text: str) -> None:
-    reading = Reading(Layout(text, "plain", ()), words(), gazetteer())
-    assert reading.zones == ()
-    assert not reading.quotations
+def test_a_layout_without_blocks_holds_no_facts(text: str) -> None:
+    release = Parser().release(Layout(text, "plain", ()))
+    assert release == Release(text, wire="plain", language=release.language)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrationnews import parse
+from migrationnews import find_money, parse
 from migrationnews.data import load
 from migrationnews.errors import ParseError
-from migrationnews.money.reader import find_money
 from migrationnews.model import FundingFigure, FundingRole
 
 DATA = load("funding")

@@ -8,8 +8,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from migrationnews import find_money
 from migrationnews.data import load
-from migrationnews.money.reader import find_money
 from migrationnews.model import Money, Qualifier
 
 DATA = load("currencies")

@@ -29,7 +29,8 @@ from migrationnews import (
 )
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
-from migrationnews.wires import Wire, _registry
+from migrationnews.wires import Wire
+from registrations import undone
 
 TEXTS = (
     "Harbour Opens\n\nBERGEN, 3 May 2024 – The Alder Fund said today: “We are ready for the winter.”\n",
@@ -64,14 +65,13 @@ class RegistryMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        wires()
-        self.before = dict(_registry._REGISTERED)
-        self.model: dict[str, Wire] = dict(self.before)
+        self.registrations = undone()
+        self.registrations.__enter__()
+        self.model: dict[str, Wire] = {wire.name: wire for wire in wires()}
         self.parsers: list[Parser] = []
 
     def teardown(self) -> None:
-        _registry._REGISTERED.clear()
-        _registry._REGISTERED.update(self.before)
+        self.registrations.__exit__(None, None, None)
 
     @initialize()
     def start_with_the_default(self) -> None:

@@ -12,8 +12,7 @@ from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
 from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.wires import Wire, detect_wire, explain_wire, wires
-from migrationnews.wires._datelines import find_dateline
-from migrationnews.wires._lines import inline_heading
+from migrationnews.wires.kit import find_dateline
 
 SHARDS = [
     *(
@@ -93,11 +92,6 @@ def test_a_dateline_lies_inside_what_it_was_looked_for_in(text: str, start: int,
         assert start == found.start < found.end <= end
         assert found.places
         assert all(place in text[start:end] for place in found.places)
-
-
-@given(TEXTS)
-def test_a_heading_on_the_line_leaves_something_of_it(text: str) -> None:
-    assert 0 <= inline_heading(text.strip()) <= len(text.strip())
 
 
 def _cost(chosen: Wire, text: str) -> float:

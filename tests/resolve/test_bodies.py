@@ -96,6 +96,10 @@ def test_bodies_that_a_later_name_joins_are_one() -> None:
         ("Federal Harbour Services (FHS) came.", 1),
         ("The National Response Fund (NRF) grew.", 0),
         ("The Basic Sea Exam (BSE) showed much.", 0),
+        ("Northern Energy rose.", 0),
+        ("Northern Energy Ltd rose.", 1),
+        ("The Northern Alliance rose.", 1),
+        ("The Data Centre rose.", 1),
     ],
 )
 def test_weak_names_need_more(text: str, kept: int) -> None:

@@ -135,14 +135,12 @@ def test_other_forms_of_json(inputs: Path, out: Path, to: str, function: str) ->
     assert documents == [json.loads(json.dumps(getattr(module, function)(parse(text_of(n))))) for n in range(12)]
 
 
-def test_documents_of_a_function_are_lines(tmp_path: Path) -> None:
-    form = formats._lines_of("migrationnews.summary", "summarise")
-    form.check()
-    sink = form.open(tmp_path / "x", lambda *_: None)
-    sink.add("a", parse("Aid \ud83d for\nChad"))
-    sink.close()
-    assert "\\ud83d" in (tmp_path / "x").read_text(encoding="utf-8")
-    assert len((tmp_path / "x").read_bytes().splitlines()) == 1
+@pytest.mark.parametrize("to", ["jsonld", "ninjs"])
+def test_a_document_is_one_line_whatever_it_holds(tmp_path: Path, out: Path, to: str) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": "Aid \ud83d for\nChad"}), encoding="utf-8")
+    convert(tmp_path / "a.jsonl", out, to)
+    assert "\\ud83d" in out.read_text(encoding="utf-8")
+    assert len(out.read_bytes().splitlines()) == 1
 
 
 # --- what is wrong with a text -------------------------------------------------------------------------------------
@@ -241,12 +239,13 @@ def test_what_the_form_can_not_hold_is_an_error_of_its_text(tmp_path: Path) -> N
     assert convert(tmp_path / "a.jsonl", tmp_path / "out.jsonl", rows=500).releases == 3
 
 
-def test_an_encoder_that_fails_fails_for_its_text(tmp_path: Path) -> None:
-    refused = []
-    sink = formats._Lines(tmp_path / "x", lambda *told: refused.append(told), lambda release: str(1 // 0))
-    sink.add("a.txt", parse("Aid"))
-    sink.close()
-    assert [(source, type(error)) for source, error in refused] == [("a.txt", ZeroDivisionError)]
+def test_an_encoder_that_fails_fails_for_its_text(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("migrationnews.convert.ninjs.to_ninjs", lambda release: {"headline": 1 // 0})
+    (tmp_path / "a.txt").write_text("Aid", encoding="utf-8")
+    assert convert(tmp_path / "a.txt", out, "ninjs") == Totals(0, 1, 3)
+    assert errors_of(out.with_name("out.jsonl.errors.jsonl")) == [
+        ("a.txt", "ZeroDivisionError", "integer division or modulo by zero")
+    ]
 
 
 def test_parquet_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -95,10 +95,13 @@ class Unnamed(Tide):
 
 
 @pytest.fixture
-def _without_shrinking(monkeypatch: pytest.MonkeyPatch) -> None:
+def _without_shrinking() -> Iterator[None]:
     """That an example is found is enough here; the smallest one takes time."""
-    quick = functools.partial(settings, phases=[Phase.generate])
-    monkeypatch.setattr("migrationnews.testing._conformance.settings", quick)
+    settings.register_profile("as before", settings.default)
+    settings.register_profile("without shrinking", settings.default, phases=[Phase.generate])
+    settings.load_profile("without shrinking")
+    yield
+    settings.load_profile("as before")
 
 
 def conformance(made: Wire) -> WireConformance:

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from migrationnews.wires._datelines import find_dateline, opens_with_place
+from migrationnews.wires.kit import find_dateline
 
 MAY = dt.date(2024, 5, 3)
 DATELINES = [
@@ -129,10 +129,3 @@ def test_a_second_date_is_none_of_the_dateline() -> None:
     text = "Geneva, 3 May, 5 May – We met."
     found = find_dateline(text, 0, len(text))
     assert found is None or found.date is None
-
-
-def test_a_place_before_a_gap() -> None:
-    assert opens_with_place("GENEVA   The Fund", 0, 17)
-    assert not opens_with_place("GENEVA The Fund", 0, 15)
-    assert not opens_with_place("Nowhere   The Fund", 0, 18)
-    assert not opens_with_place("the   Fund", 0, 10)

@@ -7,8 +7,7 @@ import datetime as dt
 import pytest
 
 from migrationnews.model import BlockKind
-from migrationnews.wires._fields import label_fields
-from migrationnews.wires._page import Page
+from migrationnews.wires.kit import Page, label_fields
 
 LABELS = {"Source": "issuer", "Posted": "posted", "Published": "date", "Theme": "theme", "Themes": "theme"}
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.metadata
-import re
+import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import attrs
@@ -14,7 +16,7 @@ import migrationnews
 from migrationnews.errors import UnknownWireError, WireError
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Release, Span
-from migrationnews.wires import Evidence, Wire, _registry, detect_wire, explain_wire, get_wire, register_wire, wires
+from migrationnews.wires import Evidence, Wire, detect_wire, explain_wire, get_wire, register_wire, wires
 
 
 @attrs.frozen
@@ -152,65 +154,91 @@ def test_evidence_that_can_not_be_told() -> None:
         explain_wire(TEXT, [Secretive()])
 
 
-@attrs.frozen
-class Point:
-    """An entry point, as `importlib.metadata` gives them."""
+PLUG_IN = """
+class Harbour:
+    title = "Harbour Wire"
 
-    name: str
-    made: object
-    dist: object = None
+    def __init__(self, name="harbour"):
+        self.name = name
 
-    def load(self) -> object:
-        if isinstance(self.made, Exception):
-            raise self.made
-        return self.made
+    def detect(self, text):
+        return 0.5
 
-
-@attrs.frozen
-class Dist:
-    name: str = "harbour-post"
+    def read(self, text): ...
+    def write(self, release): ...
 
 
-def load(monkeypatch: pytest.MonkeyPatch, *points: Point) -> None:
-    monkeypatch.setattr(
-        importlib.metadata, "entry_points", lambda group: points if group == "migrationnews.wires" else ()
-    )
-    _registry._load_plug_ins()
+def refuses():
+    raise RuntimeError("no")
 
 
-@pytest.mark.usefixtures("own_wires")
-def test_plug_ins(monkeypatch: pytest.MonkeyPatch) -> None:
-    load(monkeypatch, Point("a", Harbour), Point("b", Harbour(name="b")))
-    assert get_wire("harbour") == Harbour()
-    assert get_wire("b") == Harbour(name="b")
+class Refuses:
+    def __init__(self):
+        refuses()
 
 
-@pytest.mark.usefixtures("own_wires")
-def test_a_warning_that_is_an_error_leaves_no_plug_in_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(RuntimeWarning, match="wire plug-in 'x' is left out"):
-        load(monkeypatch, Point("x", 7), Point("y", Harbour))
-    assert get_wire("harbour") == Harbour()
+made, seven, unnamed, taken = Harbour("made"), 7, Harbour(""), Harbour("plain")
+"""
+POINTS = {
+    "a": "harbour:Harbour",
+    "b": "harbour:made",
+    "c": "no_such_module:Harbour",
+    "d": "harbour:Refuses",
+    "e": "harbour:seven",
+    "f": "harbour:unnamed",
+    "g": "harbour:taken",
+}
+ASKED = """
+import json, warnings
+import migrationnews
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    names = [wire.name for wire in migrationnews.wires()]
+print(json.dumps([names, [str(each.message) for each in caught], type(migrationnews.get_wire("plain")).__module__]))
+"""
 
 
-@pytest.mark.usefixtures("own_wires")
-@pytest.mark.parametrize(
-    ("made", "said"),
-    [
-        (ImportError("no module"), "ImportError: no module"),
-        (RuntimeError("no"), "RuntimeError: no"),
-        (7, "TypeError: expected an object with name, title, detect, read and write, got 7"),
-        (Harbour(name=""), "TypeError: expected a wire's name as str, got ''"),
-        (Harbour(name="plain"), "ValueError: the name 'plain' is taken"),
-    ],
-)
-def test_a_broken_plug_in_is_named_and_the_rest_works(made: object, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = wires()
-    message = f"wire plug-in 'x' of harbour-post is left out: {said}"
-    with pytest.warns(RuntimeWarning, match=re.escape(message)) as caught:
-        load(monkeypatch, Point("x", made, Dist()), Point("y", Harbour))
-    assert len(caught) == 1
-    assert {wire.name for wire in wires()} == {wire.name for wire in before} | {"harbour"}
-    assert get_wire("plain") in before
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return the environment of a process in which a package with plug-ins is installed."""
+    place = tmp_path_factory.mktemp("site")
+    (place / "harbour.py").write_text(PLUG_IN, encoding="utf-8")
+    about = place / "harbour_post-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: harbour-post\nVersion: 1.0\n", encoding="utf-8")
+    points = "".join(f"{name} = {place}\n" for name, place in POINTS.items())
+    (about / "entry_points.txt").write_text(f"[migrationnews.wires]\n{points}", encoding="utf-8")
+    return {**os.environ, "PYTHONPATH": str(place)}
+
+
+def test_plug_ins_and_broken_ones_which_are_named_and_left_out(installed: dict[str, str]) -> None:
+    done = subprocess.run([sys.executable, "-c", ASKED], env=installed, capture_output=True, text=True, check=True)
+    names, warned, plain = json.loads(done.stdout)
+    assert set(names) == {wire.name for wire in wires()} | {"harbour", "made"}
+    assert plain == "migrationnews.wires.plain"
+    said = {
+        "c": "ModuleNotFoundError: No module named 'no_such_module'",
+        "d": "RuntimeError: no",
+        "e": "TypeError: expected an object with name, title, detect, read and write, got 7",
+        "f": "TypeError: expected a wire's name as str, got ''",
+        "g": "ValueError: the name 'plain' is taken",
+    }
+    assert sorted(warned) == [f"wire plug-in {name!r} of harbour-post is left out: {why}" for name, why in said.items()]
+
+
+def test_a_warning_that_is_an_error_leaves_no_plug_in_out(installed: dict[str, str]) -> None:
+    code = """
+import migrationnews
+try:
+    migrationnews.wires()
+except RuntimeWarning as error:
+    print(error, [wire.name for wire in migrationnews.wires() if wire.name in ("harbour", "made")])
+"""
+    asked = [sys.executable, "-W", "error::RuntimeWarning", "-c", code]
+    done = subprocess.run(asked, env=installed, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("wire plug-in 'c' of harbour-post is left out: ")
+    assert done.stdout.endswith("['harbour', 'made']\n")
 
 
 def test_what_no_format_claims_is_read_as_plain() -> None:
