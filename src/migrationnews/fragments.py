@@ -6,6 +6,7 @@ __all__ = ["FRAGMENTS"]
 
 FRAGMENTS: dict[str, str] = {
     "the": "(?:<article>|<own>)?",
+    "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
     "honour": "(?:<honorific+capital>|<rank+capital>)",
@@ -26,20 +27,25 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific>"
         "|<capital+given-function-form>)"
     ),
-    "between": "(?:<initial>|<particle>)",
-    # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello"
+    "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
+    # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello", "April Okello"
     "full": (
-        "(?:<capital+given-plain-place-function-form>(?:{between}|{surname}){1,4}(?<!<particle+lower>)"
+        "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
+        "(?<!<particle+lower>)"
         "|(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
-        "|{given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>))"
+        "|{given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>))"
     ),
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
-        "(?:<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
+        "(?:<lower+particle>{1,3}{own_name}{1,3}|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
         "-form-other-suffix-initial-gerund-adverb-upper>|<capital+given-function-form-opener-place>))"
     ),
     # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
-    "letters": "(?:(?:<comma>?<suffix>){0,4}(?:<open><capital>(?:<dash>?<capital><stop>?){0,3}<close>)?)",
+    "letters": (
+        "(?:(?:<comma>?<suffix><stop>?|<comma><capital+upper-head-place><stop>?(?=<comma>)|<comma><capital><stop>(?=<comma>)){0,5}"
+        "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?)"
+    ),
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
     # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
@@ -50,7 +56,7 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
-    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+topic>|<capital+national>)",
+    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>)",
     "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
     "core": "(?:{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
@@ -70,14 +76,16 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         "(?:<of>(?:<unit>|{topics}(?<!<country>)|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core})"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body}))"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
         "(?:<for><article>?<capital-function-given>{1,4}(?:<and><article>?<capital-function-given>{1,4})?)"
     ),
-    "role": "(?:{core}(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
-    "title": "(?:{role}(?:(?:<and>|<slash>){role})?)",
+    "role": "(?:{core}<interim>?(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
+    # what a comma joins to a title: "Director, Corporate Communications"
+    "charge": "(?:<comma>(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))",
+    "title": "(?:{role}(?:(?:<and>|<slash>){role})?{charge}?)",
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (
@@ -101,15 +109,15 @@ FRAGMENTS: dict[str, str] = {
     "capitals": (
         "(?:<capital-function-honorific>|<capital+honorific>|<initial>)(?:<initial>|<particle>{0,3}<capital-function>){0,7}"
     ),
-    "body": "(?:<known>|<body>)",
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
-        "(?:<capital+upper-function-honorific-head-initial-suffix>"
-        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain>){1,3}"
+        "(?:<capital+upper-function-honorific-head-initial-suffix-place>"
+        "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place>"
+        "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),
-    "any_employer": "(?:{employer}|{unknown})",
+    "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
     "owner": "(?:(?:{body}|{title_word}{1,4})<possessive>)?",
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"

@@ -40,6 +40,7 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("plain", ("plain",), "capitalised"),
     ("function", ("function", "calendar"), "printed"),
     ("opener", ("openers",), "printed"),
+    ("month", ("calendar_names",), "printed"),
     ("form", ("no_names",), "printed"),
     ("body_last", ("last",), "printed"),
     ("weak", ("weak_last",), "printed"),
@@ -201,6 +202,8 @@ class Lexicon:
 
     def bits(self, word: str) -> int:
         """The set of features of a word as printed."""
+        if "http" in word:
+            return 0
         bare = word.rstrip(".") or word
         bits = self._shape(word, bare)
         bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)

@@ -21,16 +21,24 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?:<comma>{the}|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{full}|{single}(?!<capital-function>))
+        """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>))(?P<title>{title})
+        (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{full})
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
     Construction(
+        "title before a surname",
+        """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?<!<capital-function>))(?P<title>{title})
+        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>)""",
+        rank=45,
+        examples=("IOM Director General Lind spoke.",),
+    ),
+    Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}))
-        (?:<open><capital>{1,2}<close>)?<comma>?(?P<honour>{honour}{0,3})(?P<name>{full})""",
+        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name>{full})""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -43,12 +51,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?{the}<tense>?
-        (?:(?P<employer>{any_employer})(?P<owns><possessive>)?<tense>?)??(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>){the}(?P<employer5>{unknown})
-        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body}))?""",
+        """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
+        (?:(?P<employer>{any_employer})<possessive>?<tense>?)??(?P<title>{title})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
+        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}{full}))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
+    ),
+    Construction(
+        "title after a surname",
+        """(?<!<capital>)(?P<name>{single})<comma>{the}(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}))?""",
+        rank=25,
+        examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
     ),
     Construction(
         "title right after a speaker",
@@ -64,17 +80,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
     Construction(
+        "body before a name, with a dash",
+        "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name>{full})",
+        rank=20,
+        examples=("Contact: UNHCR – Rosa Lind, +41 22 555 01 01",),
+    ),
+    Construction(
         "person of a body, by its possessive",
         "(?P<employer>{body})<possessive>(?P<honour>{honour}{0,3})(?P<name>{full})",
         rank=40,
-        examples=("IOM’s Rosa Lind spoke.",),
+        examples=("“We wait,” said IOM’s Rosa Lind.",),
     ),
     Construction(
         "person of a body",
-        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>){the}{owner}
+        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>|<in>){the}{owner}
         (?P<employer>{body})""",
         rank=20,
-        examples=("Rosa Lind of UNHCR said so.",),
+        examples=("“We wait,” said Rosa Lind of UNHCR.",),
     ),
     Construction(
         "body in brackets",
@@ -84,13 +106,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person to be asked",
-        "(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}(?:(?P<employer>{body}))?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)",
+        """(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}
+        (?P<employer>{body})?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)""",
         rank=15,
         examples=("Contact: Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
         "honoured person",
-        "(?P<honour>{honour}{1,3})(?P<name>{full}|{single}(?!<capital-function>))",
+        "(?<!<number>)(?P<honour>{honour}{1,3})(?P<name>{full}|{single}(?!<capital-function>))",
         rank=10,
         examples=("Dr. Rosa Lind spoke.",),
     ),
@@ -102,8 +125,8 @@ SHARED = Construction(
     rank=62,
     examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
 )
-_NAME = "(?P<honour>{honour}{0,2})(?P<name>{full}|{single}(?!<capital-function>))"
-_NEED_VOICE = frozenset({"person of a body", "body in brackets", "person of a body, by its possessive"})
+_NAME = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name>{full}|{single}(?!<capital-function>))"
+_NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 
 
 @attrs.frozen
@@ -194,6 +217,8 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
             best = attrs.evolve(best, organisation=other.organisation)
         if best.title is None and other.title is not None:
             best = attrs.evolve(best, title=other.title)
+        if best.refers is None and other.refers is not None:
+            best = attrs.evolve(best, refers=other.refers)
         if best.honorific is None and other.honorific is not None:
             best = attrs.evolve(best, honorific=other.honorific)
     return best
@@ -212,7 +237,7 @@ def _mention(
     assert name is not None
     start, end = tokens.place(*name)
     title = shared if found.construction is SHARED else found.numbers("title")
-    employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer")
+    employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
     honour = found.numbers("honour")
     printed = tokens.of(*title) if title else None
     is_single = name[1] - name[0] == 1
@@ -234,7 +259,18 @@ def _mention(
         printed, rank = None, 30
     rank += 5 * (employer is not None) - 15 * is_single
     is_small = printed is not None and printed[0].islower()
-    is_loose = (zone.kind in _HEADLINES and is_single) or (
+    set_off = found.numbers("set_off")
+    following = tokens.letters[name[1] : name[1] + 1]
+    if set_off and is_small and following and following not in reading.lexicon.select("comma|stop|close|semicolon"):
+        # "He met the mayor, Rosa Lind said"
+        return None
+    refers = None
+    if found.has("refers") and employer is None:
+        words = tokens.of(*(found.numbers("refers") or (0, 1))).split()
+        refers = words[1].lower().removesuffix("’s").removesuffix("'s") if len(words) > 1 else ""
+    if found.construction.name == "title after a surname":
+        is_single = True
+    is_loose = found.construction.name == "title after a surname" or (zone.kind in _HEADLINES and is_single) or (
         is_single and not honour and head not in w.surname_titles and head not in w.public_last_words
     )
     return OfficialMention(
@@ -250,5 +286,6 @@ def _mention(
         is_loose=is_loose,
         is_contact=found.construction.name == "person to be asked" or zone.kind is K.CONTACT,
         needs_voice=found.construction.name in _NEED_VOICE
-        or (is_small and employer is None and found.construction.name == "title before a name"),
+        or (is_small and employer is None and not set_off and found.construction.name == "title before a name"),
+        refers=refers,
     )

@@ -98,7 +98,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        "{in_body}{0,3}<capital-function-body_last-body_first><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
+        "{in_body}{0,3}<capital-function-body_last-body_first-head><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),
     ),
