@@ -46,11 +46,13 @@ class Resolved:
 class _Speakers:
     """Who speaks in each quote, in the order of the text."""
 
-    def __init__(self, reading: Reading, persons: Persons, bodies: Bodies) -> None:
+    def __init__(
+        self, reading: Reading, persons: Persons, bodies: Bodies, officials: Sequence[OfficialMention]
+    ) -> None:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.issuer = find_issuer(reading, bodies)
+        self.issuer = find_issuer(reading, bodies, officials)
         self.last: Person | Organisation | None = None
 
     def of(self, speaker: SpeakerMention | None) -> Person | Organisation | None:
@@ -100,7 +102,7 @@ def resolve(
     """Puts the mentions of one reading together."""
     persons = Persons(reading, officials)
     bodies = Bodies(reading, organisations, frozenset(t for p in persons.all for t in (p.name.lower(), p.tokens[-1])))
-    speakers = _Speakers(reading, persons, bodies)
+    speakers = _Speakers(reading, persons, bodies, officials)
     turns: list[tuple[int, QuoteMention | StatementMention]] = [
         *((quote.segments[0][0], quote) for quote in quotes),
         *((statement.start, statement) for statement in statements),

@@ -1,65 +1,97 @@
-"""Who speaks through a release: the line that names it, or who opens headline and text and has its "About"."""
+"""Who publishes a release: told by its letterhead, or by what its lead, contacts, addresses and "About" agree on."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 
+from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve.bodies import Bodies
 
 __all__ = ["find_issuer"]
 
-# what an issuer does in the first sentence of its release: " today announced", " is pleased"
+K = BlockKind
+# the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
+_DOMAIN = re.compile(r"(?:@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}([\w-]{2,30})\.(?:[a-z]{2,6})(?:\.[a-z]{2})?\b", re.I)
+# what a publisher does in the first sentence of its release: " today announced", " is pleased"
 _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s"
-    r"(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?)\b"
+    r"(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?|said|says)\b"
 )
-_HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
+_HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _NEAR_START = 5
 _NEAR_ABOUT = 14
-_FEWEST_VOTES = 2
-_OFTEN = 3
+# how much each sign speaks for a body, and how much each may in all
+_WEIGHTS = {
+    "about": (4.0, 4.0),
+    "address": (2.5, 5.0),
+    "contact": (1.5, 3.0),
+    "dateline": (3.0, 3.0),
+    "lead": (1.5, 1.5),
+    "act": (1.5, 1.5),
+    "headline": (1.0, 1.0),
+    "official": (0.5, 2.0),
+    "count": (0.2, 1.6),
+}
+_LEAST = 3.0
+"""How much must speak for the publisher in all."""
 
 
-def find_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
+def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMention]) -> Organisation | None:
     """The organisation that issued a release, where the release tells."""
-    for zone in reading.of_kind(BlockKind.ISSUER):
+    for zone in reading.of_kind(K.ISSUER):
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         if places:
             return bodies.at(places[0])
-    votes = _votes(reading, bodies)
-    for organisation, count in bodies.counts():
-        if organisation in votes and count >= _OFTEN:
-            votes[organisation] += 1
-    best = max(votes.items(), key=lambda item: item[1], default=None)
-    return best[0] if best and best[1] >= _FEWEST_VOTES else None
+    scores: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
 
+    def note(sign: str, organisation: Organisation | None) -> None:
+        if organisation is not None and organisation.name not in reading.words.alone:
+            weight, most = _WEIGHTS[sign]
+            scores[organisation][sign] = min(most, scores[organisation][sign] + weight)  # type: ignore[assignment]
 
-def _votes(reading: Reading, bodies: Bodies) -> Counter[Organisation]:
-    """How much speaks for each organisation that the release opens with, or is said to be about."""
-    votes: Counter[Organisation] = Counter()
-
-    def vote(start: int, latest: int, weight: int) -> None:
+    def first_between(start: int, latest: int) -> Organisation | None:
         places = bodies.places_between(start, latest)
-        found = bodies.at(places[0]) if places else None
-        if found and found.name not in reading.words.alone:
-            # a parliament is what releases are about, and whose members issue them
-            votes[found] += weight
+        return bodies.at(places[0]) if places else None
 
     prose = next((zone for zone in reading.zones if zone.is_prose), None)
     for zone in reading.zones:
         if zone is prose:
-            vote(zone.start, zone.start + _NEAR_START, 2)
+            note("lead", first_between(zone.start, zone.start + _NEAR_START))
+            stop = reading.sentence(zone, zone.start)[1]
+            for start, end in bodies.places_between(zone.start, stop):
+                if end <= stop and _ACTS.match(reading.text, end, stop):
+                    note("act", bodies.at((start, end)))
         elif zone.kind in _HEADLINES:
-            vote(zone.start, zone.start + _NEAR_START, 1)
-        elif zone.kind is BlockKind.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
-            vote(zone.start, min(zone.end, zone.start + _NEAR_ABOUT), 2)
-    if prose:
-        stop = reading.sentence(prose, prose.start)[1]
-        for start, end in bodies.places_between(prose.start + 1, stop):
-            if end <= stop and _ACTS.match(reading.text, end, stop):
-                vote(start, start, 1)
-    return votes
+            note("headline", first_between(zone.start, zone.start + _NEAR_START))
+        elif zone.kind is K.DATELINE:
+            note("dateline", first_between(zone.start, zone.end))
+        elif zone.kind is K.CONTACT:
+            for place in bodies.places_between(zone.start, zone.end - 1):
+                note("contact", bodies.at(place))
+        elif zone.kind is K.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
+            note("about", first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT)))
+    for mention in officials:
+        note("official", bodies.at(mention.organisation))
+    domains = [found[1].lower().replace("-", "") for found in _DOMAIN.finditer(reading.text)]
+    for organisation, count in bodies.counts():
+        for _ in range(min(count, 8)):
+            note("count", organisation)
+        keys = _keys(organisation)
+        for domain in domains:
+            if domain in keys:
+                note("address", organisation)
+    best = sorted(((sum(signs.values()), organisation) for organisation, signs in scores.items()), key=lambda s: -s[0])
+    if not best or best[0][0] < _LEAST:
+        return None
+    return best[0][1]
+
+
+def _keys(organisation: Organisation) -> set[str]:
+    """What the domain of a body's addresses may be: its acronym, its name without spaces."""
+    names = (organisation.name, organisation.acronym or "", *organisation.aliases)
+    return {"".join(filter(str.isalnum, name)).lower() for name in names if name}
