@@ -13,17 +13,19 @@ from typing import Any, TypeVar
 import attrs
 
 from migrationnews.layout import Layout
-from migrationnews.model import Block, BlockKind, Header, Release, Span
-from migrationnews.working import Working
+from migrationnews.model import Block, BlockKind, Header, Organisation, Release, Span
+from migrationnews.working import Working, working
 
-__all__ = ["layout_of_original", "layout_of_working", "on_original", "release_of_original"]
+__all__ = ["layout_of_original", "layout_of_working", "on_original", "on_working", "release_of_original"]
 
 # characters that are no white space, one by one: "\u200b"
 _INK = re.compile(r"\S+")
 # fields that hold words of the text; all other strings are codes, keys or names of fields
 _WORDS = frozenset(
-    ("name", "acronym", "aliases", "parent", "honorific", "title", "description", "cue", "purpose", "period", "unit")
-    + ("places", "phones", "emails", "value")
+    [
+        *("name", "acronym", "aliases", "parent", "honorific", "title", "description"),
+        *("cue", "purpose", "period", "unit", "places", "phones", "emails", "value"),
+    ]
 )
 _NO_WORDS = frozenset({(Header, "name")})
 
@@ -31,9 +33,9 @@ T = TypeVar("T")
 
 
 class _Mover:
-    """One walk over objects that were read from a working text; `is_fixed` tells objects that stay as they are."""
+    """One walk over objects that were read from a working text; `is_fixed` tells organisations that stay."""
 
-    def __init__(self, work: Working, is_fixed: Callable[[Any], bool]) -> None:
+    def __init__(self, work: Working, is_fixed: Callable[[Organisation], bool]) -> None:
         self.work = work
         self.is_fixed = is_fixed
         # by id, with the object, which must not go before the walk ends
@@ -51,7 +53,8 @@ class _Mover:
         if not attrs.has(type(value)):
             return value
         if id(value) not in self.moved:
-            self.moved[id(value)] = (value, value if self.is_fixed(value) else self._rebuilt(value))
+            is_fixed = isinstance(value, Organisation) and self.is_fixed(value)
+            self.moved[id(value)] = (value, value if is_fixed else self._rebuilt(value))
         return self.moved[id(value)][1]
 
     def _rebuilt(self, value: Any) -> Any:
@@ -68,10 +71,23 @@ class _Mover:
         return attrs.evolve(value, **changed) if changed else value
 
 
+def _none(_: Organisation) -> bool:
+    return False
+
+
 def on_original(value: T, work: Working) -> T:
     """Anything that was read from a working text, put back onto the original."""
-    moved: T = value if work.is_same else _Mover(work, lambda _: False).move(value)
+    moved: T = value if work.is_same else _Mover(work, _none).move(value)
     return moved
+
+
+def on_working(find: Callable[[str, int, int], Iterator[T]], text: str, start: int, end: int) -> Iterator[T]:
+    """What a function finds between two offsets of a text, read from the working text where that is another one."""
+    # only what is searched is looked at, so that many searches of one text cost no more than one
+    if working(text[max(0, start - 1) : end]).is_same:
+        return find(text, start, end)
+    work = working(text)
+    return (on_original(found, work) for found in find(work.text, work.at(start), work.at(end)))
 
 
 def layout_of_original(layout: Layout, work: Working) -> Layout:
@@ -81,7 +97,7 @@ def layout_of_original(layout: Layout, work: Working) -> Layout:
     """
     if work.is_same:
         return layout
-    mover = _Mover(work, lambda _: False)
+    mover = _Mover(work, _none)
     return attrs.evolve(
         layout,
         text=work.original,
@@ -117,7 +133,7 @@ def _between(text: str, left: Block | None, start: int) -> tuple[Block | None, l
     """A block with what is glued to its end, the blocks of what stands alone behind it, and where the next one starts
     with what is glued to its start."""
     place = left.span.end if left else 0
-    alone = []
+    alone: list[Block] = []
     for ink in _INK.finditer(text, place, start):
         if left and ink.start() == left.span.end:
             left = Block(left.kind, Span(left.span.start, ink.end()))
@@ -143,14 +159,16 @@ def layout_of_working(layout: Layout, work: Working) -> Layout:
     )
 
 
-def release_of_original(release: Release, layout: Layout, work: Working, is_fixed: Callable[[Any], bool]) -> Release:
+def release_of_original(
+    release: Release, layout: Layout, work: Working, is_fixed: Callable[[Organisation], bool]
+) -> Release:
     """The release that was read from a working text as one of the original, which `layout` is of.
 
     Args:
         release: read from the working text.
         layout: of the original.
         work: the working text.
-        is_fixed: tells objects that keep their words, whatever the original prints.
+        is_fixed: tells organisations that keep their names, whatever the original prints.
     """
     mover = _Mover(work, is_fixed)
     body, sections = layout.paragraphs()

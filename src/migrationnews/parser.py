@@ -103,13 +103,9 @@ class Parser:
         if work.is_same:
             return self._read_from(layout, reference_date)
         release = self._read_from(layout_of_working(layout, work), reference_date)
-        return release_of_original(release, layout, work, self._is_known)
-
-    def _is_known(self, value: object) -> bool:
-        """Whether something is an organisation that has the name by which it is known, not one of the text."""
-        return isinstance(value, Organisation) and (
-            value in self.organisations or value.name in gazetteer(self.organisations).by_form
-        )
+        given, known = frozenset(self.organisations), gazetteer(self.organisations).by_form
+        # an organisation by the name by which it is known has no name of this text
+        return release_of_original(release, layout, work, lambda body: body in given or body.name in known)
 
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> Release:
         """The release that the layout of a working text holds."""

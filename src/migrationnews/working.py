@@ -1,12 +1,12 @@
 """The form of a text that wires and extractors read, and the way back to the untouched text.
 
-The *working text* is the text in NFC, without characters that print nothing (soft hyphens, zero-width and bidirectional
-marks), with "-" for the hyphens U+2010 and U+2011, with "’" for other apostrophes between letters, and without combining
-marks that NFC cannot join with their Latin, Greek or Cyrillic letter. Nearly every text is its own working text: to find
-that out takes a few fast scans, and nothing else is done then.
+The *working text* is the text in NFC, without characters that print nothing (soft hyphens, zero-width and
+bidirectional marks), with "-" for the hyphens U+2010 and U+2011, with "’" for other apostrophes between letters, and
+without combining marks that NFC cannot join with their Latin, Greek or Cyrillic letter. Nearly every text is its own
+working text: to find that out takes a few fast scans, and nothing else is done then.
 
-Joiners (U+200C, U+200D) are letters' business in Arabic and Indic scripts and in emoji, where they stay. After any other
-character they do nothing and are left out.
+Joiners (U+200C, U+200D) are letters' business in Arabic and Indic scripts and in emoji, where they stay. After any
+other character they do nothing and are left out.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from migrationnews.model import (
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
+from migrationnews.working import alike
 
 __all__ = ["Resolved", "resolve"]
 
@@ -91,7 +92,9 @@ def resolve(
 ) -> Resolved:
     """Puts the mentions of one reading together."""
     persons = Persons(reading, officials)
-    bodies = Bodies(reading, organisations, frozenset(t for p in persons.all for t in (p.name.lower(), p.tokens[-1])))
+    bodies = Bodies(
+        reading, organisations, frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1]))
+    )
     speakers = _Speakers(reading, persons, bodies)
     said = [(quote, speakers.of(quote.speaker)) for quote in quotes]
     speaking = frozenset(id(who) for _, who in said if isinstance(who, Person))
