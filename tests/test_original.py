@@ -31,16 +31,16 @@ from migrationnews import (
     parse,
     write,
 )
-from migrationnews.compare import without_spans
+from migrationnews.compare import differences, without_spans
 from migrationnews.extract.dates import find_dates
 from migrationnews.model import Block, BlockKind
 from migrationnews.text import fold, is_blank
 from migrationnews.wires import get_wire
 
 TEXT = (
-    "Café für Flüchtlinge\n\nGENÈVE, 3 août 2024 – “We need help,” said IOM Director José Muñoz. Director Ana Ruiz-Lee of "
-    "Médecins du Littoral said: “Señor Muñoz is right.” The Société Générale Foundation granted EUR 2 million to Médecins "
-    "du Littoral on 14 février 2024.\n\nContact: Zoë Ångström, press@example.org, +41 22 555 01 99\n"
+    "Café für Flüchtlinge\n\nGENÈVE, 3 août 2024 – “We need help,” said IOM Director José Muñoz. Director Ana Ruiz-Lee "
+    "of Médecins du Littoral said: “Señor Muñoz is right.” The Société Générale Foundation granted EUR 2 million to "
+    "Médecins du Littoral on 14 février 2024.\n\nContact: Zoë Ångström, press@example.org, +41 22 555 01 99\n"
 )
 
 
@@ -67,7 +67,12 @@ def check_laws(text: str, release: Release) -> None:
             covered[place] += 1
     assert max(covered) <= 1
     assert all(covered[place] for place, character in enumerate(text) if not character.isspace())
-    for said in (*release.paragraphs, *release.funding, *release.dates, *(s for q in release.quotes for s in q.segments)):
+    for said in (
+        *release.paragraphs,
+        *release.funding,
+        *release.dates,
+        *(s for q in release.quotes for s in q.segments),
+    ):
         assert said.span.of(text) == said.text
     for span in places(release):
         # a letter keeps its marks
@@ -92,7 +97,11 @@ def check_laws(text: str, release: Release) -> None:
         ("Director Ana Ruiz\u2010Lee said so.", "Ana Ruiz\u2010Lee", "Ana Ruiz\u2010Lee"),
         ("Director Ana Ruiz-\u00adLee said so.", "Ana Ruiz-Lee", "Ana Ruiz-\u00adLee"),
         # no single character is "ọ" with a grave accent
-        ("Director Bo\u0300\u0323la\u0301 Oke\u0323\u0300 said so.", "Bọ̀lá Okẹ̀", "Bo\u0300\u0323la\u0301 Oke\u0323\u0300"),
+        (
+            "Director Bo\u0300\u0323la\u0301 Oke\u0323\u0300 said so.",
+            "Bọ̀lá Okẹ̀",
+            "Bo\u0300\u0323la\u0301 Oke\u0323\u0300",
+        ),
         # "Å" as the sign of a unit
         ("Director Zoe \u212bngstr\u00f6m said so.", "Zoe Ångström", "Zoe \u212bngström"),
     ],
@@ -107,7 +116,8 @@ def test_a_name_is_printed_in_nfc_and_its_span_is_in_the_untouched_text(text: st
 
 @pytest.mark.parametrize("apostrophe", "’'ʼ‘′`´＇‛")
 def test_apostrophes_of_every_kind_are_one(apostrophe: str) -> None:
-    text = f"Minister Seán O’Neill came. “We are ready,” O{apostrophe}Neill said.\n\nMs O{apostrophe}Neill left.\n"
+    name = f"O{apostrophe}Neill"
+    text = f"Minister Seán O’Neill came. “We are ready for the winter now,” {name} said.\n\nMs {name} left.\n"
     release = parse(text)
     official = release.official("O'Neill")
     assert release.officials == (official,)
@@ -121,7 +131,10 @@ def test_apostrophes_of_every_kind_are_one(apostrophe: str) -> None:
 
 @pytest.mark.parametrize("hyphen", "-\u2010\u2011\u2212\ufe63\uff0d")
 def test_hyphens_of_every_kind_are_one(hyphen: str) -> None:
-    text = f"Minister Ana Ruiz-Lee came. Director{hyphen}General Eva Berg left. “We are,” Ruiz{hyphen}Lee said.\n"
+    text = (
+        f"Minister Ana Ruiz-Lee came. Director{hyphen}General Eva Berg left. "
+        f"“We are ready for the winter now,” Ruiz{hyphen}Lee said.\n"
+    )
     release = parse(text)
     assert [official.name for official in release.officials] == ["Ana Ruiz-Lee", "Eva Berg"]
     assert [quote.speaker for quote in release.quotes] == [release.officials[0]]
@@ -209,13 +222,19 @@ def test_joiners_stay_where_they_are_letters_business() -> None:
 
 
 def test_finders_give_places_of_the_untouched_text() -> None:
-    text = nfd("« Añadió », dijo. ") + "The Société gave EUR 2\u00ad million on 3\u200b Au\u00adgust 2024. “We a\u00adre.”"
+    text = (
+        nfd("« Añadió », dijo. ")
+        + "The Société gave EUR 2\u00ad million on 3\u200b Au\u00adgust 2024. “We a\u00adre ready now.”"
+    )
     for found in (*find_money(text), *find_funding(text), *find_dates(text)):
         assert found.span.of(text) == found.text
     assert [found.text for found in find_money(text)] == ["EUR 2\u00ad million"]
     assert [found.text for found in find_money(text, text.index("EUR") - 2)] == ["EUR 2\u00ad million"]
-    assert [(found.text, found.date) for found in find_dates(text)] == [("3\u200b Au\u00adgust 2024", dt.date(2024, 8, 3))]
-    assert "We a\u00adre." in [segment.text for quote in find_quotes(text) for segment in quote.segments]
+    assert [(found.text, found.date) for found in find_dates(text)] == [
+        ("3\u200b Au\u00adgust 2024", dt.date(2024, 8, 3))
+    ]
+    spoken = "“We a\u00adre ready now,” said Director Eva Bo\u0308rg."
+    assert [segment.text for quote in find_quotes(spoken) for segment in quote.segments] == ["We a\u00adre ready now,"]
     said = nfd("Director José Muñoz of Médecins Sans Frontières came.")
     assert [m.span.of(said) for m in find_officials(said)] == [nfd("José Muñoz")]
     assert [m.span.of(said) for m in find_organisations(said)] == [nfd("Médecins Sans Frontières")]
@@ -236,10 +255,10 @@ def test_what_a_user_knows_may_come_in_any_form() -> None:
         for text in ("Préfète Anna Berg came.", nfd("Préfète Anna Berg came.")):
             (official,) = Parser(titles=titles).parse(text).officials
             assert (official.title, official.name) == ("Préfète", "Anna Berg")
-    said = "Aid\n\n“We are ready for the winter now,” déclamait Anna Berg of Oslo.\n"
-    for verb in ("déclamait", nfd("déclamait")):
-        (quote,) = Parser(speech_verbs=[verb]).parse(nfd(said)).quotes
-        assert (quote.cue, quote.speaker and quote.speaker.name) == ("déclamait", "Anna Berg")
+    said = "Aid\n\n“We are ready for the winter now,” chortled Director Anna Berg.\n"
+    for verb in ("chortled", "chor\u00adtled"):
+        (quote,) = Parser(speech_verbs=[verb]).parse(said).quotes
+        assert (quote.cue, quote.speaker and quote.speaker.name) == ("chortled", "Anna Berg")
 
 
 def test_codes_are_not_words_of_the_text() -> None:
@@ -251,7 +270,9 @@ def test_codes_are_not_words_of_the_text() -> None:
 
 def test_a_layout_made_by_hand_may_cut_a_letter_from_its_mark() -> None:
     text = "Director Jose\u0301 Mun\u0303oz came."
-    layout = Layout(text, "plain", (Block(BlockKind.PARAGRAPH, Span(0, 13)), Block(BlockKind.PARAGRAPH, Span(13, len(text)))))
+    layout = Layout(
+        text, "plain", (Block(BlockKind.PARAGRAPH, Span(0, 13)), Block(BlockKind.PARAGRAPH, Span(13, len(text))))
+    )
     release = Parser().release(layout)
     assert release.layout == layout.blocks
     assert [paragraph.text for paragraph in release.body] == [text[:13], text[13:]]
@@ -293,8 +314,9 @@ def test_evidence_is_in_the_untouched_text(root: Path) -> None:
 def test_a_release_in_any_form_is_written_and_read_again(root: Path) -> None:
     for name in ("iom", "prnewswire", "plain"):
         golden = (root / f"tests/golden/{name}.txt").read_text(encoding="utf-8")
-        release = parse(nfd(golden.replace("a", "a\u0301").replace("ou", "o\u00adu")), wire=get_wire(name))
-        assert parse(write(release)).headline == release.headline
+        release = parse(nfd(golden.replace("e", "e\u00ad").replace("ö", "ö\u200b")), wire=get_wire(name))
+        assert not differences(parse(golden), release)
+        assert not differences(parse(write(release)), release)
 
 
 def steps(work: Callable[[], object]) -> int:
@@ -315,7 +337,18 @@ def steps(work: Callable[[], object]) -> int:
 
 @pytest.mark.parametrize(
     "piece",
-    ["e\u0301", "e\u00ad", " \u200b", "\u0301\u0323", "a\u0301\u0323 ", "\u1100\u1161\u11a8", "\u0958", "\u200d", "O`N", "ọ\u0300 "],
+    [
+        "e\u0301",
+        "e\u00ad",
+        " \u200b",
+        "\u0301\u0323",
+        "a\u0301\u0323 ",
+        "\u1100\u1161\u11a8",
+        "\u0958",
+        "\u200d",
+        "O`N",
+        "ọ\u0300 ",
+    ],
 )
 def test_the_working_form_takes_linear_time(piece: str) -> None:
     few, many = (steps(lambda times=times: fold("x" + piece * times)) for times in (300, 3000))
