@@ -47,8 +47,9 @@ _RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
 _APOSTROPHES = "'’‘‛ʼʻ′`´＇"
 _HYPHENS = "-‐‑‒–−﹣－"
-# apostrophes and hyphens that few use, between two letters: "O`Neill", "Ruiz−Lee"
-_ODD_SIGN = re.compile(r"(?<=[^\W\d_])[‘‛ʼʻ′`´＇‒−﹣－](?=[^\W\d_])")
+# apostrophes and hyphens that few use, between two letters: "O`Neill", "Ruiz−Lee"; their class in front lets the scan
+# skip at full speed
+_ODD_SIGN = re.compile(r"[‘‛ʼʻ′`´＇‒−﹣－](?<=[^\W\d_].)(?=[^\W\d_])")
 _ALIKE = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-")})
 _WIDE_HYPHENS = str.maketrans("‐‑", "--")
 # a word, hyphens and apostrophes inside: "Ruiz-Lee’s"
