@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -12,6 +12,7 @@ import attrs
 from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.model import Organisation
+from migrationnews.working import alike, working
 
 __all__ = ["Gazetteer", "KnownOrganisation", "Words", "gazetteer", "title_key", "words"]
 
@@ -21,8 +22,6 @@ _FIRST_WORD = re.compile(r"[^\s,()]+")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 # white space that may stand for the plain space inside a name, where a line ends: "\n"
 _OTHER_SPACE = re.compile(r"[^\S ]")
-# what hyphens make different in titles that are the same: "Director-General"
-_HYPHEN = re.compile(r"[-‑–]")
 
 # how many users' sets of knowledge are kept compiled
 _MOST_KEPT = 8
@@ -50,6 +49,13 @@ class KnownOrganisation:
 _Form = tuple[str, KnownOrganisation]
 
 
+def _as_read(forms: Iterable[str]) -> Iterator[str]:
+    """Forms as they stand in working texts, with either apostrophe."""
+    for form in forms:
+        form = working(form).text
+        yield from (form, form.replace("’", "'"), form.replace("'", "’")) if "'" in form or "’" in form else (form,)
+
+
 @attrs.frozen(eq=False)
 class Gazetteer:
     """Known organisations by the forms of their names.
@@ -66,7 +72,7 @@ class Gazetteer:
     @classmethod
     def of(cls, known: Iterable[KnownOrganisation]) -> Gazetteer:
         """Later entries take over the forms that they share with earlier ones."""
-        by_form = {form: organisation for organisation in known for form in organisation.forms}
+        by_form = {form: organisation for organisation in known for form in _as_read(organisation.forms)}
         openings: dict[str, dict[str, list[_Form]]] = {}
         for form, organisation in sorted(by_form.items(), key=lambda item: -len(item[0])):
             first = _FIRST_WORD.match(form)
@@ -156,8 +162,8 @@ def _ours() -> tuple[KnownOrganisation, ...]:
 
 @functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
 def title_key(word: str) -> str:
-    """A word of a title as it is looked up: lower case, without dots, hyphens as spaces."""
-    return _HYPHEN.sub(" ", word.lower().replace(".", "").replace("’", "'"))
+    """A word of a title as it is looked up: lower case, without dots, hyphens as spaces, apostrophes all one."""
+    return alike(word.lower()).replace(".", "").replace("-", " ")
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
@@ -371,7 +377,9 @@ def _geography() -> dict[str, Any]:
     """The lists of countries.toml: countries by every form of their names, adjectives, regions, all places."""
     data = load("countries")
     countries = {
-        form: country["name"] for country in data["country"] for form in (country["name"], *country.get("aliases", ()))
+        form: country["name"]
+        for country in data["country"]
+        for form in _as_read((country["name"], *country.get("aliases", ())))
     }
     capitals = {country["capital"] for country in data["country"] if country.get("capital")}
     states = {state[key] for state in data["state"] for key in ("name", "ap", "capital") if state.get(key)}

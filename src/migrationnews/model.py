@@ -30,6 +30,7 @@ from migrationnews._validators import (
     schema,
     tuple_of,
 )
+from migrationnews.working import alike, printed
 
 __all__ = [
     "Block",
@@ -180,7 +181,7 @@ class Paragraph:
     span: Span = attrs.field(validator=a(Span))
 
     def __str__(self) -> str:
-        return " ".join(self.text.split())
+        return " ".join(printed(self.text).split())
 
 
 @attrs.frozen
@@ -300,8 +301,8 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The segments joined by a space each, white space folded."""
-        return " ".join(" ".join(segment.text.split()) for segment in self.segments)
+        """The segments joined by a space each, white space folded, in NFC and without soft hyphens."""
+        return " ".join(" ".join(printed(segment.text).split()) for segment in self.segments)
 
     def __str__(self) -> str:
         quoted = f"“{self.text}”"
@@ -617,11 +618,15 @@ class Release:
 
 
 def _is_called(entity: Official | Organisation, wanted: str | Official | Organisation) -> bool:
-    """Whether a name, or words of it in their order, mean the entity; case is ignored."""
+    """Whether a name, or words of it in their order, mean the entity; case and kinds of apostrophes are ignored."""
     if not isinstance(wanted, str):
         return entity == wanted
-    sought = f" {' '.join(wanted.casefold().split())} "
+    sought = _compared(wanted)
     names = [entity.name]
     if isinstance(entity, Organisation):
         names += [entity.acronym or "", *entity.aliases]
-    return bool(sought.strip()) and any(sought in f" {' '.join(name.casefold().split())} " for name in names)
+    return bool(sought.strip()) and any(sought in _compared(name) for name in names)
+
+
+def _compared(name: str) -> str:
+    return f" {' '.join(alike(printed(name)).casefold().split())} "

@@ -17,6 +17,7 @@ from migrationnews.data import load
 from migrationnews.errors import DataError
 from migrationnews.knowledge import KnownOrganisation, Lists
 from migrationnews.model import Organisation
+from migrationnews.working import printed, working
 
 __all__ = ["OwnBodies", "OwnWords", "read_bodies", "read_titles", "read_verbs"]
 
@@ -58,7 +59,12 @@ def _strings(value: object, source: str, place: str) -> tuple[str, ...]:
     for position, item in enumerate(value):
         if not isinstance(item, str) or not item.strip():
             raise DataError(source, f"{place}[{position}]", f"expected a string with something in it, got {item!r}")
-    return tuple(value)
+    return tuple(map(printed, value))
+
+
+def _words(value: object, source: str, place: str) -> tuple[str, ...]:
+    """Words as they stand in working texts."""
+    return tuple(working(word).text for word in _strings(value, source, place))
 
 
 def _read_lists(given: OwnWords, name: str, plain: str) -> Lists:
@@ -69,7 +75,7 @@ def _read_lists(given: OwnWords, name: str, plain: str) -> Lists:
         for key in table:
             if key not in known:
                 raise DataError(source, f"{prefix}{key}", f"expected a list of data/{name}.toml, such as {such_as}")
-        return tuple((key, _strings(value, source, f"{prefix}{key}")) for key, value in sorted(table.items()))
+        return tuple((key, _words(value, source, f"{prefix}{key}")) for key, value in sorted(table.items()))
 
     if isinstance(found, Mapping):
         without = found.get("without", {})
@@ -79,7 +85,7 @@ def _read_lists(given: OwnWords, name: str, plain: str) -> Lists:
         return Lists(lists(added), lists(without, "without."))
     if not isinstance(found, Iterable):
         raise DataError(source, "value", f"expected words, TOML or a mapping, got {found!r}")
-    words = _strings(tuple(found), source, plain)
+    words = _words(tuple(found), source, plain)
     return Lists(((plain, words),)) if words else Lists()
 
 
@@ -139,10 +145,10 @@ def _body(entry: object, source: str, place: str) -> Organisation | KnownOrganis
         if not isinstance(value, str) or not value:
             raise DataError(source, f"{place}, identifiers.{scheme}", f"expected str, got {value!r}")
     return KnownOrganisation(
-        name=entry["name"],
-        acronym=entry.get("acronym"),
+        name=printed(entry["name"]),
+        acronym=printed(entry["acronym"]) if "acronym" in entry else None,
         aliases=_strings(entry.get("aliases", ()), source, f"{place}, aliases"),
-        parent=entry.get("parent"),
+        parent=printed(entry["parent"]) if "parent" in entry else None,
         kind=entry.get("kind"),
         identifiers=tuple(sorted(identifiers.items())),
     )

@@ -31,11 +31,13 @@ from migrationnews.model import (
     Release,
     Span,
 )
+from migrationnews.original import layout_of_original, layout_of_working, release_of_original
 from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
 from migrationnews.text import is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
+from migrationnews.working import working
 
 __all__ = ["Extractors", "Parser", "parse", "write"]
 
@@ -100,6 +102,16 @@ class Parser:
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
+        work = working(layout.text)
+        if work.is_same:
+            return self._read_from(layout, reference_date)
+        release = self._read_from(layout_of_working(layout, work), reference_date)
+        given, known = frozenset(self.organisations), gazetteer(self.organisations).by_form
+        # an organisation by the name by which it is known has no name of this text
+        return release_of_original(release, layout, work, lambda body: body in given or body.name in known)
+
+    def _read_from(self, layout: Layout, reference_date: dt.date | None) -> Release:
+        """The release that the layout of a working text holds."""
         reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
         find = self.extractors
         people = find.officials(reading)
@@ -197,8 +209,9 @@ def parse_body(text: str) -> Release:
     if not isinstance(text, str):
         raise TypeError(f"expected text as str, got {type(text).__name__}")
     _check_length(text, _DEFAULT.max_chars)
-    blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(text))
-    return _DEFAULT.release(Layout(text, "plain", blocks))
+    work = working(text)
+    blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
+    return _DEFAULT.release(layout_of_original(Layout(work.text, "plain", blocks), work))
 
 
 _DEFAULT = Parser()

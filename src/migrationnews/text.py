@@ -15,6 +15,7 @@ from itertools import pairwise
 import attrs
 
 from migrationnews.marks import Place, Quoted, quoted
+from migrationnews.working import UNSEEN, printed
 
 __all__ = [
     "Line",
@@ -31,12 +32,6 @@ __all__ = [
     "upper_class",
 ]
 
-# characters that print nothing and are no white space to Python: a byte order mark, a zero width space
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
-# one of them: the soft hyphen of "mi\u00adgration"
-_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
-# a character that prints something: "x"
-_INK = re.compile(rf"[^\s{_INVISIBLE}]")
 # a line with something on it, without the white space around: "  GENEVA, 3 May – "
 _LINE = re.compile(r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
 # the end of a line: "\r\n"
@@ -69,13 +64,13 @@ def any_of(phrases: Iterable[str]) -> str:
 
 
 def fold(text: str) -> str:
-    """The text on one line: white space folded to single spaces, invisible characters left out."""
-    return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
+    """The text on one line as it is printed: white space folded, in NFC, characters that print nothing left out."""
+    return " ".join(printed(text).split())
 
 
 def is_blank(text: str) -> bool:
     """Whether a text prints nothing: it is empty, or all white space and invisible characters."""
-    return _INK.search(text) is None
+    return not text or text.isspace() or not UNSEEN.sub("", text).strip()
 
 
 @functools.cache

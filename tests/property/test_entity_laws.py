@@ -9,6 +9,7 @@ import migrationnews
 from migrationnews import Official, ParseError, Parser, Release
 from migrationnews.layout import Layout
 from migrationnews.testing.strategies import hostile_texts, release_texts
+from migrationnews.text import fold
 
 # pieces that names and titles are made of, in every order
 PIECES = [
@@ -52,7 +53,7 @@ def parsed(text: str) -> Release | None:
 def test_mentions_say_what_stands_there(text: str) -> None:
     release = parsed(text)
     for mention in release.mentions if release else ():
-        said = " ".join(text[mention.span.start : mention.span.end].split())
+        said = fold(mention.span.of(text))
         entity = mention.entity
         if isinstance(entity, Official):
             last = entity.name.split()[-1].rstrip(".").lower()

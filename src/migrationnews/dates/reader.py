@@ -28,6 +28,7 @@ from migrationnews.dates.forms import (
     year_patterns,
 )
 from migrationnews.model import DateMention, Precision, Span
+from migrationnews.original import on_working
 
 __all__ = ["days_in", "find_dates", "read_date"]
 
@@ -63,6 +64,10 @@ def find_dates(
     month can not be told apart wrongly ("13/05/2024", "05/05/2024", not "03/05/2024").
     """
     start, end, _ = slice(start, end).indices(len(text))
+    return on_working(functools.partial(_dates, reference=reference), text, start, end)
+
+
+def _dates(text: str, start: int, end: int, reference: dt.date | None) -> Iterator[DateMention]:
     if reference is None:
         return _absolute(text, start, end, Context(None, wide=False))
     if isinstance(reference, dt.datetime):

@@ -21,6 +21,7 @@ from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
 from migrationnews.money._home import home_dollar, home_of
 from migrationnews.money._restored import restored
+from migrationnews.original import on_working
 
 __all__ = ["MoneyMention", "find_money"]
 
@@ -96,7 +97,10 @@ def find_money(
         ValidationError: `dollar` is no currency code and a sum in dollars was found.
     """
     end = len(text) if end is None else min(end, len(text))
-    floor = max(start, 0)
+    return on_working(functools.partial(_money, dollar=dollar), text, max(start, 0), end)
+
+
+def _money(text: str, floor: int, end: int, dollar: str | None) -> Iterator[MoneyMention]:
     printed, text = text, restored(text)
     if 0 < floor < len(text) and text[floor - 1] == "$" != printed[floor - 1]:
         floor -= 1  # a sign that was put back stands where nothing is printed

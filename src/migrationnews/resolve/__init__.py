@@ -26,6 +26,7 @@ from migrationnews.model import (
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
+from migrationnews.working import alike
 
 __all__ = ["Resolved", "resolve"]
 
@@ -101,7 +102,9 @@ def resolve(
 ) -> Resolved:
     """Puts the mentions of one reading together."""
     persons = Persons(reading, officials)
-    bodies = Bodies(reading, organisations, frozenset(t for p in persons.all for t in (p.name.lower(), p.tokens[-1])))
+    bodies = Bodies(
+        reading, organisations, frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1]))
+    )
     speakers = _Speakers(reading, persons, bodies, officials)
     turns: list[tuple[int, QuoteMention | StatementMention]] = [
         *((quote.segments[0][0], quote) for quote in quotes),

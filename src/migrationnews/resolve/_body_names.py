@@ -7,20 +7,21 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.knowledge import Words, words
+from migrationnews.working import alike
 
 __all__ = ["content_words", "name_key", "short_keys", "tokens_of"]
 
 # a word of a name: "Health", "U.S", "AT&T"
 _TOKEN = re.compile(r"[^\W_]+(?:[.&][^\W_]+)*")
-# the possessive at the end of a word: "’s"
-_POSSESSIVE = re.compile(r"[’']s\b")
+# the possessive at the end of a word: "'s"
+_POSSESSIVE = re.compile(r"'s\b")
 _FEWEST_LETTERS = 3
 _MOST_NAMES_KEPT = 1 << 13
 
 
 def tokens_of(name: str) -> list[str]:
     """The words of a name, possessives and the article before it left out."""
-    tokens = _TOKEN.findall(_POSSESSIVE.sub("", name))
+    tokens = _TOKEN.findall(_POSSESSIVE.sub("", alike(name)))
     while len(tokens) > 1 and tokens[0].lower() == "the":
         del tokens[0]
     return tokens

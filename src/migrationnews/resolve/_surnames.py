@@ -12,11 +12,12 @@ import attrs
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
 from migrationnews.resolve._timeline import Timeline
+from migrationnews.working import alike
 
 __all__ = ["Person", "Surnames", "tokens_of"]
 
-# a word of a name: "García-Márquez", "O’Neill", "J"
-_TOKEN = re.compile(r"[^\W\d_][\w’'‑-]*")
+# a word of a name: "García-Márquez", "O'Neill", "J"
+_TOKEN = re.compile(r"[^\W\d_][\w'-]*")
 _MOST_FIRST_NAMES = 5
 _SHORTEST_SURNAME = 4
 _SHORTEST_IN_CAPITALS = 3
@@ -29,8 +30,11 @@ _Key = tuple[str, Names, str]
 
 @functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
 def tokens_of(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, the surname last: of "KIM Min-jun", too, where capitals say which it is."""
-    tokens = _TOKEN.findall(name)
+    """The words of a name in lower case, the surname last: of "KIM Min-jun", too, where capitals say which it is.
+
+    Apostrophes of every kind are one, and hyphens.
+    """
+    tokens = _TOKEN.findall(alike(name))
     if len(tokens) > 1 and _is_surname(tokens[0]) and not any(map(str.isupper, tokens[1:])):
         tokens.append(tokens.pop(0))
     return tuple(token.lower() for token in tokens)

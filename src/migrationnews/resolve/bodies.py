@@ -14,6 +14,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation
 from migrationnews.model import Organisation
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
+from migrationnews.working import alike
 
 __all__ = ["Bodies", "Body"]
 
@@ -342,7 +343,7 @@ class Bodies:
                 if part.kind is not Kind.NAME or (part.start, part.end) in self._by_place:
                     continue
                 name = part.of(text).rstrip("®™")
-                body = self._with_key(name_key(name)) if name.lower() not in persons else None
+                body = self._with_key(name_key(name)) if alike(name).lower() not in persons else None
                 if body:
                     body.add_name(name, part.start)
                     body.count += 1

@@ -13,7 +13,9 @@ import attrs
 from migrationnews.errors import EncodeError, UnknownWireError, WireError
 from migrationnews.layout import Layout
 from migrationnews.model import Release
+from migrationnews.original import layout_of_original, on_original
 from migrationnews.wires._signs import Found
+from migrationnews.working import working
 
 __all__ = [
     "Evidence",
@@ -192,20 +194,27 @@ def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
 def read_with(wire: Wire, text: str) -> Layout:
     """The layout that a wire makes of a text, proved to follow the laws of layouts.
 
+    The wire is given the working text (see `migrationnews.working`); the layout is put back onto the text itself.
+
     Raises:
         WireError: naming the wire, the law that it broke and the place.
     """
+    work = working(text)
     try:
-        layout = wire.read(text)
+        layout = wire.read(work.text)
         if not isinstance(layout, Layout):
             raise WireError(wire.name, f"read gave {type(layout).__name__}, not a Layout", text)
-        if layout.text != text:
+        if layout.text != work.text:
             raise WireError(wire.name, "read gave the layout of another text", text)
         if layout.wire != wire.name:
             raise WireError(wire.name, f"read gave a layout that says it is of wire {layout.wire!r}", text)
-        return layout.check()
-    except WireError:
-        raise
+        return layout_of_original(layout.check(), work).check()
+    except WireError as error:
+        if work.is_same:
+            raise
+        start = None if error.start is None else work.start(error.start)
+        end = None if error.end is None else work.end(error.end)
+        raise WireError(wire.name, error.reason, text, start, end) from error
     except Exception as error:
         raise WireError(wire.name, f"read raised {type(error).__name__}: {error}", text) from error
 
@@ -258,16 +267,18 @@ def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Eviden
     """
     if not isinstance(text, str):
         raise TypeError(f"expected text as str, got {type(text).__name__}")
-    scored = [(_score(wire, text), wire) for wire in (wires() if among is None else among)]
+    work = working(text)
+    scored = [(_score(wire, work.text), wire) for wire in (wires() if among is None else among)]
     scored.sort(key=lambda item: (-item[0], item[1].name))
     return tuple(
-        Evidence(wire.name, score, number == 0 and score > 0, _reasons(wire, text))
+        Evidence(wire.name, score, number == 0 and score > 0, on_original(_reasons(wire, work.text), work))
         for number, (score, wire) in enumerate(scored)
     )
 
 
 def detect_wire(text: str, among: Sequence[Wire] | None = None) -> Wire:
     """The format with the best score for a text, of equal ones the first by name; `plain` where no format claims it."""
+    text = working(text).text
     scored = [(-_score(wire, text), wire.name, wire) for wire in (wires() if among is None else among)]
     best = min(scored, key=lambda item: item[:2], default=None)
     return best[2] if best and best[0] < 0 else get_wire("plain")

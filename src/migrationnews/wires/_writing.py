@@ -12,6 +12,7 @@ from migrationnews.layout import Layout
 from migrationnews.model import BlockKind, Contact, Release, Section
 from migrationnews.text import fold
 from migrationnews.wires._lines import is_contact_heading
+from migrationnews.wires._registry import read_with
 
 if TYPE_CHECKING:
     from migrationnews.wires._registry import Wire
@@ -160,7 +161,7 @@ def proved(wire: Wire, release: Release, text: str) -> str:
     """
     if not text.strip():
         raise EncodeError(f"wire {wire.name!r} can not write this release", (Fault("$", "there is nothing to print"),))
-    faults = tuple(_differences(release, wire.read(text).check(), exact=release.wire == wire.name))
+    faults = tuple(_differences(release, read_with(wire, text), exact=release.wire == wire.name))
     if faults:
         raise EncodeError(f"wire {wire.name!r} can not write this release so that it could be read again", faults)
     return text
