@@ -109,8 +109,10 @@ class Bodies:
         self._all: list[Body] = []
         self._by_key: dict[str, Body] = {}
         self._by_place: dict[Place, Body] = {}
+        self._described: list[OrganisationMention] = []
         for mention in mentions:
             self._add(mention)
+        self._add_described()
         self._join_parts()
         self._join_prefixed()
         self._join_short_forms()
@@ -174,8 +176,18 @@ class Bodies:
         body = self._by_key.get(key)
         return _root(body) if body else None
 
-    def _add(self, mention: OrganisationMention) -> None:
+    def _add_described(self) -> None:
+        """Descriptions of known bodies, such as "the UN refugee agency": names only where the text has no other."""
+        for mention in self._described:
+            body = self._with_key(f"\0{mention.known.name}") if mention.known else None
+            if body is None:
+                self._add(mention, is_last=True)
+
+    def _add(self, mention: OrganisationMention, is_last: bool = False) -> None:
         known = mention.known
+        if known and not is_last and _describes(mention.name, known):
+            self._described.append(mention)
+            return
         key = name_key(mention.name)
         defined = self._with_key(key)
         if known and defined and mention.name in defined.acronyms and not _may_be_one(defined, known.name, key):
@@ -379,6 +391,12 @@ def _root(body: Body) -> Body:
             body.into = body.into.into
         body = body.into
     return body
+
+
+def _describes(form: str, known: KnownOrganisation) -> bool:
+    """Whether a form of a known body says what it is rather than what it is called: "UN Migration Agency"."""
+    last = form.rsplit(" ", 1)[-1].lower()
+    return last == "agency" and "agency" not in known.name.lower()
 
 
 def _may_be_one(body: Body, name: str, short: str) -> bool:

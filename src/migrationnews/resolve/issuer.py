@@ -15,7 +15,9 @@ __all__ = ["find_issuer"]
 
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
-_DOMAIN = re.compile(r"(?:@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}([\w-]{2,30})\.(?:[a-z]{2,6})(?:\.[a-z]{2})?\b", re.I)
+_DOMAIN = re.compile(
+    r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b", re.I
+)
 # what a publisher does in the first sentence of its release: " today announced", " is pleased"
 _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s"
@@ -28,17 +30,22 @@ _NEAR_ABOUT = 14
 # how much each sign speaks for a body, and how much each may in all
 _WEIGHTS = {
     "about": (4.0, 4.0),
-    "address": (2.5, 5.0),
+    "mail": (2.5, 4.0),
+    "address": (0.8, 1.6),
     "contact": (1.5, 3.0),
     "dateline": (3.0, 3.0),
     "lead": (1.5, 1.5),
     "act": (1.5, 1.5),
     "headline": (1.0, 1.0),
-    "official": (0.5, 2.0),
+    "official": (0.6, 2.0),
     "count": (0.2, 1.6),
 }
-_LEAST = 3.0
+_LEAST = 1.2
 """How much must speak for the publisher in all."""
+_MARGIN = 0.15
+"""How much more than for the next one."""
+_LEAST_PIECE = 3
+"""Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 
 
 def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMention]) -> Organisation | None:
@@ -77,18 +84,37 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
             note("about", first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT)))
     for mention in officials:
         note("official", bodies.at(mention.organisation))
-    domains = [found[1].lower().replace("-", "") for found in _DOMAIN.finditer(reading.text)]
+    domains = Counter(
+        (found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text)
+    )
     for organisation, count in bodies.counts():
         for _ in range(min(count, 8)):
             note("count", organisation)
         keys = _keys(organisation)
-        for domain in domains:
-            if domain in keys:
-                note("address", organisation)
+        for (domain, is_mail), times in domains.items():
+            if domain in keys or _is_made_of(domain, organisation.name):
+                for _ in range(min(times, 2)):
+                    note("mail" if is_mail and len(domain) > 2 else "address", organisation)
     best = sorted(((sum(signs.values()), organisation) for organisation, signs in scores.items()), key=lambda s: -s[0])
-    if not best or best[0][0] < _LEAST:
+    if not best or best[0][0] < _LEAST or (len(best) > 1 and best[0][0] - best[1][0] < _MARGIN):
         return None
     return best[0][1]
+
+
+def _is_made_of(domain: str, name: str) -> bool:
+    """Whether a domain is made of the beginnings of a name's words: "europarl" of "European Parliament"."""
+    words = [word.lower() for word in name.split() if word[0].isupper()]
+    place = 0
+    for word in words:
+        length = 0
+        while place + length < len(domain) and length < len(word) and word[length] == domain[place + length]:
+            length += 1
+        if length < _LEAST_PIECE:
+            return False
+        place += length
+        if place == len(domain):
+            return len(domain) > _LEAST_PIECE + 1
+    return False
 
 
 def _keys(organisation: Organisation) -> set[str]:
