@@ -19,7 +19,7 @@ from migrationnews.knowledge import Gazetteer, Words, title_key
 __all__ = ["FEATURES", "Lexicon"]
 
 # what a word is by its shape alone
-_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address")
+_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address", "ordinal")
 # features that a list of words gives: the feature, the lists, how their words are compared
 _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("head", ("last_words_of_heads",), "title"),
@@ -51,6 +51,13 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("plurals", ("plurals",), "printed"),
     ("office", ("offices",), "printed"),
     ("houses", ("houses",), "printed"),
+    ("local", ("locals",), "printed"),
+    ("branch", ("branches",), "printed"),
+    ("ruler", ("rulers",), "title"),
+    ("ruled", ("ruled",), "printed"),
+    ("people", ("people",), "capitalised"),
+    ("owned", ("owned", "topical"), "printed"),
+    ("on_head", ("on_heads", "other_on"), "printed"),
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
 )
@@ -113,6 +120,8 @@ _MOST_WORDS_KEPT = 1 << 17
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
 _HYPHENS = re.compile(r"[-‑‐]")
+# "12th"
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 class Lexicon:
@@ -225,6 +234,8 @@ class Lexicon:
         if first == "@" or (first.isdigit() and any(map(str.isupper, word))):
             return self._bit["capital"]
         if first.isdigit() or (first in "+(" and len(word) > 1):
+            if _ORDINAL.fullmatch(word):
+                return self._bit["ordinal"]
             return self._bit["address" if (len(word) > 7 and " " in word) or "-" in word or first in "+(" else "number"]
         if not first.isalpha():
             return 0
@@ -244,7 +255,7 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
+        for sample in ("Xx", "xx", "XX", "XXs", "7", "7th", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):

@@ -69,6 +69,9 @@ class Tokens:
     def _heads(self, number: int) -> bool:
         return number < len(self.letters) and self.letters[number] in self.lexicon.heads
 
+    def _goes_on(self, last: str, following: Sequence[str]) -> bool:
+        return last in self.lexicon.words.first and [piece.rstrip() for piece in following] == ["of"]
+
     @classmethod
     def joined(cls, stretches: Sequence[Tokens]) -> Tokens:
         """The tokens of several stretches that follow one another as one."""
@@ -117,6 +120,9 @@ class Tokens:
                 if len(words) == 1 or tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
                     if known and len(words) > 1 and self.lexicon.is_title_word(words[-1]) and self._heads(stop):
                         # "UN Humanitarian | Coordinator"
+                        continue
+                    if known and len(words) > 1 and self._goes_on(words[-1], pieces[stop : stop + 1]):
+                        # "State Department | of Labor"
                         continue
                     yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(words)
                     reached = stop

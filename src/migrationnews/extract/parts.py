@@ -67,8 +67,8 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?:{in_body}{1,6}<body_last-modifier-topic-weak>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))(?!<other>)
-        (?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
+        """<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        (?!<other>)(?:(?<=<head>)(?!<with>))?(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -86,7 +86,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?:{title_word}|<place+capital>|<known>){1,6}<possessive><capital+office>",
+        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -97,26 +97,51 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Office of the High Commissioner met.",),
     ),
     Construction(
+        "council of a ruler",
+        "<capital+ruler><possessive>(?:<capital-function-head>){0,2}<capital+ruled>",
+        rank=55,
+        examples=("The President’s Export Council met.",),
+    ),
+    Construction(
         "body of the people",
-        "{in_body}{0,3}<capital-function-body_last-body_first-head><possessive>(?:<capital-function-head>){0,2}<body_last-weak>",
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),
     ),
     Construction(
         "house",
-        "(?:<known>|<capital+national>|<place+capital>)?<loose_first><of><houses>",
+        "(?:<known>|<capital+national>|<place+capital>|{own_name}){0,2}<loose_first><of><houses>",
         rank=53,
         examples=("The House of Representatives met.",),
     ),
     Construction(
+        "short form inside",
+        "{in_body}(?:<function+capital>?{in_body}){0,6}<open><capital+upper><close><capital+body_last>",
+        rank=59,
+        examples=("The Human Aid and Tents (HAT) Unit met.",),
+    ),
+    Construction(
+        "local of a union",
+        "{in_body}{1,3}<local><number>(?:{in_body}{0,3}<body_last>)?",
+        rank=54,
+        examples=("Dockers Local 12 met.",),
+    ),
+    Construction(
         "branch of a known body",
-        "<known>(?:<slash><capital>|<dash>?<place+capital>{1,2})",
+        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific>?<place+capital>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
     Construction(
+        "two names of a firm",
+        "{own_name}<amp>{own_name}(?!<capital>|<possessive>)",
+        rank=40,
+        examples=("Kestrel & Lind grew.",),
+    ),
+    Construction(
         "firm",
-        "<capital-function>{1,6}<comma>?<law>",
+        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law>",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
@@ -134,7 +159,8 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._inside_known = grammar.compiled("<known>(?:<capital-function-head-place-body_last-body_first-law-given>){1,3}(?!<body_last>|<head>)")
+        self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{1,3}")
+        self._things = frozenset(self.lexicon.select("other"))
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
         """The tokens with each body as one."""
@@ -159,7 +185,10 @@ class PartReader:
                 other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop for other in found[number + 1 : number + 4]
             ):
                 continue
-            if self._is_of_several(tokens, first, stop):
+            if stop > first + 1 and self._is_none(tokens, first, stop):
+                reached = stop
+                continue
+            if stop == first + 1 and self._names_other(tokens, first):
                 continue
             reached = stop
             known = tokens.whole.get(first) if stop == first + 1 else None
@@ -167,13 +196,31 @@ class PartReader:
             part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known if is_known else None)
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
-    def _is_of_several(self, tokens: Tokens, first: int, stop: int) -> bool:
-        """Whether words name several bodies: "the Judiciary and Budget Committees"."""
+    def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
+        """Whether words that look like a body's name are none: several bodies, a venue, a government by its head."""
         w = self.lexicon.words
-        words = tokens.of(first, stop).split()
-        if words[-1] not in w.plurals:
-            return False
-        return "and" in words or "&" in words or all(word in w.topics or word.lower() in w.common for word in words[:-1])
+        words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
+        head, last = words[0], words[-1]
+        if last in w.plurals and (
+            "and" in words or "&" in words or all(word in w.topics or word.lower() in w.common for word in words[:-1])
+        ):
+            # "the Judiciary and Budget Committees"
+            return True
+        if head in w.plurals or " ".join(words[-2:]) in w.venues:
+            # "Departments of State", "Town Hall"
+            return True
+        if last == "Administration" and len(words) == 2 and head not in w.topics and head not in w.adjectives:
+            # "the Bush Administration"
+            return True
+        if head in w.place_towns and last not in w.last:
+            # "the City of York"
+            return True
+        return head in w.circles and len(words) > 2 and words[2].lower() in w.given_names
+
+    def _names_other(self, tokens: Tokens, number: int) -> bool:
+        """ "UN Development Goals": whether a known name is only part of that of something else."""
+        found = self._inside_known.match(tokens.letters, number)
+        return found is not None and tokens.letters[found.end() - 1] in self._things
 
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""
