@@ -21,6 +21,7 @@ from migrationnews.cli import main
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FOR_DEVELOPERS = [ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 # a fenced block: "```python\n>>> 1 + 1\n2\n```"
 _BLOCK = re.compile(r"^```(?P<kind>\w*)\n(?P<code>.*?)^```$", re.M | re.S)
 # a link to a file: "[Tutorial](docs/tutorial.md#quotes)"
@@ -85,7 +86,7 @@ def test_commands_print_what_is_shown(
     assert shown == real
 
 
-@documents
+@pytest.mark.parametrize("path", [*DOCUMENTS, *FOR_DEVELOPERS], ids=lambda path: path.name)
 def test_links_lead_somewhere(path: Path) -> None:
     def anchors(document: Path) -> set[str]:
         titles = (m["title"].lower() for m in _HEADING.finditer(document.read_text(encoding="utf-8")))
@@ -122,7 +123,7 @@ def test_ci_runs_the_command_of_the_readme() -> None:
 
 def test_readme_tells_of_every_document() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert all(f"(docs/{path.name})" in text for path in DOCUMENTS[1:])
+    assert all(f"({path.relative_to(ROOT).as_posix()})" in text for path in [*DOCUMENTS[1:], *FOR_DEVELOPERS])
 
 
 def test_model_document_tells_of_every_class_and_field() -> None:

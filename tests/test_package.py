@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.metadata
 import importlib.resources
+import re
 import statistics
 import subprocess
 import sys
@@ -65,6 +66,13 @@ def test_run_time_dependencies() -> None:
     required = importlib.metadata.requires("migrationnews") or []
     names = {line.partition(">")[0] for line in required if "extra ==" not in line}
     assert names == {"attrs", "cattrs", "python-dateutil"}
+
+
+def test_the_extra_for_authors_of_wires_is_light() -> None:
+    required = importlib.metadata.requires("migrationnews") or []
+    # "pytest>=8; extra == 'testing'"
+    names = {line.partition(">")[0] for line in required if re.search(r"extra == .testing.$", line)}
+    assert names == {"hypothesis", "pytest"}
 
 
 def test_is_typed() -> None:

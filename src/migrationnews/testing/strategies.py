@@ -20,10 +20,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
-from hypothesis import reject
-from hypothesis import strategies as st
-
-from migrationnews.errors import EncodeError
+from migrationnews.errors import MissingExtraError
 from migrationnews.model import (
     Block,
     BlockKind,
@@ -49,10 +46,17 @@ from migrationnews.model import (
     Span,
 )
 from migrationnews.parser import Parser, parse
+from migrationnews.testing._checks import Tally, carries_of, wire_of
+from migrationnews.wires import Wire
+
+try:
+    from hypothesis import reject
+    from hypothesis import strategies as st
+except ImportError as error:
+    raise MissingExtraError("migrationnews.testing.strategies", "hypothesis", "testing") from error
+
 from migrationnews.testing._drafts import drafts
 from migrationnews.testing._texts import hostile_texts, release_texts
-from migrationnews.wires import Wire, get_wire
-from migrationnews.wires.kit import Carries
 
 __all__ = [
     "blocks",
@@ -320,23 +324,36 @@ def releases(wire: str | Wire | None = None) -> st.SearchStrategy[Release]:
     Args:
         wire: a format, or the name of a registered one: the releases are such as are read from a text that it wrote,
             with quotes and their speakers, officials, organisations and sums in them, and with the parts that its
-            `carries` names. What it can not write is left out.
+            `carries` names. What it cannot write is left out.
+
+    Raises:
+        ValidationError: if `wire` is not a wire.
+        WireError: if its `carries` cannot be used.
     """
-    return _any_releases() if wire is None else _written(get_wire(wire) if isinstance(wire, str) else wire)
+    return _any_releases() if wire is None else written_releases(wire_of(wire, "releases"), Tally())
+
+
+def written_releases(wire: Wire, tally: Tally) -> st.SearchStrategy[Release]:
+    """Releases that a format can express, with a tally of the drafts that it was given to write."""
+    carries_of(wire)
+    return _written(wire, tally)
+
+
+def drafted_releases(wire: str | Wire) -> st.SearchStrategy[Release]:
+    """Releases of a format before it has written them: what they are to say, in a text of no format.
+
+    Raises:
+        ValidationError: if `wire` is not a wire.
+        WireError: if its `carries` cannot be used.
+    """
+    found = wire_of(wire, "drafted_releases")
+    return drafts(carries_of(found)).map(lambda draft: Parser().release(draft.layout(found.name)))
 
 
 @st.composite
-def drafted_releases(draw: st.DrawFn, wire: Wire) -> Release:
-    """Releases of a format before it has written them: what they are to say, in a text of no format."""
-    carries: Carries = getattr(wire, "carries", Carries())
-    return Parser().release(draw(drafts(carries)).layout(wire.name))
-
-
-@st.composite
-def _written(draw: st.DrawFn, wire: Wire) -> Release:
-    try:
-        text = wire.write(draw(drafted_releases(wire)))
-    except EncodeError:
+def _written(draw: st.DrawFn, wire: Wire, tally: Tally) -> Release:
+    text = tally.write(wire, draw(drafted_releases(wire)))
+    if text is None:
         reject()
     return parse(text, wire=wire)
 
