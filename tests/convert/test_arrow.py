@@ -231,7 +231,7 @@ def test_amounts_without_a_count_of_decimals_are_read_without_needless_ones() ->
     assert str(again.funding[0].money.amount) == "1.5"
 
 
-# --- what a table can not hold -------------------------------------------------------------------------------------
+# --- what a table cannot hold -------------------------------------------------------------------------------------
 
 
 def funded(amount: str) -> Release:
@@ -258,14 +258,14 @@ def test_refuses_lone_surrogates() -> None:
     with pytest.raises(EncodeError) as caught:
         to_arrow([Release("Aid"), one(headline="Aid \ud83d")])
     assert str(caught.value) == (
-        r"$[1].headline: an Arrow string can not hold the lone surrogate '\ud83d' at character 4"
+        r"$[1].headline: an Arrow string cannot hold the lone surrogate '\ud83d' at character 4"
     )
 
 
 def test_refuses_counts_of_more_than_64_bits() -> None:
     figure = FundingFigure(Money(Decimal(1), "EUR"), count=Count(2**63), text="Now", span=Span(1, 4))
     with pytest.raises(
-        EncodeError, match=r"^\$\[0\]\.funding\[0\]\.count\.number: int64 can not hold 9223372036854775808$"
+        EncodeError, match=r"^\$\[0\]\.funding\[0\]\.count\.number: int64 cannot hold 9223372036854775808$"
     ):
         to_arrow([one(funding=(figure,))])
 
@@ -432,7 +432,7 @@ def test_flat_tables_refuse_other_keys(key: Any) -> None:
 
 
 def test_flat_tables_refuse_keys_of_two_kinds() -> None:
-    with pytest.raises(EncodeError, match=r"\$\[3\]\.release: string can not hold 1"):
+    with pytest.raises(EncodeError, match=r"\$\[3\]\.release: string cannot hold 1"):
         to_tables([one(), one()], keys=["a", 1])  # type: ignore[list-item]
 
 

@@ -61,7 +61,7 @@ def test_all_refuse_the_same(data):
     wanted = outcome(document)
     # the way through cattrs alone
     try:
-        careful = CAREFUL.structure(convert_json._DECODER.decode(document), Release)
+        careful = CAREFUL.structure(convert_json.DECODER.decode(document), Release)
     except Exception as error:
         careful = convert_json.decode_error(error).faults
     assert wanted == careful
