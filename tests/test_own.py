@@ -119,7 +119,7 @@ def test_parsers_do_not_share_what_their_users_know() -> None:
         ("titles", [7], r"titles: corporate\[0\]: expected a string with something in it, got 7"),
         ("speech_verbs", 7, "speech_verbs: value: expected words, TOML or a mapping, got 7"),
         ("speech_verbs", ["said", " "], r"speech_verbs: verbs\[1\]: expected a string"),
-        ("speech_verbs", Path("no/such.toml"), "no/such.toml: file: can not be read: "),
+        ("speech_verbs", Path("no/such.toml"), "no/such.toml: file: cannot be read: "),
     ],
 )
 def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:

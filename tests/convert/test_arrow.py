@@ -301,6 +301,61 @@ def test_refuses_columns_of_another_type_all_at_once() -> None:
     assert caught.value.faults[0].reason == "expected date32[day], got bool"
 
 
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [
+        ("text", pa.array([5])),
+        ("text", pa.array([b"Aid"])),
+        ("text", pa.array([dt.date(2024, 5, 3)])),
+        ("published", pa.array([dt.datetime(2024, 5, 3, 9)])),
+        ("published", pa.array([1_000_000], pa.int32())),
+        ("published", pa.array(["2024-05-03"])),
+        ("published", pa.array([dt.date(2024, 5, 3)], pa.date64())),
+        ("embargo", pa.array([dt.datetime(2024, 5, 3, 9)])),
+        ("body", pa.array([[{"text": "Aid", "span": {"start": "0", "end": 3}}]])),
+        ("body", pa.array([[{"text": "Aid", "span": {"start": 0.0, "end": 3.0}}]])),
+        ("funding", pa.array([[{"money": {"amount": 1.5, "currency": "EUR"}, "text": "Aid"}]])),
+        ("funding", pa.array([[{"money": {"amount": "1.5", "currency": "EUR"}, "text": "Aid"}]])),
+        ("layout", pa.array([["headline"]])),
+    ],
+)
+def test_coerces_nothing(name: str, column: pa.Array) -> None:
+    table = pa.table({"text": ["Aid"], name: column})
+    with pytest.raises(DecodeError) as caught:
+        list(from_arrow(table))
+    assert [fault.path for fault in caught.value.faults] == [f"$.{name}"]
+    assert caught.value.faults[0].reason.startswith("expected ")
+
+
+def test_takes_integers_and_lists_of_other_widths() -> None:
+    span = pa.struct({"start": pa.int64(), "end": pa.uint8()})
+    body = pa.array(
+        [[{"text": "Aid", "span": {"start": 0, "end": 3}}]],
+        pa.large_list(pa.struct({"text": pa.large_string(), "span": span})),
+    )
+    (found,) = from_arrow(pa.table({"text": ["Aid"], "body": body, "notice": pa.nulls(1)}))
+    assert found.body[0].span == Span(0, 3)
+
+
+def test_says_which_cell_python_cannot_hold(tmp_path: Path) -> None:
+    text = pa.Array.from_buffers(
+        pa.string(),
+        3,
+        [None, pa.py_buffer(b"".join(n.to_bytes(4, "little") for n in (0, 3, 6, 9))), pa.py_buffer(b"AidA\xffdAid")],
+    )
+    published = pa.array([0, 0, 10_000_000], pa.int32()).cast(pa.date32())
+    for table in (pa.table({"text": text}), pa.table({"text": ["Aid"] * 3, "published": published})):
+        found = from_arrow(table)
+        assert next(found).text == "Aid"
+        with pytest.raises(DecodeError, match=r"\$\[[12]\]\.(text|published): \S"):
+            list(found)
+    broken = pa.table({"text": ["Aid"] * 3, "error": text})
+    with pytest.raises(DecodeError, match=r"\$\[0\]\.error: no release but an error: Aid"):
+        list(from_arrow(broken))
+    with pytest.raises(DecodeError, match=r"\$\[0\]\.error: no release but an error: 'utf-8' codec"):
+        list(from_arrow(broken.slice(1)))
+
+
 def test_refuses_a_column_twice() -> None:
     table = pa.table([pa.array(["Aid"])] * 2, ["text", "text"])
     with pytest.raises(DecodeError, match=r"\$\.text: column stands more than once"):

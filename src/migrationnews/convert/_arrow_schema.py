@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin
@@ -13,7 +14,20 @@ from migrationnews.convert._model import TYPE, Pointer, document_fields, is_choi
 from migrationnews.convert._strict import held_type, is_optional
 from migrationnews.model import Release, Span
 
-__all__ = ["AMOUNT", "ERROR", "PAIR", "PLACE", "RELEASES", "SCALE", "VERSION", "VERSION_KEY", "arrow_type"]
+__all__ = [
+    "AMOUNT",
+    "ERROR",
+    "PAIR",
+    "PLACE",
+    "RELEASES",
+    "SCALE",
+    "VERSION",
+    "VERSION_KEY",
+    "arrow_type",
+    "cells",
+    "is_like",
+    "is_string",
+]
 
 VERSION = 1
 """Of the form of the tables; goes up when a table of today could be misread."""
@@ -63,6 +77,58 @@ def arrow_type(cl: Any) -> pa.DataType:
     if isinstance(cl, type) and hasattr(cl, "__attrs_attrs__"):
         return pa.struct(_fields(cl))
     raise TypeError(f"no Arrow type for {cl!r}")
+
+
+def is_string(kind: pa.DataType) -> bool:
+    """Whether a column holds strings, in any of the ways that Arrow has for that."""
+    kinds = pa.types
+    if kinds.is_dictionary(kind):
+        kind = kind.value_type
+    return bool(kinds.is_string(kind) or kinds.is_large_string(kind) or kinds.is_string_view(kind))
+
+
+def is_like(given: pa.DataType, wanted: pa.DataType) -> bool:
+    """Whether a type says the same as one of ours, so that a cast coerces nothing: large strings are strings."""
+    kinds = pa.types
+    if kinds.is_null(given):
+        return True
+    if kinds.is_string(wanted):
+        return is_string(given)
+    if kinds.is_list(wanted):
+        return any(is_one(given) for is_one in _LISTS) and is_like(given.value_type, wanted.value_type)
+    if kinds.is_struct(wanted):
+        return kinds.is_struct(given) and all(
+            is_like(given.field(field.name).type, field.type)
+            for field in wanted
+            if given.get_field_index(field.name) >= 0
+        )
+    alike = (kinds.is_integer, kinds.is_decimal, kinds.is_date32, kinds.is_boolean)
+    return any(is_one(given) and is_one(wanted) for is_one in alike)
+
+
+_LISTS = (
+    pa.types.is_list,
+    pa.types.is_large_list,
+    pa.types.is_list_view,
+    pa.types.is_large_list_view,
+    pa.types.is_fixed_size_list,
+)
+
+
+def cells(column: pa.Array) -> Iterator[Any]:
+    """The values of a column as Python's own; in place of one that Python cannot hold, the error that says why."""
+    try:
+        yield from column.to_pylist()
+    except _UNREADABLE:
+        # a string that is not UTF-8, a date after the year 9999: looked for one by one
+        for scalar in column:
+            try:
+                yield scalar.as_py()
+            except _UNREADABLE as error:
+                yield error
+
+
+_UNREADABLE = (pa.ArrowException, ValueError, OverflowError, IndexError)
 
 
 def _fields(cl: type[Any]) -> list[pa.Field]:
