@@ -61,6 +61,7 @@ class ValidationError(MigrationNewsError, ValueError):
         field: name of its field, such as `end`.
         reason: what was expected and what was given.
         also: further faults of the same object, where the class looks for all of them, up to `MOST_FAULTS`.
+        untold: how many there are beyond those.
     """
 
     def __init__(self, owner: str, field: str, reason: str) -> None:
@@ -69,6 +70,7 @@ class ValidationError(MigrationNewsError, ValueError):
         self.field = field
         self.reason = reason
         self.also: tuple[ValidationError, ...] = ()
+        self.untold = 0
 
     def __str__(self) -> str:
         return f"{self.owner}.{self.field}: {self.reason}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from migrationnews.convert._strict import Refused, described, step
-from migrationnews.errors import DecodeError, Fault, ValidationError
+from migrationnews.errors import MOST_FAULTS, DecodeError, Fault, ValidationError
 from migrationnews.model import Span
 
 __all__ = ["Node", "root"]
@@ -24,8 +24,16 @@ class Shared:
     """What all objects of a document have in common: the faults so far, and how many characters were looked through."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        # in order, and each once
+        self.faults: dict[Fault, None] = {}
+        self.untold = 0
         self.searched = 0
+
+    def fault(self, path: str, reason: str) -> None:
+        if len(self.faults) < MOST_FAULTS:
+            self.faults[Fault(path, reason)] = None
+        else:
+            self.untold += 1
 
 
 class Node:
@@ -38,7 +46,7 @@ class Node:
 
     def fault(self, reason: str, key: str | None = None) -> None:
         """Keeps a fault of the object, or of one of its members."""
-        self.shared.faults.append(Fault(self.path if key is None else self.path + step(key), reason))
+        self.shared.fault(self.path if key is None else self.path + step(key), reason)
 
     def text(self, key: str, *, needed: bool = False) -> str | None:
         """A member that is a string, or that may be missing or null unless it is needed."""
@@ -69,7 +77,7 @@ class Node:
             if isinstance(value, str):
                 found.append(value)
             else:
-                self.shared.faults.append(Fault(path, f"expected str, got {described(value)}"))
+                self.shared.fault(path, f"expected str, got {described(value)}")
         return tuple(found)
 
     def nodes(self, key: str) -> list[Node]:
@@ -82,7 +90,7 @@ class Node:
             if isinstance(value, dict):
                 found.append(Node(value, path, self.shared))
             elif not isinstance(value, str):
-                self.shared.faults.append(Fault(path, f"expected object, got {described(value)}"))
+                self.shared.fault(path, f"expected object, got {described(value)}")
         return found
 
     def read(self, key: str, read: Callable[[str], T]) -> T | None:
@@ -140,5 +148,5 @@ def root(document: object, read: Callable[[Node], T | None]) -> T:
     shared = Shared()
     found = read(Node(document, "$", shared))
     if shared.faults or found is None:
-        raise DecodeError(dict.fromkeys(shared.faults))
+        raise DecodeError(shared.faults, shared.untold)
     return found

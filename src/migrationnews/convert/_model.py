@@ -17,7 +17,7 @@ from cattrs.errors import AttributeValidationNote
 from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_fn, override
 
 from migrationnews import model
-from migrationnews.convert._strict import Hook, Refused, Unlike, gathered, is_union, of_object, or_null, step
+from migrationnews.convert._strict import Hook, Refused, Unlike, Unread, gathered, is_union, of_object, or_null, step
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
 from migrationnews.model import Mention, Release, Span
@@ -105,7 +105,8 @@ def _collecting(cl: Any) -> Any:
         try:
             return cl(**values)
         except ValidationError as error:
-            raise ExceptionGroup(cl.__name__, [*_refused_fields(cl, values)] or [error, *error.also]) from None
+            faults: list[Exception] = [*_refused_fields(cl, values)] or [error, *error.also, Unread(error.untold)]
+            raise ExceptionGroup(cl.__name__, faults) from None
 
     return build
 
