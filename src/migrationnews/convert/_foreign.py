@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from migrationnews.convert._strict import Refused, described, step
-from migrationnews.errors import MOST_FAULTS, DecodeError, Fault, ValidationError
+from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unlike, day, described, step
+from migrationnews.errors import MOST_FAULTS, DecodeError, EncodeError, Fault, ValidationError
 from migrationnews.model import Span
 
-__all__ = ["Node", "root"]
+__all__ = ["Node", "checked", "read_day", "root"]
 
 T = TypeVar("T")
 # how many characters are looked through for words whose place is not given: more than real documents need, and
@@ -135,6 +136,43 @@ class Node:
         else:
             return Span(start, start + len(said))
         return None
+
+
+def checked(document: dict[str, Any]) -> dict[str, Any]:
+    """The document, after a proof that JSON keeps its texts.
+
+    Raises:
+        EncodeError: for texts with two surrogates that JSON reads as one character, which would shift all that follows.
+    """
+    faults = list(_split_pairs(document, "$"))
+    if faults:
+        raise EncodeError("JSON reads surrogates that follow each other as one character", faults)
+    return document
+
+
+def _split_pairs(value: Any, path: str) -> Iterator[Fault]:
+    if isinstance(value, dict):
+        for key, member in value.items():
+            yield from _split_pairs(member, path + step(key))
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from _split_pairs(item, path + step(position))
+    elif isinstance(value, str):
+        found = PAIR_SPLIT.search(value)
+        if found:
+            yield Fault(path, f"two surrogates stand for two characters, cut at character {found.start()}")
+
+
+def read_day(said: str) -> dt.date:
+    """The day of a date, or of a time in any form of ISO 8601, by the clock that it is told in."""
+    date, time, _ = said.partition("T")
+    found = day(date if time else said)
+    if time:
+        try:
+            dt.datetime.fromisoformat(said)
+        except ValueError:
+            raise Unlike("date, or date and time", said) from None
+    return found
 
 
 def root(document: object, read: Callable[[Node], T | None]) -> T:

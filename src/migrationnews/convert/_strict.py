@@ -23,6 +23,7 @@ from migrationnews._validators import MOST_DIGITS, shown_number, written_digits
 from migrationnews.errors import MOST_FAULTS, EncodeError, shown
 
 __all__ = [
+    "PAIR_SPLIT",
     "Hook",
     "Marked",
     "Refused",
@@ -49,6 +50,8 @@ Hook = Callable[[Any, Any], Any]
 # a key that a path shows without quotation marks: "speaker"
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
 _MOST_SHOWN = 60
+PAIR_SPLIT = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+"""Between two surrogates that JSON reads as one character."""
 
 
 class Marked:

@@ -21,7 +21,7 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, Iter
 from migrationnews.convert._backends import DECODER, BackendName, encoded, needed
 from migrationnews.convert._backends import backend as get_backend
 from migrationnews.convert._model import ENUMS, register_model
-from migrationnews.convert._strict import Refused, Unread, register_strict, step
+from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unread, register_strict, step
 from migrationnews.convert._versions import SCHEMA_VERSION
 from migrationnews.errors import DecodeError, Fault, ValidationError
 from migrationnews.model import Release
@@ -130,8 +130,7 @@ def _converter(*, detailed_validation: bool = True, forbid_extra_keys: bool = Tr
     return make_converter(detailed_validation=detailed_validation, forbid_extra_keys=forbid_extra_keys)
 
 
-# two surrogates that JSON would read back as one character, and any that UTF-8 cannot hold
-_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+# what UTF-8 cannot hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -163,7 +162,7 @@ def dumps(release: Release, *, indent: int | None = None, backend: BackendName |
     try:
         document.encode()
     except UnicodeEncodeError:
-        document = encoded(_cut(data), indent) if _PAIR.search(document) else document
+        document = encoded(_cut(data), indent) if PAIR_SPLIT.search(document) else document
         document = _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
     return document
 
@@ -175,8 +174,8 @@ def _cut(data: Any) -> Any:
             return {key: _cut(value) for key, value in data.items()}
         case list() | tuple():
             return [_cut(value) for value in data]
-        case str() if _PAIR.search(data):
-            return _PAIR.split(data)
+        case str() if PAIR_SPLIT.search(data):
+            return PAIR_SPLIT.split(data)
     return data
 
 
