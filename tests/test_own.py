@@ -119,9 +119,41 @@ def test_parsers_do_not_share_what_their_users_know() -> None:
         ("titles", [7], r"titles: corporate\[0\]: expected a string with something in it, got 7"),
         ("speech_verbs", 7, "speech_verbs: value: expected words, TOML or a mapping, got 7"),
         ("speech_verbs", ["said", " "], r"speech_verbs: verbs\[1\]: expected a string"),
-        ("speech_verbs", Path("no/such.toml"), "no/such.toml: file: can not be read: "),
+        ("speech_verbs", Path("no/such.toml"), "no/such.toml: file: cannot be read: "),
     ],
 )
 def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:
     with pytest.raises(DataError, match=said):
         Parser(**{field: given})
+
+
+def nested(depth: int) -> list[Any]:
+    found: list[Any] = []
+    for _ in range(depth):
+        found = [found]
+    return found
+
+
+@pytest.mark.parametrize("field", ["organisations", "titles", "speech_verbs"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        "x=" + "[" * 20_000,
+        "x=" + "[" * 20_000 + "]" * 20_000,
+        "x=" + "{a=" * 20_000,
+        "x=" + "9" * 5_000,
+        [nested(100_000)],
+        {"organisation": [nested(100_000)], "without": nested(100_000)},
+        [10**5000],
+        {10**5000: []},
+        10**5000,
+        {"organisation": [{"name": 10**5000}], "corporate": 10**5000},
+        {"organisation": [{"name": " "}], "verbs": [" "], "x" * 10**6: []},
+        Path("\0"),
+    ],
+    ids=range(12),
+)
+def test_whatever_is_wrong_is_a_data_error(field: str, given: Any) -> None:
+    with pytest.raises(DataError) as caught:
+        Parser(**{field: given})
+    assert len(str(caught.value)) < 300

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from migrationnews.errors import ValidationError
+from migrationnews.errors import ValidationError, shown
 
 Validator = Callable[[Any, Any, Any], None]
 
@@ -28,9 +28,20 @@ def fail(instance: object, field: str, reason: str) -> ValidationError:
     return ValidationError(type(instance).__name__, field, reason)
 
 
-def _described(value: object) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+def _given(value: object) -> str:
+    return f"{type(value).__name__} {shown(value)}"
+
+
+def shown_number(number: Decimal) -> str:
+    """The number as it prints itself, cut."""
+    said = str(number)
+    return said if len(said) <= MOST_DIGITS + 2 else f"{said[:MOST_DIGITS]}..."
+
+
+def written_digits(number: Decimal) -> int:
+    """How many digits a finite number has that is written out without exponent; nothing is written for that."""
+    _, digits, exponent = number.as_tuple()
+    return max(len(digits) + exponent, 1) + max(-exponent, 0) if isinstance(exponent, int) else 0
 
 
 def a(*types: type) -> Validator:
@@ -40,7 +51,7 @@ def a(*types: type) -> Validator:
 
     def check(instance: Any, attribute: Any, value: Any) -> None:
         if not isinstance(value, types) or (refuse_bool and isinstance(value, bool)):
-            raise fail(instance, attribute.name, f"expected {wanted}, got {type(value).__name__} {_described(value)}")
+            raise fail(instance, attribute.name, f"expected {wanted}, got {_given(value)}")
 
     return check
 
@@ -51,7 +62,7 @@ def at_least(least: int) -> Validator:
     def check(instance: Any, attribute: Any, value: Any) -> None:
         a(int)(instance, attribute, value)
         if value < least:
-            raise fail(instance, attribute.name, f"expected {least} or more, got {value}")
+            raise fail(instance, attribute.name, f"expected {least} or more, got {shown(value)}")
 
     return check
 
@@ -64,9 +75,9 @@ def optional(*types: type) -> Validator:
 def filled(instance: Any, attribute: Any, value: Any) -> None:
     """The value is a string with something other than white space in it."""
     if not isinstance(value, str):
-        raise fail(instance, attribute.name, f"expected str, got {type(value).__name__} {_described(value)}")
+        raise fail(instance, attribute.name, f"expected str, got {_given(value)}")
     if not value or value.isspace():
-        raise fail(instance, attribute.name, f"expected text, got {value!r}")
+        raise fail(instance, attribute.name, f"expected text, got {shown(value)}")
 
 
 def optional_filled(instance: Any, attribute: Any, value: Any) -> None:
@@ -84,8 +95,7 @@ def tuple_of(*types: type) -> Validator:
             raise fail(instance, attribute.name, f"expected a tuple of {wanted}, got {type(value).__name__}")
         for position, item in enumerate(value):
             if not isinstance(item, types):
-                got = f"{type(item).__name__} {_described(item)}"
-                raise fail(instance, attribute.name, f"item {position}: expected {wanted}, got {got}")
+                raise fail(instance, attribute.name, f"item {position}: expected {wanted}, got {_given(item)}")
 
     return check
 
@@ -96,7 +106,7 @@ def filled_items(instance: Any, attribute: Any, value: Any) -> None:
         raise fail(instance, attribute.name, f"expected a tuple of str, got {type(value).__name__}")
     for position, item in enumerate(value):
         if not isinstance(item, str) or not item or item.isspace():
-            raise fail(instance, attribute.name, f"item {position}: expected text, got {_described(item)}")
+            raise fail(instance, attribute.name, f"item {position}: expected text, got {shown(item)}")
 
 
 def pairs(instance: Any, attribute: Any, value: Any) -> None:
@@ -105,16 +115,15 @@ def pairs(instance: Any, attribute: Any, value: Any) -> None:
         raise fail(instance, attribute.name, f"expected a tuple of pairs, got {type(value).__name__}")
     for position, pair in enumerate(value):
         if type(pair) is not tuple or len(pair) != 2 or not all(isinstance(x, str) and x for x in pair):
-            raise fail(instance, attribute.name, f"item {position}: expected (scheme, value), got {pair!r}")
+            raise fail(instance, attribute.name, f"item {position}: expected (scheme, value), got {shown(pair)}")
 
 
 def finite(instance: Any, attribute: Any, value: Any) -> None:
     """The value is a Decimal that is finite, 0 or more, and not too long to be written out."""
     if not isinstance(value, Decimal):
-        raise fail(instance, attribute.name, f"expected Decimal, got {type(value).__name__} {value!r}")
+        raise fail(instance, attribute.name, f"expected Decimal, got {_given(value)}")
     if not value.is_finite() or value.is_signed():
-        raise fail(instance, attribute.name, f"expected a finite number of 0 or more, got {value}")
-    _, digits, exponent = value.as_tuple()
-    written = max(len(digits) + exponent, 1) + max(-exponent, 0) if isinstance(exponent, int) else 0
+        raise fail(instance, attribute.name, f"expected a finite number of 0 or more, got {shown_number(value)}")
+    written = written_digits(value)
     if written > MOST_DIGITS:
         raise fail(instance, attribute.name, f"expected at most {MOST_DIGITS} digits, got {written}")

@@ -6,7 +6,8 @@ a JSON document, the characters of a text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import attrs
 
@@ -25,6 +26,27 @@ __all__ = [
 
 _CONTEXT = 30
 _LONGEST_PLACE = 60
+_LONGEST_VALUE = 60
+# of an integer that a message shows
+_MOST_DIGITS = 40
+
+MOST_FAULTS = 500
+"""How many faults of one document an error tells."""
+
+
+def shown(value: object) -> str:
+    """The `repr` of a value, cut to 60 characters; costs little for long text, and never fails."""
+    match value:
+        case str() | bytes() if len(value) > _LONGEST_VALUE:
+            return f"{value[: _LONGEST_VALUE - 3]!r}..."
+        case int() if not -(10**_MOST_DIGITS) < value < 10**_MOST_DIGITS:
+            # Python refuses to print integers of thousands of digits
+            return f"int of more than {_MOST_DIGITS} digits"
+    try:
+        said = repr(value)
+    except Exception:
+        return f"a {type(value).__name__} that cannot be shown"
+    return said if len(said) <= _LONGEST_VALUE else f"{said[: _LONGEST_VALUE - 3]}..."
 
 
 class MigrationNewsError(Exception):
@@ -38,6 +60,8 @@ class ValidationError(MigrationNewsError, ValueError):
         owner: name of the class, such as `Span`.
         field: name of its field, such as `end`.
         reason: what was expected and what was given.
+        also: further faults of the same object, where the class looks for all of them, up to `MOST_FAULTS`.
+        untold: how many there are beyond those.
     """
 
     def __init__(self, owner: str, field: str, reason: str) -> None:
@@ -45,18 +69,26 @@ class ValidationError(MigrationNewsError, ValueError):
         self.owner = owner
         self.field = field
         self.reason = reason
+        self.also: tuple[ValidationError, ...] = ()
+        self.untold = 0
 
     def __str__(self) -> str:
         return f"{self.owner}.{self.field}: {self.reason}"
 
 
-def _show_place(text: str, start: int, end: int) -> str:
-    """The line of the place with a marker under it, control characters replaced so that the marker lines up."""
-    # a place of a whole page is shown by its beginning
-    end = min(max(end, start + 1), start + _LONGEST_PLACE)
-    left, right = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
-    shown = "".join(c if c.isprintable() else "." for c in text[left:right])
-    return f"    {shown}\n    {' ' * (start - left)}{'^' * max(1, min(end, right) - start)}"
+def _placed(message: str, text: str, start: int | None, end: int | None) -> str:
+    """A message, and the line of its place with a marker under it.
+
+    Control characters are replaced, so that the marker lines up; a place of a whole page is shown by its beginning.
+    """
+    if start is None:
+        return message
+    end = start + 1 if end is None else end
+    last = min(max(end, start + 1), start + _LONGEST_PLACE)
+    left, right = max(0, start - _CONTEXT), min(len(text), last + _CONTEXT)
+    line = "".join(c if c.isprintable() else "." for c in text[left:right])
+    marker = " " * (start - left) + "^" * max(1, min(last, right) - start)
+    return f"{message} (characters {start} to {end})\n    {line}\n    {marker}"
 
 
 class ParseError(MigrationNewsError, ValueError):
@@ -75,10 +107,7 @@ class ParseError(MigrationNewsError, ValueError):
         self.end = end
 
     def __str__(self) -> str:
-        if self.start is None:
-            return self.reason
-        end = self.start + 1 if self.end is None else self.end
-        return f"{self.reason} (characters {self.start} to {end})\n{_show_place(self.text, self.start, end)}"
+        return _placed(self.reason, self.text, self.start, self.end)
 
 
 class WireError(MigrationNewsError):
@@ -101,11 +130,7 @@ class WireError(MigrationNewsError):
         self.end = end
 
     def __str__(self) -> str:
-        message = f"wire {self.wire!r}: {self.reason}"
-        if self.start is None:
-            return message
-        end = self.start + 1 if self.end is None else self.end
-        return f"{message} (characters {self.start} to {end})\n{_show_place(self.text, self.start, end)}"
+        return _placed(f"wire {self.wire!r}: {self.reason}", self.text, self.start, self.end)
 
 
 class UnknownWireError(WireError, LookupError):
@@ -143,16 +168,32 @@ class Fault:
 
 
 class DecodeError(MigrationNewsError, ValueError):
-    """A document that is not a release of ours; `faults` holds every fault that was found, each with its JSON path."""
+    """A document that is not a release of ours.
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__(self.faults)
+    Attributes:
+        faults: those that were found, each with its JSON path, up to `MOST_FAULTS`.
+        untold: the number of further ones, and of items of lists that were not looked at any more.
+    """
+
+    def __init__(self, faults: Iterable[Fault], untold: int = 0) -> None:
+        rest = iter(faults)
+        self.faults = tuple(islice(rest, MOST_FAULTS))
+        self.untold = untold + sum(1 for _ in rest)
+        super().__init__(self.faults, self.untold)
 
     def __str__(self) -> str:
-        many = len(self.faults)
-        head = f"{many} fault{'s' if many != 1 else ''}"
-        return "\n".join([head, *(f"  {fault}" for fault in self.faults)])
+        return "\n".join([_counted(self.faults), *_listed(self.faults, self.untold)])
+
+
+def _counted(faults: Sequence[Fault]) -> str:
+    return f"{len(faults)} fault{'s' if len(faults) != 1 else ''}"
+
+
+def _listed(faults: Iterable[Fault], untold: int = 0) -> Iterator[str]:
+    """A line for each fault, and one for those that are not told."""
+    yield from (f"  {fault}" for fault in faults)
+    if untold:
+        yield f"  and {untold:,} more, which are not told, or were not looked at"
 
 
 class EncodeError(MigrationNewsError, ValueError):
@@ -169,7 +210,7 @@ class EncodeError(MigrationNewsError, ValueError):
         super().__init__(reason, self.faults)
 
     def __str__(self) -> str:
-        return "\n".join([self.reason, *(f"  {fault}" for fault in self.faults)])
+        return "\n".join([self.reason, *_listed(self.faults)])
 
 
 class MissingExtraError(MigrationNewsError, ImportError):

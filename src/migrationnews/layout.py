@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from migrationnews.errors import WireError
+from migrationnews.errors import WireError, shown
 from migrationnews.model import Block, BlockKind, Header, Paragraph, Section, Span
 from migrationnews.text import fold
 
@@ -47,6 +47,10 @@ class Layout:
         Raises:
             WireError: naming the wire, the law that it broke and the place.
         """
+        for name, cl in (("blocks", Block), ("headers", Header), ("places", str)):
+            value = getattr(self, name)
+            if type(value) is not tuple or not all(isinstance(one, cl) for one in value):
+                raise WireError(self.wire, f"{name}: expected a tuple of {cl.__name__}, got {shown(value)}", self.text)
         place = 0
         for block in self.blocks:
             start, end = block.span.start, block.span.end
@@ -55,6 +59,8 @@ class Layout:
                 raise WireError(self.wire, f"a {kind} block ends after the text's end", self.text, start, end)
             if start < place:
                 raise WireError(self.wire, f"a {kind} block overlaps the one before", self.text, start, place)
+            if not _INK.search(self.text, start, end):
+                raise WireError(self.wire, f"a {kind} block is blank", self.text, start, end)
             self._check_blank(place, start)
             place = end
         self._check_blank(place, len(self.text))
@@ -68,11 +74,11 @@ class Layout:
                 raise WireError(self.wire, reason, self.text, header.span.start, header.span.end)
         for field, value in (("date", self.date), ("published", self.published)):
             if value is not None and type(value) is not dt.date:
-                raise WireError(self.wire, f"{field}: expected a date, got {value!r}", self.text)
+                raise WireError(self.wire, f"{field}: expected a date, got {shown(value)}", self.text)
         if self.embargo is not None and not isinstance(self.embargo, dt.datetime):
-            raise WireError(self.wire, f"embargo: expected a date with time, got {self.embargo!r}", self.text)
-        if not all(isinstance(place, str) and place for place in self.places):
-            raise WireError(self.wire, f"places: expected names, got {self.places!r}", self.text)
+            raise WireError(self.wire, f"embargo: expected a date with time, got {shown(self.embargo)}", self.text)
+        if not all(place.strip() for place in self.places):
+            raise WireError(self.wire, f"places: expected names, got {shown(self.places)}", self.text)
 
     def _check_blank(self, start: int, end: int) -> None:
         lost = _INK.search(self.text, start, end) if start < end else None
@@ -106,4 +112,4 @@ class Layout:
 
     def _section(self, heading: Span, paragraphs: list[Paragraph]) -> Section:
         end = paragraphs[-1].span.end if paragraphs else heading.end
-        return Section(fold(heading.of(self.text)), tuple(paragraphs), span=Span(heading.start, end))
+        return Section(fold(heading.of(self.text)) or None, tuple(paragraphs), span=Span(heading.start, end))

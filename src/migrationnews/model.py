@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
+from itertools import islice, pairwise
 from typing import Any
 
 import attrs
@@ -30,6 +32,7 @@ from migrationnews._validators import (
     schema,
     tuple_of,
 )
+from migrationnews.errors import MOST_FAULTS, ValidationError, shown
 from migrationnews.working import alike, printed
 
 __all__ = [
@@ -58,6 +61,8 @@ __all__ = [
     "Statement",
 ]
 
+# numbers of more digits than that cannot be written down
+_MOST = 10**MOST_DIGITS
 # ISO 4217 alphabetic code: "EUR"
 _CURRENCY = re.compile(r"[A-Z]{3}")
 # the same for whom anchors have to be written, of whom some let a line break follow "$"
@@ -140,13 +145,15 @@ class Span:
 
     def __attrs_post_init__(self) -> None:
         if type(self.start) is not int:
-            raise fail(self, "start", f"expected int, got {type(self.start).__name__} {self.start!r}")
+            raise fail(self, "start", f"expected int, got {type(self.start).__name__} {shown(self.start)}")
         if type(self.end) is not int:
-            raise fail(self, "end", f"expected int, got {type(self.end).__name__} {self.end!r}")
+            raise fail(self, "end", f"expected int, got {type(self.end).__name__} {shown(self.end)}")
         if self.start < 0:
-            raise fail(self, "start", f"expected 0 or more, got {self.start}")
+            raise fail(self, "start", f"expected 0 or more, got {shown(self.start)}")
         if self.end <= self.start:
-            raise fail(self, "end", f"expected more than start {self.start}, got {self.end}")
+            raise fail(self, "end", f"expected more than start {shown(self.start)}, got {shown(self.end)}")
+        if self.end >= _MOST:
+            raise fail(self, "end", f"expected at most {MOST_DIGITS} digits, got more")
 
     def of(self, text: str) -> str:
         """The characters of `text` that the span covers."""
@@ -396,7 +403,7 @@ class Money:
 
     def __attrs_post_init__(self) -> None:
         if not _CURRENCY.fullmatch(self.currency):
-            raise fail(self, "currency", f"expected an ISO 4217 code such as 'EUR', got {self.currency!r}")
+            raise fail(self, "currency", f"expected an ISO 4217 code such as 'EUR', got {shown(self.currency)}")
         if self.upper is not None:
             finite(self, attrs.fields(type(self)).upper, self.upper)
             if self.upper <= self.amount:
@@ -422,8 +429,8 @@ class Count:
 
     def __attrs_post_init__(self) -> None:
         if self.number < 0:
-            raise fail(self, "number", f"expected 0 or more, got {self.number}")
-        if self.number >= 10**MOST_DIGITS:
+            raise fail(self, "number", f"expected 0 or more, got {shown(self.number)}")
+        if self.number >= _MOST:
             raise fail(self, "number", f"expected at most {MOST_DIGITS} digits, got more")
         if self.qualifier is Qualifier.RANGE:
             raise fail(self, "qualifier", "a count has no upper end, so 'range' is no qualifier of it")
@@ -526,11 +533,14 @@ class Release:
     def __attrs_post_init__(self) -> None:
         if isinstance(self.published, dt.datetime):
             raise fail(self, "published", f"expected a date without time, got {self.published!r}")
-        self._check_texts()
-        self._check_entities()
+        count = self._count_inconsistencies()
+        if count:
+            first, *rest = islice(self._inconsistencies(), MOST_FAULTS)
+            first.also, first.untold = tuple(rest), max(0, count - MOST_FAULTS)
+            raise first
 
-    def _check_texts(self) -> None:
-        """Every span lies inside the text, and what an object says stands at its span is what stands there."""
+    def _count_inconsistencies(self) -> int:
+        """How many `_inconsistencies` there are, which takes a fraction of the time that naming every place does."""
         text, length = self.text, len(self.text)
         said: list[Any] = [*self.body, *self.statements, *self.funding, *self.dates]
         for section in self.sections:
@@ -541,55 +551,52 @@ class Release:
             said.append(self.dateline)
         placed: list[Any] = [*self.mentions, *self.layout, *self.sections, *self.contacts]
         placed += [header for header in self.headers if header.span is not None]
-        # nearly always all is well, and to ask for that takes a fraction of the time that naming every place does
-        wrong = [one for one in said if text[(span := one.span).start : span.end] != one.text]
-        if wrong or [one for one in placed if one.span.end > length]:
-            self._name_what_is_wrong()
+        own = {*self.officials, *self.organisations}
+        return (
+            len([one for one in said if text[(span := one.span).start : span.end] != one.text])
+            + len([one for one in placed if one.span.end > length])
+            + len([before for before, after in pairwise(self.layout) if after.span.start < before.span.end])
+            + len([mention for mention in self.mentions if mention.entity not in own])
+        )
 
-    def _name_what_is_wrong(self) -> None:
-        length = len(self.text)
+    def _inconsistencies(self) -> Iterator[ValidationError]:
+        """Every place that is not as it should be.
 
-        def inside(field: str, span: Span) -> None:
-            if span.end > length:
-                raise fail(self, field, f"span {span} ends after the text's {length} characters")
-
-        def verbatim(field: str, said: str, span: Span) -> None:
-            inside(field, span)
-            if self.text[span.start : span.end] != said:
-                raise fail(self, field, f"the text at {span} is not {said[:40]!r}")
-
-        for position, paragraph in enumerate(self.body):
-            verbatim(f"body[{position}]", paragraph.text, paragraph.span)
-        for position, section in enumerate(self.sections):
-            inside(f"sections[{position}]", section.span)
-            for number, paragraph in enumerate(section.paragraphs):
-                verbatim(f"sections[{position}].paragraphs[{number}]", paragraph.text, paragraph.span)
-        for position, quote in enumerate(self.quotes):
-            for number, segment in enumerate(quote.segments):
-                verbatim(f"quotes[{position}].segments[{number}]", segment.text, segment.span)
-        for position, figure in enumerate(self.funding):
-            verbatim(f"funding[{position}]", figure.text, figure.span)
-        for position, date in enumerate(self.dates):
-            verbatim(f"dates[{position}]", date.text, date.span)
-        for position, contact in enumerate(self.contacts):
-            inside(f"contacts[{position}]", contact.span)
-        for position, mention in enumerate(self.mentions):
-            inside(f"mentions[{position}]", mention.span)
-        for position, block in enumerate(self.layout):
-            inside(f"layout[{position}]", block.span)
-        for position, header in enumerate(self.headers):
-            if header.span is not None:
-                inside(f"headers[{position}]", header.span)
-        if self.dateline is not None:
-            verbatim("dateline", self.dateline.text, self.dateline.span)
-
-    def _check_entities(self) -> None:
-        """A mention is of one of the release's own entities."""
+        Spans lie inside the text, and what an object says stands at its span is what stands there. Blocks of the
+        layout do not overlap. A mention is of one of the release's own entities.
+        """
+        for field, one in self._placed():
+            span, said = one.span, getattr(one, "text", None)
+            if span.end > len(self.text):
+                yield fail(self, field, f"span {span} ends after the text's {len(self.text)} characters")
+            elif said is not None and span.of(self.text) != said:
+                yield fail(self, field, f"the text at {span} is not {said[:40]!r}")
+        for position, (before, after) in enumerate(pairwise(self.layout), 1):
+            if after.span.start < before.span.end:
+                yield fail(self, f"layout[{position}]", f"block at {after.span} overlaps the one at {before.span}")
         own = {*self.officials, *self.organisations}
         for position, mention in enumerate(self.mentions):
             if mention.entity not in own:
-                reason = f"{mention.entity.name!r} is none of the release's officials and organisations"
-                raise fail(self, f"mentions[{position}]", reason)
+                reason = f"{shown(mention.entity.name)} is none of the release's officials and organisations"
+                yield fail(self, f"mentions[{position}]", reason)
+
+    def _placed(self) -> Iterator[tuple[str, Any]]:
+        """Everything that has a span, with its path."""
+        for position, paragraph in enumerate(self.body):
+            yield f"body[{position}]", paragraph
+        for position, section in enumerate(self.sections):
+            yield f"sections[{position}]", section
+            for number, paragraph in enumerate(section.paragraphs):
+                yield f"sections[{position}].paragraphs[{number}]", paragraph
+        for position, quote in enumerate(self.quotes):
+            for number, segment in enumerate(quote.segments):
+                yield f"quotes[{position}].segments[{number}]", segment
+        for name in ("funding", "dates", "contacts", "mentions", "layout", "headers"):
+            for position, one in enumerate(getattr(self, name)):
+                if one.span is not None:
+                    yield f"{name}[{position}]", one
+        if self.dateline is not None:
+            yield "dateline", self.dateline
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

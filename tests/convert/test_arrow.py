@@ -231,7 +231,7 @@ def test_amounts_without_a_count_of_decimals_are_read_without_needless_ones() ->
     assert str(again.funding[0].money.amount) == "1.5"
 
 
-# --- what a table can not hold -------------------------------------------------------------------------------------
+# --- what a table cannot hold -------------------------------------------------------------------------------------
 
 
 def funded(amount: str) -> Release:
@@ -258,14 +258,14 @@ def test_refuses_lone_surrogates() -> None:
     with pytest.raises(EncodeError) as caught:
         to_arrow([Release("Aid"), one(headline="Aid \ud83d")])
     assert str(caught.value) == (
-        r"$[1].headline: an Arrow string can not hold the lone surrogate '\ud83d' at character 4"
+        r"$[1].headline: an Arrow string cannot hold the lone surrogate '\ud83d' at character 4"
     )
 
 
 def test_refuses_counts_of_more_than_64_bits() -> None:
     figure = FundingFigure(Money(Decimal(1), "EUR"), count=Count(2**63), text="Now", span=Span(1, 4))
     with pytest.raises(
-        EncodeError, match=r"^\$\[0\]\.funding\[0\]\.count\.number: int64 can not hold 9223372036854775808$"
+        EncodeError, match=r"^\$\[0\]\.funding\[0\]\.count\.number: int64 cannot hold 9223372036854775808$"
     ):
         to_arrow([one(funding=(figure,))])
 
@@ -299,6 +299,61 @@ def test_refuses_columns_of_another_type_all_at_once() -> None:
         list(from_arrow(pa.table({"text": ["Aid"], "published": [True], "body": [5]})))
     assert [fault.path for fault in caught.value.faults] == ["$.published", "$.body"]
     assert caught.value.faults[0].reason == "expected date32[day], got bool"
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [
+        ("text", pa.array([5])),
+        ("text", pa.array([b"Aid"])),
+        ("text", pa.array([dt.date(2024, 5, 3)])),
+        ("published", pa.array([dt.datetime(2024, 5, 3, 9)])),
+        ("published", pa.array([1_000_000], pa.int32())),
+        ("published", pa.array(["2024-05-03"])),
+        ("published", pa.array([dt.date(2024, 5, 3)], pa.date64())),
+        ("embargo", pa.array([dt.datetime(2024, 5, 3, 9)])),
+        ("body", pa.array([[{"text": "Aid", "span": {"start": "0", "end": 3}}]])),
+        ("body", pa.array([[{"text": "Aid", "span": {"start": 0.0, "end": 3.0}}]])),
+        ("funding", pa.array([[{"money": {"amount": 1.5, "currency": "EUR"}, "text": "Aid"}]])),
+        ("funding", pa.array([[{"money": {"amount": "1.5", "currency": "EUR"}, "text": "Aid"}]])),
+        ("layout", pa.array([["headline"]])),
+    ],
+)
+def test_coerces_nothing(name: str, column: pa.Array) -> None:
+    table = pa.table({"text": ["Aid"], name: column})
+    with pytest.raises(DecodeError) as caught:
+        list(from_arrow(table))
+    assert [fault.path for fault in caught.value.faults] == [f"$.{name}"]
+    assert caught.value.faults[0].reason.startswith("expected ")
+
+
+def test_takes_integers_and_lists_of_other_widths() -> None:
+    span = pa.struct({"start": pa.int64(), "end": pa.uint8()})
+    body = pa.array(
+        [[{"text": "Aid", "span": {"start": 0, "end": 3}}]],
+        pa.large_list(pa.struct({"text": pa.large_string(), "span": span})),
+    )
+    (found,) = from_arrow(pa.table({"text": ["Aid"], "body": body, "notice": pa.nulls(1)}))
+    assert found.body[0].span == Span(0, 3)
+
+
+def test_says_which_cell_python_cannot_hold(tmp_path: Path) -> None:
+    text = pa.Array.from_buffers(
+        pa.string(),
+        3,
+        [None, pa.py_buffer(b"".join(n.to_bytes(4, "little") for n in (0, 3, 6, 9))), pa.py_buffer(b"AidA\xffdAid")],
+    )
+    published = pa.array([0, 0, 10_000_000], pa.int32()).cast(pa.date32())
+    for table in (pa.table({"text": text}), pa.table({"text": ["Aid"] * 3, "published": published})):
+        found = from_arrow(table)
+        assert next(found).text == "Aid"
+        with pytest.raises(DecodeError, match=r"\$\[[12]\]\.(text|published): \S"):
+            list(found)
+    broken = pa.table({"text": ["Aid"] * 3, "error": text})
+    with pytest.raises(DecodeError, match=r"\$\[0\]\.error: no release but an error: Aid"):
+        list(from_arrow(broken))
+    with pytest.raises(DecodeError, match=r"\$\[0\]\.error: no release but an error: 'utf-8' codec"):
+        list(from_arrow(broken.slice(1)))
 
 
 def test_refuses_a_column_twice() -> None:
@@ -432,7 +487,7 @@ def test_flat_tables_refuse_other_keys(key: Any) -> None:
 
 
 def test_flat_tables_refuse_keys_of_two_kinds() -> None:
-    with pytest.raises(EncodeError, match=r"\$\[3\]\.release: string can not hold 1"):
+    with pytest.raises(EncodeError, match=r"\$\[3\]\.release: string cannot hold 1"):
         to_tables([one(), one()], keys=["a", 1])  # type: ignore[list-item]
 
 

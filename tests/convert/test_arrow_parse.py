@@ -67,6 +67,22 @@ def test_errors_are_rows() -> None:
     assert [row["wire"] for row in rows] == ["plain", None, None, None, "plain"]
 
 
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()])
+def test_a_cell_that_is_not_utf_8_is_a_row_too(kind: pa.DataType) -> None:
+    made = parse_batches(pa.record_batch({"id": [1, 2, 3], "text": not_utf_8(kind)}))
+    assert made["text"].to_pylist() == ["Aid", None, "Aid"]
+    first, second, third = made["error"].to_pylist()
+    assert first is third is None
+    assert second.startswith("UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff")
+    assert made["id"].to_pylist() == [1, 2, 3]
+
+
+def not_utf_8(kind: pa.DataType) -> pa.Array:
+    width = 8 if pa.types.is_large_string(kind) else 4
+    offsets = b"".join(number.to_bytes(width, "little") for number in (0, 3, 6, 9))
+    return pa.Array.from_buffers(kind, 3, [None, pa.py_buffer(offsets), pa.py_buffer(b"AidA\xffdAid")])
+
+
 def broken(*_: Any) -> Any:
     raise RuntimeError("out of words \ud800\nand lines")
 

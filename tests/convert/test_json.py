@@ -547,6 +547,7 @@ class TestFaults:
         )
         assert faults(document) == {
             "$.sections[0]": "span 106:126 ends after the text's 100 characters",
+            "$.sections[0].paragraphs[0]": "span 119:128 ends after the text's 100 characters",
             "$.quotes[0].segments[0]": "the text at 71:84 is not 'We need less,'",
             "$.quotes[2].segments[0]": "the text at 39:41 is not 'UN'",
             "$.mentions[2]": "span 97:105 ends after the text's 100 characters",

@@ -67,6 +67,7 @@ def test_round_trip_or_refusal(found):
     assert str(caught.value).isprintable()
 
 
+@laws
 @given(st.decimals(0, Decimal("1e33"), allow_nan=False, allow_infinity=False) | st.decimals(0, 10**6, places=4))
 def test_amounts_come_back_digit_for_digit(amount):
     try:
@@ -79,6 +80,7 @@ def test_amounts_come_back_digit_for_digit(amount):
     assert format(again.funding[0].money.amount, "f") == format(amount, "f")
 
 
+@laws
 @given(st.integers(0, 10**6), st.integers(0, 8), st.integers(1, 10**6))
 def test_both_ends_of_a_range_keep_their_decimals(amount, decimals, more):
     lower = Decimal((0, tuple(map(int, str(amount))), -min(decimals, 6)))
@@ -88,6 +90,7 @@ def test_both_ends_of_a_range_keep_their_decimals(amount, decimals, more):
     assert dumps(again) == dumps(release)
 
 
+@laws
 @given(st.datetimes(), st.none() | st.integers(-86399, 86399))
 def test_embargoes_keep_their_offset(moment, seconds):
     zone = None if seconds is None else dt.timezone(dt.timedelta(seconds=seconds))

@@ -234,7 +234,7 @@ def test_what_the_form_can_not_hold_is_an_error_of_its_text(tmp_path: Path) -> N
     assert convert(tmp_path / "a.jsonl", out, "parquet", rows=500).releases == 2
     (error,) = errors_of(tmp_path / "out.parquet.errors.jsonl")
     assert error[:2] == ("a.jsonl:2", "EncodeError")
-    assert error[2].startswith("$.text: an Arrow string can not hold the lone surrogate")
+    assert error[2].startswith("$.text: an Arrow string cannot hold the lone surrogate")
     # our JSON can hold it
     assert convert(tmp_path / "a.jsonl", tmp_path / "out.jsonl", rows=500).releases == 3
 

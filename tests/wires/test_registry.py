@@ -101,7 +101,7 @@ class Reads(Harbour):
     made: object = None
 
     def read(self, text: str) -> Layout:
-        if isinstance(self.made, Exception):
+        if isinstance(self.made, BaseException):
             raise self.made
         return self.made  # type: ignore[return-value]
 
@@ -134,7 +134,7 @@ WHOLE = ((0, 6), (8, 13))
         (layout(*WHOLE, date=dt.datetime(2024, 5, 3)), "date: expected a date, got datetime", None),
         (layout(*WHOLE, embargo=dt.date(2024, 5, 3)), "embargo: expected a date with time", None),
         (layout(*WHOLE, places=("",)), "places: expected names", None),
-        (layout(*WHOLE, headers=(7,)), "read raised AttributeError", None),
+        (layout(*WHOLE, headers=(7,)), "headers: expected a tuple of Header, got (7,)", None),
     ],
 )
 def test_a_layout_that_breaks_a_law_is_refused(made: object, law: str, place: tuple[int, int] | None) -> None:
@@ -177,6 +177,11 @@ class Refuses:
         refuses()
 
 
+class Leaves:
+    def __init__(self):
+        raise SystemExit(3)
+
+
 made, seven, unnamed, taken = Harbour("made"), 7, Harbour(""), Harbour("plain")
 """
 POINTS = {
@@ -187,6 +192,7 @@ POINTS = {
     "e": "harbour:seven",
     "f": "harbour:unnamed",
     "g": "harbour:taken",
+    "h": "harbour:Leaves",
 }
 ASKED = """
 import json, warnings
@@ -223,6 +229,7 @@ def test_plug_ins_and_broken_ones_which_are_named_and_left_out(installed: dict[s
         "e": "TypeError: expected an object with name, title, detect, read and write, got 7",
         "f": "TypeError: expected a wire's name as str, got ''",
         "g": "ValueError: the name 'plain' is taken",
+        "h": "SystemExit: 3",
     }
     assert sorted(warned) == [f"wire plug-in {name!r} of harbour-post is left out: {why}" for name, why in said.items()]
 
@@ -252,3 +259,62 @@ def test_what_no_format_claims_is_read_as_plain() -> None:
 def test_plain_is_the_last_resort() -> None:
     assert detect_wire("Boats.").name == "plain"
     assert detect_wire("Boats.\n\n/Public Release. See Mirage.News for more.").name == "mirage"
+
+
+@attrs.frozen
+class Careless:
+    """A plug-in that makes a layout of the text without a look at the rules."""
+
+    layout: object
+    name: str = "careless"
+    title: str = "Careless"
+
+    def detect(self, text: str) -> float:
+        return 1.0
+
+    def read(self, text: str) -> Layout:
+        if isinstance(self.layout, BaseException):
+            raise self.layout
+        return Layout(text, self.name, **self.layout)  # type: ignore[arg-type]
+
+    def write(self, release: migrationnews.Release) -> str:
+        return release.text
+
+
+WHOLE = Block(BlockKind.PARAGRAPH, Span(0, 9))
+
+
+@pytest.mark.parametrize(
+    ("layout", "said"),
+    [
+        ({"blocks": [WHOLE]}, "blocks: expected a tuple of Block, got [Block("),
+        ({"blocks": (WHOLE, None)}, "blocks: expected a tuple of Block, got (Block("),
+        ({"blocks": None}, "blocks: expected a tuple of Block, got None"),
+        (
+            {"blocks": (WHOLE, Block(BlockKind.PARAGRAPH, Span(9, 10)))},
+            "a paragraph block is blank (characters 9 to 10)",
+        ),
+        ({"blocks": (WHOLE, Block(BlockKind.HEADING, Span(9, 10)))}, "a heading block is blank (characters 9 to 10)"),
+        ({"blocks": (WHOLE,), "headers": []}, "headers: expected a tuple of Header, got []"),
+        ({"blocks": (WHOLE,), "headers": (("a", "b"),)}, "headers: expected a tuple of Header, got (('a', 'b'),)"),
+        ({"blocks": (WHOLE,), "places": ["GENEVA"]}, "places: expected a tuple of str, got ['GENEVA']"),
+        ({"blocks": (WHOLE,), "places": ("GENEVA", " ")}, "places: expected names, got ('GENEVA', ' ')"),
+        ({"blocks": (WHOLE,), "published": 10**5000}, "published: expected a date, got int of more than 40 digits"),
+        (SystemExit("bye"), "read raised SystemExit: bye"),
+        (RecursionError("deep"), "read raised RecursionError: deep"),
+    ],
+)
+def test_a_layout_that_breaks_the_rules_names_its_wire(layout: object, said: str) -> None:
+    for read in (
+        migrationnews.Parser(wires=[Careless(layout)]).parse,
+        migrationnews.Parser(wires=[Careless(layout)]).read,
+    ):
+        with pytest.raises(WireError) as caught:
+            read("All boats\n")
+        assert str(caught.value).startswith(f"wire 'careless': {said}")
+
+
+def test_a_heading_of_invisible_characters_is_no_heading() -> None:
+    blocks = (Block(BlockKind.HEADING, Span(0, 1)), Block(BlockKind.PARAGRAPH, Span(2, 11)))
+    found = migrationnews.Parser(wires=[Careless({"blocks": blocks})]).parse("\u200b\nAll boats")
+    assert found.sections[0].heading is None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
 import pyarrow as pa
 
 from migrationnews.convert._arrow_rows import batch_of
-from migrationnews.convert._arrow_schema import FUNDING, OFFICIALS, ORGANISATIONS, QUOTES, with_key
+from migrationnews.convert._arrow_schema import AMOUNT, PAIR, PLACE, arrow_type
 from migrationnews.errors import EncodeError
 from migrationnews.model import Official, Organisation, Release
 
@@ -19,6 +19,9 @@ __all__ = ["FlatTables", "to_tables"]
 
 _ROWS = 4096
 _Row = dict[str, Any]
+_Column = tuple[str, pa.DataType, Callable[[Any], Any]]
+_TEXT = pa.string()
+_COUNT = pa.int64()
 
 
 @attrs.frozen
@@ -37,6 +40,75 @@ class FlatTables:
     funding: pa.Table
 
 
+def _get(path: str) -> Callable[[Any], Any]:
+    """The function that follows a path such as `count.unit`, up to the first None; an enum gives its word."""
+    names = path.split(".")
+
+    def get(value: Any) -> Any:
+        for name in names:
+            value = None if value is None else getattr(value, name)
+        return value
+
+    return get
+
+
+def _said(path: str, name: str | None = None, kind: pa.DataType = _TEXT) -> _Column:
+    return name or path, kind, _get(path)
+
+
+def _office(path: str) -> Callable[[Any], Any]:
+    """As `_get`, but of a quote's speaker where that is an official."""
+    get = _get(path)
+    return lambda quote: get(quote.speaker) if isinstance(quote.speaker, Official) else None
+
+
+# the columns of each table, what is in them, and how that is had of the object that the row is for
+_COLUMNS: dict[str, list[_Column]] = {
+    "quotes": [
+        _said("text"),
+        _said("speaker.name", "speaker"),
+        ("speaker_type", _TEXT, lambda quote: type(quote.speaker).__name__.lower() if quote.speaker else None),
+        ("title", _TEXT, _office("title")),
+        ("organisation", _TEXT, _office("organisation.name")),
+        _said("cue"),
+        _said("kind.value", "kind"),
+        ("start", PLACE, lambda quote: min(segment.span.start for segment in quote.segments)),
+        ("end", PLACE, lambda quote: max(segment.span.end for segment in quote.segments)),
+    ],
+    "officials": [_said("name"), _said("honorific"), _said("title"), _said("organisation.name", "organisation")],
+    "organisations": [
+        _said("name"),
+        _said("acronym"),
+        ("aliases", pa.list_(_TEXT), lambda body: list(body.aliases)),
+        _said("parent"),
+        (
+            "identifiers",
+            pa.list_(arrow_type(PAIR)),
+            lambda body: [{"scheme": scheme, "value": value} for scheme, value in body.identifiers],
+        ),
+    ],
+    "funding": [
+        _said("money.amount", "amount", AMOUNT),
+        _said("money.upper", "upper", AMOUNT),
+        _said("money.currency", "currency"),
+        _said("money.qualifier.value", "qualifier"),
+        _said("role.value", "role"),
+        _said("donor.name", "donor"),
+        _said("recipient.name", "recipient"),
+        _said("purpose"),
+        _said("period"),
+        _said("count.number", "count", _COUNT),
+        _said("count.qualifier.value", "count_qualifier"),
+        _said("count.unit", "count_unit"),
+        _said("text"),
+        _said("span.start", "start", PLACE),
+        _said("span.end", "end", PLACE),
+    ],
+}
+# tables of what is mentioned, which also say how often
+_COUNTED = {"officials", "organisations"}
+
+
 def to_tables(releases: Iterable[Release], *, keys: Iterable[str | int] | None = None) -> FlatTables:
     """The quotes, officials, organisations and sums of releases as flat tables.
 
@@ -45,7 +117,7 @@ def to_tables(releases: Iterable[Release], *, keys: Iterable[str | int] | None =
         keys: what the column `release` says, one for each release, all str or all int; by default their position.
 
     Raises:
-        EncodeError: where Arrow can not hold a value (see `to_arrow`), or a key is neither str nor int.
+        EncodeError: where Arrow cannot hold a value (see `to_arrow`), or a key is neither str nor int.
         ValueError: where there are more or fewer keys than releases.
     """
     if keys is None:
@@ -65,104 +137,36 @@ def _key_type(key: object) -> pa.DataType:
     raise EncodeError(f"expected keys of str or int, got {type(key).__name__}")
 
 
+def _schema(name: str, key: pa.DataType) -> pa.Schema:
+    counted = [("mentions", PLACE)] if name in _COUNTED else []
+    columns = [(column, kind) for column, kind, _ in _COLUMNS[name]]
+    return pa.schema([("release", key), ("position", PLACE), *columns, *counted])
+
+
+def _rows(release: Release, name: str, mentions: Counter[Official | Organisation]) -> Iterator[_Row]:
+    for position, one in enumerate(getattr(release, name)):
+        row = {"position": position, **{column: get(one) for column, _, get in _COLUMNS[name]}}
+        yield row | ({"mentions": mentions[one]} if name in _COUNTED else {})
+
+
 def _tables(pairs: Iterator[tuple[str | int, Release]], key: pa.DataType) -> FlatTables:
-    made = {
-        name: (with_key(schema, key), rows_of)
-        for name, schema, rows_of in (
-            ("quotes", QUOTES, _quotes),
-            ("officials", OFFICIALS, _officials),
-            ("organisations", ORGANISATIONS, _organisations),
-            ("funding", FUNDING, _funding),
-        )
-    }
-    waiting: dict[str, list[_Row]] = {name: [] for name in made}
-    batches: dict[str, list[pa.RecordBatch]] = {name: [] for name in made}
-    done = dict.fromkeys(made, 0)
+    schemas = {name: _schema(name, key) for name in _COLUMNS}
+    waiting: dict[str, list[_Row]] = {name: [] for name in schemas}
+    batches: dict[str, list[pa.RecordBatch]] = {name: [] for name in schemas}
+    done = dict.fromkeys(schemas, 0)
 
     def flush(name: str) -> None:
         rows = waiting[name]
-        batches[name].append(batch_of(rows, made[name][0], done[name]))
+        batches[name].append(batch_of(rows, schemas[name], done[name]))
         done[name] += len(rows)
         rows.clear()
 
     for value, release in pairs:
-        for name, (_, rows_of) in made.items():
-            rows = ({"release": value, "position": at, **row} for at, row in enumerate(rows_of(release)))
-            waiting[name].extend(rows)
+        mentions = Counter(mention.entity for mention in release.mentions)
+        for name in schemas:
+            waiting[name] += ({"release": value, **row} for row in _rows(release, name, mentions))
             if len(waiting[name]) >= _ROWS:
                 flush(name)
-    for name in made:
+    for name in schemas:
         flush(name)
-    return FlatTables(**{name: pa.Table.from_batches(batches[name], schema) for name, (schema, _) in made.items()})
-
-
-def _name(entity: Organisation | None) -> str | None:
-    return entity.name if entity else None
-
-
-def _quotes(release: Release) -> Iterator[_Row]:
-    for quote in release.quotes:
-        speaker = quote.speaker
-        official = speaker if isinstance(speaker, Official) else None
-        yield {
-            "text": quote.text,
-            "speaker": speaker.name if speaker else None,
-            "speaker_type": type(speaker).__name__.lower() if speaker else None,
-            "title": official.title if official else None,
-            "organisation": _name(official.organisation) if official else None,
-            "cue": quote.cue,
-            "kind": quote.kind.value,
-            "start": min(segment.span.start for segment in quote.segments),
-            "end": max(segment.span.end for segment in quote.segments),
-        }
-
-
-def _mentions(release: Release) -> Counter[Official | Organisation]:
-    return Counter(mention.entity for mention in release.mentions)
-
-
-def _officials(release: Release) -> Iterator[_Row]:
-    counted = _mentions(release)
-    for official in release.officials:
-        yield {
-            "name": official.name,
-            "honorific": official.honorific,
-            "title": official.title,
-            "organisation": _name(official.organisation),
-            "mentions": counted[official],
-        }
-
-
-def _organisations(release: Release) -> Iterator[_Row]:
-    counted = _mentions(release)
-    for body in release.organisations:
-        yield {
-            "name": body.name,
-            "acronym": body.acronym,
-            "aliases": list(body.aliases),
-            "parent": body.parent,
-            "identifiers": [{"scheme": scheme, "value": value} for scheme, value in body.identifiers],
-            "mentions": counted[body],
-        }
-
-
-def _funding(release: Release) -> Iterator[_Row]:
-    for figure in release.funding:
-        money, count = figure.money, figure.count
-        yield {
-            "amount": money.amount,
-            "upper": money.upper,
-            "currency": money.currency,
-            "qualifier": money.qualifier.value,
-            "role": figure.role.value,
-            "donor": _name(figure.donor),
-            "recipient": _name(figure.recipient),
-            "purpose": figure.purpose,
-            "period": figure.period,
-            "count": count.number if count else None,
-            "count_qualifier": count.qualifier.value if count else None,
-            "count_unit": count.unit if count else None,
-            "text": figure.text,
-            "start": figure.span.start,
-            "end": figure.span.end,
-        }
+    return FlatTables(**{name: pa.Table.from_batches(batches[name], schema) for name, schema in schemas.items()})

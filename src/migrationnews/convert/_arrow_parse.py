@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 from migrationnews.convert._arrow_rows import batch_of, row_of
-from migrationnews.convert._arrow_schema import ERROR, RELEASES
+from migrationnews.convert._arrow_schema import ERROR, RELEASES, cells, is_string
 from migrationnews.errors import DecodeError, EncodeError, Fault, MigrationNewsError
 from migrationnews.parser import Parser, parse
 
@@ -30,7 +30,7 @@ def parsed_schema(schema: pa.Schema, *, text: str = "text") -> pa.Schema:
         there = "missing column" if text not in names else "column stands more than once"
         raise DecodeError([Fault(f"$.{text}", f"{there}; there are {', '.join(names) or 'none'}")])
     kind = schema.field(text).type
-    if not _is_string(kind):
+    if not is_string(kind):
         raise DecodeError([Fault(f"$.{text}", f"expected a column of strings, got {kind}")])
     others = [field for field in schema if field.name != text]
     taken = {*RELEASES.names, ERROR}
@@ -39,13 +39,6 @@ def parsed_schema(schema: pa.Schema, *, text: str = "text") -> pa.Schema:
         reason = "a column of releases has that name too; rename this one or leave it out"
         raise DecodeError(Fault(f"$.{name}", reason) for name in doubled)
     return pa.schema([*others, *RELEASES, pa.field(ERROR, pa.string())])
-
-
-def _is_string(kind: pa.DataType) -> bool:
-    kinds = pa.types
-    if kinds.is_dictionary(kind):
-        kind = kind.value_type
-    return bool(kinds.is_string(kind) or kinds.is_large_string(kind) or kinds.is_string_view(kind))
 
 
 def parse_batches(
@@ -65,7 +58,8 @@ def parse_batches(
 
     A row has the columns of the row that it comes from, but for its text, then those of the release (schema `RELEASES`;
     its `text` is the text), then `error`. Where a text is no release, `error` says why (`ParseError: the text is
-    empty`) and the columns of the release are null, but for `text`. It is null where all went well.
+    empty`) and the columns of the release are null, but for `text`, which is null only where it is not UTF-8.
+    `error` is null where all went well.
 
     Args:
         batches: with a column of strings, and any others.
@@ -85,9 +79,11 @@ def parse_batches(
 
         get_wire(wire, None if parser is None else parser.wires)
 
-    def row(said: str | None) -> _Row:
+    def row(said: str | Exception | None) -> _Row:
         if said is None:
             return {ERROR: "ParseError: the text is null"}
+        if isinstance(said, Exception):
+            return {ERROR: _told(said)}
         try:
             return row_of(read(said, wire=wire, reference_date=reference_date))
         except Exception as error:
@@ -118,11 +114,11 @@ def _told(error: Exception) -> str:
     return told.encode(errors="backslashreplace").decode()
 
 
-def _parsed(batch: pa.RecordBatch, text: str, row: Callable[[str | None], _Row]) -> pa.RecordBatch:
+def _parsed(batch: pa.RecordBatch, text: str, row: Callable[[str | Exception | None], _Row]) -> pa.RecordBatch:
     schema = parsed_schema(batch.schema, text=text)
     place = batch.schema.get_field_index(text)
     others = [column for at, column in enumerate(batch.columns) if at != place]
-    made = _batch_of_any([row(said) for said in batch.column(place).to_pylist()], schema)
+    made = _batch_of_any([row(said) for said in cells(batch.column(place))], schema)
     return pa.RecordBatch.from_arrays([*others, *made.columns], schema=schema)
 
 
@@ -135,7 +131,7 @@ def _batch_of_any(rows: list[_Row], schema: pa.Schema) -> pa.RecordBatch:
 
 
 def _encodable(row: _Row, schema: pa.Schema) -> _Row:
-    """The row, or where Arrow can not hold it, one that says so."""
+    """The row, or where Arrow cannot hold it, one that says so."""
     try:
         batch_of([row], schema)
     except EncodeError as error:

@@ -4,47 +4,33 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
+import attrs
 import pyarrow as pa
 from cattrs import Converter
 
-from migrationnews.convert._arrow_schema import AMOUNT, RELEASES, SCALE
-from migrationnews.convert._strict import Refused, Unlike, step
-from migrationnews.convert.json import SCHEMA_VERSION, decode_error, make_converter
+from migrationnews.convert._arrow_schema import AMOUNT, PAIR, RELEASES, SCALE
+from migrationnews.convert._model import TYPE, choice_hook, class_hook, is_choice, tagged, unstructure_class
+from migrationnews.convert._strict import Hook, Refused, Unlike, step
+from migrationnews.convert._versions import KEY, SCHEMA_VERSION
+from migrationnews.convert.json import decode_error, make_converter
 from migrationnews.errors import DecodeError, EncodeError, Fault
-from migrationnews.model import Money, Official, Organisation, Release
+from migrationnews.model import Release
 
 __all__ = ["batch_of", "release_of", "row_of"]
 
-_Entity = Official | Organisation
-# the fields that a row has for the other kind of entity
-_OTHERS = {
-    "official": ("acronym", "aliases", "parent", "identifiers"),
-    "organisation": ("honorific", "title", "organisation"),
-}
+_Row = dict[str, Any]
 
 
 # --- what differs from JSON ----------------------------------------------------------------------------------------
 
 
-def _decimals(number: Decimal) -> int:
-    exponent = number.as_tuple().exponent
-    return max(-exponent, 0) if isinstance(exponent, int) else 0
-
-
-def _money_row(money: Money) -> dict[str, Any]:
-    upper = money.upper
-    return {
-        "amount": money.amount,
-        "amount_decimals": _decimals(money.amount),
-        "currency": money.currency,
-        "qualifier": money.qualifier.value,
-        "upper": upper,
-        "upper_decimals": None if upper is None else _decimals(upper),
-    }
+def _decimals(number: Decimal | None) -> int | None:
+    exponent = None if number is None else number.as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else None
 
 
 def _printed(number: Any, decimals: Any, name: str) -> Any:
@@ -55,7 +41,7 @@ def _printed(number: Any, decimals: Any, name: str) -> Any:
     if not isinstance(exponent, int):
         return number
     wanted = 0 if decimals is None else decimals
-    if wanted < 0 or wanted > 2 * AMOUNT.precision:
+    if type(wanted) is not int or not 0 <= wanted <= 2 * AMOUNT.precision:
         raise Unlike("number of decimals", wanted, step(f"{name}_decimals"))
     # by digits, since arithmetic would round to those of the context
     while -exponent > wanted and digits[-1:] == (0,):
@@ -67,91 +53,86 @@ def _printed(number: Any, decimals: Any, name: str) -> Any:
     return Decimal((sign, digits, exponent))
 
 
-def _register_money(converter: Converter) -> None:
-    plain = converter.get_structure_hook(Money)
-
-    def structure(row: Any, _: Any) -> Any:
-        if type(row) is not dict:
-            raise Unlike("object", row)
-        money = dict(row)
-        for name in ("amount", "upper"):
-            money[name] = _printed(money.get(name), money.pop(f"{name}_decimals", None), name)
-        return plain(money, Money)
-
-    converter.register_unstructure_hook(Money, _money_row)
-    converter.register_structure_hook(Money, structure)
+def _amounts(cl: Any) -> list[str]:
+    """The fields of a class that hold a `Decimal`; in a table, each has another beside it for its decimals."""
+    fields = attrs.fields(attrs.resolve_types(cl)) if attrs.has(cl) else ()
+    return [field.name for field in fields if Decimal in (field.type, *get_args(field.type))]
 
 
-def _native(wanted: type[Any]) -> Any:
-    def structure(value: Any, _: Any) -> Any:
-        if type(value) is wanted:
-            return value
-        raise Unlike(wanted.__name__, value)
+def _unstructure_amounts(cl: Any, converter: Converter) -> Callable[[Any], Any]:
+    unstructure, names = unstructure_class(cl, converter), _amounts(cl)
 
-    return structure
+    def write(value: Any) -> _Row:
+        row: _Row = unstructure(value)
+        return row | {f"{name}_decimals": _decimals(getattr(value, name)) for name in names}
 
-
-def _register_identifiers(converter: Converter) -> None:
-    def structure(row: Any, _: Any) -> tuple[Any, Any]:
-        if type(row) is not dict or row.keys() != {"scheme", "value"}:
-            raise Unlike("object of scheme and value", row)
-        return row["scheme"], row["value"]
-
-    converter.register_unstructure_hook_factory(
-        lambda cl: cl == tuple[str, str], lambda _: lambda pair: {"scheme": pair[0], "value": pair[1]}
-    )
-    converter.register_structure_hook_factory(lambda cl: cl == tuple[str, str], lambda _: structure)
+    return write
 
 
-def _register_entities(converter: Converter) -> None:
-    """Entities come with the fields of both kinds, of which those of the other have to be null."""
+def _structure_amounts(cl: Any, converter: Converter) -> Hook:
+    structure, names = class_hook(cl, converter), _amounts(cl)
 
-    def is_entity(cl: Any) -> bool:
-        return cl in (_Entity, _Entity | None)
+    def read(row: Any, _: Any) -> Any:
+        if type(row) is dict:
+            row = dict(row)
+            for name in names:
+                row[name] = _printed(row.get(name), row.pop(f"{name}_decimals", None), name)
+        return structure(row, cl)
 
-    plain = {cl: converter.get_structure_hook(cl) for cl in (_Entity, _Entity | None)}
-
-    def hook(cl: Any) -> Any:
-        def structure(row: Any, _: Any) -> Any:
-            if type(row) is dict and row.get("type") in _OTHERS:
-                others = _OTHERS[row["type"]]
-                strays = [name for name in others if row.get(name) is not None]
-                if strays:
-                    raise Refused(f"expected null in an entity of type {row['type']!r}", step(strays[0]))
-                row = {name: value for name, value in row.items() if name not in others}
-            return plain[cl](row, cl)
-
-        return structure
-
-    converter.register_structure_hook_factory(is_entity, hook)
+    return read
 
 
+def _structure_choice(cl: Any, converter: Converter) -> Hook:
+    """For unions: a row has the fields of all classes, of which those of the others have to be null."""
+    structure = choice_hook(cl, converter)
+    fields = {tag: {field.name for field in attrs.fields(member)} for tag, member in tagged(cl).items()}
+    every = set().union(*fields.values())
+
+    def read(row: Any, _: Any) -> Any:
+        if type(row) is dict and row.get(TYPE) in fields:
+            others = every - fields[row[TYPE]]
+            strays = [name for name in row if name in others and row[name] is not None]
+            if strays:
+                raise Refused(f"expected null in an entity of type {row[TYPE]!r}", step(strays[0]))
+            row = {name: value for name, value in row.items() if name not in others}
+        return structure(row, cl)
+
+    return read
+
+
+def _structure_native(value: Any, cl: Any) -> Any:
+    if type(value) is cl:
+        return value
+    raise Unlike(cl.__name__, value)
+
+
+def _structure_pair(row: Any, _: Any) -> tuple[Any, Any]:
+    if type(row) is not dict or row.keys() != {"scheme", "value"}:
+        raise Unlike("object of scheme and value", row)
+    return row["scheme"], row["value"]
+
+
+@functools.cache
 def _converter(detailed_validation: bool) -> Converter:
     converter = make_converter(detailed_validation=detailed_validation)
     # numbers and days are what they are, not strings
     for cl in (Decimal, dt.date):
-        converter.register_structure_hook(cl, _native(cl))
+        converter.register_structure_hook(cl, _structure_native)
         converter.register_unstructure_hook(cl, lambda value: value)
-    _register_identifiers(converter)
-    _register_money(converter)
-    _register_entities(converter)
+    converter.register_structure_hook_factory(lambda cl: cl == PAIR, lambda _: _structure_pair)
+    converter.register_unstructure_hook_factory(
+        lambda cl: cl == PAIR, lambda _: lambda pair: {"scheme": pair[0], "value": pair[1]}
+    )
+    converter.register_structure_hook_factory(lambda cl: bool(_amounts(cl)), _structure_amounts)
+    converter.register_unstructure_hook_factory(lambda cl: bool(_amounts(cl)), _unstructure_amounts)
+    converter.register_structure_hook_factory(is_choice, _structure_choice)
     return converter
-
-
-@functools.cache
-def _quick() -> Converter:
-    return _converter(detailed_validation=False)
-
-
-@functools.cache
-def _careful() -> Converter:
-    return _converter(detailed_validation=True)
 
 
 # --- rows ----------------------------------------------------------------------------------------------------------
 
 
-def row_of(release: Release) -> dict[str, Any]:
+def row_of(release: Release) -> _Row:
     """The values of a release, for `batch_of`.
 
     Raises:
@@ -159,33 +140,34 @@ def row_of(release: Release) -> dict[str, Any]:
     """
     if not isinstance(release, Release):
         raise TypeError(f"expected Release, got {type(release).__name__}")
-    row: dict[str, Any] = _quick().unstructure(release, unstructure_as=Release)
+    row: _Row = _converter(False).unstructure(release, unstructure_as=Release)
     return row
 
 
-def release_of(row: dict[str, Any], number: int) -> Release:
+def release_of(row: _Row, number: int) -> Release:
     """The release of a row.
 
     Raises:
         DecodeError: with every fault of it, each with its path, which begins with the row's number: `$[3].quotes`.
     """
-    document = {"schema_version": SCHEMA_VERSION, **row}
+    document = {KEY: SCHEMA_VERSION, **row}
     try:
-        return _quick().structure(document, Release)
+        return _converter(False).structure(document, Release)
     except Exception:
         # it stopped at the first fault, without the path; this one finds them all
         try:
-            return _careful().structure(document, Release)
+            return _converter(True).structure(document, Release)
         except Exception as error:
-            faults = decode_error(error).faults
-            raise DecodeError(Fault(f"$[{number}]{fault.path[1:]}", fault.reason) for fault in faults) from None
+            found = decode_error(error)
+            faults = (Fault(f"$[{number}]{fault.path[1:]}", fault.reason) for fault in found.faults)
+            raise DecodeError(faults, found.untold) from None
 
 
-def batch_of(rows: Sequence[dict[str, Any]], schema: pa.Schema = RELEASES, first: int = 0) -> pa.RecordBatch:
+def batch_of(rows: Sequence[_Row], schema: pa.Schema = RELEASES, first: int = 0) -> pa.RecordBatch:
     """Rows as a batch; keys that the schema does not know are left out.
 
     Raises:
-        EncodeError: where Arrow can not hold a value; tells the first one's path, which begins with the number of the
+        EncodeError: where Arrow cannot hold a value; tells the first one's path, which begins with the number of the
             row, counted from `first`.
     """
     try:
@@ -195,7 +177,7 @@ def batch_of(rows: Sequence[dict[str, Any]], schema: pa.Schema = RELEASES, first
         raise EncodeError(refusal or f"no Arrow table can hold this: {error}") from None
 
 
-def _refusals(rows: Iterable[dict[str, Any]], schema: pa.Schema, first: int) -> Iterator[str]:
+def _refusals(rows: Iterable[_Row], schema: pa.Schema, first: int) -> Iterator[str]:
     for number, row in enumerate(rows, first):
         for field in schema:
             for path, reason in _unfit(row.get(field.name), field.type, step(field.name)):
@@ -203,7 +185,7 @@ def _refusals(rows: Iterable[dict[str, Any]], schema: pa.Schema, first: int) -> 
 
 
 def _unfit(value: Any, kind: pa.DataType, path: str) -> Iterator[tuple[str, str]]:
-    """Every value below this one that its type can not hold, with path and reason."""
+    """Every value below this one that its type cannot hold, with path and reason."""
     if value is None:
         return
     if pa.types.is_struct(kind):
@@ -223,8 +205,8 @@ def _reason(value: Any, kind: pa.DataType) -> str:
     if isinstance(value, str):
         place = next((i for i, character in enumerate(value) if "\ud800" <= character <= "\udfff"), None)
         if place is not None:
-            return f"an Arrow string can not hold the lone surrogate {value[place]!r} at character {place}"
+            return f"an Arrow string cannot hold the lone surrogate {value[place]!r} at character {place}"
     if isinstance(value, Decimal):
         whole = AMOUNT.precision - SCALE
         return f"{kind} has {whole} digits before the point and {SCALE} behind it, which {value} does not fit"
-    return f"{kind} can not hold {str(value)[:60]}"
+    return f"{kind} cannot hold {str(value)[:60]}"

@@ -1,45 +1,67 @@
-"""The libraries that write and read JSON: the one of Python, and the faster ones that can be installed beside it.
+"""The libraries that write and parse JSON: Python's own, and faster ones that can be installed beside it.
 
-Whichever is used, a release gives the same document and a document the same release. The faster ones are for documents
-just as `dumps` writes them. All else they leave, by an error, to the one of Python and to the way through cattrs.
+All of them write the same bytes. The faster parsers accept only documents just as `dumps` writes them; the rest is left
+to Python's own, which keeps repeated keys and long integers for the converter to refuse.
 """
 
 from __future__ import annotations
 
 import functools
 import importlib
+import importlib.util
 import json
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any, Literal, get_args
 
 import attrs
 
-from migrationnews.convert._model import plain_converter
-from migrationnews.convert._reading import reader
-from migrationnews.convert._strict import Refused
-from migrationnews.model import Release
+from migrationnews._validators import MOST_DIGITS
+from migrationnews.convert._strict import Marked, Repeated
 
-__all__ = ["BackendName", "backend", "encoded", "needed"]
+__all__ = ["DECODER", "Backend", "BackendName", "backend", "encoded", "needed"]
 
 BackendName = Literal["json", "orjson", "msgspec"]
 
 
 @attrs.frozen
 class Backend:
-    """`encode` makes a document of plain data, which UTF-8 can hold, `read` a release of a document.
-
-    What they can not do they raise.
-    """
+    """`encode` and `decode` raise for what their library cannot do."""
 
     encode: Callable[[Any], str]
-    read: Callable[[bytes], Release]
+    decode: Callable[[bytes], Any]
 
 
-def needed(name: str) -> Any:
-    """The module of a back-end.
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    return members if len(members) == len(pairs) else Repeated(pairs)
+
+
+def _integer(digits: str) -> int | Marked:
+    """Python refuses integers of thousands of digits, but says neither where nor which."""
+    if len(digits) <= MOST_DIGITS:
+        return int(digits)
+    many = len(digits.lstrip("-"))
+    return int(digits) if many <= MOST_DIGITS else Marked(f"int of {many} digits")
+
+
+# what is not allowed is marked and left in its place, so that structuring tells its path
+DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
+
+
+def encoded(data: Any, indent: int | None) -> str:
+    """The document of plain data, as Python's own library writes it."""
+    separators = (",", ":") if indent is None else (",", ": ")
+    return json.dumps(
+        data, ensure_ascii=False, check_circular=False, allow_nan=False, indent=indent, separators=separators
+    )
+
+
+def needed(name: str) -> ModuleType:
+    """Imports the module of a back-end.
 
     Raises:
-        ValueError: for a name that is none of a back-end.
+        ValueError: for a name that is not the name of a back-end.
         ImportError: where it is not installed, with the line that installs it.
     """
     if name not in get_args(BackendName):
@@ -52,70 +74,31 @@ def needed(name: str) -> Any:
 
 
 @functools.cache
-def backend(name: BackendName) -> Backend:
-    """The back-end of a name; see `needed` for errors."""
-    needed(name)
-    return {"json": _json, "orjson": _orjson, "msgspec": _msgspec}[name]()
+def backend(name: BackendName | None) -> Backend:
+    """The back-end of a name; None stands for orjson where it is installed, else json. See `needed` for errors."""
+    if name is None:
+        try:
+            return backend("orjson")
+        except ImportError:
+            return backend("json")
+    module = needed(name)
+    if name == "json":
+        decode = json.JSONDecoder(object_pairs_hook=_members).decode
+        return Backend(_checked, lambda document: decode(document.decode()))
+    encode, parse = (module.dumps, module.loads) if name == "orjson" else (module.encode, module.decode)
 
-
-def encoded(data: Any, indent: int | None) -> str:
-    """The document of plain data, as Python's own library writes it."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    return json.dumps(
-        data, ensure_ascii=False, check_circular=False, allow_nan=False, indent=indent, separators=separators
-    )
-
-
-def _members_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise Refused("key stands more than once")
-    return members
-
-
-def _json() -> Backend:
-    decode = json.JSONDecoder(object_pairs_hook=_members_once).decode
-    read = reader(plain_converter())
-
-    def write(data: Any) -> str:
-        document = encoded(data, None)
-        # lone surrogates are refused here; the other libraries write UTF-8 to begin with
-        document.encode()
-        return document
-
-    return Backend(write, lambda document: read(decode(document.decode())))
-
-
-def _orjson() -> Backend:
-    import orjson
-
-    read = reader(plain_converter())
-
-    def load(document: bytes) -> Release:
-        data = orjson.loads(document)
-        # of two members with one key the first would be gone; what has not lost anything comes out as it went in
-        if orjson.dumps(data) != document:
-            raise Refused("not as it is written")
-        return read(data)
-
-    return Backend(lambda data: orjson.dumps(data).decode(), load)
-
-
-def _msgspec() -> Backend:
-    import msgspec
-
-    from migrationnews.convert._structs import release_structs
-
-    structs = release_structs()
-    decode = msgspec.json.Decoder(structs[Release, None]).decode
-    encode = msgspec.json.Encoder().encode
-    read = reader(plain_converter(), structs)
-
-    def load(document: bytes) -> Release:
-        data = decode(document)
-        # as with orjson
+    def decode_written(document: bytes) -> Any:
+        data = parse(document)
+        # these parsers keep only the last of repeated keys: what has lost nothing comes out as it went in
         if encode(data) != document:
-            raise Refused("not as it is written")
-        return read(data)
+            raise ValueError("not as it is written")
+        return data
 
-    return Backend(lambda data: encode(data).decode(), load)
+    return Backend(lambda data: str(encode(data), "utf-8"), decode_written)
+
+
+def _checked(data: Any) -> str:
+    document = encoded(data, None)
+    # lone surrogates are refused here; the other libraries write UTF-8 to begin with
+    document.encode()
+    return document

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from migrationnews.convert._strict import Refused, described, step
-from migrationnews.errors import DecodeError, Fault, ValidationError
+from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unlike, day, described, step
+from migrationnews.errors import MOST_FAULTS, DecodeError, EncodeError, Fault, ValidationError
 from migrationnews.model import Span
 
-__all__ = ["Node", "root"]
+__all__ = ["Node", "checked", "read_day", "root"]
 
 T = TypeVar("T")
 # how many characters are looked through for words whose place is not given: more than real documents need, and
@@ -24,8 +25,16 @@ class Shared:
     """What all objects of a document have in common: the faults so far, and how many characters were looked through."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        # in order, and each once
+        self.faults: dict[Fault, None] = {}
+        self.untold = 0
         self.searched = 0
+
+    def fault(self, path: str, reason: str) -> None:
+        if len(self.faults) < MOST_FAULTS:
+            self.faults[Fault(path, reason)] = None
+        else:
+            self.untold += 1
 
 
 class Node:
@@ -38,7 +47,7 @@ class Node:
 
     def fault(self, reason: str, key: str | None = None) -> None:
         """Keeps a fault of the object, or of one of its members."""
-        self.shared.faults.append(Fault(self.path if key is None else self.path + step(key), reason))
+        self.shared.fault(self.path if key is None else self.path + step(key), reason)
 
     def text(self, key: str, *, needed: bool = False) -> str | None:
         """A member that is a string, or that may be missing or null unless it is needed."""
@@ -69,7 +78,7 @@ class Node:
             if isinstance(value, str):
                 found.append(value)
             else:
-                self.shared.faults.append(Fault(path, f"expected str, got {described(value)}"))
+                self.shared.fault(path, f"expected str, got {described(value)}")
         return tuple(found)
 
     def nodes(self, key: str) -> list[Node]:
@@ -82,7 +91,7 @@ class Node:
             if isinstance(value, dict):
                 found.append(Node(value, path, self.shared))
             elif not isinstance(value, str):
-                self.shared.faults.append(Fault(path, f"expected object, got {described(value)}"))
+                self.shared.fault(path, f"expected object, got {described(value)}")
         return found
 
     def read(self, key: str, read: Callable[[str], T]) -> T | None:
@@ -129,6 +138,43 @@ class Node:
         return None
 
 
+def checked(document: dict[str, Any]) -> dict[str, Any]:
+    """The document, after a proof that JSON keeps its texts.
+
+    Raises:
+        EncodeError: for texts with two surrogates that JSON reads as one character, which would shift all that follows.
+    """
+    faults = list(_split_pairs(document, "$"))
+    if faults:
+        raise EncodeError("JSON reads surrogates that follow each other as one character", faults)
+    return document
+
+
+def _split_pairs(value: Any, path: str) -> Iterator[Fault]:
+    if isinstance(value, dict):
+        for key, member in value.items():
+            yield from _split_pairs(member, path + step(key))
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from _split_pairs(item, path + step(position))
+    elif isinstance(value, str):
+        found = PAIR_SPLIT.search(value)
+        if found:
+            yield Fault(path, f"two surrogates stand for two characters, cut at character {found.start()}")
+
+
+def read_day(said: str) -> dt.date:
+    """The day of a date, or of a time in any form of ISO 8601, by the clock that it is told in."""
+    date, time, _ = said.partition("T")
+    found = day(date if time else said)
+    if time:
+        try:
+            dt.datetime.fromisoformat(said)
+        except ValueError:
+            raise Unlike("date, or date and time", said) from None
+    return found
+
+
 def root(document: object, read: Callable[[Node], T | None]) -> T:
     """What the function reads of a document.
 
@@ -140,5 +186,5 @@ def root(document: object, read: Callable[[Node], T | None]) -> T:
     shared = Shared()
     found = read(Node(document, "$", shared))
     if shared.faults or found is None:
-        raise DecodeError(dict.fromkeys(shared.faults))
+        raise DecodeError(shared.faults, shared.untold)
     return found

@@ -1,76 +1,84 @@
-"""How cattrs takes the classes of the model apart and puts them together: objects, entities, releases."""
+"""How cattrs takes the classes of the model apart and puts them together: objects, unions, releases.
+
+Everything is derived from the classes: a field that one of them gains needs nothing here.
+"""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
-from enum import StrEnum
+from enum import Enum, StrEnum
 from types import NoneType
 from typing import Any, cast, get_args
 
 import attrs
 from cattrs import Converter
+from cattrs.errors import AttributeValidationNote
 from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_fn, override
 
 from migrationnews import model
-from migrationnews.convert._strict import (
-    Hook,
-    Refused,
-    Unlike,
-    is_union,
-    noted,
-    of_object,
-    or_null,
-    register_strict,
-    step,
-)
+from migrationnews.convert._strict import Hook, Refused, Unlike, Unread, gathered, is_union, of_object, or_null, step
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
-from migrationnews.model import Mention, Official, Organisation, Release, Span
+from migrationnews.model import Mention, Release, Span
 
-__all__ = ["ENUMS", "KINDS", "Kind", "Pointing", "is_entity", "places", "plain_converter", "register_model"]
+__all__ = [
+    "ENUMS",
+    "TYPE",
+    "Pointer",
+    "choice_hook",
+    "class_hook",
+    "document_fields",
+    "is_choice",
+    "register_model",
+    "tagged",
+    "unstructure_class",
+]
 
-Entity = Official | Organisation
+_NAMED = [getattr(model, name) for name in model.__all__]
+_CLASSES = frozenset(filter(attrs.has, _NAMED))
+ENUMS: list[type[Enum]] = [cl for cl in _NAMED if issubclass(cl, Enum)]
 
-
-class Kind(StrEnum):
-    """The tag that tells officials and organisations apart."""
-
-    OFFICIAL = "official"
-    ORGANISATION = "organisation"
-
-
-KINDS: dict[type[Any], Kind] = {Official: Kind.OFFICIAL, Organisation: Kind.ORGANISATION}
-ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, Kind)
-
-
-@attrs.frozen
-class _Pointer:
-    type: Kind
-    index: int
-
-
-@attrs.frozen
-class Pointing:
-    """A mention as a document has it."""
-
-    span: Span
-    entity: _Pointer
+TYPE = "type"
+"""The key that says which class of a union an object is of."""
 
 
-_MODEL = frozenset(
-    {
-        *(cl for name in model.__all__ if attrs.has(cl := getattr(model, name))),
-        _Pointer,
-        Pointing,
-    }
+def is_choice(cl: Any) -> bool:
+    """Whether a type is a union of several classes of the model, and perhaps None."""
+    members = {*get_args(cl)} - {NoneType}
+    return is_union(cl) and len(members) > 1 and members <= _CLASSES
+
+
+def tagged(cl: Any) -> dict[str, type[Any]]:
+    """The classes of a union by their tags, which are their names in lower case."""
+    return {member.__name__.lower(): member for member in get_args(cl) if member is not NoneType}
+
+
+_ENTITIES = tagged(attrs.fields(attrs.resolve_types(Mention)).entity.type)
+# a mention as a document has it: it points to an entity of the release by kind and position
+Kind: Any = StrEnum("Kind", {tag.upper(): tag for tag in _ENTITIES})  # type: ignore[misc]
+Pointer: Any = attrs.make_class(
+    "Pointer", {TYPE: attrs.field(type=Kind), "index": attrs.field(type=int)}, frozen=True, slots=True
 )
+Pointing: Any = attrs.make_class(
+    "Pointing", {"span": attrs.field(type=Span), "entity": attrs.field(type=Pointer)}, frozen=True, slots=True
+)
+Pointing.__doc__ = "A mention as a document has it."
+ENUMS.append(Kind)
+_MODEL = _CLASSES | {Pointer, Pointing}
+
+
+def document_fields(cl: type[Any]) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
+    """The fields of a class, each with its type in a document: there, the mentions of a release are `Pointing`."""
+    for field in attrs.fields(attrs.resolve_types(cl)):
+        points = issubclass(cl, Release) and field.name == "mentions"
+        yield field, tuple[Pointing, ...] if points else field.type
 
 
 # --- objects -------------------------------------------------------------------------------------------------------
 
 
-def _class_hook(cl: Any, converter: Converter) -> Hook:
+def class_hook(cl: Any, converter: Converter) -> Hook:
     """For any attrs class: an object with keys that the class knows."""
     ours = cl in _MODEL
     attrs.resolve_types(cl)
@@ -81,11 +89,10 @@ def _class_hook(cl: Any, converter: Converter) -> Hook:
         _cattrs_forbid_extra_keys=converter.forbid_extra_keys,
         _cattrs_prefer_attrib_converters=False if ours else "from_converter",
     )
-    # what is no dict, the quick one refuses as well, only with less to say
-    return of_object(lambda value: structure(value, cl)) if converter.detailed_validation else structure
+    return of_object(structure)
 
 
-def _unstructure_class(cl: Any, converter: Converter) -> Callable[[Any], dict[str, Any]]:
+def unstructure_class(cl: Any, converter: Converter) -> Callable[[Any], dict[str, Any]]:
     attrs.resolve_types(cl)
     return make_dict_unstructure_fn(cl, converter)
 
@@ -98,7 +105,8 @@ def _collecting(cl: Any) -> Any:
         try:
             return cl(**values)
         except ValidationError as error:
-            raise ExceptionGroup(cl.__name__, [*_refused_fields(cl, values)] or [error]) from None
+            faults: list[Exception] = [*_refused_fields(cl, values)] or [error, *error.also, Unread(error.untold)]
+            raise ExceptionGroup(cl.__name__, faults) from None
 
     return build
 
@@ -114,40 +122,36 @@ def _refused_fields(cl: type[Any], values: dict[str, Any]) -> Iterator[Validatio
                 yield error
 
 
-# --- officials or organisations ------------------------------------------------------------------------------------
+# --- unions of classes ---------------------------------------------------------------------------------------------
 
 
-def is_entity(cl: Any) -> bool:
-    return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation}
+def choice_hook(cl: Any, converter: Converter) -> Hook:
+    hooks = {tag: (converter.get_structure_hook(member), member) for tag, member in tagged(cl).items()}
+    wanted = "one of " + ", ".join(map(repr, hooks))
 
-
-def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
-    hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in KINDS.items()}
-    kind_hook = converter.get_structure_hook(Kind)
-
-    def structure(value: dict[str, Any]) -> Entity:
+    def structure(value: dict[str, Any], _: Any) -> Any:
         rest = dict(value)
-        if "type" not in rest:
-            raise Refused("missing key", step("type"))
-        tag = rest.pop("type")
-        try:
-            hook, member = hooks[kind_hook(tag, Kind)]
-        except Unlike as error:
-            raise Refused(error.reason, step("type")) from None
-        return cast(Entity, hook(rest, member))
+        if TYPE not in rest:
+            raise Refused("missing key", step(TYPE))
+        tag = rest.pop(TYPE)
+        if type(tag) is not str or tag not in hooks:
+            raise Refused(str(Unlike(wanted, tag)), step(TYPE))
+        hook, member = hooks[tag]
+        return hook(rest, member)
 
     hook = of_object(structure)
     return or_null(hook, cl) if NoneType in get_args(cl) else hook
 
 
-def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | None], Any]:
-    hooks = {member: (kind.value, converter.get_unstructure_hook(member)) for member, kind in KINDS.items()}
+def _unstructure_choice(cl: Any, converter: Converter) -> Callable[[Any], Any]:
+    hooks = {member: (tag, converter.get_unstructure_hook(member)) for tag, member in tagged(cl).items()}
 
-    def unstructure(entity: Entity | None) -> Any:
-        if entity is None:
+    def unstructure(value: Any) -> Any:
+        if value is None:
             return None
-        kind, hook = hooks[Official if isinstance(entity, Official) else Organisation]
-        return {"type": kind, **hook(entity)}
+        # an object of a subclass is written as one of the class that the union names
+        tag, hook = hooks[next(one for one in type(value).__mro__ if one in hooks)]
+        return {TYPE: tag, **hook(value)}
 
     return unstructure
 
@@ -155,39 +159,42 @@ def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | Non
 # --- releases ------------------------------------------------------------------------------------------------------
 
 
-def places(release: Release) -> dict[Entity, tuple[str, int]]:
-    """Where a mention points to, for each entity of the release: its kind, and its position among those.
+def _holders(cl: type[Any]) -> dict[str, str]:
+    """The field of a release in which the entities of each tag are: `organisation` in `organisations`."""
+    fields = {get_args(field.type): field.name for field in attrs.fields(attrs.resolve_types(cl))}
+    return {tag: fields[entity, ...] for tag, entity in _ENTITIES.items()}
 
-    By hash, so that many mentions of many entities take linear time; of equal entities the first is meant.
-    """
-    found: dict[Entity, tuple[str, int]] = {}
-    for position, official in enumerate(release.officials):
-        found.setdefault(official, (Kind.OFFICIAL.value, position))
-    for position, organisation in enumerate(release.organisations):
-        found.setdefault(organisation, (Kind.ORGANISATION.value, position))
-    return found
+
+def _pointers(release: Release, holders: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """What each mention points to: this very object if the release has it, else the first that equals it."""
+    same: dict[int, dict[str, Any]] = {}
+    equal: dict[Any, dict[str, Any]] = {}
+    for tag, name in holders.items():
+        for index, entity in enumerate(getattr(release, name)):
+            pointer = {TYPE: tag, "index": index}
+            same.setdefault(id(entity), pointer)
+            equal.setdefault(entity, pointer)
+    for mention in release.mentions:
+        yield same.get(id(mention.entity)) or equal[mention.entity]
 
 
 def _unstructure_release(cl: Any, converter: Converter) -> Callable[[Release], dict[str, Any]]:
-    unstructure_span = converter.get_unstructure_hook(Span)
-    attrs.resolve_types(cl)
-    unstructure_fields = make_dict_unstructure_fn(cl, converter, mentions=override(unstruct_hook=lambda _: []))
+    span = converter.get_unstructure_hook(Span)
+    holders = _holders(cl)
+    fields = make_dict_unstructure_fn(cl, converter, mentions=override(unstruct_hook=lambda _: []))
 
     def unstructure(release: Release) -> dict[str, Any]:
-        document: dict[str, Any] = {KEY: SCHEMA_VERSION, **unstructure_fields(release)}
-        own = places(release)
-        for mention in release.mentions:
-            kind, index = own[mention.entity]
-            pointer = {"type": kind, "index": index}
-            document["mentions"].append({"span": unstructure_span(mention.span), "entity": pointer})
+        document: dict[str, Any] = {KEY: SCHEMA_VERSION, **fields(release)}
+        pointers = zip(release.mentions, _pointers(release, holders), strict=True)
+        document["mentions"] = [{"span": span(mention.span), "entity": pointer} for mention, pointer in pointers]
         return document
 
     return unstructure
 
 
-def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release]:
-    attrs.resolve_types(cl)
+def _release_hook(cl: Any, converter: Converter) -> Hook:
     # structured to a dict of arguments, not yet to a Release: its mentions need its officials and organisations
+    holders = _holders(cl)
     structure_fields = make_dict_structure_fn_from_attrs(
         [field.evolve(kw_only=True) for field in attrs.fields(cl) if field.name != "mentions"],
         dict,
@@ -195,103 +202,56 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
         _cattrs_forbid_extra_keys=converter.forbid_extra_keys,
         _cattrs_prefer_attrib_converters=False,
     )
-    pointed = _pointed(converter)
+    pointing = converter.get_structure_hook(Pointing)
 
-    def structure(document: dict[str, Any]) -> Release:
+    def mention(item: Any, given: dict[str, Any]) -> Mention | None:
+        said = pointing(item, Pointing)
+        kind, index = said.entity.type.value, said.entity.index
+        entities = given.get(holders[kind], ())
+        if not isinstance(entities, (list, tuple)):
+            return None
+        if not 0 <= index < len(entities):
+            raise Unlike(f"position of one of {len(entities)} {kind}s", index, ".entity.index")
+        return Mention(said.span, entities[index]) if isinstance(entities, tuple) else None
+
+    def mentions(items: Any, given: dict[str, Any]) -> tuple[Mention, ...]:
+        """Mentions of the structured entities; where these have faults, pointers are only checked."""
+        if type(items) is not list:
+            raise Unlike("list", items)
+        found = gathered(items, lambda item, _: mention(item, given), tuple[Mention, ...])
+        return tuple(one for one in found if one is not None)
+
+    def structure(document: dict[str, Any], _: Any) -> Release:
         rest = current(document)
         errors: list[Exception] = []
-        mentions = rest.pop("mentions", [])
+        items = rest.pop("mentions", [])
         values: dict[str, Any] = {}
         try:
             values = structure_fields(rest, dict)
         except Exception as error:
             errors.append(error)
         try:
-            values["mentions"] = pointed(mentions, _entities(values or rest))
+            values["mentions"] = mentions(items, values or rest)
         except Exception as error:
+            error.add_note(AttributeValidationNote("Structuring Release @ attribute mentions", "mentions", Mention))
             errors.append(error)
         if errors:
             raise ExceptionGroup("While structuring Release", errors)
-        try:
-            return cast(Release, cl(**values))
-        except ValidationError as error:
-            faults: list[Exception] = [*_refused_fields(cl, values)] or [*_refused_items(values)] or [error]
-            raise ExceptionGroup("While structuring Release", faults) from None
+        return cast(Release, build(**values))
 
+    build = _collecting(cl)
     return of_object(structure)
-
-
-def _entities(given: dict[str, Any]) -> dict[Kind, Any]:
-    """Those that mentions can point to: tuples of the model's, or raw lists, or None where neither is there."""
-    found = {Kind.OFFICIAL: given.get("officials", ()), Kind.ORGANISATION: given.get("organisations", ())}
-    return {kind: ones if isinstance(ones, (list, tuple)) else None for kind, ones in found.items()}
-
-
-def _pointed(converter: Converter) -> Callable[[Any, dict[Kind, Any]], tuple[Mention, ...]]:
-    """The function that makes mentions of pointers and of the entities that they can point to."""
-    hook = converter.get_structure_hook(Pointing)
-
-    def mention(item: Any, entities: dict[Kind, Any]) -> Mention | None:
-        pointing = hook(item, Pointing)
-        kind, index = pointing.entity.type, pointing.entity.index
-        ones = entities[kind]
-        if ones is not None and not 0 <= index < len(ones):
-            raise Unlike(f"position of one of {len(ones)} {kind.value}s", index, ".entity.index")
-        return Mention(pointing.span, ones[index]) if isinstance(ones, tuple) else None
-
-    def pointed(mentions: Any, entities: dict[Kind, Any]) -> tuple[Mention, ...]:
-        if type(mentions) is not list:
-            raise Unlike("list", mentions, step("mentions"))
-        found: list[Mention | None] = []
-        errors: list[Exception] = []
-        for position, item in enumerate(mentions):
-            try:
-                found.append(mention(item, entities))
-            except Exception as error:
-                errors.append(noted(error, position, Mention))
-        if errors:
-            raise noted(ExceptionGroup("While structuring mentions", errors), "mentions", tuple[Mention, ...])
-        return tuple(one for one in found if one is not None)
-
-    return pointed
-
-
-def _refused_items(values: dict[str, Any]) -> Iterator[Refused]:
-    """Each item of the release alone with the text, so that one wrong span does not hide the next."""
-    for name, items in values.items():
-        for position, item in enumerate(items if type(items) is tuple else ()):
-            one: dict[str, Any] = {name: (item,)}
-            if isinstance(item, Mention):
-                one["officials" if isinstance(item.entity, Official) else "organisations"] = (item.entity,)
-            try:
-                Release(values["text"], **one)
-            except ValidationError as error:
-                yield Refused(error.reason, f".{error.field.replace('[0]', f'[{position}]', 1)}")
-    try:
-        Release(values["text"], dateline=values.get("dateline"))
-    except ValidationError as error:
-        yield Refused(error.reason, step(error.field))
-
-
-# --- all of them ---------------------------------------------------------------------------------------------------
 
 
 def _is_release(cl: Any) -> bool:
     return isinstance(cl, type) and issubclass(cl, Release)
 
 
-def plain_converter(**options: Any) -> Converter:
-    """A converter that knows plain types strictly, and no class of the model."""
-    converter = Converter(**options)
-    register_strict(converter, ENUMS)
-    return converter
-
-
 def register_model(converter: Converter) -> None:
-    """Teach the converter the classes of the model, and strictness with everybody's attrs classes."""
-    converter.register_structure_hook_factory(attrs.has, _class_hook)
+    """Teaches the converter the classes of the model, and strictness with everybody's attrs classes."""
+    converter.register_structure_hook_factory(attrs.has, class_hook)
     converter.register_structure_hook_factory(_is_release, _release_hook)
-    converter.register_structure_hook_factory(is_entity, _entity_hook)
-    converter.register_unstructure_hook_factory(lambda cl: cl in _MODEL, _unstructure_class)
+    converter.register_structure_hook_factory(is_choice, choice_hook)
+    converter.register_unstructure_hook_factory(lambda cl: cl in _MODEL, unstructure_class)
     converter.register_unstructure_hook_factory(_is_release, _unstructure_release)
-    converter.register_unstructure_hook_factory(is_entity, _unstructure_entity)
+    converter.register_unstructure_hook_factory(is_choice, _unstructure_choice)

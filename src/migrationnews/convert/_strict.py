@@ -1,4 +1,4 @@
-"""Plain data taken as it stands, where cattrs would coerce: "5" is no int, 5 no str, and nothing else a list.
+"""Plain data taken as it stands, where cattrs would coerce: "5" is not an int, 5 not a str, and only a list is a list.
 
 Hooks raise `Refused`; cattrs gathers that in exception groups, of which `convert.json.decode_error` makes JSON paths.
 """
@@ -9,31 +9,34 @@ import datetime as dt
 import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from cattrs import Converter
-from cattrs.errors import IterableValidationError, IterableValidationNote
+from cattrs.errors import ForbiddenExtraKeysError, IterableValidationError, IterableValidationNote
 from cattrs.fns import identity
 
-from migrationnews._validators import MOST_DIGITS
-from migrationnews.errors import EncodeError
+from migrationnews._validators import MOST_DIGITS, shown_number, written_digits
+from migrationnews.errors import MOST_FAULTS, EncodeError, shown
 
 __all__ = [
+    "PAIR_SPLIT",
     "Hook",
     "Marked",
     "Refused",
     "Repeated",
     "Unlike",
+    "Unread",
     "day",
     "described",
+    "gathered",
+    "held_type",
     "is_optional",
     "is_union",
     "moment",
-    "noted",
     "of_object",
     "or_null",
     "plain_decimal",
@@ -47,6 +50,8 @@ Hook = Callable[[Any, Any], Any]
 # a key that a path shows without quotation marks: "speaker"
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
 _MOST_SHOWN = 60
+PAIR_SPLIT = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+"""Between two surrogates that JSON reads as one character."""
 
 
 class Marked:
@@ -62,6 +67,9 @@ class Repeated(dict[str, Any]):
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
         self.repeated = [key for key, times in Counter(key for key, _ in pairs).items() if times > 1]
+
+
+# --- what goes wrong -----------------------------------------------------------------------------------------------
 
 
 class Refused(ValueError):  # noqa: N818 - it never leaves this package
@@ -85,6 +93,14 @@ class Unlike(Refused):
         self.value = value
 
 
+class Unread(Exception):  # noqa: N818 - it never leaves this package
+    """So many items of a list were not looked at, since those before have faults enough."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
+
+
 def described(value: object) -> str:
     """A value as an error message shows it: its type, and itself if that is short."""
     match value:
@@ -99,12 +115,8 @@ def described(value: object) -> str:
         case bool():
             return f"bool {str(value).lower()}"
         case int() if abs(value) >= 10**MOST_DIGITS:
-            # not only long: Python itself refuses to print integers of more than 4300 digits
-            return f"int of more than {MOST_DIGITS} digits"
-        case str() if len(value) > _MOST_SHOWN:
-            return f"str {value[: _MOST_SHOWN - 3]!r}..."
-    shown = repr(value)
-    return f"{type(value).__name__} {shown if len(shown) <= _MOST_SHOWN else shown[: _MOST_SHOWN - 3] + '...'}"
+            return shown(value)
+    return f"{type(value).__name__} {shown(value)}"
 
 
 def step(key: object) -> str:
@@ -117,6 +129,38 @@ def step(key: object) -> str:
     # ASCII, since a message with a lone surrogate in it could not be printed
     return f"[{json.dumps(name if len(name) <= _MOST_SHOWN else name[: _MOST_SHOWN - 3] + '...')}]"
 
+
+def _faults_in(error: BaseException) -> int:
+    if isinstance(error, BaseExceptionGroup):
+        return sum(map(_faults_in, error.exceptions))
+    return len(error.extra_fields) if isinstance(error, ForbiddenExtraKeysError) else 1
+
+
+def gathered(items: list[Any], structure: Callable[[Any, int], Any], cl: Any) -> list[Any]:
+    """Structures every item of a list, given with its position.
+
+    Raises:
+        IterableValidationError: with the faults of all items; of those up to `MOST_FAULTS` where there are more.
+    """
+    found: list[Any] = []
+    errors: list[Exception] = []
+    faults = 0
+    for position, item in enumerate(items):
+        try:
+            found.append(structure(item, position))
+        except Exception as error:
+            error.add_note(IterableValidationNote(f"Structuring {cl} @ {position}", position, cl))
+            errors.append(error)
+            faults += _faults_in(error)
+            if faults >= MOST_FAULTS:
+                errors.append(Unread(len(items) - position - 1))
+                break
+    if errors:
+        raise IterableValidationError(f"While structuring {cl!r}", errors, cl)
+    return found
+
+
+# --- numbers, dates, words -----------------------------------------------------------------------------------------
 
 # a number without exponent, and without leading zeros or plus sign, which have no use: "1500000.50"
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
@@ -174,9 +218,13 @@ def plain_decimal(value: Any, _: Any = None) -> Decimal:
 
 
 def written_out(number: Decimal) -> str:
-    _, digits, exponent = number.as_tuple()
-    if isinstance(exponent, str) or max(len(digits) + exponent, 1) + max(-exponent, 0) > MOST_DIGITS:
-        raise EncodeError(f"expected a finite number of at most {MOST_DIGITS} digits, got {str(number)[:60]}")
+    """The number without exponent.
+
+    Raises:
+        EncodeError: where it is not finite, or has too many digits to be written.
+    """
+    if not number.is_finite() or written_digits(number) > MOST_DIGITS:
+        raise EncodeError(f"expected a finite number of at most {MOST_DIGITS} digits, got {shown_number(number)}")
     return format(number, "f")
 
 
@@ -213,6 +261,14 @@ def _enum_hook(cl: type[Enum]) -> Hook:
     return structure
 
 
+def _unstructure_enum(cl: type[Enum]) -> Callable[[Any], Any]:
+    # through a dict, since Enum.value is slow and str(), which is not, would be a user's to override
+    return {member: member.value for member in cl}.__getitem__
+
+
+# --- what holds others ---------------------------------------------------------------------------------------------
+
+
 def is_union(cl: Any) -> bool:
     """Whether a type is a union, written either way."""
     return get_origin(cl) in (Union, UnionType)
@@ -223,8 +279,13 @@ def is_optional(cl: Any) -> bool:
     return is_union(cl) and NoneType in get_args(cl) and len(get_args(cl)) == 2
 
 
+def held_type(cl: Any) -> Any:
+    """X of X | None, list[X] or tuple[X, ...]."""
+    return next(member for member in get_args(cl) if member not in (NoneType, Ellipsis))
+
+
 def _optional_hook(cl: Any, converter: Converter) -> Hook:
-    (other,) = (member for member in get_args(cl) if member is not NoneType)
+    other = held_type(cl)
     return or_null(converter.get_structure_hook(other), other)
 
 
@@ -250,24 +311,16 @@ def _is_sequence(cl: Any) -> bool:
 
 def _sequence_hook(cl: Any, converter: Converter) -> Hook:
     """For list[X] and tuple[X, ...]: a list, whose faults are all collected."""
-    item_type, build = get_args(cl)[0], get_origin(cl)
+    item_type, build = held_type(cl), get_origin(cl)
     hook = converter.get_structure_hook(item_type)
     detailed = converter.detailed_validation
 
     def structure(value: Any, _: Any) -> Any:
         if type(value) is not list:
             raise Unlike("list", value)
-        if not detailed:
-            return build([hook(item, item_type) for item in value])
-        items, errors = [], []
-        for position, item in enumerate(value):
-            try:
-                items.append(hook(item, item_type))
-            except Exception as error:
-                errors.append(noted(error, position, item_type))
-        if errors:
-            raise IterableValidationError(f"While structuring {cl!r}", errors, cl)
-        return items if build is list else tuple(items)
+        if detailed:
+            return build(gathered(value, lambda item, _: hook(item, item_type), cl))
+        return build([hook(item, item_type) for item in value])
 
     return structure
 
@@ -283,36 +336,25 @@ def _pair_hook(cl: Any, converter: Converter) -> Hook:
     def structure(value: Any, _: Any) -> Any:
         if type(value) is not list or len(value) != len(hooks):
             raise Unlike(f"list of {len(hooks)}", value)
-        items, errors = [], []
-        for position, (item, (hook, member)) in enumerate(zip(value, hooks, strict=True)):
-            try:
-                items.append(hook(item, member))
-            except Exception as error:
-                errors.append(noted(error, position, member))
-        if errors:
-            raise IterableValidationError(f"While structuring {cl!r}", errors, cl)
-        return tuple(items)
+        return tuple(gathered(value, lambda item, position: hooks[position][0](item, hooks[position][1]), cl))
 
     return structure
 
 
-def noted(error: Exception, place: int | str, cl: Any) -> Exception:
-    """The error, with a note as cattrs' own of the item of a list, or key of an object, that it is about."""
-    error.add_note(IterableValidationNote(f"Structuring {cl} @ {place}", place, cl))
-    return error
+def of_object(structure: Hook) -> Hook:
+    """The hook, but for JSON objects only: all else is refused, and objects with a key twice."""
 
-
-def of_object(structure: Callable[[dict[str, Any]], Any]) -> Hook:
-    """The hook that gives JSON objects to the function, and refuses all else and objects with a key twice."""
-
-    def hook(value: Any, _: Any) -> Any:
+    def hook(value: Any, cl: Any) -> Any:
         if type(value) is dict:
-            return structure(value)
+            return structure(value, cl)
         if not isinstance(value, Repeated):
             raise Unlike("object", value)
-        errors: list[Exception] = [Refused("key stands more than once", step(key)) for key in value.repeated]
+        repeated = value.repeated
+        errors: list[Exception] = [Refused("key stands more than once", step(key)) for key in repeated[:MOST_FAULTS]]
+        if len(repeated) > MOST_FAULTS:
+            raise ExceptionGroup("keys stand more than once", [*errors, Unread(len(repeated) - MOST_FAULTS)])
         try:
-            structure(dict(value))
+            structure(dict(value), cl)
         except Exception as error:
             errors.append(error)
         raise ExceptionGroup("keys stand more than once", errors)
@@ -321,7 +363,7 @@ def of_object(structure: Callable[[dict[str, Any]], Any]) -> Hook:
 
 
 def _unstructure_sequence(cl: Any, converter: Converter) -> Callable[[Any], Any]:
-    hook = converter.get_unstructure_hook(get_args(cl)[0])
+    hook = converter.get_unstructure_hook(held_type(cl))
     if hook == identity:
         return list
     return lambda value: [hook(item) for item in value]
@@ -332,8 +374,8 @@ def _unstructure_pair(cl: Any, converter: Converter) -> Callable[[Any], Any]:
     return lambda value: [hook(item) for hook, item in zip(hooks, value, strict=True)]
 
 
-def register_strict(converter: Converter, enums: tuple[type[Enum], ...]) -> None:
-    """Teach the converter plain types, sequences and enums of words."""
+def register_strict(converter: Converter, enums: Iterable[type[Enum]]) -> None:
+    """Teaches the converter plain types, sequences and these enums of words."""
     for cl, hook in ((str, _string), (int, _integer), (bool, _boolean), (Decimal, plain_decimal)):
         converter.register_structure_hook(cl, hook)
     converter.register_structure_hook(dt.date, day)
@@ -343,8 +385,7 @@ def register_strict(converter: Converter, enums: tuple[type[Enum], ...]) -> None
         converter.register_unstructure_hook(time, time.isoformat)
     for enum in enums:
         converter.register_structure_hook(enum, _enum_hook(enum))
-        # through a dict, since Enum.value is slow and str(), which is not, would be a user's to override
-        converter.register_unstructure_hook(enum, {member: member.value for member in enum}.__getitem__)
+        converter.register_unstructure_hook(enum, _unstructure_enum(enum))
     converter.register_structure_hook_factory(is_optional, _optional_hook)
     converter.register_structure_hook_factory(_is_sequence, _sequence_hook)
     converter.register_structure_hook_factory(_is_pair, _pair_hook)

@@ -1,6 +1,6 @@
 """Releases as Arrow tables and Parquet files, and back: a nested table that keeps everything, and flat ones to query.
 
-`list(from_arrow(to_arrow(releases))) == releases`, and each gives the same JSON as before. What an Arrow table can not
+`list(from_arrow(to_arrow(releases))) == releases`, and each gives the same JSON as before. What an Arrow table cannot
 hold is an `EncodeError`: lone surrogates, sums of more than 32 digits before the point or 6 behind it, counts of more
 than 64 bits. docs/tables.md shows the tables, docs/scaling.md what
 `parse_batches` is for.
@@ -28,7 +28,7 @@ except ImportError as error:
 from migrationnews.convert._arrow_flat import FlatTables, to_tables
 from migrationnews.convert._arrow_parse import parse_batches, parsed_schema
 from migrationnews.convert._arrow_rows import batch_of, release_of, row_of
-from migrationnews.convert._arrow_schema import ERROR, RELEASES, VERSION, VERSION_KEY
+from migrationnews.convert._arrow_schema import ERROR, RELEASES, VERSION, VERSION_KEY, cells, is_like
 
 __all__ = [
     "RELEASES",
@@ -52,7 +52,7 @@ def to_arrow(releases: Iterable[Release]) -> pa.Table:
     """Releases as a table of schema `RELEASES`: one row each, nested as in JSON.
 
     Raises:
-        EncodeError: where Arrow can not hold a value; tells its path, such as `$[3].funding[0].money.amount`.
+        EncodeError: where Arrow cannot hold a value; tells its path, such as `$[3].funding[0].money.amount`.
         TypeError: where there is anything but a Release.
     """
     return pa.Table.from_batches(to_batches(releases), RELEASES)
@@ -82,7 +82,7 @@ def from_arrow(table: pa.Table | pa.RecordBatch | pa.RecordBatchReader | Iterabl
     """The releases of a table of `to_arrow` or `parse_batches`, or one that somebody else made as docs/tables.md says.
 
     Columns that are none of a release are left alone. Columns that have a default in the model may be missing. Other
-    string and list types than ours are fine, as other libraries write them.
+    string, list, integer and decimal types than ours are fine, as other libraries write them; nothing else is coerced.
 
     Raises:
         DecodeError: for a column of the wrong type, or with every fault of the first row that is no release. Where rows
@@ -128,32 +128,36 @@ def _releases(batches: Iterator[pa.RecordBatch]) -> Iterator[Release]:
     first = 0
     for batch in batches:
         _check(batch.schema)
-        errors = batch.column(ERROR).to_pylist() if ERROR in batch.schema.names else itertools.repeat(None)
-        for number, (row, error) in enumerate(zip(_plain(batch), errors, strict=False), first):
+        columns = _columns(batch)
+        rows = zip(*map(cells, columns.values()), strict=True)
+        errors = cells(batch.column(ERROR)) if ERROR in batch.schema.names else itertools.repeat(None)
+        for number, (row, error) in enumerate(zip(rows, errors, strict=False), first):
             if error is not None:
                 raise DecodeError([Fault(f"$[{number}].{ERROR}", f"no release but an error: {error}")])
-            yield release_of(row, number)
+            found = dict(zip(columns, row, strict=True))
+            unreadable = {name: value for name, value in found.items() if isinstance(value, Exception)}
+            if unreadable:
+                raise DecodeError(Fault(f"$[{number}].{name}", str(reason)) for name, reason in unreadable.items())
+            yield release_of(found, number)
         first += batch.num_rows
 
 
-def _plain(batch: pa.RecordBatch) -> list[dict[str, Any]]:
-    """The rows of the columns that we know, as Python's own objects."""
-    columns, faults = [], []
-    fields = [field for field in RELEASES if field.name in batch.schema.names]
-    for field in fields:
+def _columns(batch: pa.RecordBatch) -> dict[str, pa.Array]:
+    """The columns that we know, in the types that ours have."""
+    found, faults = {}, []
+    for field in RELEASES:
+        if field.name not in batch.schema.names:
+            continue
         column = batch.column(field.name)
         try:
-            columns.append(column.cast(field.type))
-        except (pa.ArrowException, ValueError) as error:
-            given = str(column.type)
-            if given != str(field.type):
-                faults.append(Fault(f"$.{field.name}", f"expected {_short(field.type)}, got {_short(given)}"))
-            else:
-                faults.append(Fault(f"$.{field.name}", str(error)))
+            if not is_like(column.type, field.type):
+                raise TypeError(f"expected {_short(field.type)}, got {_short(column.type)}")
+            found[field.name] = column.cast(field.type)
+        except (pa.ArrowException, ValueError, TypeError) as error:
+            faults.append(Fault(f"$.{field.name}", str(error)))
     if faults:
         raise DecodeError(faults)
-    rows: list[dict[str, Any]] = pa.RecordBatch.from_arrays(columns, schema=pa.schema(fields)).to_pylist()
-    return rows
+    return found
 
 
 def _short(kind: object) -> str:
@@ -171,7 +175,7 @@ def write_parquet(releases: Iterable[Release], path: str | os.PathLike[str]) -> 
 
     Raises:
         EncodeError, TypeError: as `to_arrow`.
-        OSError: where the file can not be written.
+        OSError: where the file cannot be written.
     """
     target = Path(path)
     unfinished = target.with_name(f"{target.name}.part")
@@ -192,7 +196,7 @@ def read_parquet(path: str | os.PathLike[str]) -> Iterator[Release]:
 
     Raises:
         DecodeError: as `from_arrow`.
-        OSError: where the file can not be read.
+        OSError: where the file cannot be read.
     """
     with pq.ParquetFile(path) as file:
         known = [name for name in file.schema_arrow.names if name in RELEASES.names or name == ERROR]

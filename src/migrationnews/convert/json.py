@@ -12,19 +12,17 @@ import functools
 import importlib
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 
-from migrationnews._validators import MOST_DIGITS
-from migrationnews.convert._backends import BackendName, encoded, needed
+from migrationnews.convert._backends import DECODER, BackendName, encoded, needed
 from migrationnews.convert._backends import backend as get_backend
-from migrationnews.convert._model import ENUMS, plain_converter, register_model
-from migrationnews.convert._strict import Marked, Refused, Repeated, register_strict, step
+from migrationnews.convert._model import ENUMS, register_model
+from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unread, register_strict, step
 from migrationnews.convert._versions import SCHEMA_VERSION
-from migrationnews.convert._writing import writer
 from migrationnews.errors import DecodeError, Fault, ValidationError
 from migrationnews.model import Release
 
@@ -86,7 +84,7 @@ def _note(error: BaseException) -> AttributeValidationNote | IterableValidationN
     return None
 
 
-def _walk(error: BaseException, path: str) -> Iterator[Fault]:
+def _walk(error: BaseException, path: str) -> Iterator[Fault | Unread]:
     note = _note(error)
     if isinstance(note, AttributeValidationNote):
         path += step(note.name)
@@ -96,6 +94,8 @@ def _walk(error: BaseException, path: str) -> Iterator[Fault]:
         case BaseExceptionGroup():
             for inner in error.exceptions:
                 yield from _walk(inner, path)
+        case Unread():
+            yield error
         case ForbiddenExtraKeysError():
             for key in sorted(error.extra_fields, key=str):
                 yield Fault(path + step(key), "unknown key")
@@ -117,35 +117,32 @@ def decode_error(error: BaseException) -> DecodeError:
     """Every fault in an error that a converter of `make_converter` raised, each with its JSON path.
 
     The counterpart of `cattrs.transform_error`. Faults stand in the order of the fields, those of one object's keys
-    that are unknown after those of its fields.
+    that are unknown after those of its fields. A list of which some hundred items have faults is not read to its end:
+    `DecodeError.untold` counts what is left.
     """
-    return DecodeError(_walk(error, "$"))
+    found = [*_walk(error, "$")]
+    faults = (fault for fault in found if isinstance(fault, Fault))
+    return DecodeError(faults, sum(left.count for left in found if isinstance(left, Unread)))
 
 
 @functools.cache
-def _detailed(forbid_extra_keys: bool = True) -> Converter:
-    return make_converter(forbid_extra_keys=forbid_extra_keys)
+def _converter(*, detailed_validation: bool = True, forbid_extra_keys: bool = True) -> Converter:
+    return make_converter(detailed_validation=detailed_validation, forbid_extra_keys=forbid_extra_keys)
 
 
-@functools.cache
-def _writer() -> Callable[[Release], dict[str, Any]]:
-    return writer(plain_converter())
-
-
-# two surrogates that JSON would read back as one character, and any that UTF-8 can not hold
-_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+# what UTF-8 cannot hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def dumps(release: Release, *, indent: int | None = None, backend: BackendName = "json") -> str:
+def dumps(release: Release, *, indent: int | None = None, backend: BackendName | None = None) -> str:
     """The release as a JSON document, on one line unless `indent` (spaces a level) is given.
 
     The text is ASCII only as far as the release's is; it can always be encoded as UTF-8. Takes time linear in the
     release.
 
     Args:
-        backend: the library that writes documents of one line. The document is the same with each; "orjson" and
-            "msgspec", which have to be installed, are faster.
+        backend: the library that writes documents of one line; by default orjson where it is installed, else Python's
+            own. The document is the same with each.
 
     Raises:
         TypeError: for anything but a Release.
@@ -154,18 +151,18 @@ def dumps(release: Release, *, indent: int | None = None, backend: BackendName =
     if not isinstance(release, Release):
         raise TypeError(f"expected Release, got {type(release).__name__}")
     encode = get_backend(backend).encode
-    data = _writer()(release)
+    data = _converter(detailed_validation=False).unstructure(release, unstructure_as=Release)
     if indent is None:
         try:
             return encode(data)
         except Exception:
-            # something that UTF-8 can not hold, or the back-end can not: integers of many digits, a user's own str
+            # something that UTF-8 cannot hold, or the back-end cannot: integers of many digits, a user's own str
             pass
     document = encoded(data, indent)
     try:
         document.encode()
     except UnicodeEncodeError:
-        document = encoded(_cut(data), indent) if _PAIR.search(document) else document
+        document = encoded(_cut(data), indent) if PAIR_SPLIT.search(document) else document
         document = _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
     return document
 
@@ -177,23 +174,9 @@ def _cut(data: Any) -> Any:
             return {key: _cut(value) for key, value in data.items()}
         case list() | tuple():
             return [_cut(value) for value in data]
-        case str() if _PAIR.search(data):
-            return _PAIR.split(data)
+        case str() if PAIR_SPLIT.search(data):
+            return PAIR_SPLIT.split(data)
     return data
-
-
-def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    return members if len(members) == len(pairs) else Repeated(pairs)
-
-
-def _integer(digits: str) -> int | Marked:
-    """Python itself refuses integers of thousands of digits, but says neither where nor which."""
-    return int(digits) if len(digits.lstrip("-")) <= MOST_DIGITS else Marked(f"int of {len(digits.lstrip('-'))} digits")
-
-
-# what should not be there is left in its place, so that structuring tells its path
-_DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=Marked, parse_int=_integer)
 
 
 def loads(
@@ -201,7 +184,7 @@ def loads(
     *,
     forbid_extra_keys: bool = True,
     max_chars: int = 100_000_000,
-    backend: BackendName = "json",
+    backend: BackendName | None = None,
 ) -> Release:
     """The release of a document that `dumps` wrote, or that somebody else wrote as docs/json.md says.
 
@@ -213,8 +196,8 @@ def loads(
         forbid_extra_keys: refuse keys that the model does not know; else they are passed over.
         max_chars: a longer document, in characters or bytes, is refused before it is read; a release's is some three
             times as long as its text, and up to twenty times where that is nothing but sums.
-        backend: the library that reads documents which are, to the byte, as `dumps` writes them. What is read and
-            what is refused is the same with each.
+        backend: the library that reads documents which are, to the byte, as `dumps` writes them; by default orjson
+            where it is installed, else Python's own. What is read and what is refused is the same with each.
 
     Raises:
         DecodeError: with every fault of the document, each with its JSON path.
@@ -226,15 +209,16 @@ def loads(
     if len(text) > max_chars:
         unit = "characters" if isinstance(text, str) else "bytes"
         raise DecodeError([Fault("$", f"{len(text):,} {unit}, more than the {max_chars:,} of loads(max_chars=…)")])
-    read = get_backend(backend).read
+    decode = get_backend(backend).decode
     try:
-        return read(text.encode() if isinstance(text, str) else bytes(text))
+        data = decode(text.encode() if isinstance(text, str) else bytes(text))
+        return _converter(detailed_validation=False).structure(data, Release)
     except Exception:
         # not just as it is written, or with faults: this way is slower, and finds them all
         pass
     try:
         document = text if isinstance(text, str) else text.decode()
-        return _detailed(forbid_extra_keys).structure(_DECODER.decode(document), Release)
+        return _converter(forbid_extra_keys=forbid_extra_keys).structure(DECODER.decode(document), Release)
     except json.JSONDecodeError as error:
         fault = f"no JSON: {error.msg} at line {error.lineno}, column {error.colno}"
         raise DecodeError([Fault("$", fault)]) from None

@@ -13,7 +13,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from migrationnews.convert._foreign import Node, root
+from migrationnews.convert._foreign import Node, checked, root
+from migrationnews.convert._markup import plain_text
 from migrationnews.convert._strict import day, moment
 from migrationnews.model import Contact, Header, Official, Organisation, Release
 
@@ -21,6 +22,7 @@ __all__ = ["from_ninjs", "to_ninjs"]
 
 _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
 _PLAIN_TEXT = "text/plain"
+_MARKUP = ("html", "nitf", "xml")
 _WIKIDATA = "http://www.wikidata.org/entity/"
 # an item of Wikidata: "Q57306"
 _ITEM = re.compile(r"Q[0-9]{1,18}")
@@ -38,6 +40,9 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
     Args:
         uri: the item's identifier, which ninjs wants; by default a "ni" URI (RFC 6920) of the text's SHA-256, so that
             the same text has the same one.
+
+    Raises:
+        EncodeError: where a text has surrogates that JSON would read as one character.
     """
     quoted = {quote.speaker for quote in release.quotes}
     headlines = [(_MAIN, release.headline), (_SUBHEADLINE, release.subheadline)]
@@ -76,7 +81,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
             *map(_contact, release.contacts),
         ],
     }
-    return {key: value for key, value in item.items() if value is not None and value != []}
+    return checked({key: value for key, value in item.items() if value is not None and value != []})
 
 
 def _named(text: str) -> str:
@@ -114,7 +119,9 @@ def _contact(contact: Contact) -> dict[str, Any]:
 
 
 def from_ninjs(document: object) -> Release:
-    """The release that a ninjs item holds: its text is the first body of plain text.
+    """The release that a ninjs item holds: its text is the first body of plain text, else that of XHTML or NITF.
+
+    Markup is left out then: paragraphs are divided by a blank line.
 
     What it does not know it passes over; people and organisations without a name too.
 
@@ -122,16 +129,19 @@ def from_ninjs(document: object) -> Release:
         document: the item, as a JSON parser gives it.
 
     Raises:
-        DecodeError: for all else that is no item, or has no plain text, with the path of every fault.
+        DecodeError: for all else that is no item, or has no text, with the path of every fault.
     """
     return root(document, _release)
 
 
 def _release(item: Node) -> Release | None:
     item.text("uri", needed=True)
-    texts = [body.text("value", needed=True) for body in item.nodes("bodies") if _is_plain(body)]
+    bodies = item.nodes("bodies")
+    texts = [body.text("value", needed=True) for body in bodies if _is_plain(body)]
     if not texts:
-        item.fault(f"expected a body of {_PLAIN_TEXT}, got none", "bodies")
+        texts = [body.read("value", plain_text) for body in bodies if _is_markup(body)]
+    if not texts:
+        item.fault(f"expected a body of {_PLAIN_TEXT}, XHTML or NITF, got none", "bodies")
     headlines, descriptions = _by_role(item, "headlines"), _by_role(item, "descriptions")
     slugline = item.text("slugline")
     headers = [
@@ -162,6 +172,12 @@ def _release(item: Node) -> Release | None:
 def _is_plain(body: Node) -> bool:
     kind = body.text("contentType")
     return kind is None or kind == _PLAIN_TEXT
+
+
+def _is_markup(body: Node) -> bool:
+    """Whether a body is of XHTML or NITF: application/xhtml+xml, text/html, text/vnd.IPTC.NITF."""
+    kind = (body.text("contentType") or "").casefold()
+    return any(word in kind for word in _MARKUP)
 
 
 def _by_role(item: Node, key: str) -> dict[str | None, Node]:

@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin
 import attrs
 
 from migrationnews._validators import MOST_DIGITS, SCHEMA, filled, filled_items, optional_filled
-from migrationnews.convert._model import KINDS, Pointing, is_entity
+from migrationnews.convert._model import TYPE, document_fields, is_choice, tagged
 from migrationnews.convert._strict import is_optional
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION
 from migrationnews.model import Release
@@ -97,8 +97,8 @@ class _Schema:
             return {"$ref": "#/$defs/Text"}
         if cl in _PLAIN:
             return dict(_PLAIN[cl])
-        if is_entity(cl):
-            found: list[dict[str, Any]] = [self._object(member, KINDS[member].value) for member in KINDS]
+        if is_choice(cl):
+            found: list[dict[str, Any]] = [self._object(member, tag) for tag, member in tagged(cl).items()]
             return {"anyOf": found + [_NULL] * (NoneType in get_args(cl))}
         if is_optional(cl):
             return {"anyOf": [*(self.of(member) for member in get_args(cl) if member is not NoneType), _NULL]}
@@ -127,18 +127,14 @@ class _Schema:
         return {"$ref": f"#/$defs/{name}"}
 
     def _definition(self, cl: type[Any], tag: str | None) -> dict[str, Any]:
-        attrs.resolve_types(cl)
-        fields = attrs.fields(cl)
+        fields = [*document_fields(cl)]
         properties: dict[str, Any] = {}
         if issubclass(cl, Release):
             properties[KEY] = {"const": SCHEMA_VERSION}
         if tag is not None:
-            properties["type"] = {"const": tag}
-        required = [*properties, *(field.name for field in fields if field.default is attrs.NOTHING)]
-        for field in fields:
-            # a release's mentions point to its entities; only one outside a release has its own in full
-            pointers = issubclass(cl, Release) and field.name == "mentions"
-            properties[field.name] = self._field(field, tuple[Pointing, ...] if pointers else field.type)
+            properties[TYPE] = {"const": tag}
+        required = [*properties, *(field.name for field, _ in fields if field.default is attrs.NOTHING)]
+        properties |= {field.name: self._field(field, kind) for field, kind in fields}
         about = inspect.getdoc(cl) or ""
         return {
             **({"description": " ".join(about.partition("\n\n")[0].split())} if about else {}),

@@ -9,14 +9,16 @@ is told in docs/standards.md. Terms are those of schema.org 30.0.
 from __future__ import annotations
 
 import datetime as dt
+import json
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from migrationnews._validators import MOST_DIGITS
-from migrationnews.convert._foreign import Node, root
-from migrationnews.convert._strict import Refused, Unlike, day, described, plain_decimal
+from migrationnews.convert._foreign import Node, checked, read_day, root
+from migrationnews.convert._strict import Refused, Unlike, described, plain_decimal
 from migrationnews.model import (
     Dateline,
     FundingFigure,
@@ -32,9 +34,11 @@ from migrationnews.model import (
     Segment,
 )
 
-__all__ = ["from_jsonld", "to_jsonld"]
+__all__ = ["dumps_for_html", "from_jsonld", "to_jsonld"]
 
 _CONTEXT = "https://schema.org"
+# what could end a script element or a line in it, or cannot be written: "<"
+_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 _CONTEXTS = {f"{scheme}://schema.org{end}" for scheme in ("http", "https") for end in ("", "/")}
 # roles in which money goes, or will go, from a donor to a recipient
 _GIVEN = {
@@ -60,13 +64,17 @@ T = TypeVar("T")
 
 
 def to_jsonld(release: Release) -> dict[str, Any]:
-    """The release as a `NewsArticle` of schema.org, ready for `json.dumps` and a page's `application/ld+json`."""
+    """The release as a `NewsArticle` of schema.org, ready for `json.dumps`; for a page there is `dumps_for_html`.
+
+    Raises:
+        EncodeError: where a text has surrogates that JSON would read as one character.
+    """
 
     def headers(name: str) -> list[str]:
         return [header.value for header in release.headers if header.name == name]
 
     dateline = release.dateline
-    return _object(
+    article = _object(
         "NewsArticle",
         **{"@context": _CONTEXT},
         headline=release.headline,
@@ -91,6 +99,20 @@ def to_jsonld(release: Release) -> dict[str, Any]:
             *map(_figure, release.funding),
         ],
     )
+    return checked(article)
+
+
+def dumps_for_html(release: Release) -> str:
+    """The JSON-LD of `to_jsonld` as text that can stand in a page's `<script type="application/ld+json">` as it is.
+
+    No text of the release can end the script: `<`, `>` and `&` are escaped as JSON knows it, and so are line separators
+    and lone surrogates.
+
+    Raises:
+        EncodeError: as `to_jsonld`.
+    """
+    document = json.dumps(to_jsonld(release), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
 
 
 def _object(kind: str, /, **members: Any) -> dict[str, Any]:
@@ -202,7 +224,7 @@ def from_jsonld(document: object) -> Release:
     is that of its words in the text, if they stand there once.
 
     Args:
-        document: the article, as a JSON parser gives it, with schema.org as its only context and its parts in place.
+        document: the article, as a JSON parser gives it, with schema.org as its context and its parts in place.
 
     Raises:
         DecodeError: for all else that is no article, or says of its parts what can not be, with every fault's path.
@@ -211,7 +233,7 @@ def from_jsonld(document: object) -> Release:
 
 
 def _release(article: Node) -> Release | None:
-    if article.value.get("@context") not in tuple(_CONTEXTS):
+    if not _is_ours(article.value.get("@context")):
         article.fault(f"expected {_CONTEXT!r}, got {described(article.value.get('@context'))}", "@context")
     if "NewsArticle" not in article.texts("@type"):
         article.fault(f"expected 'NewsArticle', got {described(article.value.get('@type'))}", "@type")
@@ -232,8 +254,8 @@ def _release(article: Node) -> Release | None:
     fields: dict[str, Any] = {
         "headline": article.text("headline"),
         "subheadline": article.text("alternativeHeadline"),
-        "language": article.text("inLanguage"),
-        "published": article.read("datePublished", day),
+        "language": _read_language(article),
+        "published": article.read("datePublished", read_day),
         "issuer": _first(authors),
         "dateline": _read_dateline(article, text),
         "headers": tuple(Header(name, value) for name, value in headers if value is not None),
@@ -245,6 +267,22 @@ def _release(article: Node) -> Release | None:
         ),
     }
     return article.built(lambda: Release(text, **{key: value for key, value in fields.items() if value is not None}))
+
+
+def _is_ours(context: object) -> bool:
+    """Whether a context is that of schema.org, or has it as one of several, or as what plain words mean."""
+    if isinstance(context, list):
+        return any(map(_is_ours, context))
+    if isinstance(context, dict):
+        context = context.get("@vocab")
+    return isinstance(context, str) and context in _CONTEXTS
+
+
+def _read_language(article: Node) -> str | None:
+    """The tag of a language; a `Language` has it as its `alternateName`, or as its only name."""
+    found = [one for one, _ in article.each("inLanguage") if isinstance(one, str)]
+    objects = [node.text("alternateName") or node.text("name") for node in article.nodes("inLanguage")]
+    return _first([*found, *objects])
 
 
 def _is(node: Node, kind: str) -> bool:
@@ -293,7 +331,7 @@ def _read_entity(node: Node) -> Entity | None:
 
 
 def _read_dateline(article: Node, text: str) -> Dateline | None:
-    said, date = article.text("dateline"), article.read("dateCreated", day)
+    said, date = article.text("dateline"), article.read("dateCreated", read_day)
     places = tuple(_there(one.text("name", needed=True) for one in article.nodes("locationCreated")))
     if said is None or not places:
         return None

@@ -144,8 +144,10 @@ def _load_plug_ins() -> None:
             if wire.name in _REGISTERED:
                 raise ValueError(f"the name {wire.name!r} is taken")
             _REGISTERED[wire.name] = wire
-        except Exception as error:
-            # whatever a plug-in does, all others go on
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            # whatever a plug-in does, even one that ends the process as it is imported, all others go on
             source = f" of {point.dist.name}" if point.dist else ""
             broken.append(f"wire plug-in {point.name!r}{source} is left out: {type(error).__name__}: {error}")
     # said when all are loaded, since a warning may be an error to who asked
@@ -215,7 +217,7 @@ def read_with(wire: Wire, text: str) -> Layout:
         start = None if error.start is None else work.start(error.start)
         end = None if error.end is None else work.end(error.end)
         raise WireError(wire.name, error.reason, text, start, end) from error
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise WireError(wire.name, f"read raised {type(error).__name__}: {error}", text) from error
 
 
@@ -230,7 +232,7 @@ def written_by(wire: Wire, release: Release) -> str:
         text = wire.write(release)
     except (EncodeError, WireError):
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise WireError(wire.name, f"write raised {type(error).__name__}: {error}") from error
     if not isinstance(text, str):
         raise WireError(wire.name, f"write gave {type(text).__name__}, not str")
@@ -240,7 +242,7 @@ def written_by(wire: Wire, release: Release) -> str:
 def _score(wire: Wire, text: str) -> float:
     try:
         score = float(wire.detect(text))
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise WireError(wire.name, f"detect raised {type(error).__name__}: {error}", text) from error
     if not 0.0 <= score <= 1.0:
         raise WireError(wire.name, f"detect gave {score}, which is not within 0 to 1", text)
@@ -253,7 +255,7 @@ def _reasons(wire: Wire, text: str) -> tuple[Found, ...]:
         return ()
     try:
         return tuple(tell(text))
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise WireError(wire.name, f"evidence raised {type(error).__name__}: {error}", text) from error
 
 
