@@ -306,6 +306,7 @@ def convert_killed(out: Path, arguments: list[str], parts: int) -> None:
 
 
 @needs_linux
+@pytest.mark.slow
 @pytest.mark.parametrize("to", ["jsonl", "parquet"])
 def test_a_conversion_that_was_killed_goes_on(tmp_path: Path, to: str) -> None:
     write_lines(tmp_path / "in.jsonl", 400)
@@ -326,6 +327,7 @@ def test_a_conversion_that_was_killed_goes_on(tmp_path: Path, to: str) -> None:
 
 
 @needs_linux
+@pytest.mark.slow
 def test_control_c_ends_all_processes(tmp_path: Path) -> None:
     write_lines(tmp_path / "in.jsonl", 600)
     arguments = ["in.jsonl", "--to", "jsonl", "-j", "2", "--part-size", "10", "-o", "out/"]

@@ -86,6 +86,7 @@ def test_it_writes(package: Package, text: str) -> None:
     assert package.run("-c", code, text=text).stdout == text
 
 
+@pytest.mark.laws
 def test_it_conforms(package: Package, tmp_path: Path) -> None:
     (package.source / "conftest.py").write_text(_QUICK, encoding="utf-8")
     try:

@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -30,6 +29,7 @@ from migrationnews import (
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
 from migrationnews.wires import Wire, _registry
+from tiers import share
 
 TEXTS = (
     "Harbour Opens\n\nBERGEN, 3 May 2024 – The Alder Fund said today: “We are ready for the winter.”\n",
@@ -140,9 +140,7 @@ class RegistryMachine(RuleBasedStateMachine):
 
 
 TestRegistry = RegistryMachine.TestCase
-TestRegistry.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=[*HealthCheck]
-)
+TestRegistry.settings = share(0.25)
 
 
 def test_many_threads_at_once(own_wires: None) -> None:

@@ -452,6 +452,7 @@ def test_a_file_that_became_shorter(inputs: Path, out: Path) -> None:
     assert run_job(tasks, Target.of(str(out)), wanted, report=lambda _: None).releases == 2
 
 
+@pytest.mark.tables
 def test_processes_for_parquet_do_not_load_pandas(tmp_path: Path) -> None:
     code = (
         "import sys, pathlib\n"

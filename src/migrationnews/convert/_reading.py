@@ -66,8 +66,11 @@ def _read_date(value: Any) -> dt.date:
 def _read_decimal(value: Any) -> Decimal:
     # the length first: what is too long is not worth a look
     found = Decimal(value) if len(value) - ("." in value) <= MOST_DIGITS else None
-    # no "1e9", " 1", "-1" or "NaN"
-    if found is None or not found.is_finite() or found.is_signed() or format(found, "f") != value:
+    # no "NaN" or "-1"; nor "1e999999999", which would be a gigabyte if it were written out
+    if found is None or not found.is_finite() or found.is_signed() or abs(found.adjusted()) > MOST_DIGITS:
+        raise Refused("no number")
+    # no "1e9" or " 1"
+    if format(found, "f") != value:
         raise Refused("no number")
     return found
 
