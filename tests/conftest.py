@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 from migrationnews.wires import _registry, wires
-from tiers import LIBRARIES, profile_of, tiers_of
+from tiers import LIBRARIES, is_slow, profile_of, tiers_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -22,6 +22,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # before the modules are imported, and before Hypothesis loads the profile that its own option names
     settings.load_profile(profile_of(config.option.markexpr))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    return True if is_slow(collection_path) and config.option.markexpr in ("default", "laws") else None
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.laws  # builds, installs and tests a package
+
 DOCUMENT = Path(__file__).parent.parent / "docs" / "adding-a-wire.md"
 # a file of the package: "**`pyproject.toml`**\n\n```toml\n…```"
 _FILE = re.compile(r"^\*\*`(?P<path>[\w./]+)`\*\*\n\n```\w+\n(?P<text>.*?)^```$", re.M | re.S)
@@ -86,7 +88,6 @@ def test_it_writes(package: Package, text: str) -> None:
     assert package.run("-c", code, text=text).stdout == text
 
 
-@pytest.mark.laws
 def test_it_conforms(package: Package, tmp_path: Path) -> None:
     (package.source / "conftest.py").write_text(_QUICK, encoding="utf-8")
     try:

@@ -16,9 +16,14 @@ import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from migrationnews.testing import WireConformance
+from migrationnews.wires import wires
 
 HERE = Path(__file__).parent
 TIERS = ("default", "laws", "slow")
+# directories and files of which all tests are slow, and which other tiers need not even import
+SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
+# those whose tests are run in the default tier with a few examples, and in `laws` with all
+LAWS = ("property/", "testing/", "test_growth.py", "test_security.py")
 # one wire of each kind: of pages, and of the two formats of agencies
 DEFAULT_WIRES = ("plain", "anpa1312", "iptc7901")
 
@@ -54,10 +59,23 @@ def is_short() -> bool:
     return settings.get_current_profile_name() == "short"
 
 
+def each_wire() -> list[object]:
+    """Names of all wires, as parameters of a test: those of the default tier, and all in `laws`."""
+    return [
+        pytest.param(wire.name, marks=() if wire.name in DEFAULT_WIRES else pytest.mark.laws, id=wire.name)
+        for wire in wires()
+    ]
+
+
+def is_slow(path: Path) -> bool:
+    """Whether all tests of a file or directory are in the tier `slow`."""
+    return path.relative_to(HERE).as_posix() in SLOW
+
+
 def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     """The tiers in which a test is run: `slow` or `laws` alone if it is marked so, as all files of some folders are."""
     inside = item.path.relative_to(HERE).as_posix()
-    if item.get_closest_marker("slow") or inside.startswith(("engines/", "mutation/")):
+    if item.get_closest_marker("slow") or is_slow(item.path) or is_slow(item.path.parent):
         return ("slow",)
     if item.get_closest_marker("laws"):
         return ("laws",)
@@ -66,6 +84,6 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     owner = getattr(item, "cls", None)
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
-    if inside.startswith(("property/", "testing/", "test_growth.py")) or is_hypothesis_test(getattr(item, "obj", None)):
+    if inside.startswith(LAWS) or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

@@ -177,6 +177,7 @@ def test_many_threads_at_once(own_wires: None) -> None:
     assert sum(wire.name.startswith("thread-") for wire in wires()) == 400
 
 
+@pytest.mark.laws
 def test_the_first_use_from_many_threads() -> None:
     """What is loaded when it is first needed may be needed by several threads at once."""
     code = f"""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from migrationnews import EncodeError, Fault, Release, loads, parse, wires, write
+from migrationnews import EncodeError, Fault, Release, loads, parse, write
 from migrationnews.compare import losses
 from migrationnews.convert.json import dumps
 from migrationnews.testing.strategies import releases
-from tiers import share
+from tiers import each_wire, share
 
 
-@pytest.mark.parametrize("name", [wire.name for wire in wires()])
+@pytest.mark.parametrize("name", each_wire())
 @share(0.3)
 @given(release=releases())
 def test_any_release_is_written_or_refused_with_reasons(name: str, release: Release) -> None:
