@@ -1,7 +1,8 @@
-"""What all tests share: where the project is, and the option that writes golden files anew."""
+"""What all tests share: their tiers, where the project is, and the option that writes golden files anew."""
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,15 +10,32 @@ import pytest
 from hypothesis import settings
 
 from registrations import undone
+from tiers import LIBRARIES, is_slow, profile_of, tiers_of
 
 ROOT = Path(__file__).parent.parent
-
-# pytest --hypothesis-profile=thorough: a thousand releases and more for each law of each wire
-settings.register_profile("thorough", max_examples=2_500, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden files anew; then read the diff")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # before the modules are imported, and before Hypothesis loads the profile that its own option names
+    settings.load_profile(profile_of(config.option.markexpr))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    return True if is_slow(collection_path) and config.option.markexpr in ("default", "laws") else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    missing = [name for name in LIBRARIES if importlib.util.find_spec(name) is None]
+    for item in items:
+        for tier in tiers_of(item):
+            item.add_marker(tier)
+        if item.get_closest_marker("tables") and missing:
+            item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(missing)}; see the extra test-tables"))
 
 
 @pytest.fixture

@@ -219,6 +219,7 @@ TEXT = (
 )
 
 
+@pytest.mark.laws
 def test_the_script_prints_a_column_a_set(made: Callable[[str, str, list[str]], Path]) -> None:
     one, two = made("one", TEXT, ["Background"]), made("two", TEXT, ["Background", "About boats"])
     done = run("--markdown", "--set", f"X={one}", "--set", f"X={two}", "--set", f"Y={two}", "--misses")
@@ -230,6 +231,7 @@ def test_the_script_prints_a_column_a_set(made: Callable[[str, str, list[str]], 
     assert rows[-2:] == ["X\ta\tsections: missed: About boats", "Y\ta\tsections: missed: About boats"]
 
 
+@pytest.mark.laws
 def test_texts_and_gold_may_stand_apart(made: Callable[[str, str, list[str]], Path]) -> None:
     place = made("one", TEXT, [])
     done = run("--texts", str(place / "texts"), "--gold", str(place / "gold"))
@@ -254,6 +256,7 @@ def whole() -> dict[str, dict[str, Any]]:
     return {name: predicted(text) for name, text in TEXTS.items()}
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
 def test_without_a_group_of_rules_something_is_read_otherwise(group: Group, whole: dict[str, dict[str, Any]]) -> None:
     before = predicted(group.probe) if group.probe else None

@@ -31,6 +31,14 @@ _COMMAND = re.compile(r"^\$ migrationnews (?P<arguments>[^|\n]*?)(?: \| head -n 
 _HEADING = re.compile(r"^#+ (?P<title>.+)$", re.M)
 
 documents = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+# examples may need DuckDB, pandas and polars
+documents_run = pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=pytest.mark.tables if path.name == "tables.md" else (), id=path.name)
+        for path in DOCUMENTS
+    ],
+)
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +53,7 @@ def blocks(path: Path, *kinds: str) -> list[tuple[int, str]]:
     return [(text.count("\n", 0, m.start("code")), m["code"]) for m in _BLOCK.finditer(text) if m["kind"] in kinds]
 
 
-@documents
+@documents_run
 def test_python_examples(path: Path) -> None:
     names: dict[str, object] = {"__name__": "__main__"}
     said: list[str] = []

@@ -1,24 +1,36 @@
-"""Work grows with the text, whatever it holds: counted in calls of functions, which no busy machine makes more.
+"""Work grows with the text, whatever it holds.
 
-Calls do not tell what a regular expression does inside. That is timed, in texts of 1 MB, by
-`tests/benchmarks/growth.py`, and by the tests that are marked `timed`.
+The default tier counts calls of functions, which no busy machine makes more. Calls do not tell what a regular
+expression does inside: in the tier `slow`, a text of 1 MB may take ten times the processor time of a hundred texts of
+10 KB in the same process, where a quadratic step would take a hundred times. `tests/benchmarks/growth.py` measures it.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
+from migrationnews.extract.dates import find_dates
+from migrationnews.extract.language import detect_language
+from migrationnews.extract.moments import read_moment
 
 from benchmarks.adversaries import ADVERSARIES
-from migrationnews import ParseError, find_money, parse
-from migrationnews.wires import Wire, wires
+from migrationnews import ParseError, find_money, get_wire, parse
+from tiers import each_wire, is_short
 
-SMALL, LARGE = 1_500, 6_000
+Deed = Callable[[str], object]
+
+# longer than 600 characters, where another way of reading begins for texts of lost line breaks
+SMALL, LARGE = (750, 3_000) if is_short() else (1_500, 6_000)
 # work that grows with the text is 4 times as much, work that grows with its square 16 times
 MOST = 4.8
 SPARE = 300  # calls for what happens once, such as a cache that is filled
+
+PIECE, MEGABYTE = 10_000, 1_000_000
+FACTOR = 10
 
 
 def calls(deed: Callable[[], object]) -> int:
@@ -38,6 +50,31 @@ def calls(deed: Callable[[], object]) -> int:
     return count
 
 
+def counted(deed: Deed, small: str, large: str) -> None:
+    # once before, so that caches hold the words of both
+    deed(large)
+    few, many = calls(lambda: deed(small)), calls(lambda: deed(large))
+    assert many <= MOST * few + SPARE, f"{few:,} calls for {len(small):,} characters, {many:,} for {len(large):,}"
+
+
+def compared(deed: Deed, large: str, pieces: list[str]) -> None:
+    """Compares one text with the same text in pieces; a second time if the first is too much."""
+    deed(pieces[0])
+    ratio = float("inf")
+    for _ in range(2):
+        began = time.process_time()
+        for piece in pieces:
+            deed(piece)
+        between = time.process_time()
+        deed(large)
+        ratio = min(ratio, (time.process_time() - between) / (between - began))
+        if ratio <= FACTOR:
+            return
+    pytest.fail(
+        f"{len(large):,} characters take {ratio:.0f} times as long as {len(pieces)} texts of {len(pieces[0]):,}"
+    )
+
+
 def read(text: str) -> object:
     try:
         return parse(text)
@@ -45,30 +82,77 @@ def read(text: str) -> object:
         return error
 
 
-def checked(deed: Callable[[str], object], adversary: str) -> None:
-    small, large = (ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE))
-    # once before, so that caches hold the words of both
-    deed(large)
-    few, many = calls(lambda: deed(small)), calls(lambda: deed(large))
-    assert many <= MOST * few + SPARE, f"{few:,} calls for {SMALL:,} characters, {many:,} for {LARGE:,}"
+def money(text: str) -> object:
+    return list(find_money(text))
+
+
+def dates(text: str) -> object:
+    return list(find_dates(text, reference=dt.date(2024, 5, 15))), read_moment(text), detect_language(text)
+
+
+# pieces that make these take quadratic time if one of their expressions is careless, over and over
+MONEY = [
+    "$",
+    "1",
+    "9,",
+    "1 ",
+    "111 ",
+    "million ",
+    "one hundred and ",
+    "$1 ",
+    "a ",
+    "$1 to ",
+    "€5 (",
+    "5 United States ",
+]
+DATES = ["1", "May ", "1/", "-", "3 May 2024 to ", "May 3 ", "in 2024 ", "from ", " ", "10:00 GMT ", "3. ", "this "]
+LAYOUTS = [
+    *("“", '"', "‘a ", "A ", "1,", "(", "- ", "\n", "\n\na", "Ab.   ", "“a\n\n", "Background: We go.\n\n"),
+    *("Related Posts\n\n" + "The boats came in from the sea. " * 8 + "\n\n", "**Background**\n\n", "###\n\n"),
+    *("GENEVA, 3 May 2024 – ", "A Boat Comes - Site\n\n", "MEDIA CONTACT A a@b.org\n\n", "about ", "What is this "),
+]
+REPEATED: list[tuple[Deed, str]] = [
+    *((money, piece) for piece in MONEY),
+    *((dates, piece) for piece in DATES),
+    *((get_wire(name).read, piece) for name in ("plain", "mirage") for piece in LAYOUTS),
+]
+
+
+def repeated(piece: str, length: int) -> str:
+    """A text of the piece alone, with a headline above it."""
+    return "Boats\n\n" + (piece * (length // len(piece) + 1))[:length]
+
+
+by_piece = pytest.mark.parametrize(
+    ("deed", "piece"),
+    REPEATED,
+    ids=[
+        f"{getattr(getattr(deed, '__self__', None), 'name', deed.__name__)}-{piece[:12]!r}" for deed, piece in REPEATED
+    ],
+)
 
 
 @pytest.mark.parametrize("adversary", ADVERSARIES)
 def test_parsing_grows_with_the_text(adversary: str) -> None:
-    checked(read, adversary)
+    counted(read, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
 
 @pytest.mark.parametrize(
     "adversary", ["headings", "labels", "datelines", "contacts", "list items", "lines of one word"]
 )
-@pytest.mark.parametrize("wire", wires(), ids=lambda wire: wire.name)
-def test_reading_a_layout_grows_with_the_text(wire: Wire, adversary: str) -> None:
-    checked(wire.read, adversary)
+@pytest.mark.parametrize("name", each_wire())
+def test_reading_a_layout_grows_with_the_text(name: str, adversary: str) -> None:
+    counted(get_wire(name).read, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
 
 @pytest.mark.parametrize("adversary", ["sums", "a list of sums", "ranges of sums", "number words", "numbers"])
 def test_finding_money_grows_with_the_text(adversary: str) -> None:
-    checked(lambda text: list(find_money(text)), adversary)
+    counted(money, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
+
+
+@by_piece
+def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
+    counted(deed, *(repeated(piece, length) for length in (SMALL, LARGE)))
 
 
 def test_the_count_sees_squares() -> None:
@@ -77,4 +161,29 @@ def test_the_count_sees_squares() -> None:
         return [one.isupper() and other.islower() for one in words for other in words]
 
     with pytest.raises(AssertionError, match="calls for"):
-        checked(each_with_each, "capital words")
+        counted(each_with_each, *(ADVERSARIES["capital words"](length, 0) for length in (SMALL, LARGE)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("adversary", ADVERSARIES)
+def test_parsing_a_megabyte(adversary: str) -> None:
+    # cut, some adversaries would be other texts
+    compared(read, ADVERSARIES[adversary](MEGABYTE, 0), [ADVERSARIES[adversary](PIECE, 0)] * (MEGABYTE // PIECE))
+
+
+@pytest.mark.slow
+@by_piece
+def test_a_megabyte_of_pieces(deed: Deed, piece: str) -> None:
+    compared(deed, repeated(piece, MEGABYTE), [repeated(piece, PIECE)] * (MEGABYTE // PIECE))
+
+
+@pytest.mark.slow
+def test_the_ratio_sees_squares() -> None:
+    def searches(text: str) -> None:
+        for place in range(0, len(text), 500):
+            text.find("#", place)
+            text[place:].upper()
+
+    text = ADVERSARIES["capital words"](MEGABYTE, 0)
+    with pytest.raises(pytest.fail.Exception, match="times as long"):
+        compared(searches, text, [text[:PIECE]] * (MEGABYTE // PIECE))

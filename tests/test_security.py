@@ -11,6 +11,7 @@ import pytest
 
 import migrationnews
 from migrationnews import DecodeError, ParseError, Parser, Release, ValidationError, dumps, find_quotes, loads, parse
+from tiers import is_short
 
 # Everything that the interpreter is asked to do is watched from before the library is imported: events that tell of
 # the network, of other programs, of code or objects that were made from data, of files that are written. Of the second
@@ -66,7 +67,8 @@ def watched(texts: list[str], extra: str = "") -> tuple[list[str], list[list[str
 
 
 def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: Path) -> None:
-    texts = [path.read_text(encoding="utf-8") for path in sorted((root / "tests" / "regression").glob("*.txt"))]
+    paths = sorted((root / "tests" / "regression").glob("*.txt"))
+    texts = [path.read_text(encoding="utf-8") for path in paths[:: 6 if is_short() else 1]]
     seen, last = watched(texts)
     assert seen == []
     assert last == []
@@ -82,7 +84,7 @@ def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: P
     ],
 )
 def test_the_watch_sees_what_it_is_for(deed: str, event: str) -> None:
-    assert event in watched(["Boats were ready."], deed)[0]
+    assert event in watched([], deed)[0]
 
 
 def test_a_text_that_is_too_long() -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from migrationnews import (
@@ -229,7 +229,6 @@ def test_printable(text: str, shown: str) -> None:
 
 
 @given(releases(), st.integers(-5, 200))
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_every_release_can_be_shown(release: Release, width: int) -> None:
     summary = summarise(release, width=width)
     summary.encode("utf-8")

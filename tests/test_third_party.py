@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.laws  # builds, installs and tests a package
+
 DOCUMENT = Path(__file__).parent.parent / "docs" / "adding-a-wire.md"
 # a file of the package: "**`pyproject.toml`**\n\n```toml\n…```"
 _FILE = re.compile(r"^\*\*`(?P<path>[\w./]+)`\*\*\n\n```\w+\n(?P<text>.*?)^```$", re.M | re.S)

@@ -26,6 +26,7 @@ def test_golden_releases_are_written_in_their_own_format(path: Path) -> None:
     assert not differences(release, again)
 
 
+@pytest.mark.laws
 def test_most_regression_releases_can_be_written_as_they_came() -> None:
     failed = []
     for path in REGRESSION:

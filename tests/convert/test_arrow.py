@@ -13,9 +13,6 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 
 import attrs
-import duckdb
-import pandas
-import polars
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -504,7 +501,10 @@ def test_flat_tables_of_many_rows() -> None:
 # --- query engines -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.tables
 def test_duckdb_says_who_pledged_how_much_to_whom(parquet: Path) -> None:
+    import duckdb
+
     found = duckdb.execute(
         """
         SELECT f.donor.name, f.recipient.name, f.money.currency, sum(f.money.amount)
@@ -519,8 +519,11 @@ def test_duckdb_says_who_pledged_how_much_to_whom(parquet: Path) -> None:
     assert [recipient for _, recipient, *_ in found] == ["UNHCR", "World Food Programme"]
 
 
+@pytest.mark.tables
 def test_duckdb_finds_what_spans_say(parquet: Path) -> None:
     """Spans count characters, and so does SQL, only from one."""
+    import duckdb
+
     found = duckdb.execute(
         """
         SELECT substr(text, f.span.start + 1, f.span.end - f.span.start), f.text
@@ -532,20 +535,28 @@ def test_duckdb_finds_what_spans_say(parquet: Path) -> None:
     assert all(cut == said for cut, said in found)
 
 
+@pytest.mark.tables
 def test_duckdb_gives_tables_that_are_read_back(releases: list[Release], parquet: Path) -> None:
+    import duckdb
+
     with duckdb.connect() as connection:
         table = connection.sql(f"SELECT * FROM '{parquet}' ORDER BY published DESC").to_arrow_table()
     assert list(from_arrow(table)) == releases[::-1]
 
 
+@pytest.mark.tables
 def test_polars_reads_and_gives_back(releases: list[Release], parquet: Path) -> None:
+    import polars
+
     frame = polars.read_parquet(parquet)
     sums = frame.explode("funding").select(polars.col("funding").struct.field("money").struct.field("amount"))
     assert sums["amount"].drop_nulls().sum() == Decimal(82_500_000)
     assert list(from_arrow(frame.to_arrow())) == releases
 
 
+@pytest.mark.tables
 def test_pandas_reads_the_flat_tables(releases: list[Release]) -> None:
+
     frame = to_tables(releases).funding.to_pandas()
     assert list(frame.groupby("donor")["amount"].sum().items()) == [
         ("Norway", Decimal(80_500_000)),
@@ -553,7 +564,10 @@ def test_pandas_reads_the_flat_tables(releases: list[Release]) -> None:
     ]
 
 
+@pytest.mark.tables
 def test_pandas_gives_back_what_it_keeps_in_arrow(releases: list[Release], parquet: Path) -> None:
+    import pandas
+
     frame = pandas.read_parquet(parquet, dtype_backend="pyarrow")
     assert list(from_arrow(pa.Table.from_pandas(frame))) == releases
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-import time
 from decimal import Decimal
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""`parse_batches` on real engines, on this machine: `pytest -m engines`, with the extra `engines`; see docs/scaling.md.
+"""`parse_batches` on real engines, on this machine: `pytest -m slow tests/engines`, with the extra `engines`.
 
 What is run are the recipes of that document, in which each engine is given the function itself.
 """
@@ -23,7 +23,7 @@ from migrationnews import parse
 from migrationnews.convert.arrow import from_arrow, parse_batches, parsed_schema
 
 pytestmark = [
-    pytest.mark.engines,
+    pytest.mark.slow,
     # engines warn of each other, of the pandas they find, and of sockets that they leave to the end of the process
     pytest.mark.filterwarnings("ignore"),
 ]

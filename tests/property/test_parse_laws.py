@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from migrationnews import ParseError, Parser, Release, dumps, find_funding, find_money, find_quotes, loads, parse
 from migrationnews.model import Span
 from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.text import fold
+from tiers import share
 
 TEXTS = st.one_of(release_texts(), hostile_texts(), st.text())
 # pieces that quotes and sums are made of, in every order
@@ -57,7 +58,7 @@ PIECES = st.lists(
     ),
     max_size=30,
 ).map("".join)
-SOME = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SOME = share(0.6)
 
 
 def parsed(text: str) -> Release | None:

@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -31,6 +30,7 @@ from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
 from migrationnews.wires import Wire
 from registrations import undone
+from tiers import share
 
 TEXTS = (
     "Harbour Opens\n\nBERGEN, 3 May 2024 – The Alder Fund said today: “We are ready for the winter.”\n",
@@ -140,9 +140,7 @@ class RegistryMachine(RuleBasedStateMachine):
 
 
 TestRegistry = RegistryMachine.TestCase
-TestRegistry.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=[*HealthCheck]
-)
+TestRegistry.settings = share(0.25)
 
 
 def test_many_threads_at_once(own_wires: None) -> None:
@@ -179,6 +177,7 @@ def test_many_threads_at_once(own_wires: None) -> None:
     assert sum(wire.name.startswith("thread-") for wire in wires()) == 400
 
 
+@pytest.mark.laws
 def test_the_first_use_from_many_threads() -> None:
     """What is loaded when it is first needed may be needed by several threads at once."""
     code = f"""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrationnews.layout import Layout
 from migrationnews.model import BlockKind
 from migrationnews.testing.strategies import hostile_texts, release_texts
-from migrationnews.wires import Wire, detect_wire, explain_wire, wires
+from migrationnews.wires import detect_wire, explain_wire, wires
 from migrationnews.wires.kit import find_dateline
 
 SHARDS = [
@@ -52,11 +49,6 @@ TEXTS = st.one_of(
 )
 
 
-@pytest.fixture(params=[wire.name for wire in wires() if wire.name in ("plain", "mirage")])
-def wire(request: pytest.FixtureRequest) -> Wire:
-    return next(wire for wire in wires() if wire.name == request.param)
-
-
 @pytest.mark.parametrize("name", ["plain", "mirage"])
 @given(text=TEXTS)
 def test_a_layout_loses_nothing_and_is_the_same_each_time(name: str, text: str) -> None:
@@ -94,25 +86,3 @@ def test_a_dateline_lies_inside_what_it_was_looked_for_in(text: str, start: int,
         assert all(place in text[start:end] for place in found.places)
 
 
-def _cost(chosen: Wire, text: str) -> float:
-    best = float("inf")
-    for _ in range(3):
-        began = time.process_time()
-        Layout.check(chosen.read(text))
-        best = min(best, time.process_time() - began)
-    return best / len(text)
-
-
-@pytest.mark.timed
-@pytest.mark.parametrize(
-    "unit",
-    [
-        *("“", '"', "‘a ", "A ", "1,", "(", "- ", "\n", "\n\na", "Ab.   ", "“a\n\n", "Background: We go.\n\n"),
-        *("Related Posts\n\n" + "The boats came in from the sea. " * 8 + "\n\n", "**Background**\n\n", "###\n\n"),
-        *("GENEVA, 3 May 2024 – ", "A Boat Comes - Site\n\n", "MEDIA CONTACT A a@b.org\n\n", "about ", "What is this "),
-    ],
-)
-def test_the_cost_of_a_character_does_not_grow_with_the_text(wire: Wire, unit: str) -> None:
-    # twenty times the text: a quadratic step would cost twenty times as much a character, noise does not
-    small, large = (f"Boats\n\n{unit * (size // len(unit))}" for size in (2_500, 50_000))
-    assert _cost(wire, large) < 6 * _cost(wire, small) + 1e-6

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
-from migrationnews import EncodeError, Fault, Release, loads, parse, wires, write
+from migrationnews import EncodeError, Fault, Release, loads, parse, write
 from migrationnews.compare import losses
 from migrationnews.convert.json import dumps
 from migrationnews.testing.strategies import releases
+from tiers import each_wire, share
 
 
-@pytest.mark.parametrize("name", [wire.name for wire in wires()])
-@settings(max_examples=30, deadline=None)
+@pytest.mark.parametrize("name", each_wire())
+@share(0.3)
 @given(release=releases())
 def test_any_release_is_written_or_refused_with_reasons(name: str, release: Release) -> None:
     faults: tuple[Fault, ...] = ()
@@ -27,7 +28,7 @@ def test_any_release_is_written_or_refused_with_reasons(name: str, release: Rele
     assert all(fault.path.startswith("$") and fault.reason for fault in faults)
 
 
-@settings(max_examples=30, deadline=None)
+@share(0.3)
 @given(releases("plain"))
 def test_what_was_saved_is_written_the_same(release: Release) -> None:
     assert write(loads(dumps(release))) == write(release)

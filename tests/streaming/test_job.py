@@ -294,7 +294,10 @@ def whole(faulty: Path, inputs: Path, tmp_path: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in done.iterdir()}
 
 
-@pytest.mark.parametrize("owner", ["replace", "open", "unlink"])
+@pytest.mark.parametrize(
+    "owner",
+    ["unlink", pytest.param("replace", marks=pytest.mark.slow), pytest.param("open", marks=pytest.mark.slow)],
+)
 def test_a_run_that_is_killed_anywhere_is_gone_on_with(
     inputs: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, owner: str
 ) -> None:
@@ -451,6 +454,7 @@ def test_a_file_that_became_shorter(inputs: Path, out: Path) -> None:
     assert run_job(tasks, Target.of(str(out)), wanted, report=lambda _: None).releases == 2
 
 
+@pytest.mark.tables
 def test_processes_for_parquet_do_not_load_pandas(tmp_path: Path) -> None:
     code = (
         "import sys, pathlib\n"

@@ -18,6 +18,8 @@ from migrationnews.wires.kit import Carries, Format, Page, Sign
 
 K = BlockKind
 _TOP = re.compile(r"TIDE POST")
+# everything up to a line of hashes: "The boats came in.\n\n#####"
+_END = re.compile(r".*?\n#{5}$", re.S)
 
 
 class Tide(Format):
@@ -84,10 +86,31 @@ class Refusing(Tide):
 
 
 class Slow(Tide):
+    """Looks at each line once for every line before it."""
+
     def read(self, text: str) -> Layout:
-        for place in range(0, len(text), 4):
-            text[place:].split()
+        lines = text.splitlines()
+        for number in range(len(lines)):
+            for line in lines[:number]:
+                line.isupper()
         return super().read(text)
+
+
+class Backtracking(Tide):
+    """Searches the rest of the text from every fortieth character on, inside a regular expression."""
+
+    def read(self, text: str) -> Layout:
+        for place in range(0, len(text), 40):
+            _END.match(text, place)
+        return super().read(text)
+
+
+class Thorough(Tide):
+    """Reads all of a text to tell its format."""
+
+    def detect(self, text: str) -> float:
+        _END.match(text)
+        return super().detect(text)
 
 
 class Unnamed(Tide):
@@ -145,6 +168,8 @@ def test_a_format_that_keeps_the_laws_passes(law: str) -> None:
         (Refusing(), "what_is_written_says_what_was_drafted"),
         (Counting(), "damaged_text_keeps_its_paragraphs"),
         (Slow(), "cost_of_a_character_does_not_grow_with_the_text"),
+        pytest.param(Backtracking(), "cost_of_a_character_does_not_grow_with_the_text", marks=pytest.mark.laws),
+        pytest.param(Thorough(), "looks_at_head_and_tail_only", marks=pytest.mark.laws),
     ],
     ids=lambda value: value if isinstance(value, str) else type(value).__name__,
 )
@@ -159,6 +184,7 @@ def test_a_format_that_loses_text_is_found_out() -> None:
         conformance(Blind()).test_loses_no_character_of_any_text()
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("name", [wire.name for wire in wires()])
 def test_releases_of_a_format_have_what_it_carries(name: str) -> None:
     """Most drafts can be written, and there are quotes, sums and sections in them, so that the laws say something."""
@@ -182,6 +208,7 @@ def test_releases_of_a_format_have_what_it_carries(name: str) -> None:
     assert all(seen[field] for field in carried), seen
 
 
+@pytest.mark.laws
 def test_drafts_are_read_as_they_were_meant() -> None:
     """What a draft lets people say and pay is what the extractors find in it, but for few: no law of nothing."""
     said: Counter[bool] = Counter()

@@ -16,6 +16,7 @@ LEAD = "The Red Cross gave EUR 2 million to Chad for tents and for the lorries t
 
 class TestConformance(WireConformance):
     wire = "eurekalert"
+    examples = 5  # it shares its reader with `plain`, which is tried with more
 
 
 def said(release: Release) -> dict[str, str]:

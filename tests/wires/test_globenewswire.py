@@ -29,6 +29,7 @@ Ana Lopes, Harbour Foods, Inc., +1 419 555 0101, ana@harbourfoods.example
 
 class TestConformance(WireConformance):
     wire = "globenewswire"
+    examples = 5  # it shares its reader with `plain`, which is tried with more
 
 
 def test_reads_and_writes_its_own_layout() -> None:

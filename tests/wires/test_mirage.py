@@ -16,6 +16,7 @@ NOTICE = "/Public Release. This comes from the Harbour Fund. Mirage.News takes n
 
 class TestConformance(WireConformance):
     wire = "mirage"
+    examples = 5  # it shares its reader with `plain`, which is tried with more
 
 
 def read(text: str) -> Layout:

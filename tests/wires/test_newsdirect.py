@@ -16,6 +16,7 @@ SLUG = "Burlington, Vermont --News Direct-- Pennywhistle, Inc."
 
 class TestConformance(WireConformance):
     wire = "newsdirect"
+    examples = 5  # it shares its reader with `plain`, which is tried with more
 
 
 def test_reads_and_writes_its_own_layout() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from functools import cached_property
@@ -9,7 +10,6 @@ from typing import Any, ClassVar
 
 from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError, MissingExtraError, ValidationError, WireError
-from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.parser import Parser, parse
 from migrationnews.testing._checks import Tally, wire_of
@@ -36,7 +36,11 @@ __all__ = ["WireConformance"]
 # of Hypothesis's default profile, to which `examples` refers
 _DEFAULT_EXAMPLES = 100
 _FILLER = "The boats came in from the sea with all that they had caught in the long night of May. " * 150
-_SECONDS = 0.02
+# a call of `read` may make so many times as many calls for a character of a long text as for one of a short text
+_MOST_CALLS = 2
+# what happens inside one call, such as the search of a regular expression, cannot be counted: its processor time is
+# compared with that of other work in the same process, and only a factor that no busy machine makes counts
+_FACTOR = 10
 
 
 class WireConformance:
@@ -171,14 +175,21 @@ class WireConformance:
         self._for_all(st.sampled_from(others).flatmap(releases), law)
 
     def test_looks_at_head_and_tail_only(self) -> None:
-        """The score of a long text is the same whatever stands in its middle, and costs as little as a short one's."""
+        """The score of a long text is the same whatever stands in its middle, and costs as little as a short one's.
+
+        Calls are counted; a search of the whole text inside one call is found by its processor time, of which splitting
+        the text into words must take at least ten times as much.
+        """
         wire = self._wire
 
         def law(text: str) -> None:
             empty, full = (f"{text}\n\n{_FILLER}\n\n{middle}\n\n{_FILLER}\n\n{text}" for middle in ("", text))
             assert wire.detect(empty) == wire.detect(full)
-            long = f"{text}\n\n{_FILLER * 40}\n\n{text}"
-            assert _seconds(lambda: wire.detect(long)) < _SECONDS
+            long = f"{text}\n\n{_FILLER * 200}\n\n{text}"
+            few, many = _calls(lambda: wire.detect(full)), _calls(lambda: wire.detect(long))
+            assert many <= _MOST_CALLS * few, f"{few:,} calls for {len(full):,} characters, {many:,} for {len(long):,}"
+            ratio = _ratio(lambda: wire.detect(long), lambda: long.split(), 1 / _FACTOR)
+            assert ratio <= 1 / _FACTOR, f"detect takes {ratio:.2f} of the time that splitting into words does"
 
         self._for_all(self._written(), law, share=0.2)
 
@@ -240,13 +251,19 @@ class WireConformance:
         self._for_all(st.tuples(self._releases(), damages, st.integers(0, 40)), law, share=0.6)
 
     def test_cost_of_a_character_does_not_grow_with_the_text(self) -> None:
+        """Reading makes no more calls for a character of a long text than for one of a short text.
+
+        What is quadratic inside one call, such as a search, takes a hundred times as long for one text of a hundred
+        copies as for a hundred texts; ten times is too much.
+        """
         wire = self._wire
 
         def law(text: str) -> None:
-            # twenty times the text: a quadratic step would cost twenty times as much a character, noise does not
-            small, large = (f"{text}\n\n" * times for times in (1, 20))
-            cost = _seconds(lambda: wire.read(large)) / len(large)
-            assert cost < 6 * _seconds(lambda: wire.read(small)) / len(small) + 1e-6
+            one, twenty, hundred = (f"{text}\n\n" * times for times in (1, 20, 100))
+            few, many = _calls(lambda: wire.read(one)) * 20, _calls(lambda: wire.read(twenty))
+            assert many <= _MOST_CALLS * few, f"{many:,} calls for a text of 20 copies, {few:,} for 20 texts of one"
+            ratio = _ratio(lambda: wire.read(hundred), lambda: [wire.read(one) for _ in range(100)], _FACTOR)
+            assert ratio <= _FACTOR, f"a text of 100 copies takes {ratio:.0f} times as long as 100 texts of one"
 
         self._for_all(self._written(), law, share=0.1)
 
@@ -255,11 +272,35 @@ _CUTS = st.integers(0, 3000)
 _PIECES = st.sampled_from(["\0", "\n", "\r\n", "\u2028", "/", "--", "“", "\x01", "\x02", "\x03", "###", ""])
 
 
-def _seconds(work: Callable[[], Layout | float]) -> float:
-    """How long something takes, the best of a few times."""
-    best = float("inf")
-    for _ in range(3):
-        began = time.perf_counter()
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions are called, built-in ones included."""
+    work()  # so that caches are filled
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
         work()
-        best = min(best, time.perf_counter() - began)
-    return best
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def _ratio(work: Callable[[], object], other: Callable[[], object], enough: float) -> float:
+    """Processor time of one work over that of another: the least of two tries, or of one that is small enough."""
+    ratio = float("inf")
+    for _ in range(2):
+        ratio = min(ratio, _seconds(work) / max(_seconds(other), 1e-9))
+        if ratio <= enough:
+            break
+    return ratio
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began

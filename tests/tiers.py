@@ -1,0 +1,89 @@
+"""The three tiers of tests: which test is in which, and how many examples Hypothesis tries. docs/testing.md tells more.
+
+pytest              all examples and golden files, a few examples of every law, one wire of each kind
+pytest -m laws      every law with all of its examples, every wire
+pytest -m slow      engines, fuzzing, growth at 1 MB, conversions that are killed, mutations
+
+Each test is in one tier at least: `conftest.py` gives it a marker for each of its tiers, and `pytest` without `-m` is
+`pytest -m default`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, is_hypothesis_test, settings
+
+from migrationnews.testing import WireConformance
+from migrationnews.wires import wires
+
+HERE = Path(__file__).parent
+TIERS = ("default", "laws", "slow")
+# directories and files of which all tests are slow, and which other tiers need not even import
+SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
+# those whose tests are run in the default tier with a few examples, and in `laws` with all
+LAWS = ("property/", "testing/", "test_growth.py", "test_security.py")
+# one wire of each kind: of pages, and of the two formats of agencies
+DEFAULT_WIRES = ("plain", "anpa1312", "iptc7901")
+
+# what tests marked `tables` need
+LIBRARIES = ("duckdb", "pandas", "polars")
+
+# no deadline and no check for slow examples: both go by the clock
+_NO_CLOCK = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
+    "print_blob": True,
+}
+# the default tier: a few examples, the same each time
+settings.register_profile("short", max_examples=5, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
+# the laws: other examples each time
+settings.register_profile("full", max_examples=100, stateful_step_count=20, **_NO_CLOCK)
+# pytest -m laws --hypothesis-profile=thorough: a thousand releases and more for each law of each wire
+settings.register_profile("thorough", max_examples=2_500, stateful_step_count=50, **_NO_CLOCK)
+
+
+def profile_of(expression: str) -> str:
+    """The profile of Hypothesis for an expression of markers, that of `pytest -m`."""
+    return "full" if "laws" in expression and "not laws" not in expression else "short"
+
+
+def share(of_the_usual: float) -> settings:
+    """Settings with a share of the examples that the profile has, for a law that is slow or is tried on every wire."""
+    return settings(max_examples=max(3, round(settings.default.max_examples * of_the_usual)))
+
+
+def is_short() -> bool:
+    """Whether laws are tried with a few examples: whether this is the default tier."""
+    return settings.get_current_profile_name() == "short"
+
+
+def each_wire() -> list[object]:
+    """Names of all wires, as parameters of a test: those of the default tier, and all in `laws`."""
+    return [
+        pytest.param(wire.name, marks=() if wire.name in DEFAULT_WIRES else pytest.mark.laws, id=wire.name)
+        for wire in wires()
+    ]
+
+
+def is_slow(path: Path) -> bool:
+    """Whether all tests of a file or directory are in the tier `slow`."""
+    return path.relative_to(HERE).as_posix() in SLOW
+
+
+def tiers_of(item: pytest.Item) -> tuple[str, ...]:
+    """The tiers in which a test is run: `slow` or `laws` alone if it is marked so, as all files of some folders are."""
+    inside = item.path.relative_to(HERE).as_posix()
+    if item.get_closest_marker("slow") or is_slow(item.path) or is_slow(item.path.parent):
+        return ("slow",)
+    if item.get_closest_marker("laws"):
+        return ("laws",)
+    if item.get_closest_marker("tables"):
+        return ("default", "laws")
+    owner = getattr(item, "cls", None)
+    if owner is not None and issubclass(owner, WireConformance):
+        return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
+    if inside.startswith(LAWS) or is_hypothesis_test(getattr(item, "obj", None)):
+        return ("default", "laws")
+    return ("default",)
