@@ -14,12 +14,15 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
 
 __all__ = [
+    "MOST_CHARS",
     "Line",
     "Place",
     "Quoted",
+    "check_length",
     "fold",
     "is_blank",
     "lines",
@@ -29,6 +32,9 @@ __all__ = [
     "sentence_starts",
     "upper_class",
 ]
+
+MOST_CHARS = 5_000_000
+"""Characters of a text that are read unless a `Parser` says otherwise."""
 
 # characters that print nothing and are no white space to Python: a byte order mark, a zero width space
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f"
@@ -60,6 +66,17 @@ _RAGGED = 0.85
 _FEW = 3
 _WRAPPED = (60, 110)
 _LONGEST_LINK = 70
+
+
+def check_length(text: str, max_chars: int) -> None:
+    """Refuses a text with more characters than a limit.
+
+    Raises:
+        ParseError: naming both numbers.
+    """
+    if len(text) > max_chars:
+        reason = f"the text has {len(text):,} characters, more than the {max_chars:,} of Parser(max_chars=…)"
+        raise ParseError(reason, text, max_chars, len(text))
 
 
 def fold(text: str) -> str:

@@ -15,7 +15,8 @@ import attrs
 
 from migrationnews.extract._cues import Cue, cues_in, deciding, is_giving, phrases_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.money import MoneyMention, find_money
+from migrationnews.extract._home import Home
+from migrationnews.extract.money import MoneyMention, money_in
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind
@@ -136,6 +137,7 @@ class _Finder:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention]) -> None:
         self.reading = reading
         self.text = reading.text
+        self.home = Home(reading.text)
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
@@ -163,7 +165,7 @@ class _Finder:
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
-        for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
+        for found in money_in(self.home, zone.start, zone.end, dollar):
             low, high = found.span.start, found.span.end
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)

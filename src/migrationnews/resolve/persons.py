@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from migrationnews.extract.officials import OfficialMention, is_name_like, split_honorific
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.runs import Kind
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
@@ -64,6 +64,7 @@ class Persons:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
+        self._subjects: dict[int, list[Place]] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -214,12 +215,25 @@ class Persons:
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
-            for part in reversed(self.reading.parts_between(near, max(near.start, after + 1), min(near.end, place))):
-                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end):
-                    words = [word.text for word in part.words]
-                    if is_name_like(words, self.reading) and self.reading.sentence(near, part.start)[0] == part.start:
-                        return part.start, part.end
+            subjects = self._subjects_of(near)
+            index = bisect_left(subjects, (place, 0)) - 1
+            if index >= 0 and subjects[index][1] > place:
+                index -= 1
+            if index >= 0 and subjects[index][0] > after:
+                return subjects[index]
         return None
+
+    def _subjects_of(self, zone: Zone) -> list[Place]:
+        """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
+        if zone.number not in self._subjects:
+            self._subjects[zone.number] = [
+                (part.start, part.end)
+                for part in self.reading.parts(zone)
+                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end)
+                if is_name_like([word.text for word in part.words], self.reading)
+                if self.reading.sentence(zone, part.start)[0] == part.start
+            ]
+        return self._subjects[zone.number]
 
     def _tells_story(self, start: int, end: int) -> bool:
         return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
