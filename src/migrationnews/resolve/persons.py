@@ -65,6 +65,8 @@ class Persons:
         self._by_role: dict[str, Timeline[Person]] | None = None
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
         self._subjects: dict[int, list[Place]] = {}
+        # of each person by id, asked for once all mentions are known
+        self._honorifics: dict[int, frozenset[str]] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -202,9 +204,11 @@ class Persons:
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
-        honorifics = {title_key(m.honorific.split()[0]) for m in person.mentions if m.honorific}
+        if id(person) not in self._honorifics:
+            said = (m.honorific for m in person.mentions if m.honorific)
+            self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
         others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
-        if honorifics & others:
+        if self._honorifics[id(person)] & others:
             return False
         names = self.w.men if pronoun == "she" else self.w.women
         return len(person.tokens) < 2 or person.tokens[0] not in names
