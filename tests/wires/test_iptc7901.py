@@ -150,7 +150,9 @@ def test_every_field_of_a_four_line_header_of_dpa(controls: bool, line_end: str)
 def test_what_stands_behind_the_word_count(optional: str, fields: dict[str, str]) -> None:
     text = (TEXT + SENT).replace("dpa 0061", optional)
     release = parse(text)
-    found = {name: value for name, value in said(release).items() if name in ("optional_information", "agency_sequence")}
+    found = {
+        name: value for name, value in said(release).items() if name in ("optional_information", "agency_sequence")
+    }
     assert found == fields
     assert write(release).partition("\n")[0] == text.partition("\n")[0]
 

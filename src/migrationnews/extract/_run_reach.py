@@ -27,7 +27,7 @@ _TOPIC_AFTER = re.compile(r"\s(?:and|&)\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0
 # before a country or region: " to the ", " of "
 _TO, _OF = re.compile(r"\sto\s(?:the\s)?"), re.compile(r"\sof\s(?:the\s)?")
 # the place of a university: " at Lake View"
-_AT = re.compile(r"\sat\s((?:[A-Z][\w’'.-]+\s?){1,3})(?<!\s)")
+_AT = re.compile(r"\sat\s([A-Z][\w’'.-]++(?:\s[A-Z][\w’'.-]++){0,2})")
 # a short form inside a name, and the head word after it: " (HAT) Unit"
 _INNER = re.compile(r"\s\(([A-Z][A-Za-z]{1,9})\)\s([A-Z][a-z]+)\b")
 # a short form after a name: " (TPTN)", " (“TPTN”)"
