@@ -1,4 +1,4 @@
-"""No regular expression of the package takes more than linear time, whatever it is given.
+"""No regular expression of the package takes more than linear time, whatever it is given, and no text is kept.
 
 Every compiled pattern is pumped: `backtracking.attacks` makes texts of its own characters, and `backtracking.steps`
 counts the characters that a backtracking engine looks at. Four times the text may take four times the steps, and a few
@@ -7,13 +7,19 @@ more; a pattern that takes sixteen times as many is quadratic.
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import gc
 import re
-from collections.abc import Callable
+import sys
+import time
+from collections.abc import Callable, Container
 from pathlib import Path
 
 import pytest
 
 from backtracking import TooManyStepsError, attacks, nested_possessives, steps
+from migrationnews import ParseError, explain_wire, find_money, parse
 from patterns import Found, patterns
 
 # characters of the smaller text; with more, and then with more still, the ends of counted repeats are left behind
@@ -95,6 +101,133 @@ def test_counted_repeats_do_not_multiply() -> None:
 def test_no_possessive_repeat_stands_inside_another() -> None:
     """CPython 3.11.2, which Debian 12 has, matches such a pattern wrongly."""
     assert [found.name for found in patterns() if nested_possessives(found.pattern)] == []
+
+
+# -------------------------------------------------------------------------------------------------------- whole texts
+
+# what is repeated in a text: white space and controls, brackets and marks, names and titles, sums, labels
+PUMPED = (
+    *(" ", "\t", "\xa0", "\u3000", "\u2009", "\u202f", "\x0b", "\x0c", "\x85", "\u2028", "\r\n", "\r"),
+    *("\u200b", "\xad", "(", "[(", "{", ")", "“", "”", "‘", "’ ", "'", "``", "« ", "„“", "– ", "-- ", "- - "),
+    *("/", "|", "_ ", "= ", "^<", "\x02", "he said. "),
+    *("Director Mary Doe came. “We are here now today,” he said. ", "Nur Begum, 34, holds on. She said so. "),
+    *("Mr. ", "The Hon. ", "J. ", "J. J. Doe ", "J.J.", "U.S.", "Dr. Dr. Doe ", "Ruiz-Lee-", "O’", "d’"),
+    *("de la ", "van der ", "of ", "of the ", "and ", "and and ", "Ministry of Health and ", "Director of "),
+    *("Chief of ", "Vice ", "& ", "A & B ", "PHP 640 ", "JOD 500 ", "5 rupees ", "5 pesos ", "$5 "),
+    *("from $5 to ", "half a ", "one hundred and ", "1 234 ", "1,", "½", "https://"),
+    *("https://example.org/a?b=c&", "www.a.", "a@b.", "jane@example.org ", "555-0100 ", "+1 ", "(202) "),
+    *("1-800-", "1. ", "a) ", "• ", "* a\n", "- x\n", "# ", "## Boats\n", "Boats\n\n", "BOATS\n\n"),
+    *("About Boats\n\n", "Boats: ", "ABOUT ", "Contact: ", "contact: Jane Doe ", "Media contact: Jane\n\n"),
+    *("Joint media release with contact: aaa=\n\n", "By Jane ", "3 May 2024 ", "2024-", "Monday ", "GENEVA "),
+    *("GENEVA, 3 May 2024 – ", "New York/", "May ", "é", "ǅ", "中", "\ud800"),
+)
+# ratio of times in one process: 16 times the text takes 16 times as long, a quadratic reader 256 times
+SHORT, FACTOR, MOST_TIMES = 2_000, 16, 160
+# characters of a text that no cache may hold
+LONG = 50_000
+
+
+def read(text: str) -> None:
+    with contextlib.suppress(ParseError):
+        parse(text)
+    list(find_money(text))
+
+
+def spent(text: str) -> float:
+    """Seconds of this process, of which other processes take none."""
+    before = time.process_time()
+    read(text)
+    return time.process_time() - before
+
+
+@pytest.mark.laws
+@pytest.mark.parametrize("piece", PUMPED, ids=ascii)
+def test_a_text_of_one_thing_takes_linear_time(piece: str) -> None:
+    def make(length: int) -> str:
+        return f"Boats wait\n\nGENEVA, 3 May 2024 – The boats were ready. {(piece * length)[:length]}"
+
+    read(make(SHORT))
+    assert spent(make(FACTOR * SHORT)) <= MOST_TIMES * max(min(spent(make(SHORT)) for _ in range(3)), 0.001)
+
+
+def test_a_country_is_looked_for_once_however_many_sums_there_are() -> None:
+    class Watched(str):
+        """A text that counts how often it is looked through."""
+
+        __slots__ = ()
+        looks = 0
+
+        def __contains__(self, part: object) -> bool:
+            Watched.looks += 1
+            return super().__contains__(part)  # type: ignore[operator]
+
+    seen = []
+    for many in (20, 500):
+        Watched.looks = 0
+        assert len(list(find_money(Watched("PHP 640 and JOD 500, 5 rupees, 5 pesos. " * many)))) >= many
+        seen.append(Watched.looks)
+    assert seen[0] == seen[1]
+
+
+def test_a_pronoun_does_not_look_back_over_the_whole_text() -> None:
+    sentence = "Director Mary Doe came. “We are here now today,” he said. "
+
+    def calls(text: str) -> int:
+        count = 0
+
+        def note(frame: object, event: str, argument: object) -> None:
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            parse(text)
+        finally:
+            sys.setprofile(before)
+        return count
+
+    calls(sentence * 400)
+    assert calls(sentence * 400) <= 5 * calls(sentence * 100)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry gave $5 million, PHP 640 and 5 rupees. " * 2_000,
+        "nearly  317 million in  boats " * 4_000,
+        "Media contact " + "a b " * 30_000,
+        "Jane Doe said “" + "we go " * 20_000 + "” today.",
+        "A" * 110_000,
+        "1," * 60_000,
+    ],
+    ids=["sums", "lost punctuation", "a contact line", "a quotation", "one word", "one number"],
+)
+def test_nothing_of_a_text_is_kept(text: str) -> None:
+    read(text)
+    list(explain_wire(text))
+    holders = [
+        f"{name}.{key}"
+        for name, module in list(sys.modules.items())
+        if name.startswith("migrationnews")
+        for key, value in list(vars(module).items())
+        if _holds_long(value)
+    ]
+    assert holders == []
+
+
+def _holds_long(value: object) -> bool:
+    """Whether a cache or a container has a long text among its keys or values."""
+    near = gc.get_referents(value) if isinstance(value, Container) or hasattr(value, "cache_info") else []
+    near += [inner for thing in near if isinstance(thing, (dict, tuple)) for inner in gc.get_referents(thing)]
+    return any(isinstance(thing, str) and len(thing) >= LONG for thing in near)
+
+
+def test_a_cache_that_holds_a_text_is_seen() -> None:
+    kept = functools.lru_cache(maxsize=4)(str.upper)
+    assert not _holds_long(kept)
+    kept("a" * LONG)
+    assert _holds_long(kept)
 
 
 # ------------------------------------------------------------------------------------------------ the tests themselves

@@ -59,9 +59,7 @@ _KEYWORDS = re.compile(r"/?[^\n/\x01-\x04]{1,60}/[^\n\x01-\x04]{0,100}")
 _MARKS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\s]*")
 # above the headline, what became of the story: "REFILE", "1ST LEAD", "3RD NET", "(KORR-Bericht)"; a note of several
 # lines is one: "(Berichtigung: In einer früheren Version …)"
-_STATUS = re.compile(
-    r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\d(?:ST|ND|RD|TH) [A-Z]{3}|\([^()\x01-\x04]{2,400}\)"
-)
+_STATUS = re.compile(r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\d(?:ST|ND|RD|TH) [A-Z]{3}|\([^()\x01-\x04]{2,400}\)")
 _MOST_LINES_OF_NOTE = 8
 # below headline and byline, which pictures there are: "(Foto Produktion)"
 _PHOTO = re.compile(r"\((?:Fotos?|Photos?|Bild(?:er)?|Grafik|Video)\b[^()\n\x01-\x04]{0,120}\)")
@@ -128,7 +126,9 @@ class IPTC7901(Format):
             "category": "[A-Za-z]{1,3}",
             "word_count": r"\d{1,5}",
             # a number at its end is the agency's own
-            "optional_information": r"(?!(?:[^\n]{0,80} )?\d{3,4}$)[^\s\x01-\x04](?:[^\n\x01-\x04]{0,78}[^\s\x01-\x04])?",
+            "optional_information": (
+                r"(?!(?:[^\n]{0,80} )?\d{3,4}$)[^\s\x01-\x04](?:[^\n\x01-\x04]{0,78}[^\s\x01-\x04])?"
+            ),
             "agency_sequence": r"\d{3,4}",
             "slugline": _KEYWORDS.pattern,
             "edit_status": _STATUS.pattern,
