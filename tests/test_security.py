@@ -10,7 +10,21 @@ from pathlib import Path
 import pytest
 
 import migrationnews
-from migrationnews import DecodeError, ParseError, Parser, Release, ValidationError, dumps, find_quotes, loads, parse
+from migrationnews import (
+    DecodeError,
+    ParseError,
+    Parser,
+    Release,
+    ValidationError,
+    dumps,
+    find_funding,
+    find_money,
+    find_officials,
+    find_organisations,
+    find_quotes,
+    loads,
+    parse,
+)
 from tiers import is_short
 
 # Everything that the interpreter is asked to do is watched from before the library is imported: events that tell of
@@ -99,7 +113,7 @@ def test_a_text_that_is_too_long() -> None:
 
 def test_the_limit_is_five_million_characters_unless_told_otherwise() -> None:
     text = "\n" * 5_000_001
-    for read in (parse, find_quotes):
+    for read in (parse, find_quotes, find_officials, find_organisations, find_funding, find_money):
         with pytest.raises(ParseError, match="5,000,001 characters, more than the 5,000,000"):
             read(text)
 

@@ -12,7 +12,6 @@ import attrs
 
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.money import find_money
 from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Clauses", "NamedPerson"]
@@ -64,7 +63,7 @@ class Clauses:
                 yield start, end, letter, NamedPerson(tokens.of(first, stop), start, end)
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:
-        for money in find_money(self.reading.text, zone.start, zone.end):
+        for money in self.reading.money(zone):
             yield money.span.start, money.span.end, self.reading.lexicon.merged["sum"], money
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:

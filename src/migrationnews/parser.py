@@ -35,7 +35,7 @@ from migrationnews.original import layout_of_original, layout_of_working, releas
 from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.resolve.contacts import contacts
-from migrationnews.text import is_blank, paragraphs
+from migrationnews.text import MOST_CHARS, check_length, is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 from migrationnews.working import working
 
@@ -89,7 +89,7 @@ class Parser:
     titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
     speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
-    max_chars: int = attrs.field(default=5_000_000, validator=at_least(1), kw_only=True)
+    max_chars: int = attrs.field(default=MOST_CHARS, validator=at_least(1), kw_only=True)
 
     def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
@@ -178,15 +178,9 @@ def _check(text: object, max_chars: int) -> None:
         raise TypeError(f"expected the release's text as str, got {type(text).__name__}{hint}")
     if not text:
         raise ParseError("the text is empty")
-    _check_length(text, max_chars)
+    check_length(text, max_chars)
     if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
-
-
-def _check_length(text: str, max_chars: int) -> None:
-    if len(text) > max_chars:
-        reason = f"the text has {len(text):,} characters, more than the {max_chars:,} of Parser(max_chars=…)"
-        raise ParseError(reason, text, max_chars, len(text))
 
 
 def _dateline(layout: Layout) -> Dateline | None:
@@ -208,7 +202,7 @@ def parse_body(text: str) -> Release:
     """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing."""
     if not isinstance(text, str):
         raise TypeError(f"expected text as str, got {type(text).__name__}")
-    _check_length(text, _DEFAULT.max_chars)
+    check_length(text, _DEFAULT.max_chars)
     work = working(text)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
     return _DEFAULT.release(layout_of_original(Layout(work.text, "plain", blocks), work))

@@ -14,14 +14,17 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
 from migrationnews.working import UNSEEN, printed
 
 __all__ = [
+    "MOST_CHARS",
     "Line",
     "Place",
     "Quoted",
     "any_of",
+    "check_length",
     "fold",
     "is_blank",
     "lines",
@@ -31,6 +34,9 @@ __all__ = [
     "sentence_starts",
     "upper_class",
 ]
+
+MOST_CHARS = 5_000_000
+"""Characters of a text that are read unless a `Parser` says otherwise."""
 
 # a line with something on it, without the white space around: "  GENEVA, 3 May – "
 _LINE = re.compile(r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
@@ -61,6 +67,17 @@ _LONGEST_LINK = 70
 def any_of(phrases: Iterable[str]) -> str:
     """The alternatives of a regular expression, the longest first."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
+def check_length(text: str, max_chars: int) -> None:
+    """Refuses a text with more characters than a limit.
+
+    Raises:
+        ParseError: naming both numbers.
+    """
+    if len(text) > max_chars:
+        reason = f"the text has {len(text):,} characters, more than the {max_chars:,} of Parser(max_chars=…)"
+        raise ParseError(reason, text, max_chars, len(text))
 
 
 def fold(text: str) -> str:

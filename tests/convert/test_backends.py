@@ -350,7 +350,7 @@ class TestFieldsToCome:
         plain["sayings"][0] |= change
         with pytest.raises(ExceptionGroup) as caught:
             make_converter().structure(plain, Later)
-        assert [fault.path for fault in decode_error(caught.value).faults] == [f"$.statements[0]{path}"]
+        assert [fault.path for fault in decode_error(caught.value).faults] == [f"$.sayings[0]{path}"]
         with pytest.raises(Exception, match=r"\S"):
             make_converter(detailed_validation=False).structure(plain, Later)
 
@@ -363,7 +363,7 @@ class TestFieldsToCome:
 
     def test_tables_have_a_type_for_them(self) -> None:
         kind = arrow_type(Later)
-        statement = kind.field("statements").type.value_type
+        statement = kind.field("sayings").type.value_type
         assert statement.field("each").type == pa.bool_()
         assert (
             statement.field("speakers").type.value_type

@@ -53,7 +53,7 @@ def test_a_text_of_nothing_holds_nothing(find: Callable[[str], Iterator[object]]
     assert list(find(text)) == []
 
 
-@pytest.mark.parametrize("find", [find_quotes, find_officials, find_organisations, find_funding])
+@pytest.mark.parametrize("find", [find_quotes, find_officials, find_organisations, find_funding, find_money])
 @pytest.mark.parametrize("wrong", [b"text", None, 5])
 def test_what_is_no_text(find: Callable[[object], Iterator[object]], wrong: object) -> None:
     with pytest.raises(TypeError, match=f"expected text as str, got {type(wrong).__name__}"):

@@ -47,7 +47,8 @@ def test_reads_every_field_and_writes_it_back() -> None:
         "priority": "4",
         "category": "i",
         "word_count": "148",
-        "optional_information": "ccccb dpa 061",
+        "optional_information": "ccccb dpa",
+        "agency_sequence": "061",
         "slugline": "Chad/EU/migration/",
         "edit_status": "EXTRA",
         "byline": "By Lena Brandt, dpa",
@@ -84,6 +85,96 @@ def test_date_time_groups(stamp: str, date: dt.date | None) -> None:
     assert said(release)["transmitted"] == stamp
     assert release.published == date
     assert write(release) == text
+
+
+FOUR_LINES = """\
+{soh}eca00075 3 i 41    dpa 1003
+
+/politics/Chad/EU/
+{stx}2ND LEAD
+3RD NET
+Tents before the rain
+By Lena Brandt, dpa  =
+
+N'Djamena (dpa) - {lead}
+
+dpa leb npr
+
+{etx}101137 GMT Dez 18
+{eot}"""
+
+
+@pytest.mark.parametrize("controls", [True, False])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_every_field_of_a_four_line_header_of_dpa(controls: bool, line_end: str) -> None:
+    marks = {"soh": "\x01", "stx": "\x02", "etx": "\x03", "eot": "\x7f\n\x7f\x04\n"}
+    text = FOUR_LINES.format(lead=LEAD, **(marks if controls else dict.fromkeys(marks, ""))).replace("\n", line_end)
+    release = parse(text)
+    assert release.wire == "iptc7901"
+    assert [(header.name, header.value) for header in release.headers] == [
+        ("service", "eca"),
+        ("sequence", "00075"),
+        ("priority", "3"),
+        ("category", "i"),
+        ("word_count", "41"),
+        ("optional_information", "dpa"),
+        ("agency_sequence", "1003"),
+        ("slugline", "/politics/Chad/EU/"),
+        ("edit_status", "2ND LEAD"),
+        ("edit_status", "3RD NET"),
+        ("byline", "By Lena Brandt, dpa"),
+        ("writer", "dpa leb npr"),
+        ("transmitted", "101137 GMT Dez 18"),
+    ]
+    assert release.headline == "Tents before the rain"
+    assert release.published == dt.date(2018, 12, 10)
+    assert [paragraph.text for paragraph in release.body] == [LEAD]
+    again = parse(write(release))
+    assert [(header.name, header.value) for header in again.headers] == [
+        (header.name, header.value) for header in release.headers
+    ]
+    assert "eca00075 3 i 41 dpa 1003\n" in again.text
+
+
+@pytest.mark.parametrize(
+    ("optional", "fields"),
+    [
+        ("dpa 0045", {"optional_information": "dpa", "agency_sequence": "0045"}),
+        ("etf 967", {"optional_information": "etf", "agency_sequence": "967"}),
+        ("0045", {"agency_sequence": "0045"}),
+        ("dpa", {"optional_information": "dpa"}),
+        ("F BELGA-0102", {"optional_information": "F BELGA-0102"}),
+        ("vvvvb KNA 170123-89-00065#2", {"optional_information": "vvvvb KNA 170123-89-00065#2"}),
+    ],
+)
+def test_what_stands_behind_the_word_count(optional: str, fields: dict[str, str]) -> None:
+    text = (TEXT + SENT).replace("dpa 0061", optional)
+    release = parse(text)
+    found = {
+        name: value for name, value in said(release).items() if name in ("optional_information", "agency_sequence")
+    }
+    assert found == fields
+    assert write(release).partition("\n")[0] == text.partition("\n")[0]
+
+
+def test_a_note_of_several_lines_and_pictures() -> None:
+    note = "(Berichtigung: In einer früheren Version hieß es,\ndie Zelte seien aus Lagos.\nSie kommen aus Abuja.)"
+    head = f"{note}\n(KORR-Bericht)\nRoofs before the rain\nVon Lena Brandt, dpa\n(Foto Archiv) ="
+    release = parse((TEXT + SENT).replace("Roofs before the rain =", head))
+    assert release.headline == "Roofs before the rain"
+    assert [header.value for header in release.headers if header.name == "edit_status"] == [
+        note.replace("\n", " "),
+        "(KORR-Bericht)",
+    ]
+    assert said(release)["byline"] == "Von Lena Brandt, dpa"
+    assert said(release)["photo"] == "(Foto Archiv)"
+    again = parse(write(release))
+    assert (again.headline, said(again)) == (release.headline, said(release))
+
+
+def test_a_bracket_that_is_all_of_the_headline() -> None:
+    for head in ("(Foto Archiv) =", "(KORR-Bericht) ="):
+        assert parse((TEXT + SENT).replace("Roofs before the rain =", head)).headline == head.removesuffix(" =")
 
 
 def test_several_lines_say_what_became_of_the_story() -> None:

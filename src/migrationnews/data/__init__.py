@@ -11,7 +11,7 @@ from typing import Any
 __all__ = ["load", "load_tables"]
 
 # the inside of a string: 'United Nations', '\"la Caixa\" Foundation'
-_INSIDE = r'[^"\\\n]*+(?:\\.[^"\\\n]*+)*+'
+_INSIDE = r'[^"\\\n]*+(?:\\.[^"\\\n]*+)*'
 # the head of a table, or one of its keys: '[[organisation]]', 'name = "United Nations"', 'aliases = ["UN", "U.N."]'
 _ROW = re.compile(rf'^(?:\[\[\w+\]\]|(\w+) = (?:"({_INSIDE})"|\[([^\]]*)\]))$', re.M)
 # a string in a list: '"U.N."'

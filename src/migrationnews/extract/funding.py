@@ -21,7 +21,7 @@ from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Count, FundingRole
-from migrationnews.money.reader import MoneyMention, find_money
+from migrationnews.money import MoneyMention
 from migrationnews.text import Place
 
 __all__ = ["FundingMention", "funding"]
@@ -166,7 +166,7 @@ class _Finder:
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
-        for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
+        for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)

@@ -21,6 +21,7 @@ from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.lexicon import Lexicon
 from migrationnews.model import BlockKind
+from migrationnews.money import Home, MoneyMention, money_in
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
 from migrationnews.tokens import Tokens
 
@@ -74,6 +75,7 @@ class Reading:
         self.words = words
         self.gazetteer = gazetteer
         self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
+        self._money: dict[tuple[int, str | None], tuple[MoneyMention, ...]] = {}
         self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
@@ -136,6 +138,17 @@ class Reading:
             and self.text[row.end - 1] not in ".!?”"
             for row in rows
         )
+
+    def money(self, zone: Zone, dollar: str | None = None) -> tuple[MoneyMention, ...]:
+        """The sums of money of a zone; `dollar`: ISO 4217 code of a "$" whose country is not named."""
+        key = zone.number, dollar
+        if key not in self._money:
+            self._money[key] = tuple(money_in(self._home, zone.start, zone.end, dollar))
+        return self._money[key]
+
+    @functools.cached_property
+    def _home(self) -> Home:
+        return Home(self.text)
 
     @property
     def quotations(self) -> Sequence[Quoted]:

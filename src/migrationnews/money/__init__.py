@@ -1,5 +1,6 @@
 """Sums of money in text: numbers, currencies, qualifiers; needs nothing but the text."""
 
-from migrationnews.money.reader import MoneyMention, find_money
+from migrationnews.money._home import Home
+from migrationnews.money.reader import MoneyMention, find_money, money_in
 
-__all__ = ["MoneyMention", "find_money"]
+__all__ = ["Home", "MoneyMention", "find_money", "money_in"]

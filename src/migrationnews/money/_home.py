@@ -13,8 +13,9 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.money._currency import lexicon
+from migrationnews.money._restored import restored
 
-__all__ = ["home_dollar", "home_of"]
+__all__ = ["Home", "home_dollar", "home_of"]
 
 _ELSEWHERE = "USD"
 _HEAD = 500  # characters in which a dateline and the issuer's name stand
@@ -117,7 +118,6 @@ def _first_words() -> frozenset[str]:
     return frozenset(re.split(r"\W", city)[0] for country in _countries() for city in country.cities)
 
 
-@functools.lru_cache(maxsize=4)
 def home_dollar(text: str) -> str:
     """ISO 4217 code of what "$" and "dollars" mean in a text where no country is named: USD where nothing tells."""
     head, tail = text[:_HEAD], text[-_TAIL:]
@@ -139,7 +139,6 @@ def home_dollar(text: str) -> str:
     return meant
 
 
-@functools.lru_cache(maxsize=16)
 def home_of(text: str, unit: str) -> str | None:
     """ISO 4217 code of what a unit of several countries means in a text: that of the one which the text names.
 
@@ -148,6 +147,40 @@ def home_of(text: str, unit: str) -> str | None:
     known = lexicon()
     named = [code for code, words in known.sharers[unit] if any(_names(text, word) for word in words)]
     return named[0] if len(named) == 1 else known.defaults.get(unit)
+
+
+class Home:
+    """What a whole text says about its sums: read when first asked for, and once, however many sums there are.
+
+    It lives as long as the caller keeps it; nothing of a text is kept elsewhere.
+    """
+
+    def __init__(self, printed: str) -> None:
+        self.printed = printed
+        self._units: dict[str, str | None] = {}
+        self._named: dict[str, bool] = {}
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The text, with the signs of its sums where it lost all its punctuation."""
+        return restored(self.printed)
+
+    @functools.cached_property
+    def dollar(self) -> str:
+        """The currency of "$" where no country is named."""
+        return home_dollar(self.text)
+
+    def unit(self, unit: str) -> str | None:
+        """The currency of a unit that several countries have, such as "*peso"."""
+        if unit not in self._units:
+            self._units[unit] = home_of(self.text, unit)
+        return self._units[unit]
+
+    def names_country_of(self, code: str) -> bool:
+        """Whether the text names the country of a currency: "Philippine" for PHP."""
+        if code not in self._named:
+            self._named[code] = any(country in self.text for country in lexicon().owners[code])
+        return self._named[code]
 
 
 def _names(text: str, word: str) -> bool:

@@ -76,7 +76,7 @@ def _numerals() -> re.Pattern[str]:
     return re.compile(
         rf"[0-9{fractions}. \n\r\t\u00a0([\"“”‘’'/*_>–—-](?:(?P<word>{_first_words()})\b|(?<=[0-9{fractions}.])(?:"
         rf"(?<=[0-9])(?P<digits>(?<![0-9]{{2}})[0-9]{{0,2}}(?:[{_SPACES}][0-9]{{3}}(?![0-9]))++(?:[.,][0-9]++)?"
-        rf"|[0-9]*+(?:[.,'’][0-9]++)*+)(?:[{fractions}]|[ -](?P<half>and[ -]a[ -]half(?=[ -])))?"
+        rf"|[0-9]*+(?:[.,'’](?=[0-9])|[0-9])*+)(?:[{fractions}]|[ -](?P<half>and[ -]a[ -]half(?=[ -])))?"
         rf"|(?<=[$€£¥]\.)(?P<point>[0-9]++)|(?<=[{fractions}])(?P<fraction>)))"
     )
 

@@ -6,7 +6,6 @@ alone.
 
 from __future__ import annotations
 
-import functools
 import re
 
 from migrationnews.data import load
@@ -30,7 +29,6 @@ _UNSIGNED = re.compile(
 _BEFORE = re.compile(r"([a-zA-Z]{1,20})  $")
 
 
-@functools.lru_cache(maxsize=4)
 def restored(text: str) -> str:
     """A text of the same length, with the signs of its sums where it lost all its punctuation; else the text itself."""
     if len(text) < _SHORTEST or any(sign in text for sign in _SIGNS) or text.count("  ") < _FEWEST_GAPS:

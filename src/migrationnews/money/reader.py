@@ -19,11 +19,11 @@ from migrationnews.data import load
 from migrationnews.model import Money, Qualifier, Span
 from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
-from migrationnews.money._home import home_dollar, home_of
-from migrationnews.money._restored import restored
+from migrationnews.money._home import Home
 from migrationnews.original import on_working
+from migrationnews.text import MOST_CHARS, check_length
 
-__all__ = ["MoneyMention", "find_money"]
+__all__ = ["MoneyMention", "find_money", "money_in"]
 
 _OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 
@@ -94,19 +94,27 @@ def find_money(
             tells of its issuer, and US dollars where it tells nothing.
 
     Raises:
+        TypeError: `text` is not a str.
+        ParseError: `text` has more than five million characters.
         ValidationError: `dollar` is no currency code and a sum in dollars was found.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"expected text as str, got {type(text).__name__}")
+    check_length(text, MOST_CHARS)
     end = len(text) if end is None else min(end, len(text))
-    return on_working(functools.partial(_money, dollar=dollar), text, max(start, 0), end)
+    return on_working(lambda work, floor, stop: money_in(Home(work), floor, stop, dollar), text, max(start, 0), end)
 
 
-def _money(text: str, floor: int, end: int, dollar: str | None) -> Iterator[MoneyMention]:
-    printed, text = text, restored(text)
+def money_in(home: Home, start: int = 0, end: int | None = None, dollar: str | None = None) -> Iterator[MoneyMention]:
+    """What `find_money` finds, for a caller who looks at one text in several places."""
+    printed, text = home.printed, home.text
+    end = len(text) if end is None else min(end, len(text))
+    floor = max(start, 0)
     if 0 < floor < len(text) and text[floor - 1] == "$" != printed[floor - 1]:
         floor -= 1  # a sign that was put back stands where nothing is printed
     main: _Sum | None = None  # the sum whose equivalents may follow in brackets
     inside = False  # whether such a bracket was opened
-    for found in _sums(text, floor, end, dollar):
+    for found in _sums(home, floor, end, dollar):
         opening, kind, _ = _qualified(text, found.start, floor, found.upper is not None)
         closing, kind = _trailed(text, found, end, kind)
         inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
@@ -139,41 +147,41 @@ def _is_elsewhere(text: str, at: int, stop: int) -> bool:
     return _TEASER.match(text, stop) is not None
 
 
-def _sums(text: str, start: int, end: int, dollar: str | None) -> Iterator[_Sum]:
+def _sums(home: Home, start: int, end: int, dollar: str | None) -> Iterator[_Sum]:
     """Figures with a currency, neighbours joined to ranges."""
     waiting: Figure | None = None
-    for figure in figures(text, start, end):
+    for figure in figures(home.text, start, end):
         if waiting is not None:
-            pair = _pair(text, start, end, waiting, figure, dollar)
+            pair = _pair(home, start, end, waiting, figure, dollar)
             if pair:
                 yield from pair
                 waiting = None
                 continue
-            yield from _single(text, waiting, waiting.unit, waiting.scale, dollar)
+            yield from _single(home, waiting, waiting.unit, waiting.scale, dollar)
         waiting = figure
     if waiting is not None:
-        yield from _single(text, waiting, waiting.unit, waiting.scale, dollar)
+        yield from _single(home, waiting, waiting.unit, waiting.scale, dollar)
 
 
 def _single(
-    text: str, figure: Figure, unit: Unit | None, scale: Decimal | None, dollar: str | None
+    home: Home, figure: Figure, unit: Unit | None, scale: Decimal | None, dollar: str | None
 ) -> tuple[_Sum, ...]:
     """The figure as a sum of this unit and scale, or nothing where that is not to be believed."""
     if unit is None:
         return ()
     code: str | None = unit.code
     if unit.code == DOLLAR:
-        code = dollar or home_dollar(text)
+        code = dollar or home.dollar
     elif unit.code.startswith(SHARED):
-        code = home_of(text, unit.code)
+        code = home.unit(unit.code)
     if code is None:
         return ()
     amount = amount_of(figure, unit, scale, code)
     if amount is None or amount < unit.least:
         return ()
-    if unit.wordlike and not (_has_evidence(figure, scale) or _is_at_home(text, code, figure.digits)):
+    if unit.wordlike and not (_has_evidence(figure, scale) or _is_at_home(home, code, figure.digits)):
         return ()
-    if (unit.least and _is_weight(text, figure.end)) or _is_period(text, figure):
+    if (unit.least and _is_weight(home.text, figure.end)) or _is_period(home.text, figure):
         return ()
     return (_Sum(figure.start, figure.end, code, amount, None, figure.plus),)
 
@@ -185,9 +193,9 @@ def _has_evidence(figure: Figure, scale: Decimal | None) -> bool:
     return scale is not None or decimals or (len(digits) >= 4 and not _YEAR.fullmatch(digits))
 
 
-def _is_at_home(text: str, code: str, digits: str) -> bool:
+def _is_at_home(home: Home, code: str, digits: str) -> bool:
     """Whether the text names the country of a currency, so that its code is one before three digits, too: "PHP 640"."""
-    return len(digits) == 3 and any(country in text for country in lexicon().owners[code])
+    return len(digits) == 3 and home.names_country_of(code)
 
 
 def _is_period(text: str, figure: Figure) -> bool:
@@ -207,8 +215,9 @@ def _is_weight(text: str, at: int) -> bool:
     return what is None or what[1].casefold() not in load("currencies")["context"]["money_words"]
 
 
-def _pair(text: str, start: int, end: int, low: Figure, high: Figure, dollar: str | None) -> tuple[_Sum, ...]:
+def _pair(home: Home, start: int, end: int, low: Figure, high: Figure, dollar: str | None) -> tuple[_Sum, ...]:
     """Two neighbours as one range, or as two sums of shared currency and magnitude, or nothing: they are no pair."""
+    text = home.text
     if high.start - low.end > FARTHEST or (low.unit is None and (high.unit is None or high.leading)):
         return ()
     join = JOIN.fullmatch(text, low.end, high.start)
@@ -223,9 +232,9 @@ def _pair(text: str, start: int, end: int, low: Figure, high: Figure, dollar: st
         if not (units[0].bare and lexicon().members.get(units[1].code) == "dollar"):
             return ()
         units = units[1], units[1]
-    literal = _single(text, low, units[0], low.scale, dollar)
-    upper = _single(text, high, units[1], high.scale, dollar)
-    lower = _single(text, low, units[0], high.scale, dollar) if shared else literal
+    literal = _single(home, low, units[0], low.scale, dollar)
+    upper = _single(home, high, units[1], high.scale, dollar)
+    lower = _single(home, low, units[0], high.scale, dollar) if shared else literal
     if lower and upper and lower[0].amount >= upper[0].amount and high.unit is not None:
         lower = literal
     if not lower or not upper or lower[0].amount >= upper[0].amount:

@@ -10,7 +10,7 @@ from itertools import groupby
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import is_name_like, split_honorific
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.resolve._offices import Offices
@@ -65,6 +65,9 @@ class Persons:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
+        self._subjects: dict[int, list[Place]] = {}
+        # of each person by id, asked for once all mentions are known
+        self._honorifics: dict[int, frozenset[str]] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -202,9 +205,11 @@ class Persons:
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
-        honorifics = {title_key(m.honorific.split()[0]) for m in person.mentions if m.honorific}
+        if id(person) not in self._honorifics:
+            said = (m.honorific for m in person.mentions if m.honorific)
+            self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
         others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
-        if honorifics & others:
+        if self._honorifics[id(person)] & others:
             return False
         names = self.w.men if pronoun == "she" else self.w.women
         return len(person.tokens) < 2 or person.tokens[0] not in names
@@ -215,12 +220,25 @@ class Persons:
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
-            for part in reversed(self.reading.parts_between(near, max(near.start, after + 1), min(near.end, place))):
-                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end):
-                    words = [word.text for word in part.words]
-                    if is_name_like(words, self.reading) and self.reading.sentence(near, part.start)[0] == part.start:
-                        return part.start, part.end
+            subjects = self._subjects_of(near)
+            index = bisect_left(subjects, (place, 0)) - 1
+            if index >= 0 and subjects[index][1] > place:
+                index -= 1
+            if index >= 0 and subjects[index][0] > after:
+                return subjects[index]
         return None
+
+    def _subjects_of(self, zone: Zone) -> list[Place]:
+        """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
+        if zone.number not in self._subjects:
+            self._subjects[zone.number] = [
+                (part.start, part.end)
+                for part in self.reading.parts(zone)
+                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end)
+                if is_name_like([word.text for word in part.words], self.reading)
+                if self.reading.sentence(zone, part.start)[0] == part.start
+            ]
+        return self._subjects[zone.number]
 
     def _tells_story(self, start: int, end: int) -> bool:
         return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None

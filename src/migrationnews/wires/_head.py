@@ -36,7 +36,7 @@ _ADVISORY = "media advisory"
 _PUBLISHING = ("Office", "Ministry")
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
-_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s(?:[A-Z][\w.’'-]+\s?){2,4}$", re.I)
+_ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
 _AUTHORS = frozenset({"author", "by", "written by", "byline"})
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
 _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)

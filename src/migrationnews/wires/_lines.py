@@ -40,6 +40,7 @@ _SHORTEST_FRAGMENT = 5
 _WIDE_GAP = 6
 # a line is asked about by several functions, one after the other
 _MOST_LINES_KEPT = 64
+_LONGEST_KEPT = 400
 _LONGEST_CONTACT_HEADING = 36
 # "###", "# # #", "-30-", "- END -", "*** ENDS ***"
 _END_MARK = re.compile(r"[#*~_=\s–—-]{0,12}(?:ends?|the end|30|ende|fin|xxx|/\s?ends)?[#*~_=.\s–—-]{0,12}", re.I)
@@ -142,9 +143,14 @@ ADDRESS = re.compile(r"https?://|www\.|\bvisit\b|\bclick\b", re.I)
 _FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
 
-@functools.lru_cache(maxsize=_MOST_LINES_KEPT)
 def key(line: str) -> str:
     """A line as the data files write it: folded, lower case, without colon or dash at the end."""
+    # a long one may be the whole text, which nothing may keep
+    return _kept_key(line) if len(line) <= _LONGEST_KEPT else _kept_key.__wrapped__(line)
+
+
+@functools.lru_cache(maxsize=_MOST_LINES_KEPT)
+def _kept_key(line: str) -> str:
     return fold(line).lower().rstrip(" :–—-").strip("*_ ")
 
 
@@ -304,10 +310,9 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
         is_field = is_advisory_label(label["label"] + ":")
         if not is_field and (known or capitals or about):
             return label.end("label") + 1
-    for pattern in (_LINKED, _ABOUT_CAPITALS, _ABOUT_GLUED):
-        found = pattern.match(line)
-        if found:
-            return found.end()
+    found = _LINKED.match(line) or _ABOUT_CAPITALS.match(line) or _ABOUT_GLUED.match(line)
+    if found:
+        return found.end()
     glued = _GLUED.match(line)
     if glued and key(glued[1]) in _known("headings"):
         return glued.end(1)

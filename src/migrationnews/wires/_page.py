@@ -18,7 +18,8 @@ __all__ = ["Page", "Piece"]
 # an empty line: "\n \n"
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # a gap in a line and what follows it: "said.  We", "Washington  today"
-_GAP = re.compile(r"[^\S\n\r]{2,}(\S)")
+# It is looked for at the first character of the gap only: at each of them, a long one would take quadratic time.
+_GAP = re.compile(r"[^\S\n\r](?<=\S[^\S\n\r])[^\S\n\r]++(\S)")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
 
@@ -134,8 +135,6 @@ def _has_narrow_breaks(text: str) -> bool:
     were lost, as many small letters behind such gaps show."""
     gaps = small = 0
     for found in _GAP.finditer(text):
-        before = found.start() - 1
-        if before >= 0 and not text[before].isspace():
-            gaps += 1
-            small += found[1].islower()
+        gaps += 1
+        small += found[1].islower()
     return small < _FEWEST_SMALL or small * _SMALL_SHARE < gaps

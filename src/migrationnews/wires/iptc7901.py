@@ -37,10 +37,12 @@ _MOST_MARKS = 4
 # the paragraphs that a dateline may open
 _MOST_LEADS = 2
 _MOST_KEYWORD_LINES = 3
-# the first line: SOH "bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2"
+# the first line: SOH "eca0003 3 i 380  dpa 0045", "bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2"
 _FIRST = re.compile(
-    r"\x16{0,9}(?P<soh>\x01)?(?P<service>[A-Za-z]{2,4})(?P<sequence>\d{3,4}) (?P<priority>\d)"
-    r" (?P<category>[A-Za-z]{1,3}) (?P<word_count>\d{1,5})(?: {1,9}(?P<optional_information>[^\n\x01-\x04]{1,80}))?"
+    r"[\x16\x7f]{0,9}(?P<soh>\x01)?(?P<service>[A-Za-z]{2,4})(?P<sequence>\d{3,5}) (?P<priority>\d)"
+    r" (?P<category>[A-Za-z]{1,3}) (?P<word_count>\d{1,5})"
+    r"(?: {1,9}(?P<optional_information>[^\n\x01-\x04 ](?:[^\n\x01-\x04]{0,78}?[^\n\x01-\x04 ])?))??"
+    r"(?: {1,9}(?P<agency_sequence>\d{3,4}))?"
 )
 # the time of a session, which some archives have above it: "[31-JUL-97  00:00]"
 _SESSION = re.compile(r"\[\d\d-[A-Z]{3}-\d\d\s{1,4}\d\d:\d\d\]")
@@ -49,14 +51,18 @@ _UNDASHED = re.compile(r"(?P<places>[^\W\d_][^\n()]{1,60}) \((?P<agency>[A-Za-z/
 # a head whose control characters were lost: "SPF001 3 RES 0070 F BELGA-0001" above "FOOTBALL/"
 _BARE_HEAD = (
     r"\A(?:\[[^\]\n]{8,30}\]\s{1,9})?"
-    r"[A-Za-z]{2,4}\d{3,4} \d [A-Za-z]{1,3} \d{1,5}\b[^\n]{0,90}\n\s{0,4}[^\n]{1,90}/\s*$"
+    r"[A-Za-z]{2,4}\d{3,5} \d [A-Za-z]{1,3} \d{1,5}\b[^\n]{0,90}\n\s{0,4}[^\n]{1,90}/\s*$"
 )
-# keywords: "Germany-politics/", "EU/ ENVIRONMENT/"
-_KEYWORDS = re.compile(r"[^\n/\x01-\x04]{1,60}/[^\n\x01-\x04]{0,100}")
+# keywords: "Germany-politics/", "EU/ ENVIRONMENT/", "/politics/Britain/"
+_KEYWORDS = re.compile(r"/?[^\n/\x01-\x04]{1,60}/[^\n\x01-\x04]{0,100}")
 # control characters before what a line says, those that fill up (DEL) included
 _MARKS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\s]*")
-# above the headline, what became of the story: "REFILE", "1ST LEAD", "(KORR-Bericht)"
-_STATUS = re.compile(r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\([^()\n]{2,120}\)")
+# above the headline, what became of the story: "REFILE", "1ST LEAD", "3RD NET", "(KORR-Bericht)"; a note of several
+# lines is one: "(Berichtigung: In einer früheren Version …)"
+_STATUS = re.compile(r"(?:\d(?:ST|ND|RD|TH) )?[A-Z]{4,14}:?|\d(?:ST|ND|RD|TH) [A-Z]{3}|\([^()\x01-\x04]{2,400}\)")
+_MOST_LINES_OF_NOTE = 8
+# below headline and byline, which pictures there are: "(Foto Produktion)"
+_PHOTO = re.compile(r"\((?:Fotos?|Photos?|Bild(?:er)?|Grafik|Video)\b[^()\n\x01-\x04]{0,120}\)")
 # below it: "By dpa correspondents", "Von Marco Lang, dpa"
 _BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Door) [^\n=]{2,120}")
 # the date-time group: "131137 GMT Nov 13", "310001 JUL 97"
@@ -68,8 +74,12 @@ _WRITER = re.compile(r"[a-z]{2,5}(?:[ /][^\W_A-Z]{2,5}){1,7}|[A-Z]{2,4}(?:/[A-Z]
 # a heading of the notes below the text: "## Editorial contacts"
 _HEADING = re.compile(r"#{1,4}\s(?=\S)")
 # for editors alone: "The following information is not intended for publication"
-_NOT_TO_PRINT = re.compile(r"The following information is not (?:intended )?for publication\b.{0,40}", re.I)
-_FIELDS = ("service", "sequence", "priority", "category", "word_count", "optional_information")
+_NOT_TO_PRINT = re.compile(
+    r"The following information is not (?:intended )?for publication\b.{0,40}"
+    r"|Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\b.{0,40}",
+    re.I,
+)
+_FIELDS = ("service", "sequence", "priority", "category", "word_count", "optional_information", "agency_sequence")
 
 
 def _stamp(date: dt.date, time: str) -> str:
@@ -87,7 +97,7 @@ class IPTC7901(Format):
             "SOH, service, number, priority, category, word count",
             0.95,
             SOH,
-            pattern=r"\x01[A-Za-z]{2,4}\d{3,4} \d [A-Za-z]{1,3} \d{1,5}\b",
+            pattern=r"\x01[A-Za-z]{2,4}\d{3,5} \d [A-Za-z]{1,3} \d{1,5}\b",
         ),
         Sign(
             "a first line of these fields, and keywords below",
@@ -111,14 +121,19 @@ class IPTC7901(Format):
         contacts=True,
         headers={
             "service": "[A-Za-z]{2,4}",
-            "sequence": r"\d{3,4}",
+            "sequence": r"\d{3,5}",
             "priority": r"\d",
             "category": "[A-Za-z]{1,3}",
             "word_count": r"\d{1,5}",
-            "optional_information": r"[^\s\x01-\x04](?:[^\n\x01-\x04]{0,78}[^\s\x01-\x04])?",
+            # a number at its end is the agency's own
+            "optional_information": (
+                r"(?!(?:[^\n]{0,80} )?\d{3,4}$)[^\s\x01-\x04](?:[^\n\x01-\x04]{0,78}[^\s\x01-\x04])?"
+            ),
+            "agency_sequence": r"\d{3,4}",
             "slugline": _KEYWORDS.pattern,
             "edit_status": _STATUS.pattern,
             "byline": _BYLINE.pattern,
+            "photo": _PHOTO.pattern,
             "writer": _WRITER.pattern,
             "transmitted": _SENT.pattern,
         },
@@ -126,10 +141,12 @@ class IPTC7901(Format):
         samples={
             "service": "eca|bkn|int",
             "category": "i|pl|gen",
-            "optional_information": r"(ccccb )?(dpa|KNA) 0\d\d",
+            "optional_information": r"(ccccb )?(dpa|KNA)",
+            "agency_sequence": r"0\d\d\d?",
             "slugline": "(EU|Chad)/(migration/)?(harbours|tents)/",
             "edit_status": "EXTRA|REFILE|1ST LEAD",
             "byline": "By (Jane Doe|Li Wei, dpa)",
+            "photo": r"\(Foto (Archiv|Produktion)\)",
             "writer": "dpa (wsz|abc) (jln|xyz)",
         },
         adds={"service", "sequence", "priority", "category", "word_count"},
@@ -180,7 +197,7 @@ def _first(release: Release, said: dict[str, str]) -> str:
     acronym = (release.issuer.acronym or "").lower() if release.issuer else ""
     service = acronym[:3] if len(acronym) > 1 and acronym.isascii() and acronym.isalpha() else "xxx"
     count = said.get("word_count") or str(min(word_count(release), 99999))
-    optional = f" {said['optional_information']}" if "optional_information" in said else ""
+    optional = "".join(f" {said[name]}" for name in ("optional_information", "agency_sequence") if name in said)
     return (
         f"{said.get('service', service)}{said.get('sequence', '0000')} {said.get('priority', '4')} "
         f"{said.get('category', 'gen')} {count}{optional}"
@@ -189,7 +206,7 @@ def _first(release: Release, said: dict[str, str]) -> str:
 
 def _headline(release: Release, said: dict[str, str]) -> str:
     lines = [header.value for header in release.headers if header.name == "edit_status"]
-    lines += [(release.headline and _wrapped(release.headline)) or "", said.get("byline", "")]
+    lines += [(release.headline and _wrapped(release.headline)) or "", said.get("byline", ""), said.get("photo", "")]
     headline = "\n".join(line for line in lines if line)
     return f"{headline} =" if headline else ""
 
@@ -299,16 +316,29 @@ class _Story(Story):
         else:
             closing = None
         lines = [place for place in lines if place[0] < place[1]]
-        while len(lines) > 1 and _STATUS.fullmatch(text, *lines[0]):
-            self._field("edit_status", *lines.pop(0))
+        photo = lines.pop() if len(lines) > 1 and _PHOTO.fullmatch(text, *lines[-1]) else None
+        while len(lines) > 1 and (last_of_note := self._note(lines)) is not None:
+            self._field("edit_status", lines[0][0], lines[last_of_note][1])
+            del lines[: last_of_note + 1]
         byline = lines.pop() if len(lines) > 1 and _BYLINE.fullmatch(text, *lines[-1]) else None
         if lines:
             self.add(lines[0][0], lines[-1][1], K.HEADLINE)
         if byline:
             self._field("byline", *byline)
+        if photo:
+            self._field("photo", *photo)
         if closing:
             self.add(*closing, K.HEADER)
         return last + 1
+
+    def _note(self, lines: list[tuple[int, int]]) -> int | None:
+        """The index of the last line of a note on the story that begins with the first, below which others stand."""
+        text = self.page.text
+        is_open = text[lines[0][0]] == "("
+        for last in range(min(len(lines) - 1, _MOST_LINES_OF_NOTE if is_open else 1)):
+            if _STATUS.fullmatch(text, lines[0][0], lines[last][1]):
+                return last
+        return None
 
     def _closes(self, number: int) -> bool:
         said = self.lines[number].said
@@ -321,7 +351,12 @@ class _Story(Story):
             or ETX in said[:_MOST_MARKS]
             or said[0] in "\x01\x03\x04\x7f"
             or _END.fullmatch(said) is not None
+            or self._is_stamp(number)
         )
+
+    def _is_stamp(self, number: int) -> bool:
+        """Whether a line is the date-time group of a story whose control characters were lost: it is the last one."""
+        return number == len(self.lines) - 1 > 0 and _SENT.fullmatch(self.lines[number].said) is not None
 
     def _below(self, number: int) -> int:
         """Labels a line of what closes a story: ETX, the date-time group, EOT, or "./." in their place."""
@@ -332,7 +367,7 @@ class _Story(Story):
             if end["writer"]:
                 self.page.field("writer", self.page.pieces[-1], *end.span("writer"))
         else:
-            if ETX in line.said[:_MOST_MARKS] and not self.is_sent:
+            if not self.is_sent and (ETX in line.said[:_MOST_MARKS] or self._is_stamp(number)):
                 self._sign()
             self.add(line.start, line.end, K.HEADER)
             sent = _SENT.search(line.said[:60])
