@@ -8,22 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-import attrs
-
 from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.person_names import NamedPerson
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Clauses", "NamedPerson"]
-
-
-@attrs.frozen
-class NamedPerson:
-    """A person's name where it stands, without honorific."""
-
-    name: str
-    start: int
-    end: int
 
 
 class Clauses:
@@ -31,7 +21,6 @@ class Clauses:
 
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
         self.reading = reading
-        self._full_name = reading.grammar.compiled("{full}", "fragment full")
         names = [mention.name for mention in officials]
         self._surnames = frozenset(chain(names, (name.split()[-1] for name in names)))
         self._made: dict[int, Tokens] = {}
@@ -51,16 +40,10 @@ class Clauses:
 
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["person"]
-        places = [found.span() for found in self._full_name.finditer(tokens.letters)]
         for number in range(len(tokens)) if self._surnames else ():
-            if tokens.text[tokens.starts[number] : tokens.ends[number]] in self._surnames:
-                places.append((number, number + 1))
-        reached = 0
-        for first, stop in sorted(places, key=lambda place: (place[0], -place[1])):
-            if first >= reached:
-                reached = stop
-                start, end = tokens.place(first, stop)
-                yield start, end, letter, NamedPerson(tokens.of(first, stop), start, end)
+            start, end = tokens.starts[number], tokens.ends[number]
+            if tokens.text[start:end] in self._surnames and number not in tokens.whole:
+                yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:
         for money in self.reading.money(zone):

@@ -33,7 +33,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         "|(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
-        "|{given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>))"
     ),
     # one word, after a title or an honorific: "Okello", "de la Torre"

@@ -23,6 +23,19 @@ _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _NAME = re.compile(r"[a-z_]+")
 
 
+def _ranges(letters: Sequence[str]) -> str:
+    """Letters in order, as the inside of a set: "a-cx"."""
+    made: list[str] = []
+    first = previous = letters[0]
+    for letter in [*letters[1:], ""]:
+        if letter and ord(letter) == ord(previous) + 1:
+            previous = letter
+            continue
+        made.append(first if first == previous else f"{first}-{previous}")
+        first = previous = letter
+    return "".join(made)
+
+
 @attrs.frozen
 class Construction:
     """One way in which texts say something.
@@ -73,6 +86,7 @@ class Grammar:
     def __init__(self, lexicon: Lexicon, fragments: Mapping[str, str]) -> None:
         self.lexicon = lexicon
         self._classes: dict[str, str] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
         self._tables: dict[int, tuple[tuple[Construction, re.Pattern[str]], ...]] = {}
         self._fragments: dict[str, str] = {}
         for name, source in fragments.items():
@@ -94,12 +108,28 @@ class Grammar:
             for name in _NAME.findall(expression):
                 if name != "any" and name not in FEATURES:
                     raise DataError("grammar", row, f"names no feature: {name}")
-            letters = self.lexicon.select(expression)
-            known = self._classes[expression] = f"[{letters}]" if letters else "(?!)"
+            known = self._classes[expression] = self._set_of(self.lexicon.select(expression))
         return known
+
+    def _set_of(self, letters: str) -> str:
+        """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
+        if not letters:
+            return "(?!)"
+        every = sorted(self.lexicon.letters.values())
+        others = sorted(set(every).difference(letters))
+        if not others:
+            return f"[{every[0]}-{every[-1]}]"
+        inside, outside = _ranges(sorted(letters)), _ranges(others)
+        return f"[{inside}]" if len(inside) <= len(outside) else f"[^{outside}]"
 
     def compiled(self, pattern: str, row: str = "pattern") -> re.Pattern[str]:
         """A pattern as a regular expression over the letters of this lexicon."""
+        made = self._compiled.get(pattern)
+        if made is None:
+            made = self._compiled[pattern] = self._compile(pattern, row)
+        return made
+
+    def _compile(self, pattern: str, row: str) -> re.Pattern[str]:
         # groups are set aside, since they look like classes
         guarded = pattern.replace("(?P<", "(?P«").replace("(?<=", "(?«=").replace("(?<!", "(?«!")
         guarded = re.sub(r"\(\?P«(\w+)>", r"(?P«\1»", guarded)

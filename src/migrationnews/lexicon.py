@@ -114,6 +114,9 @@ def pieces_of(text: str) -> list[str]:
     return [piece.rstrip() for piece in PIECE.findall(text)]
 
 
+Phrase = tuple[tuple[str, ...], str, object]
+"""What is one token: its words, its letter, and the body that it names, if any."""
+
 _FIRST_LETTER = 0x100
 _MOST_WORDS_KEPT = 1 << 17
 # what may be a person's initial: "J.", "A"
@@ -122,6 +125,20 @@ _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 _HYPHENS = re.compile(r"[-‑‐]")
 # "12th"
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+
+
+class _Letters(dict[str, str]):
+    """The letters of words, worked out when first asked for; white space after a word is ignored."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, piece: str) -> str:
+        letter = self._lexicon.letter_for(piece.rstrip())
+        if len(self) < _MOST_WORDS_KEPT:
+            self[piece] = letter
+        return letter
 
 
 class Lexicon:
@@ -142,10 +159,12 @@ class Lexicon:
         self._fill()
         self.letters: dict[int, str] = {}
         self._numbers = count(_FIRST_LETTER)
-        for bits in self._universe():
+        # in the order of their features, so that most classes are a few ranges of letters
+        for bits in sorted(set(self._universe())):
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
-        self._letter_of: dict[str, str] = {}
+        self.letter_of = _Letters(self)
+        self._selected: dict[str, str] = {}
         self.heads = frozenset(self.select("capital+head"))
         self._known = self._find_known()
         self.phrases = self._find_phrases()
@@ -179,17 +198,25 @@ class Lexicon:
         for form in forms:
             table[form] = table.get(form, 0) | bit
 
-    def _find_known(self) -> dict[str, list[tuple[tuple[str, ...], str, object]]]:
+    def _indexed(self, found: Mapping[str, list[Phrase]]) -> dict[str, dict[str, tuple[Phrase, ...]]]:
+        """Phrases by their first two words, the longest first; "" stands for the second word of those of one word."""
+        made: dict[str, dict[str, list[Phrase]]] = {}
+        for first, rows in found.items():
+            for row in sorted(rows, key=lambda row: -len(row[0])):
+                made.setdefault(first, {}).setdefault(row[0][1] if len(row[0]) > 1 else "", []).append(row)
+        return {first: {second: tuple(rows) for second, rows in by.items()} for first, by in made.items()}
+
+    def _find_known(self) -> dict[str, list[Phrase]]:
         """The forms of the gazetteer's names by their first words."""
         letter = self.merged["known"]
-        found: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+        found: dict[str, list[Phrase]] = {}
         for form, known in self.gazetteer.by_form.items():
             words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
             if words:
                 found.setdefault(words[0], []).append((words, letter, known))
         return found
 
-    def _find_phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]:
+    def _find_phrases(self) -> dict[str, dict[str, tuple[Phrase, ...]]]:
         """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
         w = self.words
         found = self._known
@@ -205,7 +232,7 @@ class Lexicon:
             if len(words) > 1:
                 letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit[kind]]
                 found.setdefault(words[0], []).append((words, letter, None))
-        return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+        return self._indexed(found)
 
     # ------------------------------------------------------------------------------------------------ words to letters
 
@@ -279,15 +306,10 @@ class Lexicon:
         """Whether a word may go before a role noun: "Humanitarian"."""
         return bool(self.bits(word) & (self._bit["modifier"] | self._bit["topic"]))
 
-    def letter(self, piece: str) -> str:
-        """The letter of a word, white space after it ignored."""
-        found = self._letter_of.get(piece)
-        if found is None:
-            bits = self.bits(piece.rstrip())
-            found = self.letters.get(bits) or self._nearest(bits)
-            if len(self._letter_of) < _MOST_WORDS_KEPT:
-                self._letter_of[piece] = found
-        return found
+    def letter_for(self, word: str) -> str:
+        """The letter of a word as printed."""
+        bits = self.bits(word)
+        return self.letters.get(bits) or self._nearest(bits)
 
     def _nearest(self, bits: int) -> str:
         """The letter of the known set that shares most with an unheard-of one."""
@@ -297,6 +319,11 @@ class Lexicon:
 
     def select(self, expression: str) -> str:
         """The letters of a class such as `capital+head-place|known`: alternatives of features wanted and excluded."""
+        if expression not in self._selected:
+            self._selected[expression] = self._select(expression)
+        return self._selected[expression]
+
+    def _select(self, expression: str) -> str:
         chosen: dict[str, None] = {}
         for alternative in expression.split("|"):
             wanted = unwanted = 0

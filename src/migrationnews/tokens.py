@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import add
 
 from migrationnews.lexicon import PIECE, Lexicon
 
@@ -51,26 +52,33 @@ class Tokens:
         `by_line`: the end of a line is a token of its own.
         """
         pieces = PIECE.findall(text, start, end)
-        letter = lexicon.letter
+        words = [piece.rstrip() for piece in pieces]
+        letters = "".join(map(lexicon.letter_of.__getitem__, pieces))
+        starts = list(accumulate(map(len, pieces), initial=start))
+        starts.pop()
+        ends = list(map(add, starts, map(len, words)))
+        tokens = cls(text, lexicon, letters, starts, ends, {})
         if by_line:
-            tokens = cls._by_line(text, start, pieces, lexicon)
-            pieces = [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
-            return tokens._with_phrases(pieces)
-        letters = "".join([letter(piece) for piece in pieces])
-        starts = list(accumulate(map(len, pieces), initial=start))[:-1]
-        ends = [place + len(piece.rstrip()) for place, piece in zip(starts, pieces, strict=True)]
-        return cls(text, lexicon, letters, starts, ends, {})._with_phrases(pieces)
+            tokens, words = tokens._by_line(pieces, words)
+        phrases = lexicon.phrases
+        opening = [number for number, word in enumerate(words) if word in phrases]
+        return tokens.merged(tokens._phrases(words, opening)) if opening else tokens
 
-    def _with_phrases(self, pieces: Sequence[str]) -> Tokens:
-        phrases = self.lexicon.phrases
-        opening = [number for number, piece in enumerate(pieces) if piece.rstrip() in phrases]
-        return self.merged(self._phrases(pieces, opening)) if opening else self
-
-    def _heads(self, number: int) -> bool:
-        return number < len(self.letters) and self.letters[number] in self.lexicon.heads
-
-    def _goes_on(self, last: str, following: Sequence[str]) -> bool:
-        return last in self.lexicon.words.first and [piece.rstrip() for piece in following] == ["of"]
+    def _by_line(self, pieces: Sequence[str], words: Sequence[str]) -> tuple[Tokens, list[str]]:
+        """The tokens with one for the end of each line, and their words."""
+        letters, starts, ends, told = [], [], [], []
+        line_end = self.lexicon.merged["break"]
+        for number, piece in enumerate(pieces):
+            letters.append(self.letters[number])
+            starts.append(self.starts[number])
+            ends.append(self.ends[number])
+            told.append(words[number])
+            if "\n" in piece:
+                letters.append(line_end)
+                starts.append(self.ends[number])
+                ends.append(self.starts[number] + len(piece))
+                told.append("")
+        return Tokens(self.text, self.lexicon, "".join(letters), starts, ends, {}), told
 
     @classmethod
     def joined(cls, stretches: Sequence[Tokens]) -> Tokens:
@@ -92,44 +100,38 @@ class Tokens:
             whole,
         )
 
-    @classmethod
-    def _by_line(cls, text: str, start: int, pieces: Sequence[str], lexicon: Lexicon) -> Tokens:
-        letters: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for piece in pieces:
-            stop = start + len(piece.rstrip())
-            letters.append(lexicon.letter(piece))
-            starts.append(start)
-            ends.append(stop)
-            start += len(piece)
-            if "\n" in piece:
-                letters.append(lexicon.merged["break"])
-                starts.append(stop)
-                ends.append(start)
-        return cls(text, lexicon, "".join(letters), starts, ends, {})
-
-    def _phrases(self, pieces: Sequence[str], opening: Sequence[int]) -> Iterator[Whole]:
+    def _phrases(self, words: Sequence[str], opening: Sequence[int]) -> Iterator[Whole]:
         """Those of the lexicon's phrases that stand at these tokens, the longest at each."""
-        reached = 0
+        reached, many = 0, len(words)
         for number in opening:
             if number < reached:
                 continue
-            for words, letter, known in self.lexicon.phrases[pieces[number].rstrip()]:
-                stop = number + len(words)
-                if len(words) == 1 or tuple(piece.rstrip() for piece in pieces[number:stop]) == words:
-                    if known and len(words) > 1 and self.lexicon.is_title_word(words[-1]) and self._heads(stop):
-                        # "UN Humanitarian | Coordinator"
-                        continue
-                    if known and len(words) > 1 and self._goes_on(words[-1], pieces[stop : stop + 1]):
-                        # "State Department | of Labor"
-                        continue
-                    yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(words)
-                    reached = stop
-                    break
+            by_second = self.lexicon.phrases[words[number]]
+            following = words[number + 1] if number + 1 < many else ""
+            rows = by_second.get(following, ()) if following else ()
+            for phrase, letter, known in (*rows, *by_second.get("", ())):
+                stop = number + len(phrase)
+                if len(phrase) > 2 and tuple(words[number:stop]) != phrase:
+                    continue
+                if known and len(phrase) > 1 and self._is_cut(phrase[-1], words, stop):
+                    continue
+                yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(phrase)
+                reached = stop
+                break
+
+    def _is_cut(self, last: str, words: Sequence[str], stop: int) -> bool:
+        """Whether a known name goes on: "UN Humanitarian | Coordinator", "State Department | of Labor"."""
+        if stop >= len(words):
+            return False
+        if last in self.lexicon.words.first and words[stop] == "of":
+            return True
+        return self.letters[stop] in self.lexicon.heads and self.lexicon.is_title_word(last)
 
     def merged(self, wholes: Iterable[Whole]) -> Tokens:
         """The same tokens, with those that lie in a whole joined to one; wholes are in order and do not overlap."""
+        wholes = list(wholes)
+        if not wholes:
+            return self
         letters: list[str] = []
         starts: list[int] = []
         ends: list[int] = []

@@ -23,7 +23,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title before a name",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{full})
+        (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
@@ -38,24 +38,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}))
-        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name>{full})""",
+        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
     Construction(
         "member of a body before a name",
         """<as><article>?<lower+head>(?:<of>|<on>){the}(?P<employer>{body})<comma>(?P<title>{title})?
-        (?P<honour>{honour}{0,3})(?P<name>{full}|{single})""",
+        (?P<honour>{honour}{0,3})(?P<name><person>|{single})""",
         rank=30,
         examples=("As a member of the Harbour Committee, Senator Lind spoke.",),
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name>{full})|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?)??(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
-        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}{full}))""",
+        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -68,64 +68,64 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title right after a speaker",
-        """<says>(?P<honour>{honour}{0,3})(?P<name>{full})(?P<title>{capital_core}{portfolio}?)
+        """<says>(?P<honour>{honour}{0,3})(?P<name><person>)(?P<title>{capital_core}{portfolio}?)
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name>{full}){letters}(?:<comma>|<slash>|<break>)(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma>|<slash>|<break>)(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
     Construction(
         "body before a name, with a dash",
-        "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name>{full})",
+        "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name><person>)",
         rank=20,
         examples=("Contact: UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
         "person of a body, by its possessive",
-        "(?P<employer>{body})<possessive>(?P<honour>{honour}{0,3})(?P<name>{full})",
+        "(?P<employer>{body})<possessive>(?P<honour>{honour}{0,3})(?P<name><person>)",
         rank=40,
         examples=("“We wait,” said IOM’s Rosa Lind.",),
     ),
     Construction(
         "person of a body",
-        """(?P<honour>{honour}{0,3})(?P<name>{full}){letters}<comma>?(?:<of>|<from>|<at>|<with>|<in>){the}{owner}
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<with>|<in>){the}{owner}
         (?P<employer>{body})""",
         rank=20,
         examples=("“We wait,” said Rosa Lind of UNHCR.",),
     ),
     Construction(
         "body in brackets",
-        "(?P<name>{full})<open>(?P<employer>{body})<close>",
+        "(?P<name><person>)<open>(?P<employer>{body})<close>",
         rank=20,
         examples=("Rosa Lind (UNHCR) said so.",),
     ),
     Construction(
         "person to be asked",
-        """(?P<name>{full}){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}
+        """(?P<name><person>){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}
         (?P<employer>{body})?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)""",
         rank=15,
         examples=("Contact: Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
         "honoured person",
-        "(?<!<number>)(?P<honour>{honour}{1,3})(?P<name>{full}|{single}(?!<capital-function>))",
+        "(?<!<number>)(?P<honour>{honour}{1,3})(?P<name><person>|{single}(?!<capital-function>))",
         rank=10,
         examples=("Dr. Rosa Lind spoke.",),
     ),
 )
 SHARED = Construction(
     "title of several",
-    """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:{full}|{single}){letters}
-    (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:{full}){letters}){1,9})""",
+    """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
+    (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
     rank=62,
     examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
 )
-_NAME = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name>{full}|{single}(?!<capital-function>))"
+_NAME = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 
 
@@ -240,7 +240,7 @@ def _mention(
     employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
     honour = found.numbers("honour")
     printed = tokens.of(*title) if title else None
-    is_single = name[1] - name[0] == 1
+    is_single = tokens.letters[name[0]] != reading.lexicon.merged["person"]
     if title and employer and found.has("employer") and employer == found.place("employer") and printed:
         said = reading.text[slice(*employer)]
         if said.split()[-1] in w.courts and head_of(printed) in w.public_last_words:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from migrationnews.extract.person_names import NamedPerson
 from migrationnews.grammar import Construction, Grammar
 from migrationnews.knowledge import KnownOrganisation, title_key
 from migrationnews.lexicon import Lexicon
@@ -157,6 +158,7 @@ class PartReader:
         self._table = grammar.table(BODIES)
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
+        self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
         self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{1,3}")
@@ -167,6 +169,12 @@ class PartReader:
         if not self._body_word.search(tokens.letters):
             return tokens
         return tokens.merged(self._bodies(tokens))
+
+    def with_persons(self, tokens: Tokens) -> Tokens:
+        """The tokens with each full name of a person as one."""
+        letter = self.lexicon.merged["person"]
+        places = [(tokens.of(*found.span()), *tokens.place(*found.span())) for found in self._full_name.finditer(tokens.letters)]
+        return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters

@@ -6,17 +6,28 @@ import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import attrs
+
 from migrationnews.knowledge import Words, title_key
 
 if TYPE_CHECKING:
     from migrationnews.extract.reading import Reading
 
-__all__ = ["is_name_like", "split_honorific"]
+__all__ = ["NamedPerson", "is_name_like", "split_honorific"]
 
 _MOST_WORDS_IN_NAME = 6
 _SIGNS_IN_NAME = frozenset(".’'-‑")
 _LONGEST_ACRONYM = 5
 _MOST_NAMES_KEPT = 1 << 13
+
+
+@attrs.frozen
+class NamedPerson:
+    """A person's name where it stands, without honorific."""
+
+    name: str
+    start: int
+    end: int
 
 
 def is_name_like(words: Sequence[str], reading: Reading) -> bool:

@@ -117,6 +117,7 @@ class Reading:
                     for part in self.part_reader.parts(tokens):
                         at = next(one for one in reversed(inside) if one.start <= part.start)
                         parts[at.number].append(part)
+                    tokens = self.part_reader.with_persons(tokens)
                 stretches.append(tokens)
             for one in inside:
                 self._tokens[one.number] = ()
