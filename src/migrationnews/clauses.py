@@ -22,7 +22,8 @@ class Clauses:
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
         self.reading = reading
         names = [mention.name for mention in officials]
-        self._surnames = frozenset(chain(names, (name.split()[-1] for name in names)))
+        # of two surnames either may stand alone
+        self._surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
         self._made: dict[int, Tokens] = {}
 
     def of(self, zone: Zone) -> Tokens:

@@ -38,12 +38,13 @@ FRAGMENTS: dict[str, str] = {
     ),
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
-        "(?:<lower+particle>{1,3}{own_name}{1,3}|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
+        "(?:<lower+particle>{1,3}(?:<person>|{own_name}{1,3})|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
         "-form-other-suffix-initial-gerund-adverb-upper>|<capital+given-function-form-opener-place>))"
     ),
     # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
     "letters": (
-        "(?:(?:<comma>?<suffix><stop>?|<comma><capital+upper-head-place><stop>?(?=<comma>)|<comma><capital><stop>(?=<comma>)){0,5}"
+        "(?:(?:<comma>?<suffix><stop>?|<comma><capital+upper-head-place><stop>?(?=<comma>)"
+        "|<comma><initial>?<capital><stop>(?=<comma>)){0,5}"
         "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?)"
     ),
     # -------------------------------------------------------------------------------------------------------- titles
@@ -75,7 +76,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?:<of>(?:<unit>|{topics}(?<!<country>)|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
+        "(?:<of>(?:<article>?<unit>|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
         "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body}))"
     ),
     # "Minister for the Diaspora": a public office may be for anything
@@ -85,7 +86,7 @@ FRAGMENTS: dict[str, str] = {
     "role": "(?:{core}<interim>?(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": "(?:<comma>(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))",
-    "title": "(?:{role}(?:(?:<and>|<slash>){role})?{charge}?)",
+    "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (

@@ -55,21 +55,25 @@ class Construction:
 
 @attrs.frozen
 class Found:
-    """A construction that matched, with the tokens of each of its groups."""
+    """A construction that matched, with the tokens of each of its groups; `also`: groups from elsewhere."""
 
     construction: Construction
     tokens: Tokens
     match: re.Match[str]
+    also: Mapping[str, tuple[int, int]] = attrs.field(factory=dict)
 
     def has(self, group: str) -> bool:
-        return self.match.groupdict().get(group) is not None
+        """Whether a group matched something."""
+        return self.numbers(group) is not None
 
     def numbers(self, group: str) -> tuple[int, int] | None:
         """The numbers of the first token of a group and of the one after its last; None where it has none."""
-        if self.match.groupdict().get(group) is None:
+        if group in self.also:
+            return self.also[group]
+        if group not in self.match.re.groupindex:
             return None
         first, stop = self.match.span(group)
-        return (first, stop) if stop > first else None
+        return (first, stop) if stop > first >= 0 else None
 
     def place(self, *groups: str) -> tuple[int, int] | None:
         """The stretch of text of the first of some groups that matched."""

@@ -61,6 +61,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("other", ("other", "other_first"), "printed"),
     ("collective", ("body_roles",), "printed"),
 )
+# features of verbs
+_VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
 # what stands for more than one word once it is recognised, and its features
 _MERGED = {
     "known": ("known",),
@@ -179,6 +181,9 @@ class Lexicon:
                 self._note(bit, getattr(w, name), compared)
         for feature, printed in _grammar().items():
             self._note(self._bit[feature], (word for word in printed if " " not in word), "grammar")
+            if feature in _VERBS:
+                # "Lind Announces Grants": in a headline a verb is no name
+                self._note(self._bit["plain"], (word.capitalize() for word in printed), "printed")
         for verb in w.verbs:
             first, *more = verb.split()
             if not more:

@@ -53,7 +53,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
-        (?:(?P<employer>{any_employer})<possessive>?<tense>?)??(?P<title>{title})
+        (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
@@ -118,15 +118,29 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Dr. Rosa Lind spoke.",),
     ),
 )
-SHARED = Construction(
+SHARED: tuple[Construction, ...] = (
+    Construction(
     "title of several",
     """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
     (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
     rank=62,
     examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+    ),
 )
-_NAME = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
+_ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
+# what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
+_OF_SURNAME = "title after a surname"
+_TO_BE_ASKED = "person to be asked"
+# where a match names what an office belongs to, the surest first
+_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
+_RANK_OF_RANK = 55  # "Col." is a title where nothing better is
+_RANK_OF_MEMBER = 30
+_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
+# what an office is for, in its title: "Health" of "Minister for Health"
+_PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+# between two persons who share what follows the second: " and ", ", "
+_JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
 
 @attrs.frozen
@@ -173,119 +187,161 @@ class OfficialMention:
         return title_key(self.title.split()[-1]) if self.title else ""
 
 
-def officials(reading: Reading) -> list[OfficialMention]:
-    """Every mention by which a release makes somebody known as an official, in order of the text."""
-    table = reading.grammar.table(CONSTRUCTIONS)
-    found: list[OfficialMention] = []
-    for zone in reading.zones:
-        if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
-            for tokens in reading.stretches(zone):
-                found += _in_stretch(reading, zone, tokens, table)
-    return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))
+class _Finder:
+    """Finds the officials of one reading."""
 
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.w = reading.words
+        grammar, lexicon = reading.grammar, reading.lexicon
+        self.table = [(row, pattern, "{single}" not in row.pattern) for row, pattern in grammar.table(CONSTRUCTIONS)]
+        self.shared = grammar.table(SHARED)[0][1]
+        self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
+        self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
+        self.person = lexicon.merged["person"]
+        self.closing = frozenset(lexicon.select("comma|stop|close|semicolon"))
 
-def _in_stretch(
-    reading: Reading, zone: Zone, tokens: Tokens, table: Sequence[tuple[Construction, re.Pattern[str]]]
-) -> Iterator[OfficialMention]:
-    by_name: dict[int, list[Found]] = {}
-    name = reading.grammar.compiled(_NAME)
-    title_of_several = reading.grammar.compiled(SHARED.pattern)
-    shared: dict[int, tuple[int, int]] = {}
-    for match in title_of_several.finditer(tokens.letters):
-        for one in name.finditer(tokens.letters, *match.span("names")):
-            by_name.setdefault(one.start("name"), []).append(Found(SHARED, tokens, one))
-            shared[one.start("name")] = match.span("title")
-    for row, pattern in table:
-        for match in pattern.finditer(tokens.letters):
-            by_name.setdefault(max(match.start("name"), (match.groupdict().get("name2") and match.start("name2")) or -1), []).append(Found(row, tokens, match))
-    reached = 0
-    for start in sorted(by_name):
-        if start < reached:
-            continue
-        candidates = [_mention(reading, zone, found, shared.get(start)) for found in by_name[start]]
-        kept = sorted((one for one in candidates if one), key=lambda one: (-one.rank, one.start - one.end))
-        if kept:
-            yield _merged(kept)
-            reached = max(found.match.end("name") for found in by_name[start])
+    def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
+        """The officials of a stretch, in order."""
+        letters = tokens.letters
+        if not self.gate.search(letters):
+            return []
+        by_name: dict[int, list[OfficialMention]] = {}
+        reached: dict[int, int] = {}
+        has_person = self.person in letters
+        for found in self.matches(tokens, has_person):
+            numbers = found.numbers("name") or found.numbers("name2")
+            mention = self.mention(zone, found) if numbers else None
+            if numbers and mention:
+                by_name.setdefault(numbers[0], []).append(mention)
+                reached[numbers[0]] = max(reached.get(numbers[0], 0), numbers[1])
+        made: list[OfficialMention] = []
+        stop = 0
+        for start in sorted(by_name):
+            if start >= stop:
+                made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
+                stop = reached[start]
+        return self.spread(made)
+
+    def matches(self, tokens: Tokens, has_person: bool) -> Iterator[Found]:
+        for match in self.shared.finditer(tokens.letters):
+            for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
+                yield Found(SHARED[0], tokens, one, {"title": match.span("title")})
+        for row, pattern, needs_person in self.table:
+            if has_person or not needs_person:
+                for match in pattern.finditer(tokens.letters):
+                    yield Found(row, tokens, match)
+
+    def spread(self, mentions: list[OfficialMention]) -> list[OfficialMention]:
+        """Gives what persons share to each: "Lt. Wong and Sgt. Taylor of the Bureau"."""
+        text = self.reading.text
+        for number in range(len(mentions) - 2, -1, -1):
+            mention, after = mentions[number], mentions[number + 1]
+            if mention.organisation is None and after.is_attached and after.start - mention.name_end < 24:
+                if _JOINED.fullmatch(text, mention.name_end, after.name_start):
+                    mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
+        return mentions
+
+    def mention(self, zone: Zone, found: Found) -> OfficialMention | None:
+        """What a match says of somebody; None where that makes nobody an official."""
+        tokens, name = found.tokens, found.numbers("name") or found.numbers("name2")
+        if name is None:
+            return None
+        kind, rank = found.construction.name, found.construction.rank
+        is_single = tokens.letters[name[0]] != self.person or kind == _OF_SURNAME
+        title, employer = self.title_and_employer(found)
+        head = head_of(title)
+        honour = found.numbers("honour")
+        if honour and title is None and employer is None:
+            if title_key(tokens.of(*honour).split()[-1]) not in self.w.honoured:
+                return None
+        if title and title_key(title) in self.w.ranks:
+            rank = _RANK_OF_RANK
+        if head == "member":
+            title, rank = None, _RANK_OF_MEMBER
+        is_small = title is not None and title.lower() == title
+        is_set_off = found.has("set_off")
+        following = tokens.letters[name[1] : name[1] + 1]
+        if is_set_off and is_small and following and following not in self.closing:
+            # "He met the mayor, Rosa Lind said"
+            return None
+        refers = self.reference(found) if employer is None else None
+        is_bare = is_small and employer is None and refers is None and not is_set_off
+        portfolio = _PORTFOLIO.search(title) if title else None
+        start, end = tokens.place(*name)
+        return OfficialMention(
+            start=tokens.starts[found.match.start()],
+            end=end,
+            name=tokens.of(*name),
+            name_start=start,
+            name_end=end,
+            honorific=tokens.of(*honour) if honour else None,
+            title=title,
+            organisation=employer,
+            portfolio=portfolio[1] if portfolio else None,
+            rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
+            is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
+            is_attached=found.has("employer2"),
+            is_contact=kind == _TO_BE_ASKED or zone.kind is K.CONTACT,
+            needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
+            refers=refers,
+        )
+
+    def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
+        """Whether a surname alone makes somebody known, by the title or the honorific before it."""
+        if zone.kind in _HEADLINES:
+            return False
+        return has_honour or head in self.w.surname_titles or head in self.w.public_last_words
+
+    def title_and_employer(self, found: Found) -> tuple[str | None, tuple[int, int] | None]:
+        """The title as printed, and where stands what it belongs to."""
+        tokens, numbers = found.tokens, found.numbers("title")
+        title = tokens.of(*numbers) if numbers else None
+        employer = found.place(*_EMPLOYERS)
+        before = found.numbers("employer")
+        if title is None or before is None or numbers is None or employer != tokens.place(*before):
+            return title, employer
+        said = tokens.of(*before)
+        is_public = head_of(title) in self.w.public_last_words
+        is_owner = before[1] < numbers[0]
+        if is_public and not is_owner and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts):
+            # "Alder County Attorney", "Harbour Supreme Court Justice": the place of a public office is in its title
+            return tokens.of(before[0], numbers[1]), None if before[0] not in tokens.whole else employer
+        if "-" in said and said.rpartition("-")[2].islower():
+            # "Spanish-language"
+            return title, None
+        return title, employer
+
+    def reference(self, found: Found) -> str | None:
+        """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
+        numbers = found.numbers("refers")
+        if numbers is None:
+            return None
+        words = found.tokens.of(*numbers).split()
+        return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
 
 
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     best = candidates[0]
-    for other in candidates[1:]:
-        if best.organisation is None and other.organisation is not None:
-            best = attrs.evolve(best, organisation=other.organisation)
-        if best.title is None and other.title is not None:
-            best = attrs.evolve(best, title=other.title)
-        if best.refers is None and other.refers is not None:
-            best = attrs.evolve(best, refers=other.refers)
-        if best.honorific is None and other.honorific is not None:
-            best = attrs.evolve(best, honorific=other.honorific)
+    for field in ("organisation", "title", "refers", "honorific"):
+        if getattr(best, field) is None:
+            said = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
+            best = attrs.evolve(best, **{field: said})
     return best
 
 
 def head_of(title: str | None) -> str:
-    """The last word of a title, by its key."""
+    """The last word of a title before what it is for, by its key: "minister" of "Minister for Health"."""
     return title_key(title.split()[-1]) if title else ""
 
 
-def _mention(
-    reading: Reading, zone: Zone, found: Found, shared: tuple[int, int] | None = None
-) -> OfficialMention | None:
-    tokens, w = found.tokens, reading.words
-    name = found.numbers("name") or found.numbers("name2")
-    assert name is not None
-    start, end = tokens.place(*name)
-    title = shared if found.construction is SHARED else found.numbers("title")
-    employer = found.place("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
-    honour = found.numbers("honour")
-    printed = tokens.of(*title) if title else None
-    is_single = tokens.letters[name[0]] != reading.lexicon.merged["person"]
-    if title and employer and found.has("employer") and employer == found.place("employer") and printed:
-        said = reading.text[slice(*employer)]
-        if said.split()[-1] in w.courts and head_of(printed) in w.public_last_words:
-            printed = tokens.of(found.numbers("employer")[0], title[1])
-        elif "-" in said and said.rpartition("-")[2].islower():
-            employer = None
-    rank = found.construction.rank
-    if honour and title is None:
-        key = title_key(tokens.of(*honour).split()[-1])
-        if key not in w.honoured and employer is None:
-            return None
-    head = head_of(printed)
-    if printed and title_key(printed) in w.ranks:
-        rank = 55
-    if head == "member":
-        printed, rank = None, 30
-    rank += 5 * (employer is not None) - 15 * is_single
-    is_small = printed is not None and printed[0].islower()
-    set_off = found.numbers("set_off")
-    following = tokens.letters[name[1] : name[1] + 1]
-    if set_off and is_small and following and following not in reading.lexicon.select("comma|stop|close|semicolon"):
-        # "He met the mayor, Rosa Lind said"
-        return None
-    refers = None
-    if found.has("refers") and employer is None:
-        words = tokens.of(*(found.numbers("refers") or (0, 1))).split()
-        refers = words[1].lower().removesuffix("’s").removesuffix("'s") if len(words) > 1 else ""
-    if found.construction.name == "title after a surname":
-        is_single = True
-    is_loose = found.construction.name == "title after a surname" or (zone.kind in _HEADLINES and is_single) or (
-        is_single and not honour and head not in w.surname_titles and head not in w.public_last_words
-    )
-    return OfficialMention(
-        start=tokens.starts[found.match.start()],
-        end=end,
-        name=tokens.of(*name),
-        name_start=start,
-        name_end=end,
-        honorific=tokens.of(*honour) if honour else None,
-        title=printed,
-        organisation=employer,
-        rank=rank,
-        is_loose=is_loose,
-        is_contact=found.construction.name == "person to be asked" or zone.kind is K.CONTACT,
-        needs_voice=found.construction.name in _NEED_VOICE
-        or (is_small and employer is None and not set_off and found.construction.name == "title before a name"),
-        refers=refers,
-    )
+def officials(reading: Reading) -> list[OfficialMention]:
+    """Every mention by which a release makes somebody known as an official, in order of the text."""
+    finder = _Finder(reading)
+    found: list[OfficialMention] = []
+    for zone in reading.zones:
+        if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
+            for tokens in reading.stretches(zone):
+                found += finder.in_stretch(zone, tokens)
+    return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

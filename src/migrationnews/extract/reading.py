@@ -38,6 +38,7 @@ _GLANCE = 100
 _FEWEST_LETTERS = 13
 _LONGEST_NICKNAME = 20
 _LONGEST_LINE = 90
+_LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
 _LOOKED_AT = 6
 # a word that is not in capitals but for its first letter: "Zoë"
 _MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
@@ -103,7 +104,10 @@ class Reading:
             if zone.number in self._tokens:
                 continue
             inside = [zone]
-            if zone.kind is K.CONTACT:
+            by_line = zone.kind is K.CONTACT or self._is_signed(zone)
+            if by_line and zone.kind is not K.CONTACT:
+                inside.append(self.zones[zone.number + 1])
+            elif by_line:
                 while inside[-1].number + 1 < len(self.zones) and self.zones[inside[-1].number + 1].kind is K.CONTACT:
                     inside.append(self.zones[inside[-1].number + 1])
             places = [(zone.start, inside[-1].end)]
@@ -111,7 +115,7 @@ class Reading:
                 places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
             stretches = []
             for start, end in places:
-                tokens = Tokens.read(self.text, start, end, self.lexicon, zone.kind is K.CONTACT)
+                tokens = Tokens.read(self.text, start, end, self.lexicon, by_line)
                 if not zone.is_shouted:
                     tokens = self.part_reader.with_bodies(tokens)
                     for part in self.part_reader.parts(tokens):
@@ -123,6 +127,16 @@ class Reading:
                 self._tokens[one.number] = ()
             self._tokens[zone.number] = tuple(stretches)
         self._parts = [tuple(parts[zone.number]) for zone in self.zones]
+
+    def _is_signed(self, zone: Zone) -> bool:
+        """Whether a block is a name on a line of its own under a quotation, whose title stands on the next line."""
+        if not 0 < zone.number < len(self.zones) - 1:
+            return False
+        above, below = self.zones[zone.number - 1], self.zones[zone.number + 1]
+        is_short = zone.end - zone.start < _LONGEST_NAME and below.end - below.start < _LONGEST_TITLE
+        if not (is_short and zone.is_prose and above.is_prose and below.is_prose):
+            return False
+        return self.text[above.end - 1] in '"”»' and self.text[above.start] in '"“«„'
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:
         """The tokens of a zone: a stretch for each line of a listing; a block of contacts has all in its first zone."""
