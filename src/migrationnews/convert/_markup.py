@@ -13,70 +13,13 @@ __all__ = ["plain_text"]
 # elements whose text is not for readers
 _HIDDEN = frozenset({"head", "script", "style", "template", "noscript"})
 # elements that stand in a line of text; all others, those of NITF among them, end a paragraph
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "alt-code",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "chron",
-        "cite",
-        "city",
-        "classifier",
-        "code",
-        "copyrite",
-        "country",
-        "del",
-        "dfn",
-        "em",
-        "event",
-        "font",
-        "frac",
-        "frac-den",
-        "frac-num",
-        "frac-sep",
-        "function",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "lang",
-        "location",
-        "mark",
-        "money",
-        "noscript",
-        "num",
-        "object.title",
-        "org",
-        "person",
-        "postaddr",
-        "pronounce",
-        "q",
-        "region",
-        "s",
-        "samp",
-        "script",
-        "small",
-        "span",
-        "state",
-        "strike",
-        "strong",
-        "style",
-        "sub",
-        "sublocation",
-        "sup",
-        "template",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "virtloc",
-    ]
-)
+_IN_LINE = """
+    a abbr acronym alt-code b bdi bdo big chron cite city classifier code copyrite country del dfn em
+    event font frac frac-den frac-num frac-sep function i img ins kbd lang location mark money noscript
+    num object.title org person postaddr pronounce q region s samp script small span state strike strong
+    style sub sublocation sup template time tt u var virtloc
+"""
+_INLINE = frozenset(_IN_LINE.split())
 # a tag, or a declaration: "<p class='x'>", "</body.head>", "<?xml version='1.0'?>"
 _TAG = re.compile(r"""<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]{0,60}|[!?])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
 # a character by its name or number: "&amp;", "&#8217;", "&#x2019;"
