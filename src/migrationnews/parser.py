@@ -30,7 +30,7 @@ from migrationnews.model import (
 )
 from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
-from migrationnews.resolve.contacts import contacts
+from migrationnews.extract.contacts import contacts
 from migrationnews.text import is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 
@@ -118,7 +118,7 @@ class Parser:
             headers=layout.headers,
             body=body,
             sections=sections,
-            contacts=contacts(reading, resolved),
+            contacts=contacts(layout, resolved.mentions),
             notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
             officials=resolved.officials,

@@ -6,20 +6,22 @@ import functools
 import re
 from string import ascii_letters
 
+from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import fold
 
 __all__ = [
     "ADDRESS",
-    "EMAIL",
     "NAME",
-    "PHONE",
+    "ends_on_small_word",
     "ends_page",
     "holds_address",
+    "contact_from",
     "inline_heading",
     "is_advisory_label",
     "is_contact_heading",
+    "is_contact_lead_in",
     "is_contact_line",
     "is_end_mark",
     "is_known_heading",
@@ -53,12 +55,6 @@ _RELEASE_PREFIX = re.compile(
     r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
     r"|[A-Z][a-z]{2,8}\s\d{1,2}\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
-)
-# "jane@example.org"
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-# "+41 22 717 9111", "+32 2 295 00 11", "(305) 547-0535", "202/224-6296", "1-800-352-9364"
-PHONE = re.compile(
-    r"(?<![\w+$€£.,/-])(?:\+\s?\d{1,3}[\s./-]{1,2}\d[\s./-]|\+?\d{1,3}[\s./-]{0,2})?(?:\(\d{1,4}\)[\s./-]{0,2})?\d{2,4}(?:[\s./-]\d{2,5}){1,5}(?![\w%])"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
@@ -152,13 +148,68 @@ def key(line: str) -> str:
 _WORD = re.compile(r"\S+")
 # what is no part of a name: "(", ","
 _NO_LETTERS = re.compile(r"[\W_]+")
-# "For more information on this topic, please contact:"
-_ASKING = re.compile(r"for (?:more|further|additional) [\w ,-]{1,60}\bcontact:", re.I)
-_LONGEST_ASKING = 110
+# what asks to be asked: "contact", "contactez"
+_TURN_TO = (
+    r"(?:contact|call|phone|ring|e-?mail|write to|get in touch with|reach|contacter|contactez|joindre|appeler|appelez"
+    r"|écrire à|s['’]adresser à|adressez-vous à|contactar|contacte|contacten|comuníquese con|comunicarse con|escribir a"
+    r"|escriba a|dirigirse a|diríjase a)"
+)
+# how a sentence opens that asks for it: "For more information, ", "Pour toute demande", "Para mayor información"
+_ASKS_FOR = (
+    r"(?:for (?:more|further|additional|general|any|all|media|press|interviews?|questions?|enquir|inquir|queries"
+    r"|information|details|photos?|comment|background|the press|journalists)"
+    r"|to (?:arrange|request|set up|schedule|organi[sz]e|find out|speak|learn|obtain|interview)"
+    r"|journalists (?:can|may|should)|media (?:can|may|should)|please (?=contact|call|e-?mail)"
+    r"|(?:veuillez|merci de) (?=contact|appel)"
+    r"|pour (?:plus|de plus|davantage|toute?s?|en savoir|tous|obtenir|les|organiser|une|un|information|renseignement)"
+    r"|para (?:más|mayor|mayores|cualquier|obtener|solicitar|información|consultas|entrevistas|concertar|medios))"
+)
+# a line that only leads in whom to ask: "For more information on this topic, please contact:", "Pour plus
+# d'informations, veuillez contacter :", "For photos please contact (all at example.org):"
+_LEAD_IN = re.compile(
+    rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}(?:\s(?:a|à|con|us|one of|the following|our)\b)?(?:\s[\w ]{{2,40}})?"
+    r"(?:\s?\([^()\n]{1,90}\))?\s?[:.]?",
+    re.I,
+)
+_LONGEST_LEAD_IN = 220
+# where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
+_ASKED = re.compile(
+    rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
+    r"|(?:media|press|news|company) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison)\s?[:–—-]?\s"
+    r"|(?:further|more) information\s?[:–—-]\s|(?:media )?enquiries\s?[:–—-]?\s|interviews?\s?:\s|spokes(?:person|people)\s?:\s"
+    r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
+    r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
+    re.I,
+)
+# where a sentence may begin: at the start, behind a full stop, stars or a date
+_SENTENCE = re.compile(r"^|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
+# "Ms Doe is available for interview on +41 22 555 01 00"
+_AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
+_TAIL_OF_PARAGRAPH = 700
+_LONGEST_AVAILABLE = 320
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
-_SMALL = (" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &")
+_SMALL = (
+    *(" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &"),
+    *(
+        " or",
+        " that",
+        " which",
+        " who",
+        " is",
+        " are",
+        " was",
+        " were",
+        " be",
+        " not",
+        " its",
+        " their",
+        " has",
+        " have",
+    ),
+    *(" will", " de", " la", " le", " les", " des", " du", " et", " que", " el", " los", " las", " del", " y", " en"),
+)
 
 
 @functools.cache
@@ -169,11 +220,6 @@ def _known(name: str) -> frozenset[str]:
 @functools.cache
 def _openings(name: str) -> tuple[str, ...]:
     return tuple(load("layout")[name])
-
-
-def holds_address(line: str) -> bool:
-    """Whether an e-mail address or a telephone number stands in a line."""
-    return ("@" in line and EMAIL.search(line) is not None) or PHONE.search(line) is not None
 
 
 def is_release_line(line: str) -> bool:
@@ -260,10 +306,31 @@ def is_known_heading(line: str) -> bool:
     return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
 
+def is_contact_lead_in(line: str) -> bool:
+    """For more information on this topic, please contact:"""
+    return len(line) <= _LONGEST_LEAD_IN and _LEAD_IN.fullmatch(line.strip("*_# \n")) is not None
+
+
+def contact_from(line: str) -> int | None:
+    """Where in a paragraph it begins to say whom to ask, with a number or address to ask at; None where it does not."""
+    available = _AVAILABLE.search(line) if len(line) <= _LONGEST_AVAILABLE else None
+    if available and holds_address(line, available.end()):
+        return 0
+    start = max(0, len(line) - _TAIL_OF_PARAGRAPH)
+    for place in _SENTENCE.finditer(line, start):
+        asked = _ASKED.match(line, place.start())
+        if asked:
+            return place.start() if holds_address(line, asked.end()) else None
+    return None
+
+
+def ends_on_small_word(line: str) -> bool:
+    """Whether a line ends on a word on which no heading ends: "travel to the"."""
+    return line.lower().endswith(_SMALL)
+
+
 def is_contact_heading(line: str) -> bool:
-    """Media contacts; For more information on this topic, please contact:"""
-    if len(line) < _LONGEST_ASKING and _ASKING.fullmatch(line.strip()):
-        return True
+    """Media contacts; For more information"""
     word = key(line)
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
@@ -330,7 +397,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if camel and _is_glued(line, camel):
         return camel.end("label")
     titled = _TITLED.match(line) if len(line) > _SHORTEST_WITH_HEADING else None
-    if titled and not titled["label"].lower().endswith(_SMALL):
+    if titled and not ends_on_small_word(titled["label"]):
         return titled.end("label")
     return 0
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from migrationnews.addresses import find_emails
+from migrationnews.knowledge import title_key
 from migrationnews.knowledge import words as known_words
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
@@ -20,8 +22,14 @@ _SHORT = 75
 _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
+# characters of a line of contacts for each e-mail address in it
+_ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
 _LONG_LINE = 60
+# a paragraph of running text whose full stop was lost
+_LONG_TEXT = 150
+# a sentence with something behind it in brackets: "Watch it here. (3 May)"
+_FOLLOWED = re.compile(r"[.!?]\s?\([^()\n]{1,60}\)$")
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
 _SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
@@ -105,6 +113,9 @@ class _Rest:
             piece.kind = K.END_MARK
         elif _lines.is_notice(line):
             piece.kind = K.NOTICE
+        elif _lines.is_contact_lead_in(line):
+            piece.kind = K.CONTACT
+            return True
         elif _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
@@ -121,8 +132,19 @@ class _Rest:
         elif self._is_heading(number):
             piece.kind = K.HEADING
         else:
-            return self._cut_heading(piece)
+            return self._cut_contact(piece) or self._cut_heading(piece)
         return False
+
+    def _cut_contact(self, piece: Piece) -> bool:
+        """Labels what says whom to ask, at the end of a paragraph or all of it; says whether there is any."""
+        cut = _lines.contact_from(piece.line)
+        if cut is None:
+            return False
+        self.done.pop()
+        for half in self.page.halves(piece, piece.start + cut, None):
+            half.kind = K.CONTACT if half.end == piece.end else K.PARAGRAPH
+            self.done.append(half)
+        return True
 
     def _cut_heading(self, piece: Piece) -> bool:
         """Labels a paragraph, and cuts off a heading on the same line; says whether contacts follow."""
@@ -166,7 +188,10 @@ class _Rest:
         if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
             # "Here is what the council wants to see:", "Minister Doe said:"
             return False
-        if _lines.ADDRESS.search(line):
+        if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
+            return False
+        if title_key(words[0]) in known_words().honorifics:
+            # "Mr Doe stressed the need for more"
             return False
         if (
             line[-1] in _TERMINAL
@@ -177,15 +202,20 @@ class _Rest:
         if number == self.start or number + 1 >= len(self.pieces):
             return False
         before, after = self.done[-2], self.pieces[number + 1]
-        if not (_lines.is_prose(after.line) or BULLET.match(after.line)) or _lines.is_contact_line(after.line):
+        if after.line[0].islower() or (is_question and _is_among_questions(before, after)):
             return False
-        if not (_lines.is_prose(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
+        if not (self._is_text(after.line) or BULLET.match(after.line)) or _lines.is_contact_line(after.line):
+            return False
+        if not (self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
             return False
         if before.line.rstrip()[-1] in '"”' and _lines.NAME.fullmatch(line):
             return False
         if self.page.is_spaced:
             return True
         return len(words) >= 2 and not _SMALL.search(line)
+
+    def _is_text(self, line: str) -> bool:
+        return _lines.is_prose(line) or (self.page.is_spaced and len(line) >= _LONG_TEXT)
 
     def is_titled(self, line: str, before: Piece) -> bool:
         """Whether a line is printed like a heading, below fields of a form: "Circumstances of the Case"."""
@@ -196,14 +226,21 @@ class _Rest:
         return len(before.line) >= _LONG_LINE if self.page.is_spaced else _JOINT.search(line) is not None
 
 
+def _is_among_questions(before: Piece, after: Piece) -> bool:
+    """Whether a question is one of several that a text asks, or led in by it: no interviewer's."""
+    is_led_in = before.kind is not K.HEADING and before.line.rstrip()[-1] in ":?"
+    return is_led_in or after.line.rstrip()[-1] == "?"
+
+
 def _is_tag(line: str) -> bool:
     return len(line) <= _LONGEST_TAG and line[-1] not in ".:!?" and not _lines.is_navigation(line)
 
 
 def _belongs_to_contacts(line: str) -> bool:
-    if len(line) > _LONGEST_CONTACT:
-        return False
-    return not _lines.is_prose(line) or _lines.holds_address(line)
+    if _lines.holds_address(line):
+        # several persons, one behind the other
+        return len(line) <= _LONGEST_CONTACT or len(line) <= _ROOM_FOR_ADDRESS * len(list(find_emails(line)))
+    return len(line) <= _LONGEST_CONTACT and not _lines.is_prose(line) and not _lines.ADDRESS.search(line)
 
 
 def _label_tail(page: Page, start: int) -> None:
