@@ -19,10 +19,10 @@ _FORM_OF_NAME = re.compile(
     r"(?:first_?name|name|pr[ée]nom|nombre|vorname)[._-]?(?:last_?name|surname|family_?name|nom|apellidos?|nachname)?",
     re.I,
 )
-# a run of digits with what divides them: "+41 22 717 91 11", "(02) 6277 7860", "202/224-6296", "+ 88 01711543507"
+# digits with what divides them: "+41 22 717 91 11", "(02) 6277 7860", "202/224-6296", "+ 88 01711543507"
 _RUN = re.compile(
-    r"(?:(?<![\w$€£¥@&.,+/-])|(?<=[/,;.-])(?=\(?\+))(?:\(?\+\s?|\()?\d{1,13}(?:[ \xa0\t]?[()/.‑–-][ \xa0\t]?[()-]?\d{1,13}|[ \xa0\t]{1,2}[(]?\d{1,13}"
-    r"|\)\s?[(]\d{1,13}){0,9}(?![\w%@]|[.,]\d)"
+    r"(?:(?<![\w$€£¥@&.,+/-])|(?<=[/,;.-])(?=\(?\+))(?:\(?\+\s?|\()?\d{1,13}"
+    r"(?:(?:[ \xa0\t]?[()/.‑–-][ \xa0\t]?[()-]?|[ \xa0\t]{1,2}[(]?|\)\s?[(])\d{1,13}){0,9}(?![\w%@]|[.,]\d)"
 )
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_LABELLED = 5
@@ -45,10 +45,11 @@ _DIALLED = re.compile(
 _LABEL_REACH = 28
 # what stands before a number that reaches no person: "Fax: "
 _FAX = re.compile(
-    r"(?:fax|facsimile|télécopie|télécopieur|telefax|abn|dx|p\.?\s?o\.? box|boîte postale|bp|iban|ref)\W{0,6}(?:no\W{1,3})?",
+    r"(?:fax|facsimile|télécopie|télécopieur|telefax|abn|dx|p\.?\s?o\.? box|boîte postale|bp|iban|ref)"
+    r"\W{0,6}(?:no\W{1,3})?",
     re.I,
 )
-# a number of seven or more digits in groups of three and four, as printed in North America: "305-547-0535", "1-800-352-9364"
+# a number as North America prints it: "305-547-0535", "1-800-352-9364"
 _GROUPED = re.compile(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
 # where two numbers stand one behind the other: "6277 7500 / 0411 414 695"
 _BETWEEN = re.compile(r"\s[/–-]\s(?=[+(0])|[ \xa0](?=0\d{2,})")
@@ -85,9 +86,9 @@ def find_phones(text: str, start: int = 0, end: int | None = None, *, sure: bool
                 yield Span(first, last)
 
 
-def holds_address(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Whether an e-mail address or a telephone number stands in a text."""
-    return any(find_emails(text, start, end)) or any(find_phones(text, start, end))
+def holds_address(text: str, start: int = 0, end: int | None = None, *, sure: bool = True) -> bool:
+    """Whether an e-mail address or a telephone number stands in a text; `sure` as for `find_phones`."""
+    return any(find_emails(text, start, end)) or any(find_phones(text, start, end, sure=sure))
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ import attrs
 from migrationnews._validators import at_least
 from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError, Fault, ParseError
+from migrationnews.extract.contacts import contacts
 from migrationnews.extract.dates import find_dates
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.language import detect_language
@@ -30,7 +31,6 @@ from migrationnews.model import (
 )
 from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
-from migrationnews.extract.contacts import contacts
 from migrationnews.text import is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 

@@ -48,6 +48,10 @@ _OFFICE = re.compile(r"[\s*•·–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 _NEXT = re.compile(r"[\s).]{0,4}(?:;|\||•|/|,?\s?(?:or|and|ou|et|o|y)\b)", re.I)
 # what is said of a number behind it: " (Brussels)"
 _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
+# what divides the pieces of a word: "-", "’"
+_PIECES = re.compile(r"[.’'‑-]")
+# what stands before a place: "Jane Doe in Port Louis"
+_PLACED = re.compile(r"\s(?:in|from|en|à|au|aux|desde)\s$")
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = re.compile(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -321,7 +325,7 @@ class _Region:
     def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = words(), title_key(word)
-        if key in w.honorifics or key in w.ranks or key in _labels() or key in _desks():
+        if word.endswith(("’s", "'s")) or key in w.honorifics or key in w.ranks or key in _labels() or key in _desks():
             return True
         if before and (key in w.particles or word in w.particles):
             return False
@@ -340,10 +344,11 @@ class _Region:
         if self.text[end - 1] == "." and len(printed[-1]) > 2:
             end -= 1
         text = fold(self.text[start:end])
-        text = text.removesuffix("’s").removesuffix("'s")
         if text in gazetteer().by_form or text in words().places:
             return None
-        if self.inside.officials.get(start) == end or self._is_written_to(full, end) or _is_name(full):
+        is_placed = _PLACED.search(self.text, max(self.start, start - 8), start) is not None
+        is_likely = _is_name(full) or self.inside.officials.get(start) == end
+        if (is_likely and not is_placed) or self._is_written_to(full, end):
             return _Name(start, end, text)
         return None
 
@@ -359,8 +364,8 @@ def _goes_on(word: str) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    bare = word.rstrip(".")
-    return len(bare) > 1 and sum(map(str.isupper, bare)) > 1 and "." not in bare[:2]
+    """Whether several letters of a word, between hyphens, are in upper case: "IOM", "AusAID", not "Anne-Marie"."""
+    return any(sum(map(str.isupper, piece)) > 1 for piece in _PIECES.split(word))
 
 
 def _may_be_surname(word: str, before: Sequence[re.Match[str]]) -> bool:

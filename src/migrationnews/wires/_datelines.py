@@ -21,7 +21,7 @@ _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = re.compile(r"[\s,;|·•]{0,4}(?P<dash>-{1,3}|[–—―]|:)?[\s,;|·•]{0,4}")
+_SEPARATOR = re.compile(r"[\s,;|·•]{0,4}(?:\.?(?P<dash>-{1,3}|[–—―]|:))?[\s,;|·•]{0,4}")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -83,11 +83,11 @@ def _months() -> str:
 def _date() -> re.Pattern[str]:
     # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02", "May 2024"
     months = _months()
-    weekday = rf"(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
+    weekday = rf"(?:(?:le|el|on)\s)?(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
-        rf"|{ordinal}\s{{1,2}}(?:of\s)?(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
+        rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
@@ -104,7 +104,7 @@ def _places() -> re.Pattern[str]:
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{word}){{0,4}}"
+    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}"
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
@@ -174,7 +174,7 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         gap = _match(_SEPARATOR, text, early.end(), limit)
         if reader.date is None or not gap[0]:
             return None
-        place = gap.end()
+        place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
     found = _places().match(text, place, limit)
     firsts, lines = _no_places()

@@ -14,10 +14,10 @@ from migrationnews.text import fold
 __all__ = [
     "ADDRESS",
     "NAME",
+    "contact_from",
     "ends_on_small_word",
     "ends_page",
     "holds_address",
-    "contact_from",
     "inline_heading",
     "is_advisory_label",
     "is_contact_heading",
@@ -175,7 +175,7 @@ _LONGEST_LEAD_IN = 220
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
 _ASKED = re.compile(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
-    r"|(?:media|press|news|company) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison)\s?[:–—-]?\s"
+    r"|(?:media|press|news|company) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|relations|team|desk|service|unit|hotline)\b"
     r"|(?:further|more) information\s?[:–—-]\s|(?:media )?enquiries\s?[:–—-]?\s|interviews?\s?:\s|spokes(?:person|people)\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
@@ -186,6 +186,7 @@ _SENTENCE = re.compile(r"^|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
 # "Ms Doe is available for interview on +41 22 555 01 00"
 _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
 _TAIL_OF_PARAGRAPH = 700
+_SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
@@ -320,7 +321,8 @@ def contact_from(line: str) -> int | None:
     for place in _SENTENCE.finditer(line, start):
         asked = _ASKED.match(line, place.start())
         if asked:
-            return place.start() if holds_address(line, asked.end()) else None
+            is_short = len(line) - asked.end() <= _SHORT_REST
+            return place.start() if holds_address(line, asked.end(), sure=not is_short) else None
     return None
 
 

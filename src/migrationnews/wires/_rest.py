@@ -22,6 +22,8 @@ _SHORT = 75
 _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
+_LONGEST_CONTACT_LINE = 120
+_LINES_OF_CONTACT = 5
 # characters of a line of contacts for each e-mail address in it
 _ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
@@ -124,7 +126,7 @@ class _Rest:
         elif _lines.is_navigation(line):
             piece.kind = K.NAVIGATION
             return self.in_contacts
-        elif _lines.is_contact_line(line) or (self.in_contacts and _belongs_to_contacts(line)):
+        elif _lines.is_contact_line(line) or (self.in_contacts and _belongs_to_contacts(line)) or self._stands_above_address(number):
             piece.kind = K.CONTACT
             return True
         elif BULLET.match(line):
@@ -133,6 +135,19 @@ class _Rest:
             piece.kind = K.HEADING
         else:
             return self._cut_contact(piece) or self._cut_heading(piece)
+        return False
+
+    def _stands_above_address(self, number: int) -> bool:
+        """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
+        for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
+            line = piece.line
+            if piece.kind is not None or len(line) > _LONGEST_CONTACT_LINE or line[-1] in _TERMINAL + ":":
+                return False
+            if _lines.is_prose(line) or _lines.is_known_heading(line) or _lines.is_end_mark(line):
+                return False
+            first, _, rest = line.partition("\n")
+            if _lines.holds_address(line):
+                return piece is not self.pieces[number] or (bool(rest) and not _lines.holds_address(first))
         return False
 
     def _cut_contact(self, piece: Piece) -> bool:
