@@ -61,7 +61,8 @@ def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[S
     if text.find("@", start, end) < 0:
         return
     for found in EMAIL.finditer(text, start, end):
-        if not _FORM_OF_NAME.fullmatch(found[0].partition("@")[0]):
+        is_link = text.endswith("(mailto:", start, found.start())
+        if not is_link and not _FORM_OF_NAME.fullmatch(found[0].partition("@")[0]):
             yield Span(*found.span())
 
 
@@ -101,6 +102,9 @@ def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if whole and left >= _FEWEST_DIGITS and right >= _FEWEST_DIGITS:
             yield place, gap.start()
             place = gap.end()
+    if text[place] == "(" and ")" not in text[place:end]:
+        # "(+41 22 555 01 00, press@harbour.example)"
+        place += 1
     opened = text.rfind("(", place + 1, end)
     if opened >= 0 and ")" not in text[opened:end]:
         # "7 (2017-2020"

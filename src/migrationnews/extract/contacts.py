@@ -32,6 +32,7 @@ _EMAILS_BELOW = 3
 _WORD = re.compile(r"[^\W\d_][^\W\d_.’'‑-]{0,40}(?:[.’'‑-][^\W\d_]{1,40}){0,4}\.?")
 # what divides the words of one name: " "
 _JOINED = re.compile(r"[ \t\xa0]{1,4}")
+_NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
 # what divides two who answer the same number: " or ", " / "
 _OR = re.compile(r"\s{0,2}(?:or|and|&|/|ou|et|o|y)\s{0,2}", re.I)
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
@@ -229,13 +230,21 @@ class _Region:
         before = start
         for name in names:
             last = self.made[-1] if self.made else None
-            if last and last.name and not last.has_address and _OR.fullmatch(self.text, before, name.start):
-                last.shares_with_next = True
+            if last and last.name and not last.has_address:
+                last.shares_with_next = _OR.fullmatch(self.text, before, name.start) is not None
+                if not last.shares_with_next and not self._is_sure(name):
+                    # a unit or a title behind a name: "Jane Doe, Human Mobility"
+                    continue
             opened = self._open(name.start, before)
             opened.name, opened.end = name.text, name.end
             before = name.end
         if not names and not is_last and self.made and self.made[-1].has_address and self._opens_desk(start, stop):
             self._open(start + len(self.text[start:stop]) - len(self.text[start:stop].lstrip(" \n\t,;.|)•*–-")), start)
+
+    def _is_sure(self, name: _Name) -> bool:
+        """Whether a name is one for certain: its first word is a given name, or an address bears it."""
+        full = name.text.split()
+        return full[0].lower() in words().given_names or self._is_written_to(full, name.end)
 
     def _address(self, span: Span) -> None:
         text = span.of(self.text)
@@ -291,7 +300,7 @@ class _Region:
                 web = next(hidden, None)
             if web and web.start() <= word.start():
                 continue
-            is_joined = bool(run) and _JOINED.fullmatch(self.text, run[-1].end(), word.start()) is not None
+            is_joined = bool(run) and self._is_joined(run, word)
             if run and (not is_joined or not _goes_on(word[0])):
                 yield from self._name_of(run)
                 run = []
@@ -301,6 +310,16 @@ class _Region:
                 yield from self._name_of(run)
                 run = []
         yield from self._name_of(run)
+
+    def _is_joined(self, run: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
+        """Whether a word goes on with a name: "Jane Doe", "Jane (Janie) Doe"."""
+        between = self.text[run[-1].end() : word.start()]
+        if _JOINED.fullmatch(between):
+            return True
+        if between in _NICK_OPENS:
+            closed = self.text[word.end() : word.end() + 1]
+            return len(run) == 1 and closed != "" and closed in _NICK_CLOSES
+        return len(run) == 2 and between[:1] in _NICK_CLOSES and between[1:] == " "  # noqa: PLR2004
 
     def _name_of(self, run: Sequence[re.Match[str]]) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
@@ -338,7 +357,7 @@ class _Region:
     def _person(self, part: Sequence[re.Match[str]]) -> _Name | None:
         printed = [word[0] for word in part]
         full = [word for word in printed if word not in words().particles and word.lower() not in words().particles]
-        if not _FEWEST_WORDS <= len(full) <= _MOST_WORDS:
+        if not _FEWEST_WORDS <= len(full) <= _MOST_WORDS or not printed[0][0].isupper():
             return None
         start, end = part[0].start(), part[-1].end()
         if self.text[end - 1] == "." and len(printed[-1]) > 2:

@@ -83,7 +83,7 @@ def _months() -> str:
 def _date() -> re.Pattern[str]:
     # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02", "May 2024"
     months = _months()
-    weekday = rf"(?:(?:le|el|on)\s)?(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
+    weekday = rf"(?:(?:le|el)\s)?(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"

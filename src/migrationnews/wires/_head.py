@@ -62,9 +62,9 @@ _MASTHEAD = re.compile(
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
 _REFERENCE = re.compile(
-    r"(?:(?:(?:AI[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|PRESS RELEASE|MEDIA RELEASE|[Rr]ef(?:erence)?|REF)"
+    r"(?:(?:(?:AI[ -]|ai[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|PRESS RELEASE|MEDIA RELEASE|[Rr]ef(?:erence)?|REF)"
     r"\.?:?\s(?:[Nn]o|NO|[Nn]umber)?\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
-    r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?"
+    r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
 _NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
@@ -72,12 +72,12 @@ _NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 _SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = re.compile(
-    r"\b(?:(?:Prime |Deputy |Assistant |Federal |Parliamentary |Shadow |Foreign |Acting )*(?:Minister|Secretary|Commissioner)"
+    r"\b(?:(?:Minister|Secretary|Commissioner)"
     r"(?: of State)?(?: for| of|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
-_HOLDER = re.compile(r"(?:[A-Z][\w.’'-]{0,30},?\s){1,8}|(?:(?:the|The|THE)\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
+_HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
 _NAME_ALONE = re.compile(
     r"(?:(?:The )?Hon\.? |Senator |Dr )?[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
 )

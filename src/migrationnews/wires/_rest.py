@@ -10,7 +10,7 @@ from migrationnews.knowledge import words as known_words
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import opens_with_place
+from migrationnews.wires._datelines import known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -24,6 +24,7 @@ _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
 _LONGEST_CONTACT_LINE = 120
 _LINES_OF_CONTACT = 5
+_NEAR = 8
 # characters of a line of contacts for each e-mail address in it
 _ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
@@ -95,6 +96,8 @@ class _Rest:
                 self.prose_from.append(self.prose_from[-1] + is_prose)
             self.prose_from.reverse()
         following = len(self.pieces) - number - 1
+        if any(_lines.is_contact_lead_in(p.line) for p in self.pieces[number + 1 : number + 1 + _NEAR]):
+            return False
         return self.prose_from[number + 1] <= following // 6
 
     def _after_links(self, piece: Piece) -> Piece:
@@ -126,19 +129,29 @@ class _Rest:
         elif _lines.is_navigation(line):
             piece.kind = K.NAVIGATION
             return self.in_contacts
-        elif _lines.is_contact_line(line) or (self.in_contacts and _belongs_to_contacts(line)) or self._stands_above_address(number):
+        elif (
+            _lines.is_contact_line(line)
+            or (self.in_contacts and _belongs_to_contacts(line))
+            or self._stands_above_address(number)
+        ):
             piece.kind = K.CONTACT
             return True
+        elif self._cut_contact(piece):
+            # a sentence that says whom to ask has said it all
+            return line[-1] != "."
         elif BULLET.match(line):
             piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
             piece.kind = K.HEADING
         else:
-            return self._cut_contact(piece) or self._cut_heading(piece)
+            return self._cut_heading(piece)
         return False
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
+        opening = self.pieces[number].line
+        if not opening[0].isalpha() or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
+            return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
             line = piece.line
             if piece.kind is not None or len(line) > _LONGEST_CONTACT_LINE or line[-1] in _TERMINAL + ":":
@@ -147,6 +160,8 @@ class _Rest:
                 return False
             first, _, rest = line.partition("\n")
             if _lines.holds_address(line):
+                if _lines.contact_from(line) is not None:
+                    return False
                 return piece is not self.pieces[number] or (bool(rest) and not _lines.holds_address(first))
         return False
 
@@ -219,7 +234,9 @@ class _Rest:
         before, after = self.done[-2], self.pieces[number + 1]
         if after.line[0].islower() or (is_question and _is_among_questions(before, after)):
             return False
-        if not (self._is_text(after.line) or BULLET.match(after.line)) or _lines.is_contact_line(after.line):
+        if not (self._is_text(after.line) or BULLET.match(after.line)):
+            return False
+        if _lines.is_contact_line(after.line) or _lines.contact_from(after.line) == 0:
             return False
         if not (self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
             return False
