@@ -25,7 +25,6 @@ _RUN = re.compile(
     r"(?:(?:[ \xa0\t]?[()/.‑–-][ \xa0\t]?[()-]?|[ \xa0\t]{1,2}[(]?|\)\s?[(])\d{1,13}){0,9}(?![\w%@]|[.,]\d)"
 )
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
-_FEWEST_LABELLED = 5
 # a day, a period of years, a number of a document: "25/08/2002", "2017-12-21", "2008-09", "12/010/2002", "3/2003"
 _NO_PHONE = re.compile(
     r"\d{1,2}[./–-]\d{1,2}[./–-](?:\d{4}|\d{2})(?:\D.*)?|(?:19|20)\d{2}[./–-]\d{1,2}[./–-]\d{1,2}(?:\D.*)?"
@@ -102,6 +101,9 @@ def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if whole and left >= _FEWEST_DIGITS and right >= _FEWEST_DIGITS:
             yield place, gap.start()
             place = gap.end()
+    closed = text.find(")", place, end)
+    if place and closed >= 0 and text[place - 1] == "(" and "(" not in text[place:closed]:
+        place -= 1
     if text[place] == "(" and ")" not in text[place:end]:
         # "(+41 22 555 01 00, press@harbour.example)"
         place += 1
@@ -126,10 +128,10 @@ def _word_starts(before: str) -> Iterator[int]:
 def _is_phone(said: str, digits: int, labelled: bool, sure: bool) -> bool:
     if digits > _MOST_DIGITS or _NO_PHONE.fullmatch(said):
         return False
-    if labelled and digits >= _FEWEST_LABELLED and not _SUM.fullmatch(said):
-        return digits >= _FEWEST_DIGITS or said[0] in "+(0" or not said.isdigit()
     if digits < _FEWEST_DIGITS:
         return False
+    if labelled and not _SUM.fullmatch(said):
+        return True
     if said[0] in "+(" or said.startswith("00") or (said[0] == "0" and digits > _FEWEST_DIGITS):
         return True
     return _GROUPED.fullmatch(said) is not None or (not sure and not _SUM.fullmatch(said))

@@ -29,10 +29,12 @@ _SHORTEST_IN_EMAIL = 3
 # how many addresses may stand between a name and the one that bears it
 _EMAILS_BELOW = 3
 # a word, with the signs that stand inside or at the end of one: "Noudéhou", "O’Neil", "J.", "Ally-Raza"
-_WORD = re.compile(r"[^\W\d_][^\W\d_.’'‑-]{0,40}(?:[.’'‑-][^\W\d_]{1,40}){0,4}\.?")
+_WORD = re.compile(r"[^\W\d_][^\W\d_’'‑-]{0,40}(?:[’'‑-][^\W\d_]{1,40}){0,4}\.?")
 # what divides the words of one name: " "
 _JOINED = re.compile(r"[ \t\xa0]{1,4}")
 _NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
+# characters of an initial: "J."
+_INITIAL = 2
 # what divides two who answer the same number: " or ", " / "
 _OR = re.compile(r"\s{0,2}(?:or|and|&|/|ou|et|o|y)\s{0,2}", re.I)
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
@@ -47,12 +49,14 @@ _CUE = re.compile(
 _OFFICE = re.compile(r"[\s*•·–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 # what opens a new desk in a running line: " or ", "; "
 _NEXT = re.compile(r"[\s).]{0,4}(?:;|\||•|/|,?\s?(?:or|and|ou|et|o|y)\b)", re.I)
+# what stands between a number and the name of whom it reaches: " ("
+_BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
 _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 # what divides the pieces of a word: "-", "’"
 _PIECES = re.compile(r"[.’'‑-]")
-# what stands before a place: "Jane Doe in Port Louis"
-_PLACED = re.compile(r"\s(?:in|from|en|à|au|aux|desde)\s$")
+# what stands before a place or what bears a name: "Jane Doe in Port Louis", "Law Office of Jane Doe"
+_PLACED = re.compile(r"\s(?:in|from|of|en|à|au|aux|desde)\s$")
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = re.compile(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -90,7 +94,7 @@ def contacts(layout: Layout, mentions: Sequence[Mention] = ()) -> tuple[Contact,
         layout: what the wire made of the text.
         mentions: of officials and organisations, which give the contacts their organisations.
     """
-    inside = _Mentions(mentions)
+    inside = _Mentions(layout.text, mentions)
     made: list[_Open] = []
     for start, end, has_heading in _regions(layout):
         region = _Region(layout.text, start, end, has_heading, inside)
@@ -131,11 +135,16 @@ def _regions(layout: Layout) -> Iterator[tuple[int, int, bool]]:
 class _Mentions:
     """What the release says of officials and organisations, by place."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self.officials: dict[int, int] = {}
         self.employers: dict[str, Organisation | None] = {}
         self.organisations: list[tuple[int, Organisation]] = []
         for mention in sorted(mentions, key=lambda mention: mention.span.start):
+            if "@" in (
+                text[mention.span.start - 1 : mention.span.start],
+                text[mention.span.end : mention.span.end + 1],
+            ):
+                continue
             if isinstance(mention.entity, Organisation):
                 self.organisations.append((mention.span.start, mention.entity))
             else:
@@ -230,6 +239,11 @@ class _Region:
         before = start
         for name in names:
             last = self.made[-1] if self.made else None
+            if last and last.has_address and not last.name and _BEHIND.fullmatch(self.text, start, name.start):
+                # "+41 22 555 01 00 (Jane Doe)"
+                last.name, last.end = name.text, name.end
+                before = name.end
+                continue
             if last and last.name and not last.has_address:
                 last.shares_with_next = _OR.fullmatch(self.text, before, name.start) is not None
                 if not last.shares_with_next and not self._is_sure(name):
@@ -314,7 +328,7 @@ class _Region:
     def _is_joined(self, run: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
         """Whether a word goes on with a name: "Jane Doe", "Jane (Janie) Doe"."""
         between = self.text[run[-1].end() : word.start()]
-        if _JOINED.fullmatch(between):
+        if _JOINED.fullmatch(between) or (not between and len(run[-1][0]) == _INITIAL):
             return True
         if between in _NICK_OPENS:
             closed = self.text[word.end() : word.end() + 1]
@@ -335,7 +349,9 @@ class _Region:
                 continue
             while part and part[-1][0] in words().particles:
                 part.pop()
-            found = self._person(part)
+            # "Jane Doe Memorial Hospital" is none
+            is_of_body = word is not None and word[0] in words().last and title_key(word[0]) not in _labels()
+            found = None if is_of_body else self._person(part)
             if found:
                 yield found
                 return
@@ -344,7 +360,14 @@ class _Region:
     def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = words(), title_key(word)
-        if word.endswith(("’s", "'s")) or key in w.honorifics or key in w.ranks or key in _labels() or key in _desks():
+        if (
+            word.endswith(("’s", "'s"))
+            or "http" in word
+            or key in w.honorifics
+            or key in w.ranks
+            or key in _labels()
+            or key in _desks()
+        ):
             return True
         if before and (key in w.particles or word in w.particles):
             return False
@@ -355,6 +378,10 @@ class _Region:
         return _is_acronym(word) and (word in gazetteer().by_form or not _may_be_surname(word, before))
 
     def _person(self, part: Sequence[re.Match[str]]) -> _Name | None:
+        w = words()
+        while len(part) > _FEWEST_WORDS and part[0][0].lower() in w.plain and part[0][0].lower() not in w.given_names:
+            # "Street Race Jane Doe"
+            part = part[1:]
         printed = [word[0] for word in part]
         full = [word for word in printed if word not in words().particles and word.lower() not in words().particles]
         if not _FEWEST_WORDS <= len(full) <= _MOST_WORDS or not printed[0][0].isupper():

@@ -27,6 +27,7 @@ __all__ = [
     "is_known_heading",
     "is_navigation",
     "is_notice",
+    "is_of_page",
     "is_page_name",
     "is_prose",
     "is_release_line",
@@ -158,7 +159,7 @@ _TURN_TO = (
 _ASKS_FOR = (
     r"(?:for (?:more|further|additional|general|any|all|media|press|interviews?|questions?|enquir|inquir|queries"
     r"|information|details|photos?|comment|background|the press|journalists)"
-    r"|to (?:arrange|request|set up|schedule|organi[sz]e|find out|speak|learn|obtain|interview)"
+    r"|to (?:arrange|request|set up|schedule|organi[sz]e|interview)"
     r"|journalists (?:can|may|should)|media (?:can|may|should)|please (?=contact|call|e-?mail)"
     r"|(?:veuillez|merci de) (?=contact|appel)"
     r"|pour (?:plus|de plus|davantage|toute?s?|en savoir|tous|obtenir|les|organiser|une|un|information|renseignement)"
@@ -175,8 +176,11 @@ _LONGEST_LEAD_IN = 220
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
 _ASKED = re.compile(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
-    r"|(?:media|press|news|company) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|relations|team|desk|service|unit|hotline)\b"
-    r"|(?:further|more) information\s?[:–—-]\s|(?:media )?enquiries\s?[:–—-]?\s|interviews?\s?:\s|spokes(?:person|people)\s?:\s"
+    r"|(?:media|press|news|company|public|general) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison"
+    r"|relations|team|desk|service|unit|hotline)\b"
+    r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)|spokes(?:person|wom[ae]n|m[ae]n|people))"
+    r"\s?[:–—-]"
+    r"|(?:further|more) information\s?[:–—-]\s|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
     re.I,
@@ -185,6 +189,19 @@ _ASKED = re.compile(
 _SENTENCE = re.compile(r"^|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
 # "Ms Doe is available for interview on +41 22 555 01 00"
 _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
+# what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
+# directed to Jane Doe on +41 22 555 01 00"
+_TOPIC = re.compile(
+    r"\b(?:media|press|journalists?|interviews?|further information|more information|enquir|inquir|comment)", re.I
+)
+_TURN = re.compile(
+    r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|directed to|available (?:on|at|from|via))\b", re.I
+)
+# a number that is for givers: "donate"
+_APPEAL = re.compile(r"\b(?:donat|donner|donar|appeal|subscri|unsubscri|order|book now|ticket)", re.I)
+_MOST_SENTENCES = 12
+_LONGEST_SENTENCE = 320
+_REACH = 200
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
@@ -318,12 +335,22 @@ def contact_from(line: str) -> int | None:
     if available and holds_address(line, available.end()):
         return 0
     start = max(0, len(line) - _TAIL_OF_PARAGRAPH)
-    for place in _SENTENCE.finditer(line, start):
-        asked = _ASKED.match(line, place.start())
+    places = [found.start() for found in _SENTENCE.finditer(line, start)][-_MOST_SENTENCES:]
+    for place in places:
+        asked = _ASKED.match(line, place)
         if asked:
             is_short = len(line) - asked.end() <= _SHORT_REST
-            return place.start() if holds_address(line, asked.end(), sure=not is_short) else None
+            return place if holds_address(line, asked.end(), sure=not is_short) else None
+    for place in places:
+        turn = _TURN.search(line, place, place + _LONGEST_SENTENCE)
+        if turn and _TOPIC.search(line, place, turn.end()) and holds_address(line, turn.end(), turn.end() + _REACH):
+            return place
     return None
+
+
+def is_of_page(line: str) -> bool:
+    """Whether a line with a number or address is not about questions: "To donate call 1800 555 010"."""
+    return _APPEAL.search(line) is not None or ADDRESS.search(line) is not None
 
 
 def ends_on_small_word(line: str) -> bool:

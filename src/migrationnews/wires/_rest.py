@@ -25,6 +25,9 @@ _LONGEST_CONTACT = 260
 _LONGEST_CONTACT_LINE = 120
 _LINES_OF_CONTACT = 5
 _NEAR = 8
+# how many lines from the end a name with a number is whom to ask, though nothing says so
+_LAST_LINES = 6
+_BEFORE_CONTACTS = frozenset({K.LIST_ITEM, K.END_MARK, K.HEADING, K.CONTACT, K.NOTICE})
 # characters of a line of contacts for each e-mail address in it
 _ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
@@ -32,7 +35,7 @@ _LONG_LINE = 60
 # a paragraph of running text whose full stop was lost
 _LONG_TEXT = 150
 # a sentence with something behind it in brackets: "Watch it here. (3 May)"
-_FOLLOWED = re.compile(r"[.!?]\s?\([^()\n]{1,60}\)$")
+_FOLLOWED = re.compile(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
 _SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
@@ -137,8 +140,9 @@ class _Rest:
             piece.kind = K.CONTACT
             return True
         elif self._cut_contact(piece):
-            # a sentence that says whom to ask has said it all
-            return line[-1] != "."
+            # it has said it all, unless more addresses follow
+            below = "" if is_last else self.pieces[number + 1].line
+            return len(below) <= _LONGEST_CONTACT and _lines.holds_address(below)
         elif BULLET.match(line):
             piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
@@ -149,7 +153,13 @@ class _Rest:
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
-        opening = self.pieces[number].line
+        above, opening = self.done[-2] if len(self.done) > 1 else None, self.pieces[number].line
+        if above is None or not (self._is_text(above.line) or above.kind in _BEFORE_CONTACTS):
+            # one more line of a page's foot
+            return False
+        heading = _lines.inline_heading(opening, self.page.has_narrow_breaks)
+        if heading and _lines.is_contact_heading(opening[:heading]):
+            return False
         if not opening[0].isalpha() or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
             return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
@@ -162,13 +172,15 @@ class _Rest:
             if _lines.holds_address(line):
                 if _lines.contact_from(line) is not None:
                     return False
-                return piece is not self.pieces[number] or (bool(rest) and not _lines.holds_address(first))
+                is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and not _lines.is_of_page(line)
+                return piece is not self.pieces[number] or is_alone or (bool(rest) and not _lines.holds_address(first))
         return False
 
     def _cut_contact(self, piece: Piece) -> bool:
         """Labels what says whom to ask, at the end of a paragraph or all of it; says whether there is any."""
         cut = _lines.contact_from(piece.line)
-        if cut is None:
+        heading = _lines.inline_heading(piece.line, self.page.has_narrow_breaks) if cut == 0 else 0
+        if cut is None or (heading and _lines.is_contact_heading(piece.line[:heading])):
             return False
         self.done.pop()
         for half in self.page.halves(piece, piece.start + cut, None):
@@ -259,9 +271,9 @@ class _Rest:
 
 
 def _is_among_questions(before: Piece, after: Piece) -> bool:
-    """Whether a question is one of several that a text asks, or led in by it: no interviewer's."""
-    is_led_in = before.kind is not K.HEADING and before.line.rstrip()[-1] in ":?"
-    return is_led_in or after.line.rstrip()[-1] == "?"
+    """Whether a question is one of several that a text asks: no interviewer's."""
+    follows = before.kind is not K.HEADING and before.line.rstrip()[-1] == "?"
+    return follows or after.line.rstrip()[-1] == "?"
 
 
 def _is_tag(line: str) -> bool:
