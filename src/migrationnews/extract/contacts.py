@@ -31,7 +31,9 @@ _EMAILS_BELOW = 3
 # a word, with the signs that stand inside or at the end of one: "Noudéhou", "O’Neil", "J.", "Ally-Raza"
 _WORD = re.compile(r"[^\W\d_][^\W\d_’'‑-]{0,40}(?:[’'‑-][^\W\d_]{1,40}){0,4}\.?")
 # what divides the words of one name: " "
-_JOINED = re.compile(r"[ \t\xa0]{1,4}")
+_JOINED = re.compile(r"[ \t\xa0]")
+# what a number may be called: "Office: +41 22 555 01 00"
+_PLACES_OF_NUMBERS = frozenset({"office", "bureau", "oficina", "desk", "headquarters", "switchboard", "hq"})
 _NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
 # characters of an initial: "J."
 _INITIAL = 2
@@ -165,6 +167,10 @@ class _Mentions:
         return None
 
 
+def _addresses(contact: _Open) -> tuple[str, ...]:
+    return tuple(address.casefold() for address in (*contact.phones, *contact.emails))
+
+
 def _first(placed: tuple[int, Organisation]) -> int:
     return placed[0]
 
@@ -189,10 +195,10 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
         if key:
             by_name[key] = contact
         kept.append(contact)
-    known = {address for contact in kept if contact.name for address in (*contact.phones, *contact.emails)}
+    known = {address for contact in kept if contact.name for address in _addresses(contact)}
     seen: set[tuple[str, ...]] = set()
     for contact in kept:
-        addresses = (*contact.phones, *contact.emails)
+        addresses = _addresses(contact)
         if not contact.name and (known.issuperset(addresses) or addresses in seen):
             continue
         seen.add(addresses)
@@ -300,6 +306,8 @@ class _Region:
         last_line = said[said.rfind("\n") + 1 :]
         found = [word for word in _WORD.findall(said) if word.lower().rstrip(".") not in _labels()]
         is_desk = any(word.lower() in _desks() or word in gazetteer().by_form for word in found)
+        if len(found) == 1 and found[0].lower() in _PLACES_OF_NUMBERS:
+            is_desk = False
         named = self.inside.within(start, stop) is not None
         is_office = bool(found) and _OFFICE.match(last_line) is not None and found[0][0].isupper()
         return is_desk or named or is_office
@@ -316,14 +324,14 @@ class _Region:
                 continue
             is_joined = bool(run) and self._is_joined(run, word)
             if run and (not is_joined or not _goes_on(word[0])):
-                yield from self._name_of(run)
+                yield from self._name_of(run, start)
                 run = []
             if run or word[0][0].isupper() or title_key(word[0]) in words().particles:
                 run.append(word)
             if word[0].endswith(".") and len(word[0]) > 2 and title_key(word[0]) not in words().honorifics:
-                yield from self._name_of(run)
+                yield from self._name_of(run, start)
                 run = []
-        yield from self._name_of(run)
+        yield from self._name_of(run, start)
 
     def _is_joined(self, run: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
         """Whether a word goes on with a name: "Jane Doe", "Jane (Janie) Doe"."""
@@ -335,7 +343,7 @@ class _Region:
             return len(run) == 1 and closed != "" and closed in _NICK_CLOSES
         return len(run) == 2 and between[:1] in _NICK_CLOSES and between[1:] == " "  # noqa: PLR2004
 
-    def _name_of(self, run: Sequence[re.Match[str]]) -> Iterator[_Name]:
+    def _name_of(self, run: Sequence[re.Match[str]], stretch: int) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
         if not run:
             return
@@ -351,7 +359,7 @@ class _Region:
                 part.pop()
             # "Jane Doe Memorial Hospital" is none
             is_of_body = word is not None and word[0] in words().last and title_key(word[0]) not in _labels()
-            found = None if is_of_body else self._person(part)
+            found = None if is_of_body else self._person(part, stretch)
             if found:
                 yield found
                 return
@@ -377,7 +385,7 @@ class _Region:
             return key not in w.given_names
         return _is_acronym(word) and (word in gazetteer().by_form or not _may_be_surname(word, before))
 
-    def _person(self, part: Sequence[re.Match[str]]) -> _Name | None:
+    def _person(self, part: Sequence[re.Match[str]], stretch: int) -> _Name | None:
         w = words()
         while len(part) > _FEWEST_WORDS and part[0][0].lower() in w.plain and part[0][0].lower() not in w.given_names:
             # "Street Race Jane Doe"
@@ -393,6 +401,10 @@ class _Region:
         if text in gazetteer().by_form or text in words().places:
             return None
         is_placed = _PLACED.search(self.text, max(self.start, start - 8), start) is not None
+        is_numbered = start > stretch + 2 and self.text[start - 2 : start - 1].isdigit()
+        if is_numbered or all(len(word.rstrip(".")) == 1 for word in full):
+            # "133 Jane Doe Street", "P.A."
+            return None
         is_likely = _is_name(full) or self.inside.officials.get(start) == end
         if (is_likely and not is_placed) or self._is_written_to(full, end):
             return _Name(start, end, text)

@@ -27,13 +27,13 @@ __all__ = [
     "is_known_heading",
     "is_navigation",
     "is_notice",
-    "is_of_page",
     "is_page_name",
     "is_prose",
     "is_release_line",
     "is_tag_line",
     "is_title_and_name",
     "key",
+    "names_and_address",
     "opens_advisory",
     "release_prefix",
 ]
@@ -192,16 +192,21 @@ _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|c
 # what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
 # directed to Jane Doe on +41 22 555 01 00"
 _TOPIC = re.compile(
-    r"\b(?:media|press|journalists?|interviews?|further information|more information|enquir|inquir|comment)", re.I
+    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|further information|more information|enquir|inquir|comment)",
+    re.I,
 )
 _TURN = re.compile(
     r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|directed to|available (?:on|at|from|via))\b", re.I
 )
-# a number that is for givers: "donate"
-_APPEAL = re.compile(r"\b(?:donat|donner|donar|appeal|subscri|unsubscri|order|book now|ticket)", re.I)
+# names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
+_NAMES = re.compile(
+    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—-]{1,4}){2,14}(?=[\d+(]|[\w.+-]{1,64}@)"
+)
+# the end of a sentence: ". The"
+_ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
 _LONGEST_SENTENCE = 320
-_REACH = 200
+_REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
@@ -343,14 +348,16 @@ def contact_from(line: str) -> int | None:
             return place if holds_address(line, asked.end(), sure=not is_short) else None
     for place in places:
         turn = _TURN.search(line, place, place + _LONGEST_SENTENCE)
-        if turn and _TOPIC.search(line, place, turn.end()) and holds_address(line, turn.end(), turn.end() + _REACH):
+        ended = _ENDED.search(line, place, turn.start()) if turn else None
+        if turn and not ended and _TOPIC.search(line, place, turn.end()) and holds_address(line, turn.end(), turn.end() + _REACH):
             return place
     return None
 
 
-def is_of_page(line: str) -> bool:
-    """Whether a line with a number or address is not about questions: "To donate call 1800 555 010"."""
-    return _APPEAL.search(line) is not None or ADDRESS.search(line) is not None
+def names_and_address(line: str) -> bool:
+    """Whether a line is names and a number or address, with no word of running text: "Jane Doe +41 22 555 01 00"."""
+    named = _NAMES.match(line)
+    return named is not None and holds_address(line, named.end())
 
 
 def ends_on_small_word(line: str) -> bool:

@@ -172,7 +172,7 @@ class _Rest:
             if _lines.holds_address(line):
                 if _lines.contact_from(line) is not None:
                     return False
-                is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and not _lines.is_of_page(line)
+                is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and _lines.names_and_address(line)
                 return piece is not self.pieces[number] or is_alone or (bool(rest) and not _lines.holds_address(first))
         return False
 
@@ -184,8 +184,11 @@ class _Rest:
             return False
         self.done.pop()
         for half in self.page.halves(piece, piece.start + cut, None):
-            half.kind = K.CONTACT if half.end == piece.end else K.PARAGRAPH
             self.done.append(half)
+            if half.end == piece.end:
+                half.kind = K.CONTACT
+            else:
+                self._cut_heading(half)
         return True
 
     def _cut_heading(self, piece: Piece) -> bool:
@@ -272,8 +275,12 @@ class _Rest:
 
 def _is_among_questions(before: Piece, after: Piece) -> bool:
     """Whether a question is one of several that a text asks: no interviewer's."""
-    follows = before.kind is not K.HEADING and before.line.rstrip()[-1] == "?"
-    return follows or after.line.rstrip()[-1] == "?"
+    follows = before.kind is not K.HEADING and _is_question(before.line)
+    return follows or _is_question(after.line)
+
+
+def _is_question(line: str) -> bool:
+    return len(line) <= _LONGEST_QUESTION and line.rstrip()[-1] == "?"
 
 
 def _is_tag(line: str) -> bool:
