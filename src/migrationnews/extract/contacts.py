@@ -387,11 +387,12 @@ class _Region:
 
     def _person(self, part: Sequence[re.Match[str]], stretch: int) -> _Name | None:
         w = words()
+        first = part[0].start() if part else 0
         while len(part) > _FEWEST_WORDS and part[0][0].lower() in w.plain and part[0][0].lower() not in w.given_names:
             # "Street Race Jane Doe"
             part = part[1:]
         printed = [word[0] for word in part]
-        full = [word for word in printed if word not in words().particles and word.lower() not in words().particles]
+        full = [word for word in printed if word not in w.particles]
         if not _FEWEST_WORDS <= len(full) <= _MOST_WORDS or not printed[0][0].isupper():
             return None
         start, end = part[0].start(), part[-1].end()
@@ -405,7 +406,9 @@ class _Region:
         if is_numbered or all(len(word.rstrip(".")) == 1 for word in full):
             # "133 Jane Doe Street", "P.A."
             return None
-        is_likely = _is_name(full) or self.inside.officials.get(start) == end
+        is_given = full[0].lower() in w.given_names
+        is_body = not is_given and (text.isupper() or self.inside.within(first, end) is not None)
+        is_likely = (_is_name(full) and not is_body) or self.inside.officials.get(start) == end
         if (is_likely and not is_placed) or self._is_written_to(full, end):
             return _Name(start, end, text)
         return None
@@ -418,7 +421,7 @@ class _Region:
 
 
 def _goes_on(word: str) -> bool:
-    return word[0].isupper() or word in words().particles
+    return word[0].isupper() or word in words().particles or word.startswith(tuple(words().bound_particles))
 
 
 def _is_acronym(word: str) -> bool:
@@ -439,15 +442,21 @@ def _may_be_surname(word: str, before: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_name(full: Sequence[str]) -> bool:
-    """Whether words that no e-mail address bears may be a person's name: none of them is plain English."""
+    """Whether words that no e-mail address bears may be a person's name: a given name, or not all plain English."""
     w = words()
-    first, *rest = (word.lower().rstrip(".") for word in full)
-    if any(word in w.no_names or word in w.topics or word in w.function or word in w.openers for word in full):
+    first, *rest = full
+    if any(word in w.no_names or word in w.topics or word in w.openers or word in w.function for word in rest):
         return False
-    is_plain = any(word in w.plain and word not in w.given_names for word in rest)
-    if first in w.given_names or len(first) == 1:
-        return not (first in w.plain and is_plain)
-    return first not in w.plain and not is_plain
+    if first.lower() in w.given_names:
+        return True
+    if first in w.no_names or first in w.topics or first in w.openers or first in w.function:
+        return False
+    return not all(_is_plain(word) for word in full)
+
+
+def _is_plain(word: str) -> bool:
+    w, key = words(), word.lower().rstrip(".")
+    return key in w.plain or (key.endswith("s") and key[:-1] in w.plain)
 
 
 def _letters(said: str) -> str:

@@ -349,7 +349,12 @@ def contact_from(line: str) -> int | None:
     for place in places:
         turn = _TURN.search(line, place, place + _LONGEST_SENTENCE)
         ended = _ENDED.search(line, place, turn.start()) if turn else None
-        if turn and not ended and _TOPIC.search(line, place, turn.end()) and holds_address(line, turn.end(), turn.end() + _REACH):
+        if (
+            turn
+            and not ended
+            and _TOPIC.search(line, place, turn.end())
+            and holds_address(line, turn.end(), turn.end() + _REACH)
+        ):
             return place
     return None
 
