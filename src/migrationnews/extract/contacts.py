@@ -25,6 +25,7 @@ __all__ = ["contacts"]
 
 K = BlockKind
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
+_MOST_WORDS_OF_RUN = 12
 _SHORTEST_IN_EMAIL = 3
 # how many addresses may stand between a name and the one that bears it
 _EMAILS_BELOW = 3
@@ -304,8 +305,11 @@ class _Region:
         if not is_next:
             return False
         last_line = said[said.rfind("\n") + 1 :]
-        found = [word for word in _WORD.findall(said) if word.lower().rstrip(".") not in _labels()]
-        is_desk = any(word.lower() in _desks() or word in gazetteer().by_form for word in found)
+        printed = _WORD.findall(said)
+        found = [word for word in printed if word.lower().rstrip(".") not in _labels()]
+        is_title = any(title_key(word) in words().last_words_of_heads for word in found)
+        is_known = any(word in gazetteer().by_form for word in found)
+        is_desk = is_known or (bool(found) and not is_title and any(word.lower() in _desks() for word in printed))
         if len(found) == 1 and found[0].lower() in _PLACES_OF_NUMBERS:
             is_desk = False
         named = self.inside.within(start, stop) is not None
@@ -341,7 +345,7 @@ class _Region:
         if between in _NICK_OPENS:
             closed = self.text[word.end() : word.end() + 1]
             return len(run) == 1 and closed != "" and closed in _NICK_CLOSES
-        return len(run) == 2 and between[:1] in _NICK_CLOSES and between[1:] == " "  # noqa: PLR2004
+        return len(run) == 2 and between[:1] in _NICK_CLOSES and between[1:] == " "
 
     def _name_of(self, run: Sequence[re.Match[str]], stretch: int) -> Iterator[_Name]:
         """The name among words in upper case: "Media Contact Jane Doe" has one, "Press Office Geneva" none."""
@@ -388,9 +392,11 @@ class _Region:
     def _person(self, part: Sequence[re.Match[str]], stretch: int) -> _Name | None:
         w = words()
         first = part[0].start() if part else 0
-        while len(part) > _FEWEST_WORDS and part[0][0].lower() in w.plain and part[0][0].lower() not in w.given_names:
+        skipped = 0
+        while len(part) - skipped > _FEWEST_WORDS and _is_common(part[skipped][0]):
             # "Street Race Jane Doe"
-            part = part[1:]
+            skipped += 1
+        part = part[skipped:]
         printed = [word[0] for word in part]
         full = [word for word in printed if word not in w.particles]
         if not _FEWEST_WORDS <= len(full) <= _MOST_WORDS or not printed[0][0].isupper():
@@ -452,6 +458,10 @@ def _is_name(full: Sequence[str]) -> bool:
     if first in w.no_names or first in w.topics or first in w.openers or first in w.function:
         return False
     return not all(_is_plain(word) for word in full)
+
+
+def _is_common(word: str) -> bool:
+    return word.lower() in words().plain and word.lower() not in words().given_names
 
 
 def _is_plain(word: str) -> bool:

@@ -62,7 +62,8 @@ _MASTHEAD = re.compile(
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
 _REFERENCE = re.compile(
-    r"(?:(?:(?:AI[ -]|ai[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|PRESS RELEASE|MEDIA RELEASE|[Rr]ef(?:erence)?|REF)"
+    r"(?:(?:(?:[A-Za-z]{2,4}[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|(?:PRESS|MEDIA) RELEASE"
+    r"|[Rr]ef(?:erence)?|REF)"
     r"\.?:?\s(?:[Nn]o|NO|[Nn]umber)?\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
@@ -85,6 +86,8 @@ _NAME_ALONE = re.compile(
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
 _OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la"})
 _LONGEST_OFFICE = 140
+# characters in which the text names its issuer
+_LONGEST_RELEASE = 20_000
 _MOST_WORDS_OF_ISSUER = 9
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
@@ -136,7 +139,9 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             piece.kind = K.ISSUER if names else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
-            is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
+            is_dated = number + 1 < len(page.pieces) and page.pieces[number + 1].kind is K.HEADER
+            is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
+            is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
 
 
@@ -355,7 +360,7 @@ def _names_issuer(page: Page, line: str) -> bool:
     heads = _bodies() | frozenset(load("organisation_heads")["first"])
     if not any(word.title() in heads for word in printed):
         return False
-    return page.text.casefold().count(line.casefold()) > 1
+    return page.text[:_LONGEST_RELEASE].casefold().count(line.casefold()) > 1
 
 
 def _names_page(line: str) -> bool:

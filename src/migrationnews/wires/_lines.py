@@ -178,8 +178,8 @@ _ASKED = re.compile(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
     r"|(?:media|press|news|company|public|general) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison"
     r"|relations|team|desk|service|unit|hotline)\b"
-    r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)|spokes(?:person|wom[ae]n|m[ae]n|people))"
-    r"\s?[:–—-]"
+    r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)"
+    r"|spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
     r"|(?:further|more) information\s?[:–—-]\s|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
@@ -192,7 +192,7 @@ _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|c
 # what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
 # directed to Jane Doe on +41 22 555 01 00"
 _TOPIC = re.compile(
-    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|further information|more information|enquir|inquir|comment)",
+    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|(?:further|more) information|enquir|inquir|comment)",
     re.I,
 )
 _TURN = re.compile(
@@ -200,7 +200,8 @@ _TURN = re.compile(
 )
 # names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
 _NAMES = re.compile(
-    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—-]{1,4}){2,14}(?=[\d+(]|[\w.+-]{1,64}@)"
+    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—]{1,4}(?:- )?){2,14}"
+    r"(?=[\d+(]|[\w.+-]{1,64}@)"
 )
 # the end of a sentence: ". The"
 _ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
