@@ -13,7 +13,7 @@ from migrationnews.extract.dates import read_date
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["FoundDateline", "find_dateline", "opens_with_place"]
+__all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone"]
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
@@ -197,6 +197,13 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date)
 
 
+def places_alone(line: str) -> tuple[str, ...]:
+    """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
+    found = _places().fullmatch(line.strip())
+    parts = _parts(found[0]) if found else ()
+    return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
+
+
 def _day_of(said: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
@@ -300,7 +307,8 @@ class _Reader:
         if dashed:
             return stop
         if self.needs_dash:
-            return stop if colon and stop < end and _is_known_place(places) else None
+            # "3 May 2024, Geneva" on a line of its own, or before a colon
+            return stop if (colon or stop >= end) and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         last = text[after - 1]

@@ -16,7 +16,7 @@ from migrationnews.knowledge import gazetteer, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place
+from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_head"]
@@ -31,8 +31,6 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
 _LONGEST_PLACE = 50
-# a line that opens with the dash of a dateline: "– A woman was"
-_DASHED = re.compile(r"[–—-]{1,2}\s\S")
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
@@ -93,6 +91,8 @@ _MOST_WORDS_OF_ISSUER = 9
 _SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _FIRST_YEAR_OF_1900S = 50
 _LONGEST_SUBHEADLINE = 300
+# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
+_DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
 _DEEPEST_SUBHEADLINE = 3
 _DATED = frozenset({"date", "published", "posted", "issued", "released"})
 # "--News Direct--"
@@ -154,6 +154,8 @@ def _find_start(page: Page) -> int:
         if piece.kind is not None:
             continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
+        found = found or (_on_two_lines(page, number) if number else None)
+        piece = page.pieces[number]
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
         if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
@@ -179,13 +181,20 @@ def _find_start(page: Page) -> int:
     return min(labelled + (not has_headline), len(page.pieces))
 
 
-def _is_split(page: Page, number: int) -> bool:
-    """Whether a dateline stands on two lines: "SANTA ANA", and "– A woman was …" below it."""
-    if number + 1 >= len(page.pieces) or not _DASHED.match(page.pieces[number + 1].line):
-        return False
-    piece, below = page.pieces[number], page.pieces[number + 1]
-    found = find_dateline(page.text, piece.start, below.end) if len(piece.line) <= _LONGEST_PLACE else None
-    return found is not None and found.end > below.start
+def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
+    """A dateline whose place and day stand on a line each, in either order; the two pieces are made one."""
+    if number + 1 >= len(page.pieces):
+        return None
+    one, two = page.pieces[number], page.pieces[number + 1]
+    if max(len(one.line), len(two.line)) > _LONGEST_PLACE or two.kind is not None:
+        return None
+    for place, day in ((one, two), (two, one)):
+        places = places_alone(place.folded)
+        date = _date_of(_bare_date(day.folded)) if places and _DATE_ALONE.fullmatch(_bare_date(day.folded)) else None
+        if date:
+            page.merge(number)
+            return FoundDateline(one.start, two.end, places, date)
+    return None
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
