@@ -88,6 +88,11 @@ DATELINES = [
     ("Genève, le 5 décembre 2017 - ", ("Genève",), dt.date(2017, 12, 5)),
     ("Ciudad de México, 21 de diciembre de 2017.- ", ("Ciudad de México",), dt.date(2017, 12, 21)),
     ("ADDIS ABABA – ", ("ADDIS ABABA",), None),
+    ("Beirut, Lebanon, Thursday, December 21, 2017 – ", ("Beirut", "Lebanon"), dt.date(2017, 12, 21)),
+    ("Juba, 22 Dec 17 – ", ("Juba",), dt.date(2017, 12, 22)),
+    ("Bern, 05.12.2017 - ", ("Bern",), dt.date(2017, 12, 5)),
+    ("21 December 2017, Baghdad: ", ("Baghdad",), dt.date(2017, 12, 21)),
+    ("21 December 2017 ¦ Dhaka – ", ("Dhaka",), dt.date(2017, 12, 21)),
 ]
 
 
@@ -97,6 +102,23 @@ def test_datelines_of_the_field(dateline: str, places: tuple[str, ...], date: dt
     found = find_dateline(text, 0, len(text))
     assert found is not None
     assert (found.places, found.date, text[: found.end]) == (places, date, dateline)
+
+
+@pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        ("Oslo\n\n3 May 2024", ("Oslo",)),
+        ("Oslo, Norway\nFriday, 3 May 2024", ("Oslo", "Norway")),
+        ("3 May 2024\n\nOslo", ("Oslo",)),
+        ("3 May 2024, Oslo", ("Oslo",)),
+    ],
+)
+def test_a_place_and_a_day_on_lines_of_their_own(lines: str, places: tuple[str, ...]) -> None:
+    release = parse(f"{HEADLINE}\n\n{lines}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.dateline is not None
+    assert (release.dateline.places, release.dateline.date) == (places, dt.date(2024, 5, 3))
+    assert release.headline == HEADLINE
+    assert release.subheadline is None
 
 
 def test_a_bare_date_is_no_dateline() -> None:

@@ -54,7 +54,7 @@ _RELEASE_PREFIX = re.compile(
     r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
     r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
     r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
-    r"|[A-Z][a-z]{2,8}\s\d{1,2}\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
+    r"|(?:[A-Z][a-z]{2,8}\s\d{1,2}|\d{2}\s\d{2})\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
