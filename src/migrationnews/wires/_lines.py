@@ -25,6 +25,7 @@ __all__ = [
     "is_contact_line",
     "is_end_mark",
     "is_known_heading",
+    "is_named",
     "is_navigation",
     "is_notice",
     "is_page_name",
@@ -203,6 +204,11 @@ _NAMES = re.compile(
     r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—]{1,4}(?:- )?){2,14}"
     r"(?=[\d+(]|[\w.+-]{1,64}@)"
 )
+# a line of such words alone: "Harbour Fund Press Office"
+_ALL_NAMES = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|c/o|de|du|des|la|del|y|et)"
+    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,14}"
+)
 # the end of a sentence: ". The"
 _ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
@@ -358,6 +364,11 @@ def contact_from(line: str) -> int | None:
         ):
             return place
     return None
+
+
+def is_named(line: str) -> bool:
+    """Whether the first of a few lines is names and titles, with an address or not: "Jane Doe, Press Officer"."""
+    return names_and_address(line) or _ALL_NAMES.fullmatch(line.partition("\n")[0].strip()) is not None
 
 
 def names_and_address(line: str) -> bool:

@@ -160,7 +160,7 @@ class _Rest:
         heading = _lines.inline_heading(opening, self.page.has_narrow_breaks)
         if heading and _lines.is_contact_heading(opening[:heading]):
             return False
-        if not opening[0].isalpha() or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
+        if not _lines.is_named(opening) or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
             return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
             line = piece.line
