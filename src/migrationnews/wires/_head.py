@@ -135,7 +135,7 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
-            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded)
+            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded) or _names_issuer(page, piece.folded)
             piece.kind = K.ISSUER if names else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
