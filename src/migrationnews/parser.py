@@ -12,6 +12,7 @@ from migrationnews.clauses import Clauses
 from migrationnews.compare import differences, losses
 from migrationnews.dates.reader import find_dates
 from migrationnews.errors import EncodeError, Fault, ParseError
+from migrationnews.extract.contacts import contacts
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
@@ -34,7 +35,6 @@ from migrationnews.model import (
 from migrationnews.original import layout_of_original, layout_of_working, release_of_original
 from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
-from migrationnews.resolve.contacts import contacts
 from migrationnews.text import MOST_CHARS, check_length, is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
 from migrationnews.working import working
@@ -136,7 +136,7 @@ class Parser:
             headers=layout.headers,
             body=body,
             sections=sections,
-            contacts=contacts(reading, resolved),
+            contacts=contacts(layout, resolved.mentions),
             notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
             statements=resolved.statements,

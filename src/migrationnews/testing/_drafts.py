@@ -11,6 +11,7 @@ from migrationnews.knowledge import gazetteer
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
 from migrationnews.testing import _blocks as said
+from migrationnews.wires._lines import is_contact_lead_in
 from migrationnews.wires._writing import day_first
 from migrationnews.wires.kit import Carries
 
@@ -60,7 +61,8 @@ class Draft:
             sheet.add(K.HEADING, heading)
             for text in texts:
                 sheet.add(K.PARAGRAPH, text)
-        sheet.add(K.HEADING, self.contact_heading)
+        is_lead_in = self.contact_heading is not None and is_contact_lead_in(self.contact_heading)
+        sheet.add(K.CONTACT if is_lead_in else K.HEADING, self.contact_heading)
         for line in self.contacts:
             sheet.add(K.CONTACT, line)
         sheet.add(K.NOTICE, self.notice)

@@ -13,7 +13,7 @@ from migrationnews.dates import read_date
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["FoundDateline", "find_dateline", "opens_with_place"]
+__all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone"]
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
@@ -21,7 +21,7 @@ _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = re.compile(r"[\s,;|·•]{0,4}(?P<dash>-{1,3}|[–—―]|:)?[\s,;|·•]{0,4}")
+_SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[–—―]|:))?[\s,;|·•¦]{0,4}")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -42,6 +42,10 @@ _SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
 _SLASH = re.compile(r"\s/(?=\s)")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+# a year of two digits: " '24"
+_SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
+# numbers with dots or hyphens, of which the first is the day: "05.12.2017"
+_DAY_FIRST = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4})")
 # where a dash was: "WASHINGTON    Senators …"
 _GAP = re.compile(r"\s{2,}")
 # the second dash of an aside, which makes the first one none of a dateline's: "a state of two languages – agreed"
@@ -83,12 +87,13 @@ def _months() -> str:
 def _date() -> re.Pattern[str]:
     # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02", "May 2024"
     months = _months()
-    weekday = rf"(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
+    weekday = rf"(?:(?:le|el)\s)?(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
-        rf"|{ordinal}\s{{1,2}}(?:of\s)?(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
-        rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}"
+        rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
+        rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+        rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
         re.I,
@@ -100,11 +105,12 @@ def _places() -> re.Pattern[str]:
     # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK", "al-Hasakah"
     data = load("layout")
     upper = upper_class()
-    no_word = rf"(?!(?:{_months()})\.?,?\s\d|(?:{_DAYS})(?:day)?\.?,?\s\d|\w*(?:wire|WIRE)\b)"
+    day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
+    no_word = rf"(?!(?:{_months()})\.?,?\s\d|{day}|\w*(?:wire|WIRE)\b)"
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{word}){{0,4}}"
+    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}"
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
@@ -170,11 +176,11 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     early = _date().match(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
-        reader.date = read_date(early[0])
+        reader.date = _day_of(early[0])
         gap = _match(_SEPARATOR, text, early.end(), limit)
         if reader.date is None or not gap[0]:
             return None
-        place = gap.end()
+        place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
     found = _places().match(text, place, limit)
     firsts, lines = _no_places()
@@ -189,6 +195,27 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     reader.read(after)
     stop = reader.stop(end, places)
     return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date)
+
+
+def places_alone(line: str) -> tuple[str, ...]:
+    """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
+    found = _places().fullmatch(line.strip())
+    parts = _parts(found[0]) if found else ()
+    return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
+
+
+def _day_of(said: str) -> dt.date | None:
+    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
+    short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
+    if short:
+        said = f"{said[: short.start()]} 20{short['year']}"
+    if numbers:
+        day, month, year = map(int, numbers.groups())
+        try:
+            return dt.date(year, month, day)
+        except ValueError:
+            return None
+    return read_date(said)
 
 
 def opens_with_place(text: str, start: int, end: int) -> bool:
@@ -240,7 +267,7 @@ class _Reader:
         found = _date().match(self.text, place + bracket, self.limit)
         if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
             return False
-        self.date = read_date(found[0])
+        self.date = _day_of(found[0])
         time = _TIME.match(self.text, found.end(), self.limit)
         self.after, self.ends_with_wire = (time or found).end(), False
         # "GENEVA, 3 May –" states a date too, though not a full one; a second one is none of the dateline
@@ -280,7 +307,8 @@ class _Reader:
         if dashed:
             return stop
         if self.needs_dash:
-            return None
+            # "3 May 2024, Geneva" on a line of its own, or before a colon
+            return stop if (colon or stop >= end) and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         last = text[after - 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 from collections import Counter
@@ -13,7 +14,7 @@ from migrationnews.knowledge import gazetteer, title_key, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place
+from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_head"]
@@ -28,8 +29,6 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
 _LONGEST_PLACE = 50
-# a line that opens with the dash of a dateline: "– A woman was"
-_DASHED = re.compile(r"[–—-]{1,2}\s\S")
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
@@ -52,6 +51,48 @@ _JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement) with\b", 
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
 _TITLE_TAIL = re.compile(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
+# what kind of release it is, or its number, in a line that names who publishes: "HARBOUR FUND PRESS RELEASE"
+_MASTHEAD = re.compile(
+    r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}(?:(?:PRESS|MEDIA|NEWS|Press|Media|News)\s(?:RELEASES?|Releases?|STATEMENTS?|Statements?"
+    r"|NOTES?|Notes?|ADVISORY|Advisory)|NEWS|QUOTE|STATEMENT|NEWSROOM|Newsroom)"
+)
+# the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
+_REFERENCE = re.compile(
+    r"(?:(?:(?:[A-Za-z]{2,4}[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|(?:PRESS|MEDIA) RELEASE"
+    r"|[Rr]ef(?:erence)?|REF)"
+    r"\.?:?\s(?:[Nn]o|NO|[Nn]umber)?\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
+    r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
+)
+# the same at the end of a headline, with a year: " MPS 39/2002"
+_NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
+# who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
+_SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
+# an office of a letterhead: "Minister for", "SECRETARY OF STATE"
+_OFFICE = re.compile(
+    r"\b(?:(?:Minister|Secretary|Commissioner)"
+    r"(?: of State)?(?: for| of|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
+    re.I,
+)
+# who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
+_HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
+_NAME_ALONE = re.compile(
+    r"(?:(?:The )?Hon\.? |Senator |Dr )?[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
+)
+# a day behind the office: " January 17, 2012"
+_DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
+_OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la"})
+_LONGEST_OFFICE = 140
+# characters in which the text names its issuer
+_LONGEST_RELEASE = 20_000
+_MOST_WORDS_OF_ISSUER = 9
+# a day whose century was left out: "11 March 98"
+_SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
+_FIRST_YEAR_OF_1900S = 50
+_LONGEST_SUBHEADLINE = 300
+# a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
+_DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
+_DEEPEST_SUBHEADLINE = 3
+_DATED = frozenset({"date", "published", "posted", "issued", "released"})
 # "--News Direct--"
 _FENCED = re.compile(r"--[^\n]{2,50}--")
 
@@ -76,10 +117,8 @@ def read_head(page: Page) -> int:
         return start
     if not candidates:
         return start
-    # what names a page is no headline, unless there is no other
-    likely = list(
-        dropwhile(lambda n: _names_page(page.pieces[n].folded) or _is_letterhead(page.pieces[n].folded), candidates)
-    )
+    # what names a page or who publishes is no headline, unless there is no other
+    likely = list(dropwhile(lambda n: _is_masthead(page, n), candidates))
     chosen, further = _choose(page, likely or candidates, after_release_line)
     for _ in range(further):
         page.merge(chosen)
@@ -94,11 +133,13 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
-            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded)
+            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded) or _names_issuer(page, piece.folded)
             piece.kind = K.ISSUER if names else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
-            is_sentence = piece.line.endswith(".") and len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
+            is_dated = number + 1 < len(page.pieces) and page.pieces[number + 1].kind is K.HEADER
+            is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
+            is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
 
 
@@ -111,6 +152,8 @@ def _find_start(page: Page) -> int:
         if piece.kind is not None:
             continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
+        found = found or (_on_two_lines(page, number) if number else None)
+        piece = page.pieces[number]
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
         if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
@@ -136,13 +179,20 @@ def _find_start(page: Page) -> int:
     return min(labelled + (not has_headline), len(page.pieces))
 
 
-def _is_split(page: Page, number: int) -> bool:
-    """Whether a dateline stands on two lines: "SANTA ANA", and "– A woman was …" below it."""
-    if number + 1 >= len(page.pieces) or not _DASHED.match(page.pieces[number + 1].line):
-        return False
-    piece, below = page.pieces[number], page.pieces[number + 1]
-    found = find_dateline(page.text, piece.start, below.end) if len(piece.line) <= _LONGEST_PLACE else None
-    return found is not None and found.end > below.start
+def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
+    """A dateline whose place and day stand on a line each, in either order; the two pieces are made one."""
+    if number + 1 >= len(page.pieces):
+        return None
+    one, two = page.pieces[number], page.pieces[number + 1]
+    if max(len(one.line), len(two.line)) > _LONGEST_PLACE or two.kind is not None:
+        return None
+    for place, day in ((one, two), (two, one)):
+        places = places_alone(place.folded)
+        date = _date_of(_bare_date(day.folded)) if places and _DATE_ALONE.fullmatch(_bare_date(day.folded)) else None
+        if date:
+            page.merge(number)
+            return FoundDateline(one.start, two.end, places, date)
+    return None
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
@@ -174,6 +224,11 @@ def _is_above(page: Page, number: int) -> bool:
     if _lines.is_navigation(line) or _lines.is_contact_line(line) or _EMBARGO.match(line):
         return True
     above = page.pieces[:number]
+    below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
+    is_dated_below = below is not None and len(below.line) <= _LONGEST_PLACE and _date_of(_bare_date(below.folded))
+    if number <= _DEEPEST_SUBHEADLINE and is_dated_below and len(line) <= _LONGEST_SUBHEADLINE:
+        # a sentence for a sub-headline, above "Date: 3 May 2024"
+        return True
     nothing_yet = all(_lines.is_release_line(p.line) or _lines.is_navigation(p.line) for p in above)
     is_last = number + 1 >= len(page.pieces)
     return nothing_yet and not is_last and len(line) <= 220 and ". " not in line and not _SPOKEN.search(line)
@@ -184,6 +239,8 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
     line = piece.line
     if _lines.is_release_line(line):
         piece.kind = K.RELEASE_LINE
+    elif len(line) <= 60 and _REFERENCE.fullmatch(line):
+        piece.kind = K.NAVIGATION
     elif _EMBARGO.match(line) and len(line) < 200:
         page.embargo = page.embargo or read_moment(piece.folded)
         piece.kind = K.EMBARGO
@@ -246,17 +303,78 @@ def _is_title(line: str) -> bool:
 def _is_date_line(page: Page, piece: Piece) -> bool:
     """A date on a line of its own, which dates the release: "Thursday, February 21, 2019"; "Admin | 1 October 2024"."""
     line = piece.folded.strip("()[] ")
-    date = read_date(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
+    date = _date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
     if date is None or sum(c.isalpha() for c in line) > 40:
         return False
     page.published = page.published or date
     return True
 
 
+def _date_of(line: str) -> dt.date | None:
+    short = _SHORT_YEAR.fullmatch(line)
+    if short:
+        century = "19" if int(short["year"]) >= _FIRST_YEAR_OF_1900S else "20"
+        line = f"{short['day']} {century}{short['year']}"
+    return read_date(line)
+
+
 @functools.cache
 def _bodies() -> frozenset[str]:
     heads = load("organisation_heads")
     return frozenset({*heads["last"], *heads["suffixes"]} - set(heads["weak_last"]))
+
+
+def _bare_date(line: str) -> str:
+    """Date: 3 May 2024"""
+    label, _, rest = line.partition(":")
+    return rest.strip() if label.lower() in _DATED else line
+
+
+def _is_masthead(page: Page, number: int) -> bool:
+    """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
+    line = page.pieces[number].folded
+    if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
+        return True
+    if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
+        return True
+    # the name of who holds the office that is printed above or below it
+    beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+
+
+def _names_office(line: str) -> bool:
+    """Whether a line is an office, with or without who holds it and a day: "The Hon Jane Doe MP Minister for Trade"."""
+    office = _OFFICE.search(line) if len(line) <= _LONGEST_OFFICE else None
+    if not office or line[-1] in ".!?:":
+        return False
+    said = _DAY_BEHIND.sub("", line)
+    opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
+    words = said.split()
+    return opens and all(_is_of_office(word.strip("(),")) for word in words)
+
+
+def _is_of_office(word: str) -> bool:
+    if word.lower() in _OFFICE_JOINTS or not word or not word[0].isalpha():
+        return True
+    return word[0].isupper() and word.lower() not in _not_of_offices()
+
+
+@functools.cache
+def _not_of_offices() -> frozenset[str]:
+    return frozenset({*load("layout")["headline_verbs"], *words().verbs})
+
+
+def _names_issuer(page: Page, line: str) -> bool:
+    """Whether a line is nothing but the name of a body, which the text below names again."""
+    printed = [word.strip("(),") for word in line.split()]
+    if not 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER or len(line) > _LONGEST_OFFICE:
+        return False
+    if not all(_is_of_office(word) for word in printed):
+        return False
+    heads = _bodies() | frozenset(load("organisation_heads")["first"])
+    if not any(word.title() in heads for word in printed):
+        return False
+    return page.text[:_LONGEST_RELEASE].casefold().count(line.casefold()) > 1
 
 
 def _names_page(line: str) -> bool:
@@ -339,6 +457,11 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     tail = _TITLE_TAIL.search(page.pieces[first].line)
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
+    behind = _behind_headline(piece.line)
+    if behind:
+        page.cut(chosen, piece.start + behind, K.HEADLINE)
+        page.pieces[chosen + 1].kind = K.NAVIGATION
+        return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
         page.pieces[first + 1].kind = K.ISSUER
@@ -350,6 +473,15 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
             page.pieces[first + 1].kind = K.ISSUER
             start += 1
     return _cut_prefix(page, chosen, start)
+
+
+def _behind_headline(line: str) -> int:
+    """Where a number, or who signed and when, was glued to a headline; 0 where neither was."""
+    signed = _SIGNED.search(line)
+    if signed and read_date(signed["day"]):
+        return signed.start()
+    numbered = _NUMBERED.search(line)
+    return numbered.start() if numbered else 0
 
 
 def _cut_prefix(page: Page, chosen: int, start: int) -> int:

@@ -6,23 +6,26 @@ import functools
 import re
 from string import ascii_letters
 
+from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import fold
 
 __all__ = [
     "ADDRESS",
-    "EMAIL",
     "NAME",
-    "PHONE",
+    "contact_from",
+    "ends_on_small_word",
     "ends_page",
     "holds_address",
     "inline_heading",
     "is_advisory_label",
     "is_contact_heading",
+    "is_contact_lead_in",
     "is_contact_line",
     "is_end_mark",
     "is_known_heading",
+    "is_named",
     "is_navigation",
     "is_notice",
     "is_page_name",
@@ -31,6 +34,7 @@ __all__ = [
     "is_tag_line",
     "is_title_and_name",
     "key",
+    "names_and_address",
     "opens_advisory",
     "release_prefix",
 ]
@@ -52,14 +56,8 @@ _RELEASE_PREFIX = re.compile(
     r"\s{0,3}(?:[:–—|]|-{1,2}\s)\s{0,3}"
     r"|(?-i:FOR IMMEDIATE RELEASE\s{1,3}(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}\s{1,3})?"
     r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
-    r"|[A-Z][a-z]{2,8}\s\d{1,2}\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
+    r"|(?:[A-Z][a-z]{2,8}\s\d{1,2}|\d{2}\s\d{2})\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
-)
-# "jane@example.org"
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-# "+41 22 717 9111", "+32 2 295 00 11", "(305) 547-0535", "202/224-6296", "1-800-352-9364"
-PHONE = re.compile(
-    r"(?<![\w+$€£.,/-])(?:\+\s?\d{1,3}[\s./-]{1,2}\d[\s./-]|\+?\d{1,3}[\s./-]{0,2})?(?:\(\d{1,4}\)[\s./-]{0,2})?\d{2,4}(?:[\s./-]\d{2,5}){1,5}(?![\w%])"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
@@ -158,13 +156,96 @@ def _kept_key(line: str) -> str:
 _WORD = re.compile(r"\S+")
 # what is no part of a name: "(", ","
 _NO_LETTERS = re.compile(r"[\W_]+")
-# "For more information on this topic, please contact:"
-_ASKING = re.compile(r"for (?:more|further|additional) [\w ,-]{1,60}\bcontact:", re.I)
-_LONGEST_ASKING = 110
+# what asks to be asked: "contact", "contactez"
+_TURN_TO = (
+    r"(?:contact|call|phone|ring|e-?mail|write to|get in touch with|reach|contacter|contactez|joindre|appeler|appelez"
+    r"|écrire à|s['’]adresser à|adressez-vous à|contactar|contacte|contacten|comuníquese con|comunicarse con|escribir a"
+    r"|escriba a|dirigirse a|diríjase a)"
+)
+# how a sentence opens that asks for it: "For more information, ", "Pour toute demande", "Para mayor información"
+_ASKS_FOR = (
+    r"(?:for (?:more|further|additional|general|any|all|media|press|interviews?|questions?|enquir|inquir|queries"
+    r"|information|details|photos?|comment|background|the press|journalists)"
+    r"|to (?:arrange|request|set up|schedule|organi[sz]e|interview)"
+    r"|journalists (?:can|may|should)|media (?:can|may|should)|please (?=contact|call|e-?mail)"
+    r"|(?:veuillez|merci de) (?=contact|appel)"
+    r"|pour (?:plus|de plus|davantage|toute?s?|en savoir|tous|obtenir|les|organiser|une|un|information|renseignement)"
+    r"|para (?:más|mayor|mayores|cualquier|obtener|solicitar|información|consultas|entrevistas|concertar|medios))"
+)
+# a line that only leads in whom to ask: "For more information on this topic, please contact:", "Pour plus
+# d'informations, veuillez contacter :", "For photos please contact (all at example.org):"
+_LEAD_IN = re.compile(
+    rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}(?:\s(?:a|à|con|us|one of|the following|our)\b)?(?:\s[\w ]{{2,40}})?"
+    r"(?:\s?\([^()\n]{1,90}\))?\s?[:.]?",
+    re.I,
+)
+_LONGEST_LEAD_IN = 220
+# where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
+_ASKED = re.compile(
+    rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
+    r"|(?:media|press|news|company|public|general) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison"
+    r"|relations|team|desk|service|unit|hotline)\b"
+    r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)"
+    r"|spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
+    r"|(?:further|more) information\s?[:–—-]\s|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
+    r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
+    r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
+    re.I,
+)
+# where a sentence may begin: at the start, behind a full stop, stars or a date
+_SENTENCE = re.compile(r"^|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
+# "Ms Doe is available for interview on +41 22 555 01 00"
+_AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
+# what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
+# directed to Jane Doe on +41 22 555 01 00"
+_TOPIC = re.compile(
+    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|(?:further|more) information|enquir|inquir|comment)",
+    re.I,
+)
+_TURN = re.compile(
+    r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|directed to|available (?:on|at|from|via))\b", re.I
+)
+# names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
+_NAMES = re.compile(
+    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—]{1,4}(?:- )?){2,14}"
+    r"(?=[\d+(]|[\w.+-]{1,64}@)"
+)
+# a line of such words alone: "Harbour Fund Press Office"
+_ALL_NAMES = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|c/o|de|du|des|la|del|y|et)"
+    r"(?:[,:;|/() –—]{1,4}(?:- )?|$)){1,14}"
+)
+# the end of a sentence: ". The"
+_ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
+_MOST_SENTENCES = 12
+_LONGEST_SENTENCE = 320
+_REACH = 120
+_TAIL_OF_PARAGRAPH = 700
+_SHORT_REST = 160
+_LONGEST_AVAILABLE = 320
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
 NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
-_SMALL = (" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &")
+_SMALL = (
+    *(" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &"),
+    *(
+        " or",
+        " that",
+        " which",
+        " who",
+        " is",
+        " are",
+        " was",
+        " were",
+        " be",
+        " not",
+        " its",
+        " their",
+        " has",
+        " have",
+    ),
+    *(" will", " de", " la", " le", " les", " des", " du", " et", " que", " el", " los", " las", " del", " y", " en"),
+)
 
 
 @functools.cache
@@ -175,11 +256,6 @@ def _known(name: str) -> frozenset[str]:
 @functools.cache
 def _openings(name: str) -> tuple[str, ...]:
     return tuple(load("layout")[name])
-
-
-def holds_address(line: str) -> bool:
-    """Whether an e-mail address or a telephone number stands in a line."""
-    return ("@" in line and EMAIL.search(line) is not None) or PHONE.search(line) is not None
 
 
 def is_release_line(line: str) -> bool:
@@ -266,10 +342,54 @@ def is_known_heading(line: str) -> bool:
     return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
 
 
+def is_contact_lead_in(line: str) -> bool:
+    """For more information on this topic, please contact:"""
+    return len(line) <= _LONGEST_LEAD_IN and _LEAD_IN.fullmatch(line.strip("*_# \n")) is not None
+
+
+def contact_from(line: str) -> int | None:
+    """Where in a paragraph it begins to say whom to ask, with a number or address to ask at; None where it does not."""
+    available = _AVAILABLE.search(line) if len(line) <= _LONGEST_AVAILABLE else None
+    if available and holds_address(line, available.end()):
+        return 0
+    start = max(0, len(line) - _TAIL_OF_PARAGRAPH)
+    places = [found.start() for found in _SENTENCE.finditer(line, start)][-_MOST_SENTENCES:]
+    for place in places:
+        asked = _ASKED.match(line, place)
+        if asked:
+            is_short = len(line) - asked.end() <= _SHORT_REST
+            return place if holds_address(line, asked.end(), sure=not is_short) else None
+    for place in places:
+        turn = _TURN.search(line, place, place + _LONGEST_SENTENCE)
+        ended = _ENDED.search(line, place, turn.start()) if turn else None
+        if (
+            turn
+            and not ended
+            and _TOPIC.search(line, place, turn.end())
+            and holds_address(line, turn.end(), turn.end() + _REACH)
+        ):
+            return place
+    return None
+
+
+def is_named(line: str) -> bool:
+    """Whether the first of a few lines is names and titles, with an address or not: "Jane Doe, Press Officer"."""
+    return names_and_address(line) or _ALL_NAMES.fullmatch(line.partition("\n")[0].strip()) is not None
+
+
+def names_and_address(line: str) -> bool:
+    """Whether a line is names and a number or address, with no word of running text: "Jane Doe +41 22 555 01 00"."""
+    named = _NAMES.match(line)
+    return named is not None and holds_address(line, named.end())
+
+
+def ends_on_small_word(line: str) -> bool:
+    """Whether a line ends on a word on which no heading ends: "travel to the"."""
+    return line.lower().endswith(_SMALL)
+
+
 def is_contact_heading(line: str) -> bool:
-    """Media contacts; For more information on this topic, please contact:"""
-    if len(line) < _LONGEST_ASKING and _ASKING.fullmatch(line.strip()):
-        return True
+    """Media contacts; For more information"""
     word = key(line)
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
@@ -335,7 +455,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
     if camel and _is_glued(line, camel):
         return camel.end("label")
     titled = _TITLED.match(line) if len(line) > _SHORTEST_WITH_HEADING else None
-    if titled and not titled["label"].lower().endswith(_SMALL):
+    if titled and not ends_on_small_word(titled["label"]):
         return titled.end("label")
     return 0
 

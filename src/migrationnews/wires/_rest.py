@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from migrationnews.addresses import find_emails
+from migrationnews.knowledge import title_key
 from migrationnews.knowledge import words as known_words
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import opens_with_place
+from migrationnews.wires._datelines import known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_rest"]
@@ -20,8 +22,20 @@ _SHORT = 75
 _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
+_LONGEST_CONTACT_LINE = 120
+_LINES_OF_CONTACT = 5
+_NEAR = 8
+# how many lines from the end a name with a number is whom to ask, though nothing says so
+_LAST_LINES = 6
+_BEFORE_CONTACTS = frozenset({K.LIST_ITEM, K.END_MARK, K.HEADING, K.CONTACT, K.NOTICE})
+# characters of a line of contacts for each e-mail address in it
+_ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
 _LONG_LINE = 60
+# a paragraph of running text whose full stop was lost
+_LONG_TEXT = 150
+# a sentence with something behind it in brackets: "Watch it here. (3 May)"
+_FOLLOWED = re.compile(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
 _SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
@@ -85,6 +99,8 @@ class _Rest:
                 self.prose_from.append(self.prose_from[-1] + is_prose)
             self.prose_from.reverse()
         following = len(self.pieces) - number - 1
+        if any(_lines.is_contact_lead_in(p.line) for p in self.pieces[number + 1 : number + 1 + _NEAR]):
+            return False
         return self.prose_from[number + 1] <= following // 6
 
     def _after_links(self, piece: Piece) -> Piece:
@@ -105,6 +121,9 @@ class _Rest:
             piece.kind = K.END_MARK
         elif _lines.is_notice(line):
             piece.kind = K.NOTICE
+        elif _lines.is_contact_lead_in(line):
+            piece.kind = K.CONTACT
+            return True
         elif _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
@@ -113,9 +132,17 @@ class _Rest:
         elif _lines.is_navigation(line):
             piece.kind = K.NAVIGATION
             return self.in_contacts
-        elif _lines.is_contact_line(line) or (self.in_contacts and _belongs_to_contacts(line)):
+        elif (
+            _lines.is_contact_line(line)
+            or (self.in_contacts and _belongs_to_contacts(line))
+            or self._stands_above_address(number)
+        ):
             piece.kind = K.CONTACT
             return True
+        elif self._cut_contact(piece):
+            # it has said it all, unless more addresses follow
+            below = "" if is_last else self.pieces[number + 1].line
+            return len(below) <= _LONGEST_CONTACT and _lines.holds_address(below)
         elif BULLET.match(line):
             piece.kind = K.HEADING if self._is_numbered_heading(number) else K.LIST_ITEM
         elif self._is_heading(number):
@@ -123,6 +150,46 @@ class _Rest:
         else:
             return self._cut_heading(piece)
         return False
+
+    def _stands_above_address(self, number: int) -> bool:
+        """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
+        above, opening = self.done[-2] if len(self.done) > 1 else None, self.pieces[number].line
+        if above is None or not (self._is_text(above.line) or above.kind in _BEFORE_CONTACTS):
+            # one more line of a page's foot
+            return False
+        heading = _lines.inline_heading(opening, self.page.has_narrow_breaks)
+        if heading and _lines.is_contact_heading(opening[:heading]):
+            return False
+        if not _lines.is_named(opening) or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
+            return False
+        for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
+            line = piece.line
+            if piece.kind is not None or len(line) > _LONGEST_CONTACT_LINE or line[-1] in _TERMINAL + ":":
+                return False
+            if _lines.is_prose(line) or _lines.is_known_heading(line) or _lines.is_end_mark(line):
+                return False
+            first, _, rest = line.partition("\n")
+            if _lines.holds_address(line):
+                if _lines.contact_from(line) is not None:
+                    return False
+                is_alone = number + 1 >= len(self.pieces) - _LAST_LINES and _lines.names_and_address(line)
+                return piece is not self.pieces[number] or is_alone or (bool(rest) and not _lines.holds_address(first))
+        return False
+
+    def _cut_contact(self, piece: Piece) -> bool:
+        """Labels what says whom to ask, at the end of a paragraph or all of it; says whether there is any."""
+        cut = _lines.contact_from(piece.line)
+        heading = _lines.inline_heading(piece.line, self.page.has_narrow_breaks) if cut == 0 else 0
+        if cut is None or (heading and _lines.is_contact_heading(piece.line[:heading])):
+            return False
+        self.done.pop()
+        for half in self.page.halves(piece, piece.start + cut, None):
+            self.done.append(half)
+            if half.end == piece.end:
+                half.kind = K.CONTACT
+            else:
+                self._cut_heading(half)
+        return True
 
     def _cut_heading(self, piece: Piece) -> bool:
         """Labels a paragraph, and cuts off a heading on the same line; says whether contacts follow."""
@@ -166,7 +233,10 @@ class _Rest:
         if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
             # "Here is what the council wants to see:", "Minister Doe said:"
             return False
-        if _lines.ADDRESS.search(line):
+        if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
+            return False
+        if title_key(words[0]) in known_words().honorifics:
+            # "Mr Doe stressed the need for more"
             return False
         if (
             line[-1] in _TERMINAL
@@ -177,15 +247,22 @@ class _Rest:
         if number == self.start or number + 1 >= len(self.pieces):
             return False
         before, after = self.done[-2], self.pieces[number + 1]
-        if not (_lines.is_prose(after.line) or BULLET.match(after.line)) or _lines.is_contact_line(after.line):
+        if after.line[0].islower() or (is_question and _is_among_questions(before, after)):
             return False
-        if not (_lines.is_prose(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
+        if not (self._is_text(after.line) or BULLET.match(after.line)):
+            return False
+        if _lines.is_contact_line(after.line) or _lines.contact_from(after.line) == 0:
+            return False
+        if not (self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
             return False
         if before.line.rstrip()[-1] in '"”' and _lines.NAME.fullmatch(line):
             return False
         if self.page.is_spaced:
             return True
         return len(words) >= 2 and not _SMALL.search(line)
+
+    def _is_text(self, line: str) -> bool:
+        return _lines.is_prose(line) or (self.page.is_spaced and len(line) >= _LONG_TEXT)
 
     def is_titled(self, line: str, before: Piece) -> bool:
         """Whether a line is printed like a heading, below fields of a form: "Circumstances of the Case"."""
@@ -196,14 +273,25 @@ class _Rest:
         return len(before.line) >= _LONG_LINE if self.page.is_spaced else _JOINT.search(line) is not None
 
 
+def _is_among_questions(before: Piece, after: Piece) -> bool:
+    """Whether a question is one of several that a text asks: no interviewer's."""
+    follows = before.kind is not K.HEADING and _is_question(before.line)
+    return follows or _is_question(after.line)
+
+
+def _is_question(line: str) -> bool:
+    return len(line) <= _LONGEST_QUESTION and line.rstrip()[-1] == "?"
+
+
 def _is_tag(line: str) -> bool:
     return len(line) <= _LONGEST_TAG and line[-1] not in ".:!?" and not _lines.is_navigation(line)
 
 
 def _belongs_to_contacts(line: str) -> bool:
-    if len(line) > _LONGEST_CONTACT:
-        return False
-    return not _lines.is_prose(line) or _lines.holds_address(line)
+    if _lines.holds_address(line):
+        # several persons, one behind the other
+        return len(line) <= _LONGEST_CONTACT or len(line) <= _ROOM_FOR_ADDRESS * len(list(find_emails(line)))
+    return len(line) <= _LONGEST_CONTACT and not _lines.is_prose(line) and not _lines.ADDRESS.search(line)
 
 
 def _label_tail(page: Page, start: int) -> None:

@@ -1,0 +1,178 @@
+"""Heads, datelines and headings as the field prints them; the releases are invented."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from migrationnews import parse
+from migrationnews.model import BlockKind
+from migrationnews.wires.kit import find_dateline
+
+LEAD = "The Harbour Fund opened a new office by the sea today, where it will help all those who come in by boat."
+MORE = "It has done so since 1990, with the help of the towns, and it will go on to do so in the years to come."
+HEADLINE = "Harbour opens for those who come by boat"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Minister for Harbours and Boats\n\nJane Doe",
+        "Jane Doe MP Minister for Harbours and Boats",
+        "The Hon Jane Doe MP\n\nMINISTER FOR HARBOURS AND BOATS",
+        "MINISTER FOR HARBOURS Senator the Hon. Jane Doe January 17, 2012",
+        "MEDIA RELEASE\n\nMINISTER FOR HARBOURS\n\nJANE SMITH\n\nHB16\n\n11 March 98",
+        "HARBOUR FUND PRESS RELEASE",
+        "Harbour Fund On-line. http://www.harbour.example\n\nhf-index ABC 12/010/2002",
+        "HARBOUR COUNCIL OF NORWAY",
+        "HPS 006/2001",
+        "Press release 752/17",
+    ],
+)
+def test_letterheads_are_no_headlines(above: str) -> None:
+    text = f"{above}\n\n{HEADLINE}\n\n{LEAD} So says the Harbour Council of Norway.\n\n{MORE}\n"
+    assert parse(text).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Minister for Harbours Visits the North",
+        "Minister for Harbours to meet fishers",
+        "HARBOUR COUNCIL OPENS NEW QUAY",
+        "Harbour gives EUR 23.15 million to the towns for 2018-2020",
+        "Budget 2008-09 - more boats for the north",
+    ],
+)
+def test_headlines_with_offices_and_figures_stay(headline: str) -> None:
+    release = parse(f"{headline}\n\n3 May 2024\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == headline
+    assert not release.contacts
+
+
+def test_a_number_at_the_end_of_a_headline_is_cut_off() -> None:
+    release = parse(f"{HEADLINE} HPS 39/2002\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+
+
+def test_who_signed_and_when_is_no_part_of_a_headline() -> None:
+    release = parse(f"{HEADLINE} By Harbour Fund Representation in Oslo | 02 November 2017\n\n{LEAD}\n\n{MORE}\n")
+    assert release.headline == HEADLINE
+
+
+def test_a_sentence_above_the_date_is_a_subheadline() -> None:
+    sub = "The new office will help all those who come in by boat, through a grant of the town of Oslo."
+    release = parse(f"{HEADLINE}\n\n{sub}\n\nDate: Thursday, December 21, 2017\n\n{LEAD}\n\n{MORE}\n")
+    assert release.subheadline == sub
+    assert release.published == dt.date(2017, 12, 21)
+    assert not [section for section in release.sections if section.heading]
+
+
+def test_an_embargo_date_is_no_dateline() -> None:
+    release = parse(f"Embargo Date: 25 August 2002 16:00 GMT\n\n{HEADLINE}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.dateline is None
+    assert release.headline == HEADLINE
+
+
+DATELINES = [
+    ("Geneva/Nairobi, 3 May – ", ("Geneva", "Nairobi"), None),
+    ("Hargeisa — ", ("Hargeisa",), None),
+    ("GENEVA, Switzerland (3 May 2024) ", ("GENEVA", "Switzerland"), dt.date(2024, 5, 3)),
+    ("Brussels, 3 May 2024 - ", ("Brussels",), dt.date(2024, 5, 3)),
+    ("N'DJAMENA, 3 May 2024 (IOM) – ", ("N'DJAMENA",), dt.date(2024, 5, 3)),
+    ("3 May 2024 (Cox's Bazar) – ", ("Cox's Bazar",), dt.date(2024, 5, 3)),
+    ("(Juba, 3 May 2024): ", ("Juba",), dt.date(2024, 5, 3)),
+    ("Ras al-Ain, Syria, 3 May 2024 – ", ("Ras al-Ain", "Syria"), dt.date(2024, 5, 3)),
+    ("(Washington, DC, le 14 décembre 2017) : ", ("Washington", "DC"), dt.date(2017, 12, 14)),
+    ("Genève, le 5 décembre 2017 - ", ("Genève",), dt.date(2017, 12, 5)),
+    ("Ciudad de México, 21 de diciembre de 2017.- ", ("Ciudad de México",), dt.date(2017, 12, 21)),
+    ("ADDIS ABABA – ", ("ADDIS ABABA",), None),
+    ("Beirut, Lebanon, Thursday, December 21, 2017 – ", ("Beirut", "Lebanon"), dt.date(2017, 12, 21)),
+    ("Juba, 22 Dec 17 – ", ("Juba",), dt.date(2017, 12, 22)),
+    ("Bern, 05.12.2017 - ", ("Bern",), dt.date(2017, 12, 5)),
+    ("21 December 2017, Baghdad: ", ("Baghdad",), dt.date(2017, 12, 21)),
+    ("21 December 2017 ¦ Dhaka – ", ("Dhaka",), dt.date(2017, 12, 21)),
+]
+
+
+@pytest.mark.parametrize(("dateline", "places", "date"), DATELINES)
+def test_datelines_of_the_field(dateline: str, places: tuple[str, ...], date: dt.date | None) -> None:
+    text = f"{dateline}On 15 April the Harbour Fund opened a new office by the sea, where it will help all who come."
+    found = find_dateline(text, 0, len(text))
+    assert found is not None
+    assert (found.places, found.date, text[: found.end]) == (places, date, dateline)
+
+
+@pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        ("Oslo\n\n3 May 2024", ("Oslo",)),
+        ("Oslo, Norway\nFriday, 3 May 2024", ("Oslo", "Norway")),
+        ("3 May 2024\n\nOslo", ("Oslo",)),
+        ("3 May 2024, Oslo", ("Oslo",)),
+    ],
+)
+def test_a_place_and_a_day_on_lines_of_their_own(lines: str, places: tuple[str, ...]) -> None:
+    release = parse(f"{HEADLINE}\n\n{lines}\n\n{LEAD}\n\n{MORE}\n")
+    assert release.dateline is not None
+    assert (release.dateline.places, release.dateline.date) == (places, dt.date(2024, 5, 3))
+    assert release.headline == HEADLINE
+    assert release.subheadline is None
+
+
+def test_a_bare_date_is_no_dateline() -> None:
+    text = f"22 December 2017 – {LEAD}"
+    assert find_dateline(text, 0, len(text)) is None
+
+
+def headings(*middle: str) -> list[str]:
+    text = "\n\n".join([HEADLINE, f"OSLO, 3 May 2024 – {LEAD}", MORE, *middle, MORE, MORE])
+    return [section.heading for section in parse(text).sections if section.heading]
+
+
+def test_heading_below_a_paragraph_that_lost_its_full_stop() -> None:
+    long = f"{LEAD} {MORE}".rstrip(".")
+    assert headings(long, "Prize for the president of the fund", long, "Harbours alarmed over the boats") == [
+        "Prize for the president of the fund",
+        "Harbours alarmed over the boats",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Harbour Fund continues to advise sailors not to travel to the",
+        "Mr Doe stressed the importance of action by the towns",
+        "You can watch her speech again here. (13.09.2023)",
+    ],
+)
+def test_lines_that_are_no_headings(line: str) -> None:
+    assert headings(line) == []
+
+
+def test_questions_that_a_text_asks_are_no_headings() -> None:
+    asks = f"{MORE[:-1]}, so that it asks:"
+    assert headings(asks, "What is the way to file an appeal?", "Will the towns be helped until it is decided?") == []
+    assert headings("What is the way to file an appeal?") == ["What is the way to file an appeal?"]
+
+
+def test_a_line_before_one_in_lower_case_is_no_heading() -> None:
+    assert headings("A very different picture emerges when the number", f"of boats is looked at. {MORE}") == []
+
+
+def test_contacts_below_the_links_of_a_page_are_read() -> None:
+    text = "\n\n".join(
+        [
+            HEADLINE,
+            f"OSLO, 3 May 2024 – {LEAD}",
+            MORE,
+            "# # #",
+            "Follow us on Twitter @harbour",
+            "For more information please contact:",
+            "Rosa Lind, Harbour/Oslo, Tel. +47 22 55 50 10",
+        ]
+    )
+    release = parse(text)
+    assert [(c.name, c.phones) for c in release.contacts] == [("Rosa Lind", ("+47 22 55 50 10",))]
+    assert [block.kind for block in release.layout][-2:] == [BlockKind.CONTACT, BlockKind.CONTACT]
