@@ -22,7 +22,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>))(?P<title>{title})
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
         rank=60,
@@ -37,7 +37,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}))
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))
         (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
@@ -54,22 +54,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title after a surname",
-        """(?<!<capital>)(?P<name>{single})<comma>{the}(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}))?""",
+        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
     ),
     Construction(
         "title right after a speaker",
         """<says>(?P<honour>{honour}{0,3})(?P<name><person>)(?P<title>{capital_core}{portfolio}?)
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{the}(?P<employer3>{any_employer}))?""",
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
     ),
@@ -139,6 +139,8 @@ _RANK_OF_MEMBER = 30
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+# what is no employer: " project" of "the TIDES project"
+_PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who share what follows the second: " and ", ", "
 _JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
@@ -298,19 +300,34 @@ class _Finder:
         tokens, numbers = found.tokens, found.numbers("title")
         title = tokens.of(*numbers) if numbers else None
         employer = found.place(*_EMPLOYERS)
+        unit = found.numbers("employer2") or found.numbers("employer")
+        if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
+            # "Commissioner for European Neighbourhood Policy"
+            return tokens.of(numbers[0], unit[1]), found.place("state0")
         before = found.numbers("employer")
         if title is None or before is None or numbers is None or employer != tokens.place(*before):
             return title, employer
         said = tokens.of(*before)
         is_public = head_of(title) in self.w.public_last_words
         is_owner = before[1] < numbers[0]
-        if is_public and not is_owner and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts):
+        if is_public and not is_owner and not said.isupper() and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts):
             # "Alder County Attorney", "Harbour Supreme Court Justice": the place of a public office is in its title
             return tokens.of(before[0], numbers[1]), None if before[0] not in tokens.whole else employer
-        if "-" in said and said.rpartition("-")[2].islower():
-            # "Spanish-language"
+        if ("-" in said and said.rpartition("-")[2].islower()) or self.is_project(said, before[0] in tokens.whole):
+            # "Spanish-language"; "TIDES" of "the TIDES project"
             return title, None
         return title, employer
+
+    def is_portfolio(self, found: Found, title: tuple[int, int], unit: tuple[int, int]) -> bool:
+        """Whether what stands behind a public office and "for" is what that is for, though a body is called so."""
+        tokens = found.tokens
+        said = tokens.of(*unit).split()
+        is_for = tokens.of(title[1], title[1] + 1) == "for" and head_of(tokens.of(*title)) in self.w.public_last_words
+        return is_for and len(said) > 1 and all(word in self.w.topics or word.islower() for word in said)
+
+    def is_project(self, name: str, is_body: bool) -> bool:
+        """Whether the release calls a name that of a project."""
+        return not is_body and re.search(rf"\b{re.escape(name)} {_PROJECT}", self.reading.text) is not None
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
