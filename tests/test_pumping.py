@@ -14,6 +14,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Container
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -30,17 +31,13 @@ MOST_STEPS = 2_000_000
 # steps for each character, with all counted repeats as they are
 MOST_EACH = 4_000
 # every so many patterns are pumped in the default run
-STRIDE = 15
+STRIDE = 23
+FEW = 8  # texts for each of them
 
 # patterns that are searched for in a few characters only, so that it does not matter what they take in more
 BOUNDED = {
     "data:_STRING": "reads the data files of the package",
-    "extract._numerals:_SPELLINGS": "matches a whole numeral of at most 30 characters",
-    "extract._official_forms:_JOINED_ROLE": "searches the characters before a title, a fixed number of them",
-    "extract._run_reach:_OWNER": "leaves the owner out of a topic that stands in the 120 characters before a name",
-    "extract._run_reach:_PARTNERS_BEFORE": "searches the 120 characters before a name",
-    "extract._run_reach:_TOPICS_BEFORE": "searches the 120 characters before a name",
-    "extract.titles:_WORDS_BEFORE": "searches the characters before a name, a fixed number of them",
+    "money._numerals:_SPELLINGS": "matches a whole numeral of at most 30 characters",
 }
 
 
@@ -61,7 +58,7 @@ def is_linear(found: Found, make: Callable[[int], str]) -> str:
 
 def problem(found: Found, thorough: bool) -> str:
     """The first text on which a pattern is not linear, in words; "" if there is none."""
-    made = (is_linear(found, make) for make in attacks(found.pattern, thorough))
+    made = (is_linear(found, make) for make in islice(attacks(found.pattern, thorough), None if thorough else FEW))
     said = next((said for said in made if said), "")
     return f"{found.name}: {said}" if said else ""
 
@@ -253,7 +250,10 @@ def test_all_patterns_are_found() -> None:
         (r"[\w.]+@[\w.]+\.\w+", "search"),
     ],
 )
-def test_the_count_sees_patterns_that_are_not_linear(pattern: str, method: str) -> None:
+def test_the_count_sees_patterns_that_are_not_linear(
+    pattern: str, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("test_pumping.MOST_STEPS", 100_000)
     found = Found("module:PATTERN", re.compile(pattern), method)
     assert problem(found, thorough=True)
 
@@ -292,7 +292,7 @@ def test_the_counting_engine_finds_what_the_engine_of_python_finds(root: Path) -
     """Or its counts would mean nothing."""
     text = (root / "tests" / "golden" / "anpa1312.txt").read_bytes().decode()[:700]
     wrong = []
-    for found in patterns()[:: STRIDE // 2]:
+    for found in patterns()[:: STRIDE // 3]:
         places: list[tuple[int, int]] = []
         steps(found.pattern, text, capped=False, places=places)
         if places != [match.span() for match in found.pattern.finditer(text)]:
