@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews._caching import remembered
 from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.model import Organisation
@@ -160,7 +161,7 @@ def _ours() -> tuple[KnownOrganisation, ...]:
     return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
 
 
-@functools.lru_cache(maxsize=_MOST_TITLE_WORDS_KEPT)
+@remembered(_MOST_TITLE_WORDS_KEPT)
 def title_key(word: str) -> str:
     """A word of a title as it is looked up: lower case, without dots, hyphens as spaces, apostrophes all one."""
     return alike(word.lower()).replace(".", "").replace("-", " ")

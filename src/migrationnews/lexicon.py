@@ -121,6 +121,7 @@ Phrase = tuple[tuple[str, ...], str, object]
 
 _FIRST_LETTER = 0x100
 _MOST_WORDS_KEPT = 1 << 17
+_LONGEST_WORD_KEPT = 60  # characters
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
@@ -138,7 +139,7 @@ class _Letters(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         letter = self._lexicon.letter_for(piece.rstrip())
-        if len(self) < _MOST_WORDS_KEPT:
+        if len(self) < _MOST_WORDS_KEPT and len(piece) < _LONGEST_WORD_KEPT:
             self[piece] = letter
         return letter
 

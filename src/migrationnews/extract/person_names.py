@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
+from migrationnews._caching import remembered
 from migrationnews.knowledge import Words, title_key
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     return _is_name_like(tuple(words), reading.words)
 
 
-@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+@remembered(_MOST_NAMES_KEPT)
 def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
     if not 1 <= len(name) <= _MOST_WORDS_IN_NAME or all(word in w.particles for word in name):
         return False
@@ -92,7 +92,7 @@ def split_honorific(words: Sequence[str], reading: Reading) -> int:
     return _count_honorifics(tuple(words), reading.words)
 
 
-@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+@remembered(_MOST_NAMES_KEPT)
 def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
     count = 0
     while count < len(name) - 1:

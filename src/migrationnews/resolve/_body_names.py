@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from migrationnews._caching import remembered
 from migrationnews.knowledge import Words, words
 from migrationnews.working import alike
 
@@ -32,7 +33,7 @@ def _dropped_forms() -> frozenset[str]:
     return frozenset(form.lower() for form in words().dropped_forms)
 
 
-@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+@remembered(_MOST_NAMES_KEPT)
 def name_key(name: str) -> str:
     """A name as it is compared: lower case, no article, no legal form."""
     tokens = [lower for token in tokens_of(name) if (lower := token.lower()) != "the"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import attrs
 
+from migrationnews._caching import remembered
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
 from migrationnews.resolve._timeline import Timeline
@@ -28,7 +28,7 @@ Names = frozenset[str]
 _Key = tuple[str, Names, str]
 
 
-@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+@remembered(_MOST_NAMES_KEPT)
 def tokens_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, the surname last: of "KIM Min-jun", too, where capitals say which it is.
 
@@ -60,7 +60,7 @@ class Person:
     official: Official | None = None
 
 
-@functools.lru_cache(maxsize=_MOST_NAMES_KEPT)
+@remembered(_MOST_NAMES_KEPT)
 def _first_names(tokens: tuple[str, ...]) -> Names:
     return frozenset([token for token in tokens[:-1] if len(token) > 1][:_MOST_FIRST_NAMES])
 
