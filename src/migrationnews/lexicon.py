@@ -290,8 +290,17 @@ class Lexicon:
         yield from map(self._whole_bits, _MERGED)
         for sample in ("Xx", "xx", "XX", "XXs", "7", "7th", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
             yield self.bits(sample)
-        for word in (*self._printed, *self._folded):
-            for form in (word, word.capitalize(), word.upper()):
+        folded, kinds = self._folded, set()
+        for word, bits in self._printed.items():
+            # few words are of a kind of their own: what others of the kind have need not be asked again
+            kind = bits, word[0].islower(), word.isupper(), word[-2:] == "ly", word[-3:] == "ing", len(word) > 5
+            is_title_word = word.lower().replace(".", "") in folded
+            if is_title_word or kind not in kinds:
+                yield self.bits(word)
+            if not is_title_word:
+                kinds.add(kind)
+        for key in folded:
+            for form in (key, key.capitalize(), key.upper()):
                 yield self.bits(form)
         yield self._bit["lower"] | self._bit["says"]
         yield self._bit["lower"] | self._bit["source"]
