@@ -18,7 +18,7 @@ import pytest
 from migrationnews import convert_cli, dumps, parse
 from migrationnews.cli import main
 from migrationnews.streaming.job import Totals
-from migrationnews.streaming.progress import Progress
+from migrationnews.terminal import Progress
 
 TEXT = (
     "Aid for {} grows\n\nGENEVA, 3 May 2024 – Norway pledged EUR {} million to UNHCR.\n\n"
@@ -66,6 +66,11 @@ def write_lines(path: Path, count: int) -> None:
             # one in fifty is no release
             text = "" if number % 50 == 7 else TEXT.format(f"Region {number}", number + 1)
             file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+
+
+def errors_of(path: str) -> list[tuple[str, str]]:
+    rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
+    return [(row["source"].replace(os.sep, "/"), row["reason"]) for row in rows]
 
 
 # --- in this process -----------------------------------------------------------------------------------------------
@@ -155,24 +160,26 @@ def test_a_job_that_can_not_go_on(run: Run, texts: Path) -> None:
     code, err = run("in", "--to", "jsonl", "-o", "out")
     assert code == 3
     assert err.splitlines() == [
-        "migrationnews: out has other files in it, such as mine.txt, and no _manifest.jsonl",
-        "migrationnews: what is done is kept; the same command goes on from there",
+        "migrationnews: out has other files in it, such as mine.txt, and no _job.json",
+        "migrationnews: give the job a directory of its own",
     ]
 
 
 def test_an_input_that_goes_away_meanwhile(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("b").mkdir()
-    original = os.scandir
+    original, looks = os.scandir, iter(range(9))
 
     def gone(path: str) -> object:
-        if path == "b":
+        # it is there when the command is read
+        if path == "b" and next(looks) > 0:
             raise FileNotFoundError(2, "No such file or directory", path)
         return original(path)
 
     monkeypatch.setattr(os, "scandir", gone)
     code, err = run("in", "b", "--to", "jsonl", "-o", "x.jsonl")
-    assert code == 3
-    assert err.startswith("migrationnews: x.jsonl: No such file or directory (b)\n")
+    assert (code, err) == (1, "migrationnews: 1 of 4 texts are no releases; see x.jsonl.errors.jsonl\n")
+    assert errors_of("x.jsonl.errors.jsonl") == [("b", "No such file or directory")]
+    assert len(Path("x.jsonl").read_bytes().splitlines()) == 3
 
 
 def test_control_c(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +203,7 @@ def test_formats_are_those_that_there_are() -> None:
 
 
 def test_a_bar_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("migrationnews.streaming.progress._SECONDS", 0)
+    monkeypatch.setattr(convert_cli, "_PAUSE", 0)
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
     run("in", "--to", "jsonl", "-o", "out.jsonl", "--part-size", "2")
@@ -217,32 +224,52 @@ def test_quiet_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPa
     assert stream.getvalue() == ""
 
 
-def test_the_bar_tells_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = iter([0.0, 0.0, 0.1, 60.0, 120.0, 180.0])
+def test_the_bar_tells_the_time_that_is_left() -> None:
+    said = [
+        convert_cli._how_far(totals, 1000, seconds)
+        for totals, seconds in (
+            (Totals(), 0.0),
+            (Totals(5, 0, 50), 0.1),
+            (Totals(1234, 2, 510, 500), 60.0),
+            (Totals(2000, 2, 1000, 500), 120.0),
+            (Totals(1, 0, 1200), 180.0),
+        )
+    ]
+    assert said == [
+        (0.0, "  0%  0 releases"),
+        (0.05, "  5%  5 releases"),
+        (0.51, " 51%  1,234 releases, 2 errors, 0:49:00 left"),
+        (1, "100%  2,000 releases, 2 errors, 0:00:00 left"),
+        (1, "100%  1 releases, 0:00:00 left"),
+    ]
+
+
+def test_frames_have_a_pause_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, 0.1, 0.3])
     monkeypatch.setattr("time.monotonic", lambda: next(clock))
-    monkeypatch.setenv("COLUMNS", "100")
     stream = Terminal()
-    progress = Progress(1000, stream)
-    for totals in (
-        Totals(),
-        Totals(5, 0, 50),
-        Totals(1234, 2, 510, 500),
-        Totals(2000, 2, 1000, 500),
-        Totals(1, 0, 1200),
-    ):
-        progress.show(totals)
-    first, second, *rest = [frame.rstrip() for frame in stream.getvalue().split("\r")[1:]]
-    assert first == f"[{'.' * 30}]   0%  0 releases"
-    assert second == f"[{'#' * 15}{'.' * 15}]  51%  1,234 releases, 2 errors, 0:49:00 left"
-    assert rest[0] == f"[{'#' * 30}] 100%  2,000 releases, 2 errors, 0:00:00 left"
-    assert rest[1].startswith(f"[{'#' * 30}] 100%  1 releases")
+    monkeypatch.setattr(sys, "stderr", stream)
+    progress = Progress(pause=0.2)
+    for said in "abc":
+        progress.show(0.5, said)
+    assert [frame[-1] for frame in stream.getvalue().split("\r")[1:]] == ["a", "c"]
 
 
 def test_the_bar_fits_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "20")
     stream = Terminal()
-    Progress(10, stream).show(Totals())
+    monkeypatch.setattr(sys, "stderr", stream)
+    Progress().show(0, "in a file with a long name")
     assert len(stream.getvalue()) == 20
+
+
+def test_a_terminal_that_went_away_ends_no_job(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(Terminal):
+        def write(self, said: str) -> int:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sys, "stderr", Gone())
+    assert main(["convert", "in", "--to", "jsonl", "-o", "out.jsonl"]) == 0
 
 
 # --- killed --------------------------------------------------------------------------------------------------------
@@ -287,17 +314,20 @@ def lines_of(path: Path) -> int:
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
-def convert_killed(out: Path, arguments: list[str], parts: int) -> None:
+def parts_in(directory: Path) -> int:
+    return len([path for path in directory.glob("part-*") if path.suffix != ".errors"])
+
+
+def convert_killed(out: Path, arguments: list[str], parts: int, deadly: signal.Signals = signal.SIGKILL) -> None:
     """Starts a conversion and kills it when that many parts are done; all of its processes end with it."""
-    manifest = (out if out.is_dir() else out.with_name(f"{out.name}.parts")) / "_manifest.jsonl"
     with started(*arguments, cwd=out.parent) as process:
-        while lines_of(manifest) < parts:
+        while parts_in(out.with_name(f"{out.name}.parts")) < parts:
             assert process.poll() is None, process.stderr and process.stderr.read()
             time.sleep(0.005)
         below = children(process.pid)
-        process.send_signal(signal.SIGKILL)
+        process.send_signal(deadly)
         process.wait()
-    assert process.returncode == -signal.SIGKILL
+    assert process.returncode == -deadly
     assert len(below) >= 2
     patience = time.monotonic() + 20
     while any(resident(pid) for pid in below):
@@ -316,7 +346,7 @@ def test_a_conversion_that_was_killed_goes_on(tmp_path: Path, to: str) -> None:
     assert not out.exists()
     done = {path.name for path in tmp_path.glob("out.*.parts/part-*")}
     assert len(done) >= 4
-    convert_killed(out, [*arguments, out.name], parts=10)
+    convert_killed(out, [*arguments, out.name], parts=10, deadly=signal.SIGTERM)
     assert finished(*arguments, out.name, cwd=tmp_path) == 1
     assert out.read_bytes() == (tmp_path / f"whole.{to}").read_bytes()
     errors, wanted = (tmp_path / f"{name}.{to}.errors.jsonl" for name in ("out", "whole"))
@@ -330,7 +360,7 @@ def test_control_c_ends_all_processes(tmp_path: Path) -> None:
     write_lines(tmp_path / "in.jsonl", 600)
     arguments = ["in.jsonl", "--to", "jsonl", "-j", "2", "--part-size", "10", "-o", "out/"]
     with started(*arguments, cwd=tmp_path) as process:
-        while lines_of(tmp_path / "out" / "_manifest.jsonl") < 3:
+        while parts_in(tmp_path / "out") < 3:
             time.sleep(0.005)
         below = children(process.pid)
         # as a terminal does it: to all of them at once
