@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -199,6 +201,89 @@ def test_formats_are_those_that_there_are() -> None:
     assert tuple(FORMATS) == convert_cli._FORMATS
 
 
+# --- inputs and outputs of every kind -------------------------------------------------------------------------------
+
+
+def test_what_cannot_be_read_is_told_of_and_the_rest_goes_on(run: Run, texts: Path) -> None:
+    (texts / "gone.txt").symlink_to("nothing")
+    (texts / "loop.txt").symlink_to("loop.txt")
+    (texts / "again.txt").symlink_to("0.txt")
+    os.mkfifo(texts / "pipe.txt")
+    nowhere = [
+        ("in/gone.txt", "No such file or directory"),
+        ("in/loop.txt", "Too many levels of symbolic links"),
+        ("in/pipe.txt", "a named pipe, not a file"),
+    ]
+    for number, said in enumerate(("in", "in/*.txt", "**/*.txt")):
+        told = f"migrationnews: 3 of 6 texts are no releases; see {number}.jsonl.errors.jsonl\n"
+        assert run(said, "--to", "jsonl", "-o", f"{number}.jsonl") == (1, told)
+        assert errors_of(f"{number}.jsonl.errors.jsonl") == nowhere
+        assert len(Path(f"{number}.jsonl").read_bytes().splitlines()) == 3
+
+
+@pytest.mark.parametrize("second", ["gone", "*.pdf", "pipe", "/dev/null"])
+def test_a_wrong_second_input_is_noticed_before_work_begins(run: Run, texts: Path, second: str) -> None:
+    os.mkfifo("pipe")
+    before = sorted(Path().iterdir())
+    code, err = run("in", second, "--to", "jsonl", "-o", "x.jsonl")
+    assert code == 2
+    assert second in err
+    assert sorted(Path().iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [
+        ("pipe", "pipe is a named pipe, not a file"),
+        ("link", "is a named pipe, not a file"),
+        ("/dev/null", "/dev/null is a device, not a file"),
+        ("loop", "loop: Too many levels of symbolic links"),
+        ("file/", "file is a file, not a directory"),
+        ("a", "a.parts is a file, not a directory"),
+        ("b", "b.errors.jsonl is a named pipe, not a file"),
+        ("in", "in is both input and output"),
+    ],
+)
+def test_what_is_no_file_is_not_replaced_by_one(run: Run, texts: Path, out: str, said: str) -> None:
+    os.mkfifo("pipe")
+    os.mkfifo("b.errors.jsonl")
+    Path("link").symlink_to("pipe")
+    Path("loop").symlink_to("loop")
+    Path("file").touch()
+    Path("a.parts").touch()
+    before = sorted((path, path.lstat().st_mode) for path in Path().rglob("*"))
+    code, err = run("in", "--to", "jsonl", "-o", out)
+    assert code == 2
+    assert said in err
+    assert sorted((path, path.lstat().st_mode) for path in Path().rglob("*")) == before
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)  # noqa: PTH116
+
+
+def test_a_directory_of_another_job(run: Run, texts: Path) -> None:
+    assert run("in/0.txt", "--to", "jsonl", "-o", "out/") == (0, "")
+    code, err = run("in/1.txt", "--to", "jsonl", "-o", "out")
+    assert code == 3
+    first, second = err.splitlines()
+    assert first.startswith("migrationnews: out holds the parts of another job: inputs [")
+    assert second == "migrationnews: give this job a directory of its own, or delete out first"
+    shutil.rmtree("out")
+    assert run("in/1.txt", "--to", "jsonl", "-o", "out/") == (0, "")
+
+
+def test_names_are_shown_as_they_are_and_cannot_act_on_a_terminal(run: Run, texts: Path) -> None:
+    name = "a\n\x1b[31m\udcff\u202e.jsonl"
+    Path(name).write_text("{}\n", encoding="utf-8")
+    code, err = run("in", name, "--to", "jsonl", "-o", f"x{name}")
+    shown = "xa\\x0a\\x1b[31m\\udcff\\u202e.jsonl"
+    assert (code, err) == (1, f"migrationnews: 1 of 4 texts are no releases; see {shown}.errors.jsonl\n")
+    line = Path(f"x{name}.errors.jsonl").read_bytes().decode("ascii")
+    assert json.loads(line)["source"] == "a\n\x1b[31m\\udcff\u202e.jsonl:1"
+    for wrong in (["\x9b31m", "--to", "jsonl", "-o", "y"], ["in", "--\x1b\n\u202e", "--to", "jsonl", "-o", "y"]):
+        code, err = run(*wrong)
+        assert code == 2
+        assert all(char.isprintable() or char == "\n" for char in err)
+
+
 # --- on a terminal -------------------------------------------------------------------------------------------------
 
 
@@ -372,6 +457,111 @@ def test_control_c_ends_all_processes(tmp_path: Path) -> None:
     assert not any(resident(pid) for pid in below)
     assert finished(*arguments, cwd=tmp_path) == 1
     assert sum(map(lines_of, (tmp_path / "out").glob("part-*.jsonl"))) == 588
+
+
+def test_four_starts_of_one_job(tmp_path: Path) -> None:
+    """Whichever comes first, and whichever gives up: the output is that of one, and nothing of the others is left."""
+    write_lines(tmp_path / "in.jsonl", 100)
+    arguments = ["in.jsonl", "--to", "jsonl", "--part-size", "5", "-o"]
+    assert finished(*arguments, "whole.jsonl", cwd=tmp_path) == 1
+    starts = [started(*arguments, "out.jsonl", cwd=tmp_path) for _ in range(4)]
+    ends = [(process.communicate()[1], process.returncode) for process in starts]
+    for err, code in ends:
+        assert code == 1 or (code == 3 and b"another process is writing there" in err), err.decode()
+    assert any(code == 1 for _, code in ends)
+    for suffix in ("", ".errors.jsonl"):
+        assert (tmp_path / f"out.jsonl{suffix}").read_bytes() == (tmp_path / f"whole.jsonl{suffix}").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "in.jsonl",
+        "out.jsonl",
+        "out.jsonl.errors.jsonl",
+        "whole.jsonl",
+        "whole.jsonl.errors.jsonl",
+    ]
+
+
+# root may read and write everything: the command gives up its rights first, with all modules loaded
+UNPRIVILEGED = """
+import os, sys
+from migrationnews import dumps, parse
+from migrationnews.cli import main
+from migrationnews.streaming import job
+dumps(parse("Aid for Chad grows. The minister said: “We need help.”"))
+if os.geteuid() == 0:
+    os.setgroups([]), os.setgid(65534), os.setuid(65534)
+sys.exit(main(["convert", *sys.argv[1:]]))
+"""
+
+
+def unprivileged(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    cwd.chmod(0o777)
+    command = [sys.executable, "-c", UNPRIVILEGED, *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_what_must_not_be_read_is_told_of_and_tried_again(texts: Path) -> None:
+    closed, secret = texts / "closed", texts / "1.txt"
+    closed.mkdir()
+    (closed / "x.txt").write_text(TEXT.format("Mali", 9), encoding="utf-8")
+    closed.chmod(0)
+    secret.chmod(0)
+    arguments = ["in", "--to", "jsonl", "-o", "out/"]
+    done = unprivileged(*arguments, cwd=texts.parent)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"migrationnews: 2 of 4 texts are no releases; see {os.path.join('out', '_errors.jsonl')}\n",  # noqa: PTH118
+    )
+    found = errors_of(f"{texts.parent}/out/_errors.jsonl")
+    assert found == [("in/1.txt", "Permission denied"), ("in/closed", "Permission denied")]
+    closed.chmod(0o755)
+    secret.chmod(0o644)
+    assert unprivileged(*arguments, cwd=texts.parent).returncode == 0
+    assert sum(map(lines_of, (texts.parent / "out").glob("part-*"))) == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_an_output_that_must_not_be_written(texts: Path) -> None:
+    (texts.parent / "locked").mkdir(mode=0o555)
+    for out in ("locked/x.jsonl", "locked/x/", "locked"):
+        done = unprivileged("in", "--to", "jsonl", "-o", out, cwd=texts.parent)
+        assert done.returncode == 3
+        assert done.stderr.startswith(f"migrationnews: {out.rstrip('/')}: Permission denied (")
+        assert len(done.stderr.splitlines()) == 2
+    assert not list((texts.parent / "locked").iterdir())
+
+
+@needs_linux
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    """Files may have so many bytes and no more, which fails as a full disk does."""
+    write_lines(tmp_path / "in.jsonl", 40)
+    arguments = ["in.jsonl", "--to", "jsonl", "--part-size", "10", "-o"]
+    assert finished(*arguments, "whole.jsonl", cwd=tmp_path) == 1
+    size = (tmp_path / "whole.jsonl").stat().st_size
+    # the first part fits, all together do not
+    for limit in (100, size // 2):
+        command = f"ulimit -f {limit // 512}; exec {sys.executable} -B -m migrationnews convert"
+        command += f" {' '.join(arguments)} out.jsonl"
+        done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 3
+        first, second = done.stderr.splitlines()
+        assert first.startswith("migrationnews: out.jsonl: File too large")
+        assert second == "migrationnews: what is done is kept; the same command goes on from there"
+    assert parts_in(tmp_path / "out.jsonl.parts") == 4
+    assert finished(*arguments, "out.jsonl", cwd=tmp_path) == 1
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@needs_linux
+@pytest.mark.parametrize("closing", [">&-", "2>&-", "<&-", "<&- >&- 2>&-", "2>/dev/full", ">/dev/full"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_streams_that_are_closed_or_full_end_no_job(texts: Path, closing: str, jobs: str) -> None:
+    (texts / "bad.txt").write_bytes(b"\xff")
+    command = f"{sys.executable} -m migrationnews convert in --to jsonl -o out.jsonl -j {jobs} {closing}"
+    done = subprocess.run(["sh", "-c", command], cwd=texts.parent, capture_output=True, text=True, check=False)
+    said = "" if "2>" in closing else "migrationnews: 1 of 4 texts are no releases; see out.jsonl.errors.jsonl\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+    assert lines_of(texts.parent / "out.jsonl") == 3
 
 
 @needs_linux

@@ -16,7 +16,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NoReturn, TextIO
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 
 from migrationnews._version import __version__
 from migrationnews.convert_cli import add_convert
@@ -124,7 +124,17 @@ class _ArgumentParser(argparse.ArgumentParser):
     """Says what is wrong with a command on one line that cannot act on a terminal, whatever the command holds."""
 
     def error(self, message: str) -> NoReturn:
+        if sys.stderr is None:
+            # it would print on standard output
+            sys.exit(2)
         super().error(escape(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse says nothing of help that cannot be written
+        if file is sys.stdout:
+            _print(message, end="")
+        else:
+            super()._print_message(message, file)
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -133,9 +143,7 @@ def _arguments() -> argparse.ArgumentParser:
         description="Press releases in; quotes with their speakers, officials, organisations and sums of money out.",
     )
     parser.add_argument("--version", action="version", version=f"migrationnews {__version__}")
-    commands = parser.add_subparsers(
-        dest="command", required=True, metavar="COMMAND"
-    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     parse = commands.add_parser("parse", help="read releases and print what they say")
     parse.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")

@@ -66,9 +66,10 @@ def find_sources(said: Sequence[str], leave_out: Collection[str] = ()) -> Iterat
     """Finds the files that paths, directories and patterns mean, in the order in which they are said.
 
     Directories are gone through with all below them, sorted by name: files that end in .txt, .text, .jsonl or .ndjson,
-    and none whose name, or directory's, begins with a point or `_`, or ends in .errors.jsonl. Patterns (`*`, `?`, `[…]`, and `**` for directories
-    at any depth) match files of any ending. A file is taken once, however many names and links lead to it. What cannot
-    be read is a source with a problem: links to nothing, directories that cannot be listed, pipes and devices.
+    and none whose name, or directory's, begins with a point or `_`, or ends in .errors.jsonl. Patterns (`*`, `?`,
+    `[…]`, and `**` for directories at any depth) match files of any ending. A file is taken once, however many names
+    and links lead to it. What cannot be read is a source with a problem: links to nothing, directories that cannot be
+    listed, pipes and devices.
 
     Args:
         said: paths and patterns.
@@ -191,6 +192,7 @@ def _matches(pattern: str) -> set[_Hit]:
     drive, rest = os.path.splitdrive(pattern)
     steps = [step for step in _SEPARATORS.split(rest) if step]
     start = drive + (os.sep if _SEPARATORS.match(rest) else "")
+    only_directories = bool(_SEPARATORS.search(pattern[-1:]))
     hits: set[_Hit] = set()
     waiting, tried = [(start, 0)], set[tuple[str, int]]()
     while waiting:
@@ -224,13 +226,13 @@ def _matches(pattern: str) -> set[_Hit]:
             if is_deep:
                 if _is_directory(entry, follow=False):
                     waiting.append((os.path.join(path, ""), number))  # noqa: PTH118
-                elif is_last and not _is_directory(entry, follow=True):
+                elif is_last and not only_directories and not _is_directory(entry, follow=True):
                     hits.add(_Hit(path, is_link=entry.is_symlink()))
             elif fnmatch.fnmatch(entry.name, step):
                 is_directory = _is_directory(entry, follow=True)
-                if is_last:
+                if is_last and (is_directory or not only_directories):
                     hits.add(_Hit(path, is_directory, entry.is_symlink()))
-                elif is_directory:
+                elif is_directory and not is_last:
                     waiting.append((os.path.join(path, ""), number + 1))  # noqa: PTH118
     return hits
 
@@ -289,7 +291,8 @@ def _is_to_be_followed(link: os.DirEntry[str], root: str, leave_out: Collection[
         return False
     if not _is_in(real, [root]) or _suffix(real) not in _SUFFIXES:
         return True
-    return _KEPT.fullmatch(os.path.basename(real)) is not None or any(name.startswith((".", "_")) for name in Path(real).relative_to(root).parts)
+    names = Path(real).relative_to(root).parts
+    return any(name.startswith((".", "_")) or _KEPT.fullmatch(name) for name in names)
 
 
 def _entries(directory: str) -> list[os.DirEntry[str]]:
