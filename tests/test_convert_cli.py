@@ -481,12 +481,12 @@ def test_four_starts_of_one_job(tmp_path: Path) -> None:
 
 
 # root may read and write everything: the command gives up its rights first, with all modules loaded
-UNPRIVILEGED = """
+UNPRIVILEGED = f"""
 import os, sys
 from migrationnews import dumps, parse
 from migrationnews.cli import main
 from migrationnews.streaming import job
-dumps(parse("Aid for Chad grows. The minister said: “We need help.”"))
+dumps(parse({TEXT!r}))
 if os.geteuid() == 0:
     os.setgroups([]), os.setgid(65534), os.setuid(65534)
 sys.exit(main(["convert", *sys.argv[1:]]))
