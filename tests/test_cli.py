@@ -335,3 +335,143 @@ def test_module_is_the_command() -> None:
     done = process("wires")
     assert done.returncode == 0
     assert b"Mirage.News" in done.stdout
+
+
+# --- output that cannot be written, and input that never ends --------------------------------------------------------
+
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is of Linux")
+
+
+def shell(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = f"{sys.executable} -m migrationnews {command}"
+    return subprocess.run(["sh", "-c", command], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@needs_linux
+@pytest.mark.parametrize("arguments", ["parse one.txt", "parse --json one.txt two.txt", "wires", "wires one.txt"])
+@pytest.mark.parametrize(
+    ("closing", "reason"), [(">&-", "Bad file descriptor"), (">/dev/full", "No space left on device")]
+)
+def test_output_that_cannot_be_written(files: tuple[Path, Path], arguments: str, closing: str, reason: str) -> None:
+    done = shell(f"{arguments} {closing}", files[0].parent)
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", f"migrationnews: standard output: {reason}\n")
+
+
+@needs_linux
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_help_and_version_that_cannot_be_written(tmp_path: Path, unbuffered: str) -> None:
+    for arguments, reason in (
+        ("--help >/dev/full", "No space left on device"),
+        ("convert --help >/dev/full", "No space left on device"),
+        ("--version >&-", "Bad file descriptor"),
+    ):
+        command = f"PYTHONUNBUFFERED={unbuffered} {sys.executable} -m migrationnews {arguments}"
+        done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (3, f"migrationnews: standard output: {reason}\n")
+
+
+@needs_linux
+def test_errors_that_cannot_be_told(files: tuple[Path, Path]) -> None:
+    for closing in ("2>&-", "2>/dev/full"):
+        done = shell(f"parse --jsonl gone.txt one.txt {closing}", files[0].parent)
+        assert (done.returncode, done.stderr) == (1, "")
+        assert loads(done.stdout) == parse(TEXT)
+        done = shell(f"parse --odd {closing}", files[0].parent)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
+@needs_linux
+def test_standard_input_that_is_closed(files: tuple[Path, Path]) -> None:
+    done = shell("parse --jsonl - one.txt <&-", files[0].parent)
+    assert (done.returncode, done.stderr) == (1, "migrationnews: standard input: Bad file descriptor\n")
+    assert loads(done.stdout) == parse(TEXT)
+
+
+def test_no_more_is_read_than_a_release_may_have(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(io.RawIOBase):
+        read_bytes = 0
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: memoryview) -> int:
+            self.read_bytes += len(buffer)
+            buffer[:] = b" " * len(buffer)
+            return len(buffer)
+
+    endless = Endless()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(endless)))
+    done = run("parse", "-")
+    assert (done.code, done.err) == (
+        1,
+        "migrationnews: standard input: longer than 20,000,000 bytes, the most that is read\n",
+    )
+    assert 20_000_000 < endless.read_bytes < 21_000_000
+    (tmp_path / "long.txt").write_bytes(("Łódź " * 2_500_000)[:5_000_001].encode())
+    assert "more than the 5,000,000 of Parser" in run("parse", tmp_path / "long.txt").err
+
+
+# --- what a terminal would obey --------------------------------------------------------------------------------------
+
+ODD = "\x1b[2J \x7f \x85 \x9b31m \u061c \u200e \u200f \u2028 \u2029 \u202a \u202e \u2066 \u2069 \U000e0041"
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--jsonl"]])
+@pytest.mark.parametrize("count", [1, 2])
+def test_no_text_can_act_on_a_terminal(run: Run, tmp_path: Path, form: list[str], count: int) -> None:
+    text = f"Aid {ODD} grows\n\nGENEVA, 3 May 2024 – “We {ODD} need help,” said Ingrid{ODD} Aas.\n\n{ODD}\n"
+    paths = [tmp_path / f"{number}\x1b]0;\x9b\u202e\n.txt" for number in range(count)]
+    for path in paths:
+        path.write_bytes(text.encode())
+    done = run("parse", *form, *paths, tmp_path / "\x9b\u202egone\x1b")
+    assert done.code == 1
+    assert all(char == "\n" or char.isprintable() for char in done.out + done.err)
+    assert done.err == f"migrationnews: {tmp_path}/\\x9b\\u202egone\\x1b: No such file or directory\n"
+    if form == ["--jsonl"]:
+        assert [loads(line) for line in done.out.splitlines()] == [parse(text)] * count
+    elif form and count == 1:
+        # the file that is not there makes it a list
+        assert [loads(json.dumps(one)) for one in json.loads(done.out)] == [parse(text)]
+
+
+def test_json_of_text_that_a_terminal_would_obey_is_the_same_value(run: Run) -> None:
+    text = f"Aid {ODD} grows\n\nThe minister said: “We need\\\u202e help\\\\\x9b.”\n"
+    out = run("parse", "--json", stdin=text.encode()).out
+    assert out.isascii() or all(char == "\n" or char.isprintable() for char in out)
+    assert loads(out) == parse(text)
+    assert json.loads(out) == json.loads(dumps(parse(text)))
+
+
+def test_what_wires_say_cannot_act_on_a_terminal(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "\x9b.txt"
+    path.write_text(f"Aid {ODD}\n\n/Public Release. {ODD} By Mirage.News", encoding="utf-8")
+    done = run("wires", path, path)
+    assert "\\x9b.txt <==" in done.out
+    assert all(char == "\n" or char.isprintable() for char in done.out)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["parse", "--\x9b\u202e"],
+        ["parse", "--wire", "\x9b\u202e"],
+        ["parse", "--reference-date", "\x9b"],
+        ["\x1b\x9b"],
+        ["parse", "--wire"],
+    ],
+)
+def test_wrong_commands_cannot_act_on_a_terminal(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments, stdin=b"Aid")
+    assert done.code == 2
+    assert all(char == "\n" or char.isprintable() for char in done.err)
+
+
+def test_a_bug_is_told_in_words_that_cannot_act_on_a_terminal(
+    run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: str, **options: object) -> object:
+        raise ValueError("\x9b\u202e\n")
+
+    monkeypatch.setattr(migrationnews.parser, "parse", broken)
+    done = run("parse", files[0])
+    assert done.err.endswith("please report it: ValueError: \\x9b\\u202e\n")

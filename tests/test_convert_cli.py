@@ -7,7 +7,9 @@ import json
 import os
 import re
 import select
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -20,7 +22,7 @@ import pytest
 from migrationnews import dumps, parse
 from migrationnews.cli import main
 from migrationnews.streaming.job import Totals
-from migrationnews.streaming.progress import Progress
+from migrationnews.terminal import Progress
 
 TEXT = (
     "Aid for {} grows\n\nGENEVA, 3 May 2024 – Norway pledged EUR {} million to UNHCR.\n\n"
@@ -68,6 +70,11 @@ def write_lines(path: Path, count: int) -> None:
             # one in fifty is no release
             text = "" if number % 50 == 7 else TEXT.format(f"Region {number}", number + 1)
             file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+
+
+def errors_of(path: str) -> list[tuple[str, str]]:
+    rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
+    return [(row["source"].replace(os.sep, "/"), row["reason"]) for row in rows]
 
 
 # --- in this process -----------------------------------------------------------------------------------------------
@@ -157,24 +164,26 @@ def test_a_job_that_can_not_go_on(run: Run, texts: Path) -> None:
     code, err = run("in", "--to", "jsonl", "-o", "out")
     assert code == 3
     assert err.splitlines() == [
-        "migrationnews: out has other files in it, such as mine.txt, and no _manifest.jsonl",
-        "migrationnews: what is done is kept; the same command goes on from there",
+        "migrationnews: out has other files in it, such as mine.txt, and no _job.json",
+        "migrationnews: give the job a directory of its own",
     ]
 
 
 def test_an_input_that_goes_away_meanwhile(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("b").mkdir()
-    original = os.scandir
+    original, looks = os.scandir, iter(range(9))
 
     def gone(path: str) -> object:
-        if path == "b":
+        # it is there when the command is read
+        if path == "b" and next(looks) > 0:
             raise FileNotFoundError(2, "No such file or directory", path)
         return original(path)
 
     monkeypatch.setattr(os, "scandir", gone)
     code, err = run("in", "b", "--to", "jsonl", "-o", "x.jsonl")
-    assert code == 3
-    assert err.startswith("migrationnews: x.jsonl: No such file or directory (b)\n")
+    assert (code, err) == (1, "migrationnews: 1 of 4 texts are no releases; see x.jsonl.errors.jsonl\n")
+    assert errors_of("x.jsonl.errors.jsonl") == [("b", "No such file or directory")]
+    assert len(Path("x.jsonl").read_bytes().splitlines()) == 3
 
 
 def test_control_c(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -197,11 +206,94 @@ def test_formats_are_those_that_there_are(capsys: pytest.CaptureFixture[str]) ->
     assert re.findall(r"\w+", told[told.index("choose from") :])[2:] == list(FORMATS)
 
 
+# --- inputs and outputs of every kind -------------------------------------------------------------------------------
+
+
+def test_what_cannot_be_read_is_told_of_and_the_rest_goes_on(run: Run, texts: Path) -> None:
+    (texts / "gone.txt").symlink_to("nothing")
+    (texts / "loop.txt").symlink_to("loop.txt")
+    (texts / "again.txt").symlink_to("0.txt")
+    os.mkfifo(texts / "pipe.txt")
+    nowhere = [
+        ("in/gone.txt", "No such file or directory"),
+        ("in/loop.txt", "Too many levels of symbolic links"),
+        ("in/pipe.txt", "a named pipe, not a file"),
+    ]
+    for number, said in enumerate(("in", "in/*.txt", "**/*.txt")):
+        told = f"migrationnews: 3 of 6 texts are no releases; see {number}.jsonl.errors.jsonl\n"
+        assert run(said, "--to", "jsonl", "-o", f"{number}.jsonl") == (1, told)
+        assert errors_of(f"{number}.jsonl.errors.jsonl") == nowhere
+        assert len(Path(f"{number}.jsonl").read_bytes().splitlines()) == 3
+
+
+@pytest.mark.parametrize("second", ["gone", "*.pdf", "pipe", "/dev/null"])
+def test_a_wrong_second_input_is_noticed_before_work_begins(run: Run, texts: Path, second: str) -> None:
+    os.mkfifo("pipe")
+    before = sorted(Path().iterdir())
+    code, err = run("in", second, "--to", "jsonl", "-o", "x.jsonl")
+    assert code == 2
+    assert second in err
+    assert sorted(Path().iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [
+        ("pipe", "pipe is a named pipe, not a file"),
+        ("link", "is a named pipe, not a file"),
+        ("/dev/null", "/dev/null is a device, not a file"),
+        ("loop", "loop: Too many levels of symbolic links"),
+        ("file/", "file is a file, not a directory"),
+        ("a", "a.parts is a file, not a directory"),
+        ("b", "b.errors.jsonl is a named pipe, not a file"),
+        ("in", "in is both input and output"),
+    ],
+)
+def test_what_is_no_file_is_not_replaced_by_one(run: Run, texts: Path, out: str, said: str) -> None:
+    os.mkfifo("pipe")
+    os.mkfifo("b.errors.jsonl")
+    Path("link").symlink_to("pipe")
+    Path("loop").symlink_to("loop")
+    Path("file").touch()
+    Path("a.parts").touch()
+    before = sorted((path, path.lstat().st_mode) for path in Path().rglob("*"))
+    code, err = run("in", "--to", "jsonl", "-o", out)
+    assert code == 2
+    assert said in err
+    assert sorted((path, path.lstat().st_mode) for path in Path().rglob("*")) == before
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)  # noqa: PTH116
+
+
+def test_a_directory_of_another_job(run: Run, texts: Path) -> None:
+    assert run("in/0.txt", "--to", "jsonl", "-o", "out/") == (0, "")
+    code, err = run("in/1.txt", "--to", "jsonl", "-o", "out")
+    assert code == 3
+    first, second = err.splitlines()
+    assert first.startswith("migrationnews: out holds the parts of another job: inputs [")
+    assert second == "migrationnews: give this job a directory of its own, or delete out first"
+    shutil.rmtree("out")
+    assert run("in/1.txt", "--to", "jsonl", "-o", "out/") == (0, "")
+
+
+def test_names_are_shown_as_they_are_and_cannot_act_on_a_terminal(run: Run, texts: Path) -> None:
+    name = "a\n\x1b[31m\udcff\u202e.jsonl"
+    Path(name).write_text("{}\n", encoding="utf-8")
+    code, err = run("in", name, "--to", "jsonl", "-o", f"x{name}")
+    shown = "xa\\x0a\\x1b[31m\\udcff\\u202e.jsonl"
+    assert (code, err) == (1, f"migrationnews: 1 of 4 texts are no releases; see {shown}.errors.jsonl\n")
+    line = Path(f"x{name}.errors.jsonl").read_bytes().decode("ascii")
+    assert json.loads(line)["source"] == "a\n\x1b[31m\\udcff\u202e.jsonl:1"
+    for wrong in (["\x9b31m", "--to", "jsonl", "-o", "y"], ["in", "--\x1b\n\u202e", "--to", "jsonl", "-o", "y"]):
+        code, err = run(*wrong)
+        assert code == 2
+        assert all(char.isprintable() or char == "\n" for char in err)
+
+
 # --- on a terminal -------------------------------------------------------------------------------------------------
 
 
 def test_a_bar_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("migrationnews.streaming.progress._SECONDS", 0)
+    monkeypatch.setattr(convert_cli, "_PAUSE", 0)
     stream = Terminal()
     monkeypatch.setattr(sys, "stderr", stream)
     run("in", "--to", "jsonl", "-o", "out.jsonl", "--part-size", "2")
@@ -222,32 +314,52 @@ def test_quiet_on_a_terminal(run: Run, texts: Path, monkeypatch: pytest.MonkeyPa
     assert stream.getvalue() == ""
 
 
-def test_the_bar_tells_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = iter([0.0, 0.0, 0.1, 60.0, 120.0, 180.0])
+def test_the_bar_tells_the_time_that_is_left() -> None:
+    said = [
+        convert_cli._how_far(totals, 1000, seconds)
+        for totals, seconds in (
+            (Totals(), 0.0),
+            (Totals(5, 0, 50), 0.1),
+            (Totals(1234, 2, 510, 500), 60.0),
+            (Totals(2000, 2, 1000, 500), 120.0),
+            (Totals(1, 0, 1200), 180.0),
+        )
+    ]
+    assert said == [
+        (0.0, "  0%  0 releases"),
+        (0.05, "  5%  5 releases"),
+        (0.51, " 51%  1,234 releases, 2 errors, 0:49:00 left"),
+        (1, "100%  2,000 releases, 2 errors, 0:00:00 left"),
+        (1, "100%  1 releases, 0:00:00 left"),
+    ]
+
+
+def test_frames_have_a_pause_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, 0.1, 0.3])
     monkeypatch.setattr("time.monotonic", lambda: next(clock))
-    monkeypatch.setenv("COLUMNS", "100")
     stream = Terminal()
-    progress = Progress(1000, stream)
-    for totals in (
-        Totals(),
-        Totals(5, 0, 50),
-        Totals(1234, 2, 510, 500),
-        Totals(2000, 2, 1000, 500),
-        Totals(1, 0, 1200),
-    ):
-        progress.show(totals)
-    first, second, *rest = [frame.rstrip() for frame in stream.getvalue().split("\r")[1:]]
-    assert first == f"[{'.' * 30}]   0%  0 releases"
-    assert second == f"[{'#' * 15}{'.' * 15}]  51%  1,234 releases, 2 errors, 0:49:00 left"
-    assert rest[0] == f"[{'#' * 30}] 100%  2,000 releases, 2 errors, 0:00:00 left"
-    assert rest[1].startswith(f"[{'#' * 30}] 100%  1 releases")
+    monkeypatch.setattr(sys, "stderr", stream)
+    progress = Progress(pause=0.2)
+    for said in "abc":
+        progress.show(0.5, said)
+    assert [frame[-1] for frame in stream.getvalue().split("\r")[1:]] == ["a", "c"]
 
 
 def test_the_bar_fits_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "20")
     stream = Terminal()
-    Progress(10, stream).show(Totals())
+    monkeypatch.setattr(sys, "stderr", stream)
+    Progress().show(0, "in a file with a long name")
     assert len(stream.getvalue()) == 20
+
+
+def test_a_terminal_that_went_away_ends_no_job(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(Terminal):
+        def write(self, said: str) -> int:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sys, "stderr", Gone())
+    assert main(["convert", "in", "--to", "jsonl", "-o", "out.jsonl"]) == 0
 
 
 # --- killed --------------------------------------------------------------------------------------------------------
@@ -307,17 +419,20 @@ HANGING = 300
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
-def convert_killed(out: Path, arguments: list[str], parts: int) -> None:
+def parts_in(directory: Path) -> int:
+    return len([path for path in directory.glob("part-*") if path.suffix != ".errors"])
+
+
+def convert_killed(out: Path, arguments: list[str], parts: int, deadly: signal.Signals = signal.SIGKILL) -> None:
     """Starts a conversion and kills it when that many parts are done; all of its processes end with it."""
-    manifest = (out if out.is_dir() else out.with_name(f"{out.name}.parts")) / "_manifest.jsonl"
     with started(*arguments, cwd=out.parent) as process:
-        while lines_of(manifest) < parts:
+        while parts_in(out.with_name(f"{out.name}.parts")) < parts:
             assert process.poll() is None, process.stderr and process.stderr.read()
             time.sleep(0.005)
         below = children(process.pid)
-        process.send_signal(signal.SIGKILL)
+        process.send_signal(deadly)
         process.wait()
-    assert process.returncode == -signal.SIGKILL
+    assert process.returncode == -deadly
     assert len(below) >= 2
     ended(below)
 
@@ -334,7 +449,7 @@ def test_a_conversion_that_was_killed_goes_on(tmp_path: Path, to: str) -> None:
     assert not out.exists()
     done = {path.name for path in tmp_path.glob("out.*.parts/part-*")}
     assert len(done) >= 4
-    convert_killed(out, [*arguments, out.name], parts=10)
+    convert_killed(out, [*arguments, out.name], parts=10, deadly=signal.SIGTERM)
     assert finished(*arguments, out.name, cwd=tmp_path) == 1
     assert out.read_bytes() == (tmp_path / f"whole.{to}").read_bytes()
     errors, wanted = (tmp_path / f"{name}.{to}.errors.jsonl" for name in ("out", "whole"))
@@ -349,7 +464,7 @@ def test_control_c_ends_all_processes(tmp_path: Path) -> None:
     write_lines(tmp_path / "in.jsonl", 600)
     arguments = ["in.jsonl", "--to", "jsonl", "-j", "2", "--part-size", "10", "-o", "out/"]
     with started(*arguments, cwd=tmp_path) as process:
-        while lines_of(tmp_path / "out" / "_manifest.jsonl") < 3:
+        while parts_in(tmp_path / "out") < 3:
             time.sleep(0.005)
         below = children(process.pid)
         # as a terminal does it: to all of them at once
@@ -361,6 +476,111 @@ def test_control_c_ends_all_processes(tmp_path: Path) -> None:
     assert not any(resident(pid) for pid in below)
     assert finished(*arguments, cwd=tmp_path) == 1
     assert sum(map(lines_of, (tmp_path / "out").glob("part-*.jsonl"))) == 588
+
+
+def test_four_starts_of_one_job(tmp_path: Path) -> None:
+    """Whichever comes first, and whichever gives up: the output is that of one, and nothing of the others is left."""
+    write_lines(tmp_path / "in.jsonl", 100)
+    arguments = ["in.jsonl", "--to", "jsonl", "--part-size", "5", "-o"]
+    assert finished(*arguments, "whole.jsonl", cwd=tmp_path) == 1
+    starts = [started(*arguments, "out.jsonl", cwd=tmp_path) for _ in range(4)]
+    ends = [(process.communicate()[1], process.returncode) for process in starts]
+    for err, code in ends:
+        assert code == 1 or (code == 3 and b"another process is writing there" in err), err.decode()
+    assert any(code == 1 for _, code in ends)
+    for suffix in ("", ".errors.jsonl"):
+        assert (tmp_path / f"out.jsonl{suffix}").read_bytes() == (tmp_path / f"whole.jsonl{suffix}").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "in.jsonl",
+        "out.jsonl",
+        "out.jsonl.errors.jsonl",
+        "whole.jsonl",
+        "whole.jsonl.errors.jsonl",
+    ]
+
+
+# root may read and write everything: the command gives up its rights first, with all modules loaded
+UNPRIVILEGED = f"""
+import os, sys
+from migrationnews import dumps, parse
+from migrationnews.cli import main
+from migrationnews.streaming import job
+dumps(parse({TEXT!r}))
+if os.geteuid() == 0:
+    os.setgroups([]), os.setgid(65534), os.setuid(65534)
+sys.exit(main(["convert", *sys.argv[1:]]))
+"""
+
+
+def unprivileged(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    cwd.chmod(0o777)
+    command = [sys.executable, "-c", UNPRIVILEGED, *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_what_must_not_be_read_is_told_of_and_tried_again(texts: Path) -> None:
+    closed, secret = texts / "closed", texts / "1.txt"
+    closed.mkdir()
+    (closed / "x.txt").write_text(TEXT.format("Mali", 9), encoding="utf-8")
+    closed.chmod(0)
+    secret.chmod(0)
+    arguments = ["in", "--to", "jsonl", "-o", "out/"]
+    done = unprivileged(*arguments, cwd=texts.parent)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"migrationnews: 2 of 4 texts are no releases; see {os.path.join('out', '_errors.jsonl')}\n",  # noqa: PTH118
+    )
+    found = errors_of(f"{texts.parent}/out/_errors.jsonl")
+    assert found == [("in/1.txt", "Permission denied"), ("in/closed", "Permission denied")]
+    closed.chmod(0o755)
+    secret.chmod(0o644)
+    assert unprivileged(*arguments, cwd=texts.parent).returncode == 0
+    assert sum(map(lines_of, (texts.parent / "out").glob("part-*"))) == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_an_output_that_must_not_be_written(texts: Path) -> None:
+    (texts.parent / "locked").mkdir(mode=0o555)
+    for out in ("locked/x.jsonl", "locked/x/", "locked"):
+        done = unprivileged("in", "--to", "jsonl", "-o", out, cwd=texts.parent)
+        assert done.returncode == 3
+        assert done.stderr.startswith(f"migrationnews: {out.rstrip('/')}: Permission denied (")
+        assert len(done.stderr.splitlines()) == 2
+    assert not list((texts.parent / "locked").iterdir())
+
+
+@needs_linux
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    """Files may have so many bytes and no more, which fails as a full disk does."""
+    write_lines(tmp_path / "in.jsonl", 40)
+    arguments = ["in.jsonl", "--to", "jsonl", "--part-size", "10", "-o"]
+    assert finished(*arguments, "whole.jsonl", cwd=tmp_path) == 1
+    size = (tmp_path / "whole.jsonl").stat().st_size
+    # the first part fits, all together do not
+    for limit in (100, size // 2):
+        command = f"ulimit -f {limit // 512}; exec {sys.executable} -B -m migrationnews convert"
+        command += f" {' '.join(arguments)} out.jsonl"
+        done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 3
+        first, second = done.stderr.splitlines()
+        assert first.startswith("migrationnews: out.jsonl: File too large")
+        assert second == "migrationnews: what is done is kept; the same command goes on from there"
+    assert parts_in(tmp_path / "out.jsonl.parts") == 4
+    assert finished(*arguments, "out.jsonl", cwd=tmp_path) == 1
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@needs_linux
+@pytest.mark.parametrize("closing", [">&-", "2>&-", "<&-", "<&- >&- 2>&-", "2>/dev/full", ">/dev/full"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_streams_that_are_closed_or_full_end_no_job(texts: Path, closing: str, jobs: str) -> None:
+    (texts / "bad.txt").write_bytes(b"\xff")
+    command = f"{sys.executable} -m migrationnews convert in --to jsonl -o out.jsonl -j {jobs} {closing}"
+    done = subprocess.run(["sh", "-c", command], cwd=texts.parent, capture_output=True, text=True, check=False)
+    said = "" if "2>" in closing else "migrationnews: 1 of 4 texts are no releases; see out.jsonl.errors.jsonl\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
+    assert lines_of(texts.parent / "out.jsonl") == 3
 
 
 @needs_linux

@@ -221,6 +221,7 @@ def test_lines_are_no_wider_than_the_terminal(width: int) -> None:
         ("\x1b[31mred", "\\x1b[31mred"),
         ("\ud800", "\\ud800"),
         ("gnp.\u202eexe", "gnp.\\u202eexe"),
+        ("a\x9bb\u061cc\u200fd\u2069e\U000e0041f", "a\\x9bb\\u061cc\\u200fd\\u2069e\\U000e0041f"),
         ("Łódź “é” 難民 👩\u200d👧", "Łódź “é” 難民 👩\u200d👧"),
     ],
 )

@@ -1,24 +1,28 @@
 """The command line: `migrationnews parse FILE…`, `migrationnews convert IN…` and `migrationnews wires`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
-wrong, 3 where a conversion could not go on, 130 after Ctrl-C, 141 where the reader of our output went away.
+wrong, 3 where a conversion could not go on or nothing can be written to standard output, 130 after Ctrl-C, 141 where
+the reader of our output went away.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime as dt
+import errno
 import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 
 from migrationnews._version import __version__
 from migrationnews.convert_cli import add_convert
-from migrationnews.errors import MigrationNewsError, UnknownWireError
-from migrationnews.summary import printable, summarise
+from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
+from migrationnews.summary import summarise
+from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
 
 if TYPE_CHECKING:
     from migrationnews.model import Release
@@ -26,7 +30,12 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _STDIN = "-"
-_BAR = 30
+# of one file: no more is read, since devices never end; five million characters, the most of a release, fit into it
+_MOST_BYTES = 20_000_000
+
+
+class _OutputError(Exception):
+    """Standard output cannot be written."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,29 +50,95 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: by argparse: 2 for a wrong command, 0 after --help and --version.
     """
+    _hold_standard_streams()
     _write_utf8(sys.stdout)
     try:
-        code = _run(_arguments(), argv)
-        sys.stdout.flush()
+        try:
+            code = _run(_arguments(), argv)
+        finally:
+            # after --help and --version too
+            _flush()
     except KeyboardInterrupt:
-        print(file=sys.stderr)
+        say("")
         return 130
     except BrokenPipeError:
-        # Python flushes once more at its end, and would complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_stdout()
         return 141
+    except _OutputError as error:
+        complain(f"standard output: {error}")
+        _give_up_stdout()
+        return 3
     return code
 
 
-def _write_utf8(stream: TextIO) -> None:
+def _hold_standard_streams() -> None:
+    """Opens what of the first three files is closed: no other file takes its place, and gets what is printed."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            # the lowest number that is free; only for reading, so that printing fails as it did
+            os.set_inheritable(os.open(os.devnull, os.O_RDONLY), True)
+
+
+def _print(said: str, end: str = "\n") -> None:
+    """Prints on standard output, or says why that is impossible."""
+    if sys.stdout is None:
+        raise _OutputError(os.strerror(errno.EBADF))
+    try:
+        print(said, end=end)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _OutputError(reason_of(error)) from error
+
+
+def _flush() -> None:
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _OutputError(reason_of(error)) from error
+
+
+def _give_up_stdout() -> None:
+    """Leads it nowhere: Python flushes it once more at its end, and would complain."""
+    if sys.stdout is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        # a caller of this function may have put something in its place that is no file
+        with contextlib.suppress(OSError):
+            os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _write_utf8(stream: TextIO | None) -> None:
     """Makes a stream write UTF-8 whatever the locale says; lone surrogates as `\\ud800`, which JSON reads back."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+class _ArgumentParser(argparse.ArgumentParser):
+    """Says what is wrong with a command on one line that cannot act on a terminal, whatever the command holds."""
+
+    def error(self, message: str) -> NoReturn:
+        if sys.stderr is None:
+            # it would print on standard output
+            sys.exit(2)
+        super().error(escape(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse says nothing of help that cannot be written
+        if file is sys.stdout:
+            _print(message, end="")
+        else:
+            super()._print_message(message, file)
+
+
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _ArgumentParser(
         prog="migrationnews",
         description="Press releases in; quotes with their speakers, officials, organisations and sums of money out.",
     )
@@ -113,7 +188,7 @@ def _parse(arguments: argparse.Namespace) -> int:
 
     files = arguments.files
     if not files:
-        if _is_terminal(sys.stdin):
+        if is_terminal(sys.stdin):
             arguments.usage_error("no FILE given, and standard input is a terminal (use - to type a release)")
         files = [_STDIN]
     if arguments.wire is not None:
@@ -126,9 +201,11 @@ def _parse(arguments: argparse.Namespace) -> int:
         return parse(text, wire=arguments.wire, reference_date=arguments.reference_date)
 
     if arguments.jsonl:
-        return _print_lines(_outcomes(files, lambda text: dumps(read(text))))
+        return _print_lines(_outcomes(files, lambda text: escape_json(dumps(read(text)))))
     if arguments.json:
-        return _print_json(_outcomes(files, lambda text: dumps(read(text), indent=2)), several=len(files) > 1)
+        return _print_json(
+            _outcomes(files, lambda text: escape_json(dumps(read(text), indent=2))), several=len(files) > 1
+        )
     width = shutil.get_terminal_size().columns
     return _print_parts(_outcomes(files, lambda text: summarise(read(text), width=width)), several=len(files) > 1)
 
@@ -139,7 +216,7 @@ def _wires(arguments: argparse.Namespace) -> int:
     if not arguments.files:
         longest = max(len(wire.name) for wire in wires())
         for wire in wires():
-            print(f"{wire.name.ljust(longest)}  {wire.title}")
+            _print(f"{wire.name.ljust(longest)}  {printable(wire.title)}")
         return 0
 
     def explain(text: str) -> str:
@@ -147,7 +224,7 @@ def _wires(arguments: argparse.Namespace) -> int:
         for found in explain_wire(text):
             if found.score or found.chosen:
                 lines.append(f"{found.score:.2f}  {found.wire}{'  (chosen)' if found.chosen else ''}")
-                lines += [f"      {reason}" for reason in found.reasons]
+                lines += [f"      {printable(str(reason))}" for reason in found.reasons]
         return "\n".join(lines)
 
     return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
@@ -163,7 +240,7 @@ def _print_lines(outcomes: Iterator[_Outcome]) -> int:
         if line is None:
             code = 1
         else:
-            print(line)
+            _print(line)
     return code
 
 
@@ -174,14 +251,14 @@ def _print_json(outcomes: Iterator[_Outcome], *, several: bool) -> int:
         if document is None:
             code = 1
         elif not several:
-            print(document)
+            _print(document)
         else:
             # a line break within a string of JSON is written as \n: this indents lines of the document only
-            print(opening, end="\n  ")
-            print(document.replace("\n", "\n  "), end="")
+            _print(opening, end="\n  ")
+            _print(document.replace("\n", "\n  "), end="")
             opening = ","
     if several:
-        print("[]" if opening == "[" else "\n]")
+        _print("[]" if opening == "[" else "\n]")
     return code
 
 
@@ -193,22 +270,22 @@ def _print_parts(outcomes: Iterator[_Outcome], *, several: bool) -> int:
             code = 1
             continue
         if several:
-            print(f"{gap}==> {_named(name)} <==")
+            _print(f"{gap}==> {_named(name)} <==")
             gap = "\n"
-        print(said)
+        _print(said)
     return code
 
 
 def _outcomes(names: Sequence[str], work: Callable[[str], str]) -> Iterator[_Outcome]:
     """Each file with what the work makes of its text; says on standard error why a file failed, and goes on."""
-    progress = _Progress(len(names), sys.stderr)
+    progress = Progress(is_wanted=len(names) > 1)
     for number, name in enumerate(names):
-        progress.show(number, name)
+        progress.show(number / len(names), f"{number}/{len(names)} {_named(name)}")
         try:
             said = work(_read(name))
         except Exception as error:
             progress.clear()
-            print(f"migrationnews: {_named(name)}: {_reason(error)}", file=sys.stderr)
+            complain(f"{_named(name)}: {_reason(error)}")
             yield name, None
         else:
             progress.clear()
@@ -217,53 +294,27 @@ def _outcomes(names: Sequence[str], work: Callable[[str], str]) -> Iterator[_Out
 
 def _read(name: str) -> str:
     """The text of a file, byte for byte: line ends and byte order mark stay as they are."""
-    data = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
+    if name == _STDIN:
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return _decoded(sys.stdin.buffer)
+    with Path(name).open("rb") as file:
+        return _decoded(file)
+
+
+def _decoded(file: IO[bytes]) -> str:
+    data = file.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise ParseError(f"longer than {_MOST_BYTES:,} bytes, the most that is read")
     return data.decode("utf-8")
 
 
 def _reason(error: Exception) -> str:
     """What was wrong with a file, on one line."""
-    if isinstance(error, UnicodeDecodeError):
-        return f"no UTF-8 text: {error.reason} (0x{error.object[error.start]:02x}) at byte {error.start}"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    if isinstance(error, MigrationNewsError):
-        # what follows the first line shows the place in the text
-        return printable(str(error).partition("\n")[0])
-    return printable(f"a bug in migrationnews, please report it: {type(error).__name__}: {error}")
+    is_expected = isinstance(error, MigrationNewsError | OSError | UnicodeDecodeError)
+    reason = printable(reason_of(error))
+    return reason if is_expected else f"a bug in migrationnews, please report it: {type(error).__name__}: {reason}"
 
 
 def _named(name: str) -> str:
-    return "standard input" if name == _STDIN else printable(name)
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    return stream is not None and not stream.closed and stream.isatty()
-
-
-class _Progress:
-    """A bar on a terminal for more than one file; nothing anywhere else."""
-
-    def __init__(self, total: int, stream: TextIO) -> None:
-        self._total = total
-        self._stream = stream
-        self._is_shown = total > 1 and _is_terminal(stream)
-        self._length = 0
-
-    def show(self, done: int, name: str) -> None:
-        """Shows how many are done and which is next."""
-        if not self._is_shown:
-            return
-        self.clear()
-        filled = _BAR * done // self._total
-        line = f"[{'#' * filled}{'.' * (_BAR - filled)}] {done}/{self._total} {_named(name)}"
-        # a line that the terminal breaks could not be wiped out again
-        line = line[: shutil.get_terminal_size().columns - 1]
-        self._length = len(line)
-        print(line, end="", file=self._stream, flush=True)
-
-    def clear(self) -> None:
-        """Wipes the bar out, so that other lines can be printed in its place."""
-        if self._length:
-            print(f"\r{' ' * self._length}\r", end="", file=self._stream, flush=True)
-            self._length = 0
+    return "standard input" if name == _STDIN else escape(name)

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import sys
-from collections.abc import Callable, Iterator
-from typing import NoReturn
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NoReturn
 
 from migrationnews.errors import UnknownWireError
-from migrationnews.summary import printable
+from migrationnews.terminal import Progress, complain, reason_of, say
+
+if TYPE_CHECKING:
+    from migrationnews.streaming.job import Totals
 
 __all__ = ["add_convert"]
 
 _FORMATS = ("jsonl", "parquet", "jsonld", "ninjs")
+# in seconds, between two frames of the bar
+_PAUSE = 0.2
 _DESCRIPTION = """\
 Reads releases from files, directories and patterns, and writes them in one form. A file that ends in .jsonl or .ndjson
 has a release on each line, as an object of JSON; any other file is the text of one release. In directories, files that
-end in .txt, .text, .jsonl and .ndjson are taken.
+end in .txt, .text, .jsonl and .ndjson are taken. A file is taken once, whatever names and links lead to it.
 
-After an interruption, the same command goes on where it was. Texts that are no releases are told of in a file of
-errors beside OUT, and the exit code is 1 then.
+After an interruption, the same command goes on where it was. Texts that are not releases, and files that cannot be
+read, are told of in a file of errors beside OUT, and the exit code is 1 then.
 """
 
 
@@ -72,62 +77,77 @@ def _count(said: str) -> int:
 def _convert(arguments: argparse.Namespace) -> int:
     # here and not above, so that --help and --version need not wait for it
     from migrationnews.streaming.formats import FORMATS
-    from migrationnews.streaming.inputs import InputError, Source, find_sources
-    from migrationnews.streaming.job import JobError, Target, Totals, run_job
+    from migrationnews.streaming.inputs import InputError, find_sources
+    from migrationnews.streaming.job import JobError, Target, run_job
     from migrationnews.streaming.plan import Settings, plan
-    from migrationnews.streaming.progress import Progress
     from migrationnews.wires import get_wire
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
     if "-" in (arguments.output, *arguments.inputs):
         fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
-    target = Target.of(arguments.output)
-
-    def sources() -> Iterator[Source]:
-        return find_sources(arguments.inputs, target.own)
 
     try:
+        target = Target.of(arguments.output)
+        target.check()
         FORMATS[arguments.to].check()
         if arguments.wire is not None:
             get_wire(arguments.wire)
-        first = next(found := sources(), None)
+        found = find_sources(arguments.inputs, target.own)
+        first = next(found, None)
     except (InputError, UnknownWireError, ImportError) as error:
-        fail(printable(str(error)))
+        fail(str(error))
     except OSError as error:
-        fail(printable(f"{error.filename}: {error.strerror}"))
+        fail(f"{error.filename}: {reason_of(error)}")
     if first is None:
         fail("no releases in there: in directories, files are taken that end in .txt, .text, .jsonl, .ndjson")
 
-    is_shown = not arguments.quiet and sys.stderr is not None and sys.stderr.isatty()
-    progress = Progress(sum(max(source.size, 0) for source in sources()), sys.stderr) if is_shown else None
+    progress = Progress(is_wanted=not arguments.quiet, pause=_PAUSE)
+    size = 0
+    if progress.is_shown:
+        size = sum(max(source.size, 0) for source in find_sources(arguments.inputs, target.own))
+    begin = time.monotonic()
     settings = Settings(arguments.to, arguments.text_key, arguments.wire, arguments.reference_date, arguments.part_size)
 
     def report(totals: Totals) -> None:
-        if progress is not None:
-            progress.show(totals)
-
-    def clear() -> None:
-        if progress is not None:
-            progress.clear()
+        if progress.is_shown:
+            progress.show(*_how_far(totals, size, time.monotonic() - begin))
 
     try:
         totals = run_job(
-            plan(itertools.chain([first], found), settings), target, settings, jobs=arguments.jobs, report=report
+            plan(itertools.chain([first], found), settings),
+            target,
+            settings,
+            inputs=arguments.inputs,
+            jobs=arguments.jobs,
+            report=report,
         )
-    except (JobError, InputError) as error:
-        clear()
-        print(printable(f"migrationnews: {error}"), file=sys.stderr)
-        print("migrationnews: what is done is kept; the same command goes on from there", file=sys.stderr)
+    except JobError as error:
+        progress.clear()
+        complain(str(error))
+        complain(error.advice)
         return 3
     except KeyboardInterrupt:
-        clear()
-        print("migrationnews: stopped; the same command goes on from here", file=sys.stderr)
+        progress.clear()
+        complain("stopped; the same command goes on from here")
         return 130
-    clear()
+    progress.clear()
     if totals.errors and not arguments.quiet:
         texts = totals.releases + totals.errors
-        where = printable(str(target.errors))
-        print(f"migrationnews: {totals.errors:,} of {texts:,} texts are no releases; see {where}", file=sys.stderr)
-    elif is_shown:
-        print(f"{totals.releases:,} releases in {printable(str(target.out))}", file=sys.stderr)
+        complain(f"{totals.errors:,} of {texts:,} texts are no releases; see {target.errors}")
+    elif progress.is_shown:
+        say(f"{totals.releases:,} releases in {target.out}")
     return 1 if totals.errors else 0
+
+
+def _how_far(totals: Totals, size: int, seconds: float) -> tuple[float, str]:
+    """The share of the input that is done, and what the bar says: `40%  2,000 releases, 2 errors, 0:00:30 left`."""
+    # an input may grow meanwhile
+    share = min(totals.size / max(size, 1), 1)
+    said = f"{share:4.0%}  {totals.releases:,} releases"
+    if totals.errors:
+        said += f", {totals.errors:,} errors"
+    new = totals.size - totals.reused
+    if new and seconds >= 1:
+        left = round((size - totals.size) * seconds / new) if share < 1 else 0
+        said += f", {left // 3600}:{left // 60 % 60:02}:{left % 60:02} left"
+    return share, said

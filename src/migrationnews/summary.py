@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 
 from migrationnews.model import Contact, DateMention, FundingFigure, Official, Organisation, Precision, Quote, Release
+from migrationnews.terminal import printable
 
 __all__ = ["printable", "summarise"]
 
 # narrower than this nothing can be read, so that longer lines do less harm
 _NARROWEST = 40
 _STEP = "  "
-# what moves the cursor, colours the screen, turns the line around or can not be written: ESC, a lone surrogate
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def printable(text: str) -> str:
-    """The text on one line, white space folded, and control characters and lone surrogates as `\\x1b`, `\\ud800`."""
-    return _UNPRINTABLE.sub(_escape, " ".join(text.split()))
-
-
-def _escape(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def summarise(release: Release, *, width: int = 80) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrationnews.streaming import plan as module
@@ -66,6 +66,7 @@ def test_an_empty_file_of_lines_is_nothing(tmp_path):
 
 
 @pytest.mark.parametrize("block", [3, 2**16])
+@settings(deadline=None)
 @given(content=st.binary(max_size=60).map(lambda data: data.replace(b"x", b"\n")), rows=st.integers(1, 4))
 def test_lines_are_cut_at_their_ends_only(tmp_path_factory, block, content, rows):
     with pytest.MonkeyPatch.context() as patch:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import multiprocessing
 import os
-import re
-import shutil
 import signal
+import stat
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from types import ModuleType
+from typing import Any, BinaryIO
 
 import attrs
 
 from migrationnews.errors import MigrationNewsError
 from migrationnews.streaming.formats import FORMATS, Format
-from migrationnews.streaming.manifest import Manifest
-from migrationnews.streaming.part import ERRORS, UNFINISHED, Made, finish, make_part
+from migrationnews.streaming.inputs import InputError, kind_of
+from migrationnews.streaming.part import ERRORS, UNFINISHED, Made, finish, is_to_be_made_again, make_part
 from migrationnews.streaming.plan import Settings, Task
+from migrationnews.terminal import reason_of
 
 fcntl: ModuleType | None
 try:
@@ -34,17 +35,30 @@ except ImportError:  # pragma: no cover - Windows
 
 __all__ = ["JobError", "Target", "Totals", "run_job"]
 
-MANIFEST = "_manifest.jsonl"
+JOB = "_job.json"
+"""The file that says whose directory it is."""
 _LOCK = "_lock"
 _SUCCESS = "_SUCCESS"
 _ERRORS = "_errors.jsonl"
-# a part of ours, with or without suffix: "part-000012-0123456789abcdef.jsonl"
-_PART = re.compile(r"part-\d{6,}-[0-9a-f]{16}(?:\.\w+)?")
+# in seconds: for how long it waits for another run to end, and how often it looks
 _PATIENCE = 5.0
+_STEP = 0.05
 
 
 class JobError(MigrationNewsError):
-    """A conversion could not go on. What is done is kept; the same command goes on from there."""
+    """A conversion could not go on.
+
+    Attributes:
+        advice: how to proceed.
+    """
+
+    def __init__(self, reason: str, advice: str = "what is done is kept; the same command goes on from there") -> None:
+        super().__init__(reason, advice)
+        self.reason = reason
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return self.reason
 
 
 @attrs.frozen
@@ -61,8 +75,30 @@ class Target:
 
     @classmethod
     def of(cls, said: str) -> Target:
-        """A directory where there is one, or the path ends like one; else a file."""
-        return cls(Path(said), said.endswith(("/", os.sep)) or Path(said).is_dir())
+        """Makes it a directory if there is one, or the path ends like one; else a file, that to which a link leads."""
+        if said.endswith(("/", os.sep)) or Path(said).is_dir():
+            return cls(Path(said), True)
+        return cls(Path(os.path.realpath(said) if Path(said).is_symlink() else said), False)
+
+    def check(self) -> None:
+        """Looks at what is there already: what is not a file cannot be replaced by one.
+
+        Raises:
+            InputError: if it is a pipe or a device, or a file instead of a directory.
+        """
+        for path, is_right, expected in (
+            (self.parts, stat.S_ISDIR, "a directory"),
+            *([] if self.is_directory else [(self.out, stat.S_ISREG, "a file")]),
+            (self.errors, stat.S_ISREG, "a file"),
+        ):
+            try:
+                mode = path.stat().st_mode
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                raise InputError(f"{path}: {reason_of(error)}") from None
+            if not is_right(mode):
+                raise InputError(f"{path} is {kind_of(mode)}, not {expected}")
 
     @property
     def parts(self) -> Path:
@@ -71,7 +107,7 @@ class Target:
 
     @property
     def errors(self) -> Path:
-        """The file that tells of texts that are no releases; it is there only where there are such."""
+        """The file that tells of texts that are not releases; it is there only if there are such."""
         return self.out / _ERRORS if self.is_directory else self.out.with_name(f"{self.out.name}.errors.jsonl")
 
     @property
@@ -100,80 +136,163 @@ class Totals:
 
 
 def run_job(
-    tasks: Iterable[Task], target: Target, settings: Settings, *, jobs: int = 1, report: Callable[[Totals], None]
+    tasks: Iterable[Task],
+    target: Target,
+    settings: Settings,
+    *,
+    inputs: Sequence[str] = (),
+    jobs: int = 1,
+    report: Callable[[Totals], None],
 ) -> Totals:
     """Makes all parts that an earlier run has not made, and then the output.
 
     Args:
         tasks: in the order of the output.
+        inputs: the paths and patterns that were said, by which the job is known again.
         jobs: how many processes make parts; with 1, this one does.
         report: told after each part.
 
     Raises:
-        JobError: where the output can not be written, another run is at it, or a process was killed.
+        JobError: if the output cannot be written or is that of another job, another run is at it, or a process was
+            killed.
         KeyboardInterrupt: as it comes; the output is then as after a crash, and the next run goes on.
     """
     form = FORMATS[settings.to]
     parts = target.parts
     try:
-        _prepare(target)
-        with _locked(parts / _LOCK):
+        with _locked(parts):
+            _claim(target, _record(inputs, settings))
             for left in parts.glob(f"{UNFINISHED}*"):
                 left.unlink(missing_ok=True)
-            manifest = Manifest(parts / MANIFEST)
-            totals, names = _make_parts(tasks, parts, settings, manifest, jobs, report)
-            _complete(target, form, manifest, names)
+            (parts / _SUCCESS).unlink(missing_ok=True)
+            totals, made = _make_parts(tasks, parts, settings, jobs, report)
+            _complete(target, form, made)
+            if not target.is_directory:
+                _remove(parts)
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        raise JobError(f"{target.out}: {error.strerror or error}{where}") from error
+        raise JobError(f"{target.out}: {reason_of(error)}{where}") from error
     except BrokenProcessPool as error:
         raise JobError(f"{target.out}: a process was killed; perhaps memory ran out") from error
-    if not target.is_directory:
-        shutil.rmtree(parts)
     return totals
 
 
-def _prepare(target: Target) -> None:
-    parts = target.parts
-    parts.mkdir(parents=True, exist_ok=True)
-    if not (parts / MANIFEST).exists():
-        strangers = [path.name for path in parts.iterdir() if path.name != _LOCK]
-        if strangers:
-            raise JobError(f"{parts} has other files in it, such as {sorted(strangers)[0]}, and no {MANIFEST}")
-        (parts / MANIFEST).touch()
-    (parts / _SUCCESS).unlink(missing_ok=True)
+# --- whose directory it is -----------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Keeps other runs away from the same output, as far as the system can."""
-    with path.open("wb") as file:
-        if fcntl is not None:
-            # the processes of a run that was killed take a moment to end
-            until = time.monotonic() + _PATIENCE
-            while True:
-                try:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if time.monotonic() > until:
-                        raise JobError(f"{path.parent}: another process is writing there") from None
-                    time.sleep(0.05)
+def _locked(parts: Path) -> Iterator[None]:
+    """Makes the directory, and keeps other runs away from it, as far as the system can."""
+    file = _lock(parts)
+    with file or contextlib.nullcontext():
         yield
+
+
+def _lock(parts: Path) -> BinaryIO | None:
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            parts.mkdir(parents=True, exist_ok=True)
+            _refuse_strangers(parts)
+            if fcntl is None:  # pragma: no cover - Windows
+                return None
+            file = (parts / _LOCK).open("ab")
+            try:
+                while not _is_locked(file):
+                    # the processes of a run that was killed take a moment to end
+                    if time.monotonic() > until:
+                        raise JobError(f"{parts}: another process is writing there", "wait until it has ended")
+                    time.sleep(_STEP)
+                # the run that had the lock removes its directory at the end, and another may have made it anew
+                if os.path.samestat(os.fstat(file.fileno()), (parts / _LOCK).stat()):
+                    return file
+            except BaseException:
+                file.close()
+                raise
+            file.close()
+        except (FileNotFoundError, FileExistsError):
+            # it was removed at this very moment, unless something else is the matter
+            if time.monotonic() > until or (os.path.lexists(parts) and not parts.is_dir()):
+                raise
+
+
+def _is_locked(file: BinaryIO) -> bool:
+    assert fcntl is not None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _refuse_strangers(parts: Path) -> None:
+    if not (parts / JOB).exists():
+        strangers = [
+            path.name for path in parts.iterdir() if path.name != _LOCK and not path.name.startswith(UNFINISHED)
+        ]
+        if strangers:
+            raise JobError(
+                f"{parts} has other files in it, such as {min(strangers)}, and no {JOB}",
+                "give the job a directory of its own",
+            )
+
+
+def _claim(target: Target, record: dict[str, Any]) -> None:
+    """Notes whose directory it is, unless it is that of another job."""
+    parts = target.parts
+    _refuse_strangers(parts)
+    path = parts / JOB
+    if not path.exists():
+        unfinished = parts / f"{UNFINISHED}{os.getpid()}-{JOB}"
+        unfinished.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8", newline="\n")
+        finish(unfinished, path)
+        return
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        found = None
+    theirs = found if isinstance(found, dict) else {}
+    name = next((name for name in record if name not in theirs or theirs[name] != record[name]), None)
+    if name is None:
+        return
+    if target.is_directory:
+        advice = f"give this job a directory of its own, or delete {parts} first"
+    else:
+        advice = f"finish that job, or delete {parts} to give it up"
+    raise JobError(f"{parts} holds the parts of another job: {name} {theirs.get(name)!r}, not {record[name]!r}", advice)
+
+
+def _record(inputs: Sequence[str], settings: Settings) -> dict[str, Any]:
+    """Tells what makes a job another one: not the size of its parts, nor what is in its inputs now."""
+    date = settings.reference_date
+    return {
+        "inputs": [os.path.abspath(one) for one in inputs],  # noqa: PTH100 - Path.resolve would follow links
+        "to": settings.to,
+        "text_key": settings.text_key,
+        "wire": settings.wire,
+        "reference_date": date and date.isoformat(),
+    }
+
+
+def _remove(parts: Path) -> None:
+    """Removes the directory, the lock last: whoever waits for it sees that it is another file then."""
+    for path in parts.iterdir():
+        if Made.of(path.name) or path.name.startswith(UNFINISHED):
+            path.unlink(missing_ok=True)
+    for name in (JOB, _LOCK):
+        (parts / name).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        # somebody put a file there, or is making it anew
+        parts.rmdir()
 
 
 # --- parts ---------------------------------------------------------------------------------------------------------
 
 
 def _make_parts(
-    tasks: Iterable[Task],
-    parts: Path,
-    settings: Settings,
-    manifest: Manifest,
-    jobs: int,
-    report: Callable[[Totals], None],
-) -> tuple[Totals, list[str]]:
-    form = FORMATS[settings.to]
+    tasks: Iterable[Task], parts: Path, settings: Settings, jobs: int, report: Callable[[Totals], None]
+) -> tuple[Totals, list[Made]]:
+    done = _parts_in(parts, FORMATS[settings.to].suffix)
     totals, names = Totals(), list[str]()
     report(totals)
 
@@ -181,19 +300,26 @@ def _make_parts(
         nonlocal totals
         for task in tasks:
             names.append(task.name)
-            made = manifest.made.get(task.name)
-            if made is not None and (parts / f"{task.name}{form.suffix}").exists():
+            made = done.get(task.name)
+            if made is None or is_to_be_made_again(made, parts):
+                yield task
+            else:
                 totals = totals.plus(task, made, reused=True)
                 report(totals)
-            else:
-                yield task
 
     with contextlib.closing(_made(missing(), settings, parts, jobs)) as all_made:
         for task, made in all_made:
-            manifest.add(task, made)
+            done[task.name] = made
             totals = totals.plus(task, made, reused=False)
             report(totals)
-    return totals, names
+    return totals, [done[name] for name in names]
+
+
+def _parts_in(directory: Path, suffix: str) -> dict[str, Made]:
+    """The parts that are there, by the names of their tasks."""
+    found = (made for name in os.listdir(directory) if (made := Made.of(name)) and name == made.stem + suffix)  # noqa: PTH208
+    # a part that was made again, and whose earlier form a kill left there, has fewer errors
+    return {made.task: made for made in sorted(found, key=lambda made: -made.errors)}
 
 
 def _made(
@@ -241,21 +367,20 @@ def _end_with(sentinel: int) -> None:
 # --- the output ----------------------------------------------------------------------------------------------------
 
 
-def _complete(target: Target, form: Format, manifest: Manifest, names: list[str]) -> None:
+def _complete(target: Target, form: Format, made: list[Made]) -> None:
     parts = target.parts
-    _join_errors(target, manifest, names)
+    _join_errors(target, [parts / f"{one.stem}{ERRORS}" for one in made if one.errors])
     if target.is_directory:
-        wanted = set(names)
+        wanted = {f"{one.stem}{suffix}" for one in made for suffix in (form.suffix, ERRORS)}
         for path in parts.iterdir():
-            if _PART.fullmatch(path.name) and path.stem not in wanted:
+            if Made.of(path.name) and path.name not in wanted:
                 path.unlink()
-        manifest.write(names)
         (parts / _SUCCESS).touch()
         return
-    joined = target.out.with_name(f"{UNFINISHED}{target.out.name}")
+    joined = parts / f"{UNFINISHED}joined{form.suffix}"
     try:
         try:
-            form.join((parts / f"{name}{form.suffix}" for name in names), joined)
+            form.join((parts / f"{one.stem}{form.suffix}" for one in made), joined)
         except OSError:
             raise
         except Exception as error:
@@ -265,13 +390,12 @@ def _complete(target: Target, form: Format, manifest: Manifest, names: list[str]
         joined.unlink(missing_ok=True)
 
 
-def _join_errors(target: Target, manifest: Manifest, names: Iterable[str]) -> None:
-    faulty = deque(name for name in names if manifest.made[name].errors)
-    if not faulty:
+def _join_errors(target: Target, lists: list[Path]) -> None:
+    if not lists:
         target.errors.unlink(missing_ok=True)
         return
-    unfinished = target.errors.with_name(f"{UNFINISHED}{target.errors.name}")
+    unfinished = target.parts / f"{UNFINISHED}{_ERRORS}"
     with unfinished.open("wb") as file:
-        for name in faulty:
-            file.write((target.parts / f"{name}{ERRORS}").read_bytes())
+        for path in lists:
+            file.write(path.read_bytes())
     finish(unfinished, target.errors)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import attrs
 
 from migrationnews._version import __version__
-from migrationnews.streaming.inputs import Source
+from migrationnews.streaming.inputs import InputError, Source, open_file
+from migrationnews.terminal import reason_of
 
 __all__ = ["MOST_BYTES", "Piece", "Settings", "Task", "plan"]
 
@@ -91,20 +91,20 @@ def _task(number: int, pieces: list[Piece], settings: Settings) -> Task:
 
 
 def _pieces(source: Source, rows: int) -> Iterator[Piece]:
-    if not source.has_lines:
+    if source.problem is not None or not source.has_lines:
         yield Piece(source, 0, max(source.size, 0))
         return
     try:
         yield from _lines(source, rows)
-    except OSError:
-        # whoever makes the part will not be able to read it either, and says why
-        yield Piece(source, 0, 0, 1)
+    except (OSError, InputError) as error:
+        # whoever makes the part may be able to read it again, but not know where its lines are
+        yield Piece(attrs.evolve(source, problem=reason_of(error)), 0, 0)
 
 
 def _lines(source: Source, rows: int) -> Iterator[Piece]:
     start = stop = found = 0
     first, is_whole = 1, True
-    with Path(source.path).open("rb") as file:
+    with open_file(source.path) as file:
         # in blocks, since a line may be longer than memory
         while block := file.readline(_BLOCK):
             stop += len(block)
