@@ -124,7 +124,9 @@ class _Finder:
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
         title = mention.title.split() if mention.title else ()
-        return mention.title_head in self.w.governing or any(word in self.w.place_towns for word in title[:-1])
+        return mention.title_head in self.w.governing or any(
+            word in self.w.place_towns or word == "District" for word in title[:-1]
+        )
 
     # ------------------------------------------------------------------------------------------------- a zone, a part
 
@@ -308,7 +310,8 @@ class _Finder:
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return False
         text, start, end = self.text, zone.start, zone.end
-        if (zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1) or has_ticker(text, part.end, end):
+        is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
+        if is_issuer or has_ticker(text, part.end, end):
             return True
         if "." in name and _SITE_NAME.search(name):
             # "Berg.com announced", not "visit Acme.com"
@@ -317,9 +320,7 @@ class _Finder:
         if zone.kind is K.HEADING:
             return self.is_about(zone, part) and not self.is_about_person(zone, part)
         if zone.kind is K.DATELINE:
-            is_fenced = text[part.start - 1 : part.start] in tuple("(/[") or text[part.end : part.end + 1] in tuple(
-                ")/]"
-            )
+            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (")", "/", "]")
             return is_fenced and not all(
                 place in self.w.places or place.lower() in _CITIES for place in name.split("/")
             )
