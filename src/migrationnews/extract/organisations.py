@@ -56,6 +56,7 @@ _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
+_LOOK_AT_VERB = 20
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
@@ -68,6 +69,9 @@ _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|t
 _LONGEST_APPOSITION = 130
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
+_APPOSED = frozenset({",", ", the"})
+# an acronym: "PHF"
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 _MARKS = "®™"
 
 
@@ -119,6 +123,7 @@ class _Finder:
         self.counts: Counter[str] | None = None
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
+        self.speaking = frozenset(reading.lexicon.select("lower+says|lower+states-nounlike"))
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     def is_of_place(self, mention: OfficialMention) -> bool:
@@ -266,7 +271,11 @@ class _Finder:
             return
         if after.kind not in _NAMED or len(after.words) < 2:
             return
-        inside = self.text[part.end : after.start].strip() == "(" and self.text[after.end : after.end + 1] == ")"
+        between = self.text[part.end : after.start].strip()
+        inside = between == "(" and self.text[after.end : after.end + 1] == ")"
+        if between in _APPOSED and first == "".join(word.text[0] for word in after.words if word.is_capital):
+            # "AIDAB, the Australian International Development Assistance Bureau"
+            inside = True
         initial = next((word.text[0] for word in after.words if word.is_capital), "")
         if inside and first[0].upper() == initial.upper():
             known = part.known or after.known
@@ -345,6 +354,8 @@ class _Finder:
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
         ):
             return True
+        if self.is_acronym_speaking(zone, part):
+            return True
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
@@ -355,6 +366,13 @@ class _Finder:
             return True
         source = _SOURCE.match(text, start, end)
         return source is not None and source.end() == part.start
+
+    def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
+        """PHF wrote to the Minister"""
+        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+            return False
+        following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
+        return bool(following) and self.reading.lexicon.letter(following[0]) in self.speaking
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""

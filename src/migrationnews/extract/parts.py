@@ -80,7 +80,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body with a small head",
-        "(?:(?:<capital+topic>{1,2}<comma>){1,4})?(?:{in_body}{1,6}|(?<!<indefinite>)<known>)<small_body>",
+        "(?!(?<=<indefinite>)<known><small_body>)(?:(?:<capital+topic>{1,2}<comma>){1,4})?{in_body}{1,6}<small_body>",
         rank=51,
         examples=("The Swiss embassy met.",),
     ),
@@ -129,7 +129,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific>?<place+capital>{1,2}|<branch>(?!<capital>))",
+        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -199,7 +199,7 @@ class PartReader:
         self._table = grammar.table(BODIES)
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
-        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>")
+        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
         self._grades = frozenset(self.lexicon.select("capital+grade"))
         self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
