@@ -79,6 +79,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The EU Delegation to Chad met.",),
     ),
     Construction(
+        "embassy in a city",
+        "(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body><place+capital-country>{1,2}",
+        rank=61,
+        examples=("The British Embassy Khartoum met.",),
+    ),
+    Construction(
         "body with a small head",
         "(?!(?<=<indefinite>)<known><small_body>)(?:(?:<capital+topic>{1,2}<comma>){1,4})?{in_body}{1,6}<small_body>",
         rank=51,
@@ -201,7 +207,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._grades = frozenset(self.lexicon.select("capital+grade"))
+        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national"))
         self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
@@ -274,7 +280,9 @@ class PartReader:
         for match in self._title.finditer(letters):
             first, stop = match.span()
             key = title_key(tokens.of(stop - 1, stop)).rsplit(" ", 1)[-1]
-            is_alone = stop - first == 1 and key in self.lexicon.words.ambiguous
+            is_alone = stop - first == 1 and (
+                key in self.lexicon.words.ambiguous or tokens.of(first, stop) in self.lexicon.words.alone
+            )
             if is_alone and not self._names.match(letters, stop):
                 continue
             taken.update(range(first, stop))

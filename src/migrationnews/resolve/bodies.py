@@ -381,6 +381,9 @@ class Bodies:
             return True
         if any(map(_POWERED.search, own)):
             return False
+        if any(t.isupper() and len(t) > 2 and t.isalpha() for t in own):
+            # "START Network"
+            return True
         return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
 
 
