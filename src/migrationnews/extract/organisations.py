@@ -129,6 +129,9 @@ class _Finder:
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
         title = mention.title.split() if mention.title else ()
+        if title and title[0] in self.w.other:
+            # "MEASURE Project Manager"
+            return True
         return mention.title_head in self.w.governing or any(
             word in self.w.place_towns or word == "District" for word in title[:-1]
         )
@@ -173,6 +176,8 @@ class _Finder:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
         name = part.of(self.text)
         if part.known is None and len(part.words) == 1 and self.is_generic(name):
+            if name in self.w.institutions and zone.is_prose and self.has_article(part):
+                yield self.mention(zone, part)
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
@@ -242,6 +247,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
+        if part.known:
+            return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
             return True

@@ -15,6 +15,9 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_ARTICLES = ("The ", "the ")
+
+
 class Kind(StrEnum):
     """What a part of a text is."""
 
@@ -67,7 +70,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
         (?!<other>|<with+capital>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -183,7 +186,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "two names of a firm",
-        "{own_name}<amp>{own_name}(?!<capital>|<possessive>)",
+        "(?!<given>){own_name}<amp>(?!<given>){own_name}(?!<capital>|<possessive>)",
         rank=40,
         examples=("Kestrel & Lind grew.",),
     ),
@@ -318,6 +321,9 @@ class PartReader:
         words: list[Word] = []
         start, end = tokens.place(first, stop)
         text = tokens.text
+        if kind is Kind.BODY and text.startswith(_ARTICLES, start):
+            # "The Gambia Red Cross Society"
+            start += len(_ARTICLES[0])
         place = start
         following = text[end : end + 2]
         owns = following[:1] in ("’", "'")
