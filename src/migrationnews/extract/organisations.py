@@ -11,7 +11,7 @@ from itertools import accumulate
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._lists import listed_names
+from migrationnews.extract._lists import listed_names, listed_rows
 from migrationnews.extract._signs import (
     has_ticker,
     is_announcing,
@@ -97,7 +97,20 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     """Every mention of an organisation by which a release makes it known as one, in order of the text."""
     finder = _Finder(reading, officials)
     found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
-    return sorted(found, key=lambda mention: (mention.start, -mention.end))
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
+    if rows:
+        # a part of a row is no name: "Girls Foundation" of "All Girls Foundation"
+        ends = [end for _, end in rows]
+        inside = [bisect_right(ends, mention.start) for mention in found]
+        found = [
+            mention
+            for mention, number in zip(found, inside, strict=True)
+            if number == len(rows) or mention.end <= rows[number][0] or mention.start < rows[number][0]
+        ]
+        found += [finder.row(start, end) for start, end in rows]
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+    return found
 
 
 class _Finder:
@@ -213,6 +226,13 @@ class _Finder:
                 yield self.mention(zone, part)
             else:
                 yield from self.expanded(zone, part, number)
+
+    def row(self, start: int, end: int) -> OrganisationMention:
+        """What is a row of its own among organisations."""
+        name = " ".join(self.text[start:end].split())
+        short = short_form(self.text, end, end + _LOOK, name)
+        place = short[1:] if short else None
+        return OrganisationMention(start, end, name, None, short[0] if short else None, place)
 
     def is_generic(self, name: str) -> bool:
         """Whether one word names no body in particular: "Company", "Police", "Americans"."""
