@@ -91,27 +91,29 @@ FRAGMENTS: dict[str, str] = {
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (
         "(?:<capital+national>|<place+capital>|<capital+modifier-head>|<capital+topic>|<known>|<number+capital>"
-        "|<capital-function-head-honorific-rank-given-opener-initial>)"
+        "|<capital+month>(?=<capital+other>)|<capital-function-head-honorific-rank-given-opener-initial>)"
     ),
     # a word of a body's name before its last: "Harbour", "Relief", "EU"
     "in_body": (
         "(?:<capital-function-head-honorific-opener-initial-law>|<capital+topic-function>|<capital+modifier-function>|<known>"
         "|<capital+national>|<capital+topic><and>(?=<capital+topic>|<capital-function-given>{1,2}<body_last>)"
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
-        "|<capital+topic><beside+capital>(?=<capital+topic>))"
+        "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
+        "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
         "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
-        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>)"
+        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>"
+        "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>))"
     ),
-    "of_word": "(?:<of>|<for>|(?<=<on_head>)<on>|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})",
+    "of_word": "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})",
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
-        "(?:<comma>?<and><article>?(?:<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}|<place+capital>{1,2}"
-        "|<capital-function-head-body_first-given>{1,3}(?=<open><capital+upper><close>))"
-        "(?!<capital+body_last>|<capital+topic><capital+body_last>))?){1,2}"
+        "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}|<place+capital>{1,2}"
+        "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
+        "(?!<capital+body_last>|<capital+topic><capital+body_last>)|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
     "capitals": (

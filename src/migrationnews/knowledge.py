@@ -294,6 +294,7 @@ class Words:
     alone: frozenset[str] = _printed()
     national: frozenset[str] = _printed()
     alone_after_the: frozenset[str] = _printed()
+    institutions: frozenset[str] = _printed()
     strong_ends: frozenset[str] = _printed()
     proud: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()

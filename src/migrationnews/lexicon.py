@@ -66,6 +66,7 @@ _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "as
 # what stands for more than one word once it is recognised, and its features
 _MERGED = {
     "known": ("known",),
+    "generic": ("known", "generic"),
     "body": ("body",),
     "person": ("person",),
     "sum": ("sum",),
@@ -104,9 +105,10 @@ PIECE = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
     r"|Co|No)\.(?=[\s,])"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
-    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
+    r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w|-\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
     r"|[’'][sS](?!\w)"
-    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_]))\w+)*(?:@[\w.-]+\w)?"
+    r"|[A-Z]{2,8}(?=-(?:funded|led|managed|backed|supported|run|financed|sponsored|facilitated|mandated)\b)"
+    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_])(?!(?<=[a-z]{4}\.)[A-Z][a-z]{2}))\w+)*(?:@[\w.-]+\w)?"
     r"|\S)\s*"
 )
 
@@ -214,11 +216,13 @@ class Lexicon:
 
     def _find_known(self) -> dict[str, list[Phrase]]:
         """The forms of the gazetteer's names by their first words."""
-        letter = self.merged["known"]
         found: dict[str, list[Phrase]] = {}
         for form, known in self.gazetteer.by_form.items():
             words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
             if words:
+                # "Department of Labor" may go on to the left, "UNHCR" not
+                is_generic = len(words) > 2 and (words[0] in self.words.first or words[-1] in self.words.last)
+                letter = self.merged["generic" if is_generic else "known"]
                 found.setdefault(words[0], []).append((words, letter, known))
         return found
 
@@ -227,8 +231,8 @@ class Lexicon:
         w = self.words
         found = self._known
         kinds = {
-            **dict.fromkeys(w.places, "region"),
-            **dict.fromkeys(w.countries, "country"),
+            **{form: "region" for place in w.places for form in (place, place.upper())},
+            **{form: "country" for country in w.countries for form in (country, country.upper())},
             **dict.fromkeys(w.verbs, "says"),
             **{form: "source" for source in w.sources for form in (source, source.capitalize())},
             **{phrase: feature for feature, row in _grammar().items() for phrase in row if " " in phrase},

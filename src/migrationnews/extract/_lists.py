@@ -1,20 +1,32 @@
-"""Names in lists: what stands among organisations, or after "firms such as", is one too."""
+"""Names in lists: what stands among organisations, or after "firms such as", or on a line among theirs, is one too."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.text import lines
 
-__all__ = ["listed_names"]
+__all__ = ["listed_names", "listed_rows"]
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = re.compile(r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and|or|&)\s|,\s|\s(?:and|or)\s)(?:the\s)?")
 _JOINS = (", ", " and ", " or ", " (", "®", "™")
+# the marks around a name that is a row of a list: "- ", "12. ", "; and the "
+_BEFORE_ROW = re.compile(r"(?:[-–•*·●]\s*|\d{1,3}[.)]\s+|(?:and|or)\s)?(?:[Tt]he\s)?")
+# and what may follow it: " (ACF);"
+_AFTER_ROW = re.compile(r"(?:\s\([^()\n]{1,30}\))?[\s.,;®™]*$")
+# between the items of a sentence
+_ITEM = re.compile(r"[,;]\s")
+_JOINTS = frozenset({"and", "&", "-", "–", "in", "to", "against", "without", "with", "at", "by"})
+_LONGEST_ROW = 90
+_MOST_WORDS_OF_ROW = 9
+_FEWEST_ROWS = 5
 _FEWEST = 2
 _LONGEST_JOIN = 60
 _LONGEST_TOWN = 8
@@ -72,3 +84,56 @@ def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
     if all(token in w.topics or token.lower() in w.common for token in tokens):
         return is_told
     return not is_name_like(tokens, reading) or is_told
+
+
+def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Names that are a row of their own, a line or an item of a sentence, among rows most of which name organisations.
+
+    Args:
+        known: where organisations stand, in order.
+    """
+    starts = [start for start, _ in known]
+    for run in _runs(reading):
+        rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
+        full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
+        if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):
+            yield from (row for row in rows if row not in full and _may_be_row(reading, *row))
+
+
+def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
+    """Lines that stand one after the other, and the items of each long sentence."""
+    run: list[tuple[int, int]] = []
+    for zone in reading.zones:
+        short = [(row.start, row.end) for row in lines(reading.text, zone.start, zone.end)] if zone.is_prose else []
+        if short and all(end - start <= _LONGEST_ROW for start, end in short):
+            run += short
+            continue
+        yield run
+        run = []
+        if zone.is_prose:
+            cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)]
+            if len(cuts) >= _FEWEST_ROWS:
+                yield [(before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)]
+    yield run
+
+
+def _row(text: str, start: int, end: int) -> tuple[int, int]:
+    """A row without the marks around its name."""
+    before = _BEFORE_ROW.match(text, start, end)
+    start = before.end() if before else start
+    after = _AFTER_ROW.search(text[start : min(end, start + _LONGEST_ROW)])
+    return start, start + after.start() if after and end - start <= _LONGEST_ROW else start
+
+
+def _may_be_row(reading: Reading, start: int, end: int) -> bool:
+    """Whether a row is one name and no person's: capitals, and words that join them."""
+    w, words = reading.words, reading.text[start:end].split()
+    is_name = len(words) <= _MOST_WORDS_OF_ROW and all(
+        word[0].isupper() or word in w.of_words or word in w.articles or word in w.particles or word in _JOINTS
+        for word in words
+    )
+    if not is_name or not words[0][0].isupper() or ", " in reading.text[start:end]:
+        return False
+    if len(words) == 1:
+        return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes
+    return not is_name_like(words, reading) and " ".join(words) not in w.places

@@ -11,7 +11,7 @@ from itertools import accumulate
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._lists import listed_names
+from migrationnews.extract._lists import listed_names, listed_rows
 from migrationnews.extract._signs import (
     has_ticker,
     is_announcing,
@@ -56,6 +56,7 @@ _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
+_LOOK_AT_VERB = 20
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
@@ -68,6 +69,9 @@ _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|t
 _LONGEST_APPOSITION = 130
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
+_APPOSED = frozenset({",", ", the"})
+# an acronym: "PHF"
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 _MARKS = "®™"
 
 
@@ -93,7 +97,20 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     """Every mention of an organisation by which a release makes it known as one, in order of the text."""
     finder = _Finder(reading, officials)
     found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
-    return sorted(found, key=lambda mention: (mention.start, -mention.end))
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
+    if rows:
+        # a part of a row is no name: "Girls Foundation" of "All Girls Foundation"
+        ends = [end for _, end in rows]
+        inside = [bisect_right(ends, mention.start) for mention in found]
+        found = [
+            mention
+            for mention, number in zip(found, inside, strict=True)
+            if number == len(rows) or mention.end <= rows[number][0] or mention.start < rows[number][0]
+        ]
+        found += [finder.row(start, end) for start, end in rows]
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+    return found
 
 
 class _Finder:
@@ -119,12 +136,18 @@ class _Finder:
         self.counts: Counter[str] | None = None
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
+        self.speaking = frozenset(reading.lexicon.select("lower+says|lower+states-nounlike"))
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
         title = mention.title.split() if mention.title else ()
-        return mention.title_head in self.w.governing or any(word in self.w.place_towns for word in title[:-1])
+        if title and title[0] in self.w.other:
+            # "MEASURE Project Manager"
+            return True
+        return mention.title_head in self.w.governing or any(
+            word in self.w.place_towns or word == "District" for word in title[:-1]
+        )
 
     # ------------------------------------------------------------------------------------------------- a zone, a part
 
@@ -166,6 +189,8 @@ class _Finder:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
         name = part.of(self.text)
         if part.known is None and len(part.words) == 1 and self.is_generic(name):
+            if name in self.w.institutions and zone.is_prose and self.has_article(part):
+                yield self.mention(zone, part)
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
@@ -202,6 +227,13 @@ class _Finder:
             else:
                 yield from self.expanded(zone, part, number)
 
+    def row(self, start: int, end: int) -> OrganisationMention:
+        """What is a row of its own among organisations."""
+        name = " ".join(self.text[start:end].split())
+        short = short_form(self.text, end, end + _LOOK, name)
+        place = short[1:] if short else None
+        return OrganisationMention(start, end, name, None, short[0] if short else None, place)
+
     def is_generic(self, name: str) -> bool:
         """Whether one word names no body in particular: "Company", "Police", "Americans"."""
         w = self.w
@@ -235,6 +267,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
+        if part.known:
+            return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
             return True
@@ -264,7 +298,11 @@ class _Finder:
             return
         if after.kind not in _NAMED or len(after.words) < 2:
             return
-        inside = self.text[part.end : after.start].strip() == "(" and self.text[after.end : after.end + 1] == ")"
+        between = self.text[part.end : after.start].strip()
+        inside = between == "(" and self.text[after.end : after.end + 1] == ")"
+        if between in _APPOSED and first == "".join(word.text[0] for word in after.words if word.is_capital):
+            # "AIDAB, the Australian International Development Assistance Bureau"
+            inside = True
         initial = next((word.text[0] for word in after.words if word.is_capital), "")
         if inside and first[0].upper() == initial.upper():
             known = part.known or after.known
@@ -308,7 +346,8 @@ class _Finder:
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return False
         text, start, end = self.text, zone.start, zone.end
-        if (zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1) or has_ticker(text, part.end, end):
+        is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
+        if is_issuer or has_ticker(text, part.end, end):
             return True
         if "." in name and _SITE_NAME.search(name):
             # "Berg.com announced", not "visit Acme.com"
@@ -317,9 +356,7 @@ class _Finder:
         if zone.kind is K.HEADING:
             return self.is_about(zone, part) and not self.is_about_person(zone, part)
         if zone.kind is K.DATELINE:
-            is_fenced = text[part.start - 1 : part.start] in tuple("(/[") or text[part.end : part.end + 1] in tuple(
-                ")/]"
-            )
+            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (")", "/", "]")
             return is_fenced and not all(
                 place in self.w.places or place.lower() in _CITIES for place in name.split("/")
             )
@@ -344,6 +381,8 @@ class _Finder:
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
         ):
             return True
+        if self.is_acronym_speaking(zone, part):
+            return True
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
@@ -354,6 +393,13 @@ class _Finder:
             return True
         source = _SOURCE.match(text, start, end)
         return source is not None and source.end() == part.start
+
+    def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
+        """PHF wrote to the Minister"""
+        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+            return False
+        following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
+        return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.speaking
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""

@@ -16,6 +16,9 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_ARTICLES = ("The ", "the ")
+
+
 class Kind(StrEnum):
     """What a part of a text is."""
 
@@ -68,8 +71,8 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>)(?:(?<=<head>)(?!<with>))?(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
+        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        (?!<other>|<with+capital>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -80,8 +83,14 @@ BODIES: tuple[Construction, ...] = (
         examples=("The EU Delegation to Chad met.",),
     ),
     Construction(
+        "embassy in a city",
+        "(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body><place+capital-country>{1,2}",
+        rank=61,
+        examples=("The British Embassy Khartoum met.",),
+    ),
+    Construction(
         "body with a small head",
-        "(?:(?:<capital+topic>{1,2}<comma>){1,4})?(?:{in_body}{1,6}|<known>)<small_body>",
+        "(?!(?<=<indefinite>)<known><small_body>)(?:(?:<capital+topic>{1,2}<comma>){1,4})?{in_body}{1,6}<small_body>",
         rank=51,
         examples=("The Swiss embassy met.",),
     ),
@@ -118,7 +127,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "short form inside",
-        "{in_body}(?:<function+capital>?{in_body}){0,6}<open><capital+upper><close><capital+body_last>",
+        "{in_body}(?:(?:<and>|<function+capital>)?{in_body}){0,6}<open><capital+upper><close><capital+body_last>",
         rank=59,
         examples=("The Human Aid and Tents (HAT) Unit met.",),
     ),
@@ -130,13 +139,55 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific>?<place+capital>{1,2}|<branch>(?!<capital>))",
+        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
     Construction(
+        "body of a place",
+        "(?:<place+capital>|<capital+national>){1,2}(?:<capital+state>|<capital+local>|<capital+loose_first>)?<generic>",
+        rank=62,
+        examples=("The New York State Department of Labor met.",),
+    ),
+    Construction(
+        "known body with its grade",
+        "(?<!<capital>)<capital+grade><generic>",
+        rank=62,
+        examples=("The Federal Ministry of Health of Ethiopia met.",),
+    ),
+    Construction(
+        "university at a place",
+        "{before_body}{0,4}<capital+university><of><place|capital-function>{1,3}<at><capital-function>{1,2}",
+        rank=63,
+        examples=("The University of Riverton at Lake View met.",),
+    ),
+    Construction(
+        "office of two regions",
+        "<known>{in_body}{0,3}<slash>{in_body}{1,4}<capital+office>",
+        rank=62,
+        examples=("The UN Women Arab States/North Africa Regional Office met.",),
+    ),
+    Construction(
+        "body for somebody",
+        "<capital-function-head-other-gift-body_last>{1,2}<for><capital-function-head-topic-known>{1,2}<body_last-weak-modifier>",
+        rank=50,
+        examples=("The Marine Songs for Sailors Foundation met.",),
+    ),
+    Construction(
+        "body in another language",
+        "<capital+elsewhere>(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
+        rank=48,
+        examples=("The Réseau Lumière Sahel met.",),
+    ),
+    Construction(
+        "body with a title in its name",
+        "(?<!<known>|<possessive>)<upper+head>(?:<capital-function-head-given-opener-initial-law>{0,3}<body_last>)",
+        rank=56,
+        examples=("CEO Harbour International met.",),
+    ),
+    Construction(
         "two names of a firm",
-        "{own_name}<amp>{own_name}(?!<capital>|<possessive>)",
+        "(?!<given>){own_name}<amp>(?!<given>){own_name}(?!<capital>|<possessive>)",
         rank=40,
         examples=("Kestrel & Lind grew.",),
     ),
@@ -159,10 +210,10 @@ class PartReader:
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
-        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>")
+        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{1,3}")
-        self._things = frozenset(self.lexicon.select("other"))
+        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national"))
+        self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
         """The tokens with each body as one."""
@@ -199,9 +250,11 @@ class PartReader:
             if stop == first + 1 and self._names_other(tokens, first):
                 continue
             reached = stop
-            known = tokens.whole.get(first) if stop == first + 1 else None
-            is_known = isinstance(known, KnownOrganisation)
-            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known if is_known else None)
+            # "Federal | Ministry of Health of Ethiopia"
+            last = tokens.whole.get(stop - 1) if stop - first == 1 + (letters[first] in self._grades) else None
+            known = last if isinstance(last, KnownOrganisation) else None
+            is_known = known is not None
+            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
@@ -228,7 +281,7 @@ class PartReader:
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
         found = self._inside_known.match(tokens.letters, number)
-        return found is not None and tokens.letters[found.end() - 1] in self._things
+        return found is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""
@@ -238,7 +291,9 @@ class PartReader:
         for match in self._title.finditer(letters):
             first, stop = match.span()
             key = title_key(tokens.of(stop - 1, stop)).rsplit(" ", 1)[-1]
-            is_alone = stop - first == 1 and key in self.lexicon.words.ambiguous
+            is_alone = stop - first == 1 and (
+                key in self.lexicon.words.ambiguous or tokens.of(first, stop) in self.lexicon.words.alone
+            )
             if is_alone and not self._names.match(letters, stop):
                 continue
             taken.update(range(first, stop))
@@ -274,6 +329,9 @@ class PartReader:
         words: list[Word] = []
         start, end = tokens.place(first, stop)
         text = tokens.text
+        if kind is Kind.BODY and text.startswith(_ARTICLES, start):
+            # "The Gambia Red Cross Society"
+            start += len(_ARTICLES[0])
         place = start
         following = text[end : end + 2]
         owns = following[:1] in ("’", "'")

@@ -32,6 +32,7 @@ _FEWEST_LETTERS = 7
 _MOST_WORDS_SOUGHT = 8
 # how many mentions back "the Ministry" may mean one
 _MOST_LOOKED_BACK = 12
+_MOST_WORDS_OF_OWNER = 3
 _FEWEST_OF_OPENING = 4
 _FEWEST_WITH_MIDDLE = 3
 
@@ -115,6 +116,7 @@ class Bodies:
         self._add_described()
         self._join_parts()
         self._join_prefixed()
+        self._join_institutions()
         self._join_short_forms()
         self._join_openings()
         self._add_names(persons)
@@ -245,6 +247,7 @@ class Bodies:
         body, other = _root(body), _root(other)
         if body is other:
             return body
+        # the first is what both are
         known = body.known or other.known
         if len(other.places) > len(body.places):
             # the smaller is poured into the larger, so that no place moves often
@@ -271,7 +274,7 @@ class Bodies:
             name_key(name): []
             for body in bodies
             for name in body.names
-            if len(name.split()) > 2 and not self.w.first.isdisjoint(name.split())
+            if len(name.split()) > 2 and (body.known or not self.w.first.isdisjoint(name.split()))
         }
         lengths = sorted({key.count(" ") + 1 for key in sought if key.count(" ") < _MOST_WORDS_SOUGHT})
         for body in bodies if sought else ():
@@ -285,14 +288,32 @@ class Bodies:
             for name in list(body.names):
                 longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
                 whole = next(iter(longer.values())) if len(longer) == 1 else None
-                if whole and (whole.known or not body.known):
+                is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
+                if whole and ((whole.known and is_alias) or not body.known):
                     self._join(whole, body)
 
+    def _join_institutions(self) -> None:
+        """ "the Council" is the one that the text names in full, and none of its own where it names several."""
+        for word in self.w.institutions:
+            body = self._with_key(word.lower())
+            if body is None:
+                continue
+            longer = [b for b in self._alive() if b is not body and any(word in tokens_of(name) for name in b.names)]
+            if len(longer) == 1:
+                self._join(longer[0], body)
+            elif longer:
+                body.is_headed, body.known = True, None
+
     def _join_prefixed(self) -> None:
-        """ "Judiciary Committee" is the "Senate Judiciary Committee"."""
+        """ "Judiciary Committee" is the "Senate Judiciary Committee", "General Assembly" the "UN General Assembly"."""
         for body in self._alive():
             for name in list(body.names):
                 tokens = name.split()
+                for count in range(1, min(_MOST_WORDS_OF_OWNER, len(tokens) - 2) + 1):
+                    if " ".join(tokens[:count]) in self.reading.gazetteer.by_form:
+                        owned = self._with_key(name_key(" ".join(tokens[count:])))
+                        if owned and owned is not _root(body) and not owned.known:
+                            self._join(body, owned)
                 heads = self.w.topical if len(tokens) > 2 else self.w.alone
                 if len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads:
                     shorter = self._with_key(name_key(" ".join(tokens[1:])))
@@ -381,6 +402,9 @@ class Bodies:
             return True
         if any(map(_POWERED.search, own)):
             return False
+        if any(t.isupper() and len(t) > 2 and t.isalpha() for t in own):
+            # "START Network"
+            return True
         return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
 
 
