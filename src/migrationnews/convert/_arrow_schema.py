@@ -90,13 +90,16 @@ _RELEASE = {
             {
                 "money": _MONEY,
                 "role": _TEXT,
-                "donor": _ORGANISATION,
-                "recipient": _ORGANISATION,
+                "donors": pa.list_(_ORGANISATION),
+                "recipients": pa.list_(_ORGANISATION),
                 "purpose": _TEXT,
                 "period": _TEXT,
                 "count": _COUNT,
+                "each": pa.bool_(),
+                "equivalent": pa.bool_(),
                 "text": _TEXT,
                 "span": _SPAN,
+                "repeats": pa.list_(_SPAN),
             }
         )
     ),

@@ -150,8 +150,8 @@ def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> Fundin
     return FundingFigure(
         money=mention.sum.money,
         role=mention.role,
-        donor=donors[0] if donors else None,
-        recipient=recipients[0] if recipients else None,
+        donors=tuple(dict.fromkeys(donors)),
+        recipients=tuple(dict.fromkeys(recipients)),
         purpose=mention.purpose,
         period=mention.period,
         count=mention.count,
