@@ -31,6 +31,9 @@ _TO_SPEND = re.compile(
 _IN = re.compile(r"\sin\s(?:[\w-]{1,20}\s){0,2}")
 # between a sum and what it is added to: " to the ", " a year into our local "
 _TO_THE = re.compile(r"\s(?:[\w-]{1,20}\s){0,2}?(?:in)?to\s(?:[\w’'-]{1,30}\s){1,3}")
+_FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
+# what ends a clause, or is a sum: "; ", ". ", "5"
+_ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
@@ -194,7 +197,33 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
-    return best[1] if best else None
+    return _told(text, best[1], near, low) if best else None
+
+
+def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
+    """The verb that tells more than a noun does: "received" of "received a donation of", "pledged" of "pledged support of".
+
+    Between the two stand neither a sum nor the end of a clause.
+    """
+    word = text[cue.start : cue.end].lower()
+    data = load("funding")
+    is_weak = cue.role is FundingRole.OTHER
+    if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
+        return cue
+    before = min(cue.start, low)
+    for other in reversed(near):
+        if other.end > before or other.role in (None, FundingRole.OTHER):
+            continue
+        said = text[other.start : other.end].lower()
+        if before - other.end > _FARTHEST_VERB or _ENDS.search(text, other.end, before):
+            break
+        if is_weak or said in data["telling"]["words"]:
+            return other
+    if is_weak:
+        for found in phrases_of("announced").finditer(text, max(0, before - _FARTHEST_VERB), before):
+            if not _ENDS.search(text, found.end(), before):
+                return attrs.evolve(cue, role=FundingRole.ALLOCATED)
+    return cue
 
 
 @functools.cache

@@ -16,7 +16,7 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.giving import PartyReader
+from migrationnews.extract.giving import Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
@@ -28,44 +28,14 @@ __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
-_PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts
-_FARTHEST_GIVER = 100  # characters after a sum in which "by" tells who gives it
 _LISTED = 90  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
 # what makes a sum a price: " per gallon", "/month"
 _PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
-# between a sum and who gets it: " to the ", " in aid will go to ", " grant to support the "
-_TO = re.compile(
-    r"\s(?:(?!(?:is|are|was|were|which|that|testament)\s)[\w’'-]{1,30}\s){0,6}?to\s(?:support\s)?(?:the\s)?"
-)
-# between a sum and who it is for: " for the "
-_FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
 # who a sum is from: " from the "
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
-# between two givers: " and the "
-_AND = re.compile(r",?\s(?:and|&)\s(?:the\s)?")
-# before the giver of one more sum: the ", " of "Spain gave EUR 3 million, Japan EUR 2 million"
-_ONE_MORE = re.compile(r"(?:[,;]|\sand)\s(?:and\s)?(?:the\s)?(?=[A-Z])")
-# between a subject and its verb: " has generously "
-_DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
-# before who gives: " from the ", "thanks to "
-_FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
-# the same, with what is done: "funded by the "
-_BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
-# before who passes it on: "implemented through "
-_THROUGH = re.compile(
-    r"\b(?:through|via|(?:implemented|channell?ed)\s(?:by|through)|(?:be|is|are)\s(?:administered|managed|run)\sby)"
-    r"\s(?:the\s)?$",
-    re.I,
-)
-# before a participle that is passive: "has been ", "were also "
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being)\s(?:\w{1,20}ly\s|also\s)?$", re.I)
-# after a name to which something is done: " was originally built"; not " was pleased to"
-_IS_DONE = re.compile(
-    r"\s(?:was|were|is|are|(?:has|have|had|will)\sbe(?:en)?)\s(?:\w{1,20}ly\s)?\w{2,20}(?:ed|ilt|wn|ade)\b(?!\s(?:to|that)\b)"
-)
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
@@ -89,6 +59,15 @@ _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 _PER_HEAD = re.compile(
     r"\s?per\s(?:person|worker|family|household|child|student|pupil|participant|refugee|employee|farmer|school)\b"
 )
+_HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
+# before a sum that is added to one: "an additional ", "a further "
+_MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
+# what a sentence calls the gift that was told of before: "this new funding", "Of this", "brings the total"
+_GOES_ON = re.compile(
+    r"\b(?:[Tt]his|[Tt]hese|[Tt]he|[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,3}?(?:funding|contributions?|support|grants?|donations?|assistance"
+    r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total|loan|investment|allocation)\b"
+    r"|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbrings?\b|\bbringing\b"
+)
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -97,7 +76,15 @@ _MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
 @attrs.frozen
 class FundingMention:
-    """A sum that is funding; donor and recipient are stretches of the text that name an organisation or a country."""
+    """A sum that is funding; donors and recipients are stretches of the text that name organisations or countries.
+
+    Attributes:
+        each: each of the donors gives the whole sum.
+        ours: who speaks gives it.
+        goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
+        is_more: it is added to what was told before ("an additional EUR 5 million").
+        sentence: where the sentence starts that it stands in.
+    """
 
     sum: MoneyMention
     role: FundingRole
@@ -106,6 +93,12 @@ class FundingMention:
     purpose: str | None = None
     period: str | None = None
     count: Count | None = None
+    each: bool = False
+    ours: bool = False
+    goes_on: bool = False
+    is_more: bool = False
+    in_headline: bool = False
+    sentence: int = 0
 
 
 class _Sentence:
@@ -166,8 +159,15 @@ class _Finder:
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
+        main: FundingMention | None = None
         for found in find_money(self.text, zone.start, zone.end, dollar=dollar):
             low, high = found.span.start, found.span.end
+            if found.equivalent:
+                if main is not None:
+                    # what is said of a sum is said of its equivalent
+                    made.append(attrs.evolve(main, sum=found))
+                continue
+            main = None
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)
                 end = max(end, high)
@@ -178,7 +178,8 @@ class _Finder:
                 cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end, sentence.earlier_end = cue, high, sentence.last_end
             if cue and cue.role is not None and not self.is_price(found, cue):
-                made.append(self.figure(found, cue, cue.role, sentence))
+                main = self.figure(found, cue, cue.role, sentence)
+                made.append(main)
                 self.has_funding = True
         if zone.kind is not K.LIST_ITEM:
             self.above, self.led = zone, None
@@ -274,8 +275,14 @@ class _Finder:
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
-        if parties.asks and role is not FundingRole.REQUESTED:
+        zone = sentence.zone
+        if parties.asks:
             role = FundingRole.REQUESTED
+        elif role is FundingRole.OTHER and (parties.donors or parties.ours):
+            # somebody gives it, whatever it is called
+            role = FundingRole.GRANTED
+        if zone.kind is K.LIST_ITEM and not (parties.donors or parties.recipients):
+            parties = self.of_item(zone, low, cue)
         recipient = parties.recipients[0] if parties.recipients else None
         return FundingMention(
             sum=found,
@@ -286,6 +293,28 @@ class _Finder:
             or self.purpose_behind(recipient, high, sentence.end),
             period=period_in(sentence.periods, low, high),
             count=count_in(self.text, sentence.counts, sentence.start, low, high),
+            each=parties.each,
+            ours=parties.ours,
+            goes_on=self.goes_on(sentence, low),
+            is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
+            in_headline=zone.kind in _HEADS,
+            sentence=sentence.start,
+        )
+
+    def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
+        """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
+        first = bisect_left(self.bodies, (zone.start, 0))
+        last = bisect_left(self.bodies, (low, 0))
+        inside = self.bodies[first:last]
+        if len(inside) != 1 or cue.start < low:
+            return Parties()
+        return Parties(donors=(inside[0],)) if cue.giver_first else Parties(recipients=(inside[0],))
+
+    def goes_on(self, sentence: _Sentence, low: int) -> bool:
+        """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+        return (
+            _GOES_ON.search(self.text, sentence.start, min(sentence.end, low + _OPENING)) is not None
+            or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:

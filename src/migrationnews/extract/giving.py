@@ -2,114 +2,205 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from migrationnews.clauses import Clauses
+from migrationnews.data import load
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction
+from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
 __all__ = ["CONSTRUCTIONS", "Parties", "PartyReader"]
 
+# groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a fund,
+# `taker` gets, `asker` would like to get; `ours` is said where the speaker does either; `pairs` holds parties each with
+# its sum, which `_PAIRS` reads, `takers` the same of who gets them
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "(?P<giver>{parties}){aside}{doing}(?:<gives>|<is>{doing}<giving>)(?P<mid>{near_sum}{0,14}?)(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<gives|given>|<is>{doing}<giving>){near_sum}{0,14}?(?P<sum><sum>)",
         rank=60,
-        examples=("Sweden is donating EUR 15 million to UNHCR.", "Sweden gave EUR 15 million to UNHCR."),
+        examples=("Sweden is donating EUR 15 million to UNHCR.", "Germany, which has given EUR 3 million to Chad, left."),
+    ),
+    Construction(
+        "announces a sum",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<states_gift>|<is>{doing}<states_giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=59,
+        examples=("Canada announced EUR 15 million for Chad.",),
     ),
     Construction(
         "gives somebody a sum",
-        "(?P<giver>{parties}){aside}{doing}(?:<gives>|<is>{doing}<giving>){the}(?P<taker>{parties}){near_sum}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<gives|given>|<is>{doing}<giving>){the}(?P<taker>{parties})(?!<possessive>)"
+        "(?:<with|article|own>|<lower-to-for-by-from-in-and-gives-gets-asks>){0,5}?(?P<sum><sum>)",
         rank=65,
-        examples=("Sweden gave UNHCR EUR 15 million.",),
+        examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
         "is given a sum",
-        "(?P<taker>{parties}){aside}{doing}<is>{doing}<given>{near_sum}{0,8}?(?P<sum><sum>)(?:{near}{0,8}?<by>{the}(?P<giver>{parties}))?",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>{doing}<given>"
+        "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near_sum}{0,8}?(?P<sum><sum>)",
         rank=70,
-        examples=("UNHCR was awarded EUR 15 million by Sweden.",),
+        examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
     ),
     Construction(
-        "sum is given",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<given>{near}{0,5}?<by>{the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?",
+        "given by somebody with a sum",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}(?P<giver>{parties})(?:<with|through|for|in|of|article|to>|<lower-and-gives>){0,6}(?P<sum><sum>)",
+        rank=62,
+        examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
+    ),
+    Construction(
+        "sum is given by somebody",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<given>(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
     Construction(
+        "sum that somebody gave",
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<gives|given>|<is>{doing}<giving>)"
+        "(?!{near}{0,10}<sum>)",
+        rank=55,
+        examples=("This is part of the EUR 15 million that Sweden has pledged.",),
+    ),
+    Construction(
         "gets a sum",
-        "(?P<taker>{parties}){aside}{doing}(?:<is><to>)?<gets>{near_sum}{0,12}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>)?<gets>{near_sum}{0,16}?(?P<sum><sum>)",
         rank=60,
-        examples=("UNHCR received EUR 15 million from Sweden.",),
+        examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
         "asks for a sum",
-        "(?P<asker>{parties})(?:<lower-asks-gives-gets-thanks>|<in>|<place>|<possessive>|<of>){0,6}{aside}{doing}<is>?{doing}<asks>{near_sum}{0,12}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})(?:<possessive>?<lower-asks-gives-gets-thanks-is-to>{1,4}(?:<in>{the}<place>)?)?{aside}{doing}<is>?{doing}<asks>"
+        "{near_sum}{0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
     Construction(
+        "somebody's appeal for a sum",
+        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower>|<place>){0,8}?(?P<sum><sum>)",
+        rank=59,
+        examples=("UNHCR’s appeal for EUR 15 million is underfunded.",),
+    ),
+    Construction(
+        "somebody's sum, an appeal",
+        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,3}?(?P<sum><sum>)(?:<lower>|<capital>|<place>){0,3}?<appeal>",
+        rank=61,
+        examples=("IOM’s EUR 15 million appeal is underfunded.",),
+    ),
+    Construction(
+        "sum asked for by somebody",
+        "(?P<sum><sum>){near}{0,6}?<is>?{doing}<asks>{near}{0,2}?<by>{the}(?P<asker>{parties})",
+        rank=61,
+        examples=("The EUR 15 million requested by UNHCR has not come.",),
+    ),
+    Construction(
+        "sum that somebody needs",
+        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>(?!{near}{0,10}<sum>)",
+        rank=56,
+        examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
+    ),
+    Construction(
         "sum from somebody",
-        "(?P<sum><sum>){near}{0,8}?<from>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}(?P<giver>{parties})",
         rank=64,
         examples=("UNHCR received EUR 15 million from Sweden.",),
     ),
     Construction(
+        "gift from somebody",
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}(?P<giver>{parties})",
+        rank=63,
+        examples=("The EUR 15 million grant from Sweden arrived.",),
+    ),
+    Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?<gift>)?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?<by>{the}(?P<giver>{parties})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
     Construction(
         "gift from somebody, of a sum",
-        "<gift>(?:<lower>{0,2}<to>{the}{parties})?(?:<from>|<by>){the}(?P<giver>{parties}){near_sum}{0,8}?(?P<sum><sum>)",
+        "(?:<gift>|<gets>{near_sum}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}(?P<giver>{parties})"
+        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
-        examples=("A donation from Sweden of EUR 15 million arrived.",),
+        examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
     Construction(
-        "from somebody, a sum",
-        "(?:<from>|<source_of>){the}(?P<giver>{parties}){near_sum}{0,6}?(?P<sum><sum>)",
-        rank=40,
-        examples=("With support from Sweden, EUR 15 million was spent.",),
+        "thanks to somebody, a sum",
+        "<source_of>{the}(?P<giver>{parties}){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=45,
+        examples=("With support from Sweden, EUR 15 million was spent on tents and given away.",),
+    ),
+    Construction(
+        "a sum, thanks to somebody",
+        "(?P<sum><sum>){near}{0,8}?<source_of>{the}(?P<giver>{parties})",
+        rank=45,
+        examples=("UNHCR received EUR 15 million, thanks to Sweden.",),
+    ),
+    Construction(
+        "with somebody giving a sum",
+        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=63,
+        examples=("Four states gave most of the money, with Norway providing the largest amount (USD 3 million).",),
+    ),
+    Construction(
+        "somebody, having given a sum",
+        "(?P<giver>{parties}){near}{0,12}?<comma><having>{doing}<given>{near_sum}{0,6}?(?P<sum><sum>)",
+        rank=44,
+        examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>{near_sum}{0,6}?<gift>{near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
         rank=58,
-        examples=("Sweden’s contribution of EUR 15 million arrived.",),
+        examples=("Sweden’s contribution of EUR 15 million arrived.", "It brings Chad’s total support to EUR 2 million."),
     ),
     Construction(
         "somebody's sum",
-        "(?P<giver>{parties})<possessive>(?:<lower>|<capital>){0,3}(?P<sum><sum>)",
+        "(?P<giver>{parties})<possessive>(?:<lower-gives-gets-asks>|<capital>){0,3}?(?P<sum><sum>)(?:<in|of>|<lower>|<capital>){0,4}?<gift>",
         rank=57,
         examples=("Sweden’s EUR 15 million contribution arrived.",),
     ),
     Construction(
         "national gift of a sum",
-        "(?P<nation><national>)(?:<lower>|<capital+topic>){0,3}<gift>{near_sum}{0,6}?(?P<sum><sum>)",
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{party}))(?:<lower-is-gives-gets-asks-to-for-from-by>|<capital+topic>){0,3}?"
+        "<gift>(?:<to|for|of|worth|in|at|with>|<lower-gives-gets-asks-who>|<article>){0,6}?(?P<sum><sum>)",
         rank=50,
-        examples=("Swedish funding of EUR 15 million arrived.",),
+        examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
+    ),
+    Construction(
+        "sum in a national gift",
+        "(?P<sum><sum>)(?:<in>|<of>|<worth>)?(?:<lower-to-for-from-by-and-gives-gets-asks>){0,3}?"
+        "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?<gift>",
+        rank=52,
+        examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of EU funding."),
     ),
     Construction(
         "thanks for a sum",
-        "(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks><to>?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks><to>?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
         rank=80,
         examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
     ),
     Construction(
+        "somebody is thanked for a sum",
+        "<thanks><to>?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
+        rank=62,
+        examples=("The director thanked Sweden for its contribution of EUR 15 million.",),
+    ),
+    Construction(
         "welcomes a sum",
-        "(?P<taker>{parties}){aside}{doing}<thanks>{near_sum}{0,6}?(?P<sum><sum>)",
-        rank=61,
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,10}?(?P<sum><sum>)",
+        rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?P<mid>{near}{0,9}?)(?:<to>|<for>|<towards>){the}{owner}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:{calm}{0,9}?(?:<by>{the}{parties}{calm}{0,3}?)?)(?:<to>|<for>|<towards>)(?:{the}<country><possessive>)?{the}(?P<taker>{parties})"
+        "(?!<possessive>{body})",
         rank=50,
-        examples=("Sweden gave EUR 15 million to UNHCR.",),
+        examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
         "gift to somebody of a sum",
@@ -117,19 +208,77 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
+    Construction(
+        "sum carried out by somebody",
+        "(?P<sum><sum>){near}{0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        rank=48,
+        examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+    ),
+    Construction(
+        "we give a sum",
+        "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){near_sum}{0,12}?(?P<sum><sum>)",
+        rank=58,
+        examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
+    ),
+    Construction(
+        "our gift of a sum",
+        "(?P<ours><ours>)(?:<lower>|<capital>){0,4}?<gift>(?:<of|to|for|in|at>|<lower-gives-gets-asks>|<number>|<slash>|<article>){0,6}?(?P<sum><sum>)",
+        rank=57,
+        examples=("“Our contribution of EUR 15 million is large,” said the minister.",),
+    ),
+    Construction(
+        "parties, each with its sum",
+        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|<colon>)"
+        "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        rank=90,
+        examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
+    ),
+    Construction(
+        "one gives a sum, another another",
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<gives|given>|<is>{doing}<giving>)(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
+        rank=91,
+        examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
+    ),
 )
-_STATES = {"giver", "nation"}
+# one of several parties with its sum
+_PAIR = "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given>|<giving>)?(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
+# an undertaking that is said to be funded by somebody: "EU-funded"
+_FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
+_MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
 @attrs.frozen
 class Parties:
-    """Who gives a sum and who gets it, as stretches of the text; `asks`: who gets it only asks for it."""
+    """Who gives a sum and who gets it, as stretches of the text.
+
+    Attributes:
+        asks: who gets it only asks for it.
+        each: each of several givers gives the whole sum.
+        ours: who speaks gives it.
+        donor_by, recipient_by: the constructions that say so.
+    """
 
     donors: tuple[Place, ...] = ()
     recipients: tuple[Place, ...] = ()
     asks: bool = False
+    each: bool = False
+    ours: bool = False
     donor_by: str = ""
     recipient_by: str = ""
+
+
+@attrs.define
+class _Found:
+    """What the best construction so far says of one side of a sum."""
+
+    key: float
+    name: str
+    places: tuple[Place, ...]
+    each: bool = False
+    asks: bool = False
+    ours: bool = False
 
 
 class PartyReader:
@@ -140,6 +289,11 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS)
         self.party = reading.grammar.compiled("{party}")
+        self.pair = reading.grammar.compiled(_PAIR)
+        self.each = reading.grammar.compiled("<each>")
+        self.joint = reading.grammar.compiled("(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$")
+        self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
+        self.funders = frozenset(load("funding")["funders"]["words"])
         self._made: dict[int, dict[int, Parties]] = {}
 
     def of(self, zone: Zone, start: int) -> Parties:
@@ -149,39 +303,111 @@ class PartyReader:
         return self._made[zone.number].get(start, Parties())
 
     def _read(self, zone: Zone) -> dict[int, Parties]:
-        tokens = self.clauses.of(zone)
-        donors: dict[int, tuple[int, str, tuple[Place, ...]]] = {}
-        takers: dict[int, tuple[int, str, tuple[Place, ...], bool]] = {}
+        tokens = self.clauses.with_words_of_quotations(zone)
+        sums = self.reading.lexicon.merged["sum"]
+        if sums not in tokens.letters:
+            return {}
+        donors: dict[int, _Found] = {}
+        takers: dict[int, _Found] = {}
         for row, pattern in self.table:
             for match in pattern.finditer(tokens.letters):
-                groups = match.groupdict()
-                at = tokens.starts[match.start("sum")]
-                distance = match.end() - match.start()
-                if groups.get("giver") or groups.get("nation"):
-                    places = tuple(self.places(tokens, *match.span("giver" if groups.get("giver") else "nation")))
-                    key = row.rank - distance / 100
-                    if places and (at not in donors or key > donors[at][0]):
-                        donors[at] = key, row.name, places
-                if groups.get("taker") or groups.get("asker"):
-                    places = tuple(self.places(tokens, *match.span("taker" if groups.get("taker") else "asker")))
-                    key = row.rank - distance / 100
-                    if places and (at not in takers or key > takers[at][0]):
-                        takers[at] = key, row.name, places, bool(groups.get("asker"))
+                groups = {name for name, letters in match.groupdict().items() if letters}
+                if "pairs" in groups:
+                    for pair in self.pair.finditer(tokens.letters, *match.span("pairs")):
+                        self._note(donors, tokens, pair, "giver", row, row.rank)
+                    continue
+                key = row.rank - (match.end() - match.start()) / 100
+                for group in ("giver", "nation", "announcer", "ours"):
+                    if group in groups and (group != "announcer" or self._is_funder(tokens, match)):
+                        self._note(donors, tokens, match, group, row, key)
+                for group in ("taker", "asker"):
+                    if group in groups:
+                        self._note(takers, tokens, match, group, row, key)
+        self._note_funded(tokens, donors)
+        self._pass_on(tokens, donors, takers)
         made = {}
         for at in donors.keys() | takers.keys():
-            _, donor_by, given = donors.get(at, (0, "", ()))
-            _, taker_by, taken, asks = takers.get(at, (0, "", (), False))
-            if asks:
-                given, donor_by = (), ""
-            taken = tuple(place for place in taken if place not in given)
-            made[at] = Parties(given, taken, asks, donor_by, taker_by)
+            given, taken = donors.get(at), takers.get(at)
+            if taken and taken.asks:
+                given = None
+            # who gives to himself is read wrongly on the side that is less sure
+            if given and taken and set(given.places) & set(taken.places):
+                given, taken = (given, None) if given.key >= taken.key else (None, taken)
+            made[at] = Parties(
+                donors=given.places if given else (),
+                recipients=taken.places if taken else (),
+                asks=taken is not None and taken.asks,
+                each=given is not None and given.each and len(given.places) > 1,
+                ours=given is not None and given.ours,
+                donor_by=given.name if given else "",
+                recipient_by=taken.name if taken else "",
+            )
         return made
+
+    def _note(self, sides, tokens, match, group: str, row: Construction, key: float) -> None:  # type: ignore[no-untyped-def]
+        """Keeps what a construction says of one side of a sum where no better one says anything."""
+        at = tokens.starts[match.start("sum")]
+        if at in sides and sides[at].key >= key:
+            return
+        ours = group == "ours"
+        places = () if ours else tuple(self.places(tokens, *match.span(group)))
+        if places or ours:
+            each = self.each.search(tokens.letters, match.start(), match.end()) is not None
+            sides[at] = _Found(key, row.name, places, each, group == "asker", ours)
+
+    def _is_funder(self, tokens: Tokens, match) -> bool:  # type: ignore[no-untyped-def]
+        """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
+        first, stop = match.span("announcer")
+        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
+            return True
+        words = tokens.of(first, stop).split()
+        return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
+        """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
+        text, sums = tokens.text, self.reading.lexicon.merged["sum"]
+        for number in range(len(tokens)):
+            word = text[tokens.starts[number] : tokens.ends[number]]
+            ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
+            if ending is None:
+                continue
+            near = range(max(0, number - _MOST_FUNDED_AWAY), min(len(tokens), number + _MOST_FUNDED_AWAY))
+            for other in sorted(near, key=lambda other: abs(other - number)):
+                at = tokens.starts[other]
+                if tokens.letters[other] == sums and at not in donors:
+                    start = tokens.starts[number]
+                    donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
+                    break
+
+    def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
+        """A sum that goes on from the one before it has its giver: "EUR 5 million this year and EUR 9 million since 2012"."""
+        sums = self.reading.lexicon.merged["sum"]
+        places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
+        for earlier, later in zip(places, places[1:], strict=False):
+            before, at = tokens.starts[earlier], tokens.starts[later]
+            if at in donors or before not in donors or (at in takers and takers[at].asks) or later - earlier > _LONGEST_STEP:
+                continue
+            between = tokens.letters[earlier + 1 : later]
+            if self.joint.search(between) and not self.verbs.search(between) and not self.stops(between):
+                donors[at] = attrs.evolve(donors[before], key=0.0, each=False)
+
+    def stops(self, letters: str) -> bool:
+        return self._stop.search(letters) is not None
+
+    @property
+    def _stop(self):  # type: ignore[no-untyped-def]
+        return self.reading.grammar.compiled("<stop>|<quoting>")
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""
         if stop - first == 1:
             yield tokens.place(first, stop)
             return
-        found = [match.span() for match in self.party.finditer(tokens.letters, first, stop)]
-        for start, end in found:
-            yield tokens.place(start, end)
+        for match in self.party.finditer(tokens.letters, first, stop):
+            start, end = tokens.place(*match.span())
+            # "UNHCR (the UN Refugee Agency)"
+            opening = tokens.text.find(" (", start, end)
+            yield start, opening if opening > 0 else end
+
+
+_LONGEST_STEP = 24  # tokens between two sums of one giver

@@ -51,11 +51,15 @@ _TEASER = re.compile(
 
 @attrs.frozen
 class MoneyMention:
-    """A sum and where it stands: `text` is the text at `span`, from the qualifier to the last word of the sum."""
+    """A sum and where it stands: `text` is the text at `span`, from the qualifier to the last word of the sum.
+
+    `equivalent`: it states the sum before it in another currency, in brackets.
+    """
 
     money: Money = attrs.field(validator=a(Money))
     text: str = attrs.field(validator=filled)
     span: Span = attrs.field(validator=a(Span))
+    equivalent: bool = attrs.field(default=False, validator=a(bool))
 
 
 @attrs.frozen
@@ -82,8 +86,9 @@ def find_money(
 ) -> Iterator[MoneyMention]:
     """Every sum of money in `text[start:end]`, in order, none overlapping another; spans are into `text`.
 
-    An equivalent in brackets, as in "€50 million ($54 million)", is no sum of its own. Vague sums, sums in web
-    addresses and in teasers of other texts ("… Read more") are left out.
+    An equivalent in another currency, as in "€50 million ($54 million)", is marked as one; a sum that brackets repeat
+    in the same currency is left out. So are vague sums, sums in web addresses and in teasers of other texts
+    ("… Read more").
 
     Args:
         text: any text.
@@ -107,13 +112,14 @@ def find_money(
         closing, kind = _trailed(text, found, end, kind)
         inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
         floor = closing
-        if inside or _is_elsewhere(text, found.start, found.end):
+        if (inside and main is not None and found.code == main.code) or _is_elsewhere(text, found.start, found.end):
             continue
-        main = found
+        if not inside:
+            main = found
         qualifier = Qualifier.RANGE if found.upper is not None else Qualifier(kind or "exact")
         money = Money(found.amount, found.code, qualifier, found.upper)
         opening += printed[opening].isspace()
-        yield MoneyMention(money, printed[opening:closing], Span(opening, closing))
+        yield MoneyMention(money, printed[opening:closing], Span(opening, closing), inside)
 
 
 def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool) -> bool:
