@@ -131,10 +131,10 @@ FRAGMENTS: dict[str, str] = {
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
     "party": (
         "(?:<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>)"
-        "(?:<open><article>?<capital>{1,6}<close>)?"
+        "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner of what follows: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
-    "parties": "(?:{party}(?:(?:<comma><and>|<comma>|<and>){the}{party}){0,7})",
+    "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from": " in emergency aid", " provided last year"; nothing that has a "to" of its own

@@ -12,7 +12,7 @@ import attrs
 from migrationnews.data import load
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "is_giving", "phrases_of", "spoken"]
+__all__ = ["Cue", "cues_in", "deciding", "phrases_of", "role_of", "spoken"]
 
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
@@ -118,10 +118,10 @@ def phrases_of(table: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.I)
 
 
-def is_giving(word: str) -> bool:
-    """Whether a verb tells what its giver does, so that "by" after it names the giver: "donated by"."""
-    cue = _known().get(word.lower())
-    return cue is not None and cue.role is not None and cue.giver_first
+def role_of(word: str) -> FundingRole | None:
+    """What a verb makes of a sum; None where it says too little."""
+    cue = _known().get(word)
+    return cue.role if cue is not None and cue.role is not FundingRole.OTHER else None
 
 
 def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
@@ -144,7 +144,7 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
 
 def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str) -> Cue:
     """A cue at its place; what has a value may be what is given: "an agreement worth"."""
-    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 32), start):
+    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 72), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
 
@@ -164,7 +164,7 @@ def _undertaking_before() -> re.Pattern[str]:
 @functools.cache
 def _given_before() -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
-    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['given'])}),?\s$", re.I)
+    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['given'])})(?:\swith\s[^,.;]{{1,40}})?,?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:
@@ -212,7 +212,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
         return cue
     before = min(cue.start, low)
     for other in reversed(near):
-        if other.end > before or other.role in (None, FundingRole.OTHER):
+        if other.end > before or other.role in (None, FundingRole.OTHER, FundingRole.IMPLEMENTED):
             continue
         said = text[other.start : other.end].lower()
         if before - other.end > _FARTHEST_VERB or _ENDS.search(text, other.end, before):

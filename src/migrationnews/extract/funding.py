@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, spoken
+from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract.giving import Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
@@ -68,6 +68,9 @@ _GOES_ON = re.compile(
     r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total|loan|investment|allocation)\b"
     r"|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbrings?\b|\bbringing\b"
 )
+# constructions whose verb may be of something else than a gift
+_WEAKLY_SAID = frozenset({"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"})
+_VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -173,6 +176,8 @@ class _Finder:
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
             cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue is None or cue.role is not FundingRole.REQUESTED:
+                cue = self.by_parties(zone, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
@@ -229,8 +234,20 @@ class _Finder:
         if self.comes_from_somebody(high):
             return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
-            return Cue(high, high, FundingRole.OTHER, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         return None
+
+    def by_parties(self, zone: Zone, found: MoneyMention, cue: Cue | None) -> Cue | None:
+        """What the clause says of a sum where it names who gives or asks for it."""
+        low, high = found.span.start, found.span.end
+        parties = self.party_reader.of(zone, low)
+        if found.money.amount < _LEAST_PURPOSE or (cue is not None and cue.role is None):
+            return cue
+        if parties.asks:
+            return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
+        if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
+            return Cue(high, high, FundingRole.GRANTED)
+        return cue
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
@@ -278,6 +295,8 @@ class _Finder:
         zone = sentence.zone
         if parties.asks:
             role = FundingRole.REQUESTED
+        elif role is not FundingRole.REQUESTED and (cue.start >= high or role in _VAGUE) and (act := role_of(parties.act)):
+            role = act
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED

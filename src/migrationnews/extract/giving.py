@@ -22,26 +22,50 @@ __all__ = ["CONSTRUCTIONS", "Parties", "PartyReader"]
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<gives|given>|<is>{doing}<giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
         rank=60,
         examples=("Sweden is donating EUR 15 million to UNHCR.", "Germany, which has given EUR 3 million to Chad, left."),
     ),
     Construction(
+        "somebody who gives a sum",
+        "(?P<giver>{parties})<comma>?<who>{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=61,
+        examples=("It comes from Norway, which gave EUR 4 million.",),
+    ),
+    Construction(
+        "somebody who gets a sum",
+        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=61,
+        examples=("He works for UNHCR, which received EUR 4 million.",),
+    ),
+    Construction(
+        "somebody who asks for a sum",
+        "(?P<asker>{parties})<comma>?<who>{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,12}?(?P<sum><sum>)",
+        rank=63,
+        examples=("He works for UNHCR, which needs EUR 4 million.",),
+    ),
+    Construction(
+        "appeal for somebody, of a sum",
+        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near_sum}{0,6}?(?P<sum><sum>)",
+        rank=58,
+        examples=("The funding gap for UNHCR stands at EUR 40 million.",),
+    ),
+    Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<states_gift>|<is>{doing}<states_giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){near_sum}{0,14}?(?P<sum><sum>)",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<gives|given>|<is>{doing}<giving>){the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){the}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own>|<lower-to-for-by-from-in-and-gives-gets-asks>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
         "is given a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>{doing}<given>"
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>{doing}(?P<act><given>)"
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near_sum}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
@@ -54,26 +78,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<given>(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<gives|given>|<is>{doing}<giving>)"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
         "(?!{near}{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>)?<gets>{near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?<lower-asks-gives-gets-thanks-is-to>{1,4}(?:<in>{the}<place>)?)?{aside}{doing}<is>?{doing}<asks>"
+        "{subject}(?P<asker>{parties})(?:<possessive>?<lower-asks-gives-gets-thanks-is-to>{1,4}(?:<in>{the}<place>)?)?{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
         "{near_sum}{0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
@@ -128,6 +152,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
     Construction(
+        "gift by somebody that amounts to a sum",
+        "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
+        "{near_sum}{0,16}?<amounts><to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
+        rank=62,
+        examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
+    ),
+    Construction(
         "thanks to somebody, a sum",
         "<source_of>{the}(?P<giver>{parties}){near_sum}{0,10}?(?P<sum><sum>)",
         rank=45,
@@ -147,7 +178,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "(?P<giver>{parties}){near}{0,12}?<comma><having>{doing}<given>{near_sum}{0,6}?(?P<sum><sum>)",
+        "(?P<giver>{parties}){near}{0,12}?<comma><having>{doing}(?P<act><given>){near_sum}{0,6}?(?P<sum><sum>)",
         rank=44,
         examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
     ),
@@ -166,45 +197,39 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "national gift of a sum",
         "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{party}))(?:<lower-is-gives-gets-asks-to-for-from-by>|<capital+topic>){0,3}?"
-        "<gift>(?:<to|for|of|worth|in|at|with>|<lower-gives-gets-asks-who>|<article>){0,6}?(?P<sum><sum>)",
+        "<gift>(?:<to|for|of|amounts|in|at|with>|<lower-gives-gets-asks-who>|<article>){0,6}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
     ),
     Construction(
         "sum in a national gift",
-        "(?P<sum><sum>)(?:<in>|<of>|<worth>)?(?:<lower-to-for-from-by-and-gives-gets-asks>){0,3}?"
+        "(?P<sum><sum>)(?:<in>|<of>|<amounts>)?(?:<lower-to-for-from-by-and-gives-gets-asks>){0,3}?"
         "(?:(?P<nation><national>)|(?P<giver>{party}))(?:<lower-to-for-from-by-gives-gets-asks-is>|<capital+topic>){0,2}?<gift>",
         rank=52,
         examples=("UNHCR spent EUR 15 million in Swedish aid.", "It won EUR 3 million of EU funding."),
     ),
     Construction(
-        "thanks for a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks><to>?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
+        "thanks somebody for a sum",
+        "<thanks>(?:<to>|<for>|<of>)?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
         rank=80,
         examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
     ),
     Construction(
-        "somebody is thanked for a sum",
-        "<thanks><to>?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
-        rank=62,
-        examples=("The director thanked Sweden for its contribution of EUR 15 million.",),
-    ),
-    Construction(
         "welcomes a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:{calm}{0,9}?(?:<by>{the}{parties}{calm}{0,3}?)?)(?:<to>|<for>|<towards>)(?:{the}<country><possessive>)?{the}(?P<taker>{parties})"
-        "(?!<possessive>{body})",
+        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}<country><possessive>)?{the}(?P<taker>{parties})"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift>(?:<to>|<for>){the}(?P<taker>{parties}){near_sum}{0,8}?(?P<sum><sum>)",
+        "<gift>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>)){near_sum}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
@@ -235,14 +260,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<gives|given>|<is>{doing}<giving>)(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given-states_gift|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
     ),
 )
 # one of several parties with its sum
-_PAIR = "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given>|<giving>)?(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
+_PAIR = "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 # an undertaking that is said to be funded by somebody: "EU-funded"
 _FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
@@ -258,6 +283,7 @@ class Parties:
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
         donor_by, recipient_by: the constructions that say so.
+        act: the verb of giving or getting, where they have one.
     """
 
     donors: tuple[Place, ...] = ()
@@ -267,6 +293,7 @@ class Parties:
     ours: bool = False
     donor_by: str = ""
     recipient_by: str = ""
+    act: str = ""
 
 
 @attrs.define
@@ -279,6 +306,7 @@ class _Found:
     each: bool = False
     asks: bool = False
     ours: bool = False
+    act: str = ""
 
 
 class PartyReader:
@@ -341,6 +369,7 @@ class PartyReader:
                 ours=given is not None and given.ours,
                 donor_by=given.name if given else "",
                 recipient_by=taken.name if taken else "",
+                act=next((one.act for one in (taken, given) if one and one.act), ""),
             )
         return made
 
@@ -353,7 +382,9 @@ class PartyReader:
         places = () if ours else tuple(self.places(tokens, *match.span(group)))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
-            sides[at] = _Found(key, row.name, places, each, group == "asker", ours)
+            named = match.groupdict().get("act")
+            act = tokens.of(*match.span("act")).lower() if named else ""
+            sides[at] = _Found(key, row.name, places, each, group == "asker", ours, act)
 
     def _is_funder(self, tokens: Tokens, match) -> bool:  # type: ignore[no-untyped-def]
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
@@ -361,6 +392,9 @@ class PartyReader:
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
             return True
         words = tokens.of(first, stop).split()
+        if "and" in words and tokens.of(*match.span("act")).startswith("sign"):
+            # of two that sign an agreement either may give
+            return False
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:

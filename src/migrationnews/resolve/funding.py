@@ -18,6 +18,8 @@ __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
 # words that a state's name has beside the country's: "the German Federal Government"
+# what a compound ends in that says who runs a fund: "OCHA-managed"
+_RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
 _OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "people", "state", "kingdom"})
 
 
@@ -45,10 +47,17 @@ def _states() -> Mapping[str, str]:
     return {form: name for form, name in made.items() if form not in shared}
 
 
+# words in the names of bodies whose money is their country's: "German Ministry for Economic Cooperation"
+_OF_MINISTRIES = frozenset({"ministry", "department", "agency", "embassy"})
+
+
 def _state(party: Organisation) -> str | None:
-    """Which country a party is: "Germany" of "German Federal Government"; None where it is none."""
-    words = [word for word in party.name.lower().split() if word not in _OF_STATES]
-    return _states().get(" ".join(words))
+    """Which country's money a party has: "Germany" of "German Federal Government"; None where that is not told."""
+    words = party.name.lower().split()
+    found = _states().get(" ".join(word for word in words if word not in _OF_STATES))
+    if found is None and not _OF_MINISTRIES.isdisjoint(words):
+        found = _states().get(words[0])
+    return found
 
 
 def _is_same(one: Organisation, other: Organisation) -> bool:
@@ -74,6 +83,7 @@ class _Resolver:
         self.quotes = quotes
         self.issuer = issuer
         self.donors: Parties = ()  # whoever gave so far
+        self.forms: dict[str, str] = {}
         self.is_one = True  # whether all that gave so far are one
 
     def party(self, place: Place) -> Organisation | None:
@@ -85,10 +95,27 @@ class _Resolver:
         found = self.bodies.called(name)
         if found or not name[0].isupper():
             return found
+        name = name.removeprefix("The ")
+        opening, _, rest = name.partition(" ")
+        if rest and opening.endswith(_RUN_BY):
+            name = rest
+        if name in self.reading.words.countries:
+            return Organisation(self.country(name))
         if name in self.reading.words.adjectives and name not in self.reading.words.countries:
             country = _states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    def country(self, name: str) -> str:
+        """The fullest form of a country's name that the text has, for an abbreviation: "United States" for "US"."""
+        if not name.replace(".", "").isupper():
+            return name
+        if name not in self.forms:
+            meant = self.reading.words.countries[name]
+            forms = [form for form, country in self.reading.words.countries.items() if country == meant]
+            there = [form for form in forms if len(form) > len(name) and form in self.reading.text]
+            self.forms[name] = max(there, key=len, default=name).removeprefix("The ").removeprefix("the ")
+        return self.forms[name]
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
@@ -107,10 +134,11 @@ class _Resolver:
         if mention.ours and not donors:
             speaker = self.speaker(mention.sum.span.start)
             donors = (speaker,) if speaker else ()
-        if not donors and mention.goes_on and self.donors and self.is_one:
+        is_asked = mention.role is FundingRole.REQUESTED
+        if not donors and mention.goes_on and not is_asked and self.donors and self.is_one:
             donors = self.donors
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
-        if donors and mention.role is not FundingRole.REQUESTED:
+        if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
             self.donors = self.donors or donors
         return _Sum(mention, donors, recipients)
@@ -157,6 +185,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
             period=one.period or other.period,
             count=one.count or other.count,
             each=one.each or other.each,
+            in_headline=one.in_headline or other.in_headline,
         ),
         _fuller(earlier.donors, later.donors, one.in_headline),
         _fuller(earlier.recipients, later.recipients, one.in_headline),
