@@ -142,7 +142,8 @@ FRAGMENTS: dict[str, str] = {
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)(?<!<in><article>|<for><article>|<on><article>"
-        "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>)"
+        "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
+        "|<country><and>|<known><and>|<body><and>)"
     ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (

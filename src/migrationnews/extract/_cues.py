@@ -207,6 +207,9 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
     """
     word = text[cue.start : cue.end].lower()
     data = load("funding")
+    if cue.end <= low and word.startswith("will ") and cue.role is FundingRole.ALLOCATED:
+        # who will fund something with a sum gives it; of a sum that will fund something less is said
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER
     if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
         return cue
@@ -217,7 +220,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
         said = text[other.start : other.end].lower()
         if before - other.end > _FARTHEST_VERB or _ENDS.search(text, other.end, before):
             break
-        if is_weak or said in data["telling"]["words"]:
+        if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
             return other
     if is_weak:
         for found in phrases_of("announced").finditer(text, max(0, before - _FARTHEST_VERB), before):

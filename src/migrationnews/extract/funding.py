@@ -71,6 +71,9 @@ _GOES_ON = re.compile(
 # constructions whose verb may be of something else than a gift
 _WEAKLY_SAID = frozenset({"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
+# roles that say less than that it "brings the total to" a sum, and these words before it
+_SUMMED_UP = frozenset({FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED})
+_TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -138,6 +141,9 @@ class _Finder:
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
+        self.heading: Zone | None = None  # what the paragraphs stand under
+        heads = (self.party_reader.headline_giver(zone) for zone in reading.of_kind(*_HEADS))
+        self.giver = next((giver for giver in heads if giver), None)  # who gives by the headline
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
         bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
         self.bodies = sorted({*self.places, *((part.start, part.end) for part in bodies)})
@@ -160,6 +166,8 @@ class _Finder:
                     yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
+        if zone.kind is K.HEADING:
+            self.heading = zone
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         main: FundingMention | None = None
@@ -297,11 +305,19 @@ class _Finder:
             role = FundingRole.REQUESTED
         elif role is not FundingRole.REQUESTED and (cue.start >= high or role in _VAGUE) and (act := role_of(parties.act)):
             role = act
+        elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
+            role = FundingRole.RECEIVED
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
+        if role in _SUMMED_UP and _TOTAL.search(self.text, sentence.start, low):
+            role = FundingRole.GRANTED
+        if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
+            parties = attrs.evolve(parties, donors=(), ours=False)
         if zone.kind is K.LIST_ITEM and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
+        if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
+            parties = self.under_headline(zone, parties)
         recipient = parties.recipients[0] if parties.recipients else None
         return FundingMention(
             sum=found,
@@ -320,11 +336,23 @@ class _Finder:
             sentence=sentence.start,
         )
 
+    def under_headline(self, zone: Zone, parties: Parties) -> Parties:
+        """The parties of a sum in a list, or under a heading that names a body, of a release whose headline names the giver."""
+        if self.giver is None or zone.kind in _HEADS:
+            return parties
+        named = self.heading and self.bodies_between(self.heading.start, self.heading.end)
+        if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
+            parties = attrs.evolve(parties, recipients=(named[0],))
+        if zone.kind is K.LIST_ITEM or (named and len(named) == 1):
+            parties = attrs.evolve(parties, donors=(self.giver,))
+        return parties
+
+    def bodies_between(self, start: int, end: int) -> Sequence[Place]:
+        return self.bodies[bisect_left(self.bodies, (start, 0)) : bisect_left(self.bodies, (end, 0))]
+
     def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
         """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
-        first = bisect_left(self.bodies, (zone.start, 0))
-        last = bisect_left(self.bodies, (low, 0))
-        inside = self.bodies[first:last]
+        inside = self.bodies_between(zone.start, low)
         if len(inside) != 1 or cue.start < low:
             return Parties()
         return Parties(donors=(inside[0],)) if cue.giver_first else Parties(recipients=(inside[0],))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
 import attrs
 
@@ -57,9 +58,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
     Construction(
+        "office of somebody who gives a sum",
+        "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
+        "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
+        "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=58,
+        examples=("Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.", "The Swedish Ambassador handed over EUR 4 million."),
+    ),
+    Construction(
+        "envoy of somebody who gives a sum",
+        "<head><of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=58,
+        examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
+    ),
+    Construction(
         "gives somebody a sum",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){the}(?P<taker>{parties})(?!<possessive>)"
-        "(?:<with|article|own>|<lower-to-for-by-from-in-and-gives-gets-asks>){0,5}?(?P<sum><sum>)",
+        "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
@@ -72,13 +87,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}(?P<giver>{parties})(?:<with|through|for|in|of|article|to>|<lower-and-gives>){0,6}(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
@@ -178,7 +193,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "(?P<giver>{parties}){near}{0,12}?<comma><having>{doing}(?P<act><given>){near_sum}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near_sum}{0,6}?(?P<sum><sum>)",
         rank=44,
         examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
     ),
@@ -197,7 +212,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "national gift of a sum",
         "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{party}))(?:<lower-is-gives-gets-asks-to-for-from-by>|<capital+topic>){0,3}?"
-        "<gift>(?:<to|for|of|amounts|in|at|with>|<lower-gives-gets-asks-who>|<article>){0,6}?(?P<sum><sum>)",
+        "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
     ),
@@ -228,6 +243,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
+        "sum to a name in capitals",
+        "(?P<sum><sum>)(?:<in>(?:<lower-to-for-from-by>|<capital>){0,3}?<gift>)?<to>{the}(?P<taker><capital+upper-function-honorific-initial-place-country>)",
+        rank=49,
+        examples=("Norway gave EUR 3 million to AUSTCARE.",),
+    ),
+    Construction(
         "gift to somebody of a sum",
         "<gift>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>)){near_sum}{0,8}?(?P<sum><sum>)",
         rank=50,
@@ -235,7 +256,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>){near}{0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-to>{0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -271,6 +292,13 @@ _PAIR = "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given-states_gift>|
 # an undertaking that is said to be funded by somebody: "EU-funded"
 _FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
+# a headline without a sum: "Canada announces support for Kenya"
+_GIVES_HELP = (
+    "(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)(?:<any-stop-semicolon>{0,8}?)<gift>"
+)
+_LONGEST_STEP = 24  # tokens between two sums of one giver
+# verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
+_PASSIVE_IN_HEADLINES = frozenset({"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
@@ -319,6 +347,9 @@ class PartyReader:
         self.party = reading.grammar.compiled("{party}")
         self.pair = reading.grammar.compiled(_PAIR)
         self.each = reading.grammar.compiled("<each>")
+        self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
+        self.gives_help = reading.grammar.compiled(_GIVES_HELP)
+        self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled("(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         self.funders = frozenset(load("funding")["funders"]["words"])
@@ -345,6 +376,10 @@ class PartyReader:
                         self._note(donors, tokens, pair, "giver", row, row.rank)
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
+                if zone.kind in _HEADS and self._is_passive(tokens, match, groups):
+                    # "Lantern Trust Awarded EUR 5 Million"
+                    self._note(takers, tokens, match, "giver", row, key)
+                    continue
                 for group in ("giver", "nation", "announcer", "ours"):
                     if group in groups and (group != "announcer" or self._is_funder(tokens, match)):
                         self._note(donors, tokens, match, group, row, key)
@@ -373,7 +408,9 @@ class PartyReader:
             )
         return made
 
-    def _note(self, sides, tokens, match, group: str, row: Construction, key: float) -> None:  # type: ignore[no-untyped-def]
+    def _note(
+        self, sides: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
+    ) -> None:
         """Keeps what a construction says of one side of a sum where no better one says anything."""
         at = tokens.starts[match.start("sum")]
         if at in sides and sides[at].key >= key:
@@ -386,7 +423,22 @@ class PartyReader:
             act = tokens.of(*match.span("act")).lower() if named else ""
             sides[at] = _Found(key, row.name, places, each, group == "asker", ours, act)
 
-    def _is_funder(self, tokens: Tokens, match) -> bool:  # type: ignore[no-untyped-def]
+    def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
+        """Whether a headline leaves out the "is" of a verb of giving."""
+        if not {"giver", "act"} <= groups or "taker" in groups:
+            return False
+        before, act = tokens.letters[match.end("giver") : match.start("act")], tokens.of(*match.span("act")).lower()
+        return act in _PASSIVE_IN_HEADLINES and not self.active.search(before)
+
+    def headline_giver(self, zone: Zone) -> Place | None:
+        """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        for match in self.gives_help.finditer(tokens.letters):
+            if self._is_funder(tokens, match):
+                return next(self.places(tokens, *match.span("announcer")), None)
+        return None
+
+    def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
         first, stop = match.span("announcer")
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
@@ -422,15 +474,8 @@ class PartyReader:
             if at in donors or before not in donors or (at in takers and takers[at].asks) or later - earlier > _LONGEST_STEP:
                 continue
             between = tokens.letters[earlier + 1 : later]
-            if self.joint.search(between) and not self.verbs.search(between) and not self.stops(between):
+            if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):
                 donors[at] = attrs.evolve(donors[before], key=0.0, each=False)
-
-    def stops(self, letters: str) -> bool:
-        return self._stop.search(letters) is not None
-
-    @property
-    def _stop(self):  # type: ignore[no-untyped-def]
-        return self.reading.grammar.compiled("<stop>|<quoting>")
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""
@@ -442,6 +487,3 @@ class PartyReader:
             # "UNHCR (the UN Refugee Agency)"
             opening = tokens.text.find(" (", start, end)
             yield start, opening if opening > 0 else end
-
-
-_LONGEST_STEP = 24  # tokens between two sums of one giver
