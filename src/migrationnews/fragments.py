@@ -130,7 +130,9 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- funding
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
     "party": (
-        "(?:<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>)"
+        "(?:<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
+        # "the Commission", "the agency", "the Government", "the Rudd Government"
+        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner of what follows: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"

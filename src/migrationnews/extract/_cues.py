@@ -207,7 +207,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
     """
     word = text[cue.start : cue.end].lower()
     data = load("funding")
-    if cue.end <= low and word.startswith("will ") and cue.role is FundingRole.ALLOCATED:
+    if cue.end <= low and word in data["given_for"]["words"] and not _ENDS.search(text, cue.end, low):
         # who will fund something with a sum gives it; of a sum that will fund something less is said
         return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER

@@ -69,11 +69,24 @@ _GOES_ON = re.compile(
     r"|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbrings?\b|\bbringing\b"
 )
 # constructions whose verb may be of something else than a gift
+_SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum"})
 _WEAKLY_SAID = frozenset({"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"})
+# roles that a word behind the sum gives it, though the verb before it says more: "received a sum that will help"
+_AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 # roles that say less than that it "brings the total to" a sum, and these words before it
 _SUMMED_UP = frozenset({FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED})
 _TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
+_ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
+# between a body and its sum: " – ", " (IOM): "
+_LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
+_FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
+# a line that names a partner: "Implementing partner: UNICEF"
+_PARTNER = re.compile(
+    r"^\W{0,4}(?i:(?:implementing|executing|delivery|project|recipient|lead)\s)?(?i:partner|recipient|agency|organi[sz]ation)s?"
+    r"(?i:\sorgani[sz]ations?)?\*{0,2}:\*{0,2}\s(?P<name>[A-Z][^\n(]{1,80}?)(?=\s?\(|\s?$)",
+    re.M,
+)
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -166,7 +179,7 @@ class _Finder:
                     yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
-        if zone.kind is K.HEADING:
+        if zone.kind is K.HEADING or (zone.start, zone.end) in self.bodies_between(zone.start, zone.start + 1):
             self.heading = zone
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
@@ -239,6 +252,8 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if is_large and self.opens_list(zone, found):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
+            return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
         if self.comes_from_somebody(high):
             return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
@@ -249,7 +264,9 @@ class _Finder:
         """What the clause says of a sum where it names who gives or asks for it."""
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(zone, low)
-        if found.money.amount < _LEAST_PURPOSE or (cue is not None and cue.role is None):
+        if found.money.amount < _LEAST_PURPOSE:
+            return cue
+        if cue is not None and cue.role is None and parties.recipient_by not in _SURELY_ASKED:
             return cue
         if parties.asks:
             return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
@@ -303,7 +320,7 @@ class _Finder:
         zone = sentence.zone
         if parties.asks:
             role = FundingRole.REQUESTED
-        elif role is not FundingRole.REQUESTED and (cue.start >= high or role in _VAGUE) and (act := role_of(parties.act)):
+        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := role_of(parties.act)):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -314,10 +331,12 @@ class _Finder:
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False)
-        if zone.kind is K.LIST_ITEM and not (parties.donors or parties.recipients):
+        if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
-            parties = self.under_headline(zone, parties)
+            parties = self.under_headline(zone, low, parties)
+            if role is FundingRole.OTHER and parties.donors:
+                role = FundingRole.ALLOCATED
         recipient = parties.recipients[0] if parties.recipients else None
         return FundingMention(
             sum=found,
@@ -336,16 +355,36 @@ class _Finder:
             sentence=sentence.start,
         )
 
-    def under_headline(self, zone: Zone, parties: Parties) -> Parties:
+    def under_headline(self, zone: Zone, low: int, parties: Parties) -> Parties:
         """The parties of a sum in a list, or under a heading that names a body, of a release whose headline names the giver."""
         if self.giver is None or zone.kind in _HEADS:
             return parties
-        named = self.heading and self.bodies_between(self.heading.start, self.heading.end)
+        partner = self.partner(zone, low)
+        if partner and not parties.recipients:
+            parties = attrs.evolve(parties, recipients=(partner,))
+        opens = not self.text[zone.start : low].strip(" *•–—-\t")
+        named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
             parties = attrs.evolve(parties, recipients=(named[0],))
-        if zone.kind is K.LIST_ITEM or (named and len(named) == 1):
+        if partner or self.is_item(zone, low) or (named and len(named) == 1):
             parties = attrs.evolve(parties, donors=(self.giver,))
         return parties
+
+    def is_item(self, zone: Zone, low: int) -> bool:
+        """Whether a sum stands in an item of a list, or in a line of its own behind a body: "UNICEF – EUR 5 million"."""
+        if zone.kind in _ITEMS:
+            return True
+        named = self.bodies_between(zone.start, zone.start + 1)
+        return bool(named) and _LABELLED.fullmatch(self.text, named[-1][1], low) is not None
+
+    def partner(self, zone: Zone, low: int) -> Place | None:
+        """Who carries out the project that a sum is for, by a line of its own: "Partner: UNICEF"."""
+        start, end = max(0, low - _FARTHEST_LABEL), min(len(self.text), low + _FARTHEST_LABEL)
+        start = max(start, self.text.rfind("\n\n", start, low) + 1)
+        gap = self.text.find("\n\n", low, end)
+        labels = list(_PARTNER.finditer(self.text, start, gap if gap > 0 else end))
+        nearest = min(labels, key=lambda label: abs(label.start() - low), default=None)
+        return nearest.span("name") if nearest else None
 
     def bodies_between(self, start: int, end: int) -> Sequence[Place]:
         return self.bodies[bisect_left(self.bodies, (start, 0)) : bisect_left(self.bodies, (end, 0))]
@@ -355,7 +394,7 @@ class _Finder:
         inside = self.bodies_between(zone.start, low)
         if len(inside) != 1 or cue.start < low:
             return Parties()
-        return Parties(donors=(inside[0],)) if cue.giver_first else Parties(recipients=(inside[0],))
+        return Parties(donors=(inside[0],)) if cue.giver_first and self.giver is None else Parties(recipients=(inside[0],))
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""

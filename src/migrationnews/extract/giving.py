@@ -100,7 +100,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that somebody gave",
         "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
-        "(?!{near}{0,10}<sum>)",
+        "(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
@@ -109,6 +109,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
+    ),
+    Construction(
+        "gets a sum through somebody",
+        "<gets>{near_sum}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
+        rank=42,
+        examples=("UNHCR has received EUR 15 million through the Norwegian Ministry of Foreign Affairs.",),
     ),
     Construction(
         "asks for a sum",
@@ -137,7 +143,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody needs",
-        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>(?!{near}{0,10}<sum>)",
+        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=56,
         examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
     ),
@@ -211,7 +217,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{party}))(?:<lower-is-gives-gets-asks-to-for-from-by>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -225,8 +231,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks somebody for a sum",
-        "<thanks>(?:<to>|<for>|<of>)?{the}(?P<giver>{parties})<possessive>?{near_sum}{0,16}?(?P<sum><sum>)",
-        rank=80,
+        "<thanks>(?:<to>|<for>|<of>)?{the}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        rank=63,
         examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
     ),
     Construction(
@@ -256,7 +262,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-to>{0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),

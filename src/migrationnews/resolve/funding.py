@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -18,6 +19,12 @@ __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
 # words that a state's name has beside the country's: "the German Federal Government"
+# what a body that was named before is called, as in languages/en/grammar.toml; and what any body may be called
+_CALLED = frozenset({"agency", "commission", "ministry", "bank", "fund", "foundation", "union", "department"})
+_CALLED |= {"organisation", "organization", "committee"}
+_ANY_BODY = frozenset({"agency", "organisation", "organization"})
+# "Australian Government"
+_GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
 _OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "people", "state", "kingdom"})
@@ -93,9 +100,13 @@ class _Resolver:
             return found
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
-        if found or not name[0].isupper():
+        if found or not (name[0].isupper() or name in _CALLED):
             return found
+        if name.lower() in _CALLED:
+            return self.called_so(name.lower(), place[0])
         name = name.removeprefix("The ")
+        if name.endswith("Government") and _state(Organisation(name)) is None:
+            return self.government(name)
         opening, _, rest = name.partition(" ")
         if rest and opening.endswith(_RUN_BY):
             name = rest
@@ -105,6 +116,21 @@ class _Resolver:
             country = _states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    def called_so(self, noun: str, place: int) -> Organisation | None:
+        """Which body "the Commission" or "the agency" is: the last that is called so, or the issuer."""
+        found = self.bodies.last_before(place, noun)
+        if found or self.issuer is None:
+            return found
+        is_own = noun in _ANY_BODY or noun in self.issuer.name.lower().split()
+        return self.issuer if is_own else None
+
+    def government(self, name: str) -> Organisation | None:
+        """Which government "the Government" is: the one that the text names with its country; None where it names several."""
+        named = {found[0] for found in _GOVERNMENT.finditer(self.reading.text) if _state(Organisation(found[0]))}
+        if len(named) == 1:
+            return Organisation(next(iter(named)))
+        return Organisation(name) if " " in name and not named else None
 
     def country(self, name: str) -> str:
         """The fullest form of a country's name that the text has, for an abbreviation: "United States" for "US"."""
