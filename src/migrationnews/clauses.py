@@ -55,18 +55,24 @@ class Clauses:
         found = self._open.get(zone.number)
         if found is None:
             stretches = self.reading.stretches(zone)
-            tokens = Tokens.joined(stretches) if stretches else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
-            if not zone.is_shouted:
-                tokens = tokens.merged(self._persons(tokens))
-            found = self._open[zone.number] = tokens.merged(self._sums(zone))
+            tokens = (
+                Tokens.joined(stretches)
+                if stretches
+                else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
+            )
+            # sums first, lest a verb and a currency look like a name: "Awarded EUR"
+            tokens = tokens.merged(self._sums(zone))
+            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._persons(tokens))
         return found
 
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["person"]
         places = [found.span() for found in self._full_name.finditer(tokens.letters)]
-        for number in range(len(tokens)) if self._surnames else ():
-            if tokens.text[tokens.starts[number] : tokens.ends[number]] in self._surnames:
-                places.append((number, number + 1))
+        places += [
+            (number, number + 1)
+            for number in range(len(tokens) if self._surnames else 0)
+            if tokens.text[tokens.starts[number] : tokens.ends[number]] in self._surnames
+        ]
         reached = 0
         for first, stop in sorted(places, key=lambda place: (place[0], -place[1])):
             if first >= reached:

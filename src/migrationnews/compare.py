@@ -103,7 +103,9 @@ _NAMED_BY: dict[type, Callable[[Any], str]] = {
     Header: lambda header: f"{header.name}: {header.value}",
     Contact: lambda contact: " ".join([contact.name or "", *contact.phones, *contact.emails]),
     Quote: lambda quote: f"{_named(quote.speaker)} {quote.cue or ''}: {quote.text}",
-    FundingFigure: lambda sum_: f"{sum_.money} {sum_.role.value} from {_names(sum_.donors)} to {_names(sum_.recipients)}",
+    FundingFigure: lambda sum_: (
+        f"{sum_.money} {sum_.role.value} from {_names(sum_.donors)} to {_names(sum_.recipients)}"
+    ),
 }
 
 

@@ -175,9 +175,14 @@ def test_who_gives_and_who_gets(text: str, donor: str | None, recipient: str | N
     [
         ("The fund granted $2 million for schools in Kenya.", "schools in Kenya"),
         ("The fund granted $2 million to build shelters along the coast.", "build shelters along the coast"),
-        ("The fund granted $2 million in emergency funding for clean water, food and tents.", "clean water, food and tents"),
-        ("The fund granted $2 million for shelter, clean water, and cash for families.",
-         "shelter, clean water, and cash for families"),
+        (
+            "The fund granted $2 million in emergency funding for clean water, food and tents.",
+            "clean water, food and tents",
+        ),
+        (
+            "The fund granted $2 million for shelter, clean water, and cash for families.",
+            "shelter, clean water, and cash for families",
+        ),
         ("The fund granted $2 million for shelter, and it will grow.", "shelter"),
         ("The fund granted $2 million for shelter, said its director, and left.", "shelter"),
         ("The fund granted $2 million towards new boats through its partners.", "new boats"),

@@ -201,7 +201,7 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
 
 
 def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
-    """The verb that tells more than a noun does: "received" of "received a donation of", "pledged" of "pledged support of".
+    """The verb that tells more than a noun does: "received" of "received a donation of".
 
     Between the two stand neither a sum nor the end of a clause.
     """

@@ -66,11 +66,13 @@ _MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
 _GOES_ON = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]he|[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,3}?(?:funding|contributions?|support|grants?|donations?|assistance"
     r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total|loan|investment|allocation)\b"
-    r"|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbrings?\b|\bbringing\b"
+    r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
 )
 # constructions whose verb may be of something else than a gift
-_SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum"})
-_WEAKLY_SAID = frozenset({"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"})
+_SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs"})
+_WEAKLY_SAID = frozenset(
+    {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
+)
 # roles that a word behind the sum gives it, though the verb before it says more: "received a sum that will help"
 _AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
@@ -80,6 +82,11 @@ _TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
+# before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
+_BEGUN = re.compile(
+    r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    re.S,
+)
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 # a line that names a partner: "Implementing partner: UNICEF"
 _PARTNER = re.compile(
@@ -248,6 +255,8 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if self.has_funding and _TOTAL.search(self.text, max(zone.start, low - 2 * _OPENING), low):
+            return Cue(high, high, FundingRole.GRANTED, has_subject=False)
         if is_large and _TO_BE_USED.match(self.text, high):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if is_large and self.opens_list(zone, found):
@@ -309,7 +318,8 @@ class _Finder:
 
     def is_of_undertaking(self, zone: Zone, high: int) -> bool:
         """Whether a sum says how large an undertaking is: "$130 million school improvement initiative"."""
-        noun = phrases_of("undertakings").search(self.text, high, min(zone.end, high + _OPENING))
+        nouns = "begun" if _BEGUN.search(self.text, max(zone.start, high - _OPENING), high) else "undertakings"
+        noun = phrases_of(nouns).search(self.text, high, min(zone.end, high + _OPENING))
         return noun is not None and _MODIFIED.fullmatch(self.text, high, noun.start()) is not None
 
     # ----------------------------------------------------------------------------------------------- what it is for
@@ -356,7 +366,7 @@ class _Finder:
         )
 
     def under_headline(self, zone: Zone, low: int, parties: Parties) -> Parties:
-        """The parties of a sum in a list, or under a heading that names a body, of a release whose headline names the giver."""
+        """The parties of a sum in a list, or under the heading of a body, where the headline names who gives."""
         if self.giver is None or zone.kind in _HEADS:
             return parties
         partner = self.partner(zone, low)
@@ -371,7 +381,7 @@ class _Finder:
         return parties
 
     def is_item(self, zone: Zone, low: int) -> bool:
-        """Whether a sum stands in an item of a list, or in a line of its own behind a body: "UNICEF – EUR 5 million"."""
+        """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
         if zone.kind in _ITEMS:
             return True
         named = self.bodies_between(zone.start, zone.start + 1)
@@ -394,7 +404,9 @@ class _Finder:
         inside = self.bodies_between(zone.start, low)
         if len(inside) != 1 or cue.start < low:
             return Parties()
-        return Parties(donors=(inside[0],)) if cue.giver_first and self.giver is None else Parties(recipients=(inside[0],))
+        return (
+            Parties(donors=(inside[0],)) if cue.giver_first and self.giver is None else Parties(recipients=(inside[0],))
+        )
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -17,15 +18,18 @@ from migrationnews.tokens import Tokens
 
 __all__ = ["CONSTRUCTIONS", "Parties", "PartyReader"]
 
-# groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a fund,
-# `taker` gets, `asker` would like to get; `ours` is said where the speaker does either; `pairs` holds parties each with
-# its sum, which `_PAIRS` reads, `takers` the same of who gets them
+# groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
+# fund, `taker` gets, `asker` would like to get; `ours` is said where who speaks gives; `act` is the verb; `pairs` holds
+# parties each with its sum, which `_PAIR` reads
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
         rank=60,
-        examples=("Sweden is donating EUR 15 million to UNHCR.", "Germany, which has given EUR 3 million to Chad, left."),
+        examples=(
+            "Sweden is donating EUR 15 million to UNHCR.",
+            "Germany, which has given EUR 3 million to Chad, left.",
+        ),
     ),
     Construction(
         "somebody who gives a sum",
@@ -63,7 +67,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
         "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
         rank=58,
-        examples=("Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.", "The Swedish Ambassador handed over EUR 4 million."),
+        examples=(
+            "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
+            "The Swedish Ambassador handed over EUR 4 million.",
+        ),
     ),
     Construction(
         "envoy of somebody who gives a sum",
@@ -207,7 +214,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "somebody's gift of a sum",
         "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
         rank=58,
-        examples=("Sweden’s contribution of EUR 15 million arrived.", "It brings Chad’s total support to EUR 2 million."),
+        examples=(
+            "Sweden’s contribution of EUR 15 million arrived.",
+            "It brings Chad’s total support to EUR 2 million.",
+        ),
     ),
     Construction(
         "somebody's sum",
@@ -273,6 +283,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
     Construction(
+        "official announces a sum",
+        "(?P<ours><person>){aside}{doing}(?P<act><states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        rank=41,
+        examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
+    ),
+    Construction(
         "our gift of a sum",
         "(?P<ours><ours>)(?:<lower>|<capital>){0,4}?<gift>(?:<of|to|for|in|at>|<lower-gives-gets-asks>|<number>|<slash>|<article>){0,6}?(?P<sum><sum>)",
         rank=57,
@@ -294,17 +310,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
 )
 # one of several parties with its sum
-_PAIR = "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
+_PAIR = (
+    "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?"
+    "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
+)
 # an undertaking that is said to be funded by somebody: "EU-funded"
 _FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
 # a headline without a sum: "Canada announces support for Kenya"
 _GIVES_HELP = (
-    "(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)(?:<any-stop-semicolon>{0,8}?)<gift>"
+    "(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
+    "<any-stop-semicolon>{0,8}?<gift>"
 )
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
-_PASSIVE_IN_HEADLINES = frozenset({"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"})
+_PASSIVE_IN_HEADLINES = frozenset(
+    {"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"}
+)
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
@@ -356,7 +378,9 @@ class PartyReader:
         self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
-        self.joint = reading.grammar.compiled("(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$")
+        self.joint = reading.grammar.compiled(
+            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
+        )
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         self.funders = frozenset(load("funding")["funders"]["words"])
         self._made: dict[int, dict[int, Parties]] = {}
@@ -447,12 +471,12 @@ class PartyReader:
     def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
         first, stop = match.span("announcer")
-        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
-            return True
         words = tokens.of(first, stop).split()
-        if "and" in words and tokens.of(*match.span("act")).startswith("sign"):
+        if "and" in words and tokens.of(*match.span("act")).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
+        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
+            return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
@@ -472,12 +496,17 @@ class PartyReader:
                     break
 
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
-        """A sum that goes on from the one before it has its giver: "EUR 5 million this year and EUR 9 million since 2012"."""
+        """Gives a sum that goes on from the one before its giver: "EUR 5 million in May and EUR 9 million in June"."""
         sums = self.reading.lexicon.merged["sum"]
         places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
-        for earlier, later in zip(places, places[1:], strict=False):
+        for earlier, later in pairwise(places):
             before, at = tokens.starts[earlier], tokens.starts[later]
-            if at in donors or before not in donors or (at in takers and takers[at].asks) or later - earlier > _LONGEST_STEP:
+            if (
+                at in donors
+                or before not in donors
+                or (at in takers and takers[at].asks)
+                or later - earlier > _LONGEST_STEP
+            ):
                 continue
             between = tokens.letters[earlier + 1 : later]
             if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):

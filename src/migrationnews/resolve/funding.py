@@ -42,7 +42,7 @@ class _Sum:
 
 @functools.cache
 def _states() -> Mapping[str, str]:
-    """The countries by the forms of their names and by their adjectives, in lower case; no adjective of two countries."""
+    """The countries by the forms of their names and their adjectives, in lower case; no adjective of two of them."""
     made: dict[str, str] = {}
     shared: set[str] = set()
     for country in load("countries")["country"]:
@@ -82,15 +82,14 @@ def _share(one: Parties, other: Parties) -> bool:
 
 
 class _Resolver:
-    def __init__(
-        self, reading: Reading, bodies: Bodies, quotes: Sequence[Quote], issuer: Organisation | None
-    ) -> None:
+    def __init__(self, reading: Reading, bodies: Bodies, quotes: Sequence[Quote], issuer: Organisation | None) -> None:
         self.reading = reading
         self.bodies = bodies
         self.quotes = quotes
         self.issuer = issuer
         self.donors: Parties = ()  # whoever gave so far
         self.forms: dict[str, str] = {}
+        self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
 
     def party(self, place: Place) -> Organisation | None:
@@ -126,7 +125,7 @@ class _Resolver:
         return self.issuer if is_own else None
 
     def government(self, name: str) -> Organisation | None:
-        """Which government "the Government" is: the one that the text names with its country; None where it names several."""
+        """Which government "the Government" is: the one that the text names with its country; None of several."""
         named = {found[0] for found in _GOVERNMENT.finditer(self.reading.text) if _state(Organisation(found[0]))}
         if len(named) == 1:
             return Organisation(next(iter(named)))
@@ -155,14 +154,22 @@ class _Resolver:
                 return quote.speaker if isinstance(quote.speaker, Organisation) else None
         return self.issuer
 
+    def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
+        """Notes who gives, where it is one in all of the release."""
+        given = [self.parties(one.donors) for one in mentions if one.role is not FundingRole.REQUESTED and one.donors]
+        if given and all(_agree(given[0], other) for other in given):
+            self.only = max(given, key=lambda parties: sum(len(party.name) for party in parties))
+
     def read(self, mention: FundingMention) -> _Sum:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
-        if mention.ours and not donors:
-            speaker = self.speaker(mention.sum.span.start)
-            donors = (speaker,) if speaker else ()
         is_asked = mention.role is FundingRole.REQUESTED
-        if not donors and mention.goes_on and not is_asked and self.donors and self.is_one:
-            donors = self.donors
+        if not donors and (mention.goes_on or mention.ours) and not is_asked:
+            # the only giver so far, or else the only one of the release
+            donors = self.donors if self.is_one else ()
+            donors = donors or self.only
+        if not donors and mention.ours:
+            speaker = self.government("Government") or self.speaker(mention.sum.span.start)
+            donors = (speaker,) if speaker else ()
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
@@ -188,9 +195,7 @@ def _is_again(earlier: _Sum, later: _Sum) -> bool:
         return False
     if one.in_headline:
         return True
-    return not other.is_more and (
-        _share(earlier.donors, later.donors) or _share(earlier.recipients, later.recipients)
-    )
+    return not other.is_more and (_share(earlier.donors, later.donors) or _share(earlier.recipients, later.recipients))
 
 
 def _joined(earlier: _Sum, later: _Sum) -> _Sum:
@@ -213,16 +218,15 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
             each=one.each or other.each,
             in_headline=one.in_headline or other.in_headline,
         ),
-        _fuller(earlier.donors, later.donors, one.in_headline),
-        _fuller(earlier.recipients, later.recipients, one.in_headline),
+        _fuller(earlier.donors, later.donors),
+        _fuller(earlier.recipients, later.recipients),
         sorted([*earlier.repeats, *later.repeats, (second.sum.span.start, second.sum.span.end)]),
     )
 
 
-def _fuller(one: Parties, other: Parties, in_headline: bool) -> Parties:
-    if not one or not other or len(one) != len(other):
-        return max((one, other), key=len)
-    return other if in_headline else one
+def _fuller(one: Parties, other: Parties) -> Parties:
+    """The parties of two mentions that name more of them, or give them fuller names."""
+    return max((one, other), key=lambda parties: (len(parties), sum(len(party.name) for party in parties)))
 
 
 def figures(
@@ -234,6 +238,7 @@ def figures(
 ) -> tuple[FundingFigure, ...]:
     """The funding figures of a release, in order of the text, each sum once."""
     resolver = _Resolver(reading, bodies, quotes, issuer)
+    resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
     for mention in mentions:
         found = resolver.read(mention)
