@@ -115,19 +115,19 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("pledged", "New Zealand", "Pacific Islands Forum")],
     ),
     (
-        "The UK has been a major donor to UNHCR in Sudan for years, contributing over £14.8 million in the past four years.",
-        [("donated", "UK", None)],
+        "The UK has been a major donor to UNHCR in Sudan for years, contributing over £14.8 million since 2013.",
+        [("donated", "UK", "UNHCR")],
     ),
     (
         "This brings total U.S. humanitarian aid to Afghanistan to nearly $474 million.",
         [("granted", "U.S.", "Afghanistan")],
     ),
     (
-        "I am pleased to announce $6 million for Afghanistan, bringing our total assistance to Afghanistan since 2001 to almost $79 million.",
+        "I announce $6 million for Afghanistan, bringing our total assistance to Afghanistan to almost $79 million.",
         [("allocated", None, "Afghanistan"), ("granted", None, "Afghanistan")],
     ),
     (
-        "Funded by the Italian Agency for Development Cooperation, the project, with a budget of half a million euros, will help women.",
+        "Funded by the Italian Agency for Development Cooperation, the project, with a budget of EUR 500,000, helps.",
         [("granted", "Italian Agency for Development Cooperation", None)],
     ),
     (

@@ -164,7 +164,8 @@ def _undertaking_before() -> re.Pattern[str]:
 @functools.cache
 def _given_before() -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
-    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['given'])})(?:\swith\s[^,.;]{{1,40}})?,?\s$", re.I)
+    given = "|".join(load("funding")["worth"]["given"])
+    return re.compile(rf"\b(?:{given})(?:\swith\s[^,.;]{{1,40}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:
@@ -211,6 +212,10 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
         # who will fund something with a sum gives it; of a sum that will fund something less is said
         return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER
+    index = near.index(cue)
+    if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
+        # "pledged to contribute"
+        return near[index - 1]
     if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
         return cue
     before = min(cue.start, low)

@@ -25,6 +25,7 @@ _PURPOSE = re.compile(
 # where the words of a purpose end: ". ", ", ", " through ", " has been ", a line that does not go on in small letters
 _PURPOSE_END = re.compile(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\s(?:has|have)\sbeen\b|\sthrough\s"
+    r"|,?\sand\s(?:(?:a\s)?(?:further|additional)\s|another\s)?(?=(?:[A-Z]{2,3}\s?)?[$€£¥]?\s?[0-9])"
     r"|\sover the (?:next|past)\s|\n(?=[^\na-z])|\s{2}"
 )
 # the further items of a list up to the last: ", clean water and cash assistance", ", food, and tents for schools"

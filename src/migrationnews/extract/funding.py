@@ -69,6 +69,8 @@ _GOES_ON = re.compile(
     r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
 )
 # constructions whose verb may be of something else than a gift
+_SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
+_SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum"})
 _SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs"})
 _WEAKLY_SAID = frozenset(
     {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
@@ -275,12 +277,18 @@ class _Finder:
         parties = self.party_reader.of(zone, low)
         if found.money.amount < _LEAST_PURPOSE:
             return cue
-        if cue is not None and cue.role is None and parties.recipient_by not in _SURELY_ASKED:
-            return cue
+        if cue is not None and cue.role is None:
+            if parties.donor_by in _SURELY_GIVEN:
+                # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
+                return Cue(high, high, FundingRole.GRANTED)
+            if parties.recipient_by not in _SURELY_ASKED:
+                return cue
         if parties.asks:
             return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
+        if cue is None and parties.recipient_by == "sum carried out by somebody":
+            return Cue(high, high, FundingRole.ALLOCATED)
         return cue
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
@@ -337,6 +345,8 @@ class _Finder:
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
+        if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
+            role = FundingRole.ALLOCATED
         if role in _SUMMED_UP and _TOTAL.search(self.text, sentence.start, low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":

@@ -266,7 +266,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>)){near_sum}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>)){near_sum}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
