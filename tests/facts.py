@@ -138,16 +138,26 @@ def _joined(value: str | tuple[str, str]) -> str:
     return value if isinstance(value, str) else ":".join(value)
 
 
+def _parties(parties: tuple[Organisation, ...]) -> str:
+    return ", ".join(party.name for party in parties) or "None"
+
+
 def _funding(figure: FundingFigure) -> Cells:
     yield figure.money
     yield figure.role.value
-    yield f"{_name(figure.donor)} -> {_name(figure.recipient)}"
+    yield f"{_parties(figure.donors)} -> {_parties(figure.recipients)}"
     yield figure.purpose
     yield figure.text
     if figure.period:
         yield f"period: {figure.period}"
     if figure.count:
         yield f"count: {figure.count}"
+    if figure.each:
+        yield "each"
+    if figure.equivalent:
+        yield "equivalent"
+    if figure.repeats:
+        yield f"repeated: {len(figure.repeats)}"
 
 
 def _date(mention: DateMention) -> Cells:

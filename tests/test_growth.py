@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable
 
 import pytest
-from migrationnews.extract.dates import find_dates
 from migrationnews.extract.language import detect_language
 from migrationnews.extract.moments import read_moment
 
 from benchmarks.adversaries import ADVERSARIES
-from migrationnews import ParseError, find_money, get_wire, parse
+from migrationnews import ParseError, find_dates, find_money, get_wire, parse
 from tiers import each_wire, is_short
 
 Deed = Callable[[str], object]

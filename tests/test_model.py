@@ -189,12 +189,12 @@ def refused(build: Callable[[], Any]) -> str:
             "FundingFigure.role: expected FundingRole, got str 'given'",
         ),
         (
-            lambda: FundingFigure(EUR, donor=POPE, text="x", span=S),
-            "FundingFigure.donor: expected Organisation or None, got Official ",
+            lambda: FundingFigure(EUR, donors=(POPE,), text="x", span=S),
+            "FundingFigure.donors: item 0: expected Organisation, got Official ",
         ),
         (
-            lambda: FundingFigure(EUR, recipient="IOM", text="x", span=S),
-            "FundingFigure.recipient: expected Organisation or None, got str 'IOM'",
+            lambda: FundingFigure(EUR, recipients="IOM", text="x", span=S),
+            "FundingFigure.recipients: expected a tuple of Organisation, got str",
         ),
         (lambda: FundingFigure(EUR, purpose="", text="x", span=S), "FundingFigure.purpose: expected text, got ''"),
         (lambda: FundingFigure(EUR, period=" ", text="x", span=S), "FundingFigure.period: expected text, got ' '"),
@@ -359,15 +359,15 @@ class TestSpan:
         (Count(80, Qualifier.OVER, "projects"), "over 80 projects"),
         (FundingFigure(EUR, text="x", span=S), "EUR 5 other"),
         (
-            FundingFigure(EUR, FundingRole.GRANTED, ODF, IOM, count=Count(3, unit="ships"), text="x", span=S),
+            FundingFigure(EUR, FundingRole.GRANTED, (ODF,), (IOM,), count=Count(3, unit="ships"), text="x", span=S),
             "EUR 5 granted by Office for Displaced Families to International Organization for Migration for 3 ships",
         ),
         (
-            FundingFigure(EUR, FundingRole.RECEIVED, ODF, IOM, text="x", span=S),
+            FundingFigure(EUR, FundingRole.RECEIVED, (ODF,), (IOM,), text="x", span=S),
             "EUR 5 received from Office for Displaced Families by International Organization for Migration",
         ),
         (
-            FundingFigure(EUR, FundingRole.REQUESTED, ODF, IOM, text="x", span=S),
+            FundingFigure(EUR, FundingRole.REQUESTED, (ODF,), (IOM,), text="x", span=S),
             "EUR 5 requested from Office for Displaced Families for International Organization for Migration",
         ),
         (Release("x"), "(no headline)"),

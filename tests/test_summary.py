@@ -136,8 +136,8 @@ def test_funding_tells_all_it_knows() -> None:
             FundingFigure(
                 money,
                 FundingRole.IMPLEMENTED,
-                donor=Organisation("EU"),
-                recipient=IOM,
+                donors=(Organisation("EU"),),
+                recipients=(IOM,),
                 purpose="shelter",
                 period="2024-2026",
                 count=Count(80, Qualifier.OVER, "projects"),

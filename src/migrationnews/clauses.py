@@ -5,15 +5,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.person_names import NamedPerson
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.money import MoneyMention
 from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Clauses", "NamedPerson"]
+
+# what closes the brackets around an equivalent: " at today’s rate)"
+_CLOSING = re.compile(r"[^()\n]{0,40}\)")
 
 
 class Clauses:
@@ -25,18 +30,29 @@ class Clauses:
         # of two surnames either may stand alone
         self._surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
         self._made: dict[int, Tokens] = {}
+        self._open: dict[int, Tokens] = {}
 
     def of(self, zone: Zone) -> Tokens:
         """The tokens of a paragraph; what each whole is, is in `tokens.whole`: a `Part` for a body, a `NamedPerson`,
         a `MoneyMention`, the number of a quotation among `reading.quotations`."""
         found = self._made.get(zone.number)
         if found is None:
+            found = self._made[zone.number] = self.with_words_of_quotations(zone).merged(self._quotations(zone))
+        return found
+
+    def with_words_of_quotations(self, zone: Zone) -> Tokens:
+        """The same with the words of quotations, which are no wholes."""
+        found = self._open.get(zone.number)
+        if found is None:
             stretches = self.reading.stretches(zone)
-            tokens = Tokens.joined(stretches) if stretches else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
-            if not zone.is_shouted:
-                tokens = tokens.merged(self._persons(tokens))
+            tokens = (
+                Tokens.joined(stretches)
+                if stretches
+                else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
+            )
+            # sums first, lest a verb and a currency look like a name: "Awarded EUR"
             tokens = tokens.merged(self._sums(zone))
-            found = self._made[zone.number] = tokens.merged(self._quotations(zone))
+            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._persons(tokens))
         return found
 
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
@@ -47,8 +63,20 @@ class Clauses:
                 yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:
+        """Each sum with its equivalents in brackets as one: "EUR 5 million (USD 6 million)"."""
+        text, letter = self.reading.text, self.reading.lexicon.merged["sum"]
+        waiting: tuple[int, int, MoneyMention] | None = None
         for money in self.reading.money(zone):
-            yield money.span.start, money.span.end, self.reading.lexicon.merged["sum"], money
+            if money.equivalent and waiting is not None:
+                end = money.span.end
+                closing = _CLOSING.match(text, end, zone.end)
+                waiting = waiting[0], closing.end() if closing else end, waiting[2]
+                continue
+            if waiting is not None:
+                yield waiting[0], waiting[1], letter, waiting[2]
+            waiting = money.span.start, money.span.end, money
+        if waiting is not None:
+            yield waiting[0], waiting[1], letter, waiting[2]
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:
         for number, mark in enumerate(self.reading.quotations):

@@ -28,7 +28,7 @@ from migrationnews.text import fold
 __all__ = ["differences", "losses", "without_spans"]
 
 # what is nothing but a place in the text, or how the text is printed
-_PLACES = {Release: {"text", "layout", "mentions"}, Dateline: {"text"}}
+_PLACES = {Release: {"text", "layout", "mentions"}, Dateline: {"text"}, FundingFigure: {"repeats"}}
 # whose order is that of their first places in the text
 _UNORDERED = {Release: {"officials", "organisations"}, Organisation: {"aliases"}}
 
@@ -103,7 +103,9 @@ _NAMED_BY: dict[type, Callable[[Any], str]] = {
     Header: lambda header: f"{header.name}: {header.value}",
     Contact: lambda contact: " ".join([contact.name or "", *contact.phones, *contact.emails]),
     Quote: lambda quote: f"{_named(quote.speaker)} {quote.cue or ''}: {quote.text}",
-    FundingFigure: lambda sum_: f"{sum_.money} {sum_.role.value} from {_named(sum_.donor)} to {_named(sum_.recipient)}",
+    FundingFigure: lambda sum_: (
+        f"{sum_.money} {sum_.role.value} from {_names(sum_.donors)} to {_names(sum_.recipients)}"
+    ),
 }
 
 

@@ -445,34 +445,56 @@ class FundingFigure:
     """Money given, pledged, awarded, requested, raised, lent or invested by someone for something.
 
     Attributes:
-        donor, recipient: who gives and who receives, where the text says so. Countries stand here by their name.
+        donors, recipients: who gives and who receives, where the text says so. Countries stand here by their name.
         purpose, period: as printed.
         count: what the sum is spread over.
+        each: whether each of the donors gives the whole sum ("Norway and Chad each gave").
+        equivalent: whether it states the sum before it in another currency ("EUR 5 million (USD 6 million)").
         text: the sum as printed, with its qualifier, at `span`.
+        repeats: where the text states the same sum again.
     """
 
     money: Money = attrs.field(validator=a(Money))
     role: FundingRole = attrs.field(default=FundingRole.OTHER, validator=a(FundingRole))
-    donor: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
-    recipient: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    donors: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
+    recipients: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
     purpose: str | None = attrs.field(default=None, validator=optional_filled)
     period: str | None = attrs.field(default=None, validator=optional_filled)
     count: Count | None = attrs.field(default=None, validator=optional(Count))
+    each: bool = attrs.field(default=False, validator=a(bool))
+    equivalent: bool = attrs.field(default=False, validator=a(bool))
     text: str = attrs.field(kw_only=True, validator=filled)
     span: Span = attrs.field(kw_only=True, validator=a(Span))
+    repeats: tuple[Span, ...] = attrs.field(default=(), kw_only=True, validator=tuple_of(Span))
+
+    @property
+    def donor(self) -> Organisation | None:
+        """The first of the donors, or None."""
+        return self.donors[0] if self.donors else None
+
+    @property
+    def recipient(self) -> Organisation | None:
+        """The first of the recipients, or None."""
+        return self.recipients[0] if self.recipients else None
 
     def __str__(self) -> str:
         parts = [f"{self.money}", self.role.value.replace("_", " ")]
         # what is received comes from who gives; what is asked for is not given yet
         is_received = self.role is FundingRole.RECEIVED
-        if self.donor:
-            parts.append(f"{'from' if is_received or self.role is FundingRole.REQUESTED else 'by'} {self.donor.name}")
-        if self.recipient:
+        if self.donors:
+            given = "from" if is_received or self.role is FundingRole.REQUESTED else "by"
+            parts.append(f"{given} {_listed(self.donors)}{' each' if self.each else ''}")
+        if self.recipients:
             asked = "for" if self.role is FundingRole.REQUESTED else "to"
-            parts.append(f"{'by' if is_received else asked} {self.recipient.name}")
+            parts.append(f"{'by' if is_received else asked} {_listed(self.recipients)}")
         if self.count:
             parts.append(f"for {self.count}")
         return " ".join(parts)
+
+
+def _listed(entities: tuple[Organisation, ...]) -> str:
+    *first, last = [entity.name for entity in entities]
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _at_fixed_offset(moment: dt.datetime | None) -> dt.datetime | None:
@@ -557,6 +579,7 @@ class Release:
             + len([one for one in placed if one.span.end > length])
             + len([before for before, after in pairwise(self.layout) if after.span.start < before.span.end])
             + len([mention for mention in self.mentions if mention.entity not in own])
+            + len([span for figure in self.funding for span in figure.repeats if span.end > length])
         )
 
     def _inconsistencies(self) -> Iterator[ValidationError]:
@@ -574,6 +597,11 @@ class Release:
         for position, (before, after) in enumerate(pairwise(self.layout), 1):
             if after.span.start < before.span.end:
                 yield fail(self, f"layout[{position}]", f"block at {after.span} overlaps the one at {before.span}")
+        for position, figure in enumerate(self.funding):
+            for number, span in enumerate(figure.repeats):
+                if span.end > len(self.text):
+                    reason = f"span {span} ends after the text's {len(self.text)} characters"
+                    yield fail(self, f"funding[{position}].repeats[{number}]", reason)
         own = {*self.officials, *self.organisations}
         for position, mention in enumerate(self.mentions):
             if mention.entity not in own:
@@ -591,7 +619,7 @@ class Release:
         for position, quote in enumerate(self.quotes):
             for number, segment in enumerate(quote.segments):
                 yield f"quotes[{position}].segments[{number}]", segment
-        for name in ("funding", "dates", "contacts", "mentions", "layout", "headers"):
+        for name in ("statements", "funding", "dates", "contacts", "mentions", "layout", "headers"):
             for position, one in enumerate(getattr(self, name)):
                 if one.span is not None:
                     yield f"{name}[{position}]", one

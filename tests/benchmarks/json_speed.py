@@ -129,13 +129,16 @@ class Count(Base):
 class FundingFigure(Base):
     money: Money
     role: model.FundingRole = model.FundingRole.OTHER
-    donor: Organisation | None = None
-    recipient: Organisation | None = None
+    donors: tuple[Organisation, ...] = ()
+    recipients: tuple[Organisation, ...] = ()
     purpose: str | None = None
     period: str | None = None
     count: Count | None = None
+    each: bool = False
+    equivalent: bool = False
     text: str
     span: Span
+    repeats: tuple[Span, ...] = ()
 
 
 class Block(Base):

@@ -74,7 +74,7 @@ def one(**fields: Any) -> Release:
         ),
         "funding": (
             FundingFigure(
-                Money(Decimal("1.50"), "EUR"), donor=iom, count=Count(80, unit="wells"), text="Now", span=Span(1, 4)
+                Money(Decimal("1.50"), "EUR"), donors=(iom,), count=Count(80, unit="wells"), text="Now", span=Span(1, 4)
             ),
         ),
         "officials": (pope,),
@@ -507,7 +507,7 @@ def test_duckdb_says_who_pledged_how_much_to_whom(parquet: Path) -> None:
 
     found = duckdb.execute(
         """
-        SELECT f.donor.name, f.recipient.name, f.money.currency, sum(f.money.amount)
+        SELECT f.donors[1].name, f.recipients[1].name, f.money.currency, sum(f.money.amount)
         FROM (SELECT unnest(funding) AS f FROM read_parquet(?)) WHERE f.role = 'pledged' GROUP BY ALL ORDER BY 1
         """,
         [str(parquet)],

@@ -79,7 +79,7 @@ def release() -> Release:
             FundingFigure(
                 Money(Decimal("1500000.50"), "EUR", Qualifier.OVER),
                 FundingRole.GRANTED,
-                union,
+                (union,),
                 count=Count(3, unit="projects"),
                 text="over EUR 1.5 million",
                 span=span_of("over EUR 1.5 million"),
@@ -145,13 +145,16 @@ DOCUMENT: dict[str, Any] = {
         {
             "money": {"amount": "1500000.50", "currency": "EUR", "qualifier": "over", "upper": None},
             "role": "granted",
-            "donor": UNION,
-            "recipient": None,
+            "donors": [UNION],
+            "recipients": [],
             "purpose": None,
             "period": None,
             "count": {"number": 3, "qualifier": "exact", "unit": "projects"},
+            "each": False,
+            "equivalent": False,
             "text": "over EUR 1.5 million",
             "span": {"start": 47, "end": 67},
+            "repeats": [],
         }
     ],
     "dates": [

@@ -82,8 +82,8 @@ RELEASE = Release(
         FundingFigure(
             Money(Decimal("2500000"), "EUR", Qualifier.OVER),
             FundingRole.PLEDGED,
-            UNION,
-            IOM,
+            (UNION,),
+            (IOM,),
             "wells",
             "this year",
             Count(5),
@@ -235,7 +235,7 @@ class TestJsonLd:
     @pytest.mark.parametrize("role", [role for role in FundingRole if role.value in ("requested", "spent", "other")])
     def test_who_asks_has_been_granted_nothing(self, role: FundingRole) -> None:
         given = figure("5").funding[0]
-        asked = FundingFigure(given.money, role, None, IOM, text="x", span=Span(0, 1))
+        asked = FundingFigure(given.money, role, (), (IOM,), text="x", span=Span(0, 1))
         (thing,) = to_jsonld(Release("x", funding=(asked,)))["mentions"]
         assert thing["@type"] == "MonetaryAmount"
         assert thing["additionalType"] == [role.value, "exact"]

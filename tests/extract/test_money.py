@@ -307,18 +307,45 @@ def test_a_qualifier_stands_directly_before_the_sum(text: str, found: str) -> No
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("UAH 14.2 million (approx. $374,000) in cash", ["UAH 14.2 million"]),
-        ("€50 million ($54 million) in aid", ["€50 million"]),
-        ("€50 million ($54 million, £43 million) in aid", ["€50 million"]),
-        ("€50 million (equivalent to US$54 million at the time)", ["€50 million"]),
+        ("UAH 14.2 million (approx. $374,000) in cash", ["UAH 14.2 million", "approx. $374,000"]),
+        ("€50 million ($54 million) in aid", ["€50 million", "$54 million"]),
+        ("€50 million ($54 million, £43 million) in aid", ["€50 million", "$54 million", "£43 million"]),
+        ("€50 million (equivalent to US$54 million at the time)", ["€50 million", "US$54 million"]),
         ("five million dollars ($5,000,000)", ["five million dollars"]),
         ("$50 million ($5 million a year)", ["$50 million", "$5 million"]),
         ("€50 million (of which $4 million in cash)", ["€50 million", "$4 million"]),
         ("€50 million for shelter ($4 million)", ["€50 million", "$4 million"]),
     ],
 )
-def test_an_equivalent_in_brackets_is_no_second_sum(text: str, found: list[str]) -> None:
+def test_a_sum_in_brackets_is_a_sum_but_not_where_it_repeats_one(text: str, found: list[str]) -> None:
     assert [text for text, *_ in sums(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("€50 million ($54 million, £43 million) in aid", [False, True, True]),
+        ("€50 million (equivalent to US$54 million at the time)", [False, True]),
+        ("€50 million (of which $4 million in cash)", [False, False]),
+        ("€50 million for shelter ($4 million)", [False, False]),
+    ],
+)
+def test_a_sum_that_states_another_in_a_second_currency_is_marked(text: str, marks: list[bool]) -> None:
+    assert [found.equivalent for found in find_money(text)] == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Philippine Red Cross received P14-million.", "PHP"),
+        ("The bank in Gaborone, Botswana, lent P14 million.", "BWP"),
+        ("Manila gave P500,000 to each town.", "PHP"),
+        ("It has a P14 million sticker.", None),
+        ("The Philippine team met at P5 and on page P12.", None),
+    ],
+)
+def test_a_letter_is_a_currency_where_the_text_names_its_country(text: str, code: str | None) -> None:
+    assert next((found.money.currency for found in find_money(text)), None) == code
 
 
 @pytest.mark.parametrize(
@@ -431,7 +458,7 @@ def test_units_that_need_no_country(currency: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("timber for 2.6 million leva (€1.3 million)", "2.6 million leva"),
+        ("timber for 2.6 million leva (2,600,000 leva)", "2.6 million leva"),
         ("The Philippines pays PHP 640.", "PHP 640"),
         ("He pays PHP 640.", None),
         ("The Philippines has PHP 8.", None),

@@ -29,8 +29,8 @@ def kept_by_schema_org(release: Release) -> Release:
     """The release without what docs/standards.md says is lost in JSON-LD."""
     funding = []
     for figure in release.funding:
-        figure = attrs.evolve(figure, period=None, count=None)
-        funding.append(figure if figure.role in _GIVING else attrs.evolve(figure, donor=None, recipient=None))
+        figure = attrs.evolve(figure, period=None, count=None, each=False, equivalent=False, repeats=())
+        funding.append(figure if figure.role in _GIVING else attrs.evolve(figure, donors=(), recipients=()))
     headers = [attrs.evolve(header, span=None) for header in release.headers]
     kept = [header for name in ("reference", "category", "keyword") for header in headers if header.name == name]
     return Release(

@@ -209,9 +209,13 @@ def _figure(figure: FundingFigure) -> dict[str, Any]:
         "MonetaryGrant",
         **said,
         amount=_money(figure.money),
-        funder=figure.donor and _organisation(figure.donor),
-        fundedItem=figure.recipient and _organisation(figure.recipient),
+        funder=_one_or_all([_organisation(donor) for donor in figure.donors]),
+        fundedItem=_one_or_all([_organisation(recipient) for recipient in figure.recipients]),
     )
+
+
+def _one_or_all(objects: list[dict[str, Any]]) -> dict[str, Any] | list[dict[str, Any]]:
+    return objects[0] if len(objects) == 1 else objects
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -408,8 +412,8 @@ def _read_figure(node: Node, text: str) -> FundingFigure | None:
         sums, default = [_read_money(one) for one in node.nodes("amount")], FundingRole.GRANTED
         if not sums:
             node.fault("missing key", "amount")
-    donor, recipient = (
-        _first(_read_organisation(one) for one in node.nodes(key) if _is(one, "Organization"))
+    donors, recipients = (
+        tuple(_there(_read_organisation(one) for one in node.nodes(key) if _is(one, "Organization")))
         for key in ("funder", "fundedItem")
     )
     span = None if said is None else node.place(text, said, _named(node, _SPAN), "name")
@@ -417,4 +421,4 @@ def _read_figure(node: Node, text: str) -> FundingFigure | None:
     if said is None or span is None or money is None:
         return None
     role = _first(roles) or default
-    return node.built(lambda: FundingFigure(money, role, donor, recipient, purpose, text=said, span=span))
+    return node.built(lambda: FundingFigure(money, role, donors, recipients, purpose, text=said, span=span))

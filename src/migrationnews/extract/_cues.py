@@ -12,7 +12,7 @@ import attrs
 from migrationnews.data import load
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "is_giving", "phrases_of", "spoken"]
+__all__ = ["Cue", "cues_in", "deciding", "phrases_of", "role_of", "spoken"]
 
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
@@ -31,6 +31,9 @@ _TO_SPEND = re.compile(
 _IN = re.compile(r"\sin\s(?:[\w-]{1,20}\s){0,2}")
 # between a sum and what it is added to: " to the ", " a year into our local "
 _TO_THE = re.compile(r"\s(?:[\w-]{1,20}\s){0,2}?(?:in)?to\s(?:[\w’'-]{1,30}\s){1,3}")
+_FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
+# what ends a clause, or is a sum: "; ", ". ", "5"
+_ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
@@ -115,10 +118,10 @@ def phrases_of(table: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.I)
 
 
-def is_giving(word: str) -> bool:
-    """Whether a verb tells what its giver does, so that "by" after it names the giver: "donated by"."""
-    cue = _known().get(word.lower())
-    return cue is not None and cue.role is not None and cue.giver_first
+def role_of(word: str) -> FundingRole | None:
+    """What a verb makes of a sum; None where it says too little."""
+    cue = _known().get(word)
+    return cue.role if cue is not None and cue.role is not FundingRole.OTHER else None
 
 
 def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
@@ -141,7 +144,7 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
 
 def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str) -> Cue:
     """A cue at its place; what has a value may be what is given: "an agreement worth"."""
-    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 32), start):
+    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 72), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
 
@@ -161,7 +164,8 @@ def _undertaking_before() -> re.Pattern[str]:
 @functools.cache
 def _given_before() -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
-    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['given'])}),?\s$", re.I)
+    given = "|".join(load("funding")["worth"]["given"])
+    return re.compile(rf"\b(?:{given})(?:\swith\s[^,.;]{{1,40}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:
@@ -194,7 +198,40 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
-    return best[1] if best else None
+    return _told(text, best[1], near, low) if best else None
+
+
+def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
+    """The verb that tells more than a noun does: "received" of "received a donation of".
+
+    Between the two stand neither a sum nor the end of a clause.
+    """
+    word = text[cue.start : cue.end].lower()
+    data = load("funding")
+    if cue.end <= low and word in data["given_for"]["words"] and not _ENDS.search(text, cue.end, low):
+        # who will fund something with a sum gives it; of a sum that will fund something less is said
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
+    is_weak = cue.role is FundingRole.OTHER
+    index = near.index(cue)
+    if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
+        # "pledged to contribute"
+        return near[index - 1]
+    if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
+        return cue
+    before = min(cue.start, low)
+    for other in reversed(near):
+        if other.end > before or other.role in (None, FundingRole.OTHER, FundingRole.IMPLEMENTED):
+            continue
+        said = text[other.start : other.end].lower()
+        if before - other.end > _FARTHEST_VERB or _ENDS.search(text, other.end, before):
+            break
+        if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
+            return other
+    if is_weak:
+        for found in phrases_of("announced").finditer(text, max(0, before - _FARTHEST_VERB), before):
+            if not _ENDS.search(text, found.end(), before):
+                return attrs.evolve(cue, role=FundingRole.ALLOCATED)
+    return cue
 
 
 @functools.cache

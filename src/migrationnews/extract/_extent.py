@@ -25,7 +25,13 @@ _PURPOSE = re.compile(
 # where the words of a purpose end: ". ", ", ", " through ", " has been ", a line that does not go on in small letters
 _PURPOSE_END = re.compile(
     r"[.;:!?](?:\s|$)|,\s|\s[–—]\s|\sand\s(?:has|have|will|is|are)\b|\s(?:has|have)\sbeen\b|\sthrough\s"
+    r"|,?\sand\s(?:(?:a\s)?(?:further|additional)\s|another\s)?(?=(?:[A-Z]{2,3}\s?)?[$€£¥]?\s?[0-9])"
     r"|\sover the (?:next|past)\s|\n(?=[^\na-z])|\s{2}"
+)
+# the further items of a list up to the last: ", clean water and cash assistance", ", food, and tents for schools"
+_FURTHER = re.compile(
+    r"(?:,\s(?!(?:and|or|which|who|where|while|with|as|including|bringing|said)\b)(?:[\w’'-]{1,30}\s){0,3}?[\w’'-]{1,30}(?=,|\sand\s)){0,6}"
+    r",?\sand\s(?!(?:has|have|will|is|are|was|were|brings?|gave|gives|said|he|she|it|they)\b)(?:[\w’'-]{1,30}\s?){1,6}?(?=[.;:!?”\"\n,]|\s[–—(]|\s(?:over|through|in)\s|$)"
 )
 # what is no purpose but a time: "the first year", "two months"
 _TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)
@@ -101,6 +107,9 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
     limit = min(end, found.end() + _LONGEST + _TO_ITS_END)
     stop = _PURPOSE_END.search(text, found.end(), limit)
     edge = stop.start() if stop else limit
+    if stop and stop[0].startswith(","):
+        further = _FURTHER.match(text, edge, limit)
+        edge = further.end() if further else edge
     mark = _MARKS.search(text, found.end(), edge)
     if mark and mark[0] != "“" and not text[mark.start() - 1].isspace() and mark.start() > found.end():
         edge = mark.start()

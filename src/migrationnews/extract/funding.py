@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, spoken
+from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.giving import PartyReader
+from migrationnews.extract.giving import Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
@@ -28,44 +28,14 @@ __all__ = ["FundingMention", "funding"]
 
 K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
-_PARTIES = 300  # the same for donor and recipient
 _OPENING = 80  # characters in which the subject of a sentence starts
-_FARTHEST_GIVER = 100  # characters after a sum in which "by" tells who gives it
 _LISTED = 90  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
 # what makes a sum a price: " per gallon", "/month"
 _PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
-# between a sum and who gets it: " to the ", " in aid will go to ", " grant to support the "
-_TO = re.compile(
-    r"\s(?:(?!(?:is|are|was|were|which|that|testament)\s)[\w’'-]{1,30}\s){0,6}?to\s(?:support\s)?(?:the\s)?"
-)
-# between a sum and who it is for: " for the "
-_FOR = re.compile(r"\s(?:in\s(?:[\w-]{1,30}\s){1,3}?)?for\s(?:the\s)?")
 # who a sum is from: " from the "
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
-# between two givers: " and the "
-_AND = re.compile(r",?\s(?:and|&)\s(?:the\s)?")
-# before the giver of one more sum: the ", " of "Spain gave EUR 3 million, Japan EUR 2 million"
-_ONE_MORE = re.compile(r"(?:[,;]|\sand)\s(?:and\s)?(?:the\s)?(?=[A-Z])")
-# between a subject and its verb: " has generously "
-_DOES = re.compile(r"\s(?:(?:has|have|had|will|would|also|today|now|[a-z]+ly)\s){0,2}")
-# before who gives: " from the ", "thanks to "
-_FROM = re.compile(r"\b(?:from|thanks to|donors?|courtesy of)\s(?:the\s|its\s)?$", re.I)
-# the same, with what is done: "funded by the "
-_BY = re.compile(r"(?:\b([\w-]{1,30})\s)?\bby\s(?:the\s|its\s)?$", re.I)
-# before who passes it on: "implemented through "
-_THROUGH = re.compile(
-    r"\b(?:through|via|(?:implemented|channell?ed)\s(?:by|through)|(?:be|is|are)\s(?:administered|managed|run)\sby)"
-    r"\s(?:the\s)?$",
-    re.I,
-)
-# before a participle that is passive: "has been ", "were also "
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being)\s(?:\w{1,20}ly\s|also\s)?$", re.I)
-# after a name to which something is done: " was originally built"; not " was pleased to"
-_IS_DONE = re.compile(
-    r"\s(?:was|were|is|are|(?:has|have|had|will)\sbe(?:en)?)\s(?:\w{1,20}ly\s)?\w{2,20}(?:ed|ilt|wn|ade)\b(?!\s(?:to|that)\b)"
-)
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
@@ -89,6 +59,43 @@ _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 _PER_HEAD = re.compile(
     r"\s?per\s(?:person|worker|family|household|child|student|pupil|participant|refugee|employee|farmer|school)\b"
 )
+_HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
+# before a sum that is added to one: "an additional ", "a further "
+_MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
+# what a sentence calls the gift that was told of before: "this new funding", "Of this", "brings the total"
+_GOES_ON = re.compile(
+    r"\b(?:[Tt]his|[Tt]hese|[Tt]he|[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,3}?(?:funding|contributions?|support|grants?|donations?|assistance"
+    r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total|loan|investment|allocation)\b"
+    r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
+)
+# constructions whose verb may be of something else than a gift
+_SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
+_SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum"})
+_SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs"})
+_WEAKLY_SAID = frozenset(
+    {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
+)
+# roles that a word behind the sum gives it, though the verb before it says more: "received a sum that will help"
+_AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
+_VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
+# roles that say less than that it "brings the total to" a sum, and these words before it
+_SUMMED_UP = frozenset({FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED})
+_TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
+_ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
+# between a body and its sum: " – ", " (IOM): "
+_LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
+# before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
+_BEGUN = re.compile(
+    r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    re.S,
+)
+_FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
+# a line that names a partner: "Implementing partner: UNICEF"
+_PARTNER = re.compile(
+    r"^\W{0,4}(?i:(?:implementing|executing|delivery|project|recipient|lead)\s)?(?i:partner|recipient|agency|organi[sz]ation)s?"
+    r"(?i:\sorgani[sz]ations?)?\*{0,2}:\*{0,2}\s(?P<name>[A-Z][^\n(]{1,80}?)(?=\s?\(|\s?$)",
+    re.M,
+)
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -97,7 +104,15 @@ _MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
 
 @attrs.frozen
 class FundingMention:
-    """A sum that is funding; donor and recipient are stretches of the text that name an organisation or a country."""
+    """A sum that is funding; donors and recipients are stretches of the text that name organisations or countries.
+
+    Attributes:
+        each: each of the donors gives the whole sum.
+        ours: who speaks gives it.
+        goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
+        is_more: it is added to what was told before ("an additional EUR 5 million").
+        sentence: where the sentence starts that it stands in.
+    """
 
     sum: MoneyMention
     role: FundingRole
@@ -106,6 +121,12 @@ class FundingMention:
     purpose: str | None = None
     period: str | None = None
     count: Count | None = None
+    each: bool = False
+    ours: bool = False
+    goes_on: bool = False
+    is_more: bool = False
+    in_headline: bool = False
+    sentence: int = 0
 
 
 class _Sentence:
@@ -142,6 +163,9 @@ class _Finder:
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
+        self.heading: Zone | None = None  # what the paragraphs stand under
+        heads = (self.party_reader.headline_giver(zone) for zone in reading.of_kind(*_HEADS))
+        self.giver = next((giver for giver in heads if giver), None)  # who gives by the headline
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
         bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
         self.bodies = sorted({*self.places, *((part.start, part.end) for part in bodies)})
@@ -164,21 +188,33 @@ class _Finder:
                     yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
+        if zone.kind is K.HEADING or (zone.start, zone.end) in self.bodies_between(zone.start, zone.start + 1):
+            self.heading = zone
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
+        main: FundingMention | None = None
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
+            if found.equivalent:
+                if main is not None:
+                    # what is said of a sum is said of its equivalent
+                    made.append(attrs.evolve(main, sum=found))
+                continue
+            main = None
             if sentence is None or low >= sentence.end:
                 start, end = self.reading.sentence(zone, low)
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
             cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue is None or cue.role is not FundingRole.REQUESTED:
+                cue = self.by_parties(zone, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end, sentence.earlier_end = cue, high, sentence.last_end
             if cue and cue.role is not None and not self.is_price(found, cue):
-                made.append(self.figure(found, cue, cue.role, sentence))
+                main = self.figure(found, cue, cue.role, sentence)
+                made.append(main)
                 self.has_funding = True
         if zone.kind is not K.LIST_ITEM:
             self.above, self.led = zone, None
@@ -221,15 +257,39 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if self.has_funding and _TOTAL.search(self.text, max(zone.start, low - 2 * _OPENING), low):
+            return Cue(high, high, FundingRole.GRANTED, has_subject=False)
         if is_large and _TO_BE_USED.match(self.text, high):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if is_large and self.opens_list(zone, found):
             return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+        if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
+            return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
         if self.comes_from_somebody(high):
             return Cue(high, high, FundingRole.OTHER, has_subject=False)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
-            return Cue(high, high, FundingRole.OTHER, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         return None
+
+    def by_parties(self, zone: Zone, found: MoneyMention, cue: Cue | None) -> Cue | None:
+        """What the clause says of a sum where it names who gives or asks for it."""
+        low, high = found.span.start, found.span.end
+        parties = self.party_reader.of(zone, low)
+        if found.money.amount < _LEAST_PURPOSE:
+            return cue
+        if cue is not None and cue.role is None:
+            if parties.donor_by in _SURELY_GIVEN:
+                # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
+                return Cue(high, high, FundingRole.GRANTED)
+            if parties.recipient_by not in _SURELY_ASKED:
+                return cue
+        if parties.asks:
+            return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
+        if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
+            return Cue(high, high, FundingRole.GRANTED)
+        if cue is None and parties.recipient_by == "sum carried out by somebody":
+            return Cue(high, high, FundingRole.ALLOCATED)
+        return cue
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
@@ -266,7 +326,8 @@ class _Finder:
 
     def is_of_undertaking(self, zone: Zone, high: int) -> bool:
         """Whether a sum says how large an undertaking is: "$130 million school improvement initiative"."""
-        noun = phrases_of("undertakings").search(self.text, high, min(zone.end, high + _OPENING))
+        nouns = "begun" if _BEGUN.search(self.text, max(zone.start, high - _OPENING), high) else "undertakings"
+        noun = phrases_of(nouns).search(self.text, high, min(zone.end, high + _OPENING))
         return noun is not None and _MODIFIED.fullmatch(self.text, high, noun.start()) is not None
 
     # ----------------------------------------------------------------------------------------------- what it is for
@@ -274,8 +335,28 @@ class _Finder:
     def figure(self, found: MoneyMention, cue: Cue, role: FundingRole, sentence: _Sentence) -> FundingMention:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
-        if parties.asks and role is not FundingRole.REQUESTED:
+        zone = sentence.zone
+        if parties.asks:
             role = FundingRole.REQUESTED
+        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := role_of(parties.act)):
+            role = act
+        elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
+            role = FundingRole.RECEIVED
+        elif role is FundingRole.OTHER and (parties.donors or parties.ours):
+            # somebody gives it, whatever it is called
+            role = FundingRole.GRANTED
+        if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
+            role = FundingRole.ALLOCATED
+        if role in _SUMMED_UP and _TOTAL.search(self.text, sentence.start, low):
+            role = FundingRole.GRANTED
+        if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
+            parties = attrs.evolve(parties, donors=(), ours=False)
+        if self.is_item(zone, low) and not (parties.donors or parties.recipients):
+            parties = self.of_item(zone, low, cue)
+        if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
+            parties = self.under_headline(zone, low, parties)
+            if role is FundingRole.OTHER and parties.donors:
+                role = FundingRole.ALLOCATED
         recipient = parties.recipients[0] if parties.recipients else None
         return FundingMention(
             sum=found,
@@ -286,6 +367,62 @@ class _Finder:
             or self.purpose_behind(recipient, high, sentence.end),
             period=period_in(sentence.periods, low, high),
             count=count_in(self.text, sentence.counts, sentence.start, low, high),
+            each=parties.each,
+            ours=parties.ours,
+            goes_on=self.goes_on(sentence, low),
+            is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
+            in_headline=zone.kind in _HEADS,
+            sentence=sentence.start,
+        )
+
+    def under_headline(self, zone: Zone, low: int, parties: Parties) -> Parties:
+        """The parties of a sum in a list, or under the heading of a body, where the headline names who gives."""
+        if self.giver is None or zone.kind in _HEADS:
+            return parties
+        partner = self.partner(zone, low)
+        if partner and not parties.recipients:
+            parties = attrs.evolve(parties, recipients=(partner,))
+        opens = not self.text[zone.start : low].strip(" *•–—-\t")
+        named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
+        if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
+            parties = attrs.evolve(parties, recipients=(named[0],))
+        if partner or self.is_item(zone, low) or (named and len(named) == 1):
+            parties = attrs.evolve(parties, donors=(self.giver,))
+        return parties
+
+    def is_item(self, zone: Zone, low: int) -> bool:
+        """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
+        if zone.kind in _ITEMS:
+            return True
+        named = self.bodies_between(zone.start, zone.start + 1)
+        return bool(named) and _LABELLED.fullmatch(self.text, named[-1][1], low) is not None
+
+    def partner(self, zone: Zone, low: int) -> Place | None:
+        """Who carries out the project that a sum is for, by a line of its own: "Partner: UNICEF"."""
+        start, end = max(0, low - _FARTHEST_LABEL), min(len(self.text), low + _FARTHEST_LABEL)
+        start = max(start, self.text.rfind("\n\n", start, low) + 1)
+        gap = self.text.find("\n\n", low, end)
+        labels = list(_PARTNER.finditer(self.text, start, gap if gap > 0 else end))
+        nearest = min(labels, key=lambda label: abs(label.start() - low), default=None)
+        return nearest.span("name") if nearest else None
+
+    def bodies_between(self, start: int, end: int) -> Sequence[Place]:
+        return self.bodies[bisect_left(self.bodies, (start, 0)) : bisect_left(self.bodies, (end, 0))]
+
+    def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
+        """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
+        inside = self.bodies_between(zone.start, low)
+        if len(inside) != 1 or cue.start < low:
+            return Parties()
+        return (
+            Parties(donors=(inside[0],)) if cue.giver_first and self.giver is None else Parties(recipients=(inside[0],))
+        )
+
+    def goes_on(self, sentence: _Sentence, low: int) -> bool:
+        """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+        return (
+            _GOES_ON.search(self.text, sentence.start, min(sentence.end, low + _OPENING)) is not None
+            or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:

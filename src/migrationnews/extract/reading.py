@@ -23,7 +23,7 @@ from migrationnews.lexicon import Lexicon
 from migrationnews.model import BlockKind
 from migrationnews.money import Home, MoneyMention, money_in
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
-from migrationnews.tokens import Tokens
+from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Reading", "Zone"]
 
@@ -121,12 +121,26 @@ class Reading:
                     for part in self.part_reader.parts(tokens):
                         at = next(one for one in reversed(inside) if one.start <= part.start)
                         parts[at.number].append(part)
-                    tokens = self.part_reader.with_persons(tokens)
+                    # sums first, lest a verb and a currency look like a name: "Awarded EUR"
+                    sums = [] if by_line else self._sums_in(zone, tokens)
+                    tokens = self.part_reader.with_persons(tokens.merged(sums))
                 stretches.append(tokens)
             for one in inside:
                 self._tokens[one.number] = ()
             self._tokens[zone.number] = tuple(stretches)
         self._parts = [tuple(parts[zone.number]) for zone in self.zones]
+
+    def _sums_in(self, zone: Zone, tokens: Tokens) -> list[Whole]:
+        """The sums of money of a stretch, as wholes."""
+        if not tokens.letters:
+            return []
+        start, end = tokens.starts[0], tokens.ends[-1]
+        letter = self.lexicon.merged["sum"]
+        return [
+            (money.span.start, money.span.end, letter, money)
+            for money in self.money(zone)
+            if start <= money.span.start < end
+        ]
 
     def _is_signed(self, zone: Zone) -> bool:
         """Whether a block is a name on a line of its own under a quotation, whose title stands on the next line."""

@@ -118,6 +118,9 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
         units = next((group for group in shared["joined"] if unit in group), [unit])
         found = [c for c in data["currencies"] if c["unit"] in units and not c.get("until") and c["of"]]
         made[SHARED + unit] = tuple((c["code"], (*c["of"], *c.get("places", ()))) for c in found)
+    for letter, codes in shared["letters"].items():
+        found = [c for c in data["currencies"] if c["code"] in codes]
+        made[SHARED + letter] = tuple((c["code"], (*c["of"], *c.get("places", ()))) for c in found)
     return made
 
 
@@ -161,5 +164,6 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
     before |= bare
     before |= {name: Unit(code, wordlike=True, named=True) for name, code in data["names_before"].items()}
     before |= {letter: Unit(code, wordlike=True, glued=True) for letter, code in data["glued_letters"].items()}
+    before |= {letter: Unit(SHARED + letter, wordlike=True, glued=True) for letter in shared["letters"]}
     signs = {sign: unit for sign, unit in (after | bare).items() if not (sign[0].isalpha() or sign[-1].isalpha())}
     return before, after, dict(sorted(signs.items(), key=lambda pair: -len(pair[0])))

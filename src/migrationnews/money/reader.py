@@ -52,11 +52,15 @@ _TEASER = re.compile(
 
 @attrs.frozen
 class MoneyMention:
-    """A sum and where it stands: `text` is the text at `span`, from the qualifier to the last word of the sum."""
+    """A sum and where it stands: `text` is the text at `span`, from the qualifier to the last word of the sum.
+
+    `equivalent`: it states the sum before it in another currency, in brackets.
+    """
 
     money: Money = attrs.field(validator=a(Money))
     text: str = attrs.field(validator=filled)
     span: Span = attrs.field(validator=a(Span))
+    equivalent: bool = attrs.field(default=False, validator=a(bool))
 
 
 @attrs.frozen
@@ -83,8 +87,9 @@ def find_money(
 ) -> Iterator[MoneyMention]:
     """Every sum of money in `text[start:end]`, in order, none overlapping another; spans are into `text`.
 
-    An equivalent in brackets, as in "€50 million ($54 million)", is no sum of its own. Vague sums, sums in web
-    addresses and in teasers of other texts ("… Read more") are left out.
+    An equivalent in another currency, as in "€50 million ($54 million)", is marked as one; a sum that brackets repeat
+    in the same currency is left out. So are vague sums, sums in web addresses and in teasers of other texts
+    ("… Read more").
 
     Args:
         text: any text.
@@ -119,13 +124,14 @@ def money_in(home: Home, start: int = 0, end: int | None = None, dollar: str | N
         closing, kind = _trailed(text, found, end, kind)
         inside = main is not None and _is_equivalent(text[floor:opening], main, found, inside)
         floor = closing
-        if inside or _is_elsewhere(text, found.start, found.end):
+        if (inside and main is not None and found.code == main.code) or _is_elsewhere(text, found.start, found.end):
             continue
-        main = found
+        if not inside:
+            main = found
         qualifier = Qualifier.RANGE if found.upper is not None else Qualifier(kind or "exact")
         money = Money(found.amount, found.code, qualifier, found.upper)
         opening += printed[opening].isspace()
-        yield MoneyMention(money, printed[opening:closing], Span(opening, closing))
+        yield MoneyMention(money, printed[opening:closing], Span(opening, closing), inside)
 
 
 def _is_equivalent(between: str, main: _Sum, found: _Sum, inside: bool) -> bool:
@@ -301,12 +307,14 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
 
 
 def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:
-    """Whether "over" at `at` is part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or markup."""
+    """Whether words at `at` are part of a verb ("handed over $5 million", "is short of $5 million"), or ">" a mark of quoted mail or markup."""
     if text[at] in "<>":
         return at == floor or text[at - 1] not in " \t("
+    before = text[max(floor, at - 16) : at].split()
+    if text[at : at + 5].casefold() == "short":
+        return bool(before) and before[-1].casefold() in load("currencies")["context"]["short_verbs"]
     if text[at : at + 4].casefold() != "over":
         return False
-    before = text[max(floor, at - 16) : at].split()
     return bool(before) and before[-1].casefold() in load("currencies")["context"]["over_verbs"]
 
 

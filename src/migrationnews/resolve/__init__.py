@@ -24,6 +24,7 @@ from migrationnews.model import (
     Statement,
 )
 from migrationnews.resolve.bodies import Bodies
+from migrationnews.resolve.funding import figures
 from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
 from migrationnews.working import alike
@@ -116,13 +117,14 @@ def resolve(
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(who) for _, who in heard if isinstance(who, Person))
     persons.settle(bodies, speakers.issuer, speaking)
+    made = tuple(_quote(reading.text, quote, who) for quote, who in said)
     return Resolved(
         issuer=speakers.issuer,
-        quotes=tuple(_quote(reading.text, quote, who) for quote, who in said),
+        quotes=made,
         statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
         officials=tuple(persons.in_order()),
         organisations=bodies.in_order(),
-        funding=tuple(_figure(reading, mention, bodies) for mention in funding),
+        funding=figures(reading, funding, bodies, made, speakers.issuer),
         mentions=_mentions(persons, bodies),
     )
 
@@ -140,29 +142,6 @@ def _statement(text: str, statement: StatementMention, who: Person | Organisatio
     speaker = who.official if isinstance(who, Person) else who
     place = statement.start, statement.end
     return Statement(text[slice(*place)], Span(*place), statement.cue, (speaker,) if speaker else ())
-
-
-def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> FundingFigure:
-    def entity(place: tuple[int, int]) -> Organisation | None:
-        found = bodies.at(place)
-        if found:
-            return found
-        name = " ".join(reading.text[slice(*place)].split())
-        return bodies.called(name) or (Organisation(name) if name[0].isupper() else None)
-
-    donors = [found for place in mention.donors if (found := entity(place))]
-    recipients = [found for place in mention.recipients if (found := entity(place)) and found not in donors]
-    return FundingFigure(
-        money=mention.sum.money,
-        role=mention.role,
-        donor=donors[0] if donors else None,
-        recipient=recipients[0] if recipients else None,
-        purpose=mention.purpose,
-        period=mention.period,
-        count=mention.count,
-        text=mention.sum.text,
-        span=mention.sum.span,
-    )
 
 
 def _mentions(persons: Persons, bodies: Bodies) -> tuple[Mention, ...]:

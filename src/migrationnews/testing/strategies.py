@@ -280,7 +280,7 @@ def funding_figures(
 ) -> FundingFigure:
     """Sums out of the text; how much is any, and by and for whom too, unless the parties are given."""
     span = draw(ink_spans(text))
-    party = _maybe(organisations() if parties is None else parties)
+    party = _some(organisations() if parties is None else parties, 2)
     return FundingFigure(
         draw(money()),
         draw(st.sampled_from(FundingRole)),
@@ -289,8 +289,11 @@ def funding_figures(
         draw(_maybe(_words())),
         draw(_maybe(_words())),
         draw(_maybe(counts())),
+        draw(st.booleans()),
+        draw(st.booleans()),
         text=span.of(text),
         span=span,
+        repeats=draw(_some(ink_spans(text), 2)),
     )
 
 
