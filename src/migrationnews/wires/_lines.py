@@ -323,6 +323,10 @@ def is_title_and_name(line: str) -> bool:
     return title_key(first) in words().public and NAME.fullmatch(rest) is not None
 
 
+# what may be a telephone number: "+41 22 555 01 01"
+_NUMBER = re.compile(r"[0-9][0-9 ()./+-]{4,30}[0-9]")
+
+
 def is_notice(line: str) -> bool:
     """/Public Release. This material …"""
     return fold(line[:80]).lower().startswith(_openings("notices"))
@@ -349,6 +353,8 @@ def is_contact_lead_in(line: str) -> bool:
 
 def contact_from(line: str) -> int | None:
     """Where in a paragraph it begins to say whom to ask, with a number or address to ask at; None where it does not."""
+    if "@" not in line and _NUMBER.search(line) is None:
+        return None
     available = _AVAILABLE.search(line) if len(line) <= _LONGEST_AVAILABLE else None
     if available and holds_address(line, available.end()):
         return 0
