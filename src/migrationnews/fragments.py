@@ -19,7 +19,7 @@ FRAGMENTS: dict[str, str] = {
     "given": "<capital+given-function-form>",
     # a word that a name may go on with once it has begun: "Pope", "KOBEŠĆAK", "Young"
     "surname": (
-        "(?:<capital-function-head-topic-form-suffix-national-body_first-opener-honorific>"
+        "(?:<capital-function-head-topic-form-suffix-national-body_first-opener-honorific-states-gives-gets-asks-thanks>"
         "|<capital+honorific-head-function>|<capital+ambiguous-function-topic>|<capital+given-function>)"
     ),
     # the same where the first word may be any: neither plain word nor place
@@ -76,8 +76,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?:<of>(?:<article>?<unit>|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body}))"
+        "(?>(?:<of>(?:<article>?<unit>|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (

@@ -55,7 +55,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
-        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})|(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
+        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
+        |(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -163,6 +164,8 @@ class OfficialMention:
         is_attached: the organisation stands right after the name.
         needs_voice: it counts only for somebody who is quoted.
         is_contact: it says whom to ask, who is the issuer's unless it says more.
+        construction: the name of the construction that made it.
+        beat: those that read the same name, and lost.
     """
 
     start: int
@@ -182,6 +185,8 @@ class OfficialMention:
     unit: str | None = None
     charge: tuple[int, int] | None = None
     refers: str | None = None
+    construction: str = ""
+    beat: tuple[str, ...] = ()
 
     @property
     def title_head(self) -> str:
@@ -287,6 +292,7 @@ class _Finder:
             is_contact=kind == _TO_BE_ASKED or zone.kind is K.CONTACT,
             needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
             refers=refers,
+            construction=kind,
         )
 
     def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
@@ -304,11 +310,15 @@ class _Finder:
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             return tokens.of(numbers[0], unit[1]), found.place("state0")
+        charge = found.numbers("employer3")
+        if title and numbers and charge and self.is_charge(tokens.of(*charge)):
+            # "Director, Corporate Communications"
+            return tokens.of(numbers[0], charge[1]), found.place("employer6", "employer", "state0")
         before = found.numbers("employer")
         if title is None or before is None or numbers is None or employer != tokens.place(*before):
             return title, employer
         said = tokens.of(*before)
-        is_public = head_of(title) in self.w.public_last_words
+        is_public = title[0].isupper() and head_of(title) in self.w.public_last_words
         is_owner = before[1] < numbers[0]
         if is_public and not is_owner and not said.isupper() and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts):
             # "Alder County Attorney", "Harbour Supreme Court Justice": the place of a public office is in its title
@@ -317,6 +327,10 @@ class _Finder:
             # "Spanish-language"; "TIDES" of "the TIDES project"
             return title, None
         return title, employer
+
+    def is_charge(self, said: str) -> bool:
+        """Whether words behind a title and a comma are what the office is for: "Corporate Communications"."""
+        return all(word in self.w.topics or title_key(word) in self.w.modifiers for word in said.split())
 
     def is_portfolio(self, found: Found, title: tuple[int, int], unit: tuple[int, int]) -> bool:
         """Whether what stands behind a public office and "for" is what that is for, though a body is called so."""
@@ -340,7 +354,8 @@ class _Finder:
 
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
-    best = candidates[0]
+    beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
+    best = attrs.evolve(candidates[0], beat=tuple(beat))
     for field in ("organisation", "title", "refers", "honorific"):
         if getattr(best, field) is None:
             said = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
