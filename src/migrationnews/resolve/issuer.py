@@ -39,9 +39,14 @@ _WEIGHTS = {
     "headline": (1.0, 1.0),
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
+    "tail": (0.5, 0.5),
 }
 _LEAST = 1.2
 """How much must speak for the publisher in all."""
+_LEAST_ALONE, _TIMES_ALONE = 0.4, 2.0
+"""The same where it is so many times as much as for the next one."""
+_SHARE_OF_BRANCH = 0.6
+"""Of what speaks for a body, how much must speak for its branch, whose release it then is."""
 _MARGIN = 0.15
 """How much more than for the next one."""
 _LEAST_PIECE = 3
@@ -95,10 +100,21 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
             if domain in keys or _is_made_of(domain, organisation.name):
                 for _ in range(min(times, 2)):
                     note("mail" if is_mail and len(domain) > 2 else "address", organisation)
+    last = reading.zones[-1] if reading.zones else None
+    for place in bodies.places_between(last.start, last.end) if last else ():
+        note("tail", bodies.at(place))
     best = sorted(((sum(signs.values()), organisation) for organisation, signs in scores.items()), key=lambda s: -s[0])
-    if not best or best[0][0] < _LEAST or (len(best) > 1 and best[0][0] - best[1][0] < _MARGIN):
+    if not best:
         return None
-    return best[0][1]
+    most, chosen = best[0]
+    following = best[1][0] if len(best) > 1 else 0.0
+    for score, organisation in best[1:]:
+        if chosen.name in organisation.name and score >= _SHARE_OF_BRANCH * most:
+            # the "OSCE Mission to Moldova" rather than the "OSCE"
+            return organisation
+    if most >= _LEAST and most - following >= _MARGIN:
+        return chosen
+    return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
 
 
 def _is_made_of(domain: str, name: str) -> bool:
