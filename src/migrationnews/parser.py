@@ -129,6 +129,7 @@ class Parser:
             quotes=resolved.quotes,
             statements=resolved.statements,
             officials=resolved.officials,
+            persons=resolved.persons,
             organisations=resolved.organisations,
             funding=resolved.funding,
             dates=tuple(_dates(layout, reference, find.dates)),

@@ -13,7 +13,7 @@ import pyarrow as pa
 from migrationnews.convert._arrow_rows import batch_of
 from migrationnews.convert._arrow_schema import FUNDING, OFFICIALS, ORGANISATIONS, QUOTES, with_key
 from migrationnews.errors import EncodeError
-from migrationnews.model import Official, Organisation, Release
+from migrationnews.model import Official, Organisation, Person, Release
 
 __all__ = ["FlatTables", "to_tables"]
 
@@ -117,7 +117,7 @@ def _quotes(release: Release) -> Iterator[_Row]:
         }
 
 
-def _mentions(release: Release) -> Counter[Official | Organisation]:
+def _mentions(release: Release) -> Counter[Official | Organisation | Person]:
     return Counter(mention.entity for mention in release.mentions)
 
 

@@ -15,15 +15,16 @@ from migrationnews.convert._arrow_schema import AMOUNT, RELEASES, SCALE
 from migrationnews.convert._strict import Refused, Unlike, step
 from migrationnews.convert.json import SCHEMA_VERSION, decode_error, make_converter
 from migrationnews.errors import DecodeError, EncodeError, Fault
-from migrationnews.model import Money, Official, Organisation, Release
+from migrationnews.model import Money, Official, Organisation, Person, Release
 
 __all__ = ["batch_of", "release_of", "row_of"]
 
-_Entity = Official | Organisation
+_Entity = Official | Organisation | Person
 # the fields that a row has for the other kind of entity
 _OTHERS = {
-    "official": ("acronym", "aliases", "parent", "identifiers"),
-    "organisation": ("honorific", "title", "organisation"),
+    "official": ("acronym", "aliases", "parent", "identifiers", "description", "age"),
+    "organisation": ("honorific", "title", "organisation", "description", "age"),
+    "person": ("honorific", "title", "organisation", "acronym", "aliases", "parent", "identifiers"),
 }
 
 

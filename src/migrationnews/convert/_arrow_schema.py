@@ -42,12 +42,14 @@ _ORGANISATION = pa.struct(
     {"name": _TEXT, "acronym": _TEXT, "aliases": _TEXTS, "parent": _TEXT, "identifiers": _IDENTIFIERS}
 )
 _OFFICIAL = pa.struct({"name": _TEXT, "honorific": _TEXT, "title": _TEXT, "organisation": _ORGANISATION})
-# officials and organisations in one, since Parquet has no unions: `type` says which, the fields of the other are null
+_PERSON = pa.struct({"name": _TEXT, "description": _TEXT, "age": _FEW})
+# officials, organisations and persons in one, since Parquet has no unions: `type` says which, the fields of the other are null
 _ENTITY = pa.struct(
     {
         "type": _TEXT,
         **{field.name: field.type for field in _OFFICIAL},
         **{field.name: field.type for field in _ORGANISATION},
+        **{field.name: field.type for field in _PERSON},
     }
 )
 _PARAGRAPH = pa.struct({"text": _TEXT, "span": _SPAN})
@@ -82,8 +84,10 @@ _RELEASE = {
         pa.struct({"name": _TEXT, "organisation": _ORGANISATION, "phones": _TEXTS, "emails": _TEXTS, "span": _SPAN})
     ),
     "notice": _TEXT,
-    "quotes": pa.list_(pa.struct({"segments": pa.list_(_PARAGRAPH), "speaker": _ENTITY, "cue": _TEXT, "kind": _TEXT})),
+    "quotes": pa.list_(pa.struct({"segments": pa.list_(_PARAGRAPH), "speakers": pa.list_(_ENTITY), "cue": _TEXT, "kind": _TEXT})),
+    "statements": pa.list_(pa.struct({"text": _TEXT, "span": _SPAN, "cue": _TEXT, "speakers": pa.list_(_ENTITY)})),
     "officials": pa.list_(_OFFICIAL),
+    "persons": pa.list_(_PERSON),
     "organisations": pa.list_(_ORGANISATION),
     "funding": pa.list_(
         pa.struct(

@@ -26,21 +26,22 @@ from migrationnews.convert._strict import (
 )
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
-from migrationnews.model import Mention, Official, Organisation, Release, Span
+from migrationnews.model import Mention, Official, Organisation, Person, Release, Span
 
 __all__ = ["ENUMS", "KINDS", "Kind", "Pointing", "is_entity", "places", "plain_converter", "register_model"]
 
-Entity = Official | Organisation
+Entity = Official | Organisation | Person
 
 
 class Kind(StrEnum):
-    """The tag that tells officials and organisations apart."""
+    """The tag that tells officials, organisations and persons apart."""
 
     OFFICIAL = "official"
     ORGANISATION = "organisation"
+    PERSON = "person"
 
 
-KINDS: dict[type[Any], Kind] = {Official: Kind.OFFICIAL, Organisation: Kind.ORGANISATION}
+KINDS: dict[type[Any], Kind] = {Official: Kind.OFFICIAL, Organisation: Kind.ORGANISATION, Person: Kind.PERSON}
 ENUMS = (model.BlockKind, model.FundingRole, model.Precision, model.Qualifier, model.QuoteKind, Kind)
 
 
@@ -118,7 +119,7 @@ def _refused_fields(cl: type[Any], values: dict[str, Any]) -> Iterator[Validatio
 
 
 def is_entity(cl: Any) -> bool:
-    return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation}
+    return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation, Person}
 
 
 def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
@@ -146,7 +147,7 @@ def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | Non
     def unstructure(entity: Entity | None) -> Any:
         if entity is None:
             return None
-        kind, hook = hooks[Official if isinstance(entity, Official) else Organisation]
+        kind, hook = hooks[next(member for member in KINDS if isinstance(entity, member))]
         return {"type": kind, **hook(entity)}
 
     return unstructure
@@ -165,6 +166,8 @@ def places(release: Release) -> dict[Entity, tuple[str, int]]:
         found.setdefault(official, (Kind.OFFICIAL.value, position))
     for position, organisation in enumerate(release.organisations):
         found.setdefault(organisation, (Kind.ORGANISATION.value, position))
+    for position, person in enumerate(release.persons):
+        found.setdefault(person, (Kind.PERSON.value, position))
     return found
 
 
@@ -223,7 +226,7 @@ def _release_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Release
 
 def _entities(given: dict[str, Any]) -> dict[Kind, Any]:
     """Those that mentions can point to: tuples of the model's, or raw lists, or None where neither is there."""
-    found = {Kind.OFFICIAL: given.get("officials", ()), Kind.ORGANISATION: given.get("organisations", ())}
+    found = {kind: given.get(f"{kind.value}s", ()) for kind in Kind}
     return {kind: ones if isinstance(ones, (list, tuple)) else None for kind, ones in found.items()}
 
 
@@ -262,7 +265,7 @@ def _refused_items(values: dict[str, Any]) -> Iterator[Refused]:
         for position, item in enumerate(items if type(items) is tuple else ()):
             one: dict[str, Any] = {name: (item,)}
             if isinstance(item, Mention):
-                one["officials" if isinstance(item.entity, Official) else "organisations"] = (item.entity,)
+                one[f"{KINDS[type(item.entity)].value}s"] = (item.entity,)
             try:
                 Release(values["text"], **one)
             except ValidationError as error:

@@ -22,7 +22,7 @@ from migrationnews._validators import MOST_DIGITS, a, filled, filled_items, fini
 from migrationnews.convert._model import KINDS, is_entity
 from migrationnews.convert._strict import Refused
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION
-from migrationnews.model import Mention, Official, Organisation, Release, Span
+from migrationnews.model import Mention, Official, Organisation, Person, Release, Span
 
 __all__ = ["Structs", "compiled", "held_type", "is_class", "is_tuple", "reader"]
 
@@ -187,7 +187,7 @@ class _Reading:
         given = self._of("data", "mentions")
         return [
             *self._if_dicts(f"if type({given}) is not list: {_REFUSE}"),
-            "own = {'official': its_officials, 'organisation': its_organisations}",
+            "own = {'official': its_officials, 'organisation': its_organisations, 'person': its_persons}",
             "its_mentions = []",
             f"for one in {given}:",
             *(f"    {line}" for line in loop),
@@ -212,7 +212,7 @@ class _Reading:
         if is_tuple(cl):
             return [*self._if_dicts(f"if type({value}) is not list: {_REFUSE}"), *self._items(value, cl, check)]
         if NoneType in get_args(cl):
-            inner = Official | Organisation if is_entity(cl) else held_type(cl)
+            inner = Official | Organisation | Person if is_entity(cl) else held_type(cl)
             lines = self._span(value) if inner is Span else self._set(value, self._one(inner, value))
             return [f"if {value} is not None:", *(f"    {line}" for line in lines)] if lines else []
         return self._set(value, self._one(cl, value))

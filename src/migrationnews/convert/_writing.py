@@ -15,7 +15,7 @@ from migrationnews.convert._model import KINDS, is_entity, places
 from migrationnews.convert._reading import compiled, held_type, is_class, is_tuple
 from migrationnews.convert._strict import is_optional
 from migrationnews.convert._versions import KEY, SCHEMA_VERSION
-from migrationnews.model import Official, Release, Span
+from migrationnews.model import Release, Span
 
 __all__ = ["writer"]
 
@@ -34,7 +34,6 @@ class _Writing:
         self.names: dict[str, Any] = {
             "decimal": converter.get_unstructure_hook(Decimal),
             "mentions": _mentions,
-            "Official": Official,
         }
 
     def name_of(self, cl: type[Any], tag: str | None = None) -> str:
@@ -71,8 +70,9 @@ class _Writing:
         return f"{value}.isoformat()" if cl in (dt.date, dt.datetime) else f"decimal({value})"
 
     def _entity(self, value: str) -> str:
-        official, organisation = (self.name_of(member, kind.value) for member, kind in KINDS.items())
-        return f"({official} if isinstance({value}, Official) else {organisation})({value})"
+        self.names["tagged"] = {}
+        self.names["tagged"] |= {member: self.names[self.name_of(member, kind.value)] for member, kind in KINDS.items()}
+        return f"tagged[type({value})]({value})"
 
 
 def _is_plain(cl: Any) -> bool:

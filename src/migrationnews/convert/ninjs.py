@@ -39,7 +39,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
         uri: the item's identifier, which ninjs wants; by default a "ni" URI (RFC 6920) of the text's SHA-256, so that
             the same text has the same one.
     """
-    quoted = {quote.speaker for quote in release.quotes}
+    quoted = {speaker for quote in release.quotes for speaker in quote.speakers}
     headlines = [(_MAIN, release.headline), (_SUBHEADLINE, release.subheadline)]
     descriptions = [(_PUBLISHED, release.published and release.published.isoformat()), (_NOTICE, release.notice)]
     embargo = release.embargo
@@ -69,7 +69,10 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
         ],
         "located": ", ".join(places) or None,
         "places": [{"name": place, "rel": "dateline"} for place in places],
-        "people": [{"name": one.name, **({"rel": "quoted"} if one in quoted else {})} for one in release.officials],
+        "people": [
+            {"name": one.name, **({"rel": "quoted"} if one in quoted else {})}
+            for one in (*release.officials, *release.persons)
+        ],
         "organisations": [_organisation(one) for one in release.organisations],
         "infoSources": [
             *([{"role": _ISSUER, **_organisation(release.issuer)}] if release.issuer else []),

@@ -12,7 +12,7 @@ from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
-from migrationnews.text import Quoted
+from migrationnews.text import Place, Quoted
 from migrationnews.tokens import Tokens
 
 __all__ = ["LONGEST_LINK", "Attribution", "Attributions", "Saying", "SpeakerKind", "SpeakerMention"]
@@ -47,11 +47,15 @@ class SpeakerKind(StrEnum):
 
 @attrs.frozen
 class SpeakerMention:
-    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last."""
+    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last.
+
+    `others`: the names of those who speak together with them.
+    """
 
     kind: SpeakerKind
     start: int
     end: int
+    others: tuple[Place, ...] = ()
 
 
 SUBJECTS: tuple[Construction, ...] = (
@@ -146,7 +150,7 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     ):
         place = found.place(group)
         if place:
-            return SpeakerMention(kind, *place)
+            return SpeakerMention(kind, *place, tuple(other for n in "234" if (other := found.place(group + n))))
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from migrationnews import model
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.organisations import OrganisationMention
@@ -38,13 +39,17 @@ class Resolved:
     quotes: tuple[Quote, ...]
     statements: tuple[Statement, ...]
     officials: tuple[Official, ...]
+    persons: tuple[model.Person, ...]
     organisations: tuple[Organisation, ...]
     funding: tuple[FundingFigure, ...]
     mentions: tuple[Mention, ...]
 
 
+Speaker = Person | Organisation
+
+
 class _Speakers:
-    """Who speaks in each quote, in the order of the text."""
+    """Who speaks in each quote and statement, in the order of the text."""
 
     def __init__(
         self, reading: Reading, persons: Persons, bodies: Bodies, officials: Sequence[OfficialMention]
@@ -53,31 +58,35 @@ class _Speakers:
         self.persons = persons
         self.bodies = bodies
         self.issuer = find_issuer(reading, bodies, officials)
-        self.last: Person | Organisation | None = None
+        self.last: tuple[Speaker, ...] = ()
 
-    def of(self, speaker: SpeakerMention | None) -> Person | Organisation | None:
+    def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         found = self._found(speaker) if speaker else None
-        self.last = found or (self.last if speaker and speaker.kind is SpeakerKind.SAME else None)
-        return found
-
-    def _found(self, speaker: SpeakerMention) -> Person | Organisation | None:
-        text = self.reading.text[speaker.start : speaker.end]
-        if speaker.kind is SpeakerKind.NOBODY:
-            return None
-        if speaker.kind is SpeakerKind.SAME:
+        if speaker and speaker.kind is SpeakerKind.SAME:
             return self.last
+        others = [self._at(place) for place in speaker.others] if speaker else []
+        self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
+        return self.last
+
+    def _found(self, speaker: SpeakerMention) -> Speaker | None:
+        text = self.reading.text[speaker.start : speaker.end]
+        if speaker.kind in (SpeakerKind.NOBODY, SpeakerKind.SAME):
+            return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = text.lower()
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start)
-            return self.last if pronoun in ("it", "they") and isinstance(self.last, Organisation) else None
+            last = self.last[0] if self.last else None
+            return last if pronoun in ("it", "they") and isinstance(last, Organisation) else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             person = self.persons.with_role(role, speaker.start)
             if person:
                 return person
             return self._body_called(role.lower().split()[-1], speaker.start)
-        place = (speaker.start, speaker.end)
+        return self._at((speaker.start, speaker.end))
+
+    def _at(self, place: tuple[int, int]) -> Speaker | None:
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
@@ -86,7 +95,7 @@ class _Speakers:
             return None
         return self.bodies.last_before(place, noun) or self.issuer
 
-    def _named(self, place: tuple[int, int]) -> Person | Organisation | None:
+    def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
@@ -111,32 +120,36 @@ def resolve(
     heard = [(turn, speakers.of(turn.speaker)) for _, turn in turns]
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
-    speaking = frozenset(id(who) for _, who in heard if isinstance(who, Person))
+    speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     return Resolved(
         issuer=speakers.issuer,
         quotes=tuple(_quote(reading.text, quote, who) for quote, who in said),
         statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
         officials=tuple(persons.in_order()),
+        persons=tuple(persons.private()),
         organisations=bodies.in_order(),
         funding=tuple(_figure(reading, mention, bodies) for mention in funding),
         mentions=_mentions(persons, bodies),
     )
 
 
-def _quote(text: str, quote: QuoteMention, who: Person | Organisation | None) -> Quote:
-    speaker = who.official if isinstance(who, Person) else who
+def _entities(who: Sequence[Speaker]) -> tuple[Official | Organisation | model.Person, ...]:
+    found = [one.entity if isinstance(one, Person) else one for one in who]
+    return tuple(entity for entity in found if entity)
+
+
+def _quote(text: str, quote: QuoteMention, who: Sequence[Speaker]) -> Quote:
     segments = tuple(Segment(text[start:end], Span(start, end)) for start, end in quote.segments)
     kind = quote.kind
     if kind is QuoteKind.FRAGMENT and len(segments) > 1:
         kind = QuoteKind.DIRECT
-    return Quote(segments, speaker, quote.cue, kind)
+    return Quote(segments, _entities(who), quote.cue, kind)
 
 
-def _statement(text: str, statement: StatementMention, who: Person | Organisation | None) -> Statement:
-    speaker = who.official if isinstance(who, Person) else who
+def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -> Statement:
     place = statement.start, statement.end
-    return Statement(text[slice(*place)], Span(*place), statement.cue, (speaker,) if speaker else ())
+    return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
 def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> FundingFigure:
@@ -163,7 +176,7 @@ def _figure(reading: Reading, mention: FundingMention, bodies: Bodies) -> Fundin
 
 
 def _mentions(persons: Persons, bodies: Bodies) -> tuple[Mention, ...]:
-    places: list[tuple[int, int, Official | Organisation]] = [*persons.spans(), *bodies.spans()]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[tuple[int, int]] = set()
     made = []
