@@ -33,8 +33,9 @@ class Clauses:
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
         self.reading = reading
         self._full_name = reading.grammar.compiled("{full}", "fragment full")
+        self._surname = reading.grammar.compiled("{own_name}", "surname")
         names = [mention.name for mention in officials]
-        self._surnames = frozenset(chain(names, (name.split()[-1] for name in names)))
+        self._surnames = frozenset(chain(names, (name.split()[-1] for name in names), self._found_surnames()))
         self._made: dict[int, Tokens] = {}
 
     def of(self, zone: Zone) -> Tokens:
@@ -49,6 +50,15 @@ class Clauses:
             tokens = tokens.merged(self._sums(zone))
             found = self._made[zone.number] = tokens.merged(self._quotations(zone))
         return found
+
+    def _found_surnames(self) -> Iterator[str]:
+        """The last words of full names anywhere in the text, which stand for them elsewhere: "Clarke"."""
+        letters = self._surname
+        for zone in self.reading.zones:
+            for tokens in self.reading.stretches(zone) if not zone.is_shouted else ():
+                for found in self._full_name.finditer(tokens.letters):
+                    if found.end() - found.start() > 1 and letters.match(tokens.letters, found.end() - 1):
+                        yield tokens.of(found.end() - 1, found.end())
 
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["person"]

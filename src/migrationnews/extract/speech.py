@@ -58,62 +58,149 @@ class SpeakerMention:
     others: tuple[Place, ...] = ()
 
 
+def subjects(verb: str, does: str) -> tuple[Construction, ...]:
+    """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
+    cue = f"{{apposition}}{{adverbs}}(?P<cue>{verb})"
+    return (
+        Construction(
+            "person",
+            f"{{free}}(?P<name><person>){cue}",
+            rank=50,
+            examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
+        ),
+        Construction(
+            "two persons",
+            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue}",
+            rank=55,
+            examples=(f"Rosa Lind and Tomas Berg {does}",),
+        ),
+        Construction(
+            "person who",
+            f"(?P<name><person>)<comma><who>{{adverbs}}(?P<cue>{verb})",
+            rank=52,
+            examples=(f"They met Rosa Lind, who {does}",),
+        ),
+        Construction(
+            "body",
+            f"{{free}}(?<!<and>)(?P<name>{{body}}){cue}",
+            rank=40,
+            examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
+        ),
+        Construction(
+            "two bodies",
+            f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
+            f"(?P<name2>{{body}}){cue}",
+            rank=45,
+            examples=(f"UNHCR and UNICEF {does}",),
+        ),
+        Construction(
+            "report of a body",
+            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}(?P<cue>{verb})",
+            rank=44,
+            examples=(f"A recent UNHCR report {does}",),
+        ),
+        Construction(
+            "office",
+            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}(?:{{employer}}<possessive>?)?
+            (?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            rank=30,
+            examples=(f"The Minister {does}",),
+        ),
+        Construction(
+            "office of a country",
+            f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
+            (?P<role><lower+head>){cue}""",
+            rank=29,
+            examples=(f"The Kenyan minister {does}",),
+        ),
+        Construction(
+            "collective",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<lower-says-states>)?(?P<role><collective>){cue}",
+            rank=31,
+            examples=(f"The agency {does}",),
+        ),
+        Construction(
+            "pronoun",
+            f"(?P<pronoun><he>|<they>){{adverbs}}(?P<cue>{verb})",
+            rank=30,
+            examples=(f"She {does}",),
+        ),
+        Construction(
+            "somebody of a body",
+            f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            rank=42,
+            examples=(f"A source from UNHCR {does}",),
+        ),
+        Construction(
+            "country",
+            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}(?P<cue>{verb})",
+            rank=20,
+            examples=(f"Kenya and Chad {does}",),
+        ),
+        Construction(
+            "people",
+            f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
+            {{adverbs}}(?P<cue>{verb})""",
+            rank=10,
+            examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
+        ),
+        Construction(
+            "document",
+            f"(?P<nobody><document>){{adverbs}}(?P<cue>{verb})",
+            rank=9,
+            examples=(f"The report {does}",),
+        ),
+        Construction(
+            "bare name",
+            f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}(?P<cue>{verb})""",
+            rank=12,
+            examples=(f"Ester, 25, {does}",),
+        ),
+    )
+
+
 SUBJECTS: tuple[Construction, ...] = (
+    *subjects("<says+lower>", "said that boats were ready."),
     Construction(
-        "person says",
-        "(?<!<beside>)(?P<name><person>)(?:<and>{lead}{0,4}(?P<name2><person>))?{apposition}{adverbs}(?P<cue><says>)",
-        rank=50,
-        examples=("Rosa Lind said that boats were ready.",),
-    ),
-    Construction(
-        "body says",
-        """(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)(?<!<and>)
-        (?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)
-        (?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)
-        (?P<name><known>|<body>){apposition}{adverbs}(?P<cue><says>)""",
-        rank=40,
-        examples=("UNHCR said that boats were ready.",),
-    ),
-    Construction(
-        "office says",
-        """{the}(?:{employer}<possessive>?)?(?P<role>{title})(?:{at_body}{the}{owner}{employer})?{apposition}{adverbs}
-        (?P<cue><says>)""",
-        rank=30,
-        examples=("The Minister said that boats were ready.",),
-    ),
-    Construction(
-        "collective says",
-        "(?:<article>|<own>)(?:{employer}|<lower-says>)?(?P<role><lower+collective>){apposition}{adverbs}(?P<cue><says>)",
-        rank=30,
-        examples=("The agency said that boats were ready.",),
-    ),
-    Construction(
-        "pronoun says",
-        "(?P<pronoun><he>|<they>){adverbs}(?P<cue><says>)",
-        rank=30,
-        examples=("She said that boats were ready.",),
-    ),
-    Construction(
-        "report of a body says",
-        "(?P<name><known>|<body>)<possessive>?<lower-says>{0,2}<document>{adverbs}(?P<cue><says>)",
-        rank=35,
-        examples=("A recent UN report said that boats were ready.",),
-    ),
-    Construction(
-        "somebody says",
-        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says>)",
+        "somebody",
+        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
         rank=5,
         examples=("One refugee said that boats were ready.",),
     ),
 )
 # what follows a verb that stands before its subject: "said UNHCR’s Representative in Chad, Magatte Guisse"
 INVERTED: tuple[Construction, ...] = (
-    Construction("says person", "{lead}{0,14}?(?P<name><person>)", 50, ("“We wait,” said Rosa Lind.",)),
+    Construction(
+        "says person",
+        "{lead}{0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
+        50,
+        ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
+    ),
+    Construction(
+        "says two persons",
+        "{lead}{0,14}?(?P<name><person>){role_behind}<comma>?<and>{lead}{0,8}?(?P<name2><person>)(?!<possessive>|{adverbs}<says>)",
+        55,
+        ("“We wait,” said Rosa Lind and Tomas Berg.",),
+    ),
+    Construction(
+        "says somebody of",
+        "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
+        "(?!<comma>{lead}{0,6}<person>)",
+        52,
+        ("“We wait,” said a source at UNHCR.",),
+    ),
     Construction("says pronoun", "(?P<pronoun><he>|<they>)", 60, ("“We wait,” said she.",)),
     Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
+    Construction(
+        "says two bodies",
+        "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
+        45,
+        ("“We wait,” said UNHCR and UNICEF.",),
+    ),
     Construction("says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)),
     Construction("says collective", "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)", 20, ("“We wait,” said the agency.",)),
-    Construction("says name", "(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
+    Construction("says name", "<honorific>?(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
 )
 
 
@@ -183,13 +270,11 @@ class Sayings:
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""
-        best: tuple[int, SpeakerMention] | None = None
+        best: tuple[int, SpeakerMention | None] | None = None
         for row, pattern in self._inverted:
             match = pattern.match(tokens.letters, place, stop)
             if match and (best is None or row.rank > best[0]):
-                speaker = speaker_of(Found(row, tokens, match))
-                if speaker:
-                    best = row.rank, speaker
+                best = row.rank, speaker_of(Found(row, tokens, match))
         return best[1] if best else None
 
 
