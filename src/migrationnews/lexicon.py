@@ -19,7 +19,7 @@ from migrationnews.knowledge import Gazetteer, Words, title_key
 __all__ = ["FEATURES", "Lexicon"]
 
 # what a word is by its shape alone
-_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address")
+_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address", "ing")
 # features that a list of words gives: the feature, the lists, how their words are compared
 _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("head", ("last_words_of_heads",), "title"),
@@ -189,12 +189,19 @@ class Lexicon:
             **dict.fromkeys(w.countries, "country"),
             **dict.fromkeys(w.verbs, "says"),
             **{form: "source" for source in w.sources for form in (source, source.capitalize())},
-            **{phrase: feature for feature, row in _grammar().items() for phrase in row if " " in phrase},
         }
-        for phrase, kind in kinds.items():
+        kinds = {phrase: (kind,) for phrase, kind in kinds.items()}
+        for feature, row in _grammar().items():
+            for phrase in row:
+                if " " in phrase:
+                    kinds[phrase] = (*kinds.get(phrase, ()), feature)
+        for phrase, features in kinds.items():
             words = tuple(phrase.split())
             if len(words) > 1:
-                letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit[kind]]
+                letter = self.merged.get(features[0])
+                if letter is None:
+                    bits = sum({self._bit[feature] for feature in features}, self._bit["lower"])
+                    letter = self.letters.get(bits) or self._nearest(bits)
                 found.setdefault(words[0], []).append((words, letter, None))
         return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
@@ -231,6 +238,8 @@ class Lexicon:
         if first.islower():
             is_capital = any(c.isupper() for c in bare[1:5])
             bits = self._bit["capital" if is_capital else "lower"]
+            if len(bare) > 5 and bare.endswith("ing"):
+                bits |= self._bit["ing"]
             return bits | (self._bit["adverb"] if bare.endswith("ly") else 0)
         bits = self._bit["capital"]
         if len(bare) > 5 and bare.endswith("ing"):
@@ -244,16 +253,22 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
+        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "xxxxxing", "§"):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):
                 yield self.bits(form)
         yield self._bit["lower"] | self._bit["says"]
         yield self._bit["lower"] | self._bit["source"]
+        phrases: dict[str, int] = {}
         for feature, row in _grammar().items():
-            if any(" " in phrase for phrase in row):
-                yield self._bit["lower"] | self._bit[feature]
+            for phrase in row:
+                if " " in phrase:
+                    phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]
+        for verb in self.words.verbs:
+            if " " in verb:
+                yield phrases.get(verb, self._bit["lower"]) | self._bit["says"]
+        yield from phrases.values()
         for word in ("Vice-Minister", "vice-minister", "VICE-MINISTER", "Vice-Chair", "vice-chair", "Co-director"):
             yield self.bits(word)
 
