@@ -35,7 +35,13 @@ class Clauses:
         self._full_name = reading.grammar.compiled("{full}", "fragment full")
         self._surname = reading.grammar.compiled("{own_name}", "surname")
         names = [mention.name for mention in officials]
-        self._surnames = frozenset(chain(names, (name.split()[-1] for name in names), self._found_surnames()))
+        self._surnames = frozenset(chain(
+                names,
+                # "T.D." behind a name is no surname
+                (last for name in names if "." not in (last := name.split()[-1])),
+                self._found_surnames(),
+            )
+        )
         self._made: dict[int, Tokens] = {}
 
     def of(self, zone: Zone) -> Tokens:

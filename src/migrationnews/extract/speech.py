@@ -81,6 +81,12 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
             examples=(f"They met Rosa Lind, who {does}",),
         ),
         Construction(
+            "who",
+            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}(?P<cue>{verb})",
+            rank=8,
+            examples=(f"They met residents of the camp, who {does}",),
+        ),
+        Construction(
             "body",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){cue}",
             rank=40,
@@ -249,6 +255,7 @@ class Sayings:
         self.clauses = clauses
         self._subjects = reading.grammar.table(SUBJECTS)
         self._inverted = reading.grammar.table(INVERTED)
+        self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>", "says")
 
@@ -267,6 +274,12 @@ class Sayings:
                             best[cue] = row.rank, Saying(match.start(), cue, match.end(), speaker, row)
             made = self._made[zone.number] = tuple(best[cue][1] for cue in sorted(best))
         return made
+
+    def source(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
+        """Whom "according to" names, an adjective before the name left out: "according to child-focused World Vision"."""
+        found = self.inverted(tokens, place, stop)
+        skipped = self._adjective.match(tokens.letters, place, stop)
+        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""

@@ -6,6 +6,7 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator
 
@@ -14,6 +15,7 @@ import attrs
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import Sayings, SpeakerMention, speaker_of, subjects
 from migrationnews.grammar import Construction, Found
+from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
 
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
@@ -21,11 +23,13 @@ __all__ = ["SUBJECTS", "StatementMention", "statements"]
 _FEWEST_TOKENS = 3  # of a statement
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
+# a verb in the past tense: "announced", "called on"
+_PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
 _OF_ISSUER = frozenset(["we", "We", "I"])
 
 SUBJECTS: tuple[Construction, ...] = subjects(
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
-    "|(?<=<adverb>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>",
+    "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>",
     "stressed the need for boats.",
 )
 
@@ -90,6 +94,7 @@ class _Finder:
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled("(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)")
         select = reading.lexicon.select
+        self.past = _PAST
         self.colon = frozenset(select("colon"))
         self.stop = frozenset(select("stop"))
         self.comma = frozenset(select("comma"))
@@ -117,7 +122,12 @@ class _Finder:
                     best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)))
         events = [best[cue][1] for cue in sorted(best)]
         for start, stop in self.sentences(zone, tokens):
-            yield from self.in_sentence(tokens, start, stop, [e for e in events if start <= e.cue < stop])
+            own = [e for e in events if start <= e.cue < stop]
+            if zone.kind is BlockKind.SUBHEADLINE:
+                # headlines are in the present tense; a sentence below one tells what has happened
+                own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]
+            if zone.is_prose or own:
+                yield from self.in_sentence(tokens, start, stop, own)
 
     def sentences(self, zone: Zone, tokens: Tokens) -> Iterator[tuple[int, int]]:
         """The sentences, as numbers of tokens."""
@@ -159,9 +169,14 @@ class _Finder:
             return True
         return bool(event.speaker) and tokens.text[event.speaker.start : event.speaker.end] in _OF_ISSUER
 
-    def is_joined(self, tokens: Tokens, first: int, cue: int) -> bool:
-        while first > cue + 1 and tokens.letters[first - 1] in self.the:
+    def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
+        """The first token of a subject, its article and honorific with it."""
+        while first > start and tokens.letters[first - 1] in self.the:
             first -= 1
+        return first
+
+    def is_joined(self, tokens: Tokens, first: int, cue: int) -> bool:
+        first = self.subject_start(tokens, first, cue + 1)
         return first > cue + 1 and tokens.letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
@@ -172,8 +187,9 @@ class _Finder:
         after = event.cue + 1
         closing = self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            if letters[event.first - 2] != self.quotation:
-                yield from self.made(tokens, start, event.first - 1, event.speaker, event.cue)
+            first = self.subject_start(tokens, event.first, start)
+            if letters[first - 2] != self.quotation:
+                yield from self.made(tokens, start, first - 1, event.speaker, event.cue)
             found = self.participle.match(letters, closing, stop)
             if found:
                 cue = found.start("cue")
@@ -215,12 +231,15 @@ class _Finder:
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
-        first = event.first
+        first = self.subject_start(tokens, event.first, start)
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma or first < 2:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
         if closing is None:
+            return None
+        if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
+            # "Rosa Lind, Director, said, “[quotation]”"
             return None
         is_bare = closing.end() == event.cue + 1
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
@@ -255,7 +274,7 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        speaker = self.sayings.inverted(tokens, cue + 1, stop)
+        speaker = self.sayings.source(tokens, cue + 1, stop)
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
@@ -299,6 +318,6 @@ class _Finder:
 def statements(reading: Reading, sayings: Sayings, said: Container[int] = ()) -> list[StatementMention]:
     """Every statement of a release, in order; `said`: numbers of the zones that are somebody's direct words."""
     finder = _Finder(reading, sayings)
-    zones = [zone for zone in reading.zones if zone.is_prose and zone.number not in said]
+    zones = [zone for zone in reading.zones if (zone.is_prose or zone.kind is BlockKind.SUBHEADLINE) and zone.number not in said]
     found = [one for zone in zones for one in finder.in_zone(zone)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)
