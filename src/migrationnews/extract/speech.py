@@ -60,11 +60,13 @@ class SpeakerMention:
 
 def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
-    cue = f"{{apposition}}{{adverbs}}(?P<cue>{verb})"
+    does_now = "(?<=<is>)<stating+lower>|(?<=<is><adverb>)<stating+lower>|(?<=<is><adverbial>)<stating+lower>"
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
+    cue = f"{{apposition}}{{adverbs}}{verb}"
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>){cue}",
+            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<place+capital>{{1,2}})?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -76,13 +78,13 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)<comma><who>{{adverbs}}(?P<cue>{verb})",
+            f"(?P<name><person>)<comma><who>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}",),
         ),
         Construction(
             "who",
-            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}(?P<cue>{verb})",
+            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}{verb}",
             rank=8,
             examples=(f"They met residents of the camp, who {does}",),
         ),
@@ -101,7 +103,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}(?P<cue>{verb})",
+            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{verb}",
             rank=44,
             examples=(f"A recent UNHCR report {does}",),
         ),
@@ -127,7 +129,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>){{adverbs}}(?P<cue>{verb})",
+            f"(?P<pronoun><he>|<they>){{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),
@@ -139,27 +141,27 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "country",
-            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}(?P<cue>{verb})",
+            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
             rank=20,
             examples=(f"Kenya and Chad {does}",),
         ),
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            {{adverbs}}(?P<cue>{verb})""",
+            {{adverbs}}{verb}""",
             rank=10,
             examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>){{adverbs}}(?P<cue>{verb})",
+            f"(?P<nobody><document>){{adverbs}}{verb}",
             rank=9,
             examples=(f"The report {does}",),
         ),
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
-            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}(?P<cue>{verb})""",
+            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}",),
         ),

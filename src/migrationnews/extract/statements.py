@@ -59,6 +59,9 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(SUBJECTS)
+        self.office_before = compiled(
+            "<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?{honour}{0,2}$"
+        )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)")
@@ -66,12 +69,12 @@ class _Finder:
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
         )
-        self.when = compiled("(?:<adverbial>|<on><capital+function>|<on><capital+month>|<adverb+lower>)")
+        self.when = compiled("(?:<adverbial>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)")
         self.that = compiled("<that>")
         self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
         self.told = compiled(
             "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-            "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>)"
+            "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
         )
         self.wrote_to = compiled("<addresses><to>")
         # where the next statement of the same speaker begins: "and strongly condemn"; ", urging"; "while stressing that"
@@ -185,15 +188,15 @@ class _Finder:
         """What a cue reports, and what the next cues of the same subject do."""
         letters = tokens.letters
         after = event.cue + 1
+        first = self.subject_start(tokens, event.first, start)
+        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (self.quotation, *self.comma):
+            # the attribution of a quotation
+            yield from self.participles(tokens, after, event, stop)
+            return
         closing = self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            first = self.subject_start(tokens, event.first, start)
-            if letters[first - 2] != self.quotation:
-                yield from self.made(tokens, start, first - 1, event.speaker, event.cue)
-            found = self.participle.match(letters, closing, stop)
-            if found:
-                cue = found.start("cue")
-                yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker), stop, stop)
+            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event.speaker, event.cue)
+            yield from self.participles(tokens, closing, event, stop)
             return
         if self.wrote_to.match(letters, event.cue, stop):
             that = self.that.search(letters, after, limit)
@@ -228,11 +231,25 @@ class _Finder:
             cue = nearest.start("cue")
             yield from self.of_event(tokens, nearest.start(), _Event(cue, cue, event.speaker), limit, stop)
 
+    def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
+        """What an attribution goes on with: "…, she said, adding that …"."""
+        found = self.participle.search(tokens.letters, place, stop)
+        if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
+            cue = found.start("cue")
+            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker), stop, stop)
+
+    def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
+        """Where what is said ends before its subject, whose office may stand before the name."""
+        office = self.office_before.search(tokens.letters, start + _FEWEST_BEFORE, first)
+        return office.start() if office else first - 1
+
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
-        if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma or first < 2:
+        if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
+            first = self.before_subject(tokens, start, first) + 1
+        if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)

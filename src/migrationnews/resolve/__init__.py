@@ -46,6 +46,12 @@ class Resolved:
 
 
 Speaker = Person | Organisation
+# who speak as the body that they are members of
+_MEMBERS = {"meps": "European Parliament"}
+# nouns that mean a body of their kind, or none: an agency is no ministry
+_OFFICIAL_NOUNS = frozenset(
+    ["government", "parliament", "committee", "commission", "council", "ministry", "department", "university", "bank"]
+)
 
 
 class _Speakers:
@@ -80,10 +86,11 @@ class _Speakers:
             return last if pronoun in ("it", "they") and isinstance(last, Organisation) else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            person = self.persons.with_role(role, speaker.start)
-            if person:
-                return person
-            return self._body_called(role.lower().split()[-1], speaker.start)
+            noun = role.split()[-1]
+            found = self.persons.with_role(role, speaker.start)
+            if found is None and noun != role and noun.islower():
+                found = self.persons.with_role(noun, speaker.start)
+            return found or self._body_called(noun.lower(), speaker.start)
         return self._at((speaker.start, speaker.end))
 
     def _at(self, place: tuple[int, int]) -> Speaker | None:
@@ -91,9 +98,15 @@ class _Speakers:
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
+        member_of = _MEMBERS.get(noun)
+        if member_of:
+            return self.bodies.called(member_of)
         if noun not in self.reading.words.body_roles:
             return None
-        return self.bodies.last_before(place, noun) or self.issuer
+        found = self.bodies.last_before(place, noun)
+        if found or self.issuer is None or (noun in _OFFICIAL_NOUNS and noun not in str(self.issuer).lower()):
+            return found
+        return self.issuer
 
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
