@@ -106,7 +106,8 @@ class Parser:
         bodies = find.organisations(reading, people)
         clauses = Clauses(reading, people)
         said = find.quotes(reading, people)
-        reported = statements(reading, Sayings(reading, clauses))
+        sayings = Sayings(reading, clauses)
+        reported = statements(reading, sayings, _told_in_full(reading, said))
         resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies, clauses))
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
@@ -176,6 +177,12 @@ def _check_length(text: str, max_chars: int) -> None:
     if len(text) > max_chars:
         reason = f"the text has {len(text):,} characters, more than the {max_chars:,} of Parser(max_chars=…)"
         raise ParseError(reason, text, max_chars, len(text))
+
+
+def _told_in_full(reading: Reading, quotes: Iterable[QuoteMention]) -> frozenset[int]:
+    """The numbers of the paragraphs that are nothing but somebody's direct words."""
+    places = {segment for quote in quotes for segment in quote.segments}
+    return frozenset(zone.number for zone in reading.zones if (zone.start, zone.end) in places)
 
 
 def _dateline(layout: Layout) -> Dateline | None:

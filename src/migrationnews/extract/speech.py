@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
@@ -22,6 +23,7 @@ LONGEST_LINK = 400
 
 _FARTHEST_CUE = 24  # tokens between a verb of speech and the quotation that it leads in
 _FARTHEST_AFTER_COLON = 60
+_FARTHEST_COLON = 8  # tokens between a verb of speech and the colon after it
 _FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
 _LONGEST_SIGNATURE = 140
 _LONGEST_LEAD_IN = 200
@@ -66,7 +68,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<place+capital>{{1,2}})?{cue}",
+            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<capital>{{1,2}})?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -117,7 +119,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office of a country",
             f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
-            (?P<role><lower+head>){cue}""",
+            <lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}}(?P<role><lower+head>){cue}""",
             rank=29,
             examples=(f"The Kenyan minister {does}",),
         ),
@@ -228,12 +230,14 @@ class Attribution:
     """Who speaks, the word for it (`said`, `:`, or none), and where the attribution ends.
 
     `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
+    `is_beside`: nothing stands between its verb and the quotation.
     """
 
     speaker: SpeakerMention | None
     cue: str
     end: int
     is_loose: bool = False
+    is_beside: bool = False
 
 
 def speaker_of(found: Found) -> SpeakerMention | None:
@@ -453,7 +457,8 @@ class Attributions:
             if saying.cue < left:
                 break
             if saying.speaker:
-                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end)
+                beside = saying.cue + 1 == at
+                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
         source = self._sources.search(tokens.letters, left, at)
@@ -509,6 +514,16 @@ class Attributions:
         cue = phrase or ":"
         return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end) if found else None
 
+    def says_colon(self, zone: Zone) -> Attribution | None:
+        """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""
+        sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
+        if not sayings:
+            return None
+        tokens, last = self.clauses.of(zone), sayings[-1]
+        if len(tokens) - last.cue > _FARTHEST_COLON:
+            return None
+        return Attribution(last.speaker, tokens.of(last.cue, last.cue + 1), zone.end)
+
     def below(self, number: int) -> Attribution | None:
         """The line below a quotation that names who signs it: "Jane Doe", then "President of Acme"."""
         mark = self.marks[number]
@@ -526,6 +541,45 @@ class Attributions:
         return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
 
 
+def unmarked(reading: Reading, attributions: Attributions) -> Iterator[tuple[int, int, Attribution]]:
+    """Quotations that are set without marks: the first and the last paragraph of each, and who speaks.
+
+    What follows `N said:` is N's. It goes on as long as the paragraphs do, up to the last that speaks in the first
+    person.
+    """
+    zones, text = reading.zones, reading.text
+    number = 0
+    while number + 1 < len(zones):
+        zone = zones[number]
+        number += 1
+        if not zone.is_prose or text[zone.end - 1] != ":" or not _is_unmarked(reading, zones[number]):
+            continue
+        led = attributions.says_colon(zone)
+        if led is None:
+            continue
+        last = place = number
+        while place < len(zones) and place - number < _MOST_UNMARKED and _is_unmarked(reading, zones[place]):
+            if _FIRST_PERSON.search(text, zones[place].start, zones[place].end):
+                last = place
+            place += 1
+        if _FIRST_PERSON.search(text, zones[number].start, zones[last].end):
+            yield number, last, led
+            number = last + 1
+
+
+def _is_unmarked(reading: Reading, zone: Zone) -> bool:
+    """Whether a paragraph may be somebody's words without marks: no list, no lead-in, no quotation, no attribution."""
+    text = reading.text
+    if zone.kind is not BlockKind.PARAGRAPH or not text[zone.start].isupper() or text[zone.end - 1] not in _SENTENCE_ENDS:
+        return False
+    return _MARK.search(text, zone.start, zone.end) is None
+
+
+_MOST_UNMARKED = 12  # paragraphs
+# a double quotation mark
+_MARK = re.compile("[\"“”«»„]")
+# a word of the first person: "We", "our", "I’m"
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 _CLOSERS = frozenset(
     ["in", "on", "at", "of", "about", "during", "after", "before", "following", "upon", "outside", "when", "while", "as", "today", "yesterday", "earlier", "recently", "last", "via", "through"]
 )

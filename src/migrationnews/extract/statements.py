@@ -60,7 +60,7 @@ class _Finder:
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(SUBJECTS)
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?{honour}{0,2}$"
+            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
         )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
@@ -102,7 +102,7 @@ class _Finder:
         self.stop = frozenset(select("stop"))
         self.comma = frozenset(select("comma"))
         self.joint = frozenset(select("comma|and|but|while|semicolon|dash"))
-        self.the = frozenset(select("article|honorific|adverbial"))
+        self.the = frozenset(select("article|honorific|adverbial|known|body"))
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = frozenset(select("nounlike"))
         self.after_noun = frozenset(select("that|for|on|article|known|body|own|capital|with|number|lower+country"))

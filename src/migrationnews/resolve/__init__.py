@@ -65,10 +65,19 @@ class _Speakers:
         self.bodies = bodies
         self.issuer = find_issuer(reading, bodies, officials)
         self.last: tuple[Speaker, ...] = ()
+        self.last_quoted: tuple[Speaker, ...] = ()
+
+    def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
+        """Who speaks in a quote or statement; each is asked for once, in order of the text."""
+        found = self.of(turn.speaker)
+        if isinstance(turn, QuoteMention):
+            self.last_quoted = found
+        return found
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
+            self.last = self.last_quoted
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
@@ -130,7 +139,7 @@ def resolve(
         *((statement.start, statement) for statement in statements),
     ]
     turns.sort(key=lambda turn: turn[0])
-    heard = [(turn, speakers.of(turn.speaker)) for _, turn in turns]
+    heard = [(turn, speakers.of_turn(turn)) for _, turn in turns]
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
