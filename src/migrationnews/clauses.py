@@ -33,6 +33,10 @@ class Clauses:
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
         self.reading = reading
         self._full_name = reading.grammar.compiled("{full}", "fragment full")
+        self._after_honorific = reading.grammar.compiled(
+            "<capital+honorific>(?P<name><capital-function-honorific-head-body_last>|<capital+given>|<capital+ambiguous>)"
+            "(?!<capital-function>|<of>)"
+        )
         self._surname = reading.grammar.compiled("{own_name}", "surname")
         names = [mention.name for mention in officials]
         self._surnames = frozenset(chain(
@@ -69,6 +73,8 @@ class Clauses:
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["person"]
         places = [found.span() for found in self._full_name.finditer(tokens.letters)]
+        # "Mr. King": whatever the word means elsewhere
+        places += [found.span("name") for found in self._after_honorific.finditer(tokens.letters)]
         for number in range(len(tokens)) if self._surnames else ():
             if tokens.text[tokens.starts[number] : tokens.ends[number]] in self._surnames:
                 places.append((number, number + 1))

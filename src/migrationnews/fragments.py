@@ -130,7 +130,7 @@ FRAGMENTS: dict[str, str] = {
     "inside": "(?:<any-comma-stop-quotation-says-person-semicolon>|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)",
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
-        "(?:<open><any-close-stop>{1,8}<close>)?"
+        "{letters}(?:<open><any-close>{1,8}<close>)?"
         "(?:(?:<comma>{inside}{1,16}){1,3}<comma>|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"

@@ -139,7 +139,7 @@ class _Finder:
         kind = self.kind_of(first, last, where)
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
-        if speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN):
+        if kind is QuoteKind.DIRECT and (speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)):
             self.voices.add(" ".join(self.last_word(speaker)).lower() if speaker else "")
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
         self.taken = last

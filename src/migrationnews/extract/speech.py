@@ -62,7 +62,7 @@ class SpeakerMention:
 
 def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
-    does_now = "(?<=<is>)<stating+lower>|(?<=<is><adverb>)<stating+lower>|(?<=<is><adverbial>)<stating+lower>"
+    does_now = "(?<=<possessive>)<stating+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb>)<stating+lower>|(?<=<is><adverbial>)<stating+lower>"
     verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     return (
@@ -131,7 +131,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>){{adverbs}}{verb}",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>))?{{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),
@@ -309,8 +309,11 @@ class Attributions:
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
-        self._lead = compiled("(?:<comma>|<dash>|<stop>|<and>|{lead}){0,12}")
+        self._lead = compiled("(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}")
         self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
+        self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
+        self._saying_before = compiled("<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$")
+        self._subject = compiled("(?:<article>|<own>|{lead}|<adverbial>){0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))")
         self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20})?(?P<colon><colon>)$")
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         self._sources = compiled("(?P<cue><source>)")
@@ -420,7 +423,12 @@ class Attributions:
             if not self.is_sentence(mark):
                 return Attribution(None, word, end, is_loose=True)
             break
-        return self.signed(zone, tokens, at + 1, limit) if limit == len(tokens) else None
+        if limit < len(tokens):
+            # one of several that are signed in a row
+            found = self._signed_within.match(tokens.letters, at + 1, limit)
+            name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))) if found else None
+            return Attribution(name, "", tokens.ends[limit - 1]) if name else None
+        return self.signed(zone, tokens, at + 1, limit)
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
         """Whether nothing that is said follows the verb of an attribution, be it in words or as the next quotation."""
@@ -461,6 +469,12 @@ class Attributions:
                 return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
+        saying = self._saying_before.search(tokens.letters, left, at)
+        subject = self._subject.match(tokens.letters, left, at) if saying else None
+        if saying and subject:
+            group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
+            who = SpeakerMention(kind, *tokens.place(*subject.span(group)))
+            return Attribution(who, tokens.of(saying.start("cue"), saying.start("cue") + 1), end)
         source = self._sources.search(tokens.letters, left, at)
         if source:
             speaker = self.sayings.inverted(tokens, source.end(), at)

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.speech import Sayings, SpeakerMention, speaker_of, subjects
+from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, speaker_of, subjects
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
@@ -87,6 +87,10 @@ class _Finder:
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled("(?:<while>)?(?P<cue><stating>)(?P<said><any-stop-quotation>{3,60}?)<comma>")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
+        self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
+        self.subject = compiled(
+            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+        )
         self.source = compiled("(?P<cue><source>)")
         # what may follow an attribution that stands behind what is said
         self.closing = compiled(
@@ -152,6 +156,7 @@ class _Finder:
         events = [event for event in events if not self.is_noun(tokens, event)]
         if not events:
             yield from self.by_inversion(tokens, start, stop)
+            yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
         if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
@@ -288,6 +293,18 @@ class _Finder:
                 yield from self.made(tokens, start, found.start(), speaker, cue)
                 return
 
+    def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
+        """`The board met in May, urging all to …`"""
+        found = self.telling.search(tokens.letters, start + 2, stop)
+        subject = self.subject.match(tokens.letters, start, stop) if found else None
+        if found and subject and subject.end() < found.start():
+            group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
+            place = subject.span(group)
+            if tokens.of(*place) not in _OF_ISSUER:
+                cue = found.start("cue")
+                event = _Event(cue, cue, SpeakerMention(kind, *tokens.place(*place)))
+                yield from self.of_event(tokens, cue, event, stop, stop)
+
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
@@ -317,7 +334,9 @@ class _Finder:
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             stop -= 2
         own = sum(letter != self.quotation for letter in letters[first:stop])
-        if own < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
+        # "called it “a turning point”"
+        with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
+        if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
         yield StatementMention(start, end, speaker, tokens.of(cue, self.end_of_cue(tokens, cue, first)))

@@ -70,7 +70,7 @@ class _Speakers:
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
         found = self.of(turn.speaker)
-        if isinstance(turn, QuoteMention):
+        if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
         return found
 

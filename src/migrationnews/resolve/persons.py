@@ -44,6 +44,10 @@ _ABOUT = re.compile(
     r"(?:,?\s(?P<who>(?:an?|one of)\s[^,.;:()“”\"\n]{3,100})(?=[,.;)]))?"
 )
 _LONGEST_ABOUT = 160
+# a word with a capital: "Ester"
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
+# another one behind it: " Okello"
+_BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 # what an office is for, behind its name: " of ", " for "
 _OFFICE = re.compile(r"\s(?:of|for)\s")
 
@@ -71,6 +75,7 @@ class Persons:
         for place in self._places:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
+        self._words: dict[str, list[Place]] | None = None
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
@@ -142,10 +147,35 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
+            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
+                return None
             person = self._new(name, tokens)
+            for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
+                if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
+                    self._note_speaker(person, place)
         if person:
             self._note_speaker(person, (start, end))
         return person
+
+    def _capitals(self) -> dict[str, list[Place]]:
+        """Where each word with a capital stands in the text."""
+        if self._words is None:
+            self._words = {}
+            for found in _CAPITAL.finditer(self.reading.text):
+                self._words.setdefault(found[0], []).append(found.span())
+        return self._words
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        """Whether a word with a capital has none beside it, of whose name it would be part."""
+        text = self.reading.text
+        return _BESIDE.match(text, end) is None and text[max(0, start - 1) : start] not in ("-", "’")
+
+    def _is_surely_name(self, name: str, start: int, end: int) -> bool:
+        """Whether one word is a name and not just the first word of a sentence: "Ester, 25," or named again inside one."""
+        if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+            return True
+        text = self.reading.text
+        return any(text[max(0, a - 2) : a - 1].isalpha() or text[max(0, a - 2) : a - 1] == "," for a, _ in self._capitals().get(name, ()))
 
     def _inside(self, start: int, end: int) -> Person | None:
         """The person whose name stands between two offsets."""
