@@ -117,6 +117,18 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The Minister {does}",),
         ),
         Construction(
+            "members of a body",
+            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}}){cue}",
+            rank=46,
+            examples=(f"The members of the Security Council {does}",),
+        ),
+        Construction(
+            "part of a body",
+            f"{{free}}<article>(?P<role><capital-function-known-body-person-country-national>{{1,3}}){cue}",
+            rank=11,
+            examples=(f"The Committee {does}",),
+        ),
+        Construction(
             "office of a country",
             f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
             <lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}}(?P<role><lower+head>){cue}""",

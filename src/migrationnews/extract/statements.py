@@ -20,11 +20,12 @@ from migrationnews.tokens import Tokens
 
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
 
-_FEWEST_TOKENS = 3  # of a statement
+_FEWEST_TOKENS = 2  # of a statement
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_ISSUER = frozenset(["we", "We", "I"])
 
 SUBJECTS: tuple[Construction, ...] = subjects(
@@ -64,12 +65,12 @@ class _Finder:
         )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
-        self.manner = compiled("<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)")
+        self.manner = compiled("<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
         )
-        self.when = compiled("(?:<adverbial>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)")
+        self.when = compiled("(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)")
         self.that = compiled("<that>")
         self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
         self.told = compiled(
@@ -85,11 +86,18 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)(?P<said><any-stop-quotation>{3,60}?)<comma>")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)(?P<said><any-stop-quotation>{2,60}?)<comma>")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
+        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
         self.subject = compiled(
-            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
+            "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
+        )
+        self.item = compiled(
+            "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
+            "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
+            "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         self.source = compiled("(?P<cue><source>)")
         # what may follow an attribution that stands behind what is said
@@ -128,6 +136,9 @@ class _Finder:
                 if cue not in best or row.rank > best[cue][0]:
                     best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)))
         events = [best[cue][1] for cue in sorted(best)]
+        item = self.item_of(zone, tokens)
+        if item:
+            events = [item, *(event for event in events if event.cue > item.cue)]
         for start, stop in self.sentences(zone, tokens):
             own = [e for e in events if start <= e.cue < stop]
             if zone.kind is BlockKind.SUBHEADLINE:
@@ -135,6 +146,38 @@ class _Finder:
                 own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]
             if zone.is_prose or own:
                 yield from self.in_sentence(tokens, start, stop, own)
+
+    def item_of(self, zone: Zone, tokens: Tokens) -> _Event | None:
+        """The cue that opens an item of a communiqué: "The Council: 1. Takes note …; 2. Strongly condemns …"."""
+        found = self.item.match(tokens.letters)
+        if found is None:
+            return None
+        cue = found.start("cue")
+        if found["how"] and not tokens.of(*found.span("how")).lower().endswith("ly"):
+            return None
+        if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
+            return None
+        return _Event(cue, cue, self.above(zone))
+
+    def above(self, zone: Zone) -> SpeakerMention | None:
+        """The subject of the paragraph that leads in a list."""
+        number = zone.number - 1
+        while number >= 0 and zone.number - number < _LONGEST_LIST:
+            near = self.reading.zones[number]
+            tokens = self.sayings.clauses.of(near)
+            number -= 1
+            if not near.is_prose or self.item.match(tokens.letters) or self.reading.text[near.end - 1] not in ":,":
+                continue
+            found = self.subject.match(tokens.letters)
+            if found:
+                return self.mention(tokens, found)
+        return None
+
+    def mention(self, tokens: Tokens, found: re.Match[str]) -> SpeakerMention:
+        """The speaker that `subject` found."""
+        kinds = {"name": SpeakerKind.NAME, "role": SpeakerKind.ROLE, "pronoun": SpeakerKind.PRONOUN}
+        group = next(group for group in kinds if found[group])
+        return SpeakerMention(kinds[group], *tokens.place(*found.span(group)))
 
     def sentences(self, zone: Zone, tokens: Tokens) -> Iterator[tuple[int, int]]:
         """The sentences, as numbers of tokens."""
@@ -149,6 +192,10 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        if events and events[0].first == events[0].cue:
+            # an item of a list, which has its subject above
+            yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
+            return
         source = self.source.search(letters, start, stop)
         if source:
             yield from self.by_source(tokens, start, stop, source.start("cue"))
@@ -159,7 +206,7 @@ class _Finder:
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
-        if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
+        if opening and opening.end("said") - opening.start("said") > _FEWEST_TOKENS and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
             yield from self.made(tokens, *opening.span("said"), events[0].speaker, opening.start("cue"))
         reached = start
         for number, event in enumerate(events):
@@ -286,6 +333,14 @@ class _Finder:
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
+        quoted = self.quoted.search(tokens.letters, start, stop)
+        if quoted:
+            # "“[quotation],” said Rosa Lind, adding that …"
+            cue = quoted.start("cue")
+            speaker = self.sayings.inverted(tokens, cue + 1, stop)
+            if speaker:
+                yield from self.participles(tokens, cue + 1, _Event(cue, cue, speaker), stop)
+            return
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             speaker = self.sayings.inverted(tokens, cue + 1, stop)
@@ -298,12 +353,10 @@ class _Finder:
         found = self.telling.search(tokens.letters, start + 2, stop)
         subject = self.subject.match(tokens.letters, start, stop) if found else None
         if found and subject and subject.end() < found.start():
-            group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
-            place = subject.span(group)
-            if tokens.of(*place) not in _OF_ISSUER:
+            who = self.mention(tokens, subject)
+            if tokens.text[who.start : who.end] not in _OF_ISSUER:
                 cue = found.start("cue")
-                event = _Event(cue, cue, SpeakerMention(kind, *tokens.place(*place)))
-                yield from self.of_event(tokens, cue, event, stop, stop)
+                yield from self.of_event(tokens, cue, _Event(cue, cue, who), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""

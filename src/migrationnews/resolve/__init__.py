@@ -50,7 +50,10 @@ Speaker = Person | Organisation
 _MEMBERS = {"meps": "European Parliament"}
 # nouns that mean a body of their kind, or none: an agency is no ministry
 _OFFICIAL_NOUNS = frozenset(
-    ["government", "parliament", "committee", "commission", "council", "ministry", "department", "university", "bank"]
+    [
+        "government", "parliament", "committee", "commission", "council", "ministry", "department", "university", "bank",
+        "assembly", "board", "embassy", "mission", "secretariat", "network", "coalition", "alliance", "taskforce",
+    ]
 )
 
 
@@ -91,8 +94,10 @@ class _Speakers:
             pronoun = text.lower()
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start)
+            if pronoun not in ("it", "they"):
+                return None
             last = self.last[0] if self.last else None
-            return last if pronoun in ("it", "they") and isinstance(last, Organisation) else None
+            return last if isinstance(last, Organisation) else self._body_meant(speaker.start)
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = role.split()[-1]
@@ -101,6 +106,19 @@ class _Speakers:
                 found = self.persons.with_role(noun, speaker.start)
             return found or self._body_called(noun.lower(), speaker.start)
         return self._at((speaker.start, speaker.end))
+
+    def _body_meant(self, place: int) -> Organisation | None:
+        """The body that "it" means: the subject of one of the sentences before it, in this paragraph or the one above."""
+        zone = self.reading.zone_at(place)
+        if zone is None:
+            return None
+        above = self.reading.zones[zone.number - 1] if zone.number else zone
+        for near in (zone, above) if above.is_prose else (zone,):
+            for start, end in reversed(self.bodies.places_between(near.start, min(near.end, place))):
+                opening = self.reading.sentence(near, start)[0]
+                if end < place and self.reading.text[opening:start].strip().lower() in ("", "the"):
+                    return self.bodies.at((start, end))
+        return None
 
     def _at(self, place: tuple[int, int]) -> Speaker | None:
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
