@@ -194,7 +194,8 @@ class Lexicon:
         for feature, row in _grammar().items():
             for phrase in row:
                 if " " in phrase:
-                    kinds[phrase] = (*kinds.get(phrase, ()), feature)
+                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                        kinds[form] = (*kinds.get(form, ()), feature)
         for phrase, features in kinds.items():
             words = tuple(phrase.split())
             if len(words) > 1:

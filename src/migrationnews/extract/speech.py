@@ -567,6 +567,30 @@ class Attributions:
         return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
 
 
+def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
+    """Whose statement, message or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
+    person = reading.grammar.compiled("(?P<name><person>)", "author")
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        opening = (
+            _SPEECH.search(reading.text, zone.start, zone.end)
+            if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+            else _FOLLOWING.match(reading.text, zone.start, zone.end)
+        )
+        if opening:
+            tokens = clauses.of(zone)
+            found = person.search(tokens.letters, tokens.at(opening.end()))
+            if found:
+                return SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+    return None
+
+
+_MOST_BEFORE_SPEECH = 6  # blocks
+# "Joint Statement from ", "Opening remarks by "
+_SPEECH = re.compile(r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of)\s", re.I)
+# "Following are ", "The following is "
+_FOLLOWING = re.compile(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
+
+
 def unmarked(reading: Reading, attributions: Attributions) -> Iterator[tuple[int, int, Attribution]]:
     """Quotations that are set without marks: the first and the last paragraph of each, and who speaks.
 

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, speaker_of, subjects
+from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, author, speaker_of, subjects
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
@@ -26,7 +26,7 @@ _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
-_OF_ISSUER = frozenset(["we", "We", "I"])
+_OF_WRITER = frozenset(["I", "we", "We"])
 
 SUBJECTS: tuple[Construction, ...] = subjects(
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
@@ -59,6 +59,7 @@ class _Finder:
         self.reading = reading
         self.sayings = sayings
         compiled = reading.grammar.compiled
+        self.author = author(reading, sayings.clauses)
         self.table = reading.grammar.table(SUBJECTS)
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
@@ -218,11 +219,15 @@ class _Finder:
             reached = limit
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
-        """Whether what could be a verb is a noun: "calls between the two"; or the words are the issuer's own."""
+        """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
         letters = tokens.letters
         if letters[event.cue] in self.nounlike and letters[event.cue + 1 : event.cue + 2] not in self.after_noun:
             return True
-        return bool(event.speaker) and tokens.text[event.speaker.start : event.speaker.end] in _OF_ISSUER
+        return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
+
+    def is_writer(self, speaker: SpeakerMention) -> bool:
+        """Whether somebody speaks of themselves: "We call on …"."""
+        return self.reading.text[speaker.start : speaker.end] in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it."""
@@ -354,7 +359,7 @@ class _Finder:
         subject = self.subject.match(tokens.letters, start, stop) if found else None
         if found and subject and subject.end() < found.start():
             who = self.mention(tokens, subject)
-            if tokens.text[who.start : who.end] not in _OF_ISSUER:
+            if self.author or not self.is_writer(who):
                 cue = found.start("cue")
                 yield from self.of_event(tokens, cue, _Event(cue, cue, who), stop, stop)
 
@@ -392,6 +397,8 @@ class _Finder:
         if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
+        if speaker and self.is_writer(speaker):
+            speaker = self.author
         yield StatementMention(start, end, speaker, tokens.of(cue, self.end_of_cue(tokens, cue, first)))
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
