@@ -323,7 +323,7 @@ class TestFieldsToCome:
             {"numbers": [1, "2"]},
             {"numbers": {}},
             {"flag": 1},
-            {"speaker": None},
+            {"speakers": []},
             {"word": 5},
         ],
     )

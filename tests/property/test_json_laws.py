@@ -130,12 +130,12 @@ def test_what_the_document_says(release, indent):
     assert json.loads(indented) == data
     assert loads(indented) == release
     for mention, written in zip(release.mentions, data["mentions"], strict=True):
-        own = {"official": release.officials, "organisation": release.organisations}[written["entity"]["type"]]
+        own = {kind: getattr(release, f"{kind}s") for kind in ("official", "person", "organisation")}[written["entity"]["type"]]
         assert own.index(mention.entity) == written["entity"]["index"]
     for quote, written in zip(release.quotes, data["quotes"], strict=True):
-        assert CAREFUL.structure(written["speaker"], Official | Organisation | None) == quote.speaker
+        assert CAREFUL.structure(written["speakers"], tuple[Official | Organisation | Person, ...]) == quote.speakers
         if quote.speaker is not None:
-            assert next(iter(written["speaker"].items())) == ("type", type(quote.speaker).__name__.lower())
+            assert next(iter(written["speakers"][0].items())) == ("type", type(quote.speaker).__name__.lower())
 
 
 @laws

@@ -108,9 +108,9 @@ def _register_entities(converter: Converter) -> None:
     """Entities come with the fields of both kinds, of which those of the other have to be null."""
 
     def is_entity(cl: Any) -> bool:
-        return cl in (_Entity, _Entity | None)
+        return bool(cl == _Entity)
 
-    plain = {cl: converter.get_structure_hook(cl) for cl in (_Entity, _Entity | None)}
+    plain = {_Entity: converter.get_structure_hook(_Entity)}
 
     def hook(cl: Any) -> Any:
         def structure(row: Any, _: Any) -> Any:

@@ -119,11 +119,13 @@ def _refused_fields(cl: type[Any], values: dict[str, Any]) -> Iterator[Validatio
 
 
 def is_entity(cl: Any) -> bool:
-    return is_union(cl) and {*get_args(cl)} - {NoneType} == {Official, Organisation, Person}
+    members = {*get_args(cl)} - {NoneType} if is_union(cl) else set()
+    return len(members) > 1 and members <= KINDS.keys()
 
 
 def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity | None]:
-    hooks = {kind.value: (converter.get_structure_hook(member), member) for member, kind in KINDS.items()}
+    members = [member for member in KINDS if member in get_args(cl)]
+    hooks = {KINDS[member].value: (converter.get_structure_hook(member), member) for member in members}
     kind_hook = converter.get_structure_hook(Kind)
 
     def structure(value: dict[str, Any]) -> Entity:
@@ -132,13 +134,20 @@ def _entity_hook(cl: Any, converter: Converter) -> Callable[[Any, Any], Entity |
             raise Refused("missing key", step("type"))
         tag = rest.pop("type")
         try:
-            hook, member = hooks[kind_hook(tag, Kind)]
+            hook, member = hooks[_among(hooks, kind_hook(tag, Kind))]
         except Unlike as error:
             raise Refused(error.reason, step("type")) from None
         return cast(Entity, hook(rest, member))
 
     hook = of_object(structure)
     return or_null(hook, cl) if NoneType in get_args(cl) else hook
+
+
+def _among(hooks: dict[str, Any], kind: Kind) -> str:
+    """A kind that the type allows."""
+    if kind.value not in hooks:
+        raise Unlike(f"one of {', '.join(hooks)}", kind.value)
+    return kind.value
 
 
 def _unstructure_entity(cl: Any, converter: Converter) -> Callable[[Entity | None], Any]:

@@ -224,6 +224,8 @@ class _Reading:
         lines, made = [], value
         if is_class(held_type(cl)):
             made = f"[{self.name_of(held_type(cl))}(one, memo) for one in {value}]"
+        elif is_entity(held_type(cl)):
+            made = f"[{self._one(held_type(cl), 'one')} for one in {value}]"
         elif check is filled_items:
             lines = [f"for one in {value}:", f"    if {self._no_text('one')}: {_REFUSE}"]
         elif check is pairs:

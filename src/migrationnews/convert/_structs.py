@@ -48,7 +48,7 @@ def _type(cl: Any, structs: Structs) -> Any:
         return _type(held_type(cl), structs) | None
     if is_class(cl):
         return _struct(cl, structs)
-    if is_tuple(cl) and is_class(held_type(cl)):
+    if is_tuple(cl) and (is_class(held_type(cl)) or is_entity(held_type(cl))):
         items: Any = _type(held_type(cl), structs)
         return list[items]
     if cl is Kind:

@@ -98,7 +98,9 @@ class _Schema:
         if cl in _PLAIN:
             return dict(_PLAIN[cl])
         if is_entity(cl):
-            found: list[dict[str, Any]] = [self._object(member, KINDS[member].value) for member in KINDS]
+            found: list[dict[str, Any]] = [
+                self._object(member, KINDS[member].value) for member in KINDS if member in get_args(cl)
+            ]
             return {"anyOf": found + [_NULL] * (NoneType in get_args(cl))}
         if is_optional(cl):
             return {"anyOf": [*(self.of(member) for member in get_args(cl) if member is not NoneType), _NULL]}

@@ -149,11 +149,12 @@ def _entity(entity: Entity) -> dict[str, Any]:
 
 
 def _quotation(quote: Quote) -> dict[str, Any]:
+    speakers = [_entity(one) for one in quote.speakers]
     return _object(
         "Quotation",
         additionalType=quote.kind.value,
         text=quote.text,
-        spokenByCharacter=[_entity(one) for one in quote.speakers],
+        spokenByCharacter=speakers[0] if len(speakers) == 1 else speakers,
         hasPart=[_object("Quotation", text=one.text, position=str(one.span)) for one in quote.segments],
     )
 

@@ -326,10 +326,12 @@ class Attributions:
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled("<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$")
         self._subject = compiled("(?:<article>|<own>|{lead}|<adverbial>){0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))")
-        self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20})?(?P<colon><colon>)$")
+        self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$")
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         self._sources = compiled("(?P<cue><source>)")
-        self._first_name = compiled("^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)")
+        self._first_name = compiled(
+            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
+        )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
         self._sentence_end = compiled("<stop>")

@@ -97,7 +97,9 @@ class _Speakers:
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
-            return last if isinstance(last, Organisation) else self._body_meant(speaker.start)
+            if isinstance(last, Organisation):
+                return last
+            return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = role.split()[-1]
