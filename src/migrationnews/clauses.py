@@ -39,7 +39,8 @@ class Clauses:
         )
         self._surname = reading.grammar.compiled("{own_name}", "surname")
         names = [mention.name for mention in officials]
-        self._surnames = frozenset(chain(
+        self._surnames = frozenset(
+            chain(
                 names,
                 # "T.D." behind a name is no surname
                 (last for name in names if "." not in (last := name.split()[-1])),
@@ -54,7 +55,11 @@ class Clauses:
         found = self._made.get(zone.number)
         if found is None:
             stretches = self.reading.stretches(zone)
-            tokens = Tokens.joined(stretches) if stretches else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
+            tokens = (
+                Tokens.joined(stretches)
+                if stretches
+                else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
+            )
             if not zone.is_shouted:
                 tokens = tokens.merged(self._persons(tokens))
             tokens = tokens.merged(self._sums(zone))

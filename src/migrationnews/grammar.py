@@ -37,7 +37,7 @@ class Construction:
     name: str
     pattern: str
     rank: int = 0
-    examples: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    examples: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -184,13 +184,12 @@ class Lexicon:
         """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
         w = self.words
         found = self._known
-        kinds = {
-            **dict.fromkeys(w.places, "region"),
-            **dict.fromkeys(w.countries, "country"),
-            **dict.fromkeys(w.verbs, "says"),
-            **{form: "source" for source in w.sources for form in (source, source.capitalize())},
+        kinds: dict[str, tuple[str, ...]] = {
+            **dict.fromkeys(w.places, ("region",)),
+            **dict.fromkeys(w.countries, ("country",)),
+            **dict.fromkeys(w.verbs, ("says",)),
+            **{form: ("source",) for source in w.sources for form in (source, source.capitalize())},
         }
-        kinds = {phrase: (kind,) for phrase, kind in kinds.items()}
         for feature, row in _grammar().items():
             for phrase in row:
                 if " " in phrase:
@@ -254,7 +253,22 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "xxxxxing", "§"):
+        for sample in (
+            "Xx",
+            "xx",
+            "XX",
+            "XXs",
+            "7",
+            "X.",
+            "X",
+            "xxly",
+            "a@b.org",
+            "@Ab",
+            "Xxxxly",
+            "Xxxxxing",
+            "xxxxxing",
+            "§",
+        ):
             yield self.bits(sample)
         for word in (*self._printed, *self._folded):
             for form in (word, word.capitalize(), word.upper()):

@@ -8,7 +8,17 @@ import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 
-from migrationnews.model import Contact, DateMention, FundingFigure, Official, Organisation, Person, Precision, Quote, Release
+from migrationnews.model import (
+    Contact,
+    DateMention,
+    FundingFigure,
+    Official,
+    Organisation,
+    Person,
+    Precision,
+    Quote,
+    Release,
+)
 
 __all__ = ["printable", "summarise"]
 

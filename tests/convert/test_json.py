@@ -391,9 +391,17 @@ class TestFaults:
             ("quotes.0.kind", None, "expected one of 'direct', 'fragment', got null"),
             ("quotes.0.kind", ["direct"], "expected one of 'direct', 'fragment', got list of 1"),
             ("dates.0.precision", "hour", "expected one of 'day', 'month', 'year', got str 'hour'"),
-            ("quotes.0.speakers.0.type", "robot", "expected one of 'official', 'organisation', 'person', got str 'robot'"),
+            (
+                "quotes.0.speakers.0.type",
+                "robot",
+                "expected one of 'official', 'organisation', 'person', got str 'robot'",
+            ),
             ("quotes.0.speakers.0.type", DELETED, "missing key"),
-            ("mentions.0.entity.type", "officials", "expected one of 'official', 'organisation', 'person', got str 'officials'"),
+            (
+                "mentions.0.entity.type",
+                "officials",
+                "expected one of 'official', 'organisation', 'person', got str 'officials'",
+            ),
             # dates
             ("published", "2024-13-01", "expected date 'YYYY-MM-DD', got str '2024-13-01', which does not exist"),
             (

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from migrationnews.convert.json import dumps, loads, make_converter
 from migrationnews.errors import DecodeError
-from migrationnews.model import Official, Organisation, Release
+from migrationnews.model import Official, Organisation, Person, Release
 from migrationnews.testing.strategies import releases
 
 # releases are large: making one takes longer than all that is done with it
@@ -130,7 +130,7 @@ def test_what_the_document_says(release, indent):
     assert json.loads(indented) == data
     assert loads(indented) == release
     for mention, written in zip(release.mentions, data["mentions"], strict=True):
-        own = {kind: getattr(release, f"{kind}s") for kind in ("official", "person", "organisation")}[written["entity"]["type"]]
+        own = getattr(release, f"{written['entity']['type']}s")
         assert own.index(mention.entity) == written["entity"]["index"]
     for quote, written in zip(release.quotes, data["quotes"], strict=True):
         assert CAREFUL.structure(written["speakers"], tuple[Official | Organisation | Person, ...]) == quote.speakers

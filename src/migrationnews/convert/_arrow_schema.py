@@ -43,7 +43,8 @@ _ORGANISATION = pa.struct(
 )
 _OFFICIAL = pa.struct({"name": _TEXT, "honorific": _TEXT, "title": _TEXT, "organisation": _ORGANISATION})
 _PERSON = pa.struct({"name": _TEXT, "description": _TEXT, "age": _FEW})
-# officials, organisations and persons in one, since Parquet has no unions: `type` says which, the fields of the other are null
+# officials, organisations and persons in one, since Parquet has no unions: `type` says which, the fields of the others
+# are null
 _ENTITY = pa.struct(
     {
         "type": _TEXT,
@@ -84,7 +85,9 @@ _RELEASE = {
         pa.struct({"name": _TEXT, "organisation": _ORGANISATION, "phones": _TEXTS, "emails": _TEXTS, "span": _SPAN})
     ),
     "notice": _TEXT,
-    "quotes": pa.list_(pa.struct({"segments": pa.list_(_PARAGRAPH), "speakers": pa.list_(_ENTITY), "cue": _TEXT, "kind": _TEXT})),
+    "quotes": pa.list_(
+        pa.struct({"segments": pa.list_(_PARAGRAPH), "speakers": pa.list_(_ENTITY), "cue": _TEXT, "kind": _TEXT})
+    ),
     "statements": pa.list_(pa.struct({"text": _TEXT, "span": _SPAN, "cue": _TEXT, "speakers": pa.list_(_ENTITY)})),
     "officials": pa.list_(_OFFICIAL),
     "persons": pa.list_(_PERSON),

@@ -71,7 +71,8 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
         "places": [{"name": place, "rel": "dateline"} for place in places],
         "people": [
             {"name": one.name, **({"rel": "quoted"} if one in quoted else {})}
-            for one in (*release.officials, *release.persons)
+            for people in (release.officials, release.persons)
+            for one in people
         ],
         "organisations": [_organisation(one) for one in release.organisations],
         "infoSources": [

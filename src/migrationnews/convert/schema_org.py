@@ -252,7 +252,9 @@ def _release(article: Node) -> Release | None:
         "dateline": _read_dateline(article, text),
         "headers": tuple(Header(name, value) for name, value in headers if value is not None),
         "quotes": tuple(_there(_read_quote(one, text) for one in article.nodes("hasPart") if _is(one, "Quotation"))),
-        "officials": tuple(_there(_read_official(one) for one in things if _is(one, "Person") and not _is_private(one))),
+        "officials": tuple(
+            _there(_read_official(one) for one in things if _is(one, "Person") and not _is_private(one))
+        ),
         "persons": tuple(_there(_read_person(one) for one in things if _is_private(one))),
         "organisations": tuple(_there(_read_organisation(one) for one in things if _is(one, "Organization"))),
         "funding": tuple(

@@ -40,7 +40,8 @@ _FEWEST_WORDS_IN_STATEMENT = 2
 _LONGEST_TERM = 24
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
-    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|campaign|song)[\s,:]*$"
+    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|campaign|song)"
+    r"[\s,:]*$"
 )
 _MOST_WORDS_OF_TITLE = 14
 _FARTHEST_OF_SPEECH = 5  # paragraphs
@@ -139,7 +140,9 @@ class _Finder:
         kind = self.kind_of(first, last, where)
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
-        if kind is QuoteKind.DIRECT and (speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)):
+        if kind is QuoteKind.DIRECT and (
+            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)
+        ):
             self.voices.add(" ".join(self.last_word(speaker)).lower() if speaker else "")
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
         self.taken = last
@@ -171,7 +174,11 @@ class _Finder:
             if self.goes_on(first):
                 mark = self.marks[first]
                 return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
-            if len(self.voices) == 1 and self.fills(first, last) and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE:
+            if (
+                len(self.voices) == 1
+                and self.fills(first, last)
+                and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
+            ):
                 # the only one who speaks in this release
                 mark = self.marks[first]
                 return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME

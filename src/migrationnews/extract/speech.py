@@ -62,7 +62,8 @@ class SpeakerMention:
 
 def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
-    does_now = "(?<=<possessive>)<stating+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb>)<stating+lower>|(?<=<is><adverbial>)<stating+lower>"
+    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
+    does_now = "|".join(f"(?<={one})<stating+lower>" for one in before)
     verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     return (
@@ -220,8 +221,15 @@ INVERTED: tuple[Construction, ...] = (
         45,
         ("“We wait,” said UNHCR and UNICEF.",),
     ),
-    Construction("says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)),
-    Construction("says collective", "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)", 20, ("“We wait,” said the agency.",)),
+    Construction(
+        "says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)
+    ),
+    Construction(
+        "says collective",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)",
+        20,
+        ("“We wait,” said the agency.",),
+    ),
     Construction("says name", "<honorific>?(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
 )
 
@@ -294,7 +302,7 @@ class Sayings:
         return made
 
     def source(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
-        """Whom "according to" names, an adjective before the name left out: "according to child-focused World Vision"."""
+        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
         found = self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
@@ -321,12 +329,20 @@ class Attributions:
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
-        self._lead = compiled("(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}")
+        self._lead = compiled(
+            "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
+        )
         self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
-        self._saying_before = compiled("<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$")
-        self._subject = compiled("(?:<article>|<own>|{lead}|<adverbial>){0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))")
-        self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$")
+        self._saying_before = compiled(
+            "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
+        )
+        self._subject = compiled(
+            "(?:<article>|<own>|{lead}|<adverbial>){0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+        )
+        self._named = compiled(
+            "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
+        )
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         self._sources = compiled("(?P<cue><source>)")
         self._first_name = compiled(
@@ -483,12 +499,12 @@ class Attributions:
                 return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
-        saying = self._saying_before.search(tokens.letters, left, at)
-        subject = self._subject.match(tokens.letters, left, at) if saying else None
-        if saying and subject:
+        participle = self._saying_before.search(tokens.letters, left, at)
+        subject = self._subject.match(tokens.letters, left, at) if participle else None
+        if participle and subject:
             group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
             who = SpeakerMention(kind, *tokens.place(*subject.span(group)))
-            return Attribution(who, tokens.of(saying.start("cue"), saying.start("cue") + 1), end)
+            return Attribution(who, tokens.of(*participle.span("cue")), end)
         source = self._sources.search(tokens.letters, left, at)
         if source:
             speaker = self.sayings.inverted(tokens, source.end(), at)
@@ -524,7 +540,9 @@ class Attributions:
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
                 return None
-            return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end)
+            return Attribution(
+                SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end
+            )
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
@@ -540,7 +558,11 @@ class Attributions:
             return Attribution(sayings[0].speaker, tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
         found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
         cue = phrase or ":"
-        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end) if found else None
+        return (
+            Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end)
+            if found
+            else None
+        )
 
     def says_colon(self, zone: Zone) -> Attribution | None:
         """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""
@@ -570,7 +592,7 @@ class Attributions:
 
 
 def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
-    """Whose statement, message or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
+    """Whose statement or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
     person = reading.grammar.compiled("(?P<name><person>)", "author")
     for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
         opening = (
@@ -622,16 +644,42 @@ def unmarked(reading: Reading, attributions: Attributions) -> Iterator[tuple[int
 def _is_unmarked(reading: Reading, zone: Zone) -> bool:
     """Whether a paragraph may be somebody's words without marks: no list, no lead-in, no quotation, no attribution."""
     text = reading.text
-    if zone.kind is not BlockKind.PARAGRAPH or not text[zone.start].isupper() or text[zone.end - 1] not in _SENTENCE_ENDS:
+    if (
+        zone.kind is not BlockKind.PARAGRAPH
+        or not text[zone.start].isupper()
+        or text[zone.end - 1] not in _SENTENCE_ENDS
+    ):
         return False
     return _MARK.search(text, zone.start, zone.end) is None
 
 
 _MOST_UNMARKED = 12  # paragraphs
 # a double quotation mark
-_MARK = re.compile("[\"“”«»„]")
+_MARK = re.compile('["“”«»„]')
 # a word of the first person: "We", "our", "I’m"
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 _CLOSERS = frozenset(
-    ["in", "on", "at", "of", "about", "during", "after", "before", "following", "upon", "outside", "when", "while", "as", "today", "yesterday", "earlier", "recently", "last", "via", "through"]
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "about",
+        "during",
+        "after",
+        "before",
+        "following",
+        "upon",
+        "outside",
+        "when",
+        "while",
+        "as",
+        "today",
+        "yesterday",
+        "earlier",
+        "recently",
+        "last",
+        "via",
+        "through",
+    ]
 )

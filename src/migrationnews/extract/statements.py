@@ -1,6 +1,6 @@
 """Statements: what somebody is reported to have said, outside quotation marks.
 
-A statement is found by its verb of communicating (*cue*) and that verb's subject. What is said stands behind the cue, up
+A statement is found by its verb of communicating (the cue) and its subject. What is said stands behind the cue, up
 to the next cue of the same sentence, or before it: "…, she said."; "According to UNHCR, …".
 """
 
@@ -25,6 +25,7 @@ _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -66,12 +67,16 @@ class _Finder:
         )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
-        self.manner = compiled("<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>")
+        self.manner = compiled(
+            "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        )
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
         )
-        self.when = compiled("(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)")
+        self.when = compiled(
+            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)"
+        )
         self.that = compiled("<that>")
         self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
         self.told = compiled(
@@ -79,9 +84,11 @@ class _Finder:
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
         )
         self.wrote_to = compiled("<addresses><to>")
-        # where the next statement of the same speaker begins: "and strongly condemn"; ", urging"; "while stressing that"
+        # where the next statement of the same speaker begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
-        self.again_base = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)")
+        self.again_base = compiled(
+            "(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)"
+        )
         self.participle = compiled(
             "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
         )
@@ -92,7 +99,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
         self.subject = compiled(
-            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
+            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.item = compiled(
@@ -108,7 +115,9 @@ class _Finder:
         )
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
-        self.intro = compiled("(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)")
+        self.intro = compiled(
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)"
+        )
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = frozenset(select("colon"))
@@ -207,16 +216,22 @@ class _Finder:
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
-        if opening and opening.end("said") - opening.start("said") > _FEWEST_TOKENS and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
+        if (
+            opening
+            and opening.end("said") - opening.start("said") > _FEWEST_TOKENS
+            and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING
+        ):
             yield from self.made(tokens, *opening.span("said"), events[0].speaker, opening.start("cue"))
         reached = start
-        for number, event in enumerate(events):
-            if event.cue < reached:
-                continue
-            # a cue inside what is said is part of it, unless it opens a clause of its own
-            limit = next((e.first for e in events[number + 1 :] if self.is_joined(tokens, e.first, event.cue)), stop)
-            yield from self.of_event(tokens, reached, event, limit, stop)
-            reached = limit
+        # a cue inside what is said is part of it, unless it opens a clause of its own
+        limits = [stop] * len(events)
+        for number in range(len(events) - 2, -1, -1):
+            following = events[number + 1]
+            limits[number] = following.first if self.is_joined(tokens, following.first) else limits[number + 1]
+        for event, limit in zip(events, limits, strict=True):
+            if event.cue >= reached:
+                yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
+                reached = limit
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
@@ -235,9 +250,10 @@ class _Finder:
             first -= 1
         return first
 
-    def is_joined(self, tokens: Tokens, first: int, cue: int) -> bool:
-        first = self.subject_start(tokens, first, cue + 1)
-        return first > cue + 1 and tokens.letters[first - 1] in self.joint
+    def is_joined(self, tokens: Tokens, first: int) -> bool:
+        """Whether a comma, "and" or the like stands before a subject."""
+        first = self.subject_start(tokens, first, 0)
+        return first > 0 and tokens.letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
 
@@ -246,7 +262,10 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (self.quotation, *self.comma):
+        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (
+            self.quotation,
+            *self.comma,
+        ):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
@@ -255,38 +274,39 @@ class _Finder:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event.speaker, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
-        if self.wrote_to.match(letters, event.cue, stop):
-            that = self.that.search(letters, after, limit)
-            asking = self.bare_participle.search(letters, after, limit)
-            if asking and not that:
-                cue = asking.start("cue")
-                yield from self.of_event(tokens, cue, _Event(cue, cue, event.speaker), limit, stop)
+        yield from self.behind_cues(tokens, event, limit)
+
+    def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
+        """What stands behind a cue, and behind the next ones of the same subject."""
+        letters = tokens.letters
+        cue: int | None = event.cue
+        while cue is not None:
+            after = self.behind(tokens, cue, limit)
+            if self.wrote_to.match(letters, cue, limit):
+                that = self.that.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
+                asking = self.bare_participle.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
+                if asking and not that:
+                    cue = asking.start("cue")
+                    continue
+                after = that.end() if that else after
+            if after is None:
                 return
-            after = that.end() if that else after
-        else:
-            behind = self.behind(tokens, event.cue, limit)
-            if behind is None:
-                return
-            after, event_stop = behind
-            del event_stop
-        base = letters[event.cue] in self.base
-        found_next = [
-            match
-            for pattern in (
-                self.again_base if base else self.again,
-                self.participle,
-                *([self.and_participle] if letters[event.cue] in self.stating else []),
-            )
-            if (match := pattern.search(letters, after, limit))
-        ]
-        nearest = min(found_next, key=lambda match: match.start(), default=None)
-        end = nearest.start() if nearest else limit
-        if nearest and letters[nearest.start()] == self.quotation:
-            end += 1
-        yield from self.made(tokens, after, end, event.speaker, event.cue)
-        if nearest:
-            cue = nearest.start("cue")
-            yield from self.of_event(tokens, nearest.start(), _Event(cue, cue, event.speaker), limit, stop)
+            following = self.next_cue(tokens, cue, after, limit)
+            end = following.start() if following else limit
+            if following and letters[end] == self.quotation:
+                end += 1
+            yield from self.made(tokens, after, end, event.speaker, cue)
+            cue = following.start("cue") if following else None
+
+    def next_cue(self, tokens: Tokens, cue: int, after: int, limit: int) -> re.Match[str] | None:
+        """Where the next cue of the same subject stands."""
+        letters = tokens.letters
+        patterns = [self.again_base if letters[cue] in self.base else self.again, self.participle]
+        if letters[cue] in self.stating:
+            patterns.append(self.and_participle)
+        stop = min(limit, after + _LONGEST_CLAUSE)
+        found = (pattern.search(letters, after, stop) for pattern in patterns)
+        return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
     def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
         """What an attribution goes on with: "…, she said, adding that …"."""
@@ -318,23 +338,23 @@ class _Finder:
         is_bare = closing.end() == event.cue + 1
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
 
-    def behind(self, tokens: Tokens, cue: int, limit: int) -> tuple[int, int] | None:
-        """Where what is said begins behind a cue, and where the cue ends."""
+    def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
+        """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
-            return (told.end(), after) if told else None
+            return told.end() if told else None
         for pattern in (self.that, self.before_that):
             found = pattern.match(letters, after, limit)
             if found:
-                return found.end(), after
+                return found.end()
         for pattern in (self.when, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
         that = self.that.match(letters, after, limit)
-        return (that.end() if that else after), after
+        return that.end() if that else after
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
@@ -387,7 +407,9 @@ class _Finder:
             if letters[number] == self.quotation and letters[number - 1] in self.colon:
                 stop = number
                 break
-        while stop > first and (letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon):
+        while stop > first and (
+            letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
+        ):
             stop -= 1
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             stop -= 2
@@ -414,6 +436,10 @@ class _Finder:
 def statements(reading: Reading, sayings: Sayings, said: Container[int] = ()) -> list[StatementMention]:
     """Every statement of a release, in order; `said`: numbers of the zones that are somebody's direct words."""
     finder = _Finder(reading, sayings)
-    zones = [zone for zone in reading.zones if (zone.is_prose or zone.kind is BlockKind.SUBHEADLINE) and zone.number not in said]
+    zones = [
+        zone
+        for zone in reading.zones
+        if (zone.is_prose or zone.kind is BlockKind.SUBHEADLINE) and zone.number not in said
+    ]
     found = [one for zone in zones for one in finder.in_zone(zone)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

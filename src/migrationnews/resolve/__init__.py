@@ -51,8 +51,24 @@ _MEMBERS = {"meps": "European Parliament"}
 # nouns that mean a body of their kind, or none: an agency is no ministry
 _OFFICIAL_NOUNS = frozenset(
     [
-        "government", "parliament", "committee", "commission", "council", "ministry", "department", "university", "bank",
-        "assembly", "board", "embassy", "mission", "secretariat", "network", "coalition", "alliance", "taskforce",
+        "government",
+        "parliament",
+        "committee",
+        "commission",
+        "council",
+        "ministry",
+        "department",
+        "university",
+        "bank",
+        "assembly",
+        "board",
+        "embassy",
+        "mission",
+        "secretariat",
+        "network",
+        "coalition",
+        "alliance",
+        "taskforce",
     ]
 )
 
@@ -110,7 +126,7 @@ class _Speakers:
         return self._at((speaker.start, speaker.end))
 
     def _body_meant(self, place: int) -> Organisation | None:
-        """The body that "it" means: the subject of one of the sentences before it, in this paragraph or the one above."""
+        """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
         zone = self.reading.zone_at(place)
         if zone is None:
             return None

@@ -76,6 +76,7 @@ class Persons:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
         self._words: dict[str, list[Place]] | None = None
+        self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
@@ -171,11 +172,14 @@ class Persons:
         return _BESIDE.match(text, end) is None and text[max(0, start - 1) : start] not in ("-", "’")
 
     def _is_surely_name(self, name: str, start: int, end: int) -> bool:
-        """Whether one word is a name and not just the first word of a sentence: "Ester, 25," or named again inside one."""
+        """Whether one word is a name, not just the first word of a sentence: "Ester, 25," or named inside one."""
         if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
             return True
-        text = self.reading.text
-        return any(text[max(0, a - 2) : a - 1].isalpha() or text[max(0, a - 2) : a - 1] == "," for a, _ in self._capitals().get(name, ()))
+        if name not in self._sure:
+            text = self.reading.text
+            before = (text[max(0, place - 2) : place - 1] for place, _ in self._capitals().get(name, ()))
+            self._sure[name] = any(sign.isalpha() or sign == "," for sign in before)
+        return self._sure[name]
 
     def _inside(self, start: int, end: int) -> Person | None:
         """The person whose name stands between two offsets."""

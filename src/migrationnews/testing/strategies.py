@@ -266,7 +266,9 @@ def segments(text: str) -> st.SearchStrategy[Segment]:
 
 
 @st.composite
-def quotes(draw: st.DrawFn, text: str, speakers: st.SearchStrategy[Official | Organisation | Person] | None = None) -> Quote:
+def quotes(
+    draw: st.DrawFn, text: str, speakers: st.SearchStrategy[Official | Organisation | Person] | None = None
+) -> Quote:
     """Quotes out of the text, of one to three segments; by anybody, unless speakers are given, or by nobody."""
     found = draw(st.lists(segments(text), min_size=1, max_size=3))
     speaker = officials() | persons() | organisations() if speakers is None else speakers
