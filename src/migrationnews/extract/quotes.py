@@ -143,7 +143,10 @@ class _Finder:
         if kind is QuoteKind.DIRECT and (
             speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)
         ):
-            self.voices.add(" ".join(self.last_word(speaker)).lower() if speaker else "")
+            voice = " ".join(self.last_word(speaker)).lower() if speaker else ""
+            # "the organisation" may be one that speaks by its name, too
+            if voice not in self.reading.words.body_roles:
+                self.voices.add(voice)
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
         self.taken = last
         return last

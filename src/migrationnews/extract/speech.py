@@ -186,6 +186,18 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
 SUBJECTS: tuple[Construction, ...] = (
     *subjects("<says+lower>", "said that boats were ready."),
     Construction(
+        "person with what is set off by one comma",
+        "{free}(?P<name><person>)<comma>{inside}{1,8}(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>)",
+        rank=48,
+        examples=("Rosa Lind, MD from @theClinic says “boats were ready.”",),
+    ),
+    Construction(
+        "somebody in a headline",
+        "(?P<role>{title})(?P<cue><capital+states>)(?=<quotation>)",
+        rank=6,
+        examples=("Secretary-General Stresses “Boats Are Ready”",),
+    ),
+    Construction(
         "somebody",
         "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
         rank=5,
@@ -283,7 +295,7 @@ class Sayings:
         self._inverted = reading.grammar.table(INVERTED)
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
