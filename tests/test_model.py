@@ -116,12 +116,12 @@ def refused(build: Callable[[], Any]) -> str:
         (lambda: Quote([Segment("x", S)]), "Quote.segments: expected a tuple of Segment, got list"),
         (
             lambda: Quote((Segment("x", S),), "Pope"),
-            "Quote.speaker: expected Official or Organisation or None, got str 'Pope'",
+            "Quote.speakers: expected a tuple of Official or Organisation or Person, got str",
         ),
         (lambda: Quote((Segment("x", S),), cue=""), "Quote.cue: expected text, got ''"),
         (lambda: Quote((Segment("x", S),), kind="direct"), "Quote.kind: expected QuoteKind, got str 'direct'"),
         (lambda: Mention(None, IOM), "Mention.span: expected Span, got NoneType None"),
-        (lambda: Mention(S, "IOM"), "Mention.entity: expected Official or Organisation, got str 'IOM'"),
+        (lambda: Mention(S, "IOM"), "Mention.entity: expected Official or Organisation or Person, got str 'IOM'"),
         (lambda: Contact("", span=S), "Contact.name: expected text, got ''"),
         (
             lambda: Contact(organisation=POPE, span=S),
@@ -267,7 +267,7 @@ OUT = Span(1, 4)
         (
             {"organisations": (ODF,), "mentions": (Mention(S, ODF), Mention(S, IOM))},
             "Release.mentions[1]: 'International Organization for Migration' "
-            "is none of the release's officials and organisations",
+            "is none of the release's officials, persons and organisations",
         ),
     ],
 )
@@ -349,7 +349,7 @@ class TestSpan:
         (POPE, "Amy Pope (Director General, International Organization for Migration (IOM))"),
         (RAO, "S. K. Rao"),
         (Official("X", organisation=ODF), "X (Office for Displaced Families)"),
-        (Quote((Segment("We need\nhelp", S), Segment("now", S)), RAO), "“We need help now” — S. K. Rao"),
+        (Quote((Segment("We need\nhelp", S), Segment("now", S)), (RAO,)), "“We need help now” — S. K. Rao"),
         (Quote((Segment("now", S),)), "“now”"),
         (Money(Decimal(1500000), "EUR"), "EUR 1,500,000"),
         (Money(Decimal("2.50"), "USD", Qualifier.AT_LEAST), "at least USD 2.50"),
@@ -402,10 +402,10 @@ class TestRelease:
         body=(Paragraph("Amy Pope of IOM.", Span(0, 16)),),
         sections=(Section(None, (Paragraph("IOM agrees.", Span(62, 73)),), span=Span(62, 73)),),
         quotes=(
-            Quote((Segment("Now,", Span(18, 22)),), POPE, "said"),
-            Quote((Segment("Soon,", Span(36, 41)),), RAO, "said"),
+            Quote((Segment("Now,", Span(18, 22)),), (POPE,), "said"),
+            Quote((Segment("Soon,", Span(36, 41)),), (RAO,), "said"),
             Quote((Segment("Never.", Span(54, 60)),)),
-            Quote((Segment("IOM agrees.", Span(62, 73)),), IOM),
+            Quote((Segment("IOM agrees.", Span(62, 73)),), (IOM,)),
         ),
         officials=(POPE, RAO),
         organisations=(IOM, ODF),

@@ -107,11 +107,11 @@ def test_quotes_stand_below_their_speakers() -> None:
     release = Release(
         TEXT,
         quotes=(
-            Quote((segment(0, 10), segment(11, 21)), OKELLO, "said"),
-            Quote((segment(0, 3),), OKELLO, kind=QuoteKind.FRAGMENT),
-            Quote((segment(0, 4),), IOM, "according to"),
+            Quote((segment(0, 10), segment(11, 21)), (OKELLO,), "said"),
+            Quote((segment(0, 3),), (OKELLO,), kind=QuoteKind.FRAGMENT),
+            Quote((segment(0, 4),), (IOM,), "according to"),
             Quote((segment(0, 5),)),
-            Quote((segment(0, 6),), Official("Ann Lee")),
+            Quote((segment(0, 6),), (Official("Ann Lee"),)),
         ),
     )
     assert part(summarise(release), "Who said what") == [

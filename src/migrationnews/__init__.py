@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from migrationnews.find import find_officials as find_officials
     from migrationnews.find import find_organisations as find_organisations
     from migrationnews.find import find_quotes as find_quotes
+    from migrationnews.find import find_statements as find_statements
     from migrationnews.layout import Layout as Layout
     from migrationnews.model import Block as Block
     from migrationnews.model import BlockKind as BlockKind
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from migrationnews.model import Official as Official
     from migrationnews.model import Organisation as Organisation
     from migrationnews.model import Paragraph as Paragraph
+    from migrationnews.model import Person as Person
     from migrationnews.model import Precision as Precision
     from migrationnews.model import Qualifier as Qualifier
     from migrationnews.model import Quote as Quote
@@ -80,13 +82,13 @@ _HOMES = {
         "UnknownWireError", "ValidationError", "WireError",
     ),
     "dates.reader": ("find_dates",),
-    "find": ("find_funding", "find_officials", "find_organisations", "find_quotes"),
+    "find": ("find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"),
     "money.reader": ("MoneyMention", "find_money"),
     "layout": ("Layout",),
     "model": (
         "Block", "BlockKind", "Contact", "Count", "DateMention", "Dateline", "FundingFigure", "FundingRole", "Header",
-        "Mention", "Money", "Official", "Organisation", "Paragraph", "Precision", "Qualifier", "Quote", "QuoteKind",
-        "Release", "Section", "Segment", "Span", "Statement",
+        "Mention", "Money", "Official", "Organisation", "Paragraph", "Person", "Precision", "Qualifier", "Quote",
+        "QuoteKind", "Release", "Section", "Segment", "Span", "Statement",
     ),
     "parser": ("Extractors", "Parser", "parse", "write"),
     "wires": ("Evidence", "Wire", "explain_wire", "get_wire", "register_wire", "wires"),

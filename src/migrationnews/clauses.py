@@ -26,9 +26,16 @@ class Clauses:
 
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
         self.reading = reading
+        compiled = reading.grammar.compiled
+        self._after_honorific = compiled(
+            "<capital+honorific>(?P<name><capital-function-honorific-head-body_last>|<capital+given>|<capital+ambiguous>)"
+            "(?!<capital-function>|<of>)"
+        )
+        self._surname = compiled("{own_name}", "surname")
         names = [mention.name for mention in officials]
-        # of two surnames either may stand alone
-        self._surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
+        # of two surnames either may stand alone; "T.D." behind a name is none
+        words = (word for name in names for word in name.split()[1:][-2:] if "." not in word)
+        self._surnames = frozenset(chain(names, words, self._found_surnames()))
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 
@@ -55,11 +62,23 @@ class Clauses:
             found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._persons(tokens))
         return found
 
+    def _found_surnames(self) -> Iterator[str]:
+        """The last words of full names anywhere in the text, which stand for them elsewhere: "Clarke"."""
+        letter_of = self.reading.lexicon.letter_of
+        for zone in self.reading.zones:
+            for tokens in self.reading.stretches(zone):
+                for what in tokens.whole.values():
+                    if isinstance(what, NamedPerson):
+                        last = what.name.split()[-1]
+                        if self._surname.match(letter_of[last]):
+                            yield last
+
     def _persons(self, tokens: Tokens) -> Iterator[Whole]:
+        """Surnames of persons whom the text names in full, and names after an honorific, whatever the word means."""
         letter = self.reading.lexicon.merged["person"]
-        for number in range(len(tokens)) if self._surnames else ():
-            start, end = tokens.starts[number], tokens.ends[number]
-            if tokens.text[start:end] in self._surnames and number not in tokens.whole:
+        called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
+        for number, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+            if number in called or (number not in tokens.whole and tokens.text[start:end] in self._surnames):
                 yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:

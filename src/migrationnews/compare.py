@@ -19,9 +19,11 @@ from migrationnews.model import (
     Header,
     Official,
     Organisation,
+    Person,
     Quote,
     Release,
     Span,
+    Statement,
 )
 from migrationnews.text import fold
 
@@ -30,7 +32,7 @@ __all__ = ["differences", "losses", "without_spans"]
 # what is nothing but a place in the text, or how the text is printed
 _PLACES = {Release: {"text", "layout", "mentions"}, Dateline: {"text"}, FundingFigure: {"repeats"}}
 # whose order is that of their first places in the text
-_UNORDERED = {Release: {"officials", "organisations"}, Organisation: {"aliases"}}
+_UNORDERED = {Release: {"officials", "persons", "organisations"}, Organisation: {"aliases"}}
 
 
 def without_spans(release: Release) -> dict[str, Any]:
@@ -91,18 +93,20 @@ def _names(values: object) -> list[str]:
     return [_NAMED_BY[type(item)](item) for item in items]
 
 
-def _named(entity: Official | Organisation | None) -> str:
-    return entity.name if entity else "nobody"
+def _named(*entities: Official | Organisation | Person | None) -> str:
+    return ", ".join(entity.name for entity in entities if entity) or "nobody"
 
 
 _WHOLE = ("wire", "headline", "subheadline", "published", "embargo", "notice", "body", "sections", "dateline")
-_NAMED = ("issuer", "headers", "contacts", "quotes", "officials", "organisations", "funding")
+_NAMED = ("issuer", "headers", "contacts", "quotes", "statements", "officials", "persons", "organisations", "funding")
 _NAMED_BY: dict[type, Callable[[Any], str]] = {
     Organisation: _named,
     Official: _named,
+    Person: _named,
     Header: lambda header: f"{header.name}: {header.value}",
     Contact: lambda contact: " ".join([contact.name or "", *contact.phones, *contact.emails]),
-    Quote: lambda quote: f"{_named(quote.speaker)} {quote.cue or ''}: {quote.text}",
+    Quote: lambda quote: f"{_named(*quote.speakers)} {quote.cue or ''}: {quote.text}",
+    Statement: lambda one: f"{_named(*one.speakers)} {one.cue}: {fold(one.text)}",
     FundingFigure: lambda sum_: (
         f"{sum_.money} {sum_.role.value} from {_names(sum_.donors)} to {_names(sum_.recipients)}"
     ),

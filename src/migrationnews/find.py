@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from migrationnews.model import FundingFigure, Mention, Official, Organisation, Quote
+from migrationnews.model import FundingFigure, Mention, Official, Organisation, Quote, Statement
 
-__all__ = ["find_funding", "find_officials", "find_organisations", "find_quotes"]
+__all__ = ["find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"]
 
 
 def find_quotes(text: str) -> Iterator[Quote]:
@@ -14,6 +14,13 @@ def find_quotes(text: str) -> Iterator[Quote]:
     from migrationnews.parser import parse_body
 
     return iter(parse_body(text).quotes)
+
+
+def find_statements(text: str) -> Iterator[Statement]:
+    """The reported speech of a text, each statement with its speaker where the text tells."""
+    from migrationnews.parser import parse_body
+
+    return iter(parse_body(text).statements)
 
 
 def find_officials(text: str) -> Iterator[Mention]:

@@ -19,7 +19,9 @@ from migrationnews.knowledge import Gazetteer, Words, title_key
 __all__ = ["FEATURES", "Lexicon"]
 
 # what a word is by its shape alone
-_SHAPES = ("capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address", "ordinal")
+_SHAPES = (
+    "capital", "lower", "upper", "number", "initial", "adverb", "gerund", "break", "address", "ordinal", "ing",
+)  # fmt: skip
 # features that a list of words gives: the feature, the lists, how their words are compared
 _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("head", ("last_words_of_heads",), "title"),
@@ -230,17 +232,24 @@ class Lexicon:
         """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
         w = self.words
         found = self._known
-        kinds = {
-            **{form: "region" for place in w.places for form in (place, place.upper())},
-            **{form: "country" for country in w.countries for form in (country, country.upper())},
-            **dict.fromkeys(w.verbs, "says"),
-            **{form: "source" for source in w.sources for form in (source, source.capitalize())},
-            **{phrase: feature for feature, row in _grammar().items() for phrase in row if " " in phrase},
+        kinds: dict[str, tuple[str, ...]] = {
+            **{form: ("region",) for place in w.places for form in (place, place.upper())},
+            **{form: ("country",) for country in w.countries for form in (country, country.upper())},
+            **dict.fromkeys(w.verbs, ("says",)),
+            **{form: ("source",) for source in w.sources for form in (source, source.capitalize())},
         }
-        for phrase, kind in kinds.items():
+        for feature, row in _grammar().items():
+            for phrase in row:
+                if " " in phrase:
+                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                        kinds[form] = (*kinds.get(form, ()), feature)
+        for phrase, features in kinds.items():
             words = tuple(phrase.split())
             if len(words) > 1:
-                letter = self.merged.get(kind) or self.letters[self._bit["lower"] | self._bit[kind]]
+                letter = self.merged.get(features[0])
+                if letter is None:
+                    bits = sum({self._bit[feature] for feature in features}, self._bit["lower"])
+                    letter = self.letters.get(bits) or self._nearest(bits)
                 found.setdefault(words[0], []).append((words, letter, None))
         return self._indexed(found)
 
@@ -279,6 +288,8 @@ class Lexicon:
         if first.islower():
             is_capital = any(c.isupper() for c in bare[1:5])
             bits = self._bit["capital" if is_capital else "lower"]
+            if len(bare) > 5 and bare.endswith("ing"):
+                bits |= self._bit["ing"]
             return bits | (self._bit["adverb"] if bare.endswith("ly") else 0)
         bits = self._bit["capital"]
         if len(bare) > 5 and bare.endswith("ing"):
@@ -292,7 +303,8 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "7th", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
+        samples = "Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
+        for sample in samples.split():
             yield self.bits(sample)
         folded, kinds = self._folded, set()
         for word, bits in self._printed.items():
@@ -308,9 +320,15 @@ class Lexicon:
                 yield self.bits(form)
         yield self._bit["lower"] | self._bit["says"]
         yield self._bit["lower"] | self._bit["source"]
+        phrases: dict[str, int] = {}
         for feature, row in _grammar().items():
-            if any(" " in phrase for phrase in row):
-                yield self._bit["lower"] | self._bit[feature]
+            for phrase in row:
+                if " " in phrase:
+                    phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]
+        for verb in self.words.verbs:
+            if " " in verb:
+                yield phrases.get(verb, self._bit["lower"]) | self._bit["says"]
+        yield from phrases.values()
         for word in ("Vice-Minister", "vice-minister", "VICE-MINISTER", "Vice-Chair", "vice-chair", "Co-director"):
             yield self.bits(word)
 

@@ -41,8 +41,8 @@ class Quoted:
 
 
 _MOST_PARAGRAPHS_IN_A_QUOTE = 40
-# quotation marks but single ones: “ ” " « » „ ``…''; the class in front lets the scan skip at full speed
-_MARKS = re.compile("[\"“”„‟«»″〝〞`'](?:(?<=[^`'])|(?<=`)`|(?<=')')")
+# quotation marks but single ones: “ ” " « » „ ``…'' ‘‘…’’; the class in front lets the scan skip at full speed
+_MARKS = re.compile("[\"“”„‟«»″〝〞`'‘’](?:(?<=[^`'‘’])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
 # single marks and apostrophes: ‘ ’ ' ‚ ‹ ›
 _SINGLES = re.compile("[‘’'‚‹›]")
 # a single mark that opens: " ‘We" or " 'We", but not the apostrophe of "‘90s" or "ICE ‘s"
@@ -51,8 +51,8 @@ _SINGLE_OPEN = re.compile(r"(?<![\w’'.,])[‘'‚‹](?=[^\W_]|[\"“«])(?!\d
 _SINGLE_CLOSE = re.compile(r"(?<=[\w,.!?…\"”»])[’'‘›](?!\w)")
 _SPEECH_ENDS = ',.!?…"”»'
 # marks that can only open, and those that open in most languages and close in some
-_OPENERS = ("“", "„", "‟", "``", "«", "〝")
-_CLOSERS = ("”", "»", "''", "〞")
+_OPENERS = ("“", "„", "‟", "``", "‘‘", "«", "〝")
+_CLOSERS = ("”", "»", "''", "’’", "〞")
 _BESIDE_OPENING = "\"'“„‟«`‘‚([{-–—/:>"
 _BEFORE_CLOSING = ",.!?…"
 

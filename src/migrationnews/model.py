@@ -50,6 +50,7 @@ __all__ = [
     "Official",
     "Organisation",
     "Paragraph",
+    "Person",
     "Precision",
     "Qualifier",
     "Quote",
@@ -63,6 +64,8 @@ __all__ = [
 
 # numbers of more digits than that cannot be written down
 _MOST = 10**MOST_DIGITS
+# years that nobody is older than
+_OLDEST = 130
 # ISO 4217 alphabetic code: "EUR"
 _CURRENCY = re.compile(r"[A-Z]{3}")
 # the same for whom anchors have to be written, of whom some let a line break follow "$"
@@ -279,6 +282,28 @@ class Official:
 
 
 @attrs.frozen
+class Person:
+    """Somebody who is quoted and holds no office, often somebody in need of protection.
+
+    Attributes:
+        name: as printed, a first name alone included.
+        description: who they are, as printed: "a mother of four from Darfur".
+        age: in years.
+    """
+
+    name: str = attrs.field(validator=filled)
+    description: str | None = attrs.field(default=None, validator=optional_filled)
+    age: int | None = attrs.field(default=None, validator=optional(int), metadata=schema(minimum=0))
+
+    def __attrs_post_init__(self) -> None:
+        if self.age is not None and not 0 <= self.age <= _OLDEST:
+            raise fail(self, "age", f"expected 0 to {_OLDEST}, got {self.age}")
+
+    def __str__(self) -> str:
+        return ", ".join(str(part) for part in (self.name, self.age, self.description) if part is not None)
+
+
+@attrs.frozen
 class Segment:
     """The words between one opening and its closing quotation mark, exactly as they stand at `span`, marks left out."""
 
@@ -292,13 +317,15 @@ class Quote:
 
     Attributes:
         segments: at least one.
-        speaker: who said it; None where the release does not say, or not clearly.
+        speakers: who said it; none where the release does not say, or not clearly.
         cue: the word that attributes it (`said`, `according to`), as printed; None where there is none.
         kind: see `QuoteKind`.
     """
 
     segments: tuple[Segment, ...] = attrs.field(validator=tuple_of(Segment), metadata=schema(minItems=1))
-    speaker: Official | Organisation | None = attrs.field(default=None, validator=optional(Official, Organisation))
+    speakers: tuple[Official | Organisation | Person, ...] = attrs.field(
+        default=(), validator=tuple_of(Official, Organisation, Person)
+    )
     cue: str | None = attrs.field(default=None, validator=optional_filled)
     kind: QuoteKind = attrs.field(default=QuoteKind.DIRECT, validator=a(QuoteKind))
 
@@ -307,13 +334,18 @@ class Quote:
             raise fail(self, "segments", "expected at least one segment, got none")
 
     @property
+    def speaker(self) -> Official | Organisation | Person | None:
+        """The first of the speakers, or None."""
+        return self.speakers[0] if self.speakers else None
+
+    @property
     def text(self) -> str:
         """The segments joined by a space each, white space folded, in NFC and without soft hyphens."""
         return " ".join(" ".join(printed(segment.text).split()) for segment in self.segments)
 
     def __str__(self) -> str:
         quoted = f"“{self.text}”"
-        return f"{quoted} — {self.speaker.name}" if self.speaker else quoted
+        return f"{quoted} — {_named(self.speakers)}" if self.speakers else quoted
 
 
 @attrs.frozen
@@ -329,16 +361,22 @@ class Statement:
     text: str = attrs.field(validator=filled)
     span: Span = attrs.field(validator=a(Span))
     cue: str = attrs.field(validator=filled)
-    speakers: tuple[Official | Organisation, ...] = attrs.field(default=(), validator=tuple_of(Official, Organisation))
+    speakers: tuple[Official | Organisation | Person, ...] = attrs.field(
+        default=(), validator=tuple_of(Official, Organisation, Person)
+    )
 
     @property
-    def speaker(self) -> Official | Organisation | None:
+    def speaker(self) -> Official | Organisation | Person | None:
         """The first of the speakers, or None."""
         return self.speakers[0] if self.speakers else None
 
     def __str__(self) -> str:
         said = " ".join(self.text.split())
-        return f"{self.speaker.name} {self.cue}: {said}" if self.speaker else f"{self.cue}: {said}"
+        return f"{_named(self.speakers)} {self.cue}: {said}" if self.speakers else f"{self.cue}: {said}"
+
+
+def _named(speakers: tuple[Official | Organisation | Person, ...]) -> str:
+    return ", ".join(speaker.name for speaker in speakers)
 
 
 @attrs.frozen
@@ -346,7 +384,7 @@ class Mention:
     """A place where an entity of the release is named."""
 
     span: Span = attrs.field(validator=a(Span))
-    entity: Official | Organisation = attrs.field(validator=a(Official, Organisation))
+    entity: Official | Organisation | Person = attrs.field(validator=a(Official, Organisation, Person))
 
 
 @attrs.frozen
@@ -524,8 +562,9 @@ class Release:
         body: paragraphs up to the first headed section.
         sections: headed parts after that, in order.
         contacts, notice: whom to ask; the distributor's closing notice, which is no part of the body.
-        quotes, officials, organisations, funding, dates: what was found, in order of first appearance.
-        mentions: every place where one of `officials` or `organisations` is named, in order.
+        quotes, statements, officials, persons, organisations, funding, dates: what was found, in order of first
+            appearance.
+        mentions: every place where one of `officials`, `persons` or `organisations` is named, in order.
         layout: what each stretch of the text is for; covers every non-white character once, or is empty.
     """
 
@@ -546,6 +585,7 @@ class Release:
     quotes: tuple[Quote, ...] = attrs.field(default=(), validator=tuple_of(Quote))
     statements: tuple[Statement, ...] = attrs.field(default=(), validator=tuple_of(Statement))
     officials: tuple[Official, ...] = attrs.field(default=(), validator=tuple_of(Official))
+    persons: tuple[Person, ...] = attrs.field(default=(), validator=tuple_of(Person))
     organisations: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
     funding: tuple[FundingFigure, ...] = attrs.field(default=(), validator=tuple_of(FundingFigure))
     dates: tuple[DateMention, ...] = attrs.field(default=(), validator=tuple_of(DateMention))
@@ -573,7 +613,7 @@ class Release:
             said.append(self.dateline)
         placed: list[Any] = [*self.mentions, *self.layout, *self.sections, *self.contacts]
         placed += [header for header in self.headers if header.span is not None]
-        own = {*self.officials, *self.organisations}
+        own = {*self.officials, *self.persons, *self.organisations}
         return (
             len([one for one in said if text[(span := one.span).start : span.end] != one.text])
             + len([one for one in placed if one.span.end > length])
@@ -602,10 +642,10 @@ class Release:
                 if span.end > len(self.text):
                     reason = f"span {span} ends after the text's {len(self.text)} characters"
                     yield fail(self, f"funding[{position}].repeats[{number}]", reason)
-        own = {*self.officials, *self.organisations}
+        own = {*self.officials, *self.persons, *self.organisations}
         for position, mention in enumerate(self.mentions):
             if mention.entity not in own:
-                reason = f"{shown(mention.entity.name)} is none of the release's officials and organisations"
+                reason = f"{shown(mention.entity.name)} is none of the release's officials, persons and organisations"
                 yield fail(self, f"mentions[{position}]", reason)
 
     def _placed(self) -> Iterator[tuple[str, Any]]:
@@ -631,13 +671,17 @@ class Release:
         """All paragraphs, those of the body and then those of the sections."""
         return self.body + tuple(p for section in self.sections for p in section.paragraphs)
 
-    def mentions_of(self, entity: Official | Organisation) -> tuple[Span, ...]:
-        """Where the text names this official or organisation, in order."""
+    def mentions_of(self, entity: Official | Organisation | Person) -> tuple[Span, ...]:
+        """Where the text names this official, person or organisation, in order."""
         return tuple(mention.span for mention in self.mentions if mention.entity == entity)
 
-    def quotes_by(self, speaker: str | Official | Organisation) -> tuple[Quote, ...]:
+    def quotes_by(self, speaker: str | Official | Organisation | Person) -> tuple[Quote, ...]:
         """The quotes of a speaker, given as an entity or by (part of) a name: `quotes_by("Pope")`."""
-        return tuple(quote for quote in self.quotes if quote.speaker is not None and _is_called(quote.speaker, speaker))
+        return tuple(quote for quote in self.quotes if any(_is_called(one, speaker) for one in quote.speakers))
+
+    def statements_by(self, speaker: str | Official | Organisation | Person) -> tuple[Statement, ...]:
+        """The statements of a speaker, given as an entity or by (part of) a name: `statements_by("Pope")`."""
+        return tuple(one for one in self.statements if any(_is_called(who, speaker) for who in one.speakers))
 
     def official(self, name: str) -> Official | None:
         """The first official called so, by full name or part of it; None where there is none."""
@@ -652,7 +696,7 @@ class Release:
         return f"{self.headline or '(no headline)'}{where}"
 
 
-def _is_called(entity: Official | Organisation, wanted: str | Official | Organisation) -> bool:
+def _is_called(entity: Official | Organisation | Person, wanted: str | Official | Organisation | Person) -> bool:
     """Whether a name, or words of it in their order, mean the entity; case and kinds of apostrophes are ignored."""
     if not isinstance(wanted, str):
         return entity == wanted

@@ -118,7 +118,8 @@ class Parser:
         bodies = find.organisations(reading, people)
         clauses = Clauses(reading, people)
         said = find.quotes(reading, people)
-        reported = statements(reading, Sayings(reading, clauses))
+        sayings = Sayings(reading, clauses)
+        reported = statements(reading, sayings, _told_in_full(reading, said))
         resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies, clauses))
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
@@ -141,6 +142,7 @@ class Parser:
             quotes=resolved.quotes,
             statements=resolved.statements,
             officials=resolved.officials,
+            persons=resolved.persons,
             organisations=resolved.organisations,
             funding=resolved.funding,
             dates=tuple(_dates(layout, reference, find.dates)),
@@ -181,6 +183,12 @@ def _check(text: object, max_chars: int) -> None:
     check_length(text, max_chars)
     if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
+
+
+def _told_in_full(reading: Reading, quotes: Iterable[QuoteMention]) -> frozenset[int]:
+    """The numbers of the paragraphs that are nothing but somebody's direct words."""
+    places = {segment for quote in quotes for segment in quote.segments}
+    return frozenset(zone.number for zone in reading.zones if (zone.start, zone.end) in places)
 
 
 def _dateline(layout: Layout) -> Dateline | None:

@@ -7,7 +7,17 @@ import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 
-from migrationnews.model import Contact, DateMention, FundingFigure, Official, Organisation, Precision, Quote, Release
+from migrationnews.model import (
+    Contact,
+    DateMention,
+    FundingFigure,
+    Official,
+    Organisation,
+    Person,
+    Precision,
+    Quote,
+    Release,
+)
 from migrationnews.terminal import printable
 
 __all__ = ["printable", "summarise"]
@@ -32,8 +42,10 @@ def summarise(release: Release, *, width: int = 80) -> str:
     parts = [
         _head(release, width),
         _listed("Who said what", _quotes(release, width)),
+        _listed("Statements", (_wrap(str(one), width) for one in release.statements)),
         _listed("Funding", _funding(release, width)),
         _listed("Officials", (_wrap(_official(o), width) for o in release.officials)),
+        _listed("Persons", (_wrap(str(o), width) for o in release.persons)),
         _listed("Organisations", (_wrap(_organisation(o), width) for o in release.organisations)),
         _listed("Dates", (_wrap(_date(d), width) for d in release.dates)),
         _listed("Contacts", (_wrap(_contact(c), width) for c in release.contacts)),
@@ -85,10 +97,12 @@ def _short(organisation: Organisation) -> str:
     return organisation.acronym or organisation.name
 
 
-def _speaker(speaker: Official | Organisation | None) -> str:
-    if speaker is None:
-        return "(speaker not named)"
-    if isinstance(speaker, Organisation):
+def _speakers(speakers: tuple[Official | Organisation | Person, ...]) -> str:
+    return " and ".join(map(_speaker, speakers)) or "(speaker not named)"
+
+
+def _speaker(speaker: Official | Organisation | Person) -> str:
+    if not isinstance(speaker, Official):
         return str(speaker)
     role = ", ".join(part for part in (speaker.title, speaker.organisation and _short(speaker.organisation)) if part)
     return f"{speaker.name} ({role})" if role else speaker.name
@@ -96,8 +110,8 @@ def _speaker(speaker: Official | Organisation | None) -> str:
 
 def _quotes(release: Release, width: int) -> Iterator[str]:
     """Each speaker's quotes below a line for the speaker, in order of the text."""
-    for speaker, quotes in groupby(release.quotes, key=lambda quote: quote.speaker):
-        yield _wrap(_speaker(speaker), width)
+    for speakers, quotes in groupby(release.quotes, key=lambda quote: quote.speakers):
+        yield _wrap(_speakers(speakers), width)
         for quote in quotes:
             yield _wrap(_quote(quote), width, indent=_STEP * 2)
 

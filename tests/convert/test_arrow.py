@@ -68,8 +68,8 @@ def one(**fields: Any) -> Release:
     pope = Official("Amy Pope", title="Director General", organisation=iom)
     values: dict[str, Any] = {
         "quotes": (
-            Quote((Segment("Now,", Span(1, 5)), Segment("said", Span(7, 11))), pope, "said"),
-            Quote((Segment("Now,", Span(1, 5)),), iom),
+            Quote((Segment("Now,", Span(1, 5)), Segment("said", Span(7, 11))), (pope,), "said"),
+            Quote((Segment("Now,", Span(1, 5)),), (iom,)),
             Quote((Segment("Now,", Span(1, 5)),)),
         ),
         "funding": (
@@ -148,9 +148,9 @@ def test_rows_say_what_the_json_says() -> None:
     assert row["funding"][0]["money"]["amount"] == Decimal("1.5")
     assert row["funding"][0]["money"]["amount_decimals"] == 2
     assert row["mentions"][0] == {"span": {"start": 12, "end": 15}, "entity": {"type": "organisation", "index": 0}}
-    assert [quote["speaker"] and quote["speaker"]["name"] for quote in row["quotes"]] == ["Amy Pope", "IOM", None]
-    assert row["quotes"][0]["speaker"]["organisation"]["identifiers"][2] == {"scheme": "ror", "value": "x"}
-    assert row["quotes"][1]["speaker"]["title"] is None
+    assert [[one["name"] for one in quote["speakers"]] for quote in row["quotes"]] == [["Amy Pope"], ["IOM"], []]
+    assert row["quotes"][0]["speakers"][0]["organisation"]["identifiers"][2] == {"scheme": "ror", "value": "x"}
+    assert row["quotes"][1]["speakers"][0]["title"] is None
     assert row["embargo"] == "2024-05-03T09:00:00+00:00"
 
 
@@ -367,7 +367,7 @@ def test_refuses_a_table_of_a_later_version() -> None:
 
 def test_tells_every_fault_of_a_row_with_its_path() -> None:
     (row,) = to_arrow([one(embargo=dt.datetime(2024, 5, 3))]).to_pylist()
-    row["quotes"][0]["speaker"]["acronym"] = "IOM"
+    row["quotes"][0]["speakers"][0]["acronym"] = "IOM"
     row["quotes"][1]["kind"] = "loud"
     row["funding"][0]["money"]["amount_decimals"] = 0
     row["embargo"] = "3 May"
@@ -376,7 +376,7 @@ def test_tells_every_fault_of_a_row_with_its_path() -> None:
     with pytest.raises(DecodeError) as caught:
         list(from_arrow(table))
     told = {fault.path: fault.reason for fault in caught.value.faults}
-    assert told["$[1].quotes[0].speaker.acronym"] == "expected null in an entity of type 'official'"
+    assert told["$[1].quotes[0].speakers[0].acronym"] == "expected null in an entity of type 'official'"
     assert told["$[1].quotes[1].kind"].startswith("expected one of 'direct', 'fragment', got")
     assert told["$[1].funding[0].money.amount"] == "1.500000 has more decimals than the 0 of amount_decimals"
     assert told["$[1].embargo"].startswith("expected date and time 'YYYY-MM-DDThh:mm:ss'")
@@ -392,7 +392,7 @@ def test_tells_every_fault_of_a_row_with_its_path() -> None:
         (lambda row: row.update(embargo=""), "$[0].embargo"),
         (lambda row: row["organisations"][0].update(identifiers=[None]), "$[0].organisations[0].identifiers[0]"),
         (lambda row: row["organisations"][0].update(identifiers=[{"scheme": ""}]), "$[0].organisations[0].identifiers"),
-        (lambda row: row["quotes"][0]["speaker"].update(type="robot"), "$[0].quotes[0].speaker.type"),
+        (lambda row: row["quotes"][0]["speakers"][0].update(type="robot"), "$[0].quotes[0].speakers[0].type"),
         (lambda row: row["mentions"][0]["entity"].update(index=7), "$[0].mentions[0].entity.index"),
     ],
 )  # fmt: skip

@@ -72,7 +72,7 @@ def release() -> Release:
         sections=(Section("About IOM", (Paragraph("It moves.", span_of("It moves.")),), span=Span(106, 126)),),
         contacts=(Contact("Press", iom, ("+41 22",), (), span=Span(0, 3)),),
         notice="ENDS",
-        quotes=(Quote((Segment("We need more,", span_of("We need more,")),), pope, "said"),),
+        quotes=(Quote((Segment("We need more,", span_of("We need more,")),), (pope,), "said"),),
         officials=(pope,),
         organisations=(iom, union),
         funding=(
@@ -134,12 +134,14 @@ DOCUMENT: dict[str, Any] = {
     "quotes": [
         {
             "segments": [{"text": "We need more,", "span": {"start": 71, "end": 84}}],
-            "speaker": {"type": "official", **POPE},
+            "speakers": [{"type": "official", **POPE}],
             "cue": "said",
             "kind": "direct",
         }
     ],
+    "statements": [],
     "officials": [POPE],
+    "persons": [],
     "organisations": [IOM, UNION],
     "funding": [
         {
@@ -229,15 +231,15 @@ class TestDocument:
 
     def test_speaker_that_is_an_organisation(self) -> None:
         iom = Organisation("IOM")
-        quoted = Release("x", quotes=(Quote((Segment("x", Span(0, 1)),), iom, kind=QuoteKind.FRAGMENT),))
-        assert json.loads(dumps(quoted))["quotes"][0]["speaker"] == {
+        quoted = Release("x", quotes=(Quote((Segment("x", Span(0, 1)),), (iom,), kind=QuoteKind.FRAGMENT),))
+        assert json.loads(dumps(quoted))["quotes"][0]["speakers"][0] == {
             "type": "organisation", "name": "IOM", "acronym": None, "aliases": [], "parent": None, "identifiers": [],
         }  # fmt: skip
         assert loads(dumps(quoted)) == quoted
 
     def test_nobody_speaks(self) -> None:
         quoted = Release("x", quotes=(Quote((Segment("x", Span(0, 1)),)),))
-        assert json.loads(dumps(quoted))["quotes"][0]["speaker"] is None
+        assert json.loads(dumps(quoted))["quotes"][0]["speakers"] == []
         assert loads(dumps(quoted)) == quoted
 
     def test_mention_of_one_of_two_equal_entities_points_to_the_first(self) -> None:
@@ -365,10 +367,10 @@ class TestFaults:
             ("text", None, "expected str, got null"),
             ("headline", 5, "expected str or null, got int 5"),
             ("headline", [], "expected str or null, got list of 0"),
-            ("quotes.0.speaker.name", 5, "expected str, got int 5"),
-            ("quotes.0.speaker.name", True, "expected str, got bool true"),
-            ("quotes.0.speaker", "IOM", "expected object or null, got str 'IOM'"),
-            ("quotes.0.speaker.organisation", [], "expected object or null, got list of 0"),
+            ("quotes.0.speakers.0.name", 5, "expected str, got int 5"),
+            ("quotes.0.speakers.0.name", True, "expected str, got bool true"),
+            ("quotes.0.speakers", "IOM", "expected list, got str 'IOM'"),
+            ("quotes.0.speakers.0.organisation", [], "expected object or null, got list of 0"),
             ("quotes.0", None, "expected object, got null"),
             ("quotes", "direct", "expected list, got str 'direct'"),
             ("quotes", {}, "expected list, got object"),
@@ -392,9 +394,17 @@ class TestFaults:
             ("quotes.0.kind", None, "expected one of 'direct', 'fragment', got null"),
             ("quotes.0.kind", ["direct"], "expected one of 'direct', 'fragment', got list of 1"),
             ("dates.0.precision", "hour", "expected one of 'day', 'month', 'year', got str 'hour'"),
-            ("quotes.0.speaker.type", "person", "expected one of 'official', 'organisation', got str 'person'"),
-            ("quotes.0.speaker.type", DELETED, "missing key"),
-            ("mentions.0.entity.type", "officials", "expected one of 'official', 'organisation', got str 'officials'"),
+            (
+                "quotes.0.speakers.0.type",
+                "robot",
+                "expected one of 'official', 'organisation', 'person', got str 'robot'",
+            ),
+            ("quotes.0.speakers.0.type", DELETED, "missing key"),
+            (
+                "mentions.0.entity.type",
+                "officials",
+                "expected one of 'official', 'organisation', 'person', got str 'officials'",
+            ),
             # dates
             ("published", "2024-13-01", "expected date 'YYYY-MM-DD', got str '2024-13-01', which does not exist"),
             (
@@ -428,7 +438,7 @@ class TestFaults:
             ("mentions.0.entity.index", DELETED, "missing key"),
             ("text", DELETED, "missing key"),
             ("spaeker", "IOM", "unknown key"),
-            ("quotes.0.speaker.acronym", "IOM", "unknown key"),
+            ("quotes.0.speakers.0.acronym", "IOM", "unknown key"),
             ("mentions.0.entity.name", "IOM", "unknown key"),
             ("layout.0.text", "x", "unknown key"),
             # pointers
@@ -499,11 +509,11 @@ class TestFaults:
     def test_several_at_once(self) -> None:
         document = changed(
             ("headline", 5),
-            ("quotes.0.speaker.name", 5),
-            ("quotes.0.speaker.organisation.aliases", [1, "x", None]),
+            ("quotes.0.speakers.0.name", 5),
+            ("quotes.0.speakers.0.organisation.aliases", [1, "x", None]),
             ("quotes.0.segments.0.span.start", "71"),
             ("quotes.0.kind", "loud"),
-            ("quotes.1", {"segments": [], "cue": " ", "tone": "sad", "speaker": {"type": "robot"}}),
+            ("quotes.1", {"segments": [], "cue": " ", "tone": "sad", "speakers": [{"type": "robot"}]}),
             ("officials.0.honorific", ""),
             ("officials.0.title", " "),
             ("funding.0.money.amount", "1e9"),
@@ -519,11 +529,11 @@ class TestFaults:
         assert list(faults(document)) == [
             "$.headline",
             "$.quotes[0].segments[0].span.start",
-            "$.quotes[0].speaker.name",
-            "$.quotes[0].speaker.organisation.aliases[0]",
-            "$.quotes[0].speaker.organisation.aliases[2]",
+            "$.quotes[0].speakers[0].name",
+            "$.quotes[0].speakers[0].organisation.aliases[0]",
+            "$.quotes[0].speakers[0].organisation.aliases[2]",
             "$.quotes[0].kind",
-            "$.quotes[1].speaker.type",
+            "$.quotes[1].speakers[0].type",
             "$.quotes[1].tone",
             "$.officials[0].honorific",
             "$.officials[0].title",
@@ -571,7 +581,7 @@ class TestFaults:
         document = changed(
             ("colour", "red"),
             ("quotes.0.tone", "firm"),
-            ("quotes.0.speaker.age", 5),
+            ("quotes.0.speakers.0.age", 5),
             ("mentions.0.entity.name", "EU"),
             ("mentions.0.weight", 1),
             ("body.0.span.length", 1),

@@ -28,7 +28,7 @@ TEXT = (
 
 def document() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(dumps(parse(TEXT)))
-    assert found["quotes"][0]["speaker"]
+    assert found["quotes"][0]["speakers"]
     assert found["funding"][0]["money"]["upper"]
     assert found["contacts"]
     assert found["dates"]
@@ -90,8 +90,8 @@ def test_what_is_written_is_valid(path: Path) -> None:
         ("dateline.places", ["GENEVA", ""]),
         ("quotes.0.segments", []),
         ("quotes.0.kind", "loud"),
-        ("quotes.0.speaker.type", "person"),
-        ("quotes.0.speaker.acronym", "IOM"),
+        ("quotes.0.speakers.0.type", "robot"),
+        ("quotes.0.speakers.0.acronym", "IOM"),
         ("quotes.0.segments.0.span.start", -1),
         ("quotes.0.segments.0.span.end", 0),
         ("quotes.0.segments.0.span.end", True),

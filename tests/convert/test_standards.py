@@ -73,8 +73,8 @@ RELEASE = Release(
     ),
     notice="Ends",
     quotes=(
-        Quote((Segment("at last,", span_of("at last,")), Segment("at last.", span_of("at last."))), LI, "said"),
-        Quote((Segment("wells", span_of("wells")),), UNION, kind=QuoteKind.FRAGMENT),
+        Quote((Segment("at last,", span_of("at last,")), Segment("at last.", span_of("at last."))), (LI,), "said"),
+        Quote((Segment("wells", span_of("wells")),), (UNION,), kind=QuoteKind.FRAGMENT),
     ),
     officials=(LI,),
     organisations=(IOM, UNION),

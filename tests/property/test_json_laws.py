@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from migrationnews.convert.json import dumps, loads, make_converter
 from migrationnews.errors import DecodeError
-from migrationnews.model import Official, Organisation, Release
+from migrationnews.model import Official, Organisation, Person, Release
 from migrationnews.testing.strategies import releases
 
 # releases are large: making one takes longer than all that is done with it
@@ -130,13 +130,13 @@ def test_what_the_document_says(release, indent):
     assert json.loads(indented) == data
     assert loads(indented) == release
     for mention, written in zip(release.mentions, data["mentions"], strict=True):
-        own = {"official": release.officials, "organisation": release.organisations}[written["entity"]["type"]]
+        own = getattr(release, f"{written['entity']['type']}s")
         same = [index for index, entity in enumerate(own) if entity is mention.entity]
         assert written["entity"]["index"] == (same[0] if same else own.index(mention.entity))
     for quote, written in zip(release.quotes, data["quotes"], strict=True):
-        assert CAREFUL.structure(written["speaker"], Official | Organisation | None) == quote.speaker
+        assert CAREFUL.structure(written["speakers"], tuple[Official | Organisation | Person, ...]) == quote.speakers
         if quote.speaker is not None:
-            assert next(iter(written["speaker"].items())) == ("type", type(quote.speaker).__name__.lower())
+            assert next(iter(written["speakers"][0].items())) == ("type", type(quote.speaker).__name__.lower())
 
 
 @laws

@@ -44,7 +44,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
     Raises:
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
-    quoted = {quote.speaker for quote in release.quotes}
+    quoted = {speaker for quote in release.quotes for speaker in quote.speakers}
     headlines = [(_MAIN, release.headline), (_SUBHEADLINE, release.subheadline)]
     descriptions = [(_PUBLISHED, release.published and release.published.isoformat()), (_NOTICE, release.notice)]
     embargo = release.embargo
@@ -74,7 +74,11 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
         ],
         "located": ", ".join(places) or None,
         "places": [{"name": place, "rel": "dateline"} for place in places],
-        "people": [{"name": one.name, **({"rel": "quoted"} if one in quoted else {})} for one in release.officials],
+        "people": [
+            {"name": one.name, **({"rel": "quoted"} if one in quoted else {})}
+            for people in (release.officials, release.persons)
+            for one in people
+        ],
         "organisations": [_organisation(one) for one in release.organisations],
         "infoSources": [
             *([{"role": _ISSUER, **_organisation(release.issuer)}] if release.issuer else []),

@@ -27,6 +27,7 @@ from migrationnews.model import (
     Money,
     Official,
     Organisation,
+    Person,
     Qualifier,
     Quote,
     QuoteKind,
@@ -56,7 +57,10 @@ _ACRONYM, _DATELINE, _SPAN = "acronym", "dateline", "span"
 _EXACT = 2**53
 _LOWER = {Qualifier.OVER, Qualifier.AT_LEAST}
 _UPPER = {Qualifier.UNDER, Qualifier.UP_TO}
-Entity = Official | Organisation
+Entity = Official | Organisation | Person
+# what tells a `Person` of ours, who holds no office, from an official
+_PRIVATE = "private person"
+_AGE = "age"
 T = TypeVar("T")
 
 
@@ -95,6 +99,7 @@ def to_jsonld(release: Release) -> dict[str, Any]:
         hasPart=[_quotation(quote) for quote in release.quotes],
         mentions=[
             *map(_entity, release.officials),
+            *map(_entity, release.persons),
             *map(_entity, release.organisations),
             *map(_figure, release.funding),
         ],
@@ -148,6 +153,14 @@ def _organisation(organisation: Organisation) -> dict[str, Any]:
 def _entity(entity: Entity) -> dict[str, Any]:
     if isinstance(entity, Organisation):
         return _organisation(entity)
+    if isinstance(entity, Person):
+        return _object(
+            "Person",
+            additionalType=_PRIVATE,
+            name=entity.name,
+            description=entity.description,
+            identifier=[] if entity.age is None else [_property(str(entity.age), name=_AGE)],
+        )
     return _object(
         "Person",
         name=entity.name,
@@ -158,11 +171,12 @@ def _entity(entity: Entity) -> dict[str, Any]:
 
 
 def _quotation(quote: Quote) -> dict[str, Any]:
+    speakers = [_entity(one) for one in quote.speakers]
     return _object(
         "Quotation",
         additionalType=quote.kind.value,
         text=quote.text,
-        spokenByCharacter=quote.speaker and _entity(quote.speaker),
+        spokenByCharacter=speakers[0] if len(speakers) == 1 else speakers,
         hasPart=[_object("Quotation", text=one.text, position=str(one.span)) for one in quote.segments],
     )
 
@@ -264,7 +278,10 @@ def _release(article: Node) -> Release | None:
         "dateline": _read_dateline(article, text),
         "headers": tuple(Header(name, value) for name, value in headers if value is not None),
         "quotes": tuple(_there(_read_quote(one, text) for one in article.nodes("hasPart") if _is(one, "Quotation"))),
-        "officials": tuple(_there(_read_official(one) for one in things if _is(one, "Person"))),
+        "officials": tuple(
+            _there(_read_official(one) for one in things if _is(one, "Person") and not _is_private(one))
+        ),
+        "persons": tuple(_there(_read_person(one) for one in things if _is_private(one))),
         "organisations": tuple(_there(_read_organisation(one) for one in things if _is(one, "Organization"))),
         "funding": tuple(
             _there(_read_figure(one, text) for one in things if _is(one, "MonetaryGrant") or _is(one, "MonetaryAmount"))
@@ -328,7 +345,21 @@ def _read_official(node: Node) -> Official | None:
     return node.built(lambda: Official(name, honorific, title, _first(employers)))
 
 
+def _is_private(node: Node) -> bool:
+    """Whether a person is one of ours who holds no office."""
+    return _is(node, "Person") and _PRIVATE in node.texts("additionalType")
+
+
+def _read_person(node: Node) -> Person | None:
+    name, description, age = node.text("name", needed=True), node.text("description"), _named(node, _AGE)
+    if name is None:
+        return None
+    return node.built(lambda: Person(name, description, int(age) if age and age.isdecimal() else None))
+
+
 def _read_entity(node: Node) -> Entity | None:
+    if _is_private(node):
+        return _read_person(node)
     if _is(node, "Person"):
         return _read_official(node)
     return _read_organisation(node) if _is(node, "Organization") else None
@@ -357,8 +388,8 @@ def _read_quote(node: Node, text: str) -> Quote | None:
     if len(segments) < len(parts):
         return None
     kind = _first(kinds) or QuoteKind.DIRECT
-    speaker = next((one for one in speakers if one is not None), None)
-    return node.built(lambda: Quote(segments, speaker, kind=kind))
+    known = tuple(one for one in speakers if one is not None)
+    return node.built(lambda: Quote(segments, known, kind=kind))
 
 
 def _words(kind: type[StrEnum]) -> list[str]:

@@ -152,7 +152,7 @@ class _Mentions:
                 self.organisations.append((mention.span.start, mention.entity))
             else:
                 self.officials[mention.span.start] = mention.span.end
-                self.employers[mention.entity.name] = mention.entity.organisation
+                self.employers[mention.entity.name] = getattr(mention.entity, "organisation", None)
 
     def organisation_of(self, contact: _Open) -> Organisation | None:
         """The organisation named with a contact, or else the one that the release gives to the official."""

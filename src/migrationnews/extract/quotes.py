@@ -7,7 +7,8 @@ or a scare quote, unless a whole paragraph is quoted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
@@ -15,8 +16,16 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.speech import LONGEST_LINK, Attribution, Attributions, SpeakerKind, SpeakerMention
-from migrationnews.model import QuoteKind
+from migrationnews.extract.speech import (
+    LONGEST_LINK,
+    Attribution,
+    Attributions,
+    SpeakerKind,
+    SpeakerMention,
+    unmarked,
+)
+from migrationnews.extract.statements import statements
+from migrationnews.model import BlockKind, QuoteKind
 from migrationnews.text import Place, Quoted
 
 __all__ = ["QuoteMention", "SpeakerKind", "SpeakerMention", "quotes"]
@@ -27,6 +36,13 @@ _FEWEST_WORDS_OF_SENTENCE = 4
 _FEWEST_WORDS_AFTER_COLON = 4
 _FEWEST_WORDS_UNFINISHED = 5
 _FEWEST_WORDS_OF_UTTERANCE = 8
+_FEWEST_WORDS_IN_STATEMENT = 2
+_LONGEST_TERM = 24
+# what stands before a term or a title: "the term ", "so-called "
+_TERM = re.compile(
+    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|campaign|song)"
+    r"[\s,:]*$"
+)
 _MOST_WORDS_OF_TITLE = 14
 _FARTHEST_OF_SPEECH = 5  # paragraphs
 _COUNTED = 200  # characters within which words are counted
@@ -65,6 +81,7 @@ class _Finder:
         self.text = reading.text
         self.marks = reading.quotations
         self.attributions = Attributions(reading, Clauses(reading, officials))
+        self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.made: list[QuoteMention] = []
         self.taken = -1  # number of the last quotation that is part of a quote
         self.tail = (0, -1)  # the quotations that follow one another with nothing between, as last asked for
@@ -77,7 +94,39 @@ class _Finder:
             if self.is_words_of_somebody(number, last, found, where):
                 last = self.add(number, last, found, where)
             number = last + 1
-        return self.made
+        self.made += [*self.unmarked(), *self.inside_statements()]
+        return sorted(self.made, key=lambda quote: quote.segments[0])
+
+    # ----------------------------------------------------------------------------------------- what has no attribution
+
+    def inside_statements(self) -> Iterator[QuoteMention]:
+        """Words and phrases that are quoted inside reported speech: `She called the plan “a turning point”`."""
+        taken = {segment for quote in self.made for segment in quote.segments}
+        reported = statements(self.reading, self.attributions.sayings)
+        starts = [one.start for one in reported]
+        for number, mark in enumerate(self.marks):
+            place = bisect_right(starts, mark.start) - 1
+            if place < 0 or mark.end > reported[place].end or (mark.start, mark.end) in taken:
+                continue
+            if self.is_term(number):
+                continue
+            one = reported[place]
+            yield QuoteMention(((mark.start, mark.end),), one.speaker, one.cue, QuoteKind.FRAGMENT)
+
+    def is_term(self, number: int) -> bool:
+        """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
+        mark = self.marks[number]
+        before = self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]]
+        if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT or _TERM.search(before):
+            return True
+        return self.is_title(mark)
+
+    def unmarked(self) -> Iterator[QuoteMention]:
+        """Paragraphs that follow `Rosa Lind, Minister of Migration, said:` and are set as a quotation without marks."""
+        for first, last, led in unmarked(self.reading, self.attributions):
+            zones = self.reading.zones[first : last + 1]
+            segments = tuple((zone.start, zone.end) for zone in zones)
+            yield QuoteMention(segments, led.speaker, led.cue, QuoteKind.DIRECT)
 
     def end_of_run(self, number: int) -> int:
         """The last of the quotations that run on, from paragraph to paragraph, from this one."""
@@ -91,6 +140,13 @@ class _Finder:
         kind = self.kind_of(first, last, where)
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
+        if kind is QuoteKind.DIRECT and (
+            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)
+        ):
+            voice = " ".join(self.last_word(speaker)).lower() if speaker else ""
+            # "the organisation" may be one that speaks by its name, too
+            if voice not in self.reading.words.body_roles:
+                self.voices.add(voice)
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
         self.taken = last
         return last
@@ -119,6 +175,14 @@ class _Finder:
             if found:
                 return found, _Where.ABOVE
             if self.goes_on(first):
+                mark = self.marks[first]
+                return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
+            if (
+                len(self.voices) == 1
+                and self.fills(first, last)
+                and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
+            ):
+                # the only one who speaks in this release
                 mark = self.marks[first]
                 return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
         return None, _Where.NOWHERE
@@ -157,17 +221,23 @@ class _Finder:
         # a speech that is printed with a mark before each paragraph goes on after its headings and lists
         return apart == 1 or (not self.marks[first - 1].closed and apart <= _FARTHEST_OF_SPEECH)
 
+    def fills(self, first: int, last: int) -> bool:
+        """Whether quotations are all that their paragraphs hold."""
+        return self.attributions.opens_zone(first) and self.attributions.ends_zone(self.tail_of(last))
+
     def is_words_of_somebody(self, first: int, last: int, found: Attribution | None, where: _Where) -> bool:
         if first != last:
             return True
         mark, many, finished = self.marks[first], self.count_words(first), self.is_finished(last)
         if found is None:
-            fills = self.attributions.opens_zone(first) and self.attributions.ends_zone(self.tail_of(last))
-            return fills and finished and many >= _FEWEST_WORDS_ALONE and not self.is_title(mark)
+            return self.fills(first, last) and finished and many >= _FEWEST_WORDS_ALONE and not self.is_title(mark)
         if where is _Where.AFTER:
             return finished or many >= _FEWEST_WORDS_OF_FRAGMENT
         if where is not _Where.SAME and self.is_title(mark):
-            return False
+            # all is printed like a title in a headline
+            zone = self.reading.zones[mark.paragraph]
+            in_headline = zone.kind is BlockKind.HEADLINE and where is _Where.BEFORE and found.is_beside
+            return in_headline and many >= _FEWEST_WORDS_UNFINISHED
         if where is _Where.BEFORE:
             link = self.text[max(0, mark.outer[0] - 3) : mark.outer[0]].rstrip()[-1:]
             if link in (",", ":") and (finished or many >= _FEWEST_WORDS_AFTER_COLON):
@@ -256,4 +326,4 @@ class _Finder:
 
 def quotes(reading: Reading, officials: Sequence[OfficialMention]) -> list[QuoteMention]:
     """Every quote of a release, in order, each with where its speaker is named."""
-    return _Finder(reading, officials).find() if reading.quotations else []
+    return _Finder(reading, officials).find()

@@ -183,10 +183,20 @@ class Reading:
     def quotations(self) -> Sequence[Quoted]:
         """The outermost quotations of the running text; their paragraph numbers are numbers of zones."""
         if self._quotations is None:
-            places = [(z.start, z.end) if z.is_prose else (z.start, z.start) for z in self.zones]
+            places = [(z.start, z.end) if z.is_prose or z.kind is K.HEADLINE else (z.start, z.start) for z in self.zones]
             found = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
-            self._quotations = [mark for mark in found if not self._is_nickname(mark)]
+            self._quotations = [self._cut(mark) for mark in found if not self._is_nickname(mark)]
         return self._quotations
+
+    def _cut(self, mark: Quoted) -> Quoted:
+        """A quotation whose closing mark is missing ends before its attribution: “We wait, says Rosa Lind."""
+        if mark.closed or mark.runs_on:
+            return mark
+        found = _attribution(self.words.verbs).search(self.text, mark.start + 1, mark.end)
+        if found is None:
+            return mark
+        end = found.start() + 1
+        return attrs.evolve(mark, end=end, outer=(mark.outer[0], end), closed=True)
 
     def _is_nickname(self, mark: Quoted) -> bool:
         """Whether what stands between marks is part of a person's name: "Marguerite “Peg” Boone"."""
@@ -224,6 +234,13 @@ class Reading:
 
     def of_kind(self, *kinds: BlockKind) -> Iterable[Zone]:
         return (zone for zone in self.zones if zone.kind in kinds)
+
+
+@functools.lru_cache(maxsize=8)
+def _attribution(verbs: frozenset[str]) -> re.Pattern[str]:
+    """A comma, a verb of speech and a name: ", says Rosa"."""
+    words = "|".join(sorted(map(re.escape, verbs)))
+    return re.compile(rf",\s(?:{words})\s(?=[^\W\d_a-z])")
 
 
 def _is_shouted(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
@@ -12,7 +13,7 @@ from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
-from migrationnews.text import Quoted
+from migrationnews.text import Place, Quoted
 from migrationnews.tokens import Tokens
 
 __all__ = ["LONGEST_LINK", "Attribution", "Attributions", "Saying", "SpeakerKind", "SpeakerMention"]
@@ -22,6 +23,7 @@ LONGEST_LINK = 400
 
 _FARTHEST_CUE = 24  # tokens between a verb of speech and the quotation that it leads in
 _FARTHEST_AFTER_COLON = 60
+_FARTHEST_COLON = 8  # tokens between a verb of speech and the colon after it
 _FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
 _LONGEST_SIGNATURE = 140
 _LONGEST_LEAD_IN = 200
@@ -47,69 +49,200 @@ class SpeakerKind(StrEnum):
 
 @attrs.frozen
 class SpeakerMention:
-    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last."""
+    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last.
+
+    `others`: the names of those who speak together with them.
+    """
 
     kind: SpeakerKind
     start: int
     end: int
+    others: tuple[Place, ...] = ()
+
+
+def subjects(verb: str, does: str) -> tuple[Construction, ...]:
+    """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
+    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
+    does_now = "|".join(f"(?<={one})<stating+lower>" for one in before)
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
+    cue = f"{{apposition}}{{adverbs}}{verb}"
+    return (
+        Construction(
+            "person",
+            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<capital>{{1,2}})?{cue}",
+            rank=50,
+            examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
+        ),
+        Construction(
+            "two persons",
+            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue}",
+            rank=55,
+            examples=(f"Rosa Lind and Tomas Berg {does}",),
+        ),
+        Construction(
+            "person who",
+            f"(?P<name><person>)<comma><who>{{adverbs}}{verb}",
+            rank=52,
+            examples=(f"They met Rosa Lind, who {does}",),
+        ),
+        Construction(
+            "who",
+            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}{verb}",
+            rank=8,
+            examples=(f"They met residents of the camp, who {does}",),
+        ),
+        Construction(
+            "body",
+            f"{{free}}(?<!<and>)(?P<name>{{body}}){cue}",
+            rank=40,
+            examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
+        ),
+        Construction(
+            "two bodies",
+            f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
+            f"(?P<name2>{{body}}){cue}",
+            rank=45,
+            examples=(f"UNHCR and UNICEF {does}",),
+        ),
+        Construction(
+            "report of a body",
+            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{verb}",
+            rank=44,
+            examples=(f"A recent UNHCR report {does}",),
+        ),
+        Construction(
+            "office",
+            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}(?:{{employer}}<possessive>?)?
+            (?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            rank=30,
+            examples=(f"The Minister {does}",),
+        ),
+        Construction(
+            "members of a body",
+            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}}){cue}",
+            rank=46,
+            examples=(f"The members of the Security Council {does}",),
+        ),
+        Construction(
+            "part of a body",
+            f"{{free}}<article>(?P<role><capital-function-known-body-person-country-national>{{1,3}}){cue}",
+            rank=11,
+            examples=(f"The Committee {does}",),
+        ),
+        Construction(
+            "office of a country",
+            f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
+            <lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}}(?P<role><lower+head>){cue}""",
+            rank=29,
+            examples=(f"The Kenyan minister {does}",),
+        ),
+        Construction(
+            "collective",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<lower-says-states>)?(?P<role><collective>){cue}",
+            rank=31,
+            examples=(f"The agency {does}",),
+        ),
+        Construction(
+            "pronoun",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>))?{{adverbs}}{verb}",
+            rank=30,
+            examples=(f"She {does}",),
+        ),
+        Construction(
+            "somebody of a body",
+            f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            rank=42,
+            examples=(f"A source from UNHCR {does}",),
+        ),
+        Construction(
+            "country",
+            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
+            rank=20,
+            examples=(f"Kenya and Chad {does}",),
+        ),
+        Construction(
+            "people",
+            f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
+            {{adverbs}}{verb}""",
+            rank=10,
+            examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
+        ),
+        Construction(
+            "document",
+            f"(?P<nobody><document>){{adverbs}}{verb}",
+            rank=9,
+            examples=(f"The report {does}",),
+        ),
+        Construction(
+            "bare name",
+            f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
+            rank=12,
+            examples=(f"Ester, 25, {does}",),
+        ),
+    )
 
 
 SUBJECTS: tuple[Construction, ...] = (
+    *subjects("<says+lower>", "said that boats were ready."),
     Construction(
-        "person says",
-        "(?<!<beside>)(?P<name><person>)(?:<and>{lead}{0,4}(?P<name2><person>))?{apposition}{adverbs}(?P<cue><says>)",
-        rank=50,
-        examples=("Rosa Lind said that boats were ready.",),
+        "person with what is set off by one comma",
+        "{free}(?P<name><person>)<comma>{inside}{1,8}(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>)",
+        rank=48,
+        examples=("Rosa Lind, MD from @theClinic says “boats were ready.”",),
     ),
     Construction(
-        "body says",
-        """(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)(?<!<and>)
-        (?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)
-        (?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)
-        (?P<name><known>|<body>){apposition}{adverbs}(?P<cue><says>)""",
-        rank=40,
-        examples=("UNHCR said that boats were ready.",),
+        "somebody in a headline",
+        "(?P<role>{title})(?P<cue><capital+states>)(?=<quotation>)",
+        rank=6,
+        examples=("Secretary-General Stresses “Boats Are Ready”",),
     ),
     Construction(
-        "office says",
-        """{the}(?:{employer}<possessive>?)?(?P<role>{title})(?:{at_body}{the}{owner}{employer})?{apposition}{adverbs}
-        (?P<cue><says>)""",
-        rank=30,
-        examples=("The Minister said that boats were ready.",),
-    ),
-    Construction(
-        "collective says",
-        "(?:<article>|<own>)(?:{employer}|<lower-says>)?(?P<role><lower+collective>){apposition}{adverbs}(?P<cue><says>)",
-        rank=30,
-        examples=("The agency said that boats were ready.",),
-    ),
-    Construction(
-        "pronoun says",
-        "(?P<pronoun><he>|<they>){adverbs}(?P<cue><says>)",
-        rank=30,
-        examples=("She said that boats were ready.",),
-    ),
-    Construction(
-        "report of a body says",
-        "(?P<name><known>|<body>)<possessive>?<lower-says>{0,2}<document>{adverbs}(?P<cue><says>)",
-        rank=35,
-        examples=("A recent UN report said that boats were ready.",),
-    ),
-    Construction(
-        "somebody says",
-        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says>)",
+        "somebody",
+        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
         rank=5,
         examples=("One refugee said that boats were ready.",),
     ),
 )
 # what follows a verb that stands before its subject: "said UNHCR’s Representative in Chad, Magatte Guisse"
 INVERTED: tuple[Construction, ...] = (
-    Construction("says person", "{lead}{0,14}?(?P<name><person>)", 50, ("“We wait,” said Rosa Lind.",)),
+    Construction(
+        "says person",
+        "{lead}{0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
+        50,
+        ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
+    ),
+    Construction(
+        "says two persons",
+        "{lead}{0,14}?(?P<name><person>){role_behind}<comma>?<and>{lead}{0,8}?(?P<name2><person>)(?!<possessive>|{adverbs}<says>)",
+        55,
+        ("“We wait,” said Rosa Lind and Tomas Berg.",),
+    ),
+    Construction(
+        "says somebody of",
+        "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
+        "(?!<comma>{lead}{0,6}<person>)",
+        52,
+        ("“We wait,” said a source at UNHCR.",),
+    ),
     Construction("says pronoun", "(?P<pronoun><he>|<they>)", 60, ("“We wait,” said she.",)),
     Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
-    Construction("says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)),
-    Construction("says collective", "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)", 20, ("“We wait,” said the agency.",)),
-    Construction("says name", "(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
+    Construction(
+        "says two bodies",
+        "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
+        45,
+        ("“We wait,” said UNHCR and UNICEF.",),
+    ),
+    Construction(
+        "says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)
+    ),
+    Construction(
+        "says collective",
+        "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)",
+        20,
+        ("“We wait,” said the agency.",),
+    ),
+    Construction("says name", "<honorific>?(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
 )
 
 
@@ -129,12 +262,14 @@ class Attribution:
     """Who speaks, the word for it (`said`, `:`, or none), and where the attribution ends.
 
     `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
+    `is_beside`: nothing stands between its verb and the quotation.
     """
 
     speaker: SpeakerMention | None
     cue: str
     end: int
     is_loose: bool = False
+    is_beside: bool = False
 
 
 def speaker_of(found: Found) -> SpeakerMention | None:
@@ -146,7 +281,7 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     ):
         place = found.place(group)
         if place:
-            return SpeakerMention(kind, *place)
+            return SpeakerMention(kind, *place, tuple(other for n in "234" if (other := found.place(group + n))))
     return None
 
 
@@ -158,8 +293,9 @@ class Sayings:
         self.clauses = clauses
         self._subjects = reading.grammar.table(SUBJECTS)
         self._inverted = reading.grammar.table(INVERTED)
+        self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -177,15 +313,19 @@ class Sayings:
             made = self._made[zone.number] = tuple(best[cue][1] for cue in sorted(best))
         return made
 
+    def source(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
+        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
+        found = self.inverted(tokens, place, stop)
+        skipped = self._adjective.match(tokens.letters, place, stop)
+        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""
-        best: tuple[int, SpeakerMention] | None = None
+        best: tuple[int, SpeakerMention | None] | None = None
         for row, pattern in self._inverted:
             match = pattern.match(tokens.letters, place, stop)
             if match and (best is None or row.rank > best[0]):
-                speaker = speaker_of(Found(row, tokens, match))
-                if speaker:
-                    best = row.rank, speaker
+                best = row.rank, speaker_of(Found(row, tokens, match))
         return best[1] if best else None
 
 
@@ -201,12 +341,25 @@ class Attributions:
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
-        self._lead = compiled("(?:<comma>|<dash>|<stop>|<and>|{lead}){0,12}")
+        self._lead = compiled(
+            "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
+        )
         self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
-        self._named = compiled("(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20})?(?P<colon><colon>)$")
+        self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
+        self._saying_before = compiled(
+            "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
+        )
+        self._subject = compiled(
+            "(?:<article>|<own>|{lead}|<adverbial>){0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+        )
+        self._named = compiled(
+            "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
+        )
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         self._sources = compiled("(?P<cue><source>)")
-        self._first_name = compiled("^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)")
+        self._first_name = compiled(
+            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
+        )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
         self._sentence_end = compiled("<stop>")
@@ -312,7 +465,12 @@ class Attributions:
             if not self.is_sentence(mark):
                 return Attribution(None, word, end, is_loose=True)
             break
-        return self.signed(zone, tokens, at + 1, limit) if limit == len(tokens) else None
+        if limit < len(tokens):
+            # one of several that are signed in a row
+            found = self._signed_within.match(tokens.letters, at + 1, limit)
+            name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))) if found else None
+            return Attribution(name, "", tokens.ends[limit - 1]) if name else None
+        return self.signed(zone, tokens, at + 1, limit)
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
         """Whether nothing that is said follows the verb of an attribution, be it in words or as the next quotation."""
@@ -349,9 +507,16 @@ class Attributions:
             if saying.cue < left:
                 break
             if saying.speaker:
-                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end)
+                beside = saying.cue + 1 == at
+                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
+        participle = self._saying_before.search(tokens.letters, left, at)
+        subject = self._subject.match(tokens.letters, left, at) if participle else None
+        if participle and subject:
+            group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
+            who = SpeakerMention(kind, *tokens.place(*subject.span(group)))
+            return Attribution(who, tokens.of(*participle.span("cue")), end)
         source = self._sources.search(tokens.letters, left, at)
         if source:
             speaker = self.sayings.inverted(tokens, source.end(), at)
@@ -387,7 +552,9 @@ class Attributions:
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
                 return None
-            return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end)
+            return Attribution(
+                SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end
+            )
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
@@ -403,7 +570,21 @@ class Attributions:
             return Attribution(sayings[0].speaker, tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
         found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
         cue = phrase or ":"
-        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end) if found else None
+        return (
+            Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end)
+            if found
+            else None
+        )
+
+    def says_colon(self, zone: Zone) -> Attribution | None:
+        """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""
+        sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
+        if not sayings:
+            return None
+        tokens, last = self.clauses.of(zone), sayings[-1]
+        if len(tokens) - last.cue > _FARTHEST_COLON:
+            return None
+        return Attribution(last.speaker, tokens.of(last.cue, last.cue + 1), zone.end)
 
     def below(self, number: int) -> Attribution | None:
         """The line below a quotation that names who signs it: "Jane Doe", then "President of Acme"."""
@@ -422,6 +603,95 @@ class Attributions:
         return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
 
 
+def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
+    """Whose statement or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
+    person = reading.grammar.compiled("(?P<name><person>)", "author")
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        opening = (
+            _SPEECH.search(reading.text, zone.start, zone.end)
+            if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+            else _FOLLOWING.match(reading.text, zone.start, zone.end)
+        )
+        if opening:
+            tokens = clauses.of(zone)
+            found = person.search(tokens.letters, tokens.at(opening.end()))
+            if found:
+                return SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+    return None
+
+
+_MOST_BEFORE_SPEECH = 6  # blocks
+# "Joint Statement from ", "Opening remarks by "
+_SPEECH = re.compile(r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of)\s", re.I)
+# "Following are ", "The following is "
+_FOLLOWING = re.compile(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
+
+
+def unmarked(reading: Reading, attributions: Attributions) -> Iterator[tuple[int, int, Attribution]]:
+    """Quotations that are set without marks: the first and the last paragraph of each, and who speaks.
+
+    What follows `N said:` is N's. It goes on as long as the paragraphs do, up to the last that speaks in the first
+    person.
+    """
+    zones, text = reading.zones, reading.text
+    number = 0
+    while number + 1 < len(zones):
+        zone = zones[number]
+        number += 1
+        if not zone.is_prose or text[zone.end - 1] != ":" or not _is_unmarked(reading, zones[number]):
+            continue
+        led = attributions.says_colon(zone)
+        if led is None:
+            continue
+        last = place = number
+        while place < len(zones) and place - number < _MOST_UNMARKED and _is_unmarked(reading, zones[place]):
+            if _FIRST_PERSON.search(text, zones[place].start, zones[place].end):
+                last = place
+            place += 1
+        if _FIRST_PERSON.search(text, zones[number].start, zones[last].end):
+            yield number, last, led
+            number = last + 1
+
+
+def _is_unmarked(reading: Reading, zone: Zone) -> bool:
+    """Whether a paragraph may be somebody's words without marks: no list, no lead-in, no quotation, no attribution."""
+    text = reading.text
+    if (
+        zone.kind is not BlockKind.PARAGRAPH
+        or not text[zone.start].isupper()
+        or text[zone.end - 1] not in _SENTENCE_ENDS
+    ):
+        return False
+    return _MARK.search(text, zone.start, zone.end) is None
+
+
+_MOST_UNMARKED = 12  # paragraphs
+# a double quotation mark
+_MARK = re.compile('["“”«»„]')
+# a word of the first person: "We", "our", "I’m"
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 _CLOSERS = frozenset(
-    ["in", "on", "at", "of", "about", "during", "after", "before", "following", "upon", "outside", "when", "while", "as", "today", "yesterday", "earlier", "recently", "last", "via", "through"]
+    [
+        "in",
+        "on",
+        "at",
+        "of",
+        "about",
+        "during",
+        "after",
+        "before",
+        "following",
+        "upon",
+        "outside",
+        "when",
+        "while",
+        "as",
+        "today",
+        "yesterday",
+        "earlier",
+        "recently",
+        "last",
+        "via",
+        "through",
+    ]
 )

@@ -1,81 +1,38 @@
-"""Statements: what somebody is reported to have said, outside quotation marks."""
+"""Statements: what somebody is reported to have said, outside quotation marks.
+
+A statement is found by its verb of communicating (the cue) and its subject. What is said stands behind the cue, up
+to the next cue of the same sentence, or before it: "…, she said."; "According to UNHCR, …".
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.speech import Found, Sayings, SpeakerMention, speaker_of
-from migrationnews.grammar import Construction
+from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, author, speaker_of, subjects
+from migrationnews.grammar import Construction, Found
+from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
 
-__all__ = ["StatementMention", "statements"]
+__all__ = ["SUBJECTS", "StatementMention", "statements"]
 
-_FEWEST_TOKENS = 3  # of a statement
-_MOST_AFTER_CUE = 7  # tokens that may follow an attribution at the end of its sentence
+_FEWEST_TOKENS = 2  # of a statement
+_FEWEST_BEFORE = 4  # tokens of what is said before its attribution
+_FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
+# a verb in the past tense: "announced", "called on"
+_PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
+_LONGEST_LIST = 40  # paragraphs below the one that leads it in
+_OF_WRITER = frozenset(["I", "we", "We"])
 
-SUBJECTS: tuple[Construction, ...] = (
-    Construction(
-        "person states",
-        "(?<!<beside>)(?P<name><person>)(?:<and>{lead}{0,4}<person>)?{apposition}{adverbs}<not>?(?P<cue><states>)",
-        rank=50,
-        examples=("Rosa Lind stressed the need for boats.",),
-    ),
-    Construction(
-        "person who states",
-        "(?P<name><person>)<comma><who>{adverbs}(?P<cue><states>)",
-        rank=52,
-        examples=("They met Rosa Lind, who stressed the need for boats.",),
-    ),
-    Construction(
-        "body states",
-        """(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)
-        (?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)
-        (?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)
-        (?P<name><known>|<body>){apposition}{adverbs}(?P<cue><states>)""",
-        rank=40,
-        examples=("UNHCR stressed the need for boats.",),
-    ),
-    Construction(
-        "report of a body states",
-        "(?P<name><known>|<body>)<possessive>?<lower-says>{0,2}<document>{adverbs}(?P<cue><states>)",
-        rank=45,
-        examples=("A recent UN report stressed the need for boats.",),
-    ),
-    Construction(
-        "office states",
-        """{the}(?:{employer}<possessive>?)?(?P<role>{title})(?:{at_body}{the}{owner}{employer})?{apposition}{adverbs}
-        (?P<cue><states>|<state>)""",
-        rank=30,
-        examples=("The Minister stressed the need for boats.",),
-    ),
-    Construction(
-        "collective states",
-        "(?:<article>|<own>)(?:{employer}|<lower-says>)?(?P<role><lower+collective>){apposition}{adverbs}(?P<cue><states>)",
-        rank=30,
-        examples=("The agency stressed the need for boats.",),
-    ),
-    Construction(
-        "pronoun states",
-        "(?P<pronoun><he>|<they>){adverbs}(?P<cue><states>|<state>)",
-        rank=30,
-        examples=("She stressed the need for boats.",),
-    ),
-    Construction(
-        "states announce",
-        "(?P<nobody><country>)(?:(?:<and>|<comma>){the}<country>){0,4}{adverbs}(?P<cue><states>|<state>)",
-        rank=20,
-        examples=("Kenya and Chad announced a plan.",),
-    ),
-    Construction(
-        "somebody states",
-        "(?P<nobody><nobody>|<document>)(?:(?:<in>|<from>|<at>)<any-comma-stop-quotation>{1,4})?<who>?{adverbs}(?P<cue><states>|<state>)",
-        rank=10,
-        examples=("Witnesses said that boats were burnt.",),
-    ),
+SUBJECTS: tuple[Construction, ...] = subjects(
+    "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
+    "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>",
+    "stressed the need for boats.",
 )
 
 
@@ -90,7 +47,9 @@ class StatementMention:
 
 
 @attrs.frozen
-class _Stating:
+class _Event:
+    """A cue with its subject, by numbers of tokens: `first` of the subject, `cue`."""
+
     first: int
     cue: int
     speaker: SpeakerMention | None
@@ -101,46 +60,137 @@ class _Finder:
         self.reading = reading
         self.sayings = sayings
         compiled = reading.grammar.compiled
+        self.author = author(reading, sayings.clauses)
         self.table = reading.grammar.table(SUBJECTS)
-        self.says = compiled("<states>|<state>|<stating>")
-        # what goes on after a verb: "on", "for" of "called on"
-        self.particle = compiled("(?:<on>|<for>|<to>|<of>)(?=<any-stop-comma-quotation>)")
+        self.office_before = compiled(
+            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
+        )
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>")
+        # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
+        self.manner = compiled(
+            "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        )
+        self.before_that = compiled(
+            "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
+            "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
+        )
+        self.when = compiled(
+            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)"
+        )
         self.that = compiled("<that>")
-        self.told = compiled("<tells>(?:<any-that-of-comma-stop-quotation-states>{1,6}?)(?:<that>|<of>)")
-        # a second verb of the same subject: "and strongly condemn"; ", urging"; "while stressing that"
-        self.again = compiled("(?:<comma>?<and>|<comma>){adverbs}(?P<cue><states>|<state>)(?!<stop>|<comma>)")
-        self.participle = compiled("(?:<comma>|<and>|<while>|<quotation>){adverbs}(?P<cue><stating>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?P<cue><stating>)(?P<said><any-comma-stop-quotation>{3,40})<comma>")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states>)")
+        self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
+        self.told = compiled(
+            "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+            "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
+        )
+        self.wrote_to = compiled("<addresses><to>")
+        # where the next statement of the same speaker begins: "and strongly condemn", ", urging", "while stressing that"
+        self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
+        self.again_base = compiled(
+            "(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)"
+        )
+        self.participle = compiled(
+            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
+        )
+        self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
+        self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)(?P<said><any-stop-quotation>{2,60}?)<comma>")
+        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
+        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
+        self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
+        self.subject = compiled(
+            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
+            "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
+        )
+        self.item = compiled(
+            "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
+            "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
+            "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
+        )
         self.source = compiled("(?P<cue><source>)")
-        self.closing = compiled("(?:<any-comma-stop-quotation>){0,7}(?:<stop>|<comma>|$)")
-        self.document = compiled("{the}<any-comma-stop>{0,5}?<document>")
-        self.colon = reading.lexicon.select("colon")
-        self.stop = frozenset(reading.lexicon.select("stop"))
-        self.comma = frozenset(reading.lexicon.select("comma"))
+        # what may follow an attribution that stands behind what is said
+        self.closing = compiled(
+            "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
+            "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        )
+        self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
+        # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
+        self.intro = compiled(
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)"
+        )
+        select = reading.lexicon.select
+        self.past = _PAST
+        self.colon = frozenset(select("colon"))
+        self.stop = frozenset(select("stop"))
+        self.comma = frozenset(select("comma"))
+        self.joint = frozenset(select("comma|and|but|while|semicolon|dash"))
+        self.the = frozenset(select("article|honorific|adverbial|known|body"))
         self.quotation = reading.lexicon.merged["quotation"]
-        self.nounlike = frozenset(reading.lexicon.select("nounlike"))
-        self.after_noun = frozenset(reading.lexicon.select("that|for|on|article|known|body|own|capital"))
-        self.tells = frozenset(reading.lexicon.select("tells"))
-        self.they = frozenset(reading.lexicon.select("they"))
+        self.nounlike = frozenset(select("nounlike"))
+        self.after_noun = frozenset(select("that|for|on|article|known|body|own|capital|with|number|lower+country"))
+        self.tells = frozenset(select("tells"))
+        self.base = frozenset(select("state+lower-states"))
+        self.stating = frozenset(select("stating"))
+
+    # ---------------------------------------------------------------------------------------------- zones and sentences
 
     def in_zone(self, zone: Zone) -> Iterator[StatementMention]:
         tokens = self.sayings.clauses.of(zone)
         letters = tokens.letters
-        if not self.says.search(letters) and not self.source.search(letters):
+        if not self.any_cue.search(letters):
             return
-        best: dict[int, tuple[int, _Stating]] = {}
+        best: dict[int, tuple[int, _Event]] = {}
         for row, pattern in self.table:
             for match in pattern.finditer(letters):
                 cue = match.start("cue")
                 if cue not in best or row.rank > best[cue][0]:
-                    best[cue] = row.rank, _Stating(match.start(), cue, speaker_of(Found(row, tokens, match)))
+                    best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)))
         events = [best[cue][1] for cue in sorted(best)]
+        item = self.item_of(zone, tokens)
+        if item:
+            events = [item, *(event for event in events if event.cue > item.cue)]
         for start, stop in self.sentences(zone, tokens):
-            yield from self.in_sentence(tokens, start, stop, [e for e in events if start <= e.cue < stop])
+            own = [e for e in events if start <= e.cue < stop]
+            if zone.kind is BlockKind.SUBHEADLINE:
+                # headlines are in the present tense; a sentence below one tells what has happened
+                own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]
+            if zone.is_prose or own:
+                yield from self.in_sentence(tokens, start, stop, own)
+
+    def item_of(self, zone: Zone, tokens: Tokens) -> _Event | None:
+        """The cue that opens an item of a communiqué: "The Council: 1. Takes note …; 2. Strongly condemns …"."""
+        found = self.item.match(tokens.letters)
+        if found is None:
+            return None
+        cue = found.start("cue")
+        if found["how"] and not tokens.of(*found.span("how")).lower().endswith("ly"):
+            return None
+        if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
+            return None
+        return _Event(cue, cue, self.above(zone))
+
+    def above(self, zone: Zone) -> SpeakerMention | None:
+        """The subject of the paragraph that leads in a list."""
+        number = zone.number - 1
+        while number >= 0 and zone.number - number < _LONGEST_LIST:
+            near = self.reading.zones[number]
+            tokens = self.sayings.clauses.of(near)
+            number -= 1
+            if not near.is_prose or self.item.match(tokens.letters) or self.reading.text[near.end - 1] not in ":,":
+                continue
+            found = self.subject.match(tokens.letters)
+            if found:
+                return self.mention(tokens, found)
+        return None
+
+    def mention(self, tokens: Tokens, found: re.Match[str]) -> SpeakerMention:
+        """The speaker that `subject` found."""
+        kinds = {"name": SpeakerKind.NAME, "role": SpeakerKind.ROLE, "pronoun": SpeakerKind.PRONOUN}
+        group = next(group for group in kinds if found[group])
+        return SpeakerMention(kinds[group], *tokens.place(*found.span(group)))
 
     def sentences(self, zone: Zone, tokens: Tokens) -> Iterator[tuple[int, int]]:
-        """The sentences, as numbers of tokens; a quotation that ends a sentence ends it here, too."""
+        """The sentences, as numbers of tokens."""
         first = 0
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
@@ -148,110 +198,248 @@ class _Finder:
             yield first, stop
             first = stop
 
-    def in_sentence(self, tokens: Tokens, start: int, stop: int, events: list[_Stating]) -> Iterator[StatementMention]:
+    def in_sentence(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> Iterator[StatementMention]:
         letters = tokens.letters
+        while start < stop and letters[start] in self.stop:
+            start += 1
+        if events and events[0].first == events[0].cue:
+            # an item of a list, which has its subject above
+            yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
+            return
         source = self.source.search(letters, start, stop)
         if source:
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
-        opening = self.opening.match(letters, start, stop)
-        if opening and events:
-            yield from self.made(tokens, *opening.span("said"), events[0].speaker, opening.start("cue"))
+        events = [event for event in events if not self.is_noun(tokens, event)]
         if not events:
-            inverted = next(self.inverted.finditer(letters, start, stop), None)
-            if inverted:
-                cue = inverted.start("cue")
-                speaker = self.sayings.inverted(tokens, cue + 1, stop)
-                if speaker and letters[inverted.start() - 1 : inverted.start()] != self.quotation:
-                    yield from self.made(tokens, start, inverted.start(), speaker, cue)
+            yield from self.by_inversion(tokens, start, stop)
+            yield from self.by_participle(tokens, start, stop)
             return
-        for number, event in enumerate(events):
-            limit = events[number + 1].first if number + 1 < len(events) else stop
-            if number + 1 < len(events) and limit <= event.cue:
-                limit = stop
-            yield from self.of_event(tokens, start if number == 0 else events[number - 1].cue + 1, event, limit, stop)
-
-    def of_event(
-        self, tokens: Tokens, start: int, event: _Stating, limit: int, stop: int
-    ) -> Iterator[StatementMention]:
-        letters = tokens.letters
-        cue = event.cue
-        said = tokens.text[tokens.starts[cue] : tokens.ends[cue]]
-        after = cue + 1
-        if letters[cue] in self.nounlike and letters[after : after + 1] not in self.after_noun:
-            return
-        if event.speaker and tokens.text[event.speaker.start : event.speaker.end] in ("we", "We", "I"):
-            return
-        closing = self.closing.match(letters, after, stop)
-        before = letters[event.first - 1 : event.first] if event.first > start else ""
-        if closing and before in self.comma and event.first - start > _FEWEST_TOKENS and (
-            closing.end() - after <= 2 or letters[cue] in self.tells
+        opening = self.opening.match(letters, start, stop)
+        if (
+            opening
+            and opening.end("said") - opening.start("said") > _FEWEST_TOKENS
+            and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING
         ):
-            if self.quotation not in letters[event.first - 2 : event.first]:
-                yield from self.made(tokens, start, event.first - 1, event.speaker, cue)
-            after = closing.end()
-            yield from self.participles(tokens, closing.end() - 1, stop, event.speaker)
-            return
-        told = self.told.match(letters, cue, stop)
-        if told:
-            after = told.end()
-        elif letters[cue] in self.tells:
-            return
-        else:
-            that = self.that.match(letters, after, stop)
-            particle = self.particle.match(letters, after, stop) if not that else None
-            after = (that or particle).end() if that or particle else after
-        again = self.again.search(letters, after, limit)
-        participle = self.participle.search(letters, after, limit)
-        nearest = min((m for m in (again, participle) if m), key=lambda m: m.start(), default=None)
-        end = nearest.start() if nearest else limit
-        if nearest and letters[nearest.start()] == self.quotation:
-            end += 1
-        yield from self.made(tokens, after, end, event.speaker, cue)
-        if nearest:
-            yield from self.of_event(
-                tokens, nearest.start(), _Stating(nearest.start("cue"), nearest.start("cue"), event.speaker), limit, stop
-            )
+            yield from self.made(tokens, *opening.span("said"), events[0].speaker, opening.start("cue"))
+        reached = start
+        # a cue inside what is said is part of it, unless it opens a clause of its own
+        limits = [stop] * len(events)
+        for number in range(len(events) - 2, -1, -1):
+            following = events[number + 1]
+            limits[number] = following.first if self.is_joined(tokens, following.first) else limits[number + 1]
+        for event, limit in zip(events, limits, strict=True):
+            if event.cue >= reached:
+                yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
+                reached = limit
 
-    def participles(
-        self, tokens: Tokens, place: int, stop: int, speaker: SpeakerMention | None
-    ) -> Iterator[StatementMention]:
+    def is_noun(self, tokens: Tokens, event: _Event) -> bool:
+        """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
+        letters = tokens.letters
+        if letters[event.cue] in self.nounlike and letters[event.cue + 1 : event.cue + 2] not in self.after_noun:
+            return True
+        return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
+
+    def is_writer(self, speaker: SpeakerMention) -> bool:
+        """Whether somebody speaks of themselves: "We call on …"."""
+        return self.reading.text[speaker.start : speaker.end] in _OF_WRITER
+
+    def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
+        """The first token of a subject, its article and honorific with it."""
+        while first > start and tokens.letters[first - 1] in self.the:
+            first -= 1
+        return first
+
+    def is_joined(self, tokens: Tokens, first: int) -> bool:
+        """Whether a comma, "and" or the like stands before a subject."""
+        first = self.subject_start(tokens, first, 0)
+        return first > 0 and tokens.letters[first - 1] in self.joint
+
+    # ------------------------------------------------------------------------------------------------------- statements
+
+    def of_event(self, tokens: Tokens, start: int, event: _Event, limit: int, stop: int) -> Iterator[StatementMention]:
+        """What a cue reports, and what the next cues of the same subject do."""
+        letters = tokens.letters
+        after = event.cue + 1
+        first = self.subject_start(tokens, event.first, start)
+        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (
+            self.quotation,
+            *self.comma,
+        ):
+            # the attribution of a quotation
+            yield from self.participles(tokens, after, event, stop)
+            return
+        closing = self.closing_of(tokens, start, event, stop)
+        if closing is not None:
+            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event.speaker, event.cue)
+            yield from self.participles(tokens, closing, event, stop)
+            return
+        yield from self.behind_cues(tokens, event, limit)
+
+    def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
+        """What stands behind a cue, and behind the next ones of the same subject."""
+        letters = tokens.letters
+        cue: int | None = event.cue
+        while cue is not None:
+            after = self.behind(tokens, cue, limit)
+            if self.wrote_to.match(letters, cue, limit):
+                that = self.that.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
+                asking = self.bare_participle.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
+                if asking and not that:
+                    cue = asking.start("cue")
+                    continue
+                after = that.end() if that else after
+            if after is None:
+                return
+            following = self.next_cue(tokens, cue, after, limit)
+            end = following.start() if following else limit
+            if following and letters[end] == self.quotation:
+                end += 1
+            yield from self.made(tokens, after, end, event.speaker, cue)
+            cue = following.start("cue") if following else None
+
+    def next_cue(self, tokens: Tokens, cue: int, after: int, limit: int) -> re.Match[str] | None:
+        """Where the next cue of the same subject stands."""
+        letters = tokens.letters
+        patterns = [self.again_base if letters[cue] in self.base else self.again, self.participle]
+        if letters[cue] in self.stating:
+            patterns.append(self.and_participle)
+        stop = min(limit, after + _LONGEST_CLAUSE)
+        found = (pattern.search(letters, after, stop) for pattern in patterns)
+        return min((match for match in found if match), key=lambda match: match.start(), default=None)
+
+    def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
+        """What an attribution goes on with: "…, she said, adding that …"."""
         found = self.participle.search(tokens.letters, place, stop)
-        if found:
+        if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
-            yield from self.of_event(tokens, found.start(), _Stating(cue, cue, speaker), stop, stop)
+            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker), stop, stop)
+
+    def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
+        """Where what is said ends before its subject, whose office may stand before the name."""
+        office = self.office_before.search(tokens.letters, start + _FEWEST_BEFORE, first)
+        return office.start() if office else first - 1
+
+    def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
+        """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
+        letters = tokens.letters
+        first = self.subject_start(tokens, event.first, start)
+        if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
+            first = self.before_subject(tokens, start, first) + 1
+        if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
+            return None
+        pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
+        closing = pattern.match(letters, event.cue + 1, stop)
+        if closing is None:
+            return None
+        if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
+            # "Rosa Lind, Director, said, “[quotation]”"
+            return None
+        is_bare = closing.end() == event.cue + 1
+        return closing.end() if is_bare or not self.intro.match(letters, start) else None
+
+    def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
+        """Where what is said begins behind a cue; None where nothing is."""
+        letters = tokens.letters
+        after = cue + 1
+        if letters[cue] in self.tells:
+            told = self.told.match(letters, cue, limit)
+            return told.end() if told else None
+        for pattern in (self.that, self.before_that):
+            found = pattern.match(letters, after, limit)
+            if found:
+                return found.end()
+        for pattern in (self.when, self.manner, self.particle):
+            found = pattern.match(letters, after, limit)
+            if found:
+                after = found.end()
+        that = self.that.match(letters, after, limit)
+        return that.end() if that else after
+
+    def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
+        """`The centre will close, said Rosa Lind.`"""
+        quoted = self.quoted.search(tokens.letters, start, stop)
+        if quoted:
+            # "“[quotation],” said Rosa Lind, adding that …"
+            cue = quoted.start("cue")
+            speaker = self.sayings.inverted(tokens, cue + 1, stop)
+            if speaker:
+                yield from self.participles(tokens, cue + 1, _Event(cue, cue, speaker), stop)
+            return
+        for found in self.inverted.finditer(tokens.letters, start, stop):
+            cue = found.start("cue")
+            speaker = self.sayings.inverted(tokens, cue + 1, stop)
+            if speaker and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+                yield from self.made(tokens, start, found.start(), speaker, cue)
+                return
+
+    def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
+        """`The board met in May, urging all to …`"""
+        found = self.telling.search(tokens.letters, start + 2, stop)
+        subject = self.subject.match(tokens.letters, start, stop) if found else None
+        if found and subject and subject.end() < found.start():
+            who = self.mention(tokens, subject)
+            if self.author or not self.is_writer(who):
+                cue = found.start("cue")
+                yield from self.of_event(tokens, cue, _Event(cue, cue, who), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
+        """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        speaker = self.sayings.inverted(tokens, cue + 1, stop)
-        document = self.document.match(letters, cue + 1, stop)
-        if document and speaker is None:
-            found = [n for n in range(cue + 1, document.end()) if n in tokens.whole and letters[n] != self.quotation]
-            del found
+        speaker = self.sayings.source(tokens, cue + 1, stop)
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
-            if comma is not None and self.quotation not in letters[comma + 1 : comma + 2]:
+            if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, speaker, cue)
-        elif letters[cue - 1] in self.comma and letters[cue - 2 : cue - 1] != self.quotation:
-            yield from self.made(tokens, start, cue - 1, speaker, cue)
+        elif letters[cue - 1] in self.comma:
+            if letters[cue - 2 : cue - 1] != self.quotation:
+                yield from self.made(tokens, start, cue - 1, speaker, cue)
+        elif letters[cue - 1] != self.quotation:
+            yield from self.made(tokens, start, cue, speaker, cue)
 
     def made(
         self, tokens: Tokens, first: int, stop: int, speaker: SpeakerMention | None, cue: int
     ) -> Iterator[StatementMention]:
+        """The statement of some tokens, punctuation at its end and direct speech that follows left out."""
         letters = tokens.letters
-        while stop > first and (letters[stop - 1] in self.stop or letters[stop - 1] in self.comma or letters[stop - 1] in self.colon):
+        for number in range(first + 1, stop):
+            # "…, adding: “[quotation]”"
+            if letters[number] == self.quotation and letters[number - 1] in self.colon:
+                stop = number
+                break
+        while stop > first and (
+            letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
+        ):
             stop -= 1
-        if stop > first and letters[stop - 1] == self.quotation and letters[stop - 2 : stop - 1] in (*self.comma, *self.colon):
+        if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             stop -= 2
         own = sum(letter != self.quotation for letter in letters[first:stop])
-        if own < _FEWEST_TOKENS or letters[first : first + 1] in (*self.comma, *self.colon):
+        # "called it “a turning point”"
+        with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
+        if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
-        yield StatementMention(start, end, speaker, tokens.of(cue, cue + 1))
+        if speaker and self.is_writer(speaker):
+            speaker = self.author
+        yield StatementMention(start, end, speaker, tokens.of(cue, self.end_of_cue(tokens, cue, first)))
+
+    def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
+        """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
+        stop = cue + 1
+        for pattern in (self.manner, self.particle):
+            found = pattern.match(tokens.letters, stop)
+            if found and found.end() <= first:
+                stop = found.end()
+        return stop
 
 
-def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
-    """Every statement of a release, in order."""
+def statements(reading: Reading, sayings: Sayings, said: Container[int] = ()) -> list[StatementMention]:
+    """Every statement of a release, in order; `said`: numbers of the zones that are somebody's direct words."""
     finder = _Finder(reading, sayings)
-    found = [one for zone in reading.zones if zone.is_prose for one in finder.in_zone(zone)]
+    zones = [
+        zone
+        for zone in reading.zones
+        if (zone.is_prose or zone.kind is BlockKind.SUBHEADLINE) and zone.number not in said
+    ]
+    found = [one for zone in zones for one in finder.in_zone(zone)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from migrationnews import model
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.organisations import OrganisationMention
@@ -40,13 +41,42 @@ class Resolved:
     quotes: tuple[Quote, ...]
     statements: tuple[Statement, ...]
     officials: tuple[Official, ...]
+    persons: tuple[model.Person, ...]
     organisations: tuple[Organisation, ...]
     funding: tuple[FundingFigure, ...]
     mentions: tuple[Mention, ...]
 
 
+Speaker = Person | Organisation
+# who speak as the body that they are members of
+_MEMBERS = {"meps": "European Parliament"}
+# nouns that mean a body of their kind, or none: an agency is no ministry
+_OFFICIAL_NOUNS = frozenset(
+    [
+        "government",
+        "parliament",
+        "committee",
+        "commission",
+        "council",
+        "ministry",
+        "department",
+        "university",
+        "bank",
+        "assembly",
+        "board",
+        "embassy",
+        "mission",
+        "secretariat",
+        "network",
+        "coalition",
+        "alliance",
+        "taskforce",
+    ]
+)
+
+
 class _Speakers:
-    """Who speaks in each quote, in the order of the text."""
+    """Who speaks in each quote and statement, in the order of the text."""
 
     def __init__(
         self, reading: Reading, persons: Persons, bodies: Bodies, officials: Sequence[OfficialMention]
@@ -55,40 +85,77 @@ class _Speakers:
         self.persons = persons
         self.bodies = bodies
         self.issuer = find_issuer(reading, bodies, officials)
-        self.last: Person | Organisation | None = None
+        self.last: tuple[Speaker, ...] = ()
+        self.last_quoted: tuple[Speaker, ...] = ()
 
-    def of(self, speaker: SpeakerMention | None) -> Person | Organisation | None:
-        found = self._found(speaker) if speaker else None
-        self.last = found or (self.last if speaker and speaker.kind is SpeakerKind.SAME else None)
+    def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
+        """Who speaks in a quote or statement; each is asked for once, in order of the text."""
+        found = self.of(turn.speaker)
+        if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
+            self.last_quoted = found
         return found
 
-    def _found(self, speaker: SpeakerMention) -> Person | Organisation | None:
-        text = self.reading.text[speaker.start : speaker.end]
-        if speaker.kind is SpeakerKind.NOBODY:
-            return None
-        if speaker.kind is SpeakerKind.SAME:
+    def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
+        found = self._found(speaker) if speaker else None
+        if speaker and speaker.kind is SpeakerKind.SAME:
+            self.last = self.last_quoted
             return self.last
+        others = [self._at(place) for place in speaker.others] if speaker else []
+        self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
+        return self.last
+
+    def _found(self, speaker: SpeakerMention) -> Speaker | None:
+        text = self.reading.text[speaker.start : speaker.end]
+        if speaker.kind in (SpeakerKind.NOBODY, SpeakerKind.SAME):
+            return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = text.lower()
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start)
-            return self.last if pronoun in ("it", "they") and isinstance(self.last, Organisation) else None
+            if pronoun not in ("it", "they"):
+                return None
+            last = self.last[0] if self.last else None
+            if isinstance(last, Organisation):
+                return last
+            return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            person = self.persons.with_role(role, speaker.start)
-            if person:
-                return person
-            return self._body_called(role.lower().split()[-1], speaker.start)
-        place = (speaker.start, speaker.end)
+            noun = role.split()[-1]
+            found = self.persons.with_role(role, speaker.start)
+            if found is None and noun != role and noun.islower():
+                found = self.persons.with_role(noun, speaker.start)
+            return found or self._body_called(noun.lower(), speaker.start)
+        return self._at((speaker.start, speaker.end))
+
+    def _body_meant(self, place: int) -> Organisation | None:
+        """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
+        zone = self.reading.zone_at(place)
+        if zone is None:
+            return None
+        above = self.reading.zones[zone.number - 1] if zone.number else zone
+        for near in (zone, above) if above.is_prose else (zone,):
+            for start, end in reversed(self.bodies.places_between(near.start, min(near.end, place))):
+                opening = self.reading.sentence(near, start)[0]
+                if end < place and self.reading.text[opening:start].strip().lower() in ("", "the"):
+                    return self.bodies.at((start, end))
+        return None
+
+    def _at(self, place: tuple[int, int]) -> Speaker | None:
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
+        member_of = _MEMBERS.get(noun)
+        if member_of:
+            return self.bodies.called(member_of)
         if noun not in self.reading.words.body_roles:
             return None
-        return self.bodies.last_before(place, noun) or self.issuer
+        found = self.bodies.last_before(place, noun)
+        if found or self.issuer is None or (noun in _OFFICIAL_NOUNS and noun not in str(self.issuer).lower()):
+            return found
+        return self.issuer
 
-    def _named(self, place: tuple[int, int]) -> Person | Organisation | None:
+    def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
@@ -112,10 +179,10 @@ def resolve(
         *((statement.start, statement) for statement in statements),
     ]
     turns.sort(key=lambda turn: turn[0])
-    heard = [(turn, speakers.of(turn.speaker)) for _, turn in turns]
+    heard = [(turn, speakers.of_turn(turn)) for _, turn in turns]
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
-    speaking = frozenset(id(who) for _, who in heard if isinstance(who, Person))
+    speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
     return Resolved(
@@ -123,29 +190,33 @@ def resolve(
         quotes=made,
         statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
         officials=tuple(persons.in_order()),
+        persons=tuple(persons.private()),
         organisations=bodies.in_order(),
         funding=figures(reading, funding, bodies, made, speakers.issuer),
         mentions=_mentions(persons, bodies),
     )
 
 
-def _quote(text: str, quote: QuoteMention, who: Person | Organisation | None) -> Quote:
-    speaker = who.official if isinstance(who, Person) else who
+def _entities(who: Sequence[Speaker]) -> tuple[Official | Organisation | model.Person, ...]:
+    found = [one.entity if isinstance(one, Person) else one for one in who]
+    return tuple(entity for entity in found if entity)
+
+
+def _quote(text: str, quote: QuoteMention, who: Sequence[Speaker]) -> Quote:
     segments = tuple(Segment(text[start:end], Span(start, end)) for start, end in quote.segments)
     kind = quote.kind
     if kind is QuoteKind.FRAGMENT and len(segments) > 1:
         kind = QuoteKind.DIRECT
-    return Quote(segments, speaker, quote.cue, kind)
+    return Quote(segments, _entities(who), quote.cue, kind)
 
 
-def _statement(text: str, statement: StatementMention, who: Person | Organisation | None) -> Statement:
-    speaker = who.official if isinstance(who, Person) else who
+def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -> Statement:
     place = statement.start, statement.end
-    return Statement(text[slice(*place)], Span(*place), statement.cue, (speaker,) if speaker else ())
+    return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
 def _mentions(persons: Persons, bodies: Bodies) -> tuple[Mention, ...]:
-    places: list[tuple[int, int, Official | Organisation]] = [*persons.spans(), *bodies.spans()]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[tuple[int, int]] = set()
     made = []

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import attrs
 
+from migrationnews import model
 from migrationnews._caching import remembered
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
@@ -47,9 +48,9 @@ def _is_surname(token: str) -> bool:
 
 @attrs.define(eq=False)
 class Person:
-    """One official while his mentions are being put together.
+    """One official or private person while their mentions are being put together.
 
-    `tokens` are of the fullest name so far, `roles` the endings of his titles, once somebody asked for them.
+    `tokens` are of the fullest name so far, `roles` the endings of their titles, once somebody asked for them.
     """
 
     name: str
@@ -57,7 +58,7 @@ class Person:
     mentions: list[OfficialMention] = attrs.Factory(list)
     places: list[tuple[int, int]] = attrs.Factory(list)
     roles: frozenset[str] = frozenset()
-    official: Official | None = None
+    entity: Official | model.Person | None = None
 
 
 @remembered(_MOST_NAMES_KEPT)

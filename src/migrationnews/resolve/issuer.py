@@ -45,7 +45,7 @@ _LEAST = 1.2
 """How much must speak for the publisher in all."""
 _LEAST_ALONE, _TIMES_ALONE = 0.4, 2.0
 """The same where it is so many times as much as for the next one."""
-_SHARE_OF_BRANCH = 0.6
+_SHARE_OF_BRANCH = 0.75
 """Of what speaks for a body, how much must speak for its branch, whose release it then is."""
 _MARGIN = 0.15
 """How much more than for the next one."""

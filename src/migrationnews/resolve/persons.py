@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from migrationnews import model
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import is_name_like, split_honorific
@@ -37,6 +38,16 @@ _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
 _LONGEST_AGE = 24
+# who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
+_ABOUT = re.compile(
+    r"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{1,2})(?:[-\s]years?[-\s]old)?(?=[,)\s.]))?\)?"
+    r"(?:,?\s(?P<who>(?:an?|one of)\s[^,.;:()“”\"\n]{3,100})(?=[,.;)]))?"
+)
+_LONGEST_ABOUT = 160
+# a word with a capital: "Ester"
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
+# another one behind it: " Okello"
+_BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 # what an office is for, behind its name: " of ", " for "
 _OFFICE = re.compile(r"\s(?:of|for)\s")
 
@@ -64,6 +75,8 @@ class Persons:
         for place in self._places:
             self._note_outside(self.by_place[place], place)
         self._by_role: dict[str, Timeline[Person]] | None = None
+        self._words: dict[str, list[Place]] | None = None
+        self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
         self._subjects: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
@@ -138,10 +151,38 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
+            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
+                return None
             person = self._new(name, tokens)
+            for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
+                if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
+                    self._note_speaker(person, place)
         if person:
             self._note_speaker(person, (start, end))
         return person
+
+    def _capitals(self) -> dict[str, list[Place]]:
+        """Where each word with a capital stands in the text."""
+        if self._words is None:
+            self._words = {}
+            for found in _CAPITAL.finditer(self.reading.text):
+                self._words.setdefault(found[0], []).append(found.span())
+        return self._words
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        """Whether a word with a capital has none beside it, of whose name it would be part."""
+        text = self.reading.text
+        return _BESIDE.match(text, end) is None and text[max(0, start - 1) : start] not in ("-", "’")
+
+    def _is_surely_name(self, name: str, start: int, end: int) -> bool:
+        """Whether one word is a name, not just the first word of a sentence: "Ester, 25," or named inside one."""
+        if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+            return True
+        if name not in self._sure:
+            text = self.reading.text
+            before = (text[max(0, place - 2) : place - 1] for place, _ in self._capitals().get(name, ()))
+            self._sure[name] = any(sign.isalpha() or sign == "," for sign in before)
+        return self._sure[name]
 
     def _inside(self, start: int, end: int) -> Person | None:
         """The person whose name stands between two offsets."""
@@ -274,11 +315,11 @@ class Persons:
         for person in self.all:
             speaks = id(person) in speaking
             if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
-                person.official = self._made(person, bodies, offices, issuer, speaks)
+                person.entity = self._made(person, bodies, offices, issuer, speaks)
 
     def _made(
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
-    ) -> Official:
+    ) -> Official | model.Person:
         mentions = sorted(person.mentions, key=self._order)
         # the title that stands with the whole name comes before one of the surname alone
         best = min((mention for mention in mentions if mention.title), key=_is_short, default=None)
@@ -290,7 +331,29 @@ class Persons:
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
+        if speaks and best is None and organisation is None and self._is_private(person, honorific):
+            return self._private(person)
         return Official(person.name, honorific, best.title if best else None, organisation)
+
+    def _is_private(self, person: Person, honorific: str | None) -> bool:
+        """Whether nothing says that a speaker holds an office: neither a rank before the name nor a contact block."""
+        polite = self.w.honorifics_of_men | self.w.honorifics_of_women
+        if honorific and title_key(honorific.split()[0]) not in polite:
+            return False
+        zones = [self.reading.zone_at(mention.name_start) for mention in person.mentions]
+        return not any(m.is_contact for m in person.mentions) and not any(
+            zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones
+        )
+
+    def _private(self, person: Person) -> model.Person:
+        """A person with what the text says of them behind their name: ", 34, a mother of four from Darfur,"."""
+        text, age, description = self.reading.text, None, None
+        for _, end in sorted(person.places):
+            found = _ABOUT.match(text, end, end + _LONGEST_ABOUT)
+            if found and (found["age"] or found["who"]):
+                age = age or (int(found["age"]) if found["age"] else None)
+                description = description or (" ".join(found["who"].split()) if found["who"] else None)
+        return model.Person(person.name, description, age)
 
     def _order(self, mention: OfficialMention) -> tuple[int, bool, bool, int]:
         """How well a mention says who somebody is: with his whole name, and a title of his own, before others."""
@@ -342,12 +405,19 @@ class Persons:
 
     def in_order(self) -> list[Official]:
         """All officials, in the order of their first mention, each once."""
-        first = sorted((p for p in self.all if p.official and p.places), key=lambda p: min(p.places))
-        return list(dict.fromkeys(p.official for p in first if p.official))
+        return [entity for entity in self._entities() if isinstance(entity, Official)]
 
-    def spans(self) -> Iterator[tuple[int, int, Official]]:
-        """Every place of every official's name."""
+    def private(self) -> list[model.Person]:
+        """All persons who hold no office, in the order of their first mention, each once."""
+        return [entity for entity in self._entities() if isinstance(entity, model.Person)]
+
+    def _entities(self) -> list[Official | model.Person]:
+        first = sorted((p for p in self.all if p.entity and p.places), key=lambda p: min(p.places))
+        return list(dict.fromkeys(p.entity for p in first if p.entity))
+
+    def spans(self) -> Iterator[tuple[int, int, Official | model.Person]]:
+        """Every place of the name of every official and person."""
         for person in self.all:
-            if person.official:
+            if person.entity:
                 for start, end in person.places:
-                    yield start, end, person.official
+                    yield start, end, person.entity

@@ -36,6 +36,7 @@ from migrationnews.model import (
     Official,
     Organisation,
     Paragraph,
+    Person,
     Precision,
     Qualifier,
     Quote,
@@ -44,6 +45,7 @@ from migrationnews.model import (
     Section,
     Segment,
     Span,
+    Statement,
 )
 from migrationnews.parser import Parser, parse
 from migrationnews.testing._checks import Tally, carries_of, wire_of
@@ -74,6 +76,7 @@ __all__ = [
     "officials",
     "organisations",
     "paragraphs",
+    "persons",
     "quotes",
     "release_texts",
     "releases",
@@ -147,6 +150,11 @@ def officials() -> st.SearchStrategy[Official]:
         title=_maybe(_words()),
         organisation=_maybe(organisations()),
     )
+
+
+def persons() -> st.SearchStrategy[Person]:
+    """Persons who hold no office."""
+    return st.builds(Person, name=_words(), description=_maybe(_words()), age=_maybe(st.integers(0, 130)))
 
 
 def _amount(number: int, cents: bool) -> Decimal:
@@ -262,16 +270,29 @@ def segments(text: str) -> st.SearchStrategy[Segment]:
 
 
 @st.composite
-def quotes(draw: st.DrawFn, text: str, speakers: st.SearchStrategy[Official | Organisation] | None = None) -> Quote:
+def quotes(
+    draw: st.DrawFn, text: str, speakers: st.SearchStrategy[Official | Organisation | Person] | None = None
+) -> Quote:
     """Quotes out of the text, of one to three segments; by anybody, unless speakers are given, or by nobody."""
     found = draw(st.lists(segments(text), min_size=1, max_size=3))
-    speaker = draw(_maybe(officials() | organisations() if speakers is None else speakers))
+    speaker = officials() | persons() | organisations() if speakers is None else speakers
     return Quote(
         tuple(sorted(found, key=lambda segment: segment.span)),
-        speaker,
+        tuple(draw(st.lists(speaker, max_size=2, unique=True))),
         draw(_maybe(st.sampled_from(["said", "added", "according to"]) | _words())),
         draw(st.sampled_from(QuoteKind)),
     )
+
+
+@st.composite
+def statements(
+    draw: st.DrawFn, text: str, speakers: st.SearchStrategy[Official | Organisation | Person] | None = None
+) -> Statement:
+    """Statements out of the text; by anybody, unless speakers are given, or by nobody."""
+    speaker = officials() | persons() | organisations() if speakers is None else speakers
+    span = draw(ink_spans(text))
+    cue = draw(st.sampled_from(["stressed", "called on", "according to"]) | _words())
+    return Statement(span.of(text), span, cue, tuple(draw(st.lists(speaker, max_size=2, unique=True))))
 
 
 @st.composite
@@ -297,7 +318,7 @@ def funding_figures(
     )
 
 
-def mentions(text: str, entities: st.SearchStrategy[Official | Organisation]) -> st.SearchStrategy[Mention]:
+def mentions(text: str, entities: st.SearchStrategy[Official | Organisation | Person]) -> st.SearchStrategy[Mention]:
     """Mentions of these entities, anywhere in the text."""
     return st.builds(Mention, span=spans(text), entity=entities)
 
@@ -367,7 +388,8 @@ def _any_releases(draw: st.DrawFn) -> Release:
     has_ink = bool(_ink(text))
     own_officials = tuple(draw(st.lists(officials(), max_size=2, unique=True)))
     own_organisations = tuple(draw(st.lists(organisations(), max_size=3, unique=True)))
-    entities: tuple[Official | Organisation, ...] = own_officials + own_organisations
+    own_persons = tuple(draw(st.lists(persons(), max_size=2, unique=True)))
+    entities: tuple[Official | Organisation | Person, ...] = own_officials + own_persons + own_organisations
     # parties need not be the release's own: a country is not, as a donor
     party = st.sampled_from([*own_organisations, draw(organisations())])
     speaker = st.sampled_from([*entities, draw(officials())])
@@ -391,7 +413,9 @@ def _any_releases(draw: st.DrawFn) -> Release:
         contacts=parts(contacts(text, party), bool(text)),
         notice=draw(_maybe(_words())),
         quotes=draw(_some(quotes(text, speaker))) if has_ink else (),
+        statements=draw(_some(statements(text, speaker))) if has_ink else (),
         officials=own_officials,
+        persons=own_persons,
         organisations=own_organisations,
         funding=parts(funding_figures(text, party)),
         dates=parts(date_mentions(text)),
