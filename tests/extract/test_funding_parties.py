@@ -175,7 +175,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The Asian Development Bank lent Nepal USD 150 million.", [("lent", "Asian Development Bank", "Nepal")]),
     (
         "WFP welcomed today a US$2 million contribution from the Republic of Korea to support refugees in Uganda.",
-        [("donated", "Republic of Korea", "WFP")],
+        [("donated", "South Korea", "WFP")],
     ),
     ("WFP appeals to donors for US$ 50 million.", [("requested", None, "WFP")]),
     (
@@ -186,7 +186,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("A EUR 5 million EU grant will help UNICEF.", [("granted", "EU", None)]),
     ("UNICEF will get EUR 5 million of EU funding.", [("received", "EU", "UNICEF")]),
     ("Norway will support the work of UNFPA in Mali with NOK 20 million.", [("granted", "Norway", None)]),
-    ("The Kingdom of Saudi Arabia gave USD 30 million to Yemen.", [("granted", "Kingdom of Saudi Arabia", "Yemen")]),
+    ("The Kingdom of Saudi Arabia gave USD 30 million to Yemen.", [("granted", "Saudi Arabia", "Yemen")]),
     (
         "Qatar Fund for Development and UNRWA signed an agreement under which Qatar will give USD 8 million to UNRWA.",
         [("granted", "Qatar", "UNRWA")],

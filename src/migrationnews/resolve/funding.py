@@ -88,7 +88,6 @@ class _Resolver:
         self.quotes = quotes
         self.issuer = issuer
         self.donors: Parties = ()  # whoever gave so far
-        self.forms: dict[str, str] = {}
         self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
 
@@ -132,15 +131,9 @@ class _Resolver:
         return Organisation(name) if " " in name and not named else None
 
     def country(self, name: str) -> str:
-        """The fullest form of a country's name that the text has, for an abbreviation: "United States" for "US"."""
-        if not name.replace(".", "").isupper():
-            return name
-        if name not in self.forms:
-            meant = self.reading.words.countries[name]
-            forms = [form for form, country in self.reading.words.countries.items() if country == meant]
-            there = [form for form in forms if len(form) > len(name) and form in self.reading.text]
-            self.forms[name] = max(there, key=len, default=name).removeprefix("The ").removeprefix("the ")
-        return self.forms[name]
+        """What a country is called in common, where the text has that name or prints more than it."""
+        meant = self.reading.words.countries[name]
+        return meant if len(name) > len(meant) or meant in self.reading.text else name
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
