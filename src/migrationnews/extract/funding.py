@@ -89,6 +89,7 @@ _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+_FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _SHORT = 120  # characters of a line that may be a heading
 # what opens a sentence about a project that a heading names: "This three-year project"
 _PROJECT = re.compile(
@@ -300,7 +301,7 @@ class _Finder:
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
-        if self.text[zone.start : found.span.start].strip(" *•–—-\t"):
+        if self.text[max(zone.start, found.span.start - _SHORT) : found.span.start].strip(" *•–—-\t"):
             return False
         to = _TO_BODY.match(self.text, found.span.end)
         index = bisect_left(self.bodies, (to.end(), 0)) if to else len(self.bodies)
@@ -354,7 +355,7 @@ class _Finder:
             role = FundingRole.GRANTED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
-        if role in _SUMMED_UP and _TOTAL.search(self.text, sentence.start, low):
+        if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False)
@@ -390,7 +391,7 @@ class _Finder:
         partner = self.partner(zone, low)
         if partner and not parties.recipients:
             parties = attrs.evolve(parties, recipients=(partner,))
-        opens = not self.text[zone.start : low].strip(" *•–—-\t") or _PROJECT.match(self.text, sentence.start)
+        opens = not self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t") or _PROJECT.match(self.text, sentence.start)
         named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
             parties = attrs.evolve(parties, recipients=(named[0],))
@@ -437,7 +438,7 @@ class _Finder:
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
         return (
-            _GOES_ON.search(self.text, sentence.start, min(sentence.end, low + _OPENING)) is not None
+            _GOES_ON.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), min(sentence.end, low + _OPENING)) is not None
             or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 

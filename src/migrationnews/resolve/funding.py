@@ -214,6 +214,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
     role = other.role if one.in_headline or one.role is FundingRole.OTHER else one.role
     if role is FundingRole.OTHER:
         role = one.role
+    earlier.repeats.append((second.sum.span.start, second.sum.span.end))
     return _Sum(
         attrs.evolve(
             main,
@@ -226,7 +227,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
         ),
         _fuller(earlier.donors, later.donors),
         _fuller(earlier.recipients, later.recipients),
-        sorted([*earlier.repeats, *later.repeats, (second.sum.span.start, second.sum.span.end)]),
+        earlier.repeats,
     )
 
 
@@ -278,5 +279,5 @@ def _figure(one: _Sum) -> FundingFigure:
         equivalent=mention.sum.equivalent,
         text=mention.sum.text,
         span=mention.sum.span,
-        repeats=tuple(Span(*place) for place in one.repeats),
+        repeats=tuple(Span(*place) for place in sorted(one.repeats)),
     )
