@@ -391,7 +391,8 @@ class _Finder:
         partner = self.partner(zone, low)
         if partner and not parties.recipients:
             parties = attrs.evolve(parties, recipients=(partner,))
-        opens = not self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t") or _PROJECT.match(self.text, sentence.start)
+        before = self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t")
+        opens = not before or _PROJECT.match(self.text, sentence.start)
         named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
             parties = attrs.evolve(parties, recipients=(named[0],))
@@ -437,8 +438,9 @@ class _Finder:
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+        start = max(sentence.start, low - _FARTHEST_TOTAL)
         return (
-            _GOES_ON.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), min(sentence.end, low + _OPENING)) is not None
+            _GOES_ON.search(self.text, start, min(sentence.end, low + _OPENING)) is not None
             or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 
