@@ -175,6 +175,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner of what follows: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
+    # a name in capitals that may be a body's: "AUSTCARE"
+    "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from": " in emergency aid", " provided last year"; nothing that has a "to" of its own

@@ -89,6 +89,13 @@ _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+_FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
+_SHORT = 120  # characters of a line that may be a heading
+# what opens a sentence about a project that a heading names: "This three-year project"
+_PROJECT = re.compile(
+    r"(?:[Tt]h(?:is|e|ese)|[Aa]n?|[Ww]ith|[Tt]hrough)\s(?:[\w$€£¥.,-]{1,20}\s){0,6}?"
+    r"(?:projects?|funding|contribution|support|initiative|programme|program|grant)\b"
+)
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 # a line that names a partner: "Implementing partner: UNICEF"
 _PARTNER = re.compile(
@@ -164,8 +171,9 @@ class _Finder:
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
         self.heading: Zone | None = None  # what the paragraphs stand under
-        heads = (self.party_reader.headline_giver(zone) for zone in reading.of_kind(*_HEADS))
-        self.giver = next((giver for giver in heads if giver), None)  # who gives by the headline
+        # who gives by the headline, or by the line that opens a text without one
+        heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
+        self.giver = next((giver for zone in heads if (giver := self.party_reader.headline_giver(zone))), None)
         self.places = sorted({*self.named(organisations), *((m.start, m.end) for m in organisations)})
         bodies = (part for zone in reading.zones for part in reading.parts(zone) if part.kind in _BODIES)
         self.bodies = sorted({*self.places, *((part.start, part.end) for part in bodies)})
@@ -188,7 +196,7 @@ class _Finder:
                     yield part.start, part.end
 
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
-        if zone.kind is K.HEADING or (zone.start, zone.end) in self.bodies_between(zone.start, zone.start + 1):
+        if zone.kind is K.HEADING or self.looks_like_heading(zone):
             self.heading = zone
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
@@ -293,7 +301,7 @@ class _Finder:
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
-        if self.text[zone.start : found.span.start].strip(" *•–—-\t"):
+        if self.text[max(zone.start, found.span.start - _SHORT) : found.span.start].strip(" *•–—-\t"):
             return False
         to = _TO_BODY.match(self.text, found.span.end)
         index = bisect_left(self.bodies, (to.end(), 0)) if to else len(self.bodies)
@@ -347,14 +355,14 @@ class _Finder:
             role = FundingRole.GRANTED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
-        if role in _SUMMED_UP and _TOTAL.search(self.text, sentence.start, low):
+        if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False)
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
-            parties = self.under_headline(zone, low, parties)
+            parties = self.under_headline(sentence, low, parties)
             if role is FundingRole.OTHER and parties.donors:
                 role = FundingRole.ALLOCATED
         recipient = parties.recipients[0] if parties.recipients else None
@@ -375,14 +383,16 @@ class _Finder:
             sentence=sentence.start,
         )
 
-    def under_headline(self, zone: Zone, low: int, parties: Parties) -> Parties:
+    def under_headline(self, sentence: _Sentence, low: int, parties: Parties) -> Parties:
         """The parties of a sum in a list, or under the heading of a body, where the headline names who gives."""
+        zone = sentence.zone
         if self.giver is None or zone.kind in _HEADS:
             return parties
         partner = self.partner(zone, low)
         if partner and not parties.recipients:
             parties = attrs.evolve(parties, recipients=(partner,))
-        opens = not self.text[zone.start : low].strip(" *•–—-\t")
+        before = self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t")
+        opens = not before or _PROJECT.match(self.text, sentence.start)
         named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
             parties = attrs.evolve(parties, recipients=(named[0],))
@@ -392,10 +402,16 @@ class _Finder:
 
     def is_item(self, zone: Zone, low: int) -> bool:
         """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
-        if zone.kind in _ITEMS:
+        if zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
             return True
         named = self.bodies_between(zone.start, zone.start + 1)
         return bool(named) and _LABELLED.fullmatch(self.text, named[-1][1], low) is not None
+
+    def looks_like_heading(self, zone: Zone) -> bool:
+        """Whether a paragraph is a line that names one body and is no sentence."""
+        if zone.kind is not K.PARAGRAPH or zone.end - zone.start > _SHORT or self.text[zone.end - 1] in '.!?:;”"':
+            return False
+        return "\n" not in self.text[zone.start : zone.end] and len(self.bodies_between(zone.start, zone.end)) == 1
 
     def partner(self, zone: Zone, low: int) -> Place | None:
         """Who carries out the project that a sum is for, by a line of its own: "Partner: UNICEF"."""
@@ -412,6 +428,8 @@ class _Finder:
     def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
         """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
         inside = self.bodies_between(zone.start, low)
+        if not inside and zone.end - zone.start <= _SHORT:
+            inside = self.bodies_between(low, zone.end)
         if len(inside) != 1 or cue.start < low:
             return Parties()
         return (
@@ -420,8 +438,9 @@ class _Finder:
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
+        start = max(sentence.start, low - _FARTHEST_TOTAL)
         return (
-            _GOES_ON.search(self.text, sentence.start, min(sentence.end, low + _OPENING)) is not None
+            _GOES_ON.search(self.text, start, min(sentence.end, low + _OPENING)) is not None
             or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 

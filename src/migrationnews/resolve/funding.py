@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -85,10 +86,13 @@ class _Resolver:
     def __init__(self, reading: Reading, bodies: Bodies, quotes: Sequence[Quote], issuer: Organisation | None) -> None:
         self.reading = reading
         self.bodies = bodies
-        self.quotes = quotes
+        self.segments = sorted(
+            ((segment.span.start, segment.span.end, quote.speaker) for quote in quotes for segment in quote.segments),
+            key=lambda segment: segment[:2],
+        )
+        self.common: dict[str, str] = {}  # countries by what they are called in common
         self.issuer = issuer
         self.donors: Parties = ()  # whoever gave so far
-        self.forms: dict[str, str] = {}
         self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
 
@@ -126,33 +130,35 @@ class _Resolver:
 
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
-        named = {found[0] for found in _GOVERNMENT.finditer(self.reading.text) if _state(Organisation(found[0]))}
+        named = self.governments
         if len(named) == 1:
             return Organisation(next(iter(named)))
         return Organisation(name) if " " in name and not named else None
 
+    @functools.cached_property
+    def governments(self) -> frozenset[str]:
+        """The governments that the text names with their country."""
+        named = {found[0] for found in _GOVERNMENT.finditer(self.reading.text)}
+        return frozenset(name for name in named if _state(Organisation(name)))
+
     def country(self, name: str) -> str:
-        """The fullest form of a country's name that the text has, for an abbreviation: "United States" for "US"."""
-        if not name.replace(".", "").isupper():
-            return name
-        if name not in self.forms:
+        """What a country is called in common, where the text has that name or prints more than it."""
+        if name not in self.common:
             meant = self.reading.words.countries[name]
-            forms = [form for form, country in self.reading.words.countries.items() if country == meant]
-            there = [form for form in forms if len(form) > len(name) and form in self.reading.text]
-            self.forms[name] = max(there, key=len, default=name).removeprefix("The ").removeprefix("the ")
-        return self.forms[name]
+            is_common = len(name) > len(meant) or meant in self.reading.text
+            self.common[name] = meant if is_common else name
+        return self.common[name]
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
 
     def speaker(self, place: int) -> Organisation | None:
         """Who says "we" at a place: the body of who is quoted there, or who publishes the release."""
-        for quote in self.quotes:
-            if any(segment.span.start <= place < segment.span.end for segment in quote.segments):
-                if isinstance(quote.speaker, Official):
-                    return quote.speaker.organisation
-                return quote.speaker if isinstance(quote.speaker, Organisation) else None
-        return self.issuer
+        index = bisect_right(self.segments, place, key=lambda segment: segment[0]) - 1
+        if index < 0 or place >= self.segments[index][1]:
+            return self.issuer
+        speaker = self.segments[index][2]
+        return speaker.organisation if isinstance(speaker, Official) else speaker
 
     def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
         """Notes who gives, where it is one in all of the release."""
@@ -208,6 +214,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
     role = other.role if one.in_headline or one.role is FundingRole.OTHER else one.role
     if role is FundingRole.OTHER:
         role = one.role
+    earlier.repeats.append((second.sum.span.start, second.sum.span.end))
     return _Sum(
         attrs.evolve(
             main,
@@ -220,7 +227,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
         ),
         _fuller(earlier.donors, later.donors),
         _fuller(earlier.recipients, later.recipients),
-        sorted([*earlier.repeats, *later.repeats, (second.sum.span.start, second.sum.span.end)]),
+        earlier.repeats,
     )
 
 
@@ -272,5 +279,5 @@ def _figure(one: _Sum) -> FundingFigure:
         equivalent=mention.sum.equivalent,
         text=mention.sum.text,
         span=mention.sum.span,
-        repeats=tuple(Span(*place) for place in one.repeats),
+        repeats=tuple(Span(*place) for place in sorted(one.repeats)),
     )
