@@ -101,7 +101,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>)",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -144,7 +144,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of a place",
-        "(?:<place+capital>|<capital+national>){1,2}(?:<capital+state>|<capital+local>|<capital+loose_first>)?<generic>",
+        "(?:<place+capital>|<capital+national>|<known-generic>){1,2}(?:<capital+state>|<capital+local>|<capital+loose_first>)?<generic>",
         rank=62,
         examples=("The New York State Department of Labor met.",),
     ),
@@ -210,7 +210,8 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national"))
+        self._places = frozenset(self.lexicon.select("place+capital"))
+        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national|known-generic"))
         self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
@@ -243,7 +244,8 @@ class PartReader:
                 continue
             reached = stop
             # "Federal | Ministry of Health of Ethiopia"
-            last = tokens.whole.get(stop - 1) if stop - first == 1 + (letters[first] in self._grades) else None
+            is_graded = stop - first == 2 and letters[first] in self._grades
+            last = tokens.whole.get(stop - 1) if is_graded or stop - first == 1 else None
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
             part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
@@ -337,7 +339,9 @@ class PartReader:
             words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
         part = Part(kind, start, end, tuple(words), known, is_possessive=owns)
         if kind is Kind.BODY:
-            part = attrs.evolve(part, weak=self._is_weak([word.text.rstrip(".") for word in words]))
+            is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
+            weak = not is_branch and self._is_weak([word.text.rstrip(".") for word in words])
+            part = attrs.evolve(part, weak=weak)
         return part
 
     def _is_weak(self, name: Sequence[str]) -> bool:
