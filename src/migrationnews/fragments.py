@@ -107,7 +107,10 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>))"
     ),
-    "of_word": "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})",
+    "of_word": (
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
+        "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
+    ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"

@@ -356,7 +356,11 @@ class _Finder:
         if zone.kind is K.HEADING:
             return self.is_about(zone, part) and not self.is_about_person(zone, part)
         if zone.kind is K.DATELINE:
-            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (")", "/", "]")
+            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (
+                ")",
+                "/",
+                "]",
+            )
             return is_fenced and not all(
                 place in self.w.places or place.lower() in _CITIES for place in name.split("/")
             )

@@ -199,20 +199,35 @@ BODIES: tuple[Construction, ...] = (
 )
 
 
+_NEEDS = {
+    "body with a small head": "<small_body>",
+    "body of the people": "<possessive>",
+    "short form inside": "<close><body_last>",
+    "local of a union": "<local><number>",
+    "university at a place": "<university><of>",
+}
+"""What a construction cannot be without, where a look for that is much quicker than one for the whole."""
+
+
 class PartReader:
     """Reads the parts of stretches of tokens, by one grammar."""
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._table = grammar.table(BODIES)
+        self._table = tuple(
+            (row, pattern, grammar.compiled(_NEEDS[row.name]) if row.name in _NEEDS else None)
+            for row, pattern in grammar.table(BODIES)
+        )
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
         self._places = frozenset(self.lexicon.select("place+capital"))
         self._grades = frozenset(self.lexicon.select("capital+grade|capital+national|known-generic"))
-        self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
+        self._inside_known = grammar.compiled(
+            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>"
+        )
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
         """The tokens with each body as one."""
@@ -223,18 +238,20 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int]] = []
-        for row, pattern in self._table:
-            for match in pattern.finditer(letters):
-                found.append((match.start(), match.end(), row.rank))
+        for row, pattern, needed in self._table:
+            if needed and not needed.search(letters):
+                continue
+            found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
                 found.append((number, number + 1, 0))
         reached = 0
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))
-        for number, (first, stop, rank) in enumerate(found):
+        for number, (first, stop, _) in enumerate(found):
             if first < reached or any(
-                other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop for other in found[number + 1 : number + 4]
+                other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop
+                for other in found[number + 1 : number + 4]
             ):
                 continue
             if stop > first + 1 and self._is_none(tokens, first, stop):
@@ -280,7 +297,7 @@ class PartReader:
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""
         made: list[Part] = [part for part in tokens.whole.values() if isinstance(part, Part)]
-        taken = set()
+        taken: set[int] = set()
         letters = tokens.letters
         for match in self._title.finditer(letters):
             first, stop = match.span()
@@ -317,9 +334,7 @@ class PartReader:
             return Kind.OTHER
         return Kind.NAME
 
-    def _part(
-        self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None
-    ) -> Part:
+    def _part(self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None) -> Part:
         words: list[Word] = []
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -333,7 +348,15 @@ class PartReader:
             place = text.index(printed, place)
             bare = printed.rstrip(",")
             if bare:
-                words.append(Word(place, place + len(bare), place + len(bare), bare, any(c.isupper() for c in bare[:5]) or bare[0].isdigit()))
+                words.append(
+                    Word(
+                        place,
+                        place + len(bare),
+                        place + len(bare),
+                        bare,
+                        any(c.isupper() for c in bare[:5]) or bare[0].isdigit(),
+                    )
+                )
             place += len(printed)
         if owns:
             words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
