@@ -150,7 +150,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "known body with its grade",
-        "(?<!<capital>)<capital+grade><generic>",
+        "(?<!<capital-function>)<capital+grade><generic>",
         rank=62,
         examples=("The Federal Ministry of Health of Ethiopia met.",),
     ),
