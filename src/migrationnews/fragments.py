@@ -108,10 +108,13 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>))"
     ),
-    "of_word": "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})",
+    "of_word": (
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
+        "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
+    ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
-        "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}|<place+capital>{1,2}"
+        "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital+body_last>|<capital+topic><capital+body_last>)|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
     ),

@@ -60,6 +60,14 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ),
         ("Rosa’s Book Bank reopened.", [("Rosa’s Book Bank", None)]),
         ("Jane Roe, CEO of CEO Harbour International, spoke.", [("CEO Harbour International", None)]),
+        ("RHB wrote to the Minister. RHB is small.", [("RHB", None)]),
+        ("It is run by LRTA, the Lantern Relief and Tents Agency.", [("Lantern Relief and Tents Agency", "LRTA")]),
+        ("The Federal Ministry of Health of Ethiopia agreed.", [("Federal Ministry of Health of Ethiopia", None)]),
+        ("The British Embassy Khartoum agreed.", [("British Embassy Khartoum", None)]),
+        ("On Monday the Council adopted it.", [("Council", None)]),
+        ("The Water Council met. On Monday the Council adopted it.", [("Water Council", None)]),
+        ("The work is EU-funded.", [("EU", None)]),
+        ("Zandvoort, a local NGO, gave tents.", [("Zandvoort", None)]),
     ],
 )
 def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -96,6 +104,9 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "Rosa Lind published her first book.",
         "The work was led by Rosa Lind then.",
         "It runs on networks such as Zandvoort.",
+        "It met at the Lantern Detention Centre.",
+        "The UN Sustainable Development Goals were met.",
+        "It got money from the Harbour Trust Fund.",
     ],
 )
 def test_none(text: str) -> None:
@@ -234,6 +245,17 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("Réseau Lumière Sahel", ["Réseau Lumière Sahel"]),
         # known names inside others
         ("the New York State Department of Labor", ["New York State Department of Labor"]),
+        ("the UN Department of Peacekeeping Operations", ["UN Department of Peacekeeping Operations"]),
+        (
+            "the UN Women Arab States/North Africa Regional Office",
+            ["UN Women Arab States/North Africa Regional Office"],
+        ),
+        (
+            "the Department of Families, Community Services and Indigenous Affairs",
+            ["Department of Families, Community Services and Indigenous Affairs"],
+        ),
+        ("the Riverton Police Department", ["Riverton Police Department"]),
+        ("24-7PressRelease", ["24-7PressRelease"]),
         ("Siemens Mobile Canada", ["Siemens Mobile Canada"]),
         ("Siemens Worldwide", ["Siemens Worldwide"]),
         ("Children of the north", []),
@@ -289,6 +311,17 @@ def test_what_an_officer_is_for_is_none() -> None:
 def test_where_names_start_and_end(words: str, printed: list[str]) -> None:
     text = f"We met {words} there."
     assert [mention.span.of(text) for mention in migrationnews.find_organisations(text)] == printed
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n", "\n- ", ", "])
+def test_rows_among_organisations_are_names(joint: str) -> None:
+    names = ["Oxfam", "Mercy Corps", "Action for Humanity", "Medair", "All Girls Foundation", "UNICEF", "IOM"]
+    text = f"They call for food in a letter of theirs, signed by all of these{joint}" + joint.join(names)
+    found = [
+        o.name
+        for o in migrationnews.parse(f"A letter\n\n{text}\n\nThey have waited for rain in the north.\n").organisations
+    ]
+    assert found == names
 
 
 def test_a_word_for_people_before_a_name_makes_no_organisation() -> None:

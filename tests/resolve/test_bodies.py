@@ -32,6 +32,8 @@ def organisations_of(text: str) -> list[Organisation]:
             None,
         ),
         ("The Senate Labour Committee met. The Labour Committee agreed.", "Senate Labour Committee", None),
+        ("The UN Tents Commission met. The Tents Commission agreed.", "UN Tents Commission", None),
+        ("The OSCE Tents Mission (OTM) met. OSCE OTM agreed.", "OSCE Tents Mission", "OTM"),
         ("The LANTERN AGENCY met. The Lantern Agency agreed.", "Lantern Agency", None),
         ("The Lantern Agency’s board met. The Lantern Agency grew.", "Lantern Agency", None),
         ("Calder Instruments Inc. grew. Calder’s board met.", "Calder Instruments Inc.", None),

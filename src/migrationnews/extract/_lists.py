@@ -104,17 +104,31 @@ def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
     """Lines that stand one after the other, and the items of each long sentence."""
     run: list[tuple[int, int]] = []
     for zone in reading.zones:
-        short = [(row.start, row.end) for row in lines(reading.text, zone.start, zone.end)] if zone.is_prose else []
+        short = _short_lines(reading, zone)
         if short and all(end - start <= _LONGEST_ROW for start, end in short):
             run += short
             continue
         yield run
         run = []
         if zone.is_prose:
-            cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)]
+            is_long = (
+                reading.text.count(",", zone.start, zone.end) >= _FEWEST_ROWS
+                or reading.text.count(";", zone.start, zone.end) >= _FEWEST_ROWS
+            )
+            cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)] if is_long else []
             if len(cuts) >= _FEWEST_ROWS:
-                yield [(before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)]
+                yield [
+                    (before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)
+                ]
     yield run
+
+
+def _short_lines(reading: Reading, zone: Zone) -> list[tuple[int, int]]:
+    """The lines of a block of prose, unless its first is long."""
+    is_short = zone.end - zone.start <= _LONGEST_ROW or "\n" in reading.text[zone.start : zone.start + _LONGEST_ROW]
+    if not zone.is_prose or not is_short:
+        return []
+    return [(row.start, row.end) for row in lines(reading.text, zone.start, zone.end)]
 
 
 def _row(text: str, start: int, end: int) -> tuple[int, int]:

@@ -267,7 +267,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known:
+        if part.known and part.words[-1].text in self.w.last:
+            # "Relief International"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
@@ -356,7 +357,11 @@ class _Finder:
         if zone.kind is K.HEADING:
             return self.is_about(zone, part) and not self.is_about_person(zone, part)
         if zone.kind is K.DATELINE:
-            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (")", "/", "]")
+            is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (
+                ")",
+                "/",
+                "]",
+            )
             return is_fenced and not all(
                 place in self.w.places or place.lower() in _CITIES for place in name.split("/")
             )

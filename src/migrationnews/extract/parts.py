@@ -102,7 +102,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>)",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -145,13 +145,13 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of a place",
-        "(?:<place+capital>|<capital+national>){1,2}(?:<capital+state>|<capital+local>|<capital+loose_first>)?<generic>",
+        "(?:<place+capital>|<capital+national>|<known-generic>){1,2}(?:<capital+state>|<capital+local>|<capital+loose_first>)?<generic>",
         rank=62,
         examples=("The New York State Department of Labor met.",),
     ),
     Construction(
         "known body with its grade",
-        "(?<!<capital>)<capital+grade><generic>",
+        "(?<!<capital-function>)<capital+grade><generic>",
         rank=62,
         examples=("The Federal Ministry of Health of Ethiopia met.",),
     ),
@@ -200,20 +200,36 @@ BODIES: tuple[Construction, ...] = (
 )
 
 
+_NEEDS = {
+    "body with a small head": "<small_body>",
+    "body of the people": "<possessive>",
+    "short form inside": "<close><body_last>",
+    "local of a union": "<local><number>",
+    "university at a place": "<university><of>",
+}
+"""What a construction cannot be without, where a look for that is much quicker than one for the whole."""
+
+
 class PartReader:
     """Reads the parts of stretches of tokens, by one grammar."""
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._table = grammar.table(BODIES)
+        self._table = tuple(
+            (row, pattern, grammar.compiled(_NEEDS[row.name]) if row.name in _NEEDS else None)
+            for row, pattern in grammar.table(BODIES)
+        )
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national"))
-        self._inside_known = grammar.compiled("<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>")
+        self._places = frozenset(self.lexicon.select("place+capital"))
+        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national|known-generic"))
+        self._inside_known = grammar.compiled(
+            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>"
+        )
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
         """The tokens with each body as one."""
@@ -230,18 +246,20 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int]] = []
-        for row, pattern in self._table:
-            for match in pattern.finditer(letters):
-                found.append((match.start(), match.end(), row.rank))
+        for row, pattern, needed in self._table:
+            if needed and not needed.search(letters):
+                continue
+            found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
                 found.append((number, number + 1, 0))
         reached = 0
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))
-        for number, (first, stop, rank) in enumerate(found):
+        for number, (first, stop, _) in enumerate(found):
             if first < reached or any(
-                other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop for other in found[number + 1 : number + 4]
+                other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop
+                for other in found[number + 1 : number + 4]
             ):
                 continue
             if stop > first + 1 and self._is_none(tokens, first, stop):
@@ -251,7 +269,8 @@ class PartReader:
                 continue
             reached = stop
             # "Federal | Ministry of Health of Ethiopia"
-            last = tokens.whole.get(stop - 1) if stop - first == 1 + (letters[first] in self._grades) else None
+            is_graded = stop - first == 2 and letters[first] in self._grades
+            last = tokens.whole.get(stop - 1) if is_graded or stop - first == 1 else None
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
             part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
@@ -286,7 +305,7 @@ class PartReader:
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""
         made: list[Part] = [part for part in tokens.whole.values() if isinstance(part, Part)]
-        taken = set()
+        taken: set[int] = set()
         letters = tokens.letters
         for match in self._title.finditer(letters):
             first, stop = match.span()
@@ -323,9 +342,7 @@ class PartReader:
             return Kind.OTHER
         return Kind.NAME
 
-    def _part(
-        self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None
-    ) -> Part:
+    def _part(self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None) -> Part:
         words: list[Word] = []
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -339,13 +356,23 @@ class PartReader:
             place = text.index(printed, place)
             bare = printed.rstrip(",")
             if bare:
-                words.append(Word(place, place + len(bare), place + len(bare), bare, any(c.isupper() for c in bare[:5]) or bare[0].isdigit()))
+                words.append(
+                    Word(
+                        place,
+                        place + len(bare),
+                        place + len(bare),
+                        bare,
+                        any(c.isupper() for c in bare[:5]) or bare[0].isdigit(),
+                    )
+                )
             place += len(printed)
         if owns:
             words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
         part = Part(kind, start, end, tuple(words), known, is_possessive=owns)
         if kind is Kind.BODY:
-            part = attrs.evolve(part, weak=self._is_weak([word.text.rstrip(".") for word in words]))
+            is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
+            weak = not is_branch and self._is_weak([word.text.rstrip(".") for word in words])
+            part = attrs.evolve(part, weak=weak)
         return part
 
     def _is_weak(self, name: Sequence[str]) -> bool:

@@ -120,7 +120,7 @@ class Bodies:
         self._join_short_forms()
         self._join_openings()
         self._add_names(persons)
-        kept = [body for body in self._alive() if self._is_kept(body)]
+        kept = [body for body in self._alive() if body.places and self._is_kept(body)]
         for body in kept:
             body.organisation = body.made()
         self._kept = sorted(kept, key=lambda body: min(body.places))
@@ -371,16 +371,35 @@ class Bodies:
     def _add_names(self, persons: frozenset[str]) -> None:
         """Names anywhere that are a form of a body known by now."""
         text = self.reading.text
+        by_end = {place[1]: place for place in self._by_place}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
-                if part.kind is not Kind.NAME or (part.start, part.end) in self._by_place:
+                if part.kind is not Kind.NAME:
                     continue
+                place = (part.start, part.end)
                 name = part.of(text).rstrip("®™")
-                body = self._with_key(name_key(name)) if alike(name).lower() not in persons else None
-                if body:
-                    body.add_name(name, part.start)
-                    body.count += 1
-                    self._note(body, (part.start, part.end))
+                named = self._by_place.get(place)
+                body = _root(named) if named else None
+                if body is None and alike(name).lower() not in persons:
+                    body = self._with_key(name_key(name))
+                    if body:
+                        body.add_name(name, part.start)
+                        body.count += 1
+                        self._note(body, place)
+                owner = by_end.get(part.start - 1)
+                if body and owner and name in body.acronyms:
+                    self._take_owner(body, owner)
+        if len(self._by_place) < sum(len(body.places) for body in self._alive()):
+            for body in self._alive():
+                body.places = [place for place in body.places if place in self._by_place]
+
+    def _take_owner(self, body: Body, place: Place) -> None:
+        """ "OSCE SMM" names the "OSCE Special Monitoring Mission (SMM)", not the OSCE."""
+        owner = _root(self._by_place[place])
+        openings = tuple(f"{name_key(name)} " for name in owner.names)
+        if owner is not body and any(name_key(name).startswith(openings) for name in body.names):
+            owner.count -= 1
+            del self._by_place[place]
 
     # ----------------------------------------------------------------------------------------------------- what is kept
 
