@@ -112,11 +112,9 @@ def test_titles_are_known_however_they_are_spelt(title: str) -> None:
     assert [mention.entity.name for mention in find_officials(f"We met {title} Anna Berg there.")] == ["Anna Berg"]
 
 
-def test_the_name_of_a_country_in_full_is_that_country() -> None:
-    text = "The Federal Republic of Germany granted EUR 2 million."
-    (figure,) = migrationnews.find_funding(text)
-    assert figure.donor is not None
-    assert figure.donor.name == "Germany"
+def test_the_name_of_a_country_in_full_is_one_donor() -> None:
+    (figure,) = migrationnews.find_funding("The Federal Republic of Germany granted EUR 2 million.")
+    assert [donor.name for donor in figure.donors] == ["Federal Republic of Germany"]
 
 
 HEAD = "Tents for the north\n\n"
@@ -134,7 +132,7 @@ def test_users_organisations_go_before_the_librarys() -> None:
         ("Acme Aid Fund", ["Acme Aid Fund"]),
         ("Acme\nAid Fund", ["Acme\nAid Fund"]),
         ("Acme Aid", ["Acme Aid"]),
-        ("Acme Aids", []),
+        ("Acme Aids", ["Acme"]),
         ("Acmes", []),
         ("Acme, Inc.", ["Acme, Inc."]),
     ],
