@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from migrationnews.extract.language import detect_language
-from migrationnews.extract.moments import read_moment
+from migrationnews.languages.detection import detect_language
+from migrationnews.dates.moments import read_moment
 
 from benchmarks.adversaries import ADVERSARIES
 from migrationnews import ParseError, find_dates, find_money, get_wire, parse

@@ -82,7 +82,6 @@ def test_forms_are_found_where_they_stand(form: str) -> None:
     assert form in printed(f"We thank {form} for it.")
 
 
-@pytest.mark.xfail(strict=True, reason="a possessive ends the name before it")
 @pytest.mark.parametrize("form", ["Ukraine's Ministry of the Interior", "Women's Peace and Humanitarian Fund"])
 def test_forms_with_a_possessive_are_found(form: str) -> None:
     assert form in printed(f"We thank {form} for it.")
@@ -93,7 +92,7 @@ def test_lists_have_no_doubles_and_are_used(file: str, name: str) -> None:
     items = load(file)[name]
     assert items
     assert [item for item, count in Counter(items).items() if count > 1] == []
-    assert re.search(rf"\.{name}\b", SOURCE)
+    assert re.search(rf"\.{name}\b|\"{name}\"", SOURCE)  # the lexicon names lists in a table
 
 
 @pytest.mark.parametrize(
@@ -113,11 +112,9 @@ def test_titles_are_known_however_they_are_spelt(title: str) -> None:
     assert [mention.entity.name for mention in find_officials(f"We met {title} Anna Berg there.")] == ["Anna Berg"]
 
 
-def test_the_name_of_a_country_in_full_is_that_country() -> None:
-    text = "The Federal Republic of Germany granted EUR 2 million."
-    (figure,) = migrationnews.find_funding(text)
-    assert figure.donor is not None
-    assert figure.donor.name == "Germany"
+def test_the_name_of_a_country_in_full_is_one_donor() -> None:
+    (figure,) = migrationnews.find_funding("The Federal Republic of Germany granted EUR 2 million.")
+    assert [donor.name for donor in figure.donors] == ["Federal Republic of Germany"]
 
 
 HEAD = "Tents for the north\n\n"
@@ -135,7 +132,7 @@ def test_users_organisations_go_before_the_librarys() -> None:
         ("Acme Aid Fund", ["Acme Aid Fund"]),
         ("Acme\nAid Fund", ["Acme\nAid Fund"]),
         ("Acme Aid", ["Acme Aid"]),
-        ("Acme Aids", []),
+        ("Acme Aids", ["Acme"]),
         ("Acmes", []),
         ("Acme, Inc.", ["Acme, Inc."]),
     ],

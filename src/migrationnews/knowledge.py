@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -16,13 +15,6 @@ from migrationnews.model import Organisation
 from migrationnews.working import alike, working
 
 __all__ = ["Gazetteer", "KnownOrganisation", "Words", "gazetteer", "title_key", "words"]
-
-# the first word of a name: "International" of "International Organization for Migration"
-_FIRST_WORD = re.compile(r"[^\s,()]+")
-# the word after it: " Organization"
-_NEXT_WORD = re.compile(r"\s(\w+)")
-# white space that may stand for the plain space inside a name, where a line ends: "\n"
-_OTHER_SPACE = re.compile(r"[^\S ]")
 
 # how many users' sets of knowledge are kept compiled
 _MOST_KEPT = 8
@@ -47,9 +39,6 @@ class KnownOrganisation:
         return (self.name, *((self.acronym,) if self.acronym else ()), *self.aliases)
 
 
-_Form = tuple[str, KnownOrganisation]
-
-
 def _as_read(forms: Iterable[str]) -> Iterator[str]:
     """Forms as they stand in working texts, with either apostrophe."""
     for form in forms:
@@ -63,48 +52,14 @@ class Gazetteer:
 
     Attributes:
         by_form: every form, and whose it is.
-        openings: the forms by their first word and the word after it, "" where none follows; the longest first. Many
-            begin with the same word ("European", "Ministry"), few with the same two.
     """
 
     by_form: Mapping[str, KnownOrganisation]
-    openings: Mapping[str, Mapping[str, tuple[_Form, ...]]]
 
     @classmethod
     def of(cls, known: Iterable[KnownOrganisation]) -> Gazetteer:
         """Later entries take over the forms that they share with earlier ones."""
-        by_form = {form: organisation for organisation in known for form in _as_read(organisation.forms)}
-        openings: dict[str, dict[str, list[_Form]]] = {}
-        for form, organisation in sorted(by_form.items(), key=lambda item: -len(item[0])):
-            first = _FIRST_WORD.match(form)
-            if first:
-                following = _NEXT_WORD.match(form, first.end())
-                second = following[1] if following else ""
-                openings.setdefault(first[0], {}).setdefault(second, []).append((form, organisation))
-        return cls(by_form, {first: {k: tuple(v) for k, v in forms.items()} for first, forms in openings.items()})
-
-    def match(self, text: str, place: int, end: int, word: str) -> tuple[int, KnownOrganisation] | None:
-        """The longest known form that starts at a place, whose first word is `word`: where it ends, and whose it is."""
-        by_second = self.openings.get(word)
-        if by_second is None:
-            return None
-        following = _NEXT_WORD.match(text, place + len(word), end)
-        if following:
-            for form, organisation in by_second.get(following[1], ()):
-                if _stands_at(text, place, end, form):
-                    return place + len(form), organisation
-        for form, organisation in by_second.get("", ()):
-            if _stands_at(text, place, end, form):
-                return place + len(form), organisation
-        return None
-
-
-def _stands_at(text: str, place: int, end: int, form: str) -> bool:
-    """Whether a form stands at a place as whole words, a line break for one of its spaces allowed."""
-    stop = place + len(form)
-    if stop > end or (stop < len(text) and (text[stop].isalnum() or text[stop] == "_")):
-        return False
-    return text.startswith(form, place) or (" " in form and _OTHER_SPACE.sub(" ", text[place:stop]) == form)
+        return cls({form: organisation for organisation in known for form in _as_read(organisation.forms)})
 
 
 def _known_of(entry: Mapping[str, Any], source: str, number: int) -> KnownOrganisation:
@@ -225,20 +180,15 @@ class Words:
     # words.toml
     function: frozenset[str] = _printed()
     openers: frozenset[str] = _printed()
-    inside: frozenset[str] = _printed()
     of_words: frozenset[str] = _printed()
     articles: frozenset[str] = _printed()
     particles: frozenset[str] = _printed()
     bound_particles: frozenset[str] = _printed()
     name_suffixes: frozenset[str] = _printed()
-    parties: frozenset[str] = _printed()
     topics: frozenset[str] = _printed()
     calendar: frozenset[str] = _printed()
     calendar_names: frozenset[str] = _printed()
     no_names: frozenset[str] = _printed()
-    first_person: frozenset[str] = _printed()
-    abbreviations: frozenset[str] = _printed()
-    glued_openers: frozenset[str] = _printed()
     # persons.toml
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()
@@ -259,13 +209,9 @@ class Words:
     surname_titles: frozenset[str] = _titles()
     delegated: frozenset[str] = _titles()
     leaders: frozenset[str] = _titles()
-    unit_heads: frozenset[str] = _titles()
     governing: frozenset[str] = _titles()
     rulers: frozenset[str] = _titles()
     title_joints: frozenset[str] = _printed()
-    portfolio_joints: frozenset[str] = _printed()
-    title_articles: frozenset[str] = _printed()
-    title_stops: frozenset[str] = _printed()
     # organisation_heads.toml
     suffixes: frozenset[str] = attrs.field(converter=_forms_of_law)
     dropped_forms: frozenset[str] = _printed()
@@ -319,11 +265,9 @@ class Words:
     # countries.toml
     countries: Mapping[str, str]
     adjectives: frozenset[str] = _printed()
-    regions: frozenset[str] = _printed()
     places: frozenset[str] = _printed()
     # speech_verbs.toml
     verbs: frozenset[str] = _printed()
-    fragment_verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
 
@@ -339,8 +283,6 @@ class Words:
     """All role nouns, of public office and of organisations."""
     last_words_of_heads: frozenset[str] = attrs.field(init=False)
     public_last_words: frozenset[str] = attrs.field(init=False)
-    regions_by_first_word: Mapping[str, tuple[str, ...]] = attrs.field(init=False)
-    """World regions by their first word, the longest first."""
 
     @heads.default
     def _heads(self) -> frozenset[str]:
@@ -354,17 +296,9 @@ class Words:
     def _public_last_words(self) -> frozenset[str]:
         return _last_words(self.public)
 
-    @regions_by_first_word.default
-    def _regions_by_first_word(self) -> Mapping[str, tuple[str, ...]]:
-        by_first: dict[str, tuple[str, ...]] = {}
-        for region in sorted(self.regions, key=lambda name: (-len(name), name)):
-            first = region.split()[0]
-            by_first[first] = (*by_first.get(first, ()), region)
-        return by_first
-
 
 def _geography() -> dict[str, Any]:
-    """The lists of countries.toml: countries by every form of their names, adjectives, regions, all places."""
+    """The lists of countries.toml: countries by every form of their names, adjectives, all places."""
     data = load("countries")
     countries = {
         form: country["name"]
@@ -377,7 +311,6 @@ def _geography() -> dict[str, Any]:
     return {
         "countries": countries,
         "adjectives": [adjective for country in data["country"] for adjective in country.get("adjective", ())],
-        "regions": regions,
         "places": capitals | states | countries.keys() | regions,
     }
 
@@ -395,7 +328,6 @@ def _words(titles: Lists, speech_verbs: Lists) -> Words:
         **load("organisation_heads"),
         **_geography(),
         verbs=speech["verbs"],
-        fragment_verbs=speech["fragment"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
         plain=english["common"],

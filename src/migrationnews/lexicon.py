@@ -220,8 +220,9 @@ class Lexicon:
         """The forms of the gazetteer's names by their first words."""
         found: dict[str, list[Phrase]] = {}
         for form, known in self.gazetteer.by_form.items():
-            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
-            if words:
+            is_plain = form.replace(" ", "").isalnum()
+            # "Acme, Inc." has other pieces inside a sentence than at the end of a text
+            for words in {tuple(form.split())} if is_plain else {tuple(pieces_of(form)), tuple(pieces_of(f"{form} "))}:
                 # "Department of Labor" may go on to the left, "UNHCR" not
                 is_generic = len(words) > 2 and (words[0] in self.words.first or words[-1] in self.words.last)
                 letter = self.merged["generic" if is_generic else "known"]
