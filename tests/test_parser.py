@@ -244,7 +244,7 @@ def test_parsing_is_the_same_by_every_way_in() -> None:
     assert release == migrationnews.parse(TEXT) == Parser().parse(TEXT)
 
 
-def no_quotes(reading: object, people: object) -> list[Any]:
+def no_quotes(reading: object, sayings: object, reported: object) -> list[Any]:
     """An extractor of one's own."""
     return []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 __all__ = ["remembered"]
 
@@ -27,6 +27,6 @@ def remembered(maxsize: int) -> Callable[[Callable[Concatenate[S, P], R]], Calla
                 return function(subject, *args, **kwargs)
             return cached(subject, *args, **kwargs)  # type: ignore[arg-type]
 
-        return asked
+        return cast("Callable[Concatenate[S, P], R]", asked)
 
     return decorated

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
 from migrationnews._validators import at_least
-from migrationnews.clauses import Clauses
 from migrationnews.compare import differences, losses
-from migrationnews.dates.reader import find_dates
 from migrationnews.errors import EncodeError, Fault, ParseError
 from migrationnews.extract.contacts import contacts
-from migrationnews.extract.funding import FundingMention, funding
-from migrationnews.extract.officials import OfficialMention, officials
-from migrationnews.extract.organisations import OrganisationMention, organisations
-from migrationnews.extract.quotes import QuoteMention, quotes
+from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
-from migrationnews.extract.speech import Sayings
-from migrationnews.extract.statements import statements
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.languages.detection import detect_language
 from migrationnews.layout import Layout
@@ -43,24 +36,6 @@ __all__ = ["Extractors", "Parser", "parse", "write"]
 
 K = BlockKind
 _DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
-
-
-@attrs.frozen(kw_only=True)
-class Extractors:
-    """The five that read a text for mentions; each can be replaced by one of yours that takes and gives the same.
-
-    Attributes:
-        officials: takes the `Reading`.
-        organisations, quotes: take the `Reading` and the mentions of officials.
-        funding: takes the `Reading` and the mentions of organisations.
-        dates: takes the text, two offsets and `reference=`, a date or None.
-    """
-
-    officials: Callable[[Reading], Sequence[OfficialMention]] = officials
-    organisations: Callable[[Reading, Sequence[OfficialMention]], Sequence[OrganisationMention]] = organisations
-    quotes: Callable[[Reading, Sequence[OfficialMention]], Sequence[QuoteMention]] = quotes
-    funding: Callable[[Reading, Sequence[OrganisationMention]], Sequence[FundingMention]] = funding
-    dates: Callable[..., Iterator[DateMention]] = find_dates
 
 
 def _in_turn(wires: Iterable[Wire] | None) -> tuple[Wire, ...] | None:
@@ -113,14 +88,7 @@ class Parser:
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> Release:
         """The release that the layout of a working text holds."""
         reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
-        find = self.extractors
-        people = find.officials(reading)
-        bodies = find.organisations(reading, people)
-        clauses = Clauses(reading, people)
-        said = find.quotes(reading, people)
-        sayings = Sayings(reading, clauses)
-        reported = statements(reading, sayings, _told_in_full(reading, said))
-        resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies, clauses))
+        resolved = resolve(reading, Mentions.of(reading, self.extractors))
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
@@ -145,7 +113,7 @@ class Parser:
             persons=resolved.persons,
             organisations=resolved.organisations,
             funding=resolved.funding,
-            dates=tuple(_dates(layout, reference, find.dates)),
+            dates=tuple(_dates(layout, reference, self.extractors.dates)),
             mentions=resolved.mentions,
             layout=layout.blocks,
         )
@@ -183,12 +151,6 @@ def _check(text: object, max_chars: int) -> None:
     check_length(text, max_chars)
     if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
-
-
-def _told_in_full(reading: Reading, quotes: Iterable[QuoteMention]) -> frozenset[int]:
-    """The numbers of the paragraphs that are nothing but somebody's direct words."""
-    places = {segment for quote in quotes for segment in quote.segments}
-    return frozenset(zone.number for zone in reading.zones if (zone.start, zone.end) in places)
 
 
 def _dateline(layout: Layout) -> Dateline | None:

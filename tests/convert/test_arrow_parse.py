@@ -87,7 +87,7 @@ def broken(*_: Any) -> Any:
     raise RuntimeError("out of words \ud800\nand lines")
 
 
-def huge(reading: Any, _: Any) -> Any:
+def huge(reading: Any, *_: Any) -> Any:
     if "huge" in reading.layout.text:
         raise MemoryError
     return []

@@ -13,7 +13,7 @@ import pyarrow as pa
 from migrationnews.convert._arrow_rows import batch_of
 from migrationnews.convert._arrow_schema import AMOUNT, PAIR, PLACE, arrow_type
 from migrationnews.errors import EncodeError
-from migrationnews.model import Official, Organisation, Release
+from migrationnews.model import Official, Organisation, Person, Release
 
 __all__ = ["FlatTables", "to_tables"]
 
@@ -143,7 +143,7 @@ def _schema(name: str, key: pa.DataType) -> pa.Schema:
     return pa.schema([("release", key), ("position", PLACE), *columns, *counted])
 
 
-def _rows(release: Release, name: str, mentions: Counter[Official | Organisation]) -> Iterator[_Row]:
+def _rows(release: Release, name: str, mentions: Counter[Official | Organisation | Person]) -> Iterator[_Row]:
     for position, one in enumerate(getattr(release, name)):
         row = {"position": position, **{column: get(one) for column, _, get in _COLUMNS[name]}}
         yield row | ({"mentions": mentions[one]} if name in _COUNTED else {})

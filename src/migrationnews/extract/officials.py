@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -121,11 +122,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 )
 SHARED: tuple[Construction, ...] = (
     Construction(
-    "title of several",
-    """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
+        "title of several",
+        """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
     (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
-    rank=62,
-    examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+        rank=62,
+        examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
     ),
 )
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
@@ -320,7 +321,12 @@ class _Finder:
         said = tokens.of(*before)
         is_public = title[0].isupper() and head_of(title) in self.w.public_last_words
         is_owner = before[1] < numbers[0]
-        if is_public and not is_owner and not said.isupper() and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts):
+        if (
+            is_public
+            and not is_owner
+            and not said.isupper()
+            and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts)
+        ):
             # "Alder County Attorney", "Harbour Supreme Court Justice": the place of a public office is in its title
             return tokens.of(before[0], numbers[1]), None if before[0] not in tokens.whole else employer
         if ("-" in said and said.rpartition("-")[2].islower()) or self.is_project(said, before[0] in tokens.whole):
@@ -358,7 +364,7 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     best = attrs.evolve(candidates[0], beat=tuple(beat))
     for field in ("organisation", "title", "refers", "honorific"):
         if getattr(best, field) is None:
-            said = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
+            said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})
     return best
 

@@ -240,7 +240,10 @@ class PartReader:
     def with_persons(self, tokens: Tokens) -> Tokens:
         """The tokens with each full name of a person as one."""
         letter = self.lexicon.merged["person"]
-        places = [(tokens.of(*found.span()), *tokens.place(*found.span())) for found in self._full_name.finditer(tokens.letters)]
+        places = [
+            (tokens.of(*found.span()), *tokens.place(*found.span()))
+            for found in self._full_name.finditer(tokens.letters)
+        ]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:

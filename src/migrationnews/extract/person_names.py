@@ -104,5 +104,3 @@ def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
         else:
             break
     return count
-
-

@@ -8,27 +8,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 import attrs
 
-from migrationnews.clauses import Clauses
-from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.speech import (
     LONGEST_LINK,
     Attribution,
     Attributions,
+    Sayings,
     SpeakerKind,
     SpeakerMention,
     unmarked,
 )
-from migrationnews.extract.statements import statements
+from migrationnews.extract.statements import StatementMention
 from migrationnews.model import BlockKind, QuoteKind
 from migrationnews.text import Place, Quoted
 
-__all__ = ["QuoteMention", "SpeakerKind", "SpeakerMention", "quotes"]
+__all__ = ["QuoteMention", "SpeakerKind", "SpeakerMention", "outside_quotes", "quotes"]
 
 _FEWEST_WORDS_ALONE = 6
 _FEWEST_WORDS_OF_FRAGMENT = 3
@@ -76,11 +75,12 @@ class QuoteMention:
 class _Finder:
     """Finds the quotes of one reading, in one pass over its quotations."""
 
-    def __init__(self, reading: Reading, officials: Sequence[OfficialMention]) -> None:
+    def __init__(self, reading: Reading, sayings: Sayings, reported: Sequence[StatementMention]) -> None:
         self.reading = reading
+        self.reported = reported
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, Clauses(reading, officials))
+        self.attributions = Attributions(reading, sayings)
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.made: list[QuoteMention] = []
         self.taken = -1  # number of the last quotation that is part of a quote
@@ -102,7 +102,7 @@ class _Finder:
     def inside_statements(self) -> Iterator[QuoteMention]:
         """Words and phrases that are quoted inside reported speech: `She called the plan “a turning point”`."""
         taken = {segment for quote in self.made for segment in quote.segments}
-        reported = statements(self.reading, self.attributions.sayings)
+        reported = self.reported
         starts = [one.start for one in reported]
         for number, mark in enumerate(self.marks):
             place = bisect_right(starts, mark.start) - 1
@@ -324,6 +324,15 @@ class _Finder:
         return count
 
 
-def quotes(reading: Reading, officials: Sequence[OfficialMention]) -> list[QuoteMention]:
+def quotes(reading: Reading, sayings: Sayings, reported: Sequence[StatementMention]) -> list[QuoteMention]:
     """Every quote of a release, in order, each with where its speaker is named."""
-    return _Finder(reading, officials).find()
+    return _Finder(reading, sayings, reported).find()
+
+
+def outside_quotes(
+    reading: Reading, reported: Iterable[StatementMention], said: Iterable[QuoteMention]
+) -> list[StatementMention]:
+    """Those statements that stand in no paragraph which is nothing but somebody's direct words."""
+    places = {segment for quote in said for segment in quote.segments}
+    told = {zone.number for zone in reading.zones if (zone.start, zone.end) in places}
+    return [one for one in reported if (zone := reading.zone_at(one.start)) is None or zone.number not in told]

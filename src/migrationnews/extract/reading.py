@@ -183,7 +183,9 @@ class Reading:
     def quotations(self) -> Sequence[Quoted]:
         """The outermost quotations of the running text; their paragraph numbers are numbers of zones."""
         if self._quotations is None:
-            places = [(z.start, z.end) if z.is_prose or z.kind is K.HEADLINE else (z.start, z.start) for z in self.zones]
+            places = [
+                (z.start, z.end) if z.is_prose or z.kind is K.HEADLINE else (z.start, z.start) for z in self.zones
+            ]
             found = quoted(self.text, places, (z.number for z in self.zones if not z.is_prose))
             self._quotations = [self._cut(mark) for mark in found if not self._is_nickname(mark)]
         return self._quotations

@@ -332,12 +332,12 @@ class Sayings:
 class Attributions:
     """Finds the attributions of one reading's quotations, which are given by number."""
 
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
+    def __init__(self, reading: Reading, sayings: Sayings) -> None:
         self.reading = reading
         self.text = reading.text
         self.marks = reading.quotations
-        self.clauses = clauses
-        self.sayings = Sayings(reading, clauses)
+        self.clauses = sayings.clauses
+        self.sayings = sayings
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -433,13 +433,9 @@ class _Finder:
         return stop
 
 
-def statements(reading: Reading, sayings: Sayings, said: Container[int] = ()) -> list[StatementMention]:
-    """Every statement of a release, in order; `said`: numbers of the zones that are somebody's direct words."""
+def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
+    """Every statement of a release, in order."""
     finder = _Finder(reading, sayings)
-    zones = [
-        zone
-        for zone in reading.zones
-        if (zone.is_prose or zone.kind is BlockKind.SUBHEADLINE) and zone.number not in said
-    ]
+    zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
     found = [one for zone in zones for one in finder.in_zone(zone)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

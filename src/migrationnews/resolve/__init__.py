@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import attrs
 
 from migrationnews import model
-from migrationnews.extract.funding import FundingMention
+from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OfficialMention
-from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.statements import StatementMention
@@ -160,23 +159,18 @@ class _Speakers:
         return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 
-def resolve(
-    reading: Reading,
-    officials: Sequence[OfficialMention],
-    organisations: Sequence[OrganisationMention],
-    quotes: Sequence[QuoteMention],
-    statements: Sequence[StatementMention],
-    funding: Sequence[FundingMention],
-) -> Resolved:
+def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     """Puts the mentions of one reading together."""
-    persons = Persons(reading, officials)
+    persons = Persons(reading, mentions.officials)
     bodies = Bodies(
-        reading, organisations, frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1]))
+        reading,
+        mentions.organisations,
+        frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1])),
     )
-    speakers = _Speakers(reading, persons, bodies, officials)
+    speakers = _Speakers(reading, persons, bodies, mentions.officials)
     turns: list[tuple[int, QuoteMention | StatementMention]] = [
-        *((quote.segments[0][0], quote) for quote in quotes),
-        *((statement.start, statement) for statement in statements),
+        *((quote.segments[0][0], quote) for quote in mentions.quotes),
+        *((statement.start, statement) for statement in mentions.statements),
     ]
     turns.sort(key=lambda turn: turn[0])
     heard = [(turn, speakers.of_turn(turn)) for _, turn in turns]
@@ -192,7 +186,7 @@ def resolve(
         officials=tuple(persons.in_order()),
         persons=tuple(persons.private()),
         organisations=bodies.in_order(),
-        funding=figures(reading, funding, bodies, made, speakers.issuer),
+        funding=figures(reading, mentions.funding, bodies, made, speakers.issuer),
         mentions=_mentions(persons, bodies),
     )
 

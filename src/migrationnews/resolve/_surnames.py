@@ -70,7 +70,7 @@ def _initial(tokens: Sequence[str]) -> str:
     return tokens[0][0] if len(tokens) > 1 else ""
 
 
-def _fits(person: Person, tokens: Sequence[str]) -> bool:
+def _fits(person: Person, tokens: tuple[str, ...]) -> bool:
     """Whether a name with the same surname can be this person's: the first names of one are among the other's."""
     mine, theirs = _first_names(person.tokens), _first_names(tokens)
     if mine and theirs:
@@ -129,7 +129,7 @@ class Surnames:
         timeline = self._places.get(last)
         return (timeline.before(place + 1) if timeline else None) or self.by_last[last][0]
 
-    def _candidates(self, tokens: Sequence[str]) -> Iterator[Person]:
+    def _candidates(self, tokens: tuple[str, ...]) -> Iterator[Person]:
         """Persons who may have a name: with just these first names, with more of them, with fewer."""
         last, firsts, initial = tokens[-1], _first_names(tokens), _initial(tokens)
         keys: list[_Key] = [(last, firsts, "" if firsts else initial)]

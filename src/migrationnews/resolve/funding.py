@@ -158,7 +158,9 @@ class _Resolver:
         if index < 0 or place >= self.segments[index][1]:
             return self.issuer
         speaker = self.segments[index][2]
-        return speaker.organisation if isinstance(speaker, Official) else speaker
+        if isinstance(speaker, Official):
+            return speaker.organisation
+        return speaker if isinstance(speaker, Organisation) else None
 
     def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
         """Notes who gives, where it is one in all of the release."""

@@ -16,7 +16,8 @@ __all__ = ["find_issuer"]
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
 _DOMAIN = re.compile(
-    r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b", re.I
+    r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b",
+    re.I,
 )
 # what a publisher does in the first sentence of its release: " today announced", " is pleased"
 _ACTS = re.compile(
@@ -89,9 +90,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
             note("about", first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT)))
     for mention in officials:
         note("official", bodies.at(mention.organisation))
-    domains = Counter(
-        (found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text)
-    )
+    domains = Counter((found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text))
     for organisation, count in bodies.counts():
         for _ in range(min(count, 8)):
             note("count", organisation)
