@@ -1,0 +1,63 @@
+"""What a text mentions: the extractors in their order, each with what those before it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
+
+from migrationnews.clauses import Clauses
+from migrationnews.dates.reader import find_dates
+from migrationnews.extract.funding import FundingMention, funding
+from migrationnews.extract.officials import OfficialMention, officials
+from migrationnews.extract.organisations import OrganisationMention, organisations
+from migrationnews.extract.quotes import QuoteMention, outside_quotes, quotes
+from migrationnews.extract.reading import Reading
+from migrationnews.extract.speech import Sayings
+from migrationnews.extract.statements import StatementMention, statements
+from migrationnews.model import DateMention
+
+__all__ = ["Extractors", "Mentions"]
+
+
+@attrs.frozen(kw_only=True)
+class Extractors:
+    """What reads a text for mentions; each can be replaced by one of yours that takes and gives the same.
+
+    Attributes:
+        officials: takes the `Reading`.
+        organisations: takes the `Reading` and the mentions of officials.
+        statements: takes the `Reading` and its `Sayings`, the verbs of speech with their subjects.
+        quotes: takes both and the statements, inside which words may be quoted.
+        funding: takes the `Reading`, the mentions of organisations, and the `Clauses`.
+        dates: takes the text, two offsets and `reference=`, a date or None.
+    """
+
+    officials: Callable[[Reading], Sequence[OfficialMention]] = officials
+    organisations: Callable[[Reading, Sequence[OfficialMention]], Sequence[OrganisationMention]] = organisations
+    statements: Callable[[Reading, Sayings], Sequence[StatementMention]] = statements
+    quotes: Callable[[Reading, Sayings, Sequence[StatementMention]], Sequence[QuoteMention]] = quotes
+    funding: Callable[[Reading, Sequence[OrganisationMention], Clauses], Sequence[FundingMention]] = funding
+    dates: Callable[..., Iterator[DateMention]] = find_dates
+
+
+@attrs.frozen
+class Mentions:
+    """What a text mentions, before it is known which mentions mean the same."""
+
+    officials: Sequence[OfficialMention]
+    organisations: Sequence[OrganisationMention]
+    quotes: Sequence[QuoteMention]
+    statements: Sequence[StatementMention]
+    funding: Sequence[FundingMention]
+
+    @classmethod
+    def of(cls, reading: Reading, find: Extractors) -> Mentions:
+        """Those of a reading."""
+        people = find.officials(reading)
+        bodies = find.organisations(reading, people)
+        clauses = Clauses(reading, people)
+        sayings = Sayings(reading, clauses)
+        told = find.statements(reading, sayings)
+        said = find.quotes(reading, sayings, told)
+        return cls(people, bodies, said, outside_quotes(reading, told, said), find.funding(reading, bodies, clauses))
