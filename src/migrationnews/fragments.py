@@ -50,7 +50,10 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
     # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
-    "public_core": "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}<capital+public>)",
+    "public_core": (
+        "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}"
+        "<capital+public>)"
+    ),
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)|(?:{title_word}<and>)?{title_word}){0,6}"
@@ -61,7 +64,10 @@ FRAGMENTS: dict[str, str] = {
     "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
     "core": "(?:{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
-    "topic_word": "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>|<number>)",
+    "topic_word": (
+        "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>"
+        "|<number>)"
+    ),
     "topics": (
         "(?:<article>?{topic_word}{1,4}"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and><article>?"
@@ -136,11 +142,16 @@ FRAGMENTS: dict[str, str] = {
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
-    "state": "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)",
+    "state": (
+        "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
+    ),
     # -------------------------------------------------------------------------------------------------------- speech
     "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
-    "inside": "(?:<any-comma-stop-quotation-says-person-semicolon>|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)",
+    "inside": (
+        "(?:<any-comma-stop-quotation-says-person-semicolon>"
+        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
+    ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
@@ -156,13 +167,17 @@ FRAGMENTS: dict[str, str] = {
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
-    "role_behind": "(?:{letters}(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)",
+    "role_behind": (
+        "(?:{letters}(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)"
+    ),
     # a name that nothing else knows to be one: "Ester", "ACTED"
     "bare": (
         "(?:<capital-function-head-honorific-topic-national-place-plain-opener-form-gerund-adverb-nobody-document"
         "-states-stating-says-saying-collective-known-body-person-number>|<capital+given-function-form>)"
     ),
-    "bare_last": "(?:<capital-function-head-honorific-national-gerund-adverb-nobody-document-collective-known-body-person>)",
+    "bare_last": (
+        "(?:<capital-function-head-honorific-national-gerund-adverb-nobody-document-collective-known-body-person>)"
+    ),
     # what may stand before a person's name after the verb: "said UNHCR’s Representative in Chad, …"
     "lead": (
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
@@ -176,13 +191,13 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
-    # a list of them, whose last is no owner of what follows: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
+    # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
-    # words between a sum and "to" or "from": " in emergency aid", " provided last year"; nothing that has a "to" of its own
+    # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
     "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (

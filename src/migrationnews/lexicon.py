@@ -353,7 +353,7 @@ class Lexicon:
         """The letter of the known set that shares most with an unheard-of one."""
         return max(self.letters.items(), key=lambda item: (-(item[0] ^ bits).bit_count(), -item[0]))[1]
 
-    # ------------------------------------------------------------------------------------------------ classes of letters
+    # ----------------------------------------------------------------------------------------------- classes of letters
 
     def select(self, expression: str) -> str:
         """The letters of a class such as `capital+head-place|known`: alternatives of features wanted and excluded."""

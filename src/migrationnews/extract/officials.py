@@ -144,6 +144,7 @@ _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who share what follows the second: " and ", ", "
+_FARTHEST = 24  # characters between two persons of one list
 _JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
 
@@ -245,9 +246,10 @@ class _Finder:
         text = self.reading.text
         for number in range(len(mentions) - 2, -1, -1):
             mention, after = mentions[number], mentions[number + 1]
-            if mention.organisation is None and after.is_attached and after.start - mention.name_end < 24:
-                if _JOINED.fullmatch(text, mention.name_end, after.name_start):
-                    mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
+            if mention.organisation is not None or not after.is_attached or after.start - mention.name_end >= _FARTHEST:
+                continue
+            if _JOINED.fullmatch(text, mention.name_end, after.name_start):
+                mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
         return mentions
 
     def mention(self, zone: Zone, found: Found) -> OfficialMention | None:
@@ -260,9 +262,9 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         head = head_of(title)
         honour = found.numbers("honour")
-        if honour and title is None and employer is None:
-            if title_key(tokens.of(*honour).split()[-1]) not in self.w.honoured:
-                return None
+        alone = honour if title is None and employer is None else None
+        if alone and title_key(tokens.of(*alone).split()[-1]) not in self.w.honoured:
+            return None
         if title and title_key(title) in self.w.ranks:
             rank = _RANK_OF_RANK
         if head == "member":

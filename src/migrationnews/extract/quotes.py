@@ -39,8 +39,8 @@ _FEWEST_WORDS_IN_STATEMENT = 2
 _LONGEST_TERM = 24
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
-    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|campaign|song)"
-    r"[\s,:]*$"
+    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called"
+    r"|slogan|theme|report|book|campaign|song)[\s,:]*$"
 )
 _MOST_WORDS_OF_TITLE = 14
 _FARTHEST_OF_SPEECH = 5  # paragraphs

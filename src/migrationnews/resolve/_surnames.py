@@ -118,7 +118,7 @@ class Surnames:
         """Whether a name that ends with this word can be somebody's."""
         return last in self.by_last or last in self._by_inner
 
-    def find(self, tokens: Sequence[str], place: int) -> Person | None:
+    def find(self, tokens: tuple[str, ...], place: int) -> Person | None:
         """The person whom a name means at a place; of several with the surname alone, the one named last before it."""
         last = tokens[-1]
         if last not in self.by_last:
