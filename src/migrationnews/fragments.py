@@ -39,7 +39,7 @@ FRAGMENTS: dict[str, str] = {
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<lower+particle>{1,3}{own_name}{1,3}|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
-        "-form-other-suffix-initial-gerund-adverb-upper>|<capital+given-function-form-opener-place>))"
+        "-form-other-suffix-initial-gerund-adverb-upper-states>|<capital+given-function-form-opener-place>))"
     ),
     # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
     "letters": (
@@ -127,11 +127,15 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
-    "inside": "(?:<any-comma-stop-quotation-says-person-semicolon>|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)",
+    "inside": (
+        "(?:<any-comma-stop-quotation-says-person-semicolon>"
+        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
+    ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
+        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
+        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
@@ -143,13 +147,17 @@ FRAGMENTS: dict[str, str] = {
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
-    "role_behind": "(?:{letters}(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)",
+    "role_behind": (
+        "(?:{letters}(?:<comma>{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?<comma>?)?)"
+    ),
     # a name that nothing else knows to be one: "Ester", "ACTED"
     "bare": (
         "(?:<capital-function-head-honorific-topic-national-place-plain-opener-form-gerund-adverb-nobody-document"
         "-states-stating-says-saying-collective-known-body-person-number>|<capital+given-function-form>)"
     ),
-    "bare_last": "(?:<capital-function-head-honorific-national-gerund-adverb-nobody-document-collective-known-body-person>)",
+    "bare_last": (
+        "(?:<capital-function-head-honorific-national-gerund-adverb-nobody-document-collective-known-body-person>)"
+    ),
     # what may stand before a person's name after the verb: "said UNHCR’s Representative in Chad, …"
     "lead": (
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"

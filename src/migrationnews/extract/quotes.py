@@ -40,7 +40,7 @@ _FEWEST_WORDS_IN_STATEMENT = 2
 _LONGEST_TERM = 24
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
-    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|campaign|song)"
+    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|song)"
     r"[\s,:]*$"
 )
 _MOST_WORDS_OF_TITLE = 14

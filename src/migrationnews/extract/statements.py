@@ -84,7 +84,7 @@ class _Finder:
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
         )
         self.wrote_to = compiled("<addresses><to>")
-        # where the next statement of the same speaker begins: "and strongly condemn", ", urging", "while stressing that"
+        # where the next statement of the same speaker begins: "and strongly condemn", ", urging", "while stressing"
         self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
         self.again_base = compiled(
             "(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)"
