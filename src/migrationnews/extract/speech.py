@@ -69,7 +69,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<capital>{{1,2}})?{cue}",
+            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
