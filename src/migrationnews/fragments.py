@@ -39,7 +39,7 @@ FRAGMENTS: dict[str, str] = {
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<lower+particle>{1,3}(?:<person>|{own_name}{1,3})|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
-        "-form-other-suffix-initial-gerund-adverb-upper>|<capital+given-function-form-opener-place>))"
+        "-form-other-suffix-initial-gerund-adverb-upper-states>|<capital+given-function-form-opener-place>))"
     ),
     # letters behind a name: ", PhD", " Jr."; the party and state of a legislator: " (R-Mont.)"
     "letters": (
@@ -155,7 +155,8 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
+        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
+        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (

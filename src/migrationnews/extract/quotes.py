@@ -39,8 +39,8 @@ _FEWEST_WORDS_IN_STATEMENT = 2
 _LONGEST_TERM = 24
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
-    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called"
-    r"|slogan|theme|report|book|campaign|song)[\s,:]*$"
+    r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|song)"
+    r"[\s,:]*$"
 )
 _MOST_WORDS_OF_TITLE = 14
 _FARTHEST_OF_SPEECH = 5  # paragraphs
@@ -81,6 +81,7 @@ class _Finder:
         self.text = reading.text
         self.marks = reading.quotations
         self.attributions = Attributions(reading, sayings)
+        self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.made: list[QuoteMention] = []
         self.taken = -1  # number of the last quotation that is part of a quote
@@ -145,7 +146,9 @@ class _Finder:
         ):
             voice = " ".join(self.last_word(speaker)).lower() if speaker else ""
             # "the organisation" may be one that speaks by its name, too
-            if voice not in self.reading.words.body_roles:
+            if voice in self.reading.words.body_roles:
+                self.is_collective = True
+            else:
                 self.voices.add(voice)
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
         self.taken = last
@@ -178,7 +181,7 @@ class _Finder:
                 mark = self.marks[first]
                 return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
             if (
-                len(self.voices) == 1
+                self.is_one_voice()
                 and self.fills(first, last)
                 and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
             ):
@@ -220,6 +223,10 @@ class _Finder:
         apart = self.marks[first].paragraph - self.marks[first - 1].last
         # a speech that is printed with a mark before each paragraph goes on after its headings and lists
         return apart == 1 or (not self.marks[first - 1].closed and apart <= _FARTHEST_OF_SPEECH)
+
+    def is_one_voice(self) -> bool:
+        """Whether only one has spoken so far."""
+        return len(self.voices) == 1 or (self.is_collective and not self.voices)
 
     def fills(self, first: int, last: int) -> bool:
         """Whether quotations are all that their paragraphs hold."""

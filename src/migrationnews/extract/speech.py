@@ -69,7 +69,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>)<capital>{{1,2}})?{cue}",
+            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -362,7 +362,7 @@ class Attributions:
         )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
-        self._sentence_end = compiled("<stop>")
+        self._and = frozenset(reading.lexicon.select("and"))
         self._after: dict[int, Attribution | None] = {}
         self._above: dict[int, Attribution | None] = {}
         self._ink: dict[int, tuple[int, int]] = {}
@@ -510,7 +510,8 @@ class Attributions:
                 beside = saying.cue + 1 == at
                 return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
-                return Attribution(None, tokens.of(saying.cue, saying.cue + 1), end)
+                who = self.subject_before(tokens, saying.cue, left)
+                return Attribution(who, tokens.of(saying.cue, saying.cue + 1), end)
         participle = self._saying_before.search(tokens.letters, left, at)
         subject = self._subject.match(tokens.letters, left, at) if participle else None
         if participle and subject:
@@ -530,6 +531,16 @@ class Attributions:
             if office:
                 return Attribution(SpeakerMention(SpeakerKind.ROLE, *tokens.place(*office.span("role"))), ":", end)
         return None
+
+    def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
+        """The subject of a second verb: "Rosa Lind welcomed the plan and said: "."""
+        if cue <= left or tokens.letters[cue - 1] not in self._and:
+            return None
+        found = self._subject.match(tokens.letters, left, cue)
+        if found is None:
+            return None
+        group, kind = ("name", SpeakerKind.NAME) if found["name"] else ("pronoun", SpeakerKind.PRONOUN)
+        return SpeakerMention(kind, *tokens.place(*found.span(group)))
 
     # ------------------------------------------------------------------------------------------- paragraphs around it
 
