@@ -524,7 +524,7 @@ class Release:
         body: paragraphs up to the first headed section.
         sections: headed parts after that, in order.
         contacts, notice: whom to ask; the distributor's closing notice, which is no part of the body.
-        quotes, officials, organisations, funding, dates: what was found, in order of first appearance.
+        quotes, statements, officials, organisations, funding, dates: what was found, in order of first appearance.
         mentions: every place where one of `officials` or `organisations` is named, in order.
         layout: what each stretch of the text is for; covers every non-white character once, or is empty.
     """
