@@ -17,9 +17,9 @@ TESTS = Path(__file__).parent
 DOCUMENT = TESTS.parent / "docs" / "testing.md"
 # a row of the table: "| quotes do not overlap | `property/test_parse_laws.py::test_quotes` | default, laws |"
 _ROW = re.compile(r"^\| .+ \| `(?P<test>[\w/]+\.py::\w+|WireConformance\.\w+)` \| (?P<tiers>[\w, ]+) \|$", re.M)
-# what reads a clock, and the file that may, to compare two things in one process
+# what reads a clock, and the files that may, to compare two things in one process
 _CLOCKS = {"time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "timeit"}
-_COMPARING = {"test_growth.py"}
+_COMPARING = {"test_growth.py", "test_pumping.py"}
 
 
 def told() -> dict[str, str]:

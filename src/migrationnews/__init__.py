@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from migrationnews.convert.json import loads as loads
     from migrationnews.convert.json import make_converter as make_converter
     from migrationnews.convert.schema import json_schema as json_schema
+    from migrationnews.dates.reader import find_dates as find_dates
     from migrationnews.errors import DataError as DataError
     from migrationnews.errors import DecodeError as DecodeError
     from migrationnews.errors import EncodeError as EncodeError

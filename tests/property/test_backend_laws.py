@@ -8,6 +8,7 @@ import re
 from hypothesis import assume, given
 from test_json_laws import laws, mutated
 
+from migrationnews.convert._backends import DECODER
 from migrationnews.convert.json import decode_error, dumps, loads, make_converter
 from migrationnews.errors import DecodeError
 from migrationnews.model import Release
@@ -62,7 +63,7 @@ def test_all_refuse_the_same(data):
     # the way through cattrs alone; json has no limit for the digits of a number, as `loads` has
     assume(not re.search(r"\d{301}", document))
     try:
-        careful = CAREFUL.structure(convert_json.DECODER.decode(document), Release)
+        careful = CAREFUL.structure(DECODER.decode(document), Release)
     except Exception as error:
         careful = decode_error(error).faults
     assert wanted == careful
