@@ -82,7 +82,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:<of>(?:<article>?<unit>|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
+        "(?>(?:<of>(?:<article>?<unit>|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
         "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything

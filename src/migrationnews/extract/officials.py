@@ -313,6 +313,9 @@ class _Finder:
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             return tokens.of(numbers[0], unit[1]), found.place("state0")
+        if employer is None and numbers:
+            # "Director of UNRWA Operations in Gaza"
+            employer = next((tokens.place(n, n + 1) for n in range(*numbers) if n in tokens.whole), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
             # "Director, Corporate Communications"
