@@ -139,6 +139,7 @@ DOCUMENT: dict[str, Any] = {
             "kind": "direct",
         }
     ],
+    "statements": [],
     "officials": [POPE],
     "organisations": [IOM, UNION],
     "funding": [
