@@ -28,7 +28,9 @@ class Clauses:
         self.reading = reading
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone
-        self._surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
+        surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
+        # "O'Neill" is O’Neill
+        self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 
