@@ -13,11 +13,11 @@ import time
 from collections.abc import Callable
 
 import pytest
-from migrationnews.languages.detection import detect_language
-from migrationnews.dates.moments import read_moment
 
 from benchmarks.adversaries import ADVERSARIES
 from migrationnews import ParseError, find_dates, find_money, get_wire, parse
+from migrationnews.dates.moments import read_moment
+from migrationnews.languages.detection import detect_language
 from tiers import each_wire, is_short
 
 Deed = Callable[[str], object]
