@@ -503,7 +503,7 @@ def test_four_starts_of_one_job(tmp_path: Path) -> None:
 # root may read and write everything: the command gives up its rights first, with all modules loaded
 UNPRIVILEGED = f"""
 import os, sys
-from migrationnews import convert_cli, dumps, parse
+from migrationnews import dumps, parse
 from migrationnews.cli import main
 from migrationnews.streaming import job
 dumps(parse({TEXT!r}))

@@ -52,14 +52,14 @@ class Extractors:
     Attributes:
         officials: takes the `Reading`.
         organisations, quotes: take the `Reading` and the mentions of officials.
-        funding: takes the `Reading` and the mentions of organisations.
+        funding: takes the `Reading`, the mentions of organisations and the `Clauses`, in which these are tokens.
         dates: takes the text, two offsets and `reference=`, a date or None.
     """
 
     officials: Callable[[Reading], Sequence[OfficialMention]] = officials
     organisations: Callable[[Reading, Sequence[OfficialMention]], Sequence[OrganisationMention]] = organisations
     quotes: Callable[[Reading, Sequence[OfficialMention]], Sequence[QuoteMention]] = quotes
-    funding: Callable[[Reading, Sequence[OrganisationMention]], Sequence[FundingMention]] = funding
+    funding: Callable[[Reading, Sequence[OrganisationMention], Clauses], Sequence[FundingMention]] = funding
     dates: Callable[..., Iterator[DateMention]] = find_dates
 
 
