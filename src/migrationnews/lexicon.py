@@ -292,7 +292,8 @@ class Lexicon:
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        for sample in ("Xx", "xx", "XX", "XXs", "7", "7th", "X.", "X", "xxly", "a@b.org", "@Ab", "Xxxxly", "Xxxxxing", "§"):
+        samples = "Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing §"
+        for sample in samples.split():
             yield self.bits(sample)
         folded, kinds = self._folded, set()
         for word, bits in self._printed.items():
@@ -334,7 +335,7 @@ class Lexicon:
         """The letter of the known set that shares most with an unheard-of one."""
         return max(self.letters.items(), key=lambda item: (-(item[0] ^ bits).bit_count(), -item[0]))[1]
 
-    # ------------------------------------------------------------------------------------------------ classes of letters
+    # ----------------------------------------------------------------------------------------------- classes of letters
 
     def select(self, expression: str) -> str:
         """The letters of a class such as `capital+head-place|known`: alternatives of features wanted and excluded."""

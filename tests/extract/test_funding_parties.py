@@ -104,7 +104,8 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The funding gap for UNHCR stands at USD 40 million.", [("requested", None, "UNHCR")]),
     ("IOM's USD 40 million appeal is only 10 per cent funded.", [("requested", None, "IOM")]),
     (
-        "USD 3 million will be channelled through the International Federation of Red Cross and Red Crescent Societies.",
+        "USD 3 million will be channelled through the International Federation of Red Cross and Red Crescent "
+        "Societies.",
         [("allocated", None, "International Federation of Red Cross and Red Crescent Societies")],
     ),
     ("Finland supports UNFPA with EUR 2 million.", [("granted", "Finland", "UNFPA")]),

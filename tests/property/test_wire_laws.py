@@ -84,5 +84,3 @@ def test_a_dateline_lies_inside_what_it_was_looked_for_in(text: str, start: int,
         assert start == found.start < found.end <= end
         assert found.places
         assert all(place in text[start:end] for place in found.places)
-
-

@@ -307,7 +307,7 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
 
 
 def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:
-    """Whether words at `at` are part of a verb ("handed over $5 million", "is short of $5 million"), or ">" a mark of quoted mail or markup."""
+    """Whether words at `at` are part of a verb ("handed over $5 million"), or ">" a mark of quoted mail or markup."""
     if text[at] in "<>":
         return at == floor or text[at - 1] not in " \t("
     before = text[max(floor, at - 16) : at].split()
