@@ -22,10 +22,11 @@ _CLOSING = re.compile(r"[^()\n]{0,40}\)")
 
 
 class Clauses:
-    """The clauses of one reading, once its officials are known, whose surnames stand for them."""
+    """The clauses of one reading, once its officials are known, whose surnames stand for them, and acronyms of bodies."""
 
-    def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
+    def __init__(self, reading: Reading, officials: Iterable[OfficialMention], acronyms: Iterable[str] = ()) -> None:
         self.reading = reading
+        self._acronyms = frozenset(acronyms)
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone
         surnames = frozenset(chain(names, (word for name in names for word in name.split()[1:][-2:])))
@@ -54,15 +55,18 @@ class Clauses:
             )
             # sums first, lest a verb and a currency look like a name: "Awarded EUR"
             tokens = tokens.merged(self._sums(zone))
-            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._persons(tokens))
+            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._named(tokens))
         return found
 
-    def _persons(self, tokens: Tokens) -> Iterator[Whole]:
-        letter = self.reading.lexicon.merged["person"]
-        for number in range(len(tokens)) if self._surnames else ():
+    def _named(self, tokens: Tokens) -> Iterator[Whole]:
+        person, body = self.reading.lexicon.merged["person"], self.reading.lexicon.merged["body"]
+        for number in range(len(tokens)) if self._surnames or self._acronyms else ():
             start, end = tokens.starts[number], tokens.ends[number]
-            if tokens.text[start:end] in self._surnames and number not in tokens.whole:
-                yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
+            word = tokens.text[start:end]
+            if word in self._surnames and number not in tokens.whole:
+                yield start, end, person, NamedPerson(word, start, end)
+            elif word in self._acronyms and number not in tokens.whole:
+                yield start, end, body, word
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:
         """Each sum with its equivalents in brackets as one: "EUR 5 million (USD 6 million)"."""

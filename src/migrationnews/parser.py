@@ -116,7 +116,7 @@ class Parser:
         find = self.extractors
         people = find.officials(reading)
         bodies = find.organisations(reading, people)
-        clauses = Clauses(reading, people)
+        clauses = Clauses(reading, people, (body.acronym for body in bodies if body.acronym))
         said = find.quotes(reading, people)
         reported = statements(reading, Sayings(reading, clauses))
         resolved = resolve(reading, people, bodies, said, reported, find.funding(reading, bodies, clauses))
