@@ -22,7 +22,7 @@ _CLOSING = re.compile(r"[^()\n]{0,40}\)")
 
 
 class Clauses:
-    """The clauses of one reading, once its officials are known, whose surnames stand for them, and acronyms of bodies."""
+    """The clauses of one reading, once officials and acronyms are known: a surname or an acronym alone is a whole."""
 
     def __init__(self, reading: Reading, officials: Iterable[OfficialMention], acronyms: Iterable[str] = ()) -> None:
         self.reading = reading
