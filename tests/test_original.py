@@ -148,7 +148,7 @@ def test_names_of_organisations_are_compared_whatever_their_apostrophes() -> Non
     for apostrophe in "’'`ʼ":
         (known,) = parse(f"UNICEF is the United Nations Children{apostrophe}s Fund.").organisations
         assert ("wikidata", "Q740308") in known.identifiers
-        text = f"Spain granted EUR 2 million to Côte d{apostrophe}Ivoire."
+        text = f"Boats come\n\nSpain granted EUR 2 million to Côte d{apostrophe}Ivoire.\n"
         assert [f.recipient and f.recipient.name[:4] for f in parse(nfd(text)).funding] == ["Côte"]
 
 

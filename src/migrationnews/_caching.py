@@ -21,7 +21,7 @@ def remembered(maxsize: int) -> Callable[[Callable[Concatenate[S, P], R]], Calla
         cached = functools.lru_cache(maxsize)(function)
 
         @functools.wraps(function)
-        def asked(subject: S, *args: P.args, **kwargs: P.kwargs) -> R:
+        def asked(subject: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
             length = len(subject) if isinstance(subject, str) else sum(map(len, subject))
             if length > _LONGEST:
                 return function(subject, *args, **kwargs)

@@ -22,9 +22,9 @@ _CLOSING = re.compile(r"[^()\n]{0,40}\)")
 
 
 class Clauses:
-    """The clauses of one reading, once its officials are known, whose surnames stand for them."""
+    """The clauses of one reading, once officials and acronyms are known: a surname or an acronym alone is a whole."""
 
-    def __init__(self, reading: Reading, officials: Iterable[OfficialMention]) -> None:
+    def __init__(self, reading: Reading, officials: Iterable[OfficialMention], acronyms: Iterable[str] = ()) -> None:
         self.reading = reading
         compiled = reading.grammar.compiled
         self._after_honorific = compiled(
@@ -32,10 +32,13 @@ class Clauses:
             "(?!<capital-function>|<of>)"
         )
         self._surname = compiled("{own_name}", "surname")
+        self._acronyms = frozenset(acronyms)
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone; "T.D." behind a name is none
         words = (word for name in names for word in name.split()[1:][-2:] if "." not in word)
-        self._surnames = frozenset(chain(names, words, self._found_surnames()))
+        surnames = frozenset(chain(names, words, self._found_surnames()))
+        # "O'Neill" is O’Neill
+        self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 
@@ -59,7 +62,7 @@ class Clauses:
             )
             # sums first, lest a verb and a currency look like a name: "Awarded EUR"
             tokens = tokens.merged(self._sums(zone))
-            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._persons(tokens))
+            found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._named(tokens))
         return found
 
     def _found_surnames(self) -> Iterator[str]:
@@ -73,13 +76,16 @@ class Clauses:
                         if self._surname.match(letter_of[last]):
                             yield last
 
-    def _persons(self, tokens: Tokens) -> Iterator[Whole]:
-        """Surnames of persons whom the text names in full, and names after an honorific, whatever the word means."""
-        letter = self.reading.lexicon.merged["person"]
+    def _named(self, tokens: Tokens) -> Iterator[Whole]:
+        """Surnames of persons whom the text names in full, names after an honorific, and acronyms of bodies."""
+        person, body = self.reading.lexicon.merged["person"], self.reading.lexicon.merged["body"]
         called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
         for number, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
-            if number in called or (number not in tokens.whole and tokens.text[start:end] in self._surnames):
-                yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
+            word = tokens.text[start:end]
+            if number in called or (number not in tokens.whole and word in self._surnames):
+                yield start, end, person, NamedPerson(word, start, end)
+            elif word in self._acronyms and number not in tokens.whole:
+                yield start, end, body, word
 
     def _sums(self, zone: Zone) -> Iterator[Whole]:
         """Each sum with its equivalents in brackets as one: "EUR 5 million (USD 6 million)"."""

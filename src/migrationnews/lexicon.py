@@ -105,7 +105,7 @@ FEATURES: tuple[str, ...] = tuple(
 PIECE = re.compile(
     r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No)\.(?=[\s,])"
+    r"|Co|No)\.(?=[\s,]|\Z)"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
     r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w|-\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
     r"|[’'][sS](?!\w)"
@@ -220,9 +220,8 @@ class Lexicon:
         """The forms of the gazetteer's names by their first words."""
         found: dict[str, list[Phrase]] = {}
         for form, known in self.gazetteer.by_form.items():
-            is_plain = form.replace(" ", "").isalnum()
-            # "Acme, Inc." has other pieces inside a sentence than at the end of a text
-            for words in {tuple(form.split())} if is_plain else {tuple(pieces_of(form)), tuple(pieces_of(f"{form} "))}:
+            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
+            if words:
                 # "Department of Labor" may go on to the left, "UNHCR" not
                 is_generic = len(words) > 2 and (words[0] in self.words.first or words[-1] in self.words.last)
                 letter = self.merged["generic" if is_generic else "known"]

@@ -114,6 +114,7 @@ def fits_class(kind: pa.DataType, cl: Any, path: str) -> None:
         assert pa.types.is_string(kind), path
     else:
         wanted = {
+            bool: pa.types.is_boolean,
             int: pa.types.is_integer,
             Decimal: pa.types.is_decimal,
             dt.date: pa.types.is_date32,

@@ -287,7 +287,7 @@ class TestOwnClasses:
 
 @attrs.frozen
 class Statement:
-    """A class that the model might have one day."""
+    """A class that the model might have one day; it has another of this name."""
 
     text: str
     speakers: tuple[Official | Organisation, ...] = ()

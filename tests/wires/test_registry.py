@@ -314,7 +314,7 @@ def test_a_layout_that_breaks_the_rules_names_its_wire(layout: object, said: str
         assert str(caught.value).startswith(f"wire 'careless': {said}")
 
 
-def test_a_heading_of_invisible_characters_is_no_heading() -> None:
+def test_a_heading_of_nothing_but_invisible_characters_is_refused() -> None:
     blocks = (Block(BlockKind.HEADING, Span(0, 1)), Block(BlockKind.PARAGRAPH, Span(2, 11)))
-    found = migrationnews.Parser(wires=[Careless({"blocks": blocks})]).parse("\u200b\nAll boats")
-    assert found.sections[0].heading is None
+    with pytest.raises(migrationnews.WireError, match="a heading block is blank"):
+        migrationnews.Parser(wires=[Careless({"blocks": blocks})]).parse("\u200b\nAll boats")

@@ -90,6 +90,7 @@ class _Schema:
 
     def __init__(self) -> None:
         self.definitions: dict[str, Any] = dict(_TEXTS)
+        self._names: dict[tuple[type[Any], str | None], str] = {}
 
     def of(self, cl: Any) -> dict[str, Any]:
         """What a value of a type has to be like."""
@@ -120,8 +121,13 @@ class _Schema:
 
     def _object(self, cl: type[Any], tag: str | None = None) -> dict[str, Any]:
         """A reference to the definition of a class, which is made where there is none yet."""
-        name = f"{cl.__name__.lstrip('_')}{'Tagged' if tag else ''}"
-        if name not in self.definitions:
+        name = self._names.get((cl, tag))
+        if name is None:
+            name = first = f"{cl.__name__.lstrip('_')}{'Tagged' if tag else ''}"
+            number = 2
+            while name in self.definitions:  # a user's class may have the name of another
+                name, number = f"{first}{number}", number + 1
+            self._names[cl, tag] = name
             self.definitions[name] = {}  # for classes that hold themselves
             self.definitions[name] = self._definition(cl, tag)
         return {"$ref": f"#/$defs/{name}"}

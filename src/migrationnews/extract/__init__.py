@@ -1,12 +1,11 @@
-"""Extractors: one module a class of the model. Each reads a `Reading` and gives mentions with their places.
+"""Extractors: one module for each kind of fact. Each reads a `Reading` and gives mentions with their places.
 
-- `reading` makes a text ready: paragraphs, sentences, and `runs` of words in capitals; `_run*` cut these into titles,
-  bodies, known names and other names.
-- `officials` and `organisations` say which of these parts are mentions, over `titles`, `_official_forms`,
-  `_loose_forms` and the other forms in which people are named.
-- `quotes` says which quotations are somebody’s words, `attribution` where the text says whose, `_subjects` who it is.
-- `money` finds sums, with `_currency`, `_figures` and `_numerals`; `funding` says what happens to them, with `_cues`
-  and `_extent`.
-- `dates` and `moments` read dates and embargoes; `language` tells the language; `find` is for texts that are no
-  releases.
+- `reading` makes a text ready: paragraphs, sentences and tokens with their letters.
+- `parts` has the names of bodies, `person_names` those of persons, and `officials` says who is one and of what.
+- `organisations` says which bodies are mentions, over `_signs` and `_lists`; `contacts` reads whom to ask.
+- `speech` says whose words are whose: `quotes` for what is quoted, `statements` for what is reported.
+- `funding` says which sums are funding, with `_cues` and `_extent`, and `giving` who gives and who gets.
+
+Constructions are rows of tables (`migrationnews.grammar`). Sums, dates and languages are read by `migrationnews.money`,
+`migrationnews.dates` and `migrationnews.languages`; `migrationnews.find` is for texts that are not releases.
 """

@@ -56,7 +56,7 @@ class Mentions:
         """Those of a reading."""
         people = find.officials(reading)
         bodies = find.organisations(reading, people)
-        clauses = Clauses(reading, people)
+        clauses = Clauses(reading, people, (body.acronym for body in bodies if body.acronym))
         sayings = Sayings(reading, clauses)
         told = find.statements(reading, sayings)
         said = find.quotes(reading, sayings, told)
