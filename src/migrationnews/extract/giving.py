@@ -348,6 +348,7 @@ _LONGEST_STEP = 24  # tokens between two sums of one giver
 _PASSIVE_IN_HEADLINES = frozenset(
     {"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"}
 )
+_FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
@@ -397,6 +398,7 @@ class PartyReader:
         self.pair = reading.grammar.compiled(_PAIR)
         self.each = reading.grammar.compiled("<each>")
         self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
+        self.to_party = reading.grammar.compiled("<to>{the}{party}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
@@ -481,7 +483,11 @@ class PartyReader:
         if not {"giver", "act"} <= groups or "taker" in groups:
             return False
         before, act = tokens.letters[match.end("giver") : match.start("act")], tokens.of(*match.span("act")).lower()
-        return act in _PASSIVE_IN_HEADLINES and not self.active.search(before)
+        if act not in _PASSIVE_IN_HEADLINES or self.active.search(before):
+            return False
+        # "Spain granted EUR 2 million to Chad"
+        end = match.end("sum")
+        return not self.to_party.search(tokens.letters, end, end + _FARTHEST_TAKER)
 
     def headline_giver(self, zone: Zone) -> Place | None:
         """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
