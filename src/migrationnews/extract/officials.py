@@ -309,7 +309,7 @@ class _Finder:
         tokens, numbers = found.tokens, found.numbers("title")
         title = tokens.of(*numbers) if numbers else None
         employer = found.place(*_EMPLOYERS)
-        unit = found.numbers("employer2") or found.numbers("employer")
+        unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             return tokens.of(numbers[0], unit[1]), found.place("state0")
@@ -348,6 +348,9 @@ class _Finder:
         tokens = found.tokens
         said = tokens.of(*unit).split()
         is_for = tokens.of(title[1], title[1] + 1) == "for" and head_of(tokens.of(*title)) in self.w.public_last_words
+        if is_for and found.has("employer5"):
+            # "Commissioner for Harbours"
+            return True
         return is_for and len(said) > 1 and all(word in self.w.topics or word.islower() for word in said)
 
     def is_project(self, name: str, is_body: bool) -> bool:

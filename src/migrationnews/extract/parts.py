@@ -139,7 +139,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "<known>(?:<slash><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
+        "<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -163,7 +163,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of two regions",
-        "<known>{in_body}{0,3}<slash>{in_body}{1,4}<capital+office>",
+        "<known>{in_body}{0,3}<slash-bar>{in_body}{1,4}<capital+office>",
         rank=62,
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
     ),
