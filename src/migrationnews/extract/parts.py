@@ -200,26 +200,13 @@ BODIES: tuple[Construction, ...] = (
 )
 
 
-_NEEDS = {
-    "body with a small head": "<small_body>",
-    "body of the people": "<possessive>",
-    "short form inside": "<close><body_last>",
-    "local of a union": "<local><number>",
-    "university at a place": "<university><of>",
-}
-"""What a construction cannot be without, where a look for that is much quicker than one for the whole."""
-
-
 class PartReader:
     """Reads the parts of stretches of tokens, by one grammar."""
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._table = tuple(
-            (row, pattern, grammar.compiled(_NEEDS[row.name]) if row.name in _NEEDS else None)
-            for row, pattern in grammar.table(BODIES)
-        )
+        self._table = grammar.table(BODIES)
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
@@ -249,9 +236,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int]] = []
-        for row, pattern, needed in self._table:
-            if needed and not needed.search(letters):
-                continue
+        for row, pattern in self.grammar.likely(self._table, letters):
             found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):

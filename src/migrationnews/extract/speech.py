@@ -304,7 +304,7 @@ class Sayings:
             tokens = self.clauses.of(zone)
             best: dict[int, tuple[int, Saying]] = {}
             if self._says.search(tokens.letters):
-                for row, pattern in self._subjects:
+                for row, pattern in self.reading.grammar.likely(self._subjects, tokens.letters):
                     for match in pattern.finditer(tokens.letters):
                         cue = match.start("cue")
                         if cue not in best or row.rank > best[cue][0]:

@@ -140,7 +140,7 @@ class _Finder:
         if not self.any_cue.search(letters):
             return
         best: dict[int, tuple[int, _Event]] = {}
-        for row, pattern in self.table:
+        for row, pattern in self.reading.grammar.likely(self.table, letters):
             for match in pattern.finditer(letters):
                 cue = match.start("cue")
                 if cue not in best or row.rank > best[cue][0]:
