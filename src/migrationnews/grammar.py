@@ -20,6 +20,8 @@ from migrationnews.tokens import Tokens
 __all__ = ["Construction", "Found", "Grammar", "Pattern"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
+# alternatives each of which is a class: "<of>|<for>"
+_CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _NAME = re.compile(r"[a-z_]+")
 
@@ -184,7 +186,8 @@ class Grammar:
         self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
-        source = "".join(source.split())
+        # one set of letters is looked at more quickly than several one after the other
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), "".join(source.split()))
         source = _CLASS.sub(lambda found: self._class(found[1], row), source)
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
 
@@ -281,11 +284,26 @@ class Grammar:
             known = self._shapes[name] = self.shape(self._source_of(name, row), f"fragment {name}")
         return known
 
-    def likely(self, table: Sequence[tuple[Construction, Pattern]], letters: str) -> list[tuple[Construction, Pattern]]:
-        """The rows of a table that can match in some letters: those whose needs are there."""
+    def _set(self, letters: str) -> int:
         there = 0
         for letter in set(letters):
             there |= self._bits[letter]
+        return there
+
+    def likely_at(
+        self, table: Sequence[tuple[Construction, Pattern]], letters: str, place: int
+    ) -> list[tuple[Construction, Pattern]]:
+        """The rows of a table that can match at a place: those that can begin with its letter, too."""
+        here = self._set(letters[place : place + 1])
+        return [
+            (row, pattern)
+            for row, pattern in self.likely(table, letters)
+            if pattern.shape.is_empty or pattern.shape.first & here
+        ]
+
+    def likely(self, table: Sequence[tuple[Construction, Pattern]], letters: str) -> list[tuple[Construction, Pattern]]:
+        """The rows of a table that can match in some letters: those whose needs are there."""
+        there = self._set(letters)
         return [(row, pattern) for row, pattern in table if all(need & there for need in pattern.needs)]
 
     def table(self, rows: Sequence[Construction]) -> tuple[tuple[Construction, Pattern], ...]:

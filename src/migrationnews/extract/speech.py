@@ -322,7 +322,7 @@ class Sayings:
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""
         best: tuple[int, SpeakerMention | None] | None = None
-        for row, pattern in self._inverted:
+        for row, pattern in self.reading.grammar.likely_at(self._inverted, tokens.letters, place):
             match = pattern.match(tokens.letters, place, stop)
             if match and (best is None or row.rank > best[0]):
                 best = row.rank, speaker_of(Found(row, tokens, match))
