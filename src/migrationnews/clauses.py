@@ -36,6 +36,8 @@ class Clauses:
         # of two surnames either may stand alone; "T.D." behind a name is none
         words = (word for name in names for word in name.split()[1:][-2:] if "." not in word)
         self._surnames = frozenset(chain(names, words, self._found_surnames()))
+        letter_of = reading.lexicon.letter_of
+        self._surname_letters = frozenset(letter_of[name] for name in self._surnames if " " not in name)
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 
@@ -77,7 +79,10 @@ class Clauses:
         """Surnames of persons whom the text names in full, and names after an honorific, whatever the word means."""
         letter = self.reading.lexicon.merged["person"]
         called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
-        for number, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+        for number, kind in enumerate(tokens.letters):
+            if kind not in self._surname_letters and number not in called:
+                continue
+            start, end = tokens.place(number, number + 1)
             if number in called or (number not in tokens.whole and tokens.text[start:end] in self._surnames):
                 yield start, end, letter, NamedPerson(tokens.text[start:end], start, end)
 

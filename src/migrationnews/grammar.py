@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import or_
 
 import attrs
 
@@ -17,7 +18,7 @@ from migrationnews.errors import DataError
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar", "Pattern"]
+__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
@@ -31,7 +32,7 @@ _PART = re.compile(
     r"<(?P<letters>[^<>=!]+)>|\{(?P<fragment>[a-z_]+)\}|(?P<repeat>[?*+]|\{[0-9]*,?[0-9]*\})[?+]?"
     r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
 )
-_MOST_NEEDS = 4
+_MOST_NEEDS = 3
 _SWAPPED = str.maketrans("01", "10")
 
 
@@ -166,10 +167,29 @@ class Pattern:
         """As `re.Pattern.finditer`."""
         return self.compiled.finditer
 
+
+class Table:
+    """Constructions of one kind, of which those are tried that can match."""
+
+    def __init__(self, rows: Sequence[tuple[Construction, Pattern]], bits: Mapping[str, int]) -> None:
+        self.rows = rows
+        self._bits = bits
+
     @functools.cached_property
-    def needs(self) -> tuple[int, ...]:
-        """Sets of letters of each of which a text must have one."""
-        return self.shape.needs
+    def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
+        # a row that needs less than three sets of letters needs any letter
+        padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)
+        return [(needs[0], needs[1], needs[2], row) for needs, row in padded]
+
+    def likely(self, letters: str) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match in some letters: those whose needs are there."""
+        there = functools.reduce(or_, map(self._bits.__getitem__, set(letters)), 0)
+        return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
+
+    def likely_at(self, letters: str, place: int) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match at a place: those that can begin with its letter, too."""
+        here = self._bits[letters[place]] if place < len(letters) else 0
+        return [row for row in self.likely(letters) if row[1].shape.is_empty or row[1].shape.first & here]
 
 
 class Grammar:
@@ -179,7 +199,7 @@ class Grammar:
         self.lexicon = lexicon
         self._classes: dict[str, str] = {}
         self._patterns: dict[str, Pattern] = {}
-        self._tables: dict[int, tuple[tuple[Construction, Pattern], ...]] = {}
+        self._tables: dict[int, Table] = {}
         self._sources = fragments
         self._fragments: dict[str, str] = {}
         self._shapes: dict[str, Shape] = {}
@@ -284,35 +304,13 @@ class Grammar:
             known = self._shapes[name] = self.shape(self._source_of(name, row), f"fragment {name}")
         return known
 
-    def _set(self, letters: str) -> int:
-        there = 0
-        for letter in set(letters):
-            there |= self._bits[letter]
-        return there
-
-    def likely_at(
-        self, table: Sequence[tuple[Construction, Pattern]], letters: str, place: int
-    ) -> list[tuple[Construction, Pattern]]:
-        """The rows of a table that can match at a place: those that can begin with its letter, too."""
-        here = self._set(letters[place : place + 1])
-        return [
-            (row, pattern)
-            for row, pattern in self.likely(table, letters)
-            if pattern.shape.is_empty or pattern.shape.first & here
-        ]
-
-    def likely(self, table: Sequence[tuple[Construction, Pattern]], letters: str) -> list[tuple[Construction, Pattern]]:
-        """The rows of a table that can match in some letters: those whose needs are there."""
-        there = self._set(letters)
-        return [(row, pattern) for row, pattern in table if all(need & there for need in pattern.needs)]
-
-    def table(self, rows: Sequence[Construction]) -> tuple[tuple[Construction, Pattern], ...]:
+    def table(self, rows: Sequence[Construction]) -> Table:
         """The constructions of a table with their patterns."""
         made = self._tables.get(id(rows))
         if made is None:
             for row in rows:
                 if not row.examples:
                     raise DataError("grammar", f"construction {row.name}", "has no example")
-            made = tuple((row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows)
-            self._tables[id(rows)] = made
+            patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows]
+            made = self._tables[id(rows)] = Table(patterns, self._bits)
         return made

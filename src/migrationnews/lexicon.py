@@ -176,7 +176,8 @@ class Lexicon:
         self.every = "".join(self.letters.values())
         self._sets = self._letters_of_features()
         self._selected: dict[str, int] = {}
-        self.heads = frozenset(self.select("capital+head"))
+        self._groups: dict[str, frozenset[str]] = {}
+        self.heads = self.select("capital+head")
         self._known = self._find_known()
         self.phrases = self._find_phrases()
 
@@ -384,9 +385,13 @@ class Lexicon:
             self._selected[expression] = found
         return found
 
-    def select(self, expression: str) -> str:
-        """The letters of a class, in their order."""
-        return "".join(compress(self.every, map(int, reversed(f"{self.chosen(expression):b}"))))
+    def select(self, expression: str) -> frozenset[str]:
+        """The letters of a class."""
+        found = self._groups.get(expression)
+        if found is None:
+            numbers = map(int, reversed(f"{self.chosen(expression):b}"))
+            found = self._groups[expression] = frozenset(compress(self.every, numbers))
+        return found
 
     def features_of(self, letter: str) -> Mapping[str, bool]:
         """The features of a letter, for explaining."""

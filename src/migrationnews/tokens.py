@@ -136,12 +136,17 @@ class Tokens:
         starts: list[int] = []
         ends: list[int] = []
         kept: dict[int, object] = {}
-        place = 0
+        earlier = list(self.whole.items())
+        place = copied = 0
 
         def copy(stop: int) -> None:
-            for number in range(place, stop):
-                if number in self.whole:
-                    kept[len(starts) + number - place] = self.whole[number]
+            nonlocal copied
+            moved = len(starts) - place
+            while copied < len(earlier) and earlier[copied][0] < stop:
+                number, what = earlier[copied]
+                if number >= place:
+                    kept[number + moved] = what
+                copied += 1
             letters.append(self.letters[place:stop])
             starts.extend(self.starts[place:stop])
             ends.extend(self.ends[place:stop])

@@ -202,13 +202,12 @@ class _Finder:
         self.reading = reading
         self.w = reading.words
         grammar, lexicon = reading.grammar, reading.lexicon
-        self.grammar = grammar
         self.table = grammar.table(CONSTRUCTIONS)
-        self.shared = grammar.table(SHARED)[0][1]
+        self.shared = grammar.table(SHARED).rows[0][1]
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
-        self.closing = frozenset(lexicon.select("comma|stop|close|semicolon"))
+        self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -235,7 +234,7 @@ class _Finder:
         for match in self.shared.finditer(tokens.letters):
             for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
                 yield Found(SHARED[0], tokens, one, {"title": match.span("title")})
-        for row, pattern in self.grammar.likely(self.table, tokens.letters):
+        for row, pattern in self.table.likely(tokens.letters):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)
 

@@ -136,7 +136,7 @@ class _Finder:
         self.counts: Counter[str] | None = None
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
-        self.speaking = frozenset(reading.lexicon.select("lower+says|lower+states-nounlike"))
+        self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     def is_of_place(self, mention: OfficialMention) -> bool:

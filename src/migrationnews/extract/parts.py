@@ -211,9 +211,9 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
-        self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._places = frozenset(self.lexicon.select("place+capital"))
-        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national|known-generic"))
+        self._other = self.lexicon.select("other|topic|place|national|function|form")
+        self._places = self.lexicon.select("place+capital")
+        self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>"
         )
@@ -236,7 +236,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int]] = []
-        for row, pattern in self.grammar.likely(self._table, letters):
+        for row, pattern in self._table.likely(letters):
             found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):

@@ -304,7 +304,7 @@ class Sayings:
             tokens = self.clauses.of(zone)
             best: dict[int, tuple[int, Saying]] = {}
             if self._says.search(tokens.letters):
-                for row, pattern in self.reading.grammar.likely(self._subjects, tokens.letters):
+                for row, pattern in self._subjects.likely(tokens.letters):
                     for match in pattern.finditer(tokens.letters):
                         cue = match.start("cue")
                         if cue not in best or row.rank > best[cue][0]:
@@ -322,7 +322,7 @@ class Sayings:
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""
         best: tuple[int, SpeakerMention | None] | None = None
-        for row, pattern in self.reading.grammar.likely_at(self._inverted, tokens.letters, place):
+        for row, pattern in self._inverted.likely_at(tokens.letters, place):
             match = pattern.match(tokens.letters, place, stop)
             if match and (best is None or row.rank > best[0]):
                 best = row.rank, speaker_of(Found(row, tokens, match))

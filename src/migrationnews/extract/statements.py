@@ -120,17 +120,17 @@ class _Finder:
         )
         select = reading.lexicon.select
         self.past = _PAST
-        self.colon = frozenset(select("colon"))
-        self.stop = frozenset(select("stop"))
-        self.comma = frozenset(select("comma"))
-        self.joint = frozenset(select("comma|and|but|while|semicolon|dash"))
-        self.the = frozenset(select("article|honorific|adverbial|known|body"))
+        self.colon = select("colon")
+        self.stop = select("stop")
+        self.comma = select("comma")
+        self.joint = select("comma|and|but|while|semicolon|dash")
+        self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
-        self.nounlike = frozenset(select("nounlike"))
-        self.after_noun = frozenset(select("that|for|on|article|known|body|own|capital|with|number|lower+country"))
-        self.tells = frozenset(select("tells"))
-        self.base = frozenset(select("state+lower-states"))
-        self.stating = frozenset(select("stating"))
+        self.nounlike = select("nounlike")
+        self.after_noun = select("that|for|on|article|known|body|own|capital|with|number|lower+country")
+        self.tells = select("tells")
+        self.base = select("state+lower-states")
+        self.stating = select("stating")
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -140,7 +140,7 @@ class _Finder:
         if not self.any_cue.search(letters):
             return
         best: dict[int, tuple[int, _Event]] = {}
-        for row, pattern in self.reading.grammar.likely(self.table, letters):
+        for row, pattern in self.table.likely(letters):
             for match in pattern.finditer(letters):
                 cue = match.start("cue")
                 if cue not in best or row.rank > best[cue][0]:
