@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import add
 
 from migrationnews.lexicon import PIECE, Lexicon
@@ -52,7 +52,7 @@ class Tokens:
         `by_line`: the end of a line is a token of its own.
         """
         pieces = PIECE.findall(text, start, end)
-        words = [piece.rstrip() for piece in pieces]
+        words = list(map(str.rstrip, pieces))
         letters = "".join(map(lexicon.letter_of.__getitem__, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))
         starts.pop()
@@ -61,7 +61,7 @@ class Tokens:
         if by_line:
             tokens, words = tokens._by_line(pieces, words)
         phrases = lexicon.phrases
-        opening = [number for number, word in enumerate(words) if word in phrases]
+        opening = list(compress(count(), map(phrases.__contains__, words)))
         return tokens.merged(tokens._phrases(words, opening)) if opening else tokens
 
     def _by_line(self, pieces: Sequence[str], words: Sequence[str]) -> tuple[Tokens, list[str]]:

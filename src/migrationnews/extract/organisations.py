@@ -163,7 +163,7 @@ class _Finder:
                         firm.add(mention.start)
         if zone.is_prose:
             for part in listed_names(self.reading, zone, firm):
-                name = part.of(self.text)
+                name = part.name
                 if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
                     yield self.mention(zone, part)
         if zone.kind is K.ISSUER and not firm:
@@ -187,7 +187,7 @@ class _Finder:
 
     def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
-        name = part.of(self.text)
+        name = part.name
         if part.known is None and len(part.words) == 1 and self.is_generic(name):
             if name in self.w.institutions and zone.is_prose and self.has_article(part):
                 yield self.mention(zone, part)
@@ -280,7 +280,7 @@ class _Finder:
         return is_plain and all(word in w.topics or word.lower() in w.common for word in capitals)
 
     def mention(self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
-        name = part.of(self.text).rstrip(_MARKS)
+        name = part.name.rstrip(_MARKS)
         short = short_form(self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
@@ -308,7 +308,7 @@ class _Finder:
         if inside and first[0].upper() == initial.upper():
             known = part.known or after.known
             place = (part.start, part.end)
-            yield OrganisationMention(after.start, after.end, after.of(self.text), known, part.of(self.text), place)
+            yield OrganisationMention(after.start, after.end, after.name, known, part.name, place)
 
     def joined_with_titles(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Organisations of officials whose names are more than one part: "CEO Harbour International"."""
@@ -343,7 +343,7 @@ class _Finder:
 
     def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
-        name = part.of(self.text)
+        name = part.name
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return False
         text, start, end = self.text, zone.start, zone.end
@@ -380,7 +380,7 @@ class _Finder:
             self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
         ):
             return True
-        if is_doing(text, part.end, end) and part.of(text).lower() not in self.people:
+        if is_doing(text, part.end, end) and part.name.lower() not in self.people:
             return not self.is_name_like(part) or is_doing(text, part.end, end, may_be_person=True)
         if is_called_one(text, start, part.start) and not (
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
@@ -449,6 +449,6 @@ class _Finder:
         """How often the release has a name as one of its parts."""
         if self.counts is None:
             self.counts = Counter(
-                part.of(self.text) for zone in self.reading.zones for part in self.reading.parts(zone)
+                part.name for zone in self.reading.zones for part in self.reading.parts(zone)
             )
         return self.counts[name]

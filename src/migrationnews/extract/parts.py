@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
@@ -44,14 +45,15 @@ class Word:
         return self.stop > self.end
 
 
-@attrs.frozen
+# without slots, so that what is seldom asked is worked out when asked
+@attrs.frozen(slots=False)
 class Part:
     """A labelled stretch. `known` where the gazetteer has it; `weak` where its head word is not enough."""
 
     kind: Kind
     start: int
     end: int
-    words: tuple[Word, ...]
+    text: str = attrs.field(eq=False, repr=False)
     known: KnownOrganisation | None = None
     weak: bool = False
     is_possessive: bool = False
@@ -60,6 +62,29 @@ class Part:
     def of(self, text: str) -> str:
         """What the part says, on one line."""
         return " ".join(text[self.start : self.end].split())
+
+    @functools.cached_property
+    def name(self) -> str:
+        """What the part says in its own text, on one line."""
+        return self.of(self.text)
+
+    @functools.cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words, without commas."""
+        made: list[Word] = []
+        text, place, end = self.text, self.start, self.end
+        for printed in text[place:end].split():
+            place = text.index(printed, place)
+            bare = printed.rstrip(",")
+            if bare:
+                stop = place + len(bare)
+                is_capital = any(map(str.isupper, bare[:5])) or bare[0].isdigit()
+                made.append(Word(place, stop, stop, bare, is_capital))
+            place += len(printed)
+        if self.is_possessive:
+            stop = end + (2 if text[end + 1 : end + 2] in ("s", "S") else 1)
+            made[-1] = attrs.evolve(made[-1], stop=stop)
+        return tuple(made)
 
 
 BODIES: tuple[Construction, ...] = (
@@ -305,7 +330,7 @@ class PartReader:
                 continue
             taken.update(range(first, stop))
             is_public = key in self.lexicon.words.public_last_words
-            made.append(attrs.evolve(self._part(tokens, Kind.TITLE, first, stop), is_public=is_public))
+            made.append(self._part(tokens, Kind.TITLE, first, stop, is_public=is_public))
         for match in self._names.finditer(letters):
             first, stop = match.span()
             while first < stop and first in taken:
@@ -330,38 +355,27 @@ class PartReader:
             return Kind.OTHER
         return Kind.NAME
 
-    def _part(self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None) -> Part:
-        words: list[Word] = []
+    def _part(
+        self,
+        tokens: Tokens,
+        kind: Kind,
+        first: int,
+        stop: int,
+        known: KnownOrganisation | None = None,
+        is_public: bool = False,
+    ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
-        if kind is Kind.BODY and text.startswith(_ARTICLES, start):
-            # "The Gambia Red Cross Society"
-            start += len(_ARTICLES[0])
-        place = start
-        following = text[end : end + 2]
-        owns = following[:1] in ("’", "'")
-        for printed in text[start:end].split():
-            place = text.index(printed, place)
-            bare = printed.rstrip(",")
-            if bare:
-                words.append(
-                    Word(
-                        place,
-                        place + len(bare),
-                        place + len(bare),
-                        bare,
-                        any(c.isupper() for c in bare[:5]) or bare[0].isdigit(),
-                    )
-                )
-            place += len(printed)
-        if owns:
-            words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
-        part = Part(kind, start, end, tuple(words), known, is_possessive=owns)
+        weak = False
         if kind is Kind.BODY:
+            if text.startswith(_ARTICLES, start):
+                # "The Gambia Red Cross Society"
+                start += len(_ARTICLES[0])
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
-            weak = not is_branch and self._is_weak([word.text.rstrip(".") for word in words])
-            part = attrs.evolve(part, weak=weak)
-        return part
+            if not is_branch:
+                bare = (printed.rstrip(",") for printed in text[start:end].split())
+                weak = self._is_weak([word.rstrip(".") for word in bare if word])
+        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
 
     def _is_weak(self, name: Sequence[str]) -> bool:
         """Whether a name's words are not enough to tell that it is an organisation's."""

@@ -377,7 +377,7 @@ class Bodies:
                 if part.kind is not Kind.NAME:
                     continue
                 place = (part.start, part.end)
-                name = part.of(text).rstrip("®™")
+                name = part.name.rstrip("®™")
                 named = self._by_place.get(place)
                 body = _root(named) if named else None
                 if body is None and alike(name).lower() not in persons:
