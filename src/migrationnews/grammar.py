@@ -14,6 +14,7 @@ from operator import or_
 
 import attrs
 
+from migrationnews._caching import once
 from migrationnews.errors import DataError
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
@@ -142,27 +143,27 @@ class Pattern:
         self._source = source
         self._row = row
 
-    @functools.cached_property
+    @once
     def shape(self) -> Shape:
         """What can be told of the pattern without matching it."""
         return self._grammar.shape(self._source, self._row)
 
-    @functools.cached_property
+    @once
     def compiled(self) -> re.Pattern[str]:
         """The regular expression."""
         return self._grammar.expression(self._source, self._row, self.shape)
 
-    @functools.cached_property
+    @once
     def match(self) -> Callable[..., re.Match[str] | None]:
         """As `re.Pattern.match`."""
         return self.compiled.match
 
-    @functools.cached_property
+    @once
     def search(self) -> Callable[..., re.Match[str] | None]:
         """As `re.Pattern.search`."""
         return self.compiled.search
 
-    @functools.cached_property
+    @once
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """As `re.Pattern.finditer`."""
         return self.compiled.finditer
@@ -175,7 +176,7 @@ class Table:
         self.rows = rows
         self._bits = bits
 
-    @functools.cached_property
+    @once
     def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
         # a row that needs less than three sets of letters needs any letter
         padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)

@@ -188,7 +188,7 @@ class _Finder:
     def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
         name = part.name
-        if part.known is None and len(part.words) == 1 and self.is_generic(name):
+        if part.known is None and part.is_single and self.is_generic(name):
             if name in self.w.institutions and zone.is_prose and self.has_article(part):
                 yield self.mention(zone, part)
             return
@@ -196,7 +196,7 @@ class _Finder:
             return
         if self.is_label(zone, part) or (part.known and self.is_other_by_form(part.known, part, name)):
             return
-        last = part.words[-1].text
+        last = part.last
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
             return
         if part.kind is Kind.NAME and last in self.w.place_towns:
@@ -209,7 +209,7 @@ class _Finder:
         if self.is_alone(name, part):
             yield self.mention(zone, part)
         elif part.kind is Kind.KNOWN:
-            is_thing = len(part.words) == 1 and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
+            is_thing = part.is_single and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
@@ -267,7 +267,7 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known and part.words[-1].text in self.w.last:
+        if part.known and part.last in self.w.last:
             # "Relief International"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
@@ -287,14 +287,14 @@ class _Finder:
             return OrganisationMention(part.start, part.end, name, part.known, inner[1], inner.span(1))
         if short is None:
             return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
-        is_vague = part.known is None and part.words[-1].text in self.w.vague
+        is_vague = part.known is None and part.last in self.w.vague
         return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague, in_headline)
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
         parts = self.reading.parts(zone)
         after = parts[number + 1] if number + 1 < len(parts) else None
-        first = part.words[0].text
+        first = part.first
         if after is None or len(part.words) > 2 or not any(c.isupper() for c in first[1:]):
             return
         if after.kind not in _NAMED or len(after.words) < 2:
@@ -337,7 +337,7 @@ class _Finder:
         """Whether a name may be a person's by its words."""
         return (
             part.kind is Kind.NAME
-            and len(part.words) > 1
+            and not part.is_single
             and is_name_like([word.text for word in part.words], self.reading)
         )
 
@@ -367,7 +367,7 @@ class _Finder:
             )
         if zone.kind is K.HEADER:
             return text.startswith("--", start)
-        if part.kind is Kind.NAME and len(part.words) == 1 and name.lower() in self.w.common:
+        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
             return self.opens_release(zone, part, number) or is_listed(text, start, part.start)
         return self.is_told(zone, part, number) or (part.kind is Kind.NAME and self.has_address(part, name))
 
@@ -438,7 +438,7 @@ class _Finder:
         """Whether a part is a person's name or lies in the mention of one."""
         if (part.start, part.end) in self.persons or self.is_in_person(part):
             return True
-        return part.kind is Kind.NAME and title_key(part.words[0].text) in self.w.honorifics
+        return part.kind is Kind.NAME and title_key(part.first) in self.w.honorifics
 
     def is_in_person(self, part: Part) -> bool:
         """Whether a part lies in the mention of an official."""
@@ -448,7 +448,5 @@ class _Finder:
     def count(self, name: str) -> int:
         """How often the release has a name as one of its parts."""
         if self.counts is None:
-            self.counts = Counter(
-                part.name for zone in self.reading.zones for part in self.reading.parts(zone)
-            )
+            self.counts = Counter(part.name for zone in self.reading.zones for part in self.reading.parts(zone))
         return self.counts[name]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
 
+from migrationnews._caching import once
 from migrationnews.extract.person_names import NamedPerson
 from migrationnews.grammar import Construction, Grammar
 from migrationnews.knowledge import KnownOrganisation, title_key
@@ -63,12 +63,27 @@ class Part:
         """What the part says, on one line."""
         return " ".join(text[self.start : self.end].split())
 
-    @functools.cached_property
+    @once
     def name(self) -> str:
         """What the part says in its own text, on one line."""
         return self.of(self.text)
 
-    @functools.cached_property
+    @property
+    def is_single(self) -> bool:
+        """Whether the part is one word."""
+        return " " not in self.name
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.name.split(" ", 1)[0].rstrip(",")
+
+    @property
+    def last(self) -> str:
+        """The last word."""
+        return self.name.rsplit(" ", 1)[-1].rstrip(",")
+
+    @once
     def words(self) -> tuple[Word, ...]:
         """The words, without commas."""
         made: list[Word] = []

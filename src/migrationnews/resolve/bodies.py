@@ -370,7 +370,6 @@ class Bodies:
 
     def _add_names(self, persons: frozenset[str]) -> None:
         """Names anywhere that are a form of a body known by now."""
-        text = self.reading.text
         by_end = {place[1]: place for place in self._by_place}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
