@@ -60,11 +60,15 @@ class SpeakerMention:
     others: tuple[Place, ...] = ()
 
 
+def cues(verb: str) -> str:
+    """What can be the verb of a subject: one of some features, or a participle after "is" or a possessive."""
+    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
+    return "|".join((verb, *(f"(?<={one})<stating+lower>" for one in before)))
+
+
 def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
-    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
-    does_now = "|".join(f"(?<={one})<stating+lower>" for one in before)
-    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     return (
         Construction(
