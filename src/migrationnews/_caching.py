@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-__all__ = ["remembered"]
+__all__ = ["once", "remembered"]
 
 _LONGEST = 200  # characters
 P = ParamSpec("P")
 S = TypeVar("S", str, tuple[str, ...])
 R = TypeVar("R")
+
+
+class once(Generic[R]):  # noqa: N801
+    """As `functools.cached_property`, without its lock, which takes longer than most of what is worked out so."""
+
+    def __init__(self, function: Callable[[Any], R]) -> None:
+        self._function = function
+        self._name = function.__name__
+        self.__doc__ = function.__doc__
+
+    def __get__(self, instance: Any, owner: type | None = None) -> R:
+        made = instance.__dict__[self._name] = self._function(instance)
+        return made
 
 
 def remembered(maxsize: int) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:

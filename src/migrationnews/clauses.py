@@ -39,6 +39,10 @@ class Clauses:
         surnames = frozenset(chain(names, words, self._found_surnames()))
         # "O'Neill" is O’Neill
         self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
+        letter_of = reading.lexicon.letter_of
+        self._named_letters = frozenset(
+            letter_of[name] for name in self._surnames | self._acronyms if " " not in name
+        )
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 
@@ -80,7 +84,10 @@ class Clauses:
         """Surnames of persons whom the text names in full, names after an honorific, and acronyms of bodies."""
         person, body = self.reading.lexicon.merged["person"], self.reading.lexicon.merged["body"]
         called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
-        for number, (start, end) in enumerate(zip(tokens.starts, tokens.ends, strict=True)):
+        for number, kind in enumerate(tokens.letters):
+            if kind not in self._named_letters and number not in called:
+                continue
+            start, end = tokens.place(number, number + 1)
             word = tokens.text[start:end]
             if number in called or (number not in tokens.whole and word in self._surnames):
                 yield start, end, person, NamedPerson(word, start, end)

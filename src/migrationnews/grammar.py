@@ -7,33 +7,84 @@ possessive, so that matching is linear in the tokens.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import or_
 
 import attrs
 
+from migrationnews._caching import once
 from migrationnews.errors import DataError
-from migrationnews.lexicon import FEATURES, Lexicon
+from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar"]
+__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
+# alternatives each of which is a class: "<of>|<for>"
+_CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _NAME = re.compile(r"[a-z_]+")
 
 
-def _ranges(letters: Sequence[str]) -> str:
-    """Letters in order, as the inside of a set: "a-cx"."""
+# the parts of a pattern: a class, a fragment, a repeat, the opening of a group, another sign
+_PART = re.compile(
+    r"<(?P<letters>[^<>=!]+)>|\{(?P<fragment>[a-z_]+)\}|(?P<repeat>[?*+]|\{[0-9]*,?[0-9]*\})[?+]?"
+    r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
+)
+_MOST_NEEDS = 3
+_SWAPPED = str.maketrans("01", "10")
+
+
+def _ranges(numbers: str) -> str:
+    """The letters whose numbers have a "1", as the inside of a set: "a-cx"."""
     made: list[str] = []
-    first = previous = letters[0]
-    for letter in [*letters[1:], ""]:
-        if letter and ord(letter) == ord(previous) + 1:
-            previous = letter
-            continue
-        made.append(first if first == previous else f"{first}-{previous}")
-        first = previous = letter
+    for run in re.finditer("1+", numbers):
+        first, last = chr(FIRST_LETTER + run.start()), chr(FIRST_LETTER + run.end() - 1)
+        made.append(first if first == last else f"{first}-{last}")
     return "".join(made)
+
+
+@attrs.frozen
+class Shape:
+    """What can be told of a pattern without matching it; letters are sets of bits, as `Lexicon.chosen` has them.
+
+    Attributes:
+        needs: sets of letters of each of which a text must have one for the pattern to match.
+        first: the letters with which a match can begin.
+        is_empty: whether the pattern can match nothing.
+        is_plain: whether the pattern begins with a class, which `re` looks for quickly by itself.
+    """
+
+    needs: tuple[int, ...] = ()
+    first: int = 0
+    is_empty: bool = True
+    is_plain: bool = False
+
+
+def _in_a_row(items: Sequence[Shape]) -> Shape:
+    needs: set[int] = set()
+    first, is_empty = 0, True
+    for item in items:
+        needs.update(item.needs)
+        if is_empty:
+            first |= item.first
+        is_empty = is_empty and item.is_empty
+    # the rarest tell most
+    rarest = sorted(needs, key=lambda one: (one.bit_count(), one))[:_MOST_NEEDS]
+    return Shape(tuple(rarest), first, is_empty, bool(items) and items[0].is_plain)
+
+
+def _one_of(options: Sequence[Shape]) -> Shape:
+    if len(options) == 1:
+        return options[0]
+    first = need = 0
+    for option in options:
+        first |= option.first
+        need |= option.needs[0] if option.needs else 0
+    needs = (need,) if all(option.needs for option in options) else ()
+    return Shape(needs, first, any(option.is_empty for option in options))
 
 
 @attrs.frozen
@@ -84,79 +135,183 @@ class Found:
         return None
 
 
+class Pattern:
+    """A pattern over letters, which is compiled when it is first used: the most are seldom needed."""
+
+    def __init__(self, grammar: Grammar, source: str, row: str) -> None:
+        self._grammar = grammar
+        self._source = source
+        self._row = row
+
+    @once
+    def shape(self) -> Shape:
+        """What can be told of the pattern without matching it."""
+        return self._grammar.shape(self._source, self._row)
+
+    @once
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return self._grammar.expression(self._source, self._row, self.shape)
+
+    @once
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.match`."""
+        return self.compiled.match
+
+    @once
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """As `re.Pattern.search`."""
+        return self.compiled.search
+
+    @once
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """As `re.Pattern.finditer`."""
+        return self.compiled.finditer
+
+
+class Table:
+    """Constructions of one kind, of which those are tried that can match."""
+
+    def __init__(self, rows: Sequence[tuple[Construction, Pattern]], bits: Mapping[str, int]) -> None:
+        self.rows = rows
+        self._bits = bits
+
+    @once
+    def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
+        # a row that needs less than three sets of letters needs any letter
+        padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)
+        return [(needs[0], needs[1], needs[2], row) for needs, row in padded]
+
+    def likely(self, letters: str) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match in some letters: those whose needs are there."""
+        there = functools.reduce(or_, map(self._bits.__getitem__, set(letters)), 0)
+        return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
+
+    def likely_at(self, letters: str, place: int) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match at a place: those that can begin with its letter, too."""
+        here = self._bits[letters[place]] if place < len(letters) else 0
+        return [row for row in self.likely(letters) if row[1].shape.is_empty or row[1].shape.first & here]
+
+
 class Grammar:
     """Fragments and constructions, compiled for one lexicon."""
 
     def __init__(self, lexicon: Lexicon, fragments: Mapping[str, str]) -> None:
         self.lexicon = lexicon
         self._classes: dict[str, str] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
-        self._tables: dict[int, tuple[tuple[Construction, re.Pattern[str]], ...]] = {}
+        self._patterns: dict[str, Pattern] = {}
+        self._tables: dict[int, Table] = {}
+        self._sources = fragments
         self._fragments: dict[str, str] = {}
-        for name, source in fragments.items():
-            self._fragments[name] = f"(?:{self._expanded(source, f'fragment {name}')})"
+        self._shapes: dict[str, Shape] = {}
+        self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
-        source = "".join(source.split())
+        # one set of letters is looked at more quickly than several one after the other
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), "".join(source.split()))
         source = _CLASS.sub(lambda found: self._class(found[1], row), source)
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
 
     def _fragment(self, name: str, row: str) -> str:
-        if name not in self._fragments:
+        known = self._fragments.get(name)
+        if known is None:
+            known = self._fragments[name] = f"(?:{self._expanded(self._source_of(name, row), f'fragment {name}')})"
+        return known
+
+    def _source_of(self, name: str, row: str) -> str:
+        if name not in self._sources:
             raise DataError("grammar", row, f"names no fragment: {{{name}}}")
-        return self._fragments[name]
+        return self._sources[name]
 
     def _class(self, expression: str, row: str) -> str:
         known = self._classes.get(expression)
         if known is None:
-            for name in _NAME.findall(expression):
-                if name != "any" and name not in FEATURES:
-                    raise DataError("grammar", row, f"names no feature: {name}")
-            known = self._classes[expression] = self._set_of(self.lexicon.select(expression))
+            known = self._classes[expression] = self._set_of(self._chosen(expression, row))
         return known
 
-    def _set_of(self, letters: str) -> str:
+    def _chosen(self, expression: str, row: str) -> int:
+        for name in _NAME.findall(expression):
+            if name != "any" and name not in FEATURES:
+                raise DataError("grammar", row, f"names no feature: {name}")
+        return self.lexicon.chosen(expression)
+
+    def _set_of(self, letters: int) -> str:
         """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
         if not letters:
             return "(?!)"
-        every = sorted(self.lexicon.letters.values())
-        others = sorted(set(every).difference(letters))
-        if not others:
-            return f"[{every[0]}-{every[-1]}]"
-        inside, outside = _ranges(sorted(letters)), _ranges(others)
+        count = len(self.lexicon.every)
+        numbers = f"{letters:0{count}b}"[::-1]
+        if "0" not in numbers:
+            return f"[{self.lexicon.every[0]}-{self.lexicon.every[-1]}]"
+        inside, outside = _ranges(numbers), _ranges(numbers.translate(_SWAPPED))
         return f"[{inside}]" if len(inside) <= len(outside) else f"[^{outside}]"
 
-    def compiled(self, pattern: str, row: str = "pattern") -> re.Pattern[str]:
+    def compiled(self, pattern: str, row: str = "pattern") -> Pattern:
         """A pattern as a regular expression over the letters of this lexicon."""
-        made = self._compiled.get(pattern)
+        made = self._patterns.get(pattern)
         if made is None:
-            made = self._compiled[pattern] = self._compile(pattern, row)
+            made = self._patterns[pattern] = Pattern(self, pattern, row)
         return made
 
-    def _compile(self, pattern: str, row: str) -> re.Pattern[str]:
+    def expression(self, pattern: str, row: str, shape: Shape) -> re.Pattern[str]:
+        """The regular expression of a pattern."""
         # groups are set aside, since they look like classes
         guarded = pattern.replace("(?P<", "(?P«").replace("(?<=", "(?«=").replace("(?<!", "(?«!")
         guarded = re.sub(r"\(\?P«(\w+)>", r"(?P«\1»", guarded)
         expanded = self._expanded(guarded, row).replace("«", "<").replace("»", ">")
+        if shape.first and not (shape.is_empty or shape.is_plain):
+            # most places are told by one look, before what may stand in front is tried
+            expanded = f"(?={self._set_of(shape.first)})(?:{expanded})"
         try:
             return re.compile(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
 
-    def table(self, rows: Sequence[Construction]) -> tuple[tuple[Construction, re.Pattern[str]], ...]:
-        """The constructions of a table with their compiled patterns."""
+    def shape(self, pattern: str, row: str) -> Shape:
+        """What can be told of a pattern without matching it."""
+        options: list[list[Shape]] = [[]]
+        outer: list[tuple[str, list[list[Shape]]]] = []
+        for part in _PART.finditer("".join(pattern.split())):
+            items = options[-1]
+            if part["letters"]:
+                letters = self._chosen(part["letters"], row)
+                items.append(Shape((letters,), letters, is_empty=False, is_plain=True))
+            elif part["fragment"]:
+                items.append(self._shape_of(part["fragment"], row))
+            elif part["repeat"]:
+                last = items[-1]
+                is_free = part["repeat"][0] in "?*" or part["repeat"].startswith(("{0", "{,"))
+                needs = () if is_free else last.needs
+                items[-1] = Shape(needs, last.first, is_free or last.is_empty)
+            elif part["open"] or part["around"]:
+                outer.append((part["around"] or "", options))
+                options = [[]]
+            elif part["sign"] == ")":
+                inside = _one_of([_in_a_row(option) for option in options])
+                around, options = outer.pop()
+                if around:
+                    # what is looked at is not matched; what must not be there is not needed
+                    inside = Shape(inside.needs if around.endswith("=") else ())
+                options[-1].append(inside)
+            elif part["sign"] == "|":
+                options.append([])
+            else:
+                items.append(Shape())
+        return _one_of([_in_a_row(option) for option in options])
+
+    def _shape_of(self, name: str, row: str) -> Shape:
+        known = self._shapes.get(name)
+        if known is None:
+            known = self._shapes[name] = self.shape(self._source_of(name, row), f"fragment {name}")
+        return known
+
+    def table(self, rows: Sequence[Construction]) -> Table:
+        """The constructions of a table with their patterns."""
         made = self._tables.get(id(rows))
         if made is None:
             for row in rows:
                 if not row.examples:
                     raise DataError("grammar", f"construction {row.name}", "has no example")
-            made = tuple((row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows)
-            self._tables[id(rows)] = made
+            patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows]
+            made = self._tables[id(rows)] = Table(patterns, self._bits)
         return made
-
-
-def matches(table: Sequence[tuple[Construction, re.Pattern[str]]], tokens: Tokens) -> Iterator[Found]:
-    """Every match of every construction of a table, in the table's order."""
-    for row, pattern in table:
-        for found in pattern.finditer(tokens.letters):
-            yield Found(row, tokens, found)

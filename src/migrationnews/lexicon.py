@@ -12,11 +12,11 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
-from itertools import count
+from itertools import compress, count
 
 from migrationnews.knowledge import Gazetteer, Words, title_key
 
-__all__ = ["FEATURES", "Lexicon"]
+__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
 
 # what a word is by its shape alone
 _SHAPES = (
@@ -65,6 +65,11 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
+# what most classes of the grammar ask for, or against
+_MOST_NAMED = (
+    "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
+    "place", "says", "given", "is", "adverb", "plain", "honorific", "who", "adverbial", "unit", "stating", "beside", "will",
+)  # fmt: skip
 # what stands for more than one word once it is recognised, and its features
 _MERGED = {
     "known": ("known",),
@@ -123,13 +128,15 @@ def pieces_of(text: str) -> list[str]:
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
 
-_FIRST_LETTER = 0x100
+FIRST_LETTER = 0x100
 _MOST_WORDS_KEPT = 1 << 17
 _LONGEST_WORD_KEPT = 60  # characters
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
 _HYPHENS = re.compile(r"[-‑‐]")
+# a feature of a class: "capital", "-place"
+_SIGNED = re.compile(r"([+-]?)(\w+)")
 # "12th"
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
@@ -165,14 +172,18 @@ class Lexicon:
         self._folded: dict[str, int] = {}
         self._fill()
         self.letters: dict[int, str] = {}
-        self._numbers = count(_FIRST_LETTER)
-        # in the order of their features, so that most classes are a few ranges of letters
-        for bits in sorted(set(self._universe())):
+        self._numbers = count(FIRST_LETTER)
+        # in the order of the features that classes name most, so that most classes are a few ranges of letters
+        numbers = [FEATURES.index(feature) for feature in _MOST_NAMED]
+        for bits in sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one)):
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
         self.letter_of = _Letters(self)
-        self._selected: dict[str, str] = {}
-        self.heads = frozenset(self.select("capital+head"))
+        self.every = "".join(self.letters.values())
+        self._sets = self._letters_of_features()
+        self._selected: dict[str, int] = {}
+        self._groups: dict[str, frozenset[str]] = {}
+        self.heads = self.select("capital+head")
         self._known = self._find_known()
         self.phrases = self._find_phrases()
 
@@ -354,27 +365,38 @@ class Lexicon:
 
     # ----------------------------------------------------------------------------------------------- classes of letters
 
-    def select(self, expression: str) -> str:
-        """The letters of a class such as `capital+head-place|known`: alternatives of features wanted and excluded."""
-        if expression not in self._selected:
-            self._selected[expression] = self._select(expression)
-        return self._selected[expression]
+    def _letters_of_features(self) -> dict[str, int]:
+        """The letters that have each feature, as a set of bits: the number of a letter is its place in `every`."""
+        made = dict.fromkeys(FEATURES, 0)
+        for number, bits in enumerate(self.letters):
+            place = 1 << number
+            while bits:
+                lowest = bits & -bits
+                made[FEATURES[lowest.bit_length() - 1]] |= place
+                bits ^= lowest
+        return made
 
-    def _select(self, expression: str) -> str:
-        chosen: dict[str, None] = {}
-        for alternative in expression.split("|"):
-            wanted = unwanted = 0
-            for sign, name in re.findall(r"([+-]?)(\w+)", alternative):
-                if name == "any":
-                    continue
-                if sign == "-":
-                    unwanted |= self._bit[name]
-                else:
-                    wanted |= self._bit[name]
-            for bits, letter in self.letters.items():
-                if bits & wanted == wanted and not bits & unwanted:
-                    chosen[letter] = None
-        return "".join(chosen)
+    def chosen(self, expression: str) -> int:
+        """The letters of a class such as `capital+head-place|known`, as a set of bits; `+` wants, `-` excludes."""
+        found = self._selected.get(expression)
+        if found is None:
+            found, every = 0, (1 << len(self.every)) - 1
+            for alternative in expression.split("|"):
+                left = every
+                for sign, name in _SIGNED.findall(alternative):
+                    if name != "any":
+                        left &= ~self._sets[name] if sign == "-" else self._sets[name]
+                found |= left
+            self._selected[expression] = found
+        return found
+
+    def select(self, expression: str) -> frozenset[str]:
+        """The letters of a class."""
+        found = self._groups.get(expression)
+        if found is None:
+            numbers = map(int, reversed(f"{self.chosen(expression):b}"))
+            found = self._groups[expression] = frozenset(compress(self.every, numbers))
+        return found
 
     def features_of(self, letter: str) -> Mapping[str, bool]:
         """The features of a letter, for explaining."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import add
 
 from migrationnews.lexicon import PIECE, Lexicon
@@ -52,7 +52,7 @@ class Tokens:
         `by_line`: the end of a line is a token of its own.
         """
         pieces = PIECE.findall(text, start, end)
-        words = [piece.rstrip() for piece in pieces]
+        words = list(map(str.rstrip, pieces))
         letters = "".join(map(lexicon.letter_of.__getitem__, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))
         starts.pop()
@@ -61,7 +61,7 @@ class Tokens:
         if by_line:
             tokens, words = tokens._by_line(pieces, words)
         phrases = lexicon.phrases
-        opening = [number for number, word in enumerate(words) if word in phrases]
+        opening = list(compress(count(), map(phrases.__contains__, words)))
         return tokens.merged(tokens._phrases(words, opening)) if opening else tokens
 
     def _by_line(self, pieces: Sequence[str], words: Sequence[str]) -> tuple[Tokens, list[str]]:
@@ -136,12 +136,17 @@ class Tokens:
         starts: list[int] = []
         ends: list[int] = []
         kept: dict[int, object] = {}
-        place = 0
+        earlier = list(self.whole.items())
+        place = copied = 0
 
         def copy(stop: int) -> None:
-            for number in range(place, stop):
-                if number in self.whole:
-                    kept[len(starts) + number - place] = self.whole[number]
+            nonlocal copied
+            moved = len(starts) - place
+            while copied < len(earlier) and earlier[copied][0] < stop:
+                number, what = earlier[copied]
+                if number >= place:
+                    kept[number + moved] = what
+                copied += 1
             letters.append(self.letters[place:stop])
             starts.extend(self.starts[place:stop])
             ends.extend(self.ends[place:stop])

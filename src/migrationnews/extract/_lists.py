@@ -135,8 +135,8 @@ def _row(text: str, start: int, end: int) -> tuple[int, int]:
     """A row without the marks around its name."""
     before = _BEFORE_ROW.match(text, start, end)
     start = before.end() if before else start
-    after = _AFTER_ROW.search(text[start : min(end, start + _LONGEST_ROW)])
-    return start, start + after.start() if after and end - start <= _LONGEST_ROW else start
+    after = _AFTER_ROW.search(text[start:end]) if end - start <= _LONGEST_ROW else None
+    return start, start + after.start() if after else start
 
 
 def _may_be_row(reading: Reading, start: int, end: int) -> bool:

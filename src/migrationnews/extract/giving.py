@@ -421,7 +421,7 @@ class PartyReader:
             return {}
         donors: dict[int, _Found] = {}
         takers: dict[int, _Found] = {}
-        for row, pattern in self.table:
+        for row, pattern in self.table.likely(tokens.letters):
             if zone.is_shouted and "in capitals" in row.name:
                 continue
             for match in pattern.finditer(tokens.letters):

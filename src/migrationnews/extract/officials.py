@@ -203,12 +203,12 @@ class _Finder:
         self.reading = reading
         self.w = reading.words
         grammar, lexicon = reading.grammar, reading.lexicon
-        self.table = [(row, pattern, "{single}" not in row.pattern) for row, pattern in grammar.table(CONSTRUCTIONS)]
-        self.shared = grammar.table(SHARED)[0][1]
+        self.table = grammar.table(CONSTRUCTIONS)
+        self.shared = grammar.table(SHARED).rows[0][1]
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
-        self.closing = frozenset(lexicon.select("comma|stop|close|semicolon"))
+        self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -217,8 +217,7 @@ class _Finder:
             return []
         by_name: dict[int, list[OfficialMention]] = {}
         reached: dict[int, int] = {}
-        has_person = self.person in letters
-        for found in self.matches(tokens, has_person):
+        for found in self.matches(tokens):
             numbers = found.numbers("name") or found.numbers("name2")
             mention = self.mention(zone, found) if numbers else None
             if numbers and mention:
@@ -232,14 +231,13 @@ class _Finder:
                 stop = reached[start]
         return self.spread(made)
 
-    def matches(self, tokens: Tokens, has_person: bool) -> Iterator[Found]:
+    def matches(self, tokens: Tokens) -> Iterator[Found]:
         for match in self.shared.finditer(tokens.letters):
             for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
                 yield Found(SHARED[0], tokens, one, {"title": match.span("title")})
-        for row, pattern, needs_person in self.table:
-            if has_person or not needs_person:
-                for match in pattern.finditer(tokens.letters):
-                    yield Found(row, tokens, match)
+        for row, pattern in self.table.likely(tokens.letters):
+            for match in pattern.finditer(tokens.letters):
+                yield Found(row, tokens, match)
 
     def spread(self, mentions: list[OfficialMention]) -> list[OfficialMention]:
         """Gives what persons share to each: "Lt. Wong and Sgt. Taylor of the Bureau"."""

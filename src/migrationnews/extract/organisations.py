@@ -136,7 +136,7 @@ class _Finder:
         self.counts: Counter[str] | None = None
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
-        self.speaking = frozenset(reading.lexicon.select("lower+says|lower+states-nounlike"))
+        self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     def is_of_place(self, mention: OfficialMention) -> bool:
@@ -163,7 +163,7 @@ class _Finder:
                         firm.add(mention.start)
         if zone.is_prose:
             for part in listed_names(self.reading, zone, firm):
-                name = part.of(self.text)
+                name = part.name
                 if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
                     yield self.mention(zone, part)
         if zone.kind is K.ISSUER and not firm:
@@ -187,8 +187,8 @@ class _Finder:
 
     def in_part(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The organisation that a part names, if any, and the full name in brackets after its short one."""
-        name = part.of(self.text)
-        if part.known is None and len(part.words) == 1 and self.is_generic(name):
+        name = part.name
+        if part.known is None and part.is_single and self.is_generic(name):
             if name in self.w.institutions and zone.is_prose and self.has_article(part):
                 yield self.mention(zone, part)
             return
@@ -196,7 +196,7 @@ class _Finder:
             return
         if self.is_label(zone, part) or (part.known and self.is_other_by_form(part.known, part, name)):
             return
-        last = part.words[-1].text
+        last = part.last
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
             return
         if part.kind is Kind.NAME and last in self.w.place_towns:
@@ -209,7 +209,7 @@ class _Finder:
         if self.is_alone(name, part):
             yield self.mention(zone, part)
         elif part.kind is Kind.KNOWN:
-            is_thing = len(part.words) == 1 and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
+            is_thing = part.is_single and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
@@ -267,7 +267,7 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known and part.words[-1].text in self.w.last:
+        if part.known and part.last in self.w.last:
             # "Relief International"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
@@ -280,21 +280,21 @@ class _Finder:
         return is_plain and all(word in w.topics or word.lower() in w.common for word in capitals)
 
     def mention(self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
-        name = part.of(self.text).rstrip(_MARKS)
+        name = part.name.rstrip(_MARKS)
         short = short_form(self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
             return OrganisationMention(part.start, part.end, name, part.known, inner[1], inner.span(1))
         if short is None:
             return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
-        is_vague = part.known is None and part.words[-1].text in self.w.vague
+        is_vague = part.known is None and part.last in self.w.vague
         return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague, in_headline)
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
         parts = self.reading.parts(zone)
         after = parts[number + 1] if number + 1 < len(parts) else None
-        first = part.words[0].text
+        first = part.first
         if after is None or len(part.words) > 2 or not any(c.isupper() for c in first[1:]):
             return
         if after.kind not in _NAMED or len(after.words) < 2:
@@ -308,7 +308,7 @@ class _Finder:
         if inside and first[0].upper() == initial.upper():
             known = part.known or after.known
             place = (part.start, part.end)
-            yield OrganisationMention(after.start, after.end, after.of(self.text), known, part.of(self.text), place)
+            yield OrganisationMention(after.start, after.end, after.name, known, part.name, place)
 
     def joined_with_titles(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Organisations of officials whose names are more than one part: "CEO Harbour International"."""
@@ -337,13 +337,13 @@ class _Finder:
         """Whether a name may be a person's by its words."""
         return (
             part.kind is Kind.NAME
-            and len(part.words) > 1
+            and not part.is_single
             and is_name_like([word.text for word in part.words], self.reading)
         )
 
     def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
         """Whether the text around a name shows that it is an organisation's."""
-        name = part.of(self.text)
+        name = part.name
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return False
         text, start, end = self.text, zone.start, zone.end
@@ -367,7 +367,7 @@ class _Finder:
             )
         if zone.kind is K.HEADER:
             return text.startswith("--", start)
-        if part.kind is Kind.NAME and len(part.words) == 1 and name.lower() in self.w.common:
+        if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
             return self.opens_release(zone, part, number) or is_listed(text, start, part.start)
         return self.is_told(zone, part, number) or (part.kind is Kind.NAME and self.has_address(part, name))
 
@@ -380,7 +380,7 @@ class _Finder:
             self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
         ):
             return True
-        if is_doing(text, part.end, end) and part.of(text).lower() not in self.people:
+        if is_doing(text, part.end, end) and part.name.lower() not in self.people:
             return not self.is_name_like(part) or is_doing(text, part.end, end, may_be_person=True)
         if is_called_one(text, start, part.start) and not (
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
@@ -438,7 +438,7 @@ class _Finder:
         """Whether a part is a person's name or lies in the mention of one."""
         if (part.start, part.end) in self.persons or self.is_in_person(part):
             return True
-        return part.kind is Kind.NAME and title_key(part.words[0].text) in self.w.honorifics
+        return part.kind is Kind.NAME and title_key(part.first) in self.w.honorifics
 
     def is_in_person(self, part: Part) -> bool:
         """Whether a part lies in the mention of an official."""
@@ -448,7 +448,5 @@ class _Finder:
     def count(self, name: str) -> int:
         """How often the release has a name as one of its parts."""
         if self.counts is None:
-            self.counts = Counter(
-                part.of(self.text) for zone in self.reading.zones for part in self.reading.parts(zone)
-            )
+            self.counts = Counter(part.name for zone in self.reading.zones for part in self.reading.parts(zone))
         return self.counts[name]

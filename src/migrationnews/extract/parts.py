@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from migrationnews._caching import once
 from migrationnews.extract.person_names import NamedPerson
 from migrationnews.grammar import Construction, Grammar
 from migrationnews.knowledge import KnownOrganisation, title_key
@@ -44,14 +45,15 @@ class Word:
         return self.stop > self.end
 
 
-@attrs.frozen
+# without slots, so that what is seldom asked is worked out when asked
+@attrs.frozen(slots=False)
 class Part:
     """A labelled stretch. `known` where the gazetteer has it; `weak` where its head word is not enough."""
 
     kind: Kind
     start: int
     end: int
-    words: tuple[Word, ...]
+    text: str = attrs.field(eq=False, repr=False)
     known: KnownOrganisation | None = None
     weak: bool = False
     is_possessive: bool = False
@@ -60,6 +62,44 @@ class Part:
     def of(self, text: str) -> str:
         """What the part says, on one line."""
         return " ".join(text[self.start : self.end].split())
+
+    @once
+    def name(self) -> str:
+        """What the part says in its own text, on one line."""
+        return self.of(self.text)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the part is one word."""
+        return " " not in self.name
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.name.split(" ", 1)[0].rstrip(",")
+
+    @property
+    def last(self) -> str:
+        """The last word."""
+        return self.name.rsplit(" ", 1)[-1].rstrip(",")
+
+    @once
+    def words(self) -> tuple[Word, ...]:
+        """The words, without commas."""
+        made: list[Word] = []
+        text, place, end = self.text, self.start, self.end
+        for printed in text[place:end].split():
+            place = text.index(printed, place)
+            bare = printed.rstrip(",")
+            if bare:
+                stop = place + len(bare)
+                is_capital = any(map(str.isupper, bare[:5])) or bare[0].isdigit()
+                made.append(Word(place, stop, stop, bare, is_capital))
+            place += len(printed)
+        if self.is_possessive:
+            stop = end + (2 if text[end + 1 : end + 2] in ("s", "S") else 1)
+            made[-1] = attrs.evolve(made[-1], stop=stop)
+        return tuple(made)
 
 
 BODIES: tuple[Construction, ...] = (
@@ -200,33 +240,20 @@ BODIES: tuple[Construction, ...] = (
 )
 
 
-_NEEDS = {
-    "body with a small head": "<small_body>",
-    "body of the people": "<possessive>",
-    "short form inside": "<close><body_last>",
-    "local of a union": "<local><number>",
-    "university at a place": "<university><of>",
-}
-"""What a construction cannot be without, where a look for that is much quicker than one for the whole."""
-
-
 class PartReader:
     """Reads the parts of stretches of tokens, by one grammar."""
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._table = tuple(
-            (row, pattern, grammar.compiled(_NEEDS[row.name]) if row.name in _NEEDS else None)
-            for row, pattern in grammar.table(BODIES)
-        )
+        self._table = grammar.table(BODIES)
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
-        self._other = frozenset(self.lexicon.select("other|topic|place|national|function|form"))
-        self._places = frozenset(self.lexicon.select("place+capital"))
-        self._grades = frozenset(self.lexicon.select("capital+grade|capital+national|known-generic"))
+        self._other = self.lexicon.select("other|topic|place|national|function|form")
+        self._places = self.lexicon.select("place+capital")
+        self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>"
         )
@@ -249,9 +276,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int]] = []
-        for row, pattern, needed in self._table:
-            if needed and not needed.search(letters):
-                continue
+        for row, pattern in self._table.likely(letters):
             found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
@@ -320,7 +345,7 @@ class PartReader:
                 continue
             taken.update(range(first, stop))
             is_public = key in self.lexicon.words.public_last_words
-            made.append(attrs.evolve(self._part(tokens, Kind.TITLE, first, stop), is_public=is_public))
+            made.append(self._part(tokens, Kind.TITLE, first, stop, is_public=is_public))
         for match in self._names.finditer(letters):
             first, stop = match.span()
             while first < stop and first in taken:
@@ -345,38 +370,27 @@ class PartReader:
             return Kind.OTHER
         return Kind.NAME
 
-    def _part(self, tokens: Tokens, kind: Kind, first: int, stop: int, known: KnownOrganisation | None = None) -> Part:
-        words: list[Word] = []
+    def _part(
+        self,
+        tokens: Tokens,
+        kind: Kind,
+        first: int,
+        stop: int,
+        known: KnownOrganisation | None = None,
+        is_public: bool = False,
+    ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
-        if kind is Kind.BODY and text.startswith(_ARTICLES, start):
-            # "The Gambia Red Cross Society"
-            start += len(_ARTICLES[0])
-        place = start
-        following = text[end : end + 2]
-        owns = following[:1] in ("’", "'")
-        for printed in text[start:end].split():
-            place = text.index(printed, place)
-            bare = printed.rstrip(",")
-            if bare:
-                words.append(
-                    Word(
-                        place,
-                        place + len(bare),
-                        place + len(bare),
-                        bare,
-                        any(c.isupper() for c in bare[:5]) or bare[0].isdigit(),
-                    )
-                )
-            place += len(printed)
-        if owns:
-            words[-1] = attrs.evolve(words[-1], stop=end + (2 if following[1:] in ("s", "S") else 1))
-        part = Part(kind, start, end, tuple(words), known, is_possessive=owns)
+        weak = False
         if kind is Kind.BODY:
+            if text.startswith(_ARTICLES, start):
+                # "The Gambia Red Cross Society"
+                start += len(_ARTICLES[0])
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
-            weak = not is_branch and self._is_weak([word.text.rstrip(".") for word in words])
-            part = attrs.evolve(part, weak=weak)
-        return part
+            if not is_branch:
+                bare = (printed.rstrip(",") for printed in text[start:end].split())
+                weak = self._is_weak([word.rstrip(".") for word in bare if word])
+        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
 
     def _is_weak(self, name: Sequence[str]) -> bool:
         """Whether a name's words are not enough to tell that it is an organisation's."""

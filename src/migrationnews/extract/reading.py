@@ -118,9 +118,13 @@ class Reading:
                 tokens = Tokens.read(self.text, start, end, self.lexicon, by_line)
                 if not zone.is_shouted:
                     tokens = self.part_reader.with_bodies(tokens)
-                    for part in self.part_reader.parts(tokens):
-                        at = next(one for one in reversed(inside) if one.start <= part.start)
-                        parts[at.number].append(part)
+                    made = self.part_reader.parts(tokens)
+                    if len(inside) == 1:
+                        parts[zone.number] += made
+                    else:
+                        for part in made:
+                            at = next(one for one in reversed(inside) if one.start <= part.start)
+                            parts[at.number].append(part)
                     # sums first, lest a verb and a currency look like a name: "Awarded EUR"
                     sums = [] if by_line else self._sums_in(zone, tokens)
                     tokens = self.part_reader.with_persons(tokens.merged(sums))

@@ -60,11 +60,15 @@ class SpeakerMention:
     others: tuple[Place, ...] = ()
 
 
+def cues(verb: str) -> str:
+    """What can be the verb of a subject: one of some features, or a participle after "is" or a possessive."""
+    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
+    return "|".join((verb, *(f"(?<={one})<stating+lower>" for one in before)))
+
+
 def subjects(verb: str, does: str) -> tuple[Construction, ...]:
     """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
-    before = ("<possessive>", "<is>", "<is><adverb>", "<is><adverbial>")
-    does_now = "|".join(f"(?<={one})<stating+lower>" for one in before)
-    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{verb}|{does_now})"
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     return (
         Construction(
@@ -304,7 +308,7 @@ class Sayings:
             tokens = self.clauses.of(zone)
             best: dict[int, tuple[int, Saying]] = {}
             if self._says.search(tokens.letters):
-                for row, pattern in self._subjects:
+                for row, pattern in self._subjects.likely(tokens.letters):
                     for match in pattern.finditer(tokens.letters):
                         cue = match.start("cue")
                         if cue not in best or row.rank > best[cue][0]:
@@ -322,7 +326,7 @@ class Sayings:
     def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
         """The subject that stands behind a verb, from a token on."""
         best: tuple[int, SpeakerMention | None] | None = None
-        for row, pattern in self._inverted:
+        for row, pattern in self._inverted.likely_at(tokens.letters, place):
             match = pattern.match(tokens.letters, place, stop)
             if match and (best is None or row.rank > best[0]):
                 best = row.rank, speaker_of(Found(row, tokens, match))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, author, speaker_of, subjects
+from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, author, cues, speaker_of, subjects
 from migrationnews.grammar import Construction, Found
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
@@ -29,11 +29,11 @@ _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
-SUBJECTS: tuple[Construction, ...] = subjects(
+_VERB = (
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
-    "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>",
-    "stressed the need for boats.",
+    "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
+SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "stressed the need for boats.")
 
 
 @attrs.frozen
@@ -66,6 +66,7 @@ class _Finder:
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
         )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
+        self.any_verb = compiled(cues(_VERB))
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
@@ -120,17 +121,17 @@ class _Finder:
         )
         select = reading.lexicon.select
         self.past = _PAST
-        self.colon = frozenset(select("colon"))
-        self.stop = frozenset(select("stop"))
-        self.comma = frozenset(select("comma"))
-        self.joint = frozenset(select("comma|and|but|while|semicolon|dash"))
-        self.the = frozenset(select("article|honorific|adverbial|known|body"))
+        self.colon = select("colon")
+        self.stop = select("stop")
+        self.comma = select("comma")
+        self.joint = select("comma|and|but|while|semicolon|dash")
+        self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
-        self.nounlike = frozenset(select("nounlike"))
-        self.after_noun = frozenset(select("that|for|on|article|known|body|own|capital|with|number|lower+country"))
-        self.tells = frozenset(select("tells"))
-        self.base = frozenset(select("state+lower-states"))
-        self.stating = frozenset(select("stating"))
+        self.nounlike = select("nounlike")
+        self.after_noun = select("that|for|on|article|known|body|own|capital|with|number|lower+country")
+        self.tells = select("tells")
+        self.base = select("state+lower-states")
+        self.stating = select("stating")
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -140,7 +141,7 @@ class _Finder:
         if not self.any_cue.search(letters):
             return
         best: dict[int, tuple[int, _Event]] = {}
-        for row, pattern in self.table:
+        for row, pattern in self.table.likely(letters) if self.any_verb.search(letters) else ():
             for match in pattern.finditer(letters):
                 cue = match.start("cue")
                 if cue not in best or row.rank > best[cue][0]:

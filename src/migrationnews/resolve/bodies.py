@@ -370,14 +370,13 @@ class Bodies:
 
     def _add_names(self, persons: frozenset[str]) -> None:
         """Names anywhere that are a form of a body known by now."""
-        text = self.reading.text
         by_end = {place[1]: place for place in self._by_place}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
                     continue
                 place = (part.start, part.end)
-                name = part.of(text).rstrip("®™")
+                name = part.name.rstrip("®™")
                 named = self._by_place.get(place)
                 body = _root(named) if named else None
                 if body is None and alike(name).lower() not in persons:

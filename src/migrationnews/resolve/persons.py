@@ -121,7 +121,7 @@ class Persons:
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
                     continue
-                last = tokens_of(part.words[-1].text)
+                last = tokens_of(part.last)
                 if last and not self._surnames.has(last[-1]):
                     continue
                 printed = [word.text for word in part.words]
@@ -223,11 +223,13 @@ class Persons:
         found: dict[str, dict[tuple[str, ...], Place]] = {}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                if part.kind is not Kind.NAME or part.is_single:
+                    continue
                 printed = [word.text for word in part.words]
                 # "Mr. Lindgren" is no full name
                 skip = split_honorific(printed, self.reading)
                 printed = printed[skip:]
-                if part.kind is Kind.NAME and len(printed) > 1 and is_name_like(printed, self.reading):
+                if len(printed) > 1 and is_name_like(printed, self.reading):
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
