@@ -16,7 +16,7 @@ from migrationnews.errors import DataError
 from migrationnews.lexicon import FEATURES, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar"]
+__all__ = ["Construction", "Found", "Grammar", "beaten"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
@@ -153,6 +153,13 @@ class Grammar:
             made = tuple((row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows)
             self._tables[id(rows)] = made
         return made
+
+
+def beaten(ranks: Mapping[str, float], winner: str) -> tuple[str, ...]:
+    """Which constructions lost, by their ranks, the surest first."""
+    if len(ranks) < 2:
+        return ()
+    return tuple(sorted((name for name in ranks if name != winner), key=lambda name: -ranks[name]))
 
 
 def matches(table: Sequence[tuple[Construction, re.Pattern[str]]], tokens: Tokens) -> Iterator[Found]:
