@@ -263,27 +263,27 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}"
         "(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE gave EUR 3 million to UNHCR.",),
+        examples=("HARBAID gave EUR 3 million to UNHCR.",),
     ),
     Construction(
         "a name in capitals gets a sum",
         "{subject}(?P<taker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}(?:<is><to>)?(?P<act><gets>)"
         "{near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE received EUR 3 million from Norway.",),
+        examples=("HARBAID received EUR 3 million from Norway.",),
     ),
     Construction(
         "a name in capitals asks for a sum",
         "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}<is>?{doing}<asks>(?!<comma>)"
         "{near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE needs EUR 3 million.",),
+        examples=("HARBAID needs EUR 3 million.",),
     ),
     Construction(
         "sum to a name in capitals",
         "(?P<sum><sum>)(?:<in>(?:<lower-to-for-from-by>|<capital>){0,3}?<gift>)?<to>{the}(?P<taker>{letters_name})",
         rank=49,
-        examples=("Norway gave EUR 3 million to AUSTCARE.",),
+        examples=("Norway gave EUR 3 million to HARBAID.",),
     ),
     Construction(
         "gift to somebody of a sum",

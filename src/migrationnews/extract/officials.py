@@ -85,7 +85,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "body before a name, with a dash",
         "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name><person>)",
         rank=20,
-        examples=("Contact: UNHCR – Rosa Lind, +41 22 555 01 01",),
+        examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
         "person of a body, by its possessive",
