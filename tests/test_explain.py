@@ -8,13 +8,10 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import migrationnews
-from migrationnews import Explanation, Extractors, ParseError, Parser, Release, UnknownWireError, explain, parse
+from migrationnews import Explanation, Extractors, ParseError, Parser, UnknownWireError, explain, parse
 from migrationnews.cli import main
-from migrationnews.testing.strategies import hostile_texts, release_texts
 
 TEXT = """Boats for the coast
 
@@ -189,38 +186,6 @@ def test_no_text() -> None:
 def test_an_unknown_wire() -> None:
     with pytest.raises(UnknownWireError):
         explain(TEXT, wire="pigeon")
-
-
-# ----------------------------------------------------------------------------------------------------------------- laws
-
-
-@given(text=st.one_of(release_texts(), hostile_texts(), st.text(min_size=1)))
-def test_words_stand_at_their_spans(text: str) -> None:
-    try:
-        release = parse(text)
-    except ParseError:
-        return
-    found = explain(text)
-    assert all(one.words == one.span.of(text) for one in found)
-    assert all(one.construction not in one.beat for one in found)
-    assert [one.span.start for one in found] == sorted(one.span.start for one in found)
-    assert {(one.kind, one.fact) for one in found} <= set(facts(release))
-
-
-@given(text=release_texts())
-def test_every_fact_of_a_release_is_explained(text: str) -> None:
-    assert set(facts(parse(text))) <= {(one.kind, one.fact) for one in explain(text)}
-
-
-def facts(release: Release) -> list[tuple[str, str]]:
-    kinds = {
-        "official": release.officials,
-        "organisation": release.organisations,
-        "quote": release.quotes,
-        "statement": release.statements,
-        "funding": release.funding,
-    }
-    return [(kind, " ".join(str(one).split())) for kind, ones in kinds.items() for one in ones]
 
 
 # ---------------------------------------------------------------------------------------------------- the command line

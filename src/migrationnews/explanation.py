@@ -112,14 +112,15 @@ class _Explainer:
             fact = said.get(self.span(one.segments[0]))
             if fact:
                 start, end = self.with_marks(one.segments[0][0], one.segments[-1][1])
-                yield self.made("quote", fact, one.construction, _with(start, end, one.speaker), one.beat)
+                yield self.made("quote", fact, one.construction, _with(start, end, one.speaker, one.place), one.beat)
 
     def statements(self, mentions: Mentions) -> Iterator[Explanation]:
         said = {statement.span: statement for statement in self.release.statements}
         for one in mentions.statements:
             fact = said.get(self.span((one.start, one.end)))
             if fact:
-                yield self.made("statement", fact, one.construction, _with(one.start, one.end, one.speaker), one.beat)
+                places = _with(one.start, one.end, one.speaker, one.place)
+                yield self.made("statement", fact, one.construction, places, one.beat)
 
     def funding(self, mentions: Mentions) -> Iterator[Explanation]:
         told: Mapping[Span, object] = {
@@ -145,10 +146,10 @@ def _of_official(one: OfficialMention) -> list[Place]:
     return [place, *_near(*place, [one.organisation] if one.organisation else [])]
 
 
-def _with(start: int, end: int, speaker: SpeakerMention | None) -> list[Place]:
-    """Where something is said, and by whom."""
+def _with(start: int, end: int, speaker: SpeakerMention | None, verb: Place | None) -> list[Place]:
+    """Where something is said, by whom, and with which verb."""
     told = [(speaker.start, speaker.end), *speaker.others] if speaker and speaker.kind is not SpeakerKind.SAME else []
-    return [(start, end), *_near(start, end, told)]
+    return [(start, end), *_near(start, end, [*told, *([verb] if verb else [])])]
 
 
 def _near(start: int, end: int, places: Iterable[Place]) -> Iterator[Place]:

@@ -67,7 +67,7 @@ class QuoteMention:
     """A quote before its speaker is resolved; segments are offsets, marks left out.
 
     `construction`: what tells that it is one: the name of a row of `SUBJECTS` or `INVERTED` in speech.py, or of another
-    pattern; `beat`: the rows that lost against it.
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
     """
 
     segments: tuple[Place, ...]
@@ -76,6 +76,7 @@ class QuoteMention:
     kind: QuoteKind
     construction: str = ""
     beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 class _Finder:
@@ -134,7 +135,7 @@ class _Finder:
         for first, last, led in unmarked(self.reading, self.attributions):
             zones = self.reading.zones[first : last + 1]
             segments = tuple((zone.start, zone.end) for zone in zones)
-            yield QuoteMention(segments, led.speaker, led.cue, QuoteKind.DIRECT, led.construction, led.beat)
+            yield QuoteMention(segments, led.speaker, led.cue, QuoteKind.DIRECT, led.construction, led.beat, led.place)
 
     def end_of_run(self, number: int) -> int:
         """The last of the quotations that run on, from paragraph to paragraph, from this one."""
@@ -155,8 +156,8 @@ class _Finder:
             # "the organisation" may be one that speaks by its name, too
             if voice not in self.reading.words.body_roles:
                 self.voices.add(voice)
-        by, beat = (found.construction, found.beat) if found else ("whole paragraph", ())
-        self.made.append(QuoteMention(tuple(segments), speaker, cue, kind, by, beat))
+        by, beat, place = (found.construction, found.beat, found.place) if found else ("whole paragraph", (), None)
+        self.made.append(QuoteMention(tuple(segments), speaker, cue, kind, by, beat, place))
         self.taken = last
         return last
 

@@ -248,7 +248,10 @@ INVERTED: tuple[Construction, ...] = (
 
 @attrs.frozen
 class Saying:
-    """A verb of speech with its subject, by numbers of tokens; `beat`: the constructions that lost against this one."""
+    """A verb of speech with its subject, by numbers of tokens.
+
+    `beat`: the constructions that lost against this one; `place`: where subject and verb stand in the text.
+    """
 
     first: int
     cue: int
@@ -256,6 +259,7 @@ class Saying:
     speaker: SpeakerMention | None
     construction: Construction
     beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 @attrs.frozen
@@ -265,7 +269,7 @@ class Attribution:
     `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
     `is_beside`: nothing stands between its verb and the quotation.
     `construction`: what made it: the name of a row of `SUBJECTS` or `INVERTED`, or of another pattern; `beat`: the rows
-    that lost against it.
+    that lost against it; `place`: where its subject and its verb stand.
     """
 
     speaker: SpeakerMention | None
@@ -275,6 +279,7 @@ class Attribution:
     is_beside: bool = False
     construction: str = ""
     beat: tuple[str, ...] = ()
+    place: Place | None = None
 
     @classmethod
     def by(
@@ -283,7 +288,7 @@ class Attribution:
         """That of a verb with its subject; `other` says what it is where there is no subject."""
         if saying is None:
             return cls(None, cue, end, is_loose, is_beside, other)
-        return cls(saying.speaker, cue, end, is_loose, is_beside, saying.construction.name, saying.beat)
+        return cls(saying.speaker, cue, end, is_loose, is_beside, saying.construction.name, saying.beat, saying.place)
 
 
 def speaker_of(found: Found) -> SpeakerMention | None:
@@ -327,7 +332,11 @@ class Sayings:
                             speaker = speaker_of(Found(row, tokens, match))
                             best[cue] = row.rank, Saying(match.start(), cue, match.end(), speaker, row)
             made = self._made[zone.number] = tuple(
-                attrs.evolve(said, beat=beaten(ranks[cue], said.construction.name)) if len(ranks[cue]) > 1 else said
+                attrs.evolve(
+                    said,
+                    beat=beaten(ranks[cue], said.construction.name),
+                    place=tokens.place(min(said.first, cue), cue + 1),
+                )
                 for cue, (_, said) in sorted(best.items())
             )
         return made
@@ -352,7 +361,8 @@ class Sayings:
         if best is None or speaker is None:
             return None
         row, match = best
-        return Saying(place, place - 1, match.end(), speaker, row, beaten(ranks, row.name))
+        stands = tokens.place(place - 1, match.end())
+        return Saying(place, place - 1, match.end(), speaker, row, beaten(ranks, row.name), stands)
 
 
 class Attributions:
@@ -490,7 +500,7 @@ class Attributions:
                 is_loose = self.is_sentence(mark) and not self.closes(tokens, saying.stop, stop, limit)
                 return Attribution.by(saying, word, end, is_loose)
             if not self.is_sentence(mark):
-                return Attribution.by(None, word, end, is_loose=True, other=saying.construction.name)
+                return Attribution.by(attrs.evolve(saying, speaker=None), word, end, is_loose=True)
             break
         if limit < len(tokens):
             # one of several that are signed in a row

@@ -16,6 +16,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import Saying, Sayings, SpeakerKind, SpeakerMention, author, speaker_of, subjects
 from migrationnews.grammar import Construction, Found, beaten
 from migrationnews.model import BlockKind
+from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
@@ -41,7 +42,7 @@ class StatementMention:
     """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed.
 
     `construction`: what made it: the name of a row of `SUBJECTS`, here or in speech.py, of `INVERTED`, or of another
-    pattern; `beat`: the rows that lost against it.
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
     """
 
     start: int
@@ -50,6 +51,7 @@ class StatementMention:
     cue: str
     construction: str = ""
     beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 @attrs.frozen
@@ -440,7 +442,8 @@ class _Finder:
         start, end = tokens.place(first, stop)
         speaker = self.author if event.speaker and self.is_writer(event.speaker) else event.speaker
         said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
-        yield StatementMention(start, end, speaker, said, event.construction, event.beat)
+        place = tokens.place(min(event.first, cue), cue + 1)
+        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
