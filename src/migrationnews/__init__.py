@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from migrationnews.errors import UnknownWireError as UnknownWireError
     from migrationnews.errors import ValidationError as ValidationError
     from migrationnews.errors import WireError as WireError
+    from migrationnews.explanation import Explanation as Explanation
+    from migrationnews.explanation import explain as explain
     from migrationnews.find import find_funding as find_funding
     from migrationnews.find import find_officials as find_officials
     from migrationnews.find import find_organisations as find_organisations
@@ -83,6 +85,7 @@ _HOMES = {
         "UnknownWireError", "ValidationError", "WireError",
     ),
     "dates.reader": ("find_dates",),
+    "explanation": ("Explanation", "explain"),
     "find": ("find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"),
     "money.reader": ("MoneyMention", "find_money"),
     "layout": ("Layout",),

@@ -40,9 +40,7 @@ class Clauses:
         # "O'Neill" is O’Neill
         self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
         letter_of = reading.lexicon.letter_of
-        self._named_letters = frozenset(
-            letter_of[name] for name in self._surnames | self._acronyms if " " not in name
-        )
+        self._named_letters = frozenset(letter_of[name] for name in self._surnames | self._acronyms if " " not in name)
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
 

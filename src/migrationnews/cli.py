@@ -1,4 +1,4 @@
-"""The command line: `migrationnews parse FILE…`, `migrationnews convert IN…` and `migrationnews wires`.
+"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…` and `wires`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
 wrong, 3 where a conversion could not go on or nothing can be written to standard output, 130 after Ctrl-C, 141 where
@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import datetime as dt
 import errno
+import json
 import os
 import shutil
 import sys
@@ -18,10 +19,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 
+import attrs
+
 from migrationnews._version import __version__
 from migrationnews.convert_cli import add_convert
 from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
-from migrationnews.summary import summarise
+from migrationnews.summary import summarise, summarise_explanations
 from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
 
 if TYPE_CHECKING:
@@ -159,6 +162,14 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parse.set_defaults(run=_parse, usage_error=parse.error)
 
+    explain = commands.add_parser("explain", help="print what made each fact of releases, and where it stands")
+    explain.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
+    explain.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
+    form = explain.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
+    form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
+    explain.set_defaults(run=_explain, usage_error=explain.error)
+
     add_convert(commands, _iso_date)
 
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
@@ -184,9 +195,39 @@ def _parse(arguments: argparse.Namespace) -> int:
     # here and not above, so that --help and --version need not wait for it
     from migrationnews.convert.json import dumps
     from migrationnews.parser import parse
+
+    files = _files(arguments)
+
+    def read(text: str) -> Release:
+        return parse(text, wire=arguments.wire, reference_date=arguments.reference_date)
+
+    return _print_in_form(
+        arguments,
+        files,
+        lambda text, indent: dumps(read(text), indent=indent),
+        lambda text, width: summarise(read(text), width=width),
+    )
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from migrationnews.explanation import Explanation, explain
+
+    def json_of(found: Sequence[Explanation], indent: int | None) -> str:
+        return json.dumps([attrs.asdict(one) for one in found], ensure_ascii=False, indent=indent)
+
+    return _print_in_form(
+        arguments,
+        _files(arguments),
+        lambda text, indent: json_of(explain(text, wire=arguments.wire), indent),
+        lambda text, width: summarise_explanations(explain(text, wire=arguments.wire), width=width),
+    )
+
+
+def _files(arguments: argparse.Namespace) -> list[str]:
+    """The files of a command that reads releases, after a look whether it knows their format."""
     from migrationnews.wires import get_wire
 
-    files = arguments.files
+    files: list[str] = arguments.files
     if not files:
         if is_terminal(sys.stdin):
             arguments.usage_error("no FILE given, and standard input is a terminal (use - to type a release)")
@@ -196,18 +237,23 @@ def _parse(arguments: argparse.Namespace) -> int:
             get_wire(arguments.wire)
         except UnknownWireError as error:
             arguments.usage_error(str(error))
+    return files
 
-    def read(text: str) -> Release:
-        return parse(text, wire=arguments.wire, reference_date=arguments.reference_date)
 
+def _print_in_form(
+    arguments: argparse.Namespace,
+    files: Sequence[str],
+    document: Callable[[str, int | None], str],
+    lines: Callable[[str, int], str],
+) -> int:
+    """Prints what is made of each file, as JSON or for people, as the command says."""
+    several = len(files) > 1
     if arguments.jsonl:
-        return _print_lines(_outcomes(files, lambda text: escape_json(dumps(read(text)))))
+        return _print_lines(_outcomes(files, lambda text: escape_json(document(text, None))))
     if arguments.json:
-        return _print_json(
-            _outcomes(files, lambda text: escape_json(dumps(read(text), indent=2))), several=len(files) > 1
-        )
+        return _print_json(_outcomes(files, lambda text: escape_json(document(text, 2))), several=several)
     width = shutil.get_terminal_size().columns
-    return _print_parts(_outcomes(files, lambda text: summarise(read(text), width=width)), several=len(files) > 1)
+    return _print_parts(_outcomes(files, lambda text: lines(text, width)), several=several)
 
 
 def _wires(arguments: argparse.Namespace) -> int:

@@ -19,7 +19,7 @@ from migrationnews.errors import DataError
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table"]
+__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
@@ -315,3 +315,10 @@ class Grammar:
             patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows]
             made = self._tables[id(rows)] = Table(patterns, self._bits)
         return made
+
+
+def beaten(ranks: Mapping[str, float], winner: str) -> tuple[str, ...]:
+    """Which constructions lost, by their ranks, the surest first."""
+    if len(ranks) < 2:
+        return ()
+    return tuple(sorted((name for name in ranks if name != winner), key=lambda name: -ranks[name]))

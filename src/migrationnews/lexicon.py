@@ -68,7 +68,8 @@ _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "as
 # what most classes of the grammar ask for, or against
 _MOST_NAMED = (
     "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
-    "place", "says", "given", "is", "adverb", "plain", "honorific", "who", "adverbial", "unit", "stating", "beside", "will",
+    "place", "says", "given", "is", "adverb", "plain", "honorific", "who", "adverbial", "unit", "stating", "beside",
+    "will",
 )  # fmt: skip
 # what stands for more than one word once it is recognised, and its features
 _MERGED = {

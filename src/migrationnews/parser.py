@@ -10,6 +10,7 @@ import attrs
 from migrationnews._validators import at_least
 from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError, Fault, ParseError
+from migrationnews.explanation import Explanation, explanations
 from migrationnews.extract.contacts import contacts
 from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
@@ -30,7 +31,7 @@ from migrationnews.own import read_bodies, read_titles, read_verbs
 from migrationnews.resolve import resolve
 from migrationnews.text import MOST_CHARS, check_length, is_blank, paragraphs
 from migrationnews.wires import Wire, detect_wire, get_wire, read_with, written_by
-from migrationnews.working import working
+from migrationnews.working import Working, working
 
 __all__ = ["Extractors", "Parser", "parse", "write"]
 
@@ -77,22 +78,40 @@ class Parser:
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
+        return self._told(layout, working(layout.text), reference_date)[0]
+
+    def explain(self, given: str | Layout | Release, *, wire: str | Wire | None = None) -> tuple[Explanation, ...]:
+        """What made each fact of a text, of a layout, or of a release, which is read again; see `explain`."""
+        if isinstance(given, Layout):
+            layout = given
+        elif isinstance(given, Release):
+            layout = self.read(given.text, wire=given.wire if wire is None else wire)
+        else:
+            layout = self.read(given, wire=wire)
         work = working(layout.text)
+        return explanations(*self._told(layout, work), work)
+
+    def _told(self, layout: Layout, work: Working, reference_date: dt.date | None = None) -> tuple[Release, Mentions]:
+        """The release that a layout holds, and what its working text mentions."""
         if work.is_same:
             return self._read_from(layout, reference_date)
-        release = self._read_from(layout_of_working(layout, work), reference_date)
+        release, mentions = self._read_from(layout_of_working(layout, work), reference_date)
         given, known = frozenset(self.organisations), gazetteer(self.organisations).by_form
         # an organisation by the name by which it is known has no name of this text
-        return release_of_original(release, layout, work, lambda body: body in given or body.name in known)
+        return (
+            release_of_original(release, layout, work, lambda body: body in given or body.name in known),
+            mentions,
+        )
 
-    def _read_from(self, layout: Layout, reference_date: dt.date | None) -> Release:
-        """The release that the layout of a working text holds."""
+    def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
+        """The release that the layout of a working text holds, and what it mentions."""
         reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
-        resolved = resolve(reading, Mentions.of(reading, self.extractors))
+        mentions = Mentions.of(reading, self.extractors)
+        resolved = resolve(reading, mentions)
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
         reference = (dateline and dateline.date) or layout.published or reference_date
-        return Release(
+        release = Release(
             text=layout.text,
             wire=layout.wire,
             language=detect_language(layout.text),
@@ -117,6 +136,7 @@ class Parser:
             mentions=resolved.mentions,
             layout=layout.blocks,
         )
+        return release, mentions
 
     def write(self, release: Release, wire: str | Wire | None = None) -> str:
         """A release as a format prints it; see `migrationnews.write`."""

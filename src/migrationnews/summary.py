@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from migrationnews.model import (
     Contact,
@@ -20,11 +21,15 @@ from migrationnews.model import (
 )
 from migrationnews.terminal import printable
 
-__all__ = ["printable", "summarise"]
+if TYPE_CHECKING:
+    from migrationnews.explanation import Explanation
+
+__all__ = ["printable", "summarise", "summarise_explanations"]
 
 # narrower than this nothing can be read, so that longer lines do less harm
 _NARROWEST = 40
 _STEP = "  "
+_MOST_SHOWN = 200  # characters of what a fact says or rests on
 
 
 def summarise(release: Release, *, width: int = 80) -> str:
@@ -52,6 +57,24 @@ def summarise(release: Release, *, width: int = 80) -> str:
         _listed("Notice", [_wrap(release.notice, width)] if release.notice else []),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def summarise_explanations(explanations: Sequence[Explanation], *, width: int = 80) -> str:
+    """What made each fact, in columns: its characters, its kind, its construction; below, what it says and rests on."""
+    width = max(width, _NARROWEST)
+    if not explanations:
+        return "(no facts)"
+    columns = [(str(one.span), one.kind, printable(one.construction)) for one in explanations]
+    widths = [max(len(row[number]) for row in columns) for number in range(2)]
+    indent = " " * (widths[0] + len(_STEP))
+    lines = []
+    for one, (place, kind, construction) in zip(explanations, columns, strict=True):
+        lines.append(f"{place.ljust(widths[0])}{_STEP}{kind.ljust(widths[1])}{_STEP}{construction}")
+        for label, said in (("fact ", one.fact), ("words", one.words), ("beat ", ", ".join(one.beat))):
+            if said:
+                shown = textwrap.shorten(printable(said), _MOST_SHOWN, placeholder=" …")
+                lines.append(_wrap(f"{label} {shown}", width, indent=indent, hanging=" " * len("words ")))
+    return "\n".join(lines)
 
 
 def _wrap(said: str, width: int, *, indent: str = _STEP, hanging: str = _STEP) -> str:

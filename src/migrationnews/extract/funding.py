@@ -119,6 +119,9 @@ class FundingMention:
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
         sentence: where the sentence starts that it stands in.
+        construction: what tells who gives and gets it, the names of rows of `CONSTRUCTIONS` in giving.py with " + "
+            between them; or else the word that tells what happens to it.
+        beat: the rows that lost.
     """
 
     sum: MoneyMention
@@ -134,6 +137,8 @@ class FundingMention:
     is_more: bool = False
     in_headline: bool = False
     sentence: int = 0
+    construction: str = ""
+    beat: tuple[str, ...] = ()
 
 
 class _Sentence:
@@ -358,7 +363,7 @@ class _Finder:
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
-            parties = attrs.evolve(parties, donors=(), ours=False)
+            parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
@@ -381,7 +386,15 @@ class _Finder:
             is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
             sentence=sentence.start,
+            construction=self.construction(parties, cue),
+            beat=parties.beat,
         )
+
+    def construction(self, parties: Parties, cue: Cue) -> str:
+        """What tells of a sum: the rows that name its parties, or the word for what happens to it."""
+        rows = dict.fromkeys(row for row in (parties.donor_by, parties.recipient_by) if row)
+        word = " ".join(self.text[cue.start : cue.end].split()).lower()
+        return " + ".join(rows) or (f"word “{word}”" if word else "what leads it in")
 
     def under_headline(self, sentence: _Sentence, low: int, parties: Parties) -> Parties:
         """The parties of a sum in a list, or under the heading of a body, where the headline names who gives."""
@@ -390,14 +403,14 @@ class _Finder:
             return parties
         partner = self.partner(zone, low)
         if partner and not parties.recipients:
-            parties = attrs.evolve(parties, recipients=(partner,))
+            parties = attrs.evolve(parties, recipients=(partner,), recipient_by="line of a partner")
         before = self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t")
         opens = not before or _PROJECT.match(self.text, sentence.start)
         named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
-            parties = attrs.evolve(parties, recipients=(named[0],))
+            parties = attrs.evolve(parties, recipients=(named[0],), recipient_by="heading")
         if partner or self.is_item(zone, low) or (named and len(named) == 1):
-            parties = attrs.evolve(parties, donors=(self.giver,))
+            parties = attrs.evolve(parties, donors=(self.giver,), donor_by="headline")
         return parties
 
     def is_item(self, zone: Zone, low: int) -> bool:
@@ -433,7 +446,9 @@ class _Finder:
         if len(inside) != 1 or cue.start < low:
             return Parties()
         return (
-            Parties(donors=(inside[0],)) if cue.giver_first and self.giver is None else Parties(recipients=(inside[0],))
+            Parties(donors=(inside[0],), donor_by="item of a list")
+            if cue.giver_first and self.giver is None
+            else Parties(recipients=(inside[0],), recipient_by="item of a list")
         )
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:

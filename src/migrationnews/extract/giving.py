@@ -11,7 +11,7 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.data import load
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.grammar import Construction
+from migrationnews.grammar import Construction, beaten
 from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
@@ -263,27 +263,27 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}"
         "(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE gave EUR 3 million to UNHCR.",),
+        examples=("HARBAID gave EUR 3 million to UNHCR.",),
     ),
     Construction(
         "a name in capitals gets a sum",
         "{subject}(?P<taker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}(?:<is><to>)?(?P<act><gets>)"
         "{near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE received EUR 3 million from Norway.",),
+        examples=("HARBAID received EUR 3 million from Norway.",),
     ),
     Construction(
         "a name in capitals asks for a sum",
         "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}<is>?{doing}<asks>(?!<comma>)"
         "{near_sum}{0,10}?(?P<sum><sum>)",
         rank=54,
-        examples=("AUSTCARE needs EUR 3 million.",),
+        examples=("HARBAID needs EUR 3 million.",),
     ),
     Construction(
         "sum to a name in capitals",
         "(?P<sum><sum>)(?:<in>(?:<lower-to-for-from-by>|<capital>){0,3}?<gift>)?<to>{the}(?P<taker>{letters_name})",
         rank=49,
-        examples=("Norway gave EUR 3 million to AUSTCARE.",),
+        examples=("Norway gave EUR 3 million to HARBAID.",),
     ),
     Construction(
         "gift to somebody of a sum",
@@ -361,6 +361,7 @@ class Parties:
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
         donor_by, recipient_by: the constructions that say so.
+        beat: those that say something of the sum, too, and lost.
         act: the verb of giving or getting, where they have one.
     """
 
@@ -372,6 +373,7 @@ class Parties:
     donor_by: str = ""
     recipient_by: str = ""
     act: str = ""
+    beat: tuple[str, ...] = ()
 
 
 @attrs.define
@@ -385,6 +387,7 @@ class _Found:
     asks: bool = False
     ours: bool = False
     act: str = ""
+    tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
 
 
 class PartyReader:
@@ -446,6 +449,7 @@ class PartyReader:
         made = {}
         for at in donors.keys() | takers.keys():
             given, taken = donors.get(at), takers.get(at)
+            tried = {**(given.tried if given else {}), **(taken.tried if taken else {})}
             if taken and taken.asks:
                 given = None
             # who gives to himself is read wrongly on the side that is less sure
@@ -460,6 +464,9 @@ class PartyReader:
                 donor_by=given.name if given else "",
                 recipient_by=taken.name if taken else "",
                 act=next((one.act for one in (taken, given) if one and one.act), ""),
+                beat=tuple(
+                    name for name in beaten(tried, given.name if given else "") if not (taken and taken.name == name)
+                ),
             )
         return made
 
@@ -468,7 +475,9 @@ class PartyReader:
     ) -> None:
         """Keeps what a construction says of one side of a sum where no better one says anything."""
         at = tokens.starts[match.start("sum")]
+        tried = sides[at].tried if at in sides else {}
         if at in sides and sides[at].key >= key:
+            tried.setdefault(row.name, key)
             return
         ours = group == "ours"
         places = () if ours else tuple(self.places(tokens, *match.span(group)))
@@ -476,7 +485,7 @@ class PartyReader:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             named = match.groupdict().get("act")
             act = tokens.of(*match.span("act")).lower() if named else ""
-            sides[at] = _Found(key, row.name, places, each, group == "asker", ours, act)
+            sides[at] = _Found(key, row.name, places, each, group == "asker", ours, act, {**tried, row.name: key})
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
         """Whether a headline leaves out the "is" of a verb of giving."""
@@ -539,7 +548,7 @@ class PartyReader:
                 continue
             between = tokens.letters[earlier + 1 : later]
             if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):
-                donors[at] = attrs.evolve(donors[before], key=0.0, each=False)
+                donors[at] = attrs.evolve(donors[before], key=0.0, each=False, tried={donors[before].name: 0.0})
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""

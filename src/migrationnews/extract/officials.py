@@ -85,7 +85,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "body before a name, with a dash",
         "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name><person>)",
         rank=20,
-        examples=("Contact: UNHCR – Rosa Lind, +41 22 555 01 01",),
+        examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
         "person of a body, by its possessive",
@@ -168,6 +168,7 @@ class OfficialMention:
         is_contact: it says whom to ask, who is the issuer's unless it says more.
         construction: the name of the construction that made it.
         beat: those that read the same name, and lost.
+        stop: where its words end, title and employer behind the name included; 0 where that is not told.
     """
 
     start: int
@@ -189,6 +190,7 @@ class OfficialMention:
     refers: str | None = None
     construction: str = ""
     beat: tuple[str, ...] = ()
+    stop: int = 0
 
     @property
     def title_head(self) -> str:
@@ -294,6 +296,7 @@ class _Finder:
             needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
             refers=refers,
             construction=kind,
+            stop=tokens.ends[found.match.end() - 1],
         )
 
     def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:

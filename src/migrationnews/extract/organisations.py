@@ -80,7 +80,8 @@ class OrganisationMention:
     """An organisation named at `start` to `end`; `acronym` is the short form that stands beside it, with its place.
 
     A weak one is kept only where other mentions, or its other words, make an organisation of it; one in a headline only
-    where the text names it as well.
+    where the text names it as well. `construction`: what made it: the name of a row of `BODIES`, "known" for what the
+    gazetteer has, or the sign; `beat`: the rows that lost.
     """
 
     start: int
@@ -91,6 +92,8 @@ class OrganisationMention:
     acronym_place: tuple[int, int] | None = None
     is_weak: bool = False
     in_headline: bool = False
+    construction: str = ""
+    beat: tuple[str, ...] = ()
 
 
 def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> list[OrganisationMention]:
@@ -190,7 +193,7 @@ class _Finder:
         name = part.name
         if part.known is None and part.is_single and self.is_generic(name):
             if name in self.w.institutions and zone.is_prose and self.has_article(part):
-                yield self.mention(zone, part)
+                yield self.mention(zone, part, by="institution with an article")
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
@@ -204,10 +207,10 @@ class _Finder:
             return
         if (part.start, part.end) in self.of_officials:
             if name not in self.w.countries and name.lower() not in _CITIES and not self.is_portfolio(part):
-                yield self.mention(zone, part)
+                yield self.mention(zone, part, by="of an official")
             return
         if self.is_alone(name, part):
-            yield self.mention(zone, part)
+            yield self.mention(zone, part, by="name with an article")
         elif part.kind is Kind.KNOWN:
             is_thing = part.is_single and _THING.search(self.text, max(zone.start, part.start - 4), part.start)
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
@@ -219,11 +222,12 @@ class _Finder:
         elif part.kind is Kind.BODY:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
                 # "* Coastal Industries: …" is a label
-                weak = part.weak and not self.is_shown(zone, part, number)
+                weak = part.weak and not self.sign(zone, part, number)
                 yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
-            if name in self.w.alone or self.is_shown(zone, part, number):
-                yield self.mention(zone, part)
+            sign = "name that stands alone" if name in self.w.alone else self.sign(zone, part, number)
+            if sign:
+                yield self.mention(zone, part, by=sign)
             else:
                 yield from self.expanded(zone, part, number)
 
@@ -232,7 +236,9 @@ class _Finder:
         name = " ".join(self.text[start:end].split())
         short = short_form(self.text, end, end + _LOOK, name)
         place = short[1:] if short else None
-        return OrganisationMention(start, end, name, None, short[0] if short else None, place)
+        return OrganisationMention(
+            start, end, name, None, short[0] if short else None, place, construction="row of a list"
+        )
 
     def is_generic(self, name: str) -> bool:
         """Whether one word names no body in particular: "Company", "Police", "Americans"."""
@@ -279,7 +285,13 @@ class _Finder:
         )
         return is_plain and all(word in w.topics or word.lower() in w.common for word in capitals)
 
-    def mention(self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False) -> OrganisationMention:
+    def mention(
+        self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False, by: str = ""
+    ) -> OrganisationMention:
+        made = self._mention(zone, part, weak, in_headline)
+        return attrs.evolve(made, construction=part.construction or by, beat=part.beat)
+
+    def _mention(self, zone: Zone, part: Part, weak: bool, in_headline: bool) -> OrganisationMention:
         name = part.name.rstrip(_MARKS)
         short = short_form(self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
@@ -308,7 +320,16 @@ class _Finder:
         if inside and first[0].upper() == initial.upper():
             known = part.known or after.known
             place = (part.start, part.end)
-            yield OrganisationMention(after.start, after.end, after.name, known, part.name, place)
+            yield OrganisationMention(
+                after.start,
+                after.end,
+                after.name,
+                known,
+                part.name,
+                place,
+                construction=after.construction or "full name behind a short one",
+                beat=after.beat,
+            )
 
     def joined_with_titles(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Organisations of officials whose names are more than one part: "CEO Harbour International"."""
@@ -317,7 +338,7 @@ class _Finder:
         for start, end in places:
             name = " ".join(self.text[start:end].split())
             if end <= zone.end and (start, end) not in whole and name not in self.w.places:
-                yield OrganisationMention(start, end, name)
+                yield OrganisationMention(start, end, name, construction="of an official")
 
     # ---------------------------------------------------------------------------------------------------------- signs
 
@@ -341,63 +362,68 @@ class _Finder:
             and is_name_like([word.text for word in part.words], self.reading)
         )
 
-    def is_shown(self, zone: Zone, part: Part, number: int) -> bool:
-        """Whether the text around a name shows that it is an organisation's."""
+    def sign(self, zone: Zone, part: Part, number: int) -> str | None:
+        """What of the text around a name shows that it is an organisation's; None where nothing does."""
         name = part.name
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
-            return False
+            return None
         text, start, end = self.text, zone.start, zone.end
         is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
-        if is_issuer or has_ticker(text, part.end, end):
-            return True
+        if is_issuer:
+            return "issuer's line"
+        if has_ticker(text, part.end, end):
+            return "ticker"
         if "." in name and _SITE_NAME.search(name):
             # "Berg.com announced", not "visit Acme.com"
             is_address = _SITE.search(text, max(start, part.start - _SITE_WITHIN), part.start)
-            return not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS
+            return "name of a site" if not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS else None
         if zone.kind is K.HEADING:
-            return self.is_about(zone, part) and not self.is_about_person(zone, part)
+            return "heading about it" if self.is_about(zone, part) and not self.is_about_person(zone, part) else None
         if zone.kind is K.DATELINE:
             is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (
                 ")",
                 "/",
                 "]",
             )
-            return is_fenced and not all(
-                place in self.w.places or place.lower() in _CITIES for place in name.split("/")
-            )
+            is_place = all(place in self.w.places or place.lower() in _CITIES for place in name.split("/"))
+            return "dateline" if is_fenced and not is_place else None
         if zone.kind is K.HEADER:
-            return text.startswith("--", start)
+            return "header" if text.startswith("--", start) else None
         if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
-            return self.opens_release(zone, part, number) or is_listed(text, start, part.start)
-        return self.is_told(zone, part, number) or (part.kind is Kind.NAME and self.has_address(part, name))
+            if self.opens_release(zone, part, number):
+                return "announces something"
+            return "listed among organisations" if is_listed(text, start, part.start) else None
+        told = self.told(zone, part, number)
+        return told or ("address" if part.kind is Kind.NAME and self.has_address(part, name) else None)
 
-    def is_told(self, zone: Zone, part: Part, number: int) -> bool:
-        """Whether the words around a name say that it is an organisation's."""
+    def told(self, zone: Zone, part: Part, number: int) -> str | None:
+        """What of the words around a name says that it is an organisation's."""
         text, start, end = self.text, zone.start, zone.end
         latest = min(end, part.end + _LONGEST_APPOSITION)
         if is_one_by_apposition(text, part.end, latest) and not (
             # "a producer" is said of persons, too
             self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
         ):
-            return True
+            return "apposition"
         if is_doing(text, part.end, end) and part.name.lower() not in self.people:
-            return not self.is_name_like(part) or is_doing(text, part.end, end, may_be_person=True)
+            may_be = self.is_name_like(part) and not is_doing(text, part.end, end, may_be_person=True)
+            return None if may_be else "does what organisations do"
         if is_called_one(text, start, part.start) and not (
             self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
         ):
-            return True
+            return "called an organisation"
         if self.is_acronym_speaking(zone, part):
-            return True
+            return "acronym that speaks"
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
-            return True
+            return "title at it"
         if self.is_of_country(zone, part):
-            return True
+            return "topic and country"
         if self.opens_release(zone, part, number):
-            return True
+            return "announces something"
         source = _SOURCE.match(text, start, end)
-        return source is not None and source.end() == part.start
+        return "source line" if source is not None and source.end() == part.start else None
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""

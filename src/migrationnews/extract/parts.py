@@ -9,7 +9,7 @@ import attrs
 
 from migrationnews._caching import once
 from migrationnews.extract.person_names import NamedPerson
-from migrationnews.grammar import Construction, Grammar
+from migrationnews.grammar import Construction, Grammar, beaten
 from migrationnews.knowledge import KnownOrganisation, title_key
 from migrationnews.lexicon import Lexicon
 from migrationnews.tokens import Tokens, Whole
@@ -48,7 +48,10 @@ class Word:
 # without slots, so that what is seldom asked is worked out when asked
 @attrs.frozen(slots=False)
 class Part:
-    """A labelled stretch. `known` where the gazetteer has it; `weak` where its head word is not enough."""
+    """A labelled stretch. `known` where the gazetteer has it; `weak` where its head word is not enough.
+
+    `construction`: of a body, the name of the row of `BODIES` that made it, or "known"; `beat`: those that lost.
+    """
 
     kind: Kind
     start: int
@@ -58,6 +61,8 @@ class Part:
     weak: bool = False
     is_possessive: bool = False
     is_public: bool = False
+    construction: str = ""
+    beat: tuple[str, ...] = ()
 
     def of(self, text: str) -> str:
         """What the part says, on one line."""
@@ -240,6 +245,16 @@ BODIES: tuple[Construction, ...] = (
 )
 
 
+def _ranks_at(found: Sequence[tuple[int, int, int, str]], number: int, first: int, stop: int) -> dict[str, float]:
+    """The ranks of what overlaps some tokens, by names, from a number of what was found on."""
+    ranks: dict[str, float] = {}
+    while number < len(found) and found[number][0] < stop:
+        if found[number][1] > first:
+            ranks[found[number][3]] = found[number][2]
+        number += 1
+    return ranks
+
+
 class PartReader:
     """Reads the parts of stretches of tokens, by one grammar."""
 
@@ -275,16 +290,16 @@ class PartReader:
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
-        found: list[tuple[int, int, int]] = []
+        found: list[tuple[int, int, int, str]] = []
         for row, pattern in self._table.likely(letters):
-            found.extend((match.start(), match.end(), row.rank) for match in pattern.finditer(letters))
+            found.extend((match.start(), match.end(), row.rank, row.name) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
-                found.append((number, number + 1, 0))
-        reached = 0
+                found.append((number, number + 1, 0, "known"))
+        reached = passed = 0  # `passed`: the first candidate that is not left of the last body
         # the longest of those that overlap
         found.sort(key=lambda one: (one[0], -one[1], -one[2]))
-        for number, (first, stop, _) in enumerate(found):
+        for number, (first, stop, _, name) in enumerate(found):
             if first < reached or any(
                 other[0] < stop and other[1] - other[0] > stop - first and other[1] > stop
                 for other in found[number + 1 : number + 4]
@@ -302,6 +317,9 @@ class PartReader:
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
             part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
+            while passed < number and found[passed][1] <= first:
+                passed += 1
+            part = attrs.evolve(part, construction=name, beat=beaten(_ranks_at(found, passed, first, stop), name))
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:

@@ -64,12 +64,19 @@ class _Where(StrEnum):
 
 @attrs.frozen
 class QuoteMention:
-    """A quote before its speaker is resolved; segments are offsets, marks left out."""
+    """A quote before its speaker is resolved; segments are offsets, marks left out.
+
+    `construction`: what tells that it is one: the name of a row of `SUBJECTS` or `INVERTED` in speech.py, or of another
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
+    """
 
     segments: tuple[Place, ...]
     speaker: SpeakerMention | None
     cue: str | None
     kind: QuoteKind
+    construction: str = ""
+    beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 class _Finder:
@@ -112,7 +119,9 @@ class _Finder:
             if self.is_term(number):
                 continue
             one = reported[place]
-            yield QuoteMention(((mark.start, mark.end),), one.speaker, one.cue, QuoteKind.FRAGMENT)
+            yield QuoteMention(
+                ((mark.start, mark.end),), one.speaker, one.cue, QuoteKind.FRAGMENT, one.construction, one.beat
+            )
 
     def is_term(self, number: int) -> bool:
         """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
@@ -127,7 +136,7 @@ class _Finder:
         for first, last, led in unmarked(self.reading, self.attributions):
             zones = self.reading.zones[first : last + 1]
             segments = tuple((zone.start, zone.end) for zone in zones)
-            yield QuoteMention(segments, led.speaker, led.cue, QuoteKind.DIRECT)
+            yield QuoteMention(segments, led.speaker, led.cue, QuoteKind.DIRECT, led.construction, led.beat, led.place)
 
     def end_of_run(self, number: int) -> int:
         """The last of the quotations that run on, from paragraph to paragraph, from this one."""
@@ -150,7 +159,8 @@ class _Finder:
                 self.is_collective = True
             else:
                 self.voices.add(voice)
-        self.made.append(QuoteMention(tuple(segments), speaker, cue, kind))
+        by, beat, place = (found.construction, found.beat, found.place) if found else ("whole paragraph", (), None)
+        self.made.append(QuoteMention(tuple(segments), speaker, cue, kind, by, beat, place))
         self.taken = last
         return last
 
@@ -178,17 +188,21 @@ class _Finder:
             if found:
                 return found, _Where.ABOVE
             if self.goes_on(first):
-                mark = self.marks[first]
-                return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
+                return self.of_same(first, "goes on"), _Where.SAME
             if (
                 self.is_one_voice()
                 and self.fills(first, last)
                 and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
             ):
                 # the only one who speaks in this release
-                mark = self.marks[first]
-                return Attribution(SpeakerMention(SpeakerKind.SAME, mark.start, mark.end), "", mark.end), _Where.SAME
+                return self.of_same(first, "only speaker"), _Where.SAME
         return None, _Where.NOWHERE
+
+    def of_same(self, number: int, construction: str) -> Attribution:
+        """The attribution of a quotation to whoever spoke last."""
+        mark = self.marks[number]
+        who = SpeakerMention(SpeakerKind.SAME, mark.start, mark.end)
+        return Attribution(who, "", mark.end, construction=construction)
 
     def is_phrase(self, number: int) -> bool:
         """Whether a quotation is too little, or too much like a title, to be a sentence without an attribution."""

@@ -11,7 +11,7 @@ import attrs
 
 from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.grammar import Construction, Found
+from migrationnews.grammar import Construction, Found, beaten
 from migrationnews.model import BlockKind
 from migrationnews.text import Place, Quoted
 from migrationnews.tokens import Tokens
@@ -252,13 +252,18 @@ INVERTED: tuple[Construction, ...] = (
 
 @attrs.frozen
 class Saying:
-    """A verb of speech with its subject, by numbers of tokens."""
+    """A verb of speech with its subject, by numbers of tokens.
+
+    `beat`: the constructions that lost against this one; `place`: where subject and verb stand in the text.
+    """
 
     first: int
     cue: int
     stop: int
     speaker: SpeakerMention | None
     construction: Construction
+    beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 @attrs.frozen
@@ -267,6 +272,8 @@ class Attribution:
 
     `is_loose`: it is a sentence of its own, which says something else or leads in the next quotation.
     `is_beside`: nothing stands between its verb and the quotation.
+    `construction`: what made it: the name of a row of `SUBJECTS` or `INVERTED`, or of another pattern; `beat`: the rows
+    that lost against it; `place`: where its subject and its verb stand.
     """
 
     speaker: SpeakerMention | None
@@ -274,6 +281,18 @@ class Attribution:
     end: int
     is_loose: bool = False
     is_beside: bool = False
+    construction: str = ""
+    beat: tuple[str, ...] = ()
+    place: Place | None = None
+
+    @classmethod
+    def by(
+        cls, saying: Saying | None, cue: str, end: int, is_loose: bool = False, is_beside: bool = False, other: str = ""
+    ) -> Attribution:
+        """That of a verb with its subject; `other` says what it is where there is no subject."""
+        if saying is None:
+            return cls(None, cue, end, is_loose, is_beside, other)
+        return cls(saying.speaker, cue, end, is_loose, is_beside, saying.construction.name, saying.beat, saying.place)
 
 
 def speaker_of(found: Found) -> SpeakerMention | None:
@@ -307,30 +326,47 @@ class Sayings:
         if made is None:
             tokens = self.clauses.of(zone)
             best: dict[int, tuple[int, Saying]] = {}
+            ranks: dict[int, dict[str, float]] = {}
             if self._says.search(tokens.letters):
                 for row, pattern in self._subjects.likely(tokens.letters):
                     for match in pattern.finditer(tokens.letters):
                         cue = match.start("cue")
+                        ranks.setdefault(cue, {})[row.name] = row.rank
                         if cue not in best or row.rank > best[cue][0]:
                             speaker = speaker_of(Found(row, tokens, match))
                             best[cue] = row.rank, Saying(match.start(), cue, match.end(), speaker, row)
-            made = self._made[zone.number] = tuple(best[cue][1] for cue in sorted(best))
+            made = self._made[zone.number] = tuple(
+                attrs.evolve(
+                    said,
+                    beat=beaten(ranks[cue], said.construction.name),
+                    place=tokens.place(min(said.first, cue), cue + 1),
+                )
+                for cue, (_, said) in sorted(best.items())
+            )
         return made
 
-    def source(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
+    def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
         found = self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
-    def inverted(self, tokens: Tokens, place: int, stop: int) -> SpeakerMention | None:
-        """The subject that stands behind a verb, from a token on."""
-        best: tuple[int, SpeakerMention | None] | None = None
+    def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
+        """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
+        best: tuple[Construction, re.Match[str]] | None = None
+        ranks: dict[str, float] = {}
         for row, pattern in self._inverted.likely_at(tokens.letters, place):
             match = pattern.match(tokens.letters, place, stop)
-            if match and (best is None or row.rank > best[0]):
-                best = row.rank, speaker_of(Found(row, tokens, match))
-        return best[1] if best else None
+            if match:
+                ranks[row.name] = row.rank
+                if best is None or row.rank > best[0].rank:
+                    best = row, match
+        speaker = speaker_of(Found(best[0], tokens, best[1])) if best else None
+        if best is None or speaker is None:
+            return None
+        row, match = best
+        stands = tokens.place(place - 1, match.end())
+        return Saying(place, place - 1, match.end(), speaker, row, beaten(ranks, row.name), stands)
 
 
 class Attributions:
@@ -446,13 +482,14 @@ class Attributions:
         verb = self._verb_after.match(tokens.letters, at + 1, stop)
         if verb:
             cue = verb.start("cue")
-            speaker = self.sayings.inverted(tokens, cue + 1, stop)
+            said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
-            return Attribution(speaker, word, end) if speaker or self.is_finished(mark) else None
+            return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
             cue = source.start("cue")
-            return Attribution(self.sayings.inverted(tokens, cue + 1, stop), tokens.of(cue, cue + 1), end)
+            said = self.sayings.inverted(tokens, cue + 1, stop)
+            return Attribution.by(said, tokens.of(cue, cue + 1), end, other="source")
         if not self.is_finished(mark):
             return None
         lead = self._lead.match(tokens.letters, at + 1, stop)
@@ -465,15 +502,15 @@ class Attributions:
             word = tokens.of(saying.cue, saying.cue + 1)
             if saying.first <= farthest and saying.speaker:
                 is_loose = self.is_sentence(mark) and not self.closes(tokens, saying.stop, stop, limit)
-                return Attribution(saying.speaker, word, end, is_loose)
+                return Attribution.by(saying, word, end, is_loose)
             if not self.is_sentence(mark):
-                return Attribution(None, word, end, is_loose=True)
+                return Attribution.by(attrs.evolve(saying, speaker=None), word, end, is_loose=True)
             break
         if limit < len(tokens):
             # one of several that are signed in a row
             found = self._signed_within.match(tokens.letters, at + 1, limit)
             name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))) if found else None
-            return Attribution(name, "", tokens.ends[limit - 1]) if name else None
+            return Attribution(name, "", tokens.ends[limit - 1], construction="signature") if name else None
         return self.signed(zone, tokens, at + 1, limit)
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
@@ -489,7 +526,8 @@ class Attributions:
         found = self._signature.match(tokens.letters, place, limit)
         if not found:
             return None
-        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
+        name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        return Attribution(name, "", zone.end, construction="signature")
 
     def before(self, number: int) -> Attribution | None:
         """`Pope said, "`; `Jane Doe, Director of X, said: "`; `according to Pope, "`; `Jane Doe: "`"""
@@ -512,28 +550,32 @@ class Attributions:
                 break
             if saying.speaker:
                 beside = saying.cue + 1 == at
-                return Attribution(saying.speaker, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
+                return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
-                who = self.subject_before(tokens, saying.cue, left)
-                return Attribution(who, tokens.of(saying.cue, saying.cue + 1), end)
+                said = tokens.of(saying.cue, saying.cue + 1)
+                if saying.speaker is None and (who := self.subject_before(tokens, saying.cue, left)):
+                    return Attribution(who, said, end, construction="subject of two verbs")
+                return Attribution.by(saying, said, end)
         participle = self._saying_before.search(tokens.letters, left, at)
         subject = self._subject.match(tokens.letters, left, at) if participle else None
         if participle and subject:
             group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
             who = SpeakerMention(kind, *tokens.place(*subject.span(group)))
-            return Attribution(who, tokens.of(*participle.span("cue")), end)
+            return Attribution(who, tokens.of(*participle.span("cue")), end, construction="participle")
         source = self._sources.search(tokens.letters, left, at)
         if source:
-            speaker = self.sayings.inverted(tokens, source.end(), at)
-            if speaker:
-                return Attribution(speaker, tokens.of(*source.span("cue")), end)
+            said = self.sayings.inverted(tokens, source.end(), at)
+            if said:
+                return Attribution.by(said, tokens.of(*source.span("cue")), end)
         if colon:
             named = self._named.search(tokens.letters, left, at)
             if named:
-                return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*named.span("name"))), ":", end)
+                who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*named.span("name")))
+                return Attribution(who, ":", end, construction="name and colon")
             office = self._office_named.search(tokens.letters, left, at)
             if office:
-                return Attribution(SpeakerMention(SpeakerKind.ROLE, *tokens.place(*office.span("role"))), ":", end)
+                who = SpeakerMention(SpeakerKind.ROLE, *tokens.place(*office.span("role")))
+                return Attribution(who, ":", end, construction="office and colon")
         return None
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
@@ -567,9 +609,8 @@ class Attributions:
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
                 return None
-            return Attribution(
-                SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name"))), opening[1], zone.end
-            )
+            who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name")))
+            return Attribution(who, opening[1], zone.end, construction="headline of a statement")
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
@@ -578,18 +619,17 @@ class Attributions:
         sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
         if sayings and said.endswith(":"):
             last = sayings[-1]
-            return Attribution(last.speaker, tokens.of(last.cue, last.cue + 1), zone.end)
+            return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
         if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:
             return None
         if sayings:
-            return Attribution(sayings[0].speaker, tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
+            return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
         found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
         cue = phrase or ":"
-        return (
-            Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), cue, zone.end)
-            if found
-            else None
-        )
+        if found is None:
+            return None
+        who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        return Attribution(who, cue, zone.end, construction="lead-in")
 
     def says_colon(self, zone: Zone) -> Attribution | None:
         """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""
@@ -599,7 +639,7 @@ class Attributions:
         tokens, last = self.clauses.of(zone), sayings[-1]
         if len(tokens) - last.cue > _FARTHEST_COLON:
             return None
-        return Attribution(last.speaker, tokens.of(last.cue, last.cue + 1), zone.end)
+        return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
 
     def below(self, number: int) -> Attribution | None:
         """The line below a quotation that names who signs it: "Jane Doe", then "President of Acme"."""
@@ -615,7 +655,8 @@ class Attributions:
         found = self._first_name.match(tokens.letters)
         if found is None:
             return None
-        return Attribution(SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))), "", zone.end)
+        name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        return Attribution(name, "", zone.end, construction="line below")
 
 
 def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:

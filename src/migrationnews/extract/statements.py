@@ -13,9 +13,19 @@ from collections.abc import Iterator
 import attrs
 
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.extract.speech import Sayings, SpeakerKind, SpeakerMention, author, cues, speaker_of, subjects
-from migrationnews.grammar import Construction, Found
+from migrationnews.extract.speech import (
+    Saying,
+    Sayings,
+    SpeakerKind,
+    SpeakerMention,
+    author,
+    cues,
+    speaker_of,
+    subjects,
+)
+from migrationnews.grammar import Construction, Found, beaten
 from migrationnews.model import BlockKind
+from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
@@ -38,21 +48,37 @@ SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "stressed the need for boat
 
 @attrs.frozen
 class StatementMention:
-    """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed."""
+    """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed.
+
+    `construction`: what made it: the name of a row of `SUBJECTS`, here or in speech.py, of `INVERTED`, or of another
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
+    """
 
     start: int
     end: int
     speaker: SpeakerMention | None
     cue: str
+    construction: str = ""
+    beat: tuple[str, ...] = ()
+    place: Place | None = None
 
 
 @attrs.frozen
 class _Event:
-    """A cue with its subject, by numbers of tokens: `first` of the subject, `cue`."""
+    """A cue with its subject, by numbers of tokens: `first` of the subject, `cue`; and what made it, and lost."""
 
     first: int
     cue: int
     speaker: SpeakerMention | None
+    construction: str
+    beat: tuple[str, ...] = ()
+
+    @classmethod
+    def by(cls, saying: Saying | None, cue: int, other: str) -> _Event:
+        """A cue with its subject behind it; `other` says what it is where that names nobody."""
+        if saying is None:
+            return cls(cue, cue, None, other)
+        return cls(cue, cue, saying.speaker, saying.construction.name, saying.beat)
 
 
 class _Finder:
@@ -141,12 +167,17 @@ class _Finder:
         if not self.any_cue.search(letters):
             return
         best: dict[int, tuple[int, _Event]] = {}
+        ranks: dict[int, dict[str, float]] = {}
         for row, pattern in self.table.likely(letters) if self.any_verb.search(letters) else ():
             for match in pattern.finditer(letters):
                 cue = match.start("cue")
+                ranks.setdefault(cue, {})[row.name] = row.rank
                 if cue not in best or row.rank > best[cue][0]:
-                    best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)))
-        events = [best[cue][1] for cue in sorted(best)]
+                    best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)), row.name)
+        events = [
+            attrs.evolve(event, beat=beaten(ranks[cue], event.construction)) if len(ranks[cue]) > 1 else event
+            for cue, (_, event) in sorted(best.items())
+        ]
         item = self.item_of(zone, tokens)
         if item:
             events = [item, *(event for event in events if event.cue > item.cue)]
@@ -168,7 +199,7 @@ class _Finder:
             return None
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
-        return _Event(cue, cue, self.above(zone))
+        return _Event(cue, cue, self.above(zone), "item of a list")
 
     def above(self, zone: Zone) -> SpeakerMention | None:
         """The subject of the paragraph that leads in a list."""
@@ -222,7 +253,8 @@ class _Finder:
             and opening.end("said") - opening.start("said") > _FEWEST_TOKENS
             and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING
         ):
-            yield from self.made(tokens, *opening.span("said"), events[0].speaker, opening.start("cue"))
+            event = attrs.evolve(events[0], construction="opening participle", beat=())
+            yield from self.made(tokens, *opening.span("said"), event, opening.start("cue"))
         reached = start
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
@@ -272,7 +304,7 @@ class _Finder:
             return
         closing = self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event.speaker, event.cue)
+            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
@@ -296,7 +328,7 @@ class _Finder:
             end = following.start() if following else limit
             if following and letters[end] == self.quotation:
                 end += 1
-            yield from self.made(tokens, after, end, event.speaker, cue)
+            yield from self.made(tokens, after, end, event, cue)
             cue = following.start("cue") if following else None
 
     def next_cue(self, tokens: Tokens, cue: int, after: int, limit: int) -> re.Match[str] | None:
@@ -314,7 +346,7 @@ class _Finder:
         found = self.participle.search(tokens.letters, place, stop)
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
-            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker), stop, stop)
+            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
 
     def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
@@ -363,15 +395,15 @@ class _Finder:
         if quoted:
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
-            speaker = self.sayings.inverted(tokens, cue + 1, stop)
-            if speaker:
-                yield from self.participles(tokens, cue + 1, _Event(cue, cue, speaker), stop)
+            said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said:
+                yield from self.participles(tokens, cue + 1, _Event.by(said, cue, "inverted"), stop)
             return
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
-            speaker = self.sayings.inverted(tokens, cue + 1, stop)
-            if speaker and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
-                yield from self.made(tokens, start, found.start(), speaker, cue)
+            said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+                yield from self.made(tokens, start, found.start(), _Event.by(said, cue, "inverted"), cue)
                 return
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
@@ -382,25 +414,23 @@ class _Finder:
             who = self.mention(tokens, subject)
             if self.author or not self.is_writer(who):
                 cue = found.start("cue")
-                yield from self.of_event(tokens, cue, _Event(cue, cue, who), stop, stop)
+                yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        speaker = self.sayings.source(tokens, cue + 1, stop)
+        event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
-                yield from self.made(tokens, comma + 1, stop, speaker, cue)
+                yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             if letters[cue - 2 : cue - 1] != self.quotation:
-                yield from self.made(tokens, start, cue - 1, speaker, cue)
+                yield from self.made(tokens, start, cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
-            yield from self.made(tokens, start, cue, speaker, cue)
+            yield from self.made(tokens, start, cue, event, cue)
 
-    def made(
-        self, tokens: Tokens, first: int, stop: int, speaker: SpeakerMention | None, cue: int
-    ) -> Iterator[StatementMention]:
+    def made(self, tokens: Tokens, first: int, stop: int, event: _Event, cue: int) -> Iterator[StatementMention]:
         """The statement of some tokens, punctuation at its end and direct speech that follows left out."""
         letters = tokens.letters
         for number in range(first + 1, stop):
@@ -420,9 +450,10 @@ class _Finder:
         if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
-        if speaker and self.is_writer(speaker):
-            speaker = self.author
-        yield StatementMention(start, end, speaker, tokens.of(cue, self.end_of_cue(tokens, cue, first)))
+        speaker = self.author if event.speaker and self.is_writer(event.speaker) else event.speaker
+        said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
+        place = tokens.place(min(event.first, cue), cue + 1)
+        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
