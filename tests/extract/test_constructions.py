@@ -64,6 +64,22 @@ def test_a_row_matches_in_its_example(row: Construction, read: Read, example: st
     assert any(pattern.search(tokens.letters) for tokens in read(reading))
 
 
+@pytest.mark.parametrize(
+    ("row", "example"),
+    [pytest.param(row, example, id=f"{name}: {example}") for name, row in ROWS for example in row.examples],
+)
+def test_a_row_is_tried_where_it_matches(row: Construction, example: str) -> None:
+    layout = Layout(example, "plain", (Block(BlockKind.PARAGRAPH, Span(0, len(example))),))
+    reading = Reading(layout, words(), gazetteer())
+    clauses = Clauses(reading, officials(reading))
+    pattern = reading.grammar.compiled(row.pattern, row.name)
+    for zone in reading.zones:
+        letters = clauses.of(zone).letters
+        if pattern.search(letters):
+            there = sum(1 << reading.lexicon.every.index(letter) for letter in set(letters))
+            assert all(need & there for need in pattern.shape.needs)
+
+
 def test_every_row_has_a_name_of_its_own() -> None:
     for rows, _ in TABLES.values():
         names = [row.name for row in rows]
