@@ -552,10 +552,10 @@ class Attributions:
                 beside = saying.cue + 1 == at
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
-                said = tokens.of(saying.cue, saying.cue + 1)
+                cue = tokens.of(saying.cue, saying.cue + 1)
                 if saying.speaker is None and (who := self.subject_before(tokens, saying.cue, left)):
-                    return Attribution(who, said, end, construction="subject of two verbs")
-                return Attribution.by(saying, said, end)
+                    return Attribution(who, cue, end, construction="subject of two verbs")
+                return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
         subject = self._subject.match(tokens.letters, left, at) if participle else None
         if participle and subject:
