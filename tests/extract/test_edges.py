@@ -57,8 +57,9 @@ def test_a_quotation_goes_on_with_the_quote_of_the_paragraph_before() -> None:
     assert [speaker for *_, speaker in said(FIRST + NEXT)] == ["Jane Doe", "Jane Doe"]
 
 
-def test_a_paragraph_between_is_enough_for_nobody_to_be_known() -> None:
-    assert [speaker for *_, speaker in said(f"{FIRST}Boats came in from the sea.\n\n{NEXT}")] == ["Jane Doe", None]
+def test_the_only_one_who_speaks_goes_on_after_a_paragraph_between() -> None:
+    found = [speaker for *_, speaker in said(f"{FIRST}Boats came in from the sea.\n\n{NEXT}")]
+    assert found == ["Jane Doe", "Jane Doe"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_paragraph_between_is_enough_for_nobody_to_be_known() -> None:
             "Jane Doe, Director of UNHCR, called the camp “a place of hope”.",
             [("a place of hope", "fragment", "Jane Doe")],
         ),
-        ("Jane Doe, Director of UNHCR, called it “a hope”.", []),
+        ("Jane Doe, Director of UNHCR, called it “a hope”.", [("a hope", "fragment", "Jane Doe")]),
         ("Jane Doe, Director of UNHCR, launched “Hope” today.", []),
         ("Jane Doe, Director of UNHCR, said: “Hope Rising.”", []),
         ("“Now,” said Jane Doe, Director of UNHCR.", [("Now,", "direct", "Jane Doe")]),

@@ -521,7 +521,9 @@ class PartyReader:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
         text, sums = tokens.text, self.reading.lexicon.merged["sum"]
         for number in range(len(tokens)):
-            word = text[tokens.starts[number] : tokens.ends[number]]
+            # "EU-funded" is one token, or three where a known body stands before the hyphen
+            first = max(0, number - 2) if text[tokens.starts[number] - 1 : tokens.starts[number]] == "-" else number
+            word = text[tokens.starts[first] : tokens.ends[number]]
             ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
             if ending is None:
                 continue
@@ -529,7 +531,7 @@ class PartyReader:
             for other in sorted(near, key=lambda other: abs(other - number)):
                 at = tokens.starts[other]
                 if tokens.letters[other] == sums and at not in donors:
-                    start = tokens.starts[number]
+                    start = tokens.starts[first]
                     donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
                     break
 

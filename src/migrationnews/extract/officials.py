@@ -316,7 +316,8 @@ class _Finder:
             return tokens.of(numbers[0], unit[1]), found.place("state0")
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
-            employer = next((tokens.place(n, n + 1) for n in range(*numbers) if n in tokens.whole), None)
+            inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and tokens.of(n - 1, n) == "of")
+            employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
             # "Director, Corporate Communications"

@@ -177,7 +177,8 @@ class _Resolver:
             donors = donors or self.only
         if not donors and mention.ours:
             speaker = self.government("Government") or self.speaker(mention.sum.span.start)
-            donors = (speaker,) if speaker else ()
+            # nobody gives to himself
+            donors = (speaker,) if speaker and not any(_is_same(speaker, party) for party in recipients) else ()
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)

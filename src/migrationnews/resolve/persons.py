@@ -45,6 +45,7 @@ _ABOUT = re.compile(
 )
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
+_LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
@@ -151,7 +152,9 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
-            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
+            before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
+            is_honoured = skip or split_honorific([*before, *words], self.reading) > 0
+            if len(tokens) == 1 and not is_honoured and not self._is_surely_name(name, start, end):
                 return None
             person = self._new(name, tokens)
             for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
