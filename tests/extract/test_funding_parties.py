@@ -88,9 +88,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The United States is the largest donor, having contributed USD 386 million to WFP.",
         [("donated", "United States", "WFP")],
     ),
-    (
+    pytest.param(
         "Funding from the European Union of EUR 12 million will support IOM in Libya.",
         [("allocated", "European Union", None)],
+        marks=pytest.mark.xfail(strict=True, reason="“the European Union of” is taken for the start of a longer name"),
     ),
     (
         "UNHCR has received USD 12 million, of which USD 5 million came from Germany.",

@@ -38,6 +38,7 @@ _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
 _LONGEST_AGE = 24
+_LONGEST_HONORIFIC = 12
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
 _ABOUT = re.compile(
     r"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{1,2})(?:[-\s]years?[-\s]old)?(?=[,)\s.]))?\)?"
@@ -179,12 +180,15 @@ class Persons:
 
     def _is_surely_name(self, name: str, start: int, end: int) -> bool:
         """Whether one word is a name, not just the first word of a sentence: "Ester, 25," or named inside one."""
+        before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()
+        if before and title_key(before[-1]) in self.w.honorifics:
+            return True
         if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
             return True
         if name not in self._sure:
             text = self.reading.text
-            before = (text[max(0, place - 2) : place - 1] for place, _ in self._capitals().get(name, ()))
-            self._sure[name] = any(sign.isalpha() or sign == "," for sign in before)
+            signs = (text[max(0, place - 2) : place - 1] for place, _ in self._capitals().get(name, ()))
+            self._sure[name] = any(sign.isalpha() or sign == "," for sign in signs)
         return self._sure[name]
 
     def _inside(self, start: int, end: int) -> Person | None:
