@@ -27,9 +27,11 @@ from migrationnews import (
     Header,
     Official,
     Organisation,
+    Person,
     Quote,
     Release,
     Section,
+    Statement,
 )
 
 __all__ = ["KINDS", "Kind", "compact_json", "facts"]
@@ -89,7 +91,7 @@ def _cut(text: str) -> str:
     return f"{text[:half].rpartition(' ')[0] or text[:half]} … {text[-half:].partition(' ')[2] or text[-half:]}"
 
 
-def _name(entity: Official | Organisation | None) -> str:
+def _name(entity: Official | Organisation | Person | None) -> str:
     return entity.name if entity else NOTHING
 
 
@@ -120,6 +122,14 @@ def _quote(quote: Quote) -> Cells:
     return quote.kind.value, _name(quote.speaker), quote.cue, " / ".join(_cut(part.text) for part in quote.segments)
 
 
+def _statement(statement: Statement) -> Cells:
+    return _name(statement.speaker), statement.cue, _cut(statement.text)
+
+
+def _person(person: Person) -> Cells:
+    return person.name, person.description, person.age
+
+
 def _official(official: Official) -> Cells:
     honorific = () if official.honorific is None else (f"honorific: {official.honorific}",)
     return official.name, official.title, _name(official.organisation), *honorific
@@ -139,7 +149,7 @@ def _joined(value: str | tuple[str, str]) -> str:
 
 
 def _parties(parties: tuple[Organisation, ...]) -> str:
-    return ", ".join(party.name for party in parties) or "None"
+    return ", ".join(party.name for party in parties) or "–"
 
 
 def _funding(figure: FundingFigure) -> Cells:
@@ -197,7 +207,9 @@ KINDS = (
     Kind("contact", "contacts", _contact),
     Kind("notice", "notice", _text),
     Kind("quote", "quotes", _quote),
+    Kind("statement", "statements", _statement),
     Kind("official", "officials", _official),
+    Kind("person", "persons", _person),
     Kind("organisation", "organisations", _organisation),
     Kind("funding", "funding", _funding),
     Kind("date", "dates", _date),

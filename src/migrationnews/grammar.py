@@ -174,7 +174,7 @@ class Table:
 
     def __init__(self, rows: Sequence[tuple[Construction, Pattern]], bits: Mapping[str, int]) -> None:
         self.rows = rows
-        self._bits = bits
+        self.bits = bits
 
     @once
     def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
@@ -184,12 +184,12 @@ class Table:
 
     def likely(self, letters: str) -> list[tuple[Construction, Pattern]]:
         """The rows that can match in some letters: those whose needs are there."""
-        there = functools.reduce(or_, map(self._bits.__getitem__, set(letters)), 0)
+        there = functools.reduce(or_, map(self.bits.__getitem__, set(letters)), 0)
         return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
 
     def likely_at(self, letters: str, place: int) -> list[tuple[Construction, Pattern]]:
         """The rows that can match at a place: those that can begin with its letter, too."""
-        here = self._bits[letters[place]] if place < len(letters) else 0
+        here = self.bits[letters[place]] if place < len(letters) else 0
         return [row for row in self.likely(letters) if row[1].shape.is_empty or row[1].shape.first & here]
 
 

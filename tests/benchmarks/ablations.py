@@ -8,7 +8,6 @@ module of the library has them. Caches are emptied, and all is undone afterwards
 from __future__ import annotations
 
 import pkgutil
-import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ import attrs
 
 import migrationnews.extract
 from migrationnews import parse
-from migrationnews.grammar import Construction, Grammar
+from migrationnews.grammar import Construction, Grammar, Table
 
 __all__ = ["FUNCTIONS", "GROUPS", "ROWS", "TABLES", "Group", "without"]
 
@@ -54,7 +53,6 @@ def _gives(value: object) -> Made:
 _NONE, _NO = _gives(None), _gives(False)
 # an iterator that is at its end for each who asks: an empty tuple can be asked again and again
 _NOTHING = _gives(())
-_NEVER = re.compile(r"(?!)")
 
 
 def _off(*targets: str, by: Made = _NONE) -> tuple[tuple[str, Made], ...]:
@@ -174,8 +172,9 @@ def without(group: Group) -> Iterator[None]:
 def _table_without(off: Collection[Construction]) -> Any:
     original = Grammar.table
 
-    def table(self: Grammar, rows: Sequence[Construction]) -> tuple[tuple[Construction, re.Pattern[str]], ...]:
-        return tuple((row, _NEVER if row in off else pattern) for row, pattern in original(self, rows))
+    def table(self: Grammar, rows: Sequence[Construction]) -> Table:
+        made = original(self, rows)
+        return Table([(row, pattern) for row, pattern in made.rows if row not in off], made.bits)
 
     return table
 

@@ -360,7 +360,7 @@ def _name(entity: Official | Organisation | None) -> str | None:
 
 def _amounts(release: Release) -> list[dict[str, Any]]:
     """All sums of the text; one is funding where the release has it among its funding anywhere."""
-    funding = {(f.money.amount, f.money.upper, f.money.currency) for f in release.funding}
+    funding = {(f.money.amount, f.money.upper, f.money.currency) for f in release.funding if not f.equivalent}
     return [
         {
             "text": mention.text,
@@ -371,4 +371,6 @@ def _amounts(release: Release) -> list[dict[str, Any]]:
             "funding": (mention.money.amount, mention.money.upper, mention.money.currency) in funding,
         }
         for mention in find_money(release.text)
+        # what is said again in a second currency is in no gold file
+        if not mention.equivalent
     ]

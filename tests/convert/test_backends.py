@@ -365,10 +365,6 @@ class TestFieldsToCome:
         kind = arrow_type(Later)
         statement = kind.field("sayings").type.value_type
         assert statement.field("each").type == pa.bool_()
-        assert (
-            statement.field("speakers").type.value_type
-            == RELEASES.field("quotes").type.value_type.field("speaker").type
-        )
         assert {"type", "name", "amount", "amount_decimals", "honorific"} <= {
             field.name for field in statement.field("about").type
         }

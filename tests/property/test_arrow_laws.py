@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from migrationnews.convert.arrow import RELEASES, from_arrow, parse_batches, to_arrow, to_tables
 from migrationnews.convert.json import dumps
 from migrationnews.errors import EncodeError
-from migrationnews.model import FundingFigure, Money, Qualifier, Release, Span
+from migrationnews.model import FundingFigure, Money, Person, Qualifier, Release, Span
 from migrationnews.testing.strategies import hostile_texts, release_texts, releases
 from migrationnews.text import fold
 
@@ -110,7 +110,7 @@ def test_flat_tables_have_a_row_for_everything(found):
     sums = [figure.money.amount for release in found for figure in release.funding]
     assert flat.funding["amount"].to_pylist() == sums
     assert sum(flat.officials["mentions"].to_pylist() + flat.organisations["mentions"].to_pylist()) == sum(
-        len(release.mentions) for release in found
+        not isinstance(mention.entity, Person) for release in found for mention in release.mentions
     )
 
 

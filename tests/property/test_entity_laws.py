@@ -74,7 +74,7 @@ def test_entities_are_unique_and_the_releases_own(text: str) -> None:
         return
     assert len(set(release.officials)) == len(release.officials)
     assert len(set(release.organisations)) == len(release.organisations)
-    entities = {*release.officials, *release.organisations}
+    entities = {*release.officials, *release.persons, *release.organisations}
     assert {mention.entity for mention in release.mentions} == entities
     for quote in release.quotes:
         assert quote.speaker is None or quote.speaker in entities

@@ -44,6 +44,7 @@ def kept_by_schema_org(release: Release) -> Release:
         headers=tuple(kept),
         quotes=tuple(attrs.evolve(quote, cue=None) for quote in release.quotes),
         officials=release.officials,
+        persons=release.persons,
         organisations=release.organisations,
         funding=tuple(funding),
     )
@@ -71,7 +72,7 @@ def kept_by_ninjs(release: Release) -> Release:
         embargo=release.embargo,
         headers=(*sluglines[:1], *references, *rest),
         notice=release.notice,
-        officials=tuple(Official(official.name) for official in release.officials),
+        officials=tuple(Official(one.name) for one in (*release.officials, *release.persons)),
         organisations=tuple(plain(organisation) for organisation in release.organisations),
     )
 
