@@ -47,7 +47,9 @@ def found(release: Release) -> dict[str, list[object]]:
         ],
         "officials": [surname(one.name) for one in (*release.officials, *release.persons)],
         "organisations": [folded(organisation.name) for organisation in release.organisations],
-        "sums": sorted({(m.money.amount.normalize(), m.money.currency) for m in find_money(release.text) if not m.equivalent}),
+        "sums": sorted(
+            {(m.money.amount.normalize(), m.money.currency) for m in find_money(release.text) if not m.equivalent}
+        ),
         "sections": [folded(section.heading) for section in release.sections],
     }
 

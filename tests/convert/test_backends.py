@@ -32,7 +32,7 @@ from migrationnews import (
     parse,
 )
 from migrationnews.convert import json as convert_json
-from migrationnews.convert._arrow_schema import RELEASES, arrow_type
+from migrationnews.convert._arrow_schema import arrow_type
 from migrationnews.convert.json import decode_error
 from migrationnews.errors import DecodeError
 

@@ -92,9 +92,7 @@ def test_finding_entities_and_their_places(release):
     assert sorted(found) == sorted(mention.span for mention in release.mentions)
     for official in release.officials:
         assert release.official(official.name) is not None
-        assert release.quotes_by(official) == tuple(
-            quote for quote in release.quotes if official in quote.speakers
-        )
+        assert release.quotes_by(official) == tuple(quote for quote in release.quotes if official in quote.speakers)
         assert {*release.quotes_by(official)} <= {*release.quotes_by(official.name)}
     for organisation in release.organisations:
         for name in (organisation.name, organisation.acronym, *organisation.aliases):

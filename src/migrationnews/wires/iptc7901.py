@@ -141,13 +141,13 @@ class IPTC7901(Format):
         samples={
             "service": "eca|bkn|int",
             "category": "i|pl|gen",
-            "optional_information": r"(ccccb )?(dpa|KNA)",
+            "optional_information": r"(ccccb )?(KNA|ZIP)",
             "agency_sequence": r"0\d\d\d?",
             "slugline": "(EU|Chad)/(migration/)?(harbours|tents)/",
             "edit_status": "EXTRA|REFILE|1ST LEAD",
-            "byline": "By (Jane Doe|Li Wei, dpa)",
+            "byline": "By (Jane Doe|Li Wei, ZIP)",
             "photo": r"\(Foto (Archiv|Produktion)\)",
-            "writer": "dpa (wsz|abc) (jln|xyz)",
+            "writer": "ZIP (wsz|abc) (jln|xyz)",
         },
         adds={"service", "sequence", "priority", "category", "word_count"},
     )
