@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from migrationnews import dumps, loads, parse
+from migrationnews.convert import ninjs
 from migrationnews.convert.arrow import from_arrow
 from migrationnews.errors import MissingExtraError
 from migrationnews.streaming import formats, job, part
@@ -299,7 +300,7 @@ def test_what_the_form_can_not_hold_is_an_error_of_its_text(tmp_path: Path) -> N
 
 
 def test_an_encoder_that_fails_fails_for_its_text(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("migrationnews.convert.ninjs.to_ninjs", lambda release: {"headline": 1 // 0})
+    monkeypatch.setattr(ninjs, "to_ninjs", lambda release: {"headline": 1 // 0})
     (tmp_path / "a.txt").write_text("Aid", encoding="utf-8")
     assert convert(tmp_path / "a.txt", out, "ninjs") == Totals(0, 1, 3)
     assert errors_of(out.with_name("out.jsonl.errors.jsonl")) == [

@@ -147,7 +147,7 @@ class IPTC7901(Format):
             "edit_status": "EXTRA|REFILE|1ST LEAD",
             "byline": "By (Jane Doe|Li Wei, ZIP)",
             "photo": r"\(Foto (Archiv|Produktion)\)",
-            "writer": "ZIP (wsz|abc) (jln|xyz)",
+            "writer": "zip (wsz|abc) (jln|xyz)",
         },
         adds={"service", "sequence", "priority", "category", "word_count"},
     )
