@@ -25,6 +25,7 @@ _CALLED = frozenset({"agency", "commission", "ministry", "bank", "fund", "founda
 _CALLED |= {"organisation", "organization", "committee"}
 _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Australian Government"
+_SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 _GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
@@ -101,7 +102,8 @@ class _Resolver:
         found = self.bodies.at(place)
         if found:
             return found
-        name = " ".join(self.reading.text[slice(*place)].split())
+        # "Coastal Education Association\n(CEA)"
+        name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name)
         if found or not (name[0].isupper() or name in _CALLED):
             return found
