@@ -24,8 +24,9 @@ Parties = tuple[Organisation, ...]
 _CALLED = frozenset({"agency", "commission", "ministry", "bank", "fund", "foundation", "union", "department"})
 _CALLED |= {"organisation", "organization", "committee"}
 _ANY_BODY = frozenset({"agency", "organisation", "organization"})
-# "Australian Government"
+# "Coastal Education Association (CEA)"
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
+# "Australian Government"
 _GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
@@ -102,7 +103,6 @@ class _Resolver:
         found = self.bodies.at(place)
         if found:
             return found
-        # "Coastal Education Association\n(CEA)"
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name)
         if found or not (name[0].isupper() or name in _CALLED):
