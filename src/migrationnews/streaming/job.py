@@ -42,6 +42,7 @@ _SUCCESS = "_SUCCESS"
 _ERRORS = "_errors.jsonl"
 # in seconds: for how long it waits for another run to end, and how often it looks
 _PATIENCE = 5.0
+_MOST_REMOVED = 50  # times that another run's directory goes away while this one waits for it
 _STEP = 0.05
 
 
@@ -190,6 +191,7 @@ def _locked(parts: Path) -> Iterator[None]:
 
 def _lock(parts: Path) -> BinaryIO | None:
     until = time.monotonic() + _PATIENCE
+    removed = 0
     while True:
         try:
             parts.mkdir(parents=True, exist_ok=True)
@@ -211,8 +213,9 @@ def _lock(parts: Path) -> BinaryIO | None:
                 raise
             file.close()
         except (FileNotFoundError, FileExistsError):
-            # it was removed at this very moment, unless something else is the matter
-            if time.monotonic() > until or (os.path.lexists(parts) and not parts.is_dir()):
+            # it was removed at this very moment, however long this run has waited, unless something else is the matter
+            removed += 1
+            if removed > _MOST_REMOVED or (os.path.lexists(parts) and not parts.is_dir()):
                 raise
 
 
