@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+
+import attrs
 
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.person_names import NamedPerson
@@ -15,10 +18,18 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.money import MoneyMention
 from migrationnews.tokens import Tokens, Whole
 
-__all__ = ["Clauses", "NamedPerson"]
+__all__ = ["Clauses", "NamedPerson", "Quotations"]
 
 # what closes the brackets around an equivalent: " at today’s rate)"
 _CLOSING = re.compile(r"[^()\n]{0,40}\)")
+
+
+@attrs.frozen
+class Quotations:
+    """The tokens of a paragraph that are quotations: by the numbers of these in `reading.quotations`, and in order."""
+
+    by_number: Mapping[int, int]
+    tokens: Sequence[int]
 
 
 class Clauses:
@@ -43,6 +54,7 @@ class Clauses:
         self._named_letters = frozenset(letter_of[name] for name in self._surnames | self._acronyms if " " not in name)
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
+        self._quoted: dict[int, Quotations] = {}
 
     def of(self, zone: Zone) -> Tokens:
         """The tokens of a paragraph; what each whole is, is in `tokens.whole`: a `Part` for a body, a `NamedPerson`,
@@ -65,6 +77,15 @@ class Clauses:
             # sums first, lest a verb and a currency look like a name: "Awarded EUR"
             tokens = tokens.merged(self._sums(zone))
             found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._named(tokens))
+        return found
+
+    def quotations(self, zone: Zone) -> Quotations:
+        """Which tokens of a paragraph are quotations."""
+        found = self._quoted.get(zone.number)
+        if found is None:
+            whole = self.of(zone).whole
+            tokens = {what: number for number, what in whole.items() if type(what) is int}
+            found = self._quoted[zone.number] = Quotations(tokens, tuple(tokens.values()))
         return found
 
     def _found_surnames(self) -> Iterator[str]:
@@ -109,8 +130,18 @@ class Clauses:
             yield waiting[0], waiting[1], letter, waiting[2]
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:
+        letter = self.reading.lexicon.merged["quotation"]
+        for number in self._numbers.get(zone.number, ()):
+            mark = self.reading.quotations[number]
+            start, end = max(zone.start, mark.outer[0]), min(zone.end, mark.outer[1])
+            if start < end:
+                yield start, end, letter, number
+
+    @functools.cached_property
+    def _numbers(self) -> dict[int, list[int]]:
+        """The numbers of the quotations of each paragraph."""
+        found: dict[int, list[int]] = {}
         for number, mark in enumerate(self.reading.quotations):
-            if mark.paragraph <= zone.number <= mark.last:
-                start, end = max(zone.start, mark.outer[0]), min(zone.end, mark.outer[1])
-                if start < end:
-                    yield start, end, self.reading.lexicon.merged["quotation"], number
+            for paragraph in range(mark.paragraph, mark.last + 1):
+                found.setdefault(paragraph, []).append(number)
+        return found

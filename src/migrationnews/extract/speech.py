@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import attrs
@@ -308,6 +308,10 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     return None
 
 
+def _cue_of(saying: Saying) -> int:
+    return saying.cue
+
+
 class Sayings:
     """The verbs of speech of each paragraph with their subjects, each found once."""
 
@@ -344,6 +348,11 @@ class Sayings:
                 for cue, (_, said) in sorted(best.items())
             )
         return made
+
+    def between(self, zone: Zone, first: int, stop: int) -> Sequence[Saying]:
+        """Those whose verbs are tokens from number `first` up to, not including, `stop`."""
+        made = self.of(zone)
+        return made[bisect_left(made, first, key=_cue_of) : bisect_left(made, stop, key=_cue_of)]
 
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
@@ -440,19 +449,6 @@ class Attributions:
         following = self.text[mark.outer[1] : mark.outer[1] + 1]
         return self.text[mark.end - 1] in _SENTENCE_ENDS or following in ("!", "?", ".")
 
-    def numbered(self, tokens: Tokens, number: int) -> int:
-        """The number of the token that is a quotation; of the last one where it is cut by lines."""
-        found = -1
-        for at, what in tokens.whole.items():
-            if type(what) is int and what == number:
-                found = at
-        return found
-
-    def right_limit(self, tokens: Tokens, number: int) -> int:
-        """The number of the token of the next quotation, or of the end."""
-        following = self.numbered(tokens, number + 1)
-        return following if following >= 0 else len(tokens)
-
     def sentence_stop(self, zone: Zone, tokens: Tokens, place: int, limit: int) -> int:
         """The number of the token after the sentence that a token is in."""
         while place < limit and self.text[tokens.starts[place]] in _AFTER_MARK:
@@ -473,10 +469,11 @@ class Attributions:
         mark = self.marks[number]
         zone = self.reading.zones[mark.last]
         tokens = self.clauses.of(zone)
-        at = self.numbered(tokens, number)
+        quoted = self.clauses.quotations(zone).by_number
+        at = quoted.get(number, -1)
         if at < 0 or at + 1 >= len(tokens):
             return None
-        limit = self.right_limit(tokens, number)
+        limit = quoted.get(number + 1, len(tokens))
         stop = self.sentence_stop(zone, tokens, at + 1, limit)
         end = tokens.ends[stop - 1] if stop > at + 1 else mark.outer[1]
         verb = self._verb_after.match(tokens.letters, at + 1, stop)
@@ -494,18 +491,13 @@ class Attributions:
             return None
         lead = self._lead.match(tokens.letters, at + 1, stop)
         farthest = lead.end() if lead else at + 1
-        for saying in self.sayings.of(zone):
-            if saying.cue <= at:
-                continue
-            if saying.cue >= stop or saying.cue > at + _FARTHEST_SUBJECT:
-                break
+        for saying in self.sayings.between(zone, at + 1, min(stop, at + 1 + _FARTHEST_SUBJECT))[:1]:
             word = tokens.of(saying.cue, saying.cue + 1)
             if saying.first <= farthest and saying.speaker:
                 is_loose = self.is_sentence(mark) and not self.closes(tokens, saying.stop, stop, limit)
                 return Attribution.by(saying, word, end, is_loose)
             if not self.is_sentence(mark):
                 return Attribution.by(attrs.evolve(saying, speaker=None), word, end, is_loose=True)
-            break
         if limit < len(tokens):
             # one of several that are signed in a row
             found = self._signed_within.match(tokens.letters, at + 1, limit)
@@ -534,20 +526,18 @@ class Attributions:
         mark = self.marks[number]
         zone = self.reading.zones[mark.paragraph]
         tokens = self.clauses.of(zone)
-        at = next((n for n, what in tokens.whole.items() if type(what) is int and what == number), -1)
+        quotations = self.clauses.quotations(zone)
+        at = quotations.by_number.get(number, -1)
         if at <= 0:
             return None
-        previous = max((n for n, what in tokens.whole.items() if type(what) is int and n < at), default=-1)
+        earlier = bisect_left(quotations.tokens, at) - 1
+        previous = quotations.tokens[earlier] if earlier >= 0 else -1
         sentence = self.reading.sentence(zone, max(zone.start, mark.outer[0] - 1))[0]
         left = max(previous + 1, bisect_right(tokens.starts, sentence) - 1)
         colon = tokens.letters[at - 1] in self.reading.lexicon.select("colon")
         end = mark.outer[0]
         farthest = _FARTHEST_AFTER_COLON if colon else _FARTHEST_CUE
-        for saying in reversed(self.sayings.of(zone)):
-            if saying.cue >= at or at - saying.cue > farthest:
-                continue
-            if saying.cue < left:
-                break
+        for saying in reversed(self.sayings.between(zone, max(left, at - farthest), at)):
             if saying.speaker:
                 beside = saying.cue + 1 == at
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)

@@ -7,7 +7,7 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -181,8 +181,9 @@ class _Finder:
         item = self.item_of(zone, tokens)
         if item:
             events = [item, *(event for event in events if event.cue > item.cue)]
+        cues_of_events = [event.cue for event in events]
         for start, stop in self.sentences(zone, tokens):
-            own = [e for e in events if start <= e.cue < stop]
+            own = events[bisect_left(cues_of_events, start) : bisect_left(cues_of_events, stop)]
             if zone.kind is BlockKind.SUBHEADLINE:
                 # headlines are in the present tense; a sentence below one tells what has happened
                 own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import attrs
@@ -10,7 +11,7 @@ from migrationnews import model
 from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.statements import StatementMention
 from migrationnews.model import (
     FundingFigure,
@@ -27,6 +28,7 @@ from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
+from migrationnews.text import Place
 from migrationnews.working import alike
 
 __all__ = ["Resolved", "resolve"]
@@ -86,6 +88,7 @@ class _Speakers:
         self.issuer = find_issuer(reading, bodies, officials)
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
+        self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
@@ -133,11 +136,23 @@ class _Speakers:
             return None
         above = self.reading.zones[zone.number - 1] if zone.number else zone
         for near in (zone, above) if above.is_prose else (zone,):
-            for start, end in reversed(self.bodies.places_between(near.start, min(near.end, place))):
-                opening = self.reading.sentence(near, start)[0]
-                if end < place and self.reading.text[opening:start].strip().lower() in ("", "the"):
+            opening = self._opening(near)
+            for start, end in reversed(
+                opening[: bisect_right(opening, (min(near.end, place), len(self.reading.text)))]
+            ):
+                if end < place:
                     return self.bodies.at((start, end))
         return None
+
+    def _opening(self, zone: Zone) -> Sequence[Place]:
+        """The places of bodies that open a sentence of a paragraph."""
+        if zone.number not in self.opening:
+            self.opening[zone.number] = [
+                (start, end)
+                for start, end in self.bodies.places_between(zone.start, zone.end)
+                if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in ("", "the")
+            ]
+        return self.opening[zone.number]
 
     def _at(self, place: tuple[int, int]) -> Speaker | None:
         return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
