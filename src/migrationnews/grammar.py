@@ -175,6 +175,7 @@ class Table:
     def __init__(self, rows: Sequence[tuple[Construction, Pattern]], bits: Mapping[str, int]) -> None:
         self.rows = rows
         self.bits = bits
+        self._opening: dict[str, list[tuple[Construction, Pattern]]] = {}
 
     @once
     def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
@@ -187,10 +188,14 @@ class Table:
         there = functools.reduce(or_, map(self.bits.__getitem__, set(letters)), 0)
         return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
 
-    def likely_at(self, letters: str, place: int) -> list[tuple[Construction, Pattern]]:
-        """The rows that can match at a place: those that can begin with its letter, too."""
-        here = self.bits[letters[place]] if place < len(letters) else 0
-        return [row for row in self.likely(letters) if row[1].shape.is_empty or row[1].shape.first & here]
+    def opening(self, letter: str) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match from a letter on: those that can begin with it; an empty one is the end."""
+        rows = self._opening.get(letter)
+        if rows is None:
+            here = self.bits[letter] if letter else 0
+            rows = [row for row in self.rows if row[1].shape.is_empty or row[1].shape.first & here]
+            self._opening[letter] = rows
+        return rows
 
 
 class Grammar:

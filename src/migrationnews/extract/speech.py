@@ -364,7 +364,7 @@ class Sayings:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
         best: tuple[Construction, re.Match[str]] | None = None
         ranks: dict[str, float] = {}
-        for row, pattern in self._inverted.likely_at(tokens.letters, place):
+        for row, pattern in self._inverted.opening(tokens.letters[place : place + 1]):
             match = pattern.match(tokens.letters, place, stop)
             if match:
                 ranks[row.name] = row.rank
