@@ -18,6 +18,7 @@ from benchmarks.adversaries import ADVERSARIES
 from migrationnews import ParseError, find_dates, find_money, get_wire, parse
 from migrationnews.dates.moments import read_moment
 from migrationnews.languages.detection import detect_language
+from migrationnews.testing._counting import calls
 from tiers import each_wire, is_short
 
 Deed = Callable[[str], object]
@@ -32,28 +33,29 @@ PIECE, MEGABYTE = 10_000, 1_000_000
 FACTOR = 10
 
 
-def calls(deed: Callable[[], object]) -> int:
-    """How many functions are called, Python's own among them."""
-    count = 0
-
-    def note(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        deed()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 def counted(deed: Deed, small: str, large: str) -> None:
     # once before, so that caches hold the words of both
     deed(large)
     few, many = calls(lambda: deed(small)), calls(lambda: deed(large))
     assert many <= MOST * few + SPARE, f"{few:,} calls for {len(small):,} characters, {many:,} for {len(large):,}"
+
+
+def lines(work: Callable[[], object]) -> int:
+    """How many lines of Python are run: a loop that only looks at things calls nothing."""
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> object:
+        nonlocal count
+        count += event == "line"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)  # type: ignore[arg-type]
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def compared(deed: Deed, large: str, pieces: list[str]) -> None:
@@ -152,6 +154,23 @@ def test_finding_money_grows_with_the_text(adversary: str) -> None:
 @by_piece
 def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
     counted(deed, *(repeated(piece, length) for length in (SMALL, LARGE)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We are ready for the winter,” said Amy Pope. ",
+        "“We are ready for the winter now.” ",
+        "She called it “a turning point” and left. ",
+        "We met UNHCR. It said that boats are ready. ",
+        "We met UNHCR and asked. It said that boats are ready. They said, “We wait.” ",
+    ],
+)
+@pytest.mark.parametrize("between", ["", "\n\n"])
+def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
+    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in (60, 240))
+    parse(few)  # so that caches are filled
+    assert lines(lambda: parse(many)) <= MOST * lines(lambda: parse(few))
 
 
 def test_the_count_sees_squares() -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
-import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
+from covering import covers_each_character_once
 from migrationnews import (
     Layout,
     Organisation,
@@ -34,6 +33,7 @@ from migrationnews import (
 from migrationnews.compare import differences, without_spans
 from migrationnews.dates import find_dates
 from migrationnews.model import Block, BlockKind
+from migrationnews.testing._counting import calls
 from migrationnews.text import fold, is_blank
 from migrationnews.wires import get_wire
 
@@ -61,12 +61,7 @@ def places(release: Release) -> list[Span]:
 
 def check_laws(text: str, release: Release) -> None:
     assert release.text == text
-    covered = bytearray(len(text))
-    for block in release.layout:
-        for place in range(block.span.start, block.span.end):
-            covered[place] += 1
-    assert max(covered) <= 1
-    assert all(covered[place] for place, character in enumerate(text) if not character.isspace())
+    assert covers_each_character_once(release)
     for said in (
         *release.paragraphs,
         *release.funding,
@@ -319,22 +314,6 @@ def test_a_release_in_any_form_is_written_and_read_again(root: Path) -> None:
         assert not differences(parse(write(release)), release)
 
 
-def steps(work: Callable[[], object]) -> int:
-    """How many functions are called."""
-    count = 0
-
-    def note(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize(
     "piece",
     [
@@ -351,9 +330,9 @@ def steps(work: Callable[[], object]) -> int:
     ],
 )
 def test_the_working_form_takes_linear_time(piece: str) -> None:
-    few, many = (steps(lambda times=times: fold("x" + piece * times)) for times in (300, 3000))
+    few, many = (calls(lambda times=times: fold("x" + piece * times)) for times in (300, 3000))
     assert many < 15 * few + 100
-    few, many = (steps(lambda times=times: [*find_dates("x" + piece * times)]) for times in (300, 3000))
+    few, many = (calls(lambda times=times: [*find_dates("x" + piece * times)]) for times in (300, 3000))
     assert many < 15 * few + 100
 
 

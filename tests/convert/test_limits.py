@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import tracemalloc
 from collections.abc import Callable
 from decimal import Decimal
@@ -18,6 +17,7 @@ from migrationnews.convert.ninjs import from_ninjs
 from migrationnews.convert.schema_org import from_jsonld
 from migrationnews.errors import DecodeError, EncodeError
 from migrationnews.model import Block, BlockKind, Count, Mention
+from migrationnews.testing._counting import calls
 
 BACKENDS = [None, "json", "orjson", "msgspec"]
 MOST = 500
@@ -31,22 +31,6 @@ def peak_memory(work: Callable[[], object]) -> int:
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many functions some work calls, Python's own among them."""
-    count = 0
-
-    def profile(frame: Any, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(profile)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def refusal(document: str, **options: Any) -> DecodeError:

@@ -7,6 +7,7 @@ import unicodedata
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from covering import covers_each_character_once
 from migrationnews import ParseError, Release, dumps, loads, parse
 from migrationnews.compare import differences
 from migrationnews.testing.strategies import hostile_texts, release_texts
@@ -39,12 +40,7 @@ def sprinkled(text: str, unseen: str, step: int, phase: int) -> str:
 
 def check_laws(text: str, release: Release) -> None:
     assert release.text == text
-    covered = bytearray(len(text))
-    for block in release.layout:
-        for place in range(block.span.start, block.span.end):
-            covered[place] += 1
-    assert max(covered) <= 1
-    assert all(covered[place] for place, character in enumerate(text) if not character.isspace())
+    assert covers_each_character_once(release)
     assert all(mention.span.end <= len(text) for mention in release.mentions)
     assert loads(dumps(release)) == release
     assert parse(text, wire=release.wire) == release

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from covering import covers_each_character_once
 from migrationnews import ParseError, Parser, Release, dumps, find_funding, find_money, find_quotes, loads, parse
 from migrationnews.model import Span
 from migrationnews.testing.strategies import hostile_texts, release_texts
@@ -140,12 +141,7 @@ def test_the_layout_loses_nothing_and_covers_nothing_twice(text: str) -> None:
     release = parsed(text)
     if release is None:
         return
-    covered = bytearray(len(text))
-    for block in release.layout:
-        for place in range(block.span.start, block.span.end):
-            covered[place] += 1
-    assert max(covered) <= 1
-    assert all(covered[place] for place, character in enumerate(text) if not character.isspace())
+    assert covers_each_character_once(release)
 
 
 @SOME

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from migrationnews import Evidence, explain_wire, parse, wires
+from migrationnews.testing._counting import calls
 from migrationnews.wires import detect_wire
 
 FOLDER = Path(__file__).parent.parent / "regression"
@@ -88,22 +88,11 @@ def test_costs_little(stem: str) -> None:
     text = TEXTS[stem]
     long = text + "\n\n" + "The boats came in from the sea.\n\n" * 5_000 + text
     # the same for a text of 165,000 characters more: only head and tail are looked at
-    assert calls(text) <= MOST_CALLS
-    assert calls(long) <= MOST_CALLS
+    assert calls_to_detect(text) <= MOST_CALLS
+    assert calls_to_detect(long) <= MOST_CALLS
 
 
-def calls(text: str) -> int:
+def calls_to_detect(text: str) -> int:
     """How many functions are called to tell the format, built-in ones included."""
     detect_wire(text)  # so that caches are filled
-    count = 0
-
-    def note(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(note)
-    try:
-        detect_wire(text)
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: detect_wire(text))

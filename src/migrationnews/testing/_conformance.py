@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from functools import cached_property
@@ -23,6 +22,7 @@ try:
 except ImportError as error:
     raise MissingExtraError("migrationnews.testing.WireConformance", "hypothesis", "testing") from error
 
+from migrationnews.testing._counting import calls
 from migrationnews.testing.strategies import (
     drafted_releases,
     hostile_texts,
@@ -273,21 +273,8 @@ _PIECES = st.sampled_from(["\0", "\n", "\r\n", "\u2028", "/", "--", "“", "\x01
 
 
 def _calls(work: Callable[[], object]) -> int:
-    """How many functions are called, built-in ones included."""
     work()  # so that caches are filled
-    count = 0
-
-    def note(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(work)
 
 
 def _ratio(work: Callable[[], object], other: Callable[[], object], enough: float) -> float:
