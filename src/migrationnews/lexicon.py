@@ -398,8 +398,3 @@ class Lexicon:
             numbers = map(int, reversed(f"{self.chosen(expression):b}"))
             found = self._groups[expression] = frozenset(compress(self.every, numbers))
         return found
-
-    def features_of(self, letter: str) -> Mapping[str, bool]:
-        """The features of a letter, for explaining."""
-        bits = next((bits for bits, known in self.letters.items() if known == letter), 0)
-        return {name: True for name, bit in self._bit.items() if bits & bit}

@@ -73,7 +73,6 @@ class Cue:
         giver_first: who stands before it gives ("the Ministry granted"), and does not get ("the Ministry received").
         decides: it tells that a sum is no funding, whatever else its sentence says ("the defendant").
         only_before: it tells of sums after it only ("restores $5 million").
-        has_subject: who opens the sentence does it, or has it done.
     """
 
     start: int
@@ -82,7 +81,6 @@ class Cue:
     giver_first: bool = True
     decides: bool = False
     only_before: bool = False
-    has_subject: bool = True
 
 
 _OTHER = Cue(0, 0, FundingRole.OTHER)

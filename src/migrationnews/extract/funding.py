@@ -149,7 +149,6 @@ class _Sentence:
         self.cues = cues
         self.last: Cue | None = None  # what decided about the sum before
         self.last_end = start
-        self.earlier_end = start  # of the sum before the one that is judged
 
     @functools.cached_property
     def is_crime(self) -> bool:
@@ -224,7 +223,7 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
-            sentence.last, sentence.last_end, sentence.earlier_end = cue, high, sentence.last_end
+            sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 main = self.figure(found, cue, cue.role, sentence)
                 made.append(main)
@@ -264,24 +263,22 @@ class _Finder:
                 return Cue(high, high, context.role, context.role in _GIVERS)
         is_large = found.money.amount >= _LEAST_PURPOSE
         is_for = is_large and _IS_FOR.match(self.text, high) is not None
-        if is_for and self.is_announced(low):
+        if is_for and (self.has_funding or self.is_announced(low)):
             return Cue(high, high, FundingRole.ALLOCATED)
-        if is_for and self.has_funding:
-            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
         if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
-            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED)
         if self.has_funding and _TOTAL.search(self.text, max(zone.start, low - 2 * _OPENING), low):
-            return Cue(high, high, FundingRole.GRANTED, has_subject=False)
+            return Cue(high, high, FundingRole.GRANTED)
         if is_large and _TO_BE_USED.match(self.text, high):
-            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.opens_list(zone, found):
-            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
             return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
         if self.comes_from_somebody(high):
-            return Cue(high, high, FundingRole.OTHER, has_subject=False)
+            return Cue(high, high, FundingRole.OTHER)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
-            return Cue(high, high, FundingRole.ALLOCATED, has_subject=False)
+            return Cue(high, high, FundingRole.ALLOCATED)
         return None
 
     def by_parties(self, zone: Zone, found: MoneyMention, cue: Cue | None) -> Cue | None:

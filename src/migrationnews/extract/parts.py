@@ -345,8 +345,7 @@ class PartReader:
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
-        found = self._inside_known.match(tokens.letters, number)
-        return found is not None
+        return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
         """All parts of tokens whose bodies are merged, in order."""

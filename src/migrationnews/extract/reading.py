@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from string import ascii_lowercase
@@ -215,15 +215,6 @@ class Reading:
     def parts(self, zone: Zone) -> tuple[Part, ...]:
         """The labelled parts of a zone's runs, in order."""
         return self._parts[zone.number]
-
-    def parts_between(self, zone: Zone, start: int, end: int) -> Sequence[Part]:
-        """Those that lie within two offsets."""
-        starts = self._starts[zone.number]
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        parts = self._parts[zone.number]
-        if first < last and parts[last - 1].end > end:
-            last -= 1
-        return parts[first:last]
 
     def zone_at(self, place: int) -> Zone | None:
         """The zone that holds an offset."""
