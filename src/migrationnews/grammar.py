@@ -188,6 +188,18 @@ class Table:
         there = functools.reduce(or_, map(self.bits.__getitem__, set(letters)), 0)
         return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
 
+    def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
+        """The surest match at each token at which a group starts, in order, with the constructions that lost there."""
+        best: dict[int, Found] = {}
+        ranks: dict[int, dict[str, float]] = {}
+        for row, pattern in self.likely(tokens.letters):
+            for match in pattern.finditer(tokens.letters):
+                at = match.start(group)
+                ranks.setdefault(at, {})[row.name] = row.rank
+                if at not in best or row.rank > best[at].construction.rank:
+                    best[at] = Found(row, tokens, match)
+        return {at: (found, beaten(ranks[at], found.construction.name)) for at, found in sorted(best.items())}
+
     def opening(self, letter: str) -> list[tuple[Construction, Pattern]]:
         """The rows that can match from a letter on: those that can begin with it; an empty one is the end."""
         rows = self._opening.get(letter)

@@ -194,8 +194,8 @@ class OfficialMention:
 
     @property
     def title_head(self) -> str:
-        """The last word of the title, by its `title_key`: "minister"; empty where there is no title."""
-        return title_key(self.title.split()[-1]) if self.title else ""
+        """The last word of the title; see `head_of`."""
+        return head_of(self.title)
 
 
 class _Finder:

@@ -295,13 +295,19 @@ class Attribution:
         return cls(saying.speaker, cue, end, is_loose, is_beside, saying.construction.name, saying.beat, saying.place)
 
 
+# the groups of constructions that say who speaks
+_GROUPS = {"name": SpeakerKind.NAME, "pronoun": SpeakerKind.PRONOUN, "role": SpeakerKind.ROLE}
+
+
+def named_by(tokens: Tokens, match: re.Match[str]) -> SpeakerMention:
+    """Who speaks, by the one of these groups that a match has."""
+    group = next(group for group in _GROUPS if match.groupdict().get(group))
+    return SpeakerMention(_GROUPS[group], *tokens.place(*match.span(group)))
+
+
 def speaker_of(found: Found) -> SpeakerMention | None:
-    """Whom a construction makes the speaker."""
-    for group, kind in (
-        ("name", SpeakerKind.NAME),
-        ("pronoun", SpeakerKind.PRONOUN),
-        ("role", SpeakerKind.ROLE),
-    ):
+    """Whom a construction makes the speaker, with those who speak together with them."""
+    for group, kind in _GROUPS.items():
         place = found.place(group)
         if place:
             return SpeakerMention(kind, *place, tuple(other for n in "234" if (other := found.place(group + n))))
@@ -329,23 +335,18 @@ class Sayings:
         made = self._made.get(zone.number)
         if made is None:
             tokens = self.clauses.of(zone)
-            best: dict[int, tuple[int, Saying]] = {}
-            ranks: dict[int, dict[str, float]] = {}
-            if self._says.search(tokens.letters):
-                for row, pattern in self._subjects.likely(tokens.letters):
-                    for match in pattern.finditer(tokens.letters):
-                        cue = match.start("cue")
-                        ranks.setdefault(cue, {})[row.name] = row.rank
-                        if cue not in best or row.rank > best[cue][0]:
-                            speaker = speaker_of(Found(row, tokens, match))
-                            best[cue] = row.rank, Saying(match.start(), cue, match.end(), speaker, row)
+            best = self._subjects.best(tokens, "cue") if self._says.search(tokens.letters) else {}
             made = self._made[zone.number] = tuple(
-                attrs.evolve(
-                    said,
-                    beat=beaten(ranks[cue], said.construction.name),
-                    place=tokens.place(min(said.first, cue), cue + 1),
+                Saying(
+                    found.match.start(),
+                    cue,
+                    found.match.end(),
+                    speaker_of(found),
+                    found.construction,
+                    beat,
+                    tokens.place(min(found.match.start(), cue), cue + 1),
                 )
-                for cue, (_, said) in sorted(best.items())
+                for cue, (found, beat) in best.items()
             )
         return made
 
@@ -501,7 +502,7 @@ class Attributions:
         if limit < len(tokens):
             # one of several that are signed in a row
             found = self._signed_within.match(tokens.letters, at + 1, limit)
-            name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name"))) if found else None
+            name = named_by(tokens, found) if found else None
             return Attribution(name, "", tokens.ends[limit - 1], construction="signature") if name else None
         return self.signed(zone, tokens, at + 1, limit)
 
@@ -518,7 +519,7 @@ class Attributions:
         found = self._signature.match(tokens.letters, place, limit)
         if not found:
             return None
-        name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        name = named_by(tokens, found)
         return Attribution(name, "", zone.end, construction="signature")
 
     def before(self, number: int) -> Attribution | None:
@@ -549,9 +550,9 @@ class Attributions:
         participle = self._saying_before.search(tokens.letters, left, at)
         subject = self._subject.match(tokens.letters, left, at) if participle else None
         if participle and subject:
-            group, kind = ("name", SpeakerKind.NAME) if subject["name"] else ("pronoun", SpeakerKind.PRONOUN)
-            who = SpeakerMention(kind, *tokens.place(*subject.span(group)))
-            return Attribution(who, tokens.of(*participle.span("cue")), end, construction="participle")
+            return Attribution(
+                named_by(tokens, subject), tokens.of(*participle.span("cue")), end, construction="participle"
+            )
         source = self._sources.search(tokens.letters, left, at)
         if source:
             said = self.sayings.inverted(tokens, source.end(), at)
@@ -560,11 +561,11 @@ class Attributions:
         if colon:
             named = self._named.search(tokens.letters, left, at)
             if named:
-                who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*named.span("name")))
+                who = named_by(tokens, named)
                 return Attribution(who, ":", end, construction="name and colon")
             office = self._office_named.search(tokens.letters, left, at)
             if office:
-                who = SpeakerMention(SpeakerKind.ROLE, *tokens.place(*office.span("role")))
+                who = named_by(tokens, office)
                 return Attribution(who, ":", end, construction="office and colon")
         return None
 
@@ -573,10 +574,7 @@ class Attributions:
         if cue <= left or tokens.letters[cue - 1] not in self._and:
             return None
         found = self._subject.match(tokens.letters, left, cue)
-        if found is None:
-            return None
-        group, kind = ("name", SpeakerKind.NAME) if found["name"] else ("pronoun", SpeakerKind.PRONOUN)
-        return SpeakerMention(kind, *tokens.place(*found.span(group)))
+        return named_by(tokens, found) if found else None
 
     # ------------------------------------------------------------------------------------------- paragraphs around it
 
@@ -599,7 +597,7 @@ class Attributions:
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
                 return None
-            who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*person.span("name")))
+            who = named_by(tokens, person)
             return Attribution(who, opening[1], zone.end, construction="headline of a statement")
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
@@ -618,7 +616,7 @@ class Attributions:
         cue = phrase or ":"
         if found is None:
             return None
-        who = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        who = named_by(tokens, found)
         return Attribution(who, cue, zone.end, construction="lead-in")
 
     def says_colon(self, zone: Zone) -> Attribution | None:
@@ -645,7 +643,7 @@ class Attributions:
         found = self._first_name.match(tokens.letters)
         if found is None:
             return None
-        name = SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+        name = named_by(tokens, found)
         return Attribution(name, "", zone.end, construction="line below")
 
 
@@ -662,7 +660,7 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             tokens = clauses.of(zone)
             found = person.search(tokens.letters, tokens.at(opening.end()))
             if found:
-                return SpeakerMention(SpeakerKind.NAME, *tokens.place(*found.span("name")))
+                return named_by(tokens, found)
     return None
 
 

@@ -16,14 +16,14 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     Saying,
     Sayings,
-    SpeakerKind,
     SpeakerMention,
     author,
     cues,
+    named_by,
     speaker_of,
     subjects,
 )
-from migrationnews.grammar import Construction, Found, beaten
+from migrationnews.grammar import Construction
 from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
@@ -166,17 +166,10 @@ class _Finder:
         letters = tokens.letters
         if not self.any_cue.search(letters):
             return
-        best: dict[int, tuple[int, _Event]] = {}
-        ranks: dict[int, dict[str, float]] = {}
-        for row, pattern in self.table.likely(letters) if self.any_verb.search(letters) else ():
-            for match in pattern.finditer(letters):
-                cue = match.start("cue")
-                ranks.setdefault(cue, {})[row.name] = row.rank
-                if cue not in best or row.rank > best[cue][0]:
-                    best[cue] = row.rank, _Event(match.start(), cue, speaker_of(Found(row, tokens, match)), row.name)
+        best = self.table.best(tokens, "cue") if self.any_verb.search(letters) else {}
         events = [
-            attrs.evolve(event, beat=beaten(ranks[cue], event.construction)) if len(ranks[cue]) > 1 else event
-            for cue, (_, event) in sorted(best.items())
+            _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
+            for cue, (found, beat) in best.items()
         ]
         item = self.item_of(zone, tokens)
         if item:
@@ -213,14 +206,8 @@ class _Finder:
                 continue
             found = self.subject.match(tokens.letters)
             if found:
-                return self.mention(tokens, found)
+                return named_by(tokens, found)
         return None
-
-    def mention(self, tokens: Tokens, found: re.Match[str]) -> SpeakerMention:
-        """The speaker that `subject` found."""
-        kinds = {"name": SpeakerKind.NAME, "role": SpeakerKind.ROLE, "pronoun": SpeakerKind.PRONOUN}
-        group = next(group for group in kinds if found[group])
-        return SpeakerMention(kinds[group], *tokens.place(*found.span(group)))
 
     def sentences(self, zone: Zone, tokens: Tokens) -> Iterator[tuple[int, int]]:
         """The sentences, as numbers of tokens."""
@@ -412,7 +399,7 @@ class _Finder:
         found = self.telling.search(tokens.letters, start + 2, stop)
         subject = self.subject.match(tokens.letters, start, stop) if found else None
         if found and subject and subject.end() < found.start():
-            who = self.mention(tokens, subject)
+            who = named_by(tokens, subject)
             if self.author or not self.is_writer(who):
                 cue = found.start("cue")
                 yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
