@@ -100,6 +100,7 @@ def test_lists_have_no_doubles_and_are_used(file: str, name: str) -> None:
     [
         ("organisation_heads", "weak_last", "last"),
         ("organisation_heads", "place_first", "first"),
+        ("organisation_heads", "exact_roles", "body_roles"),
         ("words", "calendar_names", "calendar"),
     ],
 )

@@ -262,6 +262,7 @@ class Words:
     follow: frozenset[str] = _printed()
     exchanges: frozenset[str] = _printed()
     body_roles: frozenset[str] = _printed()
+    exact_roles: frozenset[str] = _printed()
     # countries.toml
     countries: Mapping[str, str]
     adjectives: frozenset[str] = _printed()
@@ -270,6 +271,7 @@ class Words:
     verbs: frozenset[str] = _printed()
     lead_ins: tuple[str, ...] = attrs.field(converter=tuple)
     sources: tuple[str, ...] = attrs.field(converter=tuple)
+    closers: frozenset[str] = _printed()
 
     # english.toml
     plain: frozenset[str] = _listed()
@@ -330,6 +332,7 @@ def _words(titles: Lists, speech_verbs: Lists) -> Words:
         verbs=speech["verbs"],
         lead_ins=speech["lead_ins"],
         sources=speech["sources"],
+        closers=speech["closers"],
         plain=english["common"],
         common=frozenset(" ".join((english["common"], english["surnames_too"])).split()),
     )

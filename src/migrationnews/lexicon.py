@@ -351,9 +351,14 @@ class Lexicon:
         if bits not in self.letters:
             self.letters[bits] = chr(next(self._numbers))
 
+    def has(self, word: str, *features: str) -> bool:
+        """Whether a word has one of some features."""
+        bits = self.bits(word)
+        return any(bits & self._bit[feature] for feature in features)
+
     def is_title_word(self, word: str) -> bool:
         """Whether a word may go before a role noun: "Humanitarian"."""
-        return bool(self.bits(word) & (self._bit["modifier"] | self._bit["topic"]))
+        return self.has(word, "modifier", "topic")
 
     def letter_for(self, word: str) -> str:
         """The letter of a word as printed."""

@@ -512,7 +512,7 @@ class Attributions:
         said = tokens.text[tokens.starts[place] : tokens.ends[stop - 1]] if rest else ""
         if stop == limit and limit < len(tokens) and said.strip() in (",", ":", ""):
             return False
-        return not rest or said[0] in ".,;:!?)–—-" or said.split()[0] in _CLOSERS
+        return not rest or said[0] in ".,;:!?)–—-" or said.split()[0] in self.reading.words.closers
 
     def signed(self, zone: Zone, tokens: Tokens, place: int, limit: int) -> Attribution | None:
         """A signature at the end of the paragraph: `" – Jane Doe, Director`."""
@@ -714,28 +714,3 @@ _MOST_UNMARKED = 12  # paragraphs
 _MARK = re.compile('["“”«»„]')
 # a word of the first person: "We", "our", "I’m"
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
-_CLOSERS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "of",
-        "about",
-        "during",
-        "after",
-        "before",
-        "following",
-        "upon",
-        "outside",
-        "when",
-        "while",
-        "as",
-        "today",
-        "yesterday",
-        "earlier",
-        "recently",
-        "last",
-        "via",
-        "through",
-    ]
-)

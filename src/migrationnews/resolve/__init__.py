@@ -51,29 +51,6 @@ class Resolved:
 Speaker = Person | Organisation
 # who speak as the body that they are members of
 _MEMBERS = {"meps": "European Parliament"}
-# nouns that mean a body of their kind, or none: an agency is no ministry
-_OFFICIAL_NOUNS = frozenset(
-    [
-        "government",
-        "parliament",
-        "committee",
-        "commission",
-        "council",
-        "ministry",
-        "department",
-        "university",
-        "bank",
-        "assembly",
-        "board",
-        "embassy",
-        "mission",
-        "secretariat",
-        "network",
-        "coalition",
-        "alliance",
-        "taskforce",
-    ]
-)
 
 
 class _Speakers:
@@ -165,7 +142,11 @@ class _Speakers:
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)
-        if found or self.issuer is None or (noun in _OFFICIAL_NOUNS and noun not in str(self.issuer).lower()):
+        if (
+            found
+            or self.issuer is None
+            or (noun in self.reading.words.exact_roles and noun not in str(self.issuer).lower())
+        ):
             return found
         return self.issuer
 

@@ -19,10 +19,7 @@ from migrationnews.text import Place
 __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
-# words that a state's name has beside the country's: "the German Federal Government"
-# what a body that was named before is called, as in languages/en/grammar.toml; and what any body may be called
-_CALLED = frozenset({"agency", "commission", "ministry", "bank", "fund", "foundation", "union", "department"})
-_CALLED |= {"organisation", "organization", "committee"}
+# what any body may be called
 _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
@@ -30,6 +27,7 @@ _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 _GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
+# words that a state's name has beside the country's: "the German Federal Government"
 _OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "people", "state", "kingdom"})
 
 
@@ -105,9 +103,10 @@ class _Resolver:
             return found
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name)
-        if found or not (name[0].isupper() or name in _CALLED):
+        is_called = self.reading.lexicon.has(name.lower(), "called")
+        if found or not (name[0].isupper() or is_called):
             return found
-        if name.lower() in _CALLED:
+        if is_called:
             return self.called_so(name.lower(), place[0])
         name = name.removeprefix("The ")
         if name.endswith("Government") and _state(Organisation(name)) is None:
