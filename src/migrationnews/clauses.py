@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -15,13 +14,9 @@ import attrs
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.person_names import NamedPerson
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.money import MoneyMention
 from migrationnews.tokens import Tokens, Whole
 
 __all__ = ["Clauses", "NamedPerson", "Quotations"]
-
-# what closes the brackets around an equivalent: " at today’s rate)"
-_CLOSING = re.compile(r"[^()\n]{0,40}\)")
 
 
 @attrs.frozen
@@ -75,7 +70,7 @@ class Clauses:
                 else Tokens(self.reading.text, self.reading.lexicon, "", [], [], {})
             )
             # sums first, lest a verb and a currency look like a name: "Awarded EUR"
-            tokens = tokens.merged(self._sums(zone))
+            tokens = tokens.merged(self.reading.sums(zone))
             found = self._open[zone.number] = tokens if zone.is_shouted else tokens.merged(self._named(tokens))
         return found
 
@@ -112,22 +107,6 @@ class Clauses:
                 yield start, end, person, NamedPerson(word, start, end)
             elif word in self._acronyms and number not in tokens.whole:
                 yield start, end, body, word
-
-    def _sums(self, zone: Zone) -> Iterator[Whole]:
-        """Each sum with its equivalents in brackets as one: "EUR 5 million (USD 6 million)"."""
-        text, letter = self.reading.text, self.reading.lexicon.merged["sum"]
-        waiting: tuple[int, int, MoneyMention] | None = None
-        for money in self.reading.money(zone):
-            if money.equivalent and waiting is not None:
-                end = money.span.end
-                closing = _CLOSING.match(text, end, zone.end)
-                waiting = waiting[0], closing.end() if closing else end, waiting[2]
-                continue
-            if waiting is not None:
-                yield waiting[0], waiting[1], letter, waiting[2]
-            waiting = money.span.start, money.span.end, money
-        if waiting is not None:
-            yield waiting[0], waiting[1], letter, waiting[2]
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["quotation"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from string import ascii_lowercase
@@ -40,6 +40,8 @@ _LONGEST_NICKNAME = 20
 _LONGEST_LINE = 90
 _LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
 _LOOKED_AT = 6
+# what closes the brackets around an equivalent: " at today’s rate)"
+_CLOSING = re.compile(r"[^()\n]{0,40}\)")
 # a word that is not in capitals but for its first letter: "Zoë"
 _MIXED = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]{1,20}\b")
 _SMALL = ascii_lowercase.encode()
@@ -77,6 +79,7 @@ class Reading:
         self.gazetteer = gazetteer
         self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
         self._money: dict[tuple[int, str | None], tuple[MoneyMention, ...]] = {}
+        self._sums: dict[int, Sequence[Whole]] = {}
         self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
@@ -113,6 +116,7 @@ class Reading:
             places = [(zone.start, inside[-1].end)]
             if self._is_listing(zone):
                 places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+            starts = [one.start for one in inside]
             stretches = []
             for start, end in places:
                 tokens = Tokens.read(self.text, start, end, self.lexicon, by_line)
@@ -123,10 +127,10 @@ class Reading:
                         parts[zone.number] += made
                     else:
                         for part in made:
-                            at = next(one for one in reversed(inside) if one.start <= part.start)
-                            parts[at.number].append(part)
+                            parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
                     # sums first, lest a verb and a currency look like a name: "Awarded EUR"
-                    sums = [] if by_line else self._sums_in(zone, tokens)
+                    sums = () if by_line else self.sums(zone)
+                    sums = sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))]
                     tokens = self.part_reader.with_persons(tokens.merged(sums))
                 stretches.append(tokens)
             for one in inside:
@@ -134,17 +138,27 @@ class Reading:
             self._tokens[zone.number] = tuple(stretches)
         self._parts = [tuple(parts[zone.number]) for zone in self.zones]
 
-    def _sums_in(self, zone: Zone, tokens: Tokens) -> list[Whole]:
-        """The sums of money of a stretch, as wholes."""
-        if not tokens.letters:
-            return []
-        start, end = tokens.starts[0], tokens.ends[-1]
-        letter = self.lexicon.merged["sum"]
-        return [
-            (money.span.start, money.span.end, letter, money)
-            for money in self.money(zone)
-            if start <= money.span.start < end
-        ]
+    def sums(self, zone: Zone) -> Sequence[Whole]:
+        """The sums of money of a zone as wholes, each with its equivalents in brackets."""
+        if zone.number not in self._sums:
+            self._sums[zone.number] = list(self._found_sums(zone))
+        return self._sums[zone.number]
+
+    def _found_sums(self, zone: Zone) -> Iterator[Whole]:
+        """Each sum with its equivalents in brackets as one: "EUR 5 million (USD 6 million)"."""
+        text, letter = self.text, self.lexicon.merged["sum"]
+        waiting: tuple[int, int, MoneyMention] | None = None
+        for money in self.money(zone):
+            if money.equivalent and waiting is not None:
+                end = money.span.end
+                closing = _CLOSING.match(text, end, zone.end)
+                waiting = waiting[0], closing.end() if closing else end, waiting[2]
+                continue
+            if waiting is not None:
+                yield waiting[0], waiting[1], letter, waiting[2]
+            waiting = money.span.start, money.span.end, money
+        if waiting is not None:
+            yield waiting[0], waiting[1], letter, waiting[2]
 
     def _is_signed(self, zone: Zone) -> bool:
         """Whether a block is a name on a line of its own under a quotation, whose title stands on the next line."""
