@@ -91,13 +91,16 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
     for mention in officials:
         note("official", bodies.at(mention.organisation))
     domains = Counter((found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text))
+    openings: defaultdict[str, list[str]] = defaultdict(list)
+    for domain in dict.fromkeys(domain for domain, _ in domains):
+        openings[domain[:_LEAST_PIECE]].append(domain)
     for organisation, count in bodies.counts():
         for _ in range(min(count, 8)):
             note("count", organisation)
-        keys = _keys(organisation)
-        for (domain, is_mail), times in domains.items():
-            if domain in keys or _is_made_of(domain, organisation.name):
-                for _ in range(min(times, 2)):
+        made_of = (domain for domain in openings[_opening(organisation)] if _is_made_of(domain, organisation.name))
+        for domain in {*_keys(organisation), *made_of}:
+            for is_mail in (False, True):
+                for _ in range(min(domains[domain, is_mail], 2)):
                     note("mail" if is_mail and len(domain) > 2 else "address", organisation)
     last = reading.zones[-1] if reading.zones else None
     for place in bodies.places_between(last.start, last.end) if last else ():
@@ -116,11 +119,20 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
     return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
 
 
+def _words_of(name: str) -> list[str]:
+    """The words of a name that have a capital, in lower case."""
+    return [word.lower() for word in name.split() if word[0].isupper()]
+
+
+def _opening(organisation: Organisation) -> str:
+    """What a domain that is made of a body's name begins with: "eur" of "European Parliament"."""
+    return next(iter(_words_of(organisation.name)), "")[:_LEAST_PIECE]
+
+
 def _is_made_of(domain: str, name: str) -> bool:
     """Whether a domain is made of the beginnings of a name's words: "europarl" of "European Parliament"."""
-    words = [word.lower() for word in name.split() if word[0].isupper()]
     place = 0
-    for word in words:
+    for word in _words_of(name):
         length = 0
         while place + length < len(domain) and length < len(word) and word[length] == domain[place + length]:
             length += 1

@@ -38,7 +38,6 @@ _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
 _LONGEST_AGE = 24
-_LONGEST_HONORIFIC = 12
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
 _ABOUT = re.compile(
     r"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{1,2})(?:[-\s]years?[-\s]old)?(?=[,)\s.]))?\)?"
@@ -153,9 +152,7 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
-            before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
-            is_honoured = skip or split_honorific([*before, *words], self.reading) > 0
-            if len(tokens) == 1 and not is_honoured and not self._is_surely_name(name, start, end):
+            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
                 return None
             person = self._new(name, tokens)
             for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
@@ -180,8 +177,8 @@ class Persons:
 
     def _is_surely_name(self, name: str, start: int, end: int) -> bool:
         """Whether one word is a name, not just the first word of a sentence: "Ester, 25," or named inside one."""
-        before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()
-        if before and title_key(before[-1]) in self.w.honorifics:
+        before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
+        if split_honorific([*before, name], self.reading):
             return True
         if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
             return True

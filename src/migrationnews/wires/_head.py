@@ -82,8 +82,6 @@ _NAME_ALONE = re.compile(
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
 _OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la"})
 _LONGEST_OFFICE = 140
-# characters in which the text names its issuer
-_LONGEST_RELEASE = 20_000
 _MOST_WORDS_OF_ISSUER = 9
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
@@ -319,6 +317,11 @@ def _date_of(line: str) -> dt.date | None:
 
 
 @functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(load("organisation_heads")["first"])
+
+
+@functools.cache
 def _bodies() -> frozenset[str]:
     heads = load("organisation_heads")
     return frozenset({*heads["last"], *heads["suffixes"]} - set(heads["weak_last"]))
@@ -371,10 +374,9 @@ def _names_issuer(page: Page, line: str) -> bool:
         return False
     if not all(_is_of_office(word) for word in printed):
         return False
-    heads = _bodies() | frozenset(load("organisation_heads")["first"])
-    if not any(word.title() in heads for word in printed):
+    if not any(word.title() in _bodies() or word.title() in _first_words() for word in printed):
         return False
-    return page.text[:_LONGEST_RELEASE].casefold().count(line.casefold()) > 1
+    return page.opening.count(line.casefold()) > 1
 
 
 def _names_page(line: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 
 import attrs
@@ -38,6 +39,9 @@ class Piece:
         return fold(self.line)
 
 
+_LONGEST_RELEASE = 20_000  # characters in which a text names its issuer
+
+
 class Page:
     """A text in pieces. Wires label and cut them; `layout` then covers the text with blocks, whatever they did."""
 
@@ -51,6 +55,11 @@ class Page:
         # where no empty line divides paragraphs, each line is one, as on pages that were scraped
         self.is_spaced = _BLANK_LINE.search(text.strip()) is not None
         self.has_narrow_breaks = _has_narrow_breaks(text)
+
+    @functools.cached_property
+    def opening(self) -> str:
+        """The characters in which the text names its issuer, folded as names are compared."""
+        return self.text[:_LONGEST_RELEASE].casefold()
 
     def cut(self, number: int, place: int, first: BlockKind | None = None) -> None:
         """Cuts a piece in two before an offset; see `halves`. Moves all pieces behind it: a few times a text."""
