@@ -271,8 +271,9 @@ def test_groups_have_names_of_their_own() -> None:
 def test_without_a_group_of_rules_something_is_read_otherwise(
     group: Group, whole: dict[str, tuple[dict[str, Any], list[str]]]
 ) -> None:
-    texts = {"probe": group.probe} if group.probe else TEXTS
-    before = {"probe": facts(group.probe)} if group.probe else whole
+    examples = {example: example for row in group.rows for example in row.examples}
+    texts = {"probe": group.probe} if group.probe else examples | TEXTS
+    before = {name: whole[name] if name in whole else facts(text) for name, text in texts.items()}
     with without(group):
         changed = next((name for name, text in texts.items() if facts(text) != before[name]), None)
     assert changed is not None

@@ -146,6 +146,14 @@ def test_issuer(headline: str, paragraphs: tuple[str, ...], issuer: str | None) 
     assert (release.issuer.name if release.issuer else None) == issuer
 
 
+def test_distributors_slug_names_no_issuer() -> None:
+    release = parse(
+        "Harbour Opens\n\nOSLO, Norway, May 3, 2024 /24-7PressRelease/ -- The Lantern Agency today opened a harbour.\n"
+    )
+    assert release.issuer is not None
+    assert release.issuer.name == "Lantern Agency"
+
+
 def test_issuer_line() -> None:
     release = migrationnews.parse(
         "Tents for the north\nLantern Agency\n\nTents came.\n/Public Release. More at mirage.", wire="mirage"

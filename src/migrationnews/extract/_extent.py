@@ -31,7 +31,7 @@ _PURPOSE_END = re.compile(
 # the further items of a list up to the last: ", clean water and cash assistance", ", food, and tents for schools"
 _FURTHER = re.compile(
     r"(?:,\s(?!(?:and|or|which|who|where|while|with|as|including|bringing|said)\b)(?:[\w’'-]{1,30}\s){0,3}?[\w’'-]{1,30}(?=,|\sand\s)){0,6}"
-    r",?\sand\s(?!(?:has|have|will|is|are|was|were|brings?|gave|gives|said|he|she|it|they)\b)(?:[\w’'-]{1,30}\s?){1,6}?(?=[.;:!?”\"\n,]|\s[–—(]|\s(?:over|through|in)\s|$)"
+    r",?\sand\s(?!(?:has|have|will|is|are|was|were|brings?|gave|gives|said|he|she|it|they)\b)[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,5}?\s?(?=[.;:!?”\"\n,]|\s[–—(]|\s(?:over|through|in)\s|$)"
 )
 # what is no purpose but a time: "the first year", "two months"
 _TIME = re.compile(r"(?:the\s|a\s)?(?:[\w-]+\s){0,2}(?:years?|months?|weeks?|days?|decades?)\b", re.I)

@@ -20,7 +20,7 @@ _JOINS = (", ", " and ", " or ", " (", "®", "™")
 # the marks around a name that is a row of a list: "- ", "12. ", "; and the "
 _BEFORE_ROW = re.compile(r"(?:[-–•*·●]\s*|\d{1,3}[.)]\s+|(?:and|or)\s)?(?:[Tt]he\s)?")
 # and what may follow it: " (ACF);"
-_AFTER_ROW = re.compile(r"(?:\s\([^()\n]{1,30}\))?[\s.,;®™]*$")
+_AFTER_ROW = re.compile(r"(?:\s\([^()\n]{1,30}\)|(?<![\s.,;®™]))[\s.,;®™]*$")
 # between the items of a sentence
 _ITEM = re.compile(r"[,;]\s")
 _JOINTS = frozenset({"and", "&", "-", "–", "in", "to", "against", "without", "with", "at", "by"})

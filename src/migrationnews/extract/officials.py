@@ -206,7 +206,7 @@ class _Finder:
         self.w = reading.words
         grammar, lexicon = reading.grammar, reading.lexicon
         self.table = grammar.table(CONSTRUCTIONS)
-        self.shared = grammar.table(SHARED).rows[0][1]
+        self.shared = grammar.table(SHARED)
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
@@ -234,9 +234,10 @@ class _Finder:
         return self.spread(made)
 
     def matches(self, tokens: Tokens) -> Iterator[Found]:
-        for match in self.shared.finditer(tokens.letters):
-            for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
-                yield Found(SHARED[0], tokens, one, {"title": match.span("title")})
+        for row, pattern in self.shared.likely(tokens.letters):
+            for match in pattern.finditer(tokens.letters):
+                for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
+                    yield Found(row, tokens, one, {"title": match.span("title")})
         for row, pattern in self.table.likely(tokens.letters):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)

@@ -34,7 +34,7 @@ _FEWEST_TOKENS = 2  # of a statement
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
-_PAST = re.compile(r"(?:\w+ed|told|said|wrote|spoke)\b")
+_PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])

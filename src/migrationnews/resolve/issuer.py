@@ -50,6 +50,8 @@ _SHARE_OF_BRANCH = 0.75
 """Of what speaks for a body, how much must speak for its branch, whose release it then is."""
 _MARGIN = 0.15
 """How much more than for the next one."""
+_SLUG = "/"
+"""What a distributor's slug stands in, in a dateline: "/PRNewswire/"."""
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 
@@ -82,7 +84,12 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
         elif zone.kind in _HEADLINES:
             note("headline", first_between(zone.start, zone.start + _NEAR_START))
         elif zone.kind is K.DATELINE:
-            note("dateline", first_between(zone.start, zone.end))
+            places = [
+                place
+                for place in bodies.places_between(zone.start, zone.end)
+                if reading.text[place[0] - 1 : place[0]] != _SLUG
+            ]
+            note("dateline", bodies.at(places[0]) if places else None)
         elif zone.kind is K.CONTACT:
             for place in bodies.places_between(zone.start, zone.end - 1):
                 note("contact", bodies.at(place))
