@@ -146,10 +146,12 @@ def test_issuer(headline: str, paragraphs: tuple[str, ...], issuer: str | None) 
     assert (release.issuer.name if release.issuer else None) == issuer
 
 
-def test_distributors_slug_names_no_issuer() -> None:
-    release = parse(
-        "Harbour Opens\n\nOSLO, Norway, May 3, 2024 /24-7PressRelease/ -- The Lantern Agency today opened a harbour.\n"
-    )
+@pytest.mark.parametrize(
+    "slug",
+    ["OSLO, Norway, May 3, 2024 /24-7PressRelease/ --", "OSLO, May 3, 2024 (GLOBE NEWSWIRE) --", "--News Direct--"],
+)
+def test_distributors_slug_names_no_issuer(slug: str) -> None:
+    release = migrationnews.parse(f"Harbour Opens\n\n{slug} The Lantern Agency today opened a harbour.\n")
     assert release.issuer is not None
     assert release.issuer.name == "Lantern Agency"
 

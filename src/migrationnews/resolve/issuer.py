@@ -24,6 +24,8 @@ _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s"
     r"(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?|said|says)\b"
 )
+# what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
+_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _NEAR_START = 5
@@ -50,8 +52,6 @@ _SHARE_OF_BRANCH = 0.75
 """Of what speaks for a body, how much must speak for its branch, whose release it then is."""
 _MARGIN = 0.15
 """How much more than for the next one."""
-_SLUG = "/"
-"""What a distributor's slug stands in, in a dateline: "/PRNewswire/"."""
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 
@@ -87,7 +87,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
             places = [
                 place
                 for place in bodies.places_between(zone.start, zone.end)
-                if reading.text[place[0] - 1 : place[0]] != _SLUG
+                if not _ENDS_SLUG.match(reading.text, place[1])
             ]
             note("dateline", bodies.at(places[0]) if places else None)
         elif zone.kind is K.CONTACT:
