@@ -264,6 +264,15 @@ def test_what_is_no_file_is_not_replaced_by_one(run: Run, texts: Path, out: str,
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)  # noqa: PTH116
 
 
+def test_a_pipe_without_a_path_is_no_file(run: Run, texts: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb"):
+        code, err = run("in", "--to", "jsonl", "-o", f"/dev/fd/{write}")
+    assert code == 2
+    assert f"/dev/fd/{write} is a named pipe, not a file" in err
+
+
 def test_a_directory_of_another_job(run: Run, texts: Path) -> None:
     assert run("in/0.txt", "--to", "jsonl", "-o", "out/") == (0, "")
     code, err = run("in/1.txt", "--to", "jsonl", "-o", "out")

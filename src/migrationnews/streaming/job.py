@@ -77,9 +77,12 @@ class Target:
     @classmethod
     def of(cls, said: str) -> Target:
         """Makes it a directory if there is one, or the path ends like one; else a file, that to which a link leads."""
-        if said.endswith(("/", os.sep)) or Path(said).is_dir():
-            return cls(Path(said), True)
-        return cls(Path(os.path.realpath(said) if Path(said).is_symlink() else said), False)
+        path = Path(said)
+        if said.endswith(("/", os.sep)) or path.is_dir():
+            return cls(path, True)
+        # "/dev/stdout" may lead to a pipe, which has no path of its own
+        follow = path.is_symlink() and (path.is_file() or not path.exists())
+        return cls(Path(os.path.realpath(path)) if follow else path, False)
 
     def check(self) -> None:
         """Looks at what is there already: what is not a file cannot be replaced by one.
