@@ -378,6 +378,11 @@ def test_str(thing: Any, shown: str) -> None:
     assert str(thing) == shown
 
 
+def test_the_text_of_a_quote_has_one_space_between_what_prints_something() -> None:
+    segments = (Segment("\ufeff", Span(0, 1)), Segment("We\u00ad go ", Span(1, 7)), Segment("\u200b on.", Span(8, 13)))
+    assert Quote(segments).text == "We go on."
+
+
 @pytest.mark.parametrize(
     ("word", "word_of"),
     [

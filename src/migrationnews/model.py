@@ -341,7 +341,7 @@ class Quote:
     @property
     def text(self) -> str:
         """The segments joined by a space each, white space folded, in NFC and without soft hyphens."""
-        return " ".join(" ".join(printed(segment.text).split()) for segment in self.segments)
+        return " ".join(" ".join(printed(segment.text) for segment in self.segments).split())
 
     def __str__(self) -> str:
         quoted = f"“{self.text}”"
