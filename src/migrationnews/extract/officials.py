@@ -205,8 +205,8 @@ class _Finder:
         self.reading = reading
         self.w = reading.words
         grammar, lexicon = reading.grammar, reading.lexicon
-        self.table = grammar.table(CONSTRUCTIONS)
-        self.shared = grammar.table(SHARED)
+        self.table = grammar.table(CONSTRUCTIONS, "officials")
+        self.shared = grammar.table(SHARED, "shared")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]

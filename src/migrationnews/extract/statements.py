@@ -87,7 +87,7 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.author = author(reading, sayings.clauses)
-        self.table = reading.grammar.table(SUBJECTS)
+        self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
         )
