@@ -100,16 +100,30 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
-    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
-    return _gazetteer(extra)
+def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language: str = ENGLISH) -> Gazetteer:
+    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name.
+
+    `language`: that of the texts, in which organisations may have other names.
+    """
+    return _gazetteer(extra, language if is_read(language) else UNREAD)
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
-def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...]) -> Gazetteer:
+def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names = {entry.name for entry in own}
-    return Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+    made = Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+    named = table(language, "organisations")
+    if not named:
+        return made
+    given = {form for entry in own for form in entry.forms}
+    here = {
+        form: made.by_form[name]
+        for name, forms in named.items()
+        for form in _as_read(forms)
+        if name in made.by_form and form not in given
+    }
+    return Gazetteer({**made.by_form, **here})
 
 
 @functools.cache
@@ -282,6 +296,7 @@ class Words:
 
     # languages/LANGUAGE/words.toml
     language: str = ENGLISH
+    head_first: bool = False
     elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
@@ -354,7 +369,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 
 # lists that are one string, and those that hold other things than words
 _STRINGS = frozenset({"given_names", "women", "men", "plain"})
-_NO_LISTS = frozenset({"language", "pronouns", "countries"})
+_NO_LISTS = frozenset({"language", "pronouns", "countries", "head_first"})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
@@ -373,6 +388,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
     made["common"] = made["plain"].split()
     made["pronouns"] = own.get("pronouns", {})
+    made["head_first"] = own.get("head_first", False)
     geography = _geography()
     names_of = own.get("countries", {})
     countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}

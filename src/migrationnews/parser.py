@@ -114,7 +114,7 @@ class Parser:
         language = self.language or detect_language(layout.text)
         # what is too short to tell is read as English
         lists = words(self.titles, self.speech_verbs, ENGLISH if language == UNTOLD else language)
-        reading = Reading(layout, lists, gazetteer(self.organisations))
+        reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
         mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
         resolved = resolve(reading, mentions)
