@@ -119,11 +119,12 @@ def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: st
     given = {form for entry in own for form in entry.forms}
     here = {
         form: made.by_form[name]
-        for name, forms in named.items()
+        for name, forms in named["names"].items()
         for form in _as_read(forms)
         if name in made.by_form and form not in given
     }
-    return Gazetteer({**made.by_form, **here})
+    taken = {form: body for form, body in made.by_form.items() if form in given or form not in named["none"]}
+    return Gazetteer({**taken, **here})
 
 
 @functools.cache
@@ -380,6 +381,8 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["language"] = language
     for name in own.get("shared", ()):
         made[name] = english[name]
+    for name, words_of_others in own.get("without", {}).items():
+        made[name] = [word for word in made[name] if word not in words_of_others]
     for name, more in own.items():
         if name in made:
             made[name] = f"{made[name]} {more}" if name in _STRINGS else [*made[name], *more]
