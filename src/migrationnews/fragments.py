@@ -146,6 +146,11 @@ FRAGMENTS: dict[str, str] = {
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
+    # what belongs to a verb of communicating: "called | on", "noted | with great concern"
+    "particle": "(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)",
+    "manner": (
+        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+    ),
     "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (

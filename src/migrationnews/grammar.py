@@ -16,10 +16,11 @@ import attrs
 
 from migrationnews._caching import once
 from migrationnews.errors import DataError
+from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten"]
+__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
@@ -218,7 +219,8 @@ class Grammar:
         self._classes: dict[str, str] = {}
         self._patterns: dict[str, Pattern] = {}
         self._tables: dict[int, Table] = {}
-        self._sources = fragments
+        self.language = lexicon.words.language
+        self._sources: dict[str, str] = {**fragments, **table_of(self.language, "fragments")}
         self._fragments: dict[str, str] = {}
         self._shapes: dict[str, Shape] = {}
         self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
@@ -322,16 +324,24 @@ class Grammar:
             known = self._shapes[name] = self.shape(self._source_of(name, row), f"fragment {name}")
         return known
 
-    def table(self, rows: Sequence[Construction]) -> Table:
-        """The constructions of a table with their patterns."""
+    def table(self, rows: Sequence[Construction], name: str) -> Table:
+        """The constructions of a table with their patterns, and those that only this language has in it."""
         made = self._tables.get(id(rows))
         if made is None:
-            for row in rows:
+            every = (*rows, *own_constructions(self.language, name))
+            for row in every:
                 if not row.examples:
                     raise DataError("grammar", f"construction {row.name}", "has no example")
-            patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in rows]
+            patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in every]
             made = self._tables[id(rows)] = Table(patterns, self._bits)
         return made
+
+
+@functools.cache
+def own_constructions(language: str, name: str) -> tuple[Construction, ...]:
+    """The constructions that only one language has in a table."""
+    rows = table_of(language, "constructions").get(name, ())
+    return tuple(Construction(row["name"], row["pattern"], row["rank"], tuple(row["examples"])) for row in rows)
 
 
 def beaten(ranks: Mapping[str, float], winner: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import attrs
 from migrationnews._caching import remembered
 from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
+from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, working
 
@@ -99,16 +100,31 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
     )
 
 
-def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = ()) -> Gazetteer:
-    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name."""
-    return _gazetteer(extra)
+def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language: str = ENGLISH) -> Gazetteer:
+    """The library's gazetteer, with a user's own organisations before it and in place of those of the same name.
+
+    `language`: that of the texts, in which organisations may have other names.
+    """
+    return _gazetteer(extra, language if is_read(language) else UNREAD)
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
-def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...]) -> Gazetteer:
+def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names = {entry.name for entry in own}
-    return Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+    made = Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
+    named = table(language, "organisations")
+    if not named:
+        return made
+    given = {form for entry in own for form in entry.forms}
+    here = {
+        form: made.by_form[name]
+        for name, forms in named["names"].items()
+        for form in _as_read(forms)
+        if name in made.by_form and form not in given
+    }
+    taken = {form: body for form, body in made.by_form.items() if form in given or form not in named["none"]}
+    return Gazetteer({**taken, **here})
 
 
 @functools.cache
@@ -279,6 +295,14 @@ class Words:
     common: frozenset[str] = _printed()
     """These, and surnames that are plain words as well."""
 
+    # languages/LANGUAGE/words.toml
+    language: str = ENGLISH
+    head_first: bool = False
+    elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    pronouns: Mapping[str, str] = attrs.field(factory=dict)
+
     # worked out from these
 
     heads: frozenset[str] = attrs.field(init=False)
@@ -321,23 +345,68 @@ _NONE = Lists()
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
-def _words(titles: Lists, speech_verbs: Lists) -> Words:
+def _words(titles: Lists, speech_verbs: Lists, language: str) -> Words:
+    return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language))
+
+
+def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     speech, persons, english = speech_verbs.merged(load("speech_verbs")), load("persons"), load("english")
-    return Words(
+    return {
         **load("words"),
-        **{**persons, "given_names": " ".join((persons["given_names"], persons["women"], persons["men"]))},
+        **persons,
+        "given_names": " ".join((persons["given_names"], persons["women"], persons["men"])),
         **titles.merged(load("titles")),
         **load("organisation_heads"),
         **_geography(),
-        verbs=speech["verbs"],
-        lead_ins=speech["lead_ins"],
-        sources=speech["sources"],
-        closers=speech["closers"],
-        plain=english["common"],
-        common=frozenset(" ".join((english["common"], english["surnames_too"])).split()),
-    )
+        "verbs": speech["verbs"],
+        "lead_ins": speech["lead_ins"],
+        "sources": speech["sources"],
+        "closers": speech["closers"],
+        "plain": english["common"],
+        "common": frozenset(" ".join((english["common"], english["surnames_too"])).split()),
+        "language": language,
+    }
 
 
-def words(titles: Lists = _NONE, speech_verbs: Lists = _NONE) -> Words:
-    """The compiled word lists, with a user's own titles and speech verbs."""
-    return _words(titles, speech_verbs)
+# lists that are one string, and those that hold other things than words
+_STRINGS = frozenset({"given_names", "women", "men", "plain"})
+_NO_LISTS = frozenset({"language", "pronouns", "countries", "head_first"})
+
+
+def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
+    """The lists of another language: its own, and those of English that it says it shares; without any, all empty."""
+    english, own = _english(_NONE, _NONE, language), table(language, "words")
+    names = [one.name for one in attrs.fields(Words) if one.init and one.name not in _NO_LISTS]
+    made: dict[str, Any] = {name: "" if name in _STRINGS else [] for name in names}
+    made["language"] = language
+    for name in own.get("shared", ()):
+        made[name] = english[name]
+    for name, words_of_others in own.get("without", {}).items():
+        made[name] = [word for word in made[name] if word not in words_of_others]
+    for name, more in own.items():
+        if name in made:
+            made[name] = f"{made[name]} {more}" if name in _STRINGS else [*made[name], *more]
+    # "Le" is a given name elsewhere
+    no_names = {word.lower() for word in (*made["function"], *own.get("no_given_names", ()))}
+    made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
+    made["common"] = made["plain"].split()
+    made["pronouns"] = own.get("pronouns", {})
+    made["head_first"] = own.get("head_first", False)
+    geography = _geography()
+    names_of = own.get("countries", {})
+    countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
+    made["countries"] = {**geography["countries"], **countries}
+    made["places"] = [*geography["places"], *countries, *made["places"]]
+    return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
+
+
+_SPEECH = ("verbs", "lead_ins", "sources", "closers")
+
+
+def _only(lists: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    return {name: lists[name] for name in names}
+
+
+def words(titles: Lists = _NONE, speech_verbs: Lists = _NONE, language: str = ENGLISH) -> Words:
+    """The compiled word lists of a language, with a user's own titles and speech verbs."""
+    return _words(titles, speech_verbs, language if is_read(language) else UNREAD)

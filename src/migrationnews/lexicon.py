@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from importlib import resources
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, count
 
 from migrationnews.knowledge import Gazetteer, Words, title_key
+from migrationnews.languages.tables import ENGLISH, languages_read, table
 
 __all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
 
@@ -85,11 +84,23 @@ _MERGED = {
 }
 
 
+def _of_grammar(words: Words) -> dict[str, tuple[str, ...]]:
+    """The words of grammar of a language, elided ones with either apostrophe."""
+    rows = _grammar(words.language)
+    if words.language == ENGLISH:
+        return rows
+    return {
+        feature: tuple(dict.fromkeys(form for word in row for form in (word, word.replace("’", "'"))))
+        for feature, row in rows.items()
+    }
+
+
 @functools.cache
-def _grammar() -> dict[str, tuple[str, ...]]:
-    """The words of grammar by their features."""
-    tables = tomllib.loads(resources.files("migrationnews.languages.en").joinpath("grammar.toml").read_text("utf-8"))
-    return {feature: tuple(words) for table in tables.values() for feature, words in table.items()}
+def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
+    """The words of grammar of a language by their features; a language that is not read has its signs in common."""
+    tables = table(language, "grammar")
+    made = {feature: tuple(words) for rows in tables.values() for feature, words in rows.items()}
+    return made if language == ENGLISH else {**table(ENGLISH, "grammar")["signs"], **made}
 
 
 FEATURES: tuple[str, ...] = tuple(
@@ -102,28 +113,43 @@ FEATURES: tuple[str, ...] = tuple(
             "saying",
             "source",
             *(feature for features in _MERGED.values() for feature in features),
+            # those that only other languages have come last
+            *(feature for language in languages_read() for feature in _grammar(language)),
         )
     )
 )
 """Every feature that a class of letters can name."""
 
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
-PIECE = re.compile(
+_ABBREVIATIONS = (
+    r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
+    r"|Co|No"
+)
+_PIECE = (
     r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No)\.(?=[\s,]|\Z)"
+    rf"|(?:{_ABBREVIATIONS}%s)\.(?=[\s,]|\Z)"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
     r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w|-\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
-    r"|[’'][sS](?!\w)"
-    r"|[A-Z]{2,8}(?=-(?:funded|led|managed|backed|supported|run|financed|sponsored|facilitated|mandated)\b)"
-    r"|[^\W_]\w*(?:(?:[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_])(?!(?<=[a-z]{4}\.)[A-Z][a-z]{2}))\w+)*(?:@[\w.-]+\w)?"
+    r"%s"
+    r"|[^\W_]\w*(?:(?:%s[-‑&]|[’'](?![sS](?!\w))|\.(?=[^\W\d_])(?!(?<=[a-z]{4}\.)[A-Z][a-z]{2}))\w+)*(?:@[\w.-]+\w)?"
     r"|\S)\s*"
 )
+_POSSESSIVES = (
+    r"|[’'][sS](?!\w)"
+    r"|[A-Z]{2,8}(?=-(?:funded|led|managed|backed|supported|run|financed|sponsored|facilitated|mandated)\b)"
+)
+PIECE = re.compile(_PIECE % ("", _POSSESSIVES, ""))
 
 
-def pieces_of(text: str) -> list[str]:
-    """The words and signs of a short text."""
-    return [piece.rstrip() for piece in PIECE.findall(text)]
+def _piece(words: Words) -> re.Pattern[str]:
+    """The pattern of words in a language, which may be elided, be joined by a hyphen, or have abbreviations."""
+    if words.language == ENGLISH:
+        return PIECE
+    more = "".join(f"|{re.escape(word)}" for word in words.abbreviations)
+    elided = "|".join(re.escape(word) for form in words.elisions for word in (form, form.capitalize(), form.upper()))
+    clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
+    parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
+    return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
 Phrase = tuple[tuple[str, ...], str, object]
@@ -163,11 +189,14 @@ class Lexicon:
         words: the word lists.
         gazetteer: the known organisations.
         letters: every letter, by its set of features.
+        piece: the pattern of the words and signs of a text.
     """
 
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
         self.words = words
         self.gazetteer = gazetteer
+        self.piece = _piece(words)
+        self._of_grammar = _of_grammar(words)
         self._bit = {feature: 1 << number for number, feature in enumerate(FEATURES)}
         self._printed: dict[str, int] = {}
         self._folded: dict[str, int] = {}
@@ -196,7 +225,7 @@ class Lexicon:
             bit = self._bit[feature]
             for name in lists:
                 self._note(bit, getattr(w, name), compared)
-        for feature, printed in _grammar().items():
+        for feature, printed in self._of_grammar.items():
             self._note(self._bit[feature], (word for word in printed if " " not in word), "grammar")
             if feature in _VERBS:
                 # "Lind Announces Grants": in a headline a verb is no name
@@ -228,11 +257,15 @@ class Lexicon:
                 made.setdefault(first, {}).setdefault(row[0][1] if len(row[0]) > 1 else "", []).append(row)
         return {first: {second: tuple(rows) for second, rows in by.items()} for first, by in made.items()}
 
+    def pieces_of(self, text: str) -> list[str]:
+        """The words and signs of a short text."""
+        return [piece.rstrip() for piece in self.piece.findall(text)]
+
     def _find_known(self) -> dict[str, list[Phrase]]:
         """The forms of the gazetteer's names by their first words."""
         found: dict[str, list[Phrase]] = {}
         for form, known in self.gazetteer.by_form.items():
-            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(pieces_of(form))
+            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(self.pieces_of(form))
             if words:
                 # "Department of Labor" may go on to the left, "UNHCR" not
                 is_generic = len(words) > 2 and (words[0] in self.words.first or words[-1] in self.words.last)
@@ -250,13 +283,14 @@ class Lexicon:
             **dict.fromkeys(w.verbs, ("says",)),
             **{form: ("source",) for source in w.sources for form in (source, source.capitalize())},
         }
-        for feature, row in _grammar().items():
+        for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
                     for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
+        split: Callable[[str], Sequence[str]] = self.pieces_of if w.elisions else str.split
         for phrase, features in kinds.items():
-            words = tuple(phrase.split())
+            words = tuple(split(phrase))
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:
@@ -276,6 +310,9 @@ class Lexicon:
         bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)
         key = title_key(bare)
         bits |= self._folded.get(key, 0)
+        if bits & self._bit["initial"] and bits & self._bit["honorific"]:
+            # "M."
+            bits &= ~self._bit["initial"]
         if " " in key.strip() and not bits & self._bit["head"]:
             pieces = key.split()
             title = self._bit["head"] | self._bit["modifier"]
@@ -333,7 +370,7 @@ class Lexicon:
         yield self._bit["lower"] | self._bit["says"]
         yield self._bit["lower"] | self._bit["source"]
         phrases: dict[str, int] = {}
-        for feature, row in _grammar().items():
+        for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
                     phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]

@@ -15,7 +15,8 @@ from migrationnews.extract.contacts import contacts
 from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
-from migrationnews.languages.detection import detect_language
+from migrationnews.languages.detection import UNTOLD, detect_language
+from migrationnews.languages.tables import ENGLISH, is_read
 from migrationnews.layout import Layout
 from migrationnews.model import (
     Block,
@@ -54,6 +55,8 @@ class Parser:
             that was given as an object has it as it is given.
         titles: role nouns and other words of titles beside those of data/titles.toml: TOML, or words alone.
         speech_verbs: words that attribute speech, beside those of data/speech_verbs.toml: TOML, or verbs alone.
+        language: the BCP 47 tag of the language of all texts, such as "fr"; None to detect that of each. In one that is
+            not read, a text gives its layout, dates, contacts and the organisations that the gazetteer knows.
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
         max_chars: a longer text is refused; a release has some thousand characters, and the default is five million.
     """
@@ -64,6 +67,9 @@ class Parser:
     )
     titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
     speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
+    language: str | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(str)), kw_only=True
+    )
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
     max_chars: int = attrs.field(default=MOST_CHARS, validator=at_least(1), kw_only=True)
 
@@ -105,8 +111,12 @@ class Parser:
 
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
         """The release that the layout of a working text holds, and what it mentions."""
-        reading = Reading(layout, words(self.titles, self.speech_verbs), gazetteer(self.organisations))
-        mentions = Mentions.of(reading, self.extractors)
+        language = self.language or detect_language(layout.text)
+        # what is too short to tell is read as English
+        lists = words(self.titles, self.speech_verbs, ENGLISH if language == UNTOLD else language)
+        reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
+        is_known = is_read(lists.language)
+        mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
         resolved = resolve(reading, mentions)
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
@@ -114,7 +124,7 @@ class Parser:
         release = Release(
             text=layout.text,
             wire=layout.wire,
-            language=detect_language(layout.text),
+            language=language,
             headline=layout.line(K.HEADLINE),
             subheadline=layout.line(K.SUBHEADLINE),
             issuer=resolved.issuer,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add
 
-from migrationnews.lexicon import PIECE, Lexicon
+from migrationnews.lexicon import Lexicon
 
 __all__ = ["Tokens", "Whole"]
 
@@ -51,7 +51,7 @@ class Tokens:
 
         `by_line`: the end of a line is a token of its own.
         """
-        pieces = PIECE.findall(text, start, end)
+        pieces = lexicon.piece.findall(text, start, end)
         words = list(map(str.rstrip, pieces))
         letters = "".join(map(lexicon.letter_of.__getitem__, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))

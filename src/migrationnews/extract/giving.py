@@ -396,7 +396,7 @@ class PartyReader:
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self.reading = reading
         self.clauses = clauses
-        self.table = reading.grammar.table(CONSTRUCTIONS)
+        self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
         self.pair = reading.grammar.compiled(_PAIR)
         self.each = reading.grammar.compiled("<each>")

@@ -61,3 +61,9 @@ class Mentions:
         told = find.statements(reading, sayings)
         said = find.quotes(reading, sayings, told)
         return cls(people, bodies, said, outside_quotes(reading, told, said), find.funding(reading, bodies, clauses))
+
+    @classmethod
+    def of_bodies(cls, reading: Reading, find: Extractors) -> Mentions:
+        """Those of a reading in a language that is not read: the organisations that the gazetteer knows."""
+        bodies = [body for body in find.organisations(reading, ()) if body.known]
+        return cls((), bodies, (), (), ())

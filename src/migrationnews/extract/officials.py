@@ -205,8 +205,8 @@ class _Finder:
         self.reading = reading
         self.w = reading.words
         grammar, lexicon = reading.grammar, reading.lexicon
-        self.table = grammar.table(CONSTRUCTIONS)
-        self.shared = grammar.table(SHARED)
+        self.table = grammar.table(CONSTRUCTIONS, "officials")
+        self.shared = grammar.table(SHARED, "shared")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
@@ -270,7 +270,8 @@ class _Finder:
             rank = _RANK_OF_RANK
         if head == "member":
             title, rank = None, _RANK_OF_MEMBER
-        is_small = title is not None and title.lower() == title
+        # in some languages all titles may be printed so
+        is_small = title is not None and title.lower() == title and not self.w.head_first
         is_set_off = found.has("set_off")
         following = tokens.letters[name[1] : name[1] + 1]
         if is_set_off and is_small and following and following not in self.closing:

@@ -140,6 +140,7 @@ class _Finder:
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
+        self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
     def is_of_place(self, mention: OfficialMention) -> bool:
@@ -430,6 +431,9 @@ class _Finder:
         if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
             return False
         following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
+        while len(following) > 1 and self.reading.lexicon.letter_of[following[0]] in self.auxiliary:
+            # "a déclaré"
+            del following[0]
         return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.speaking
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:

@@ -261,7 +261,7 @@ class PartReader:
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.lexicon: Lexicon = grammar.lexicon
-        self._table = grammar.table(BODIES)
+        self._table = grammar.table(BODIES, "bodies")
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")

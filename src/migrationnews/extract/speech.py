@@ -324,8 +324,8 @@ class Sayings:
     def __init__(self, reading: Reading, clauses: Clauses) -> None:
         self.reading = reading
         self.clauses = clauses
-        self._subjects = reading.grammar.table(SUBJECTS)
-        self._inverted = reading.grammar.table(INVERTED)
+        self._subjects = reading.grammar.table(SUBJECTS, "speech")
+        self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>", "says")

@@ -87,16 +87,14 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.author = author(reading, sayings.clauses)
-        self.table = reading.grammar.table(SUBJECTS)
+        self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
         )
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         self.any_verb = compiled(cues(_VERB))
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
-        self.manner = compiled(
-            "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
-        )
+        self.manner = compiled("{manner}")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
@@ -105,7 +103,7 @@ class _Finder:
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)"
         )
         self.that = compiled("<that>")
-        self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
+        self.particle = compiled("{particle}")
         self.told = compiled(
             "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
@@ -263,7 +261,8 @@ class _Finder:
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
-        return self.reading.text[speaker.start : speaker.end] in _OF_WRITER
+        said = self.reading.text[speaker.start : speaker.end]
+        return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it."""

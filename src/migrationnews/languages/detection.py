@@ -9,7 +9,11 @@ from typing import NamedTuple
 
 from migrationnews.data import load
 
-__all__ = ["detect_language"]
+__all__ = ["UNTOLD", "detect_language"]
+
+UNTOLD = "und"
+"""The language of a text that is too short, mixed, or of a language that is not known."""
+
 
 # A release is in one language; its first paragraphs tell which
 _LOOKED_AT = 4000
@@ -66,14 +70,14 @@ def detect_language(text: str) -> str:
     head = text[:_LOOKED_AT]
     script = _script_of(head)
     if script is None:
-        return "und"
+        return UNTOLD
     if len(script.languages) == 1:
         return script.default
     # the case of all words is folded at once, but where that makes two characters of one, which may end a word
     folded = head.casefold()
     words = _WORD.findall(folded) if len(folded) == len(head) else [word.casefold() for word in _WORD.findall(head)]
     if len(words) < _FEWEST_WORDS:
-        return "und"
+        return UNTOLD
     return _language_of(words, script)
 
 

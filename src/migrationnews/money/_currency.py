@@ -35,6 +35,7 @@ class Unit:
     bare: bool = False  # a "$" whose country may yet be named
     glued: bool = False  # only where nothing stands between it and the number
     named: bool = False  # a word, not a symbol or code
+    grouped: bool = False  # a word of languages that group digits with points
 
 
 @attrs.frozen
@@ -55,6 +56,9 @@ class Lexicon:
     points: frozenset[str]
     magnitudes: Mapping[str, Decimal]
     first_magnitudes: frozenset[str]
+    paired: Mapping[str, Decimal]  # magnitudes of two words
+    thousands: frozenset[str]  # magnitudes that are a thousand before a unit, with it
+    grouped: frozenset[str]  # magnitudes before which digits are grouped with points
     glued: frozenset[str]
     phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
     phrases_by_end: Mapping[str, list[list[str]]]  # their words by the last of them, longest phrase first
@@ -72,7 +76,7 @@ def lexicon() -> Lexicon:
     data = load("currencies")
     before, after, signs = _currencies(data)
     phrases = {p: kind for kind, group in data["qualifiers"].items() for p in group}
-    phrases |= {p: p for group in ("between", "from") for p in data["ranges"][group]}
+    phrases |= {p: group for group in ("between", "from") for p in data["ranges"][group]}
     # "just" and "only" are in both groups: alone they are part of the sum, before "over" a degree of it
     phrases |= dict.fromkeys(data["qualifiers"]["exact"], "exact")
     by_end: dict[str, list[list[str]]] = {}
@@ -81,9 +85,11 @@ def lexicon() -> Lexicon:
     trailers = [(p, Qualifier(kind)) for kind, group in data["qualifiers_after"].items() for p in group]
     numbers, magnitudes, shared = data["numbers"], data["magnitudes"], data["shared"]
     words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
-    for kind, group in (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions")):
+    words |= dict.fromkeys(numbers["other_articles"], ("a", ONE))
+    kinds = (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions"))
+    for kind, group in (*kinds, ("U", "other_units"), ("E", "other_teens"), ("T", "other_tens")):
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
-    words["half"] = ("h", words["half"][1])
+    words |= dict.fromkeys(("half", *numbers["halves"]), ("h", words["half"][1]))
     powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
     return Lexicon(
@@ -101,6 +107,9 @@ def lexicon() -> Lexicon:
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
         first_magnitudes=frozenset(magnitudes["first_of_two"]),
+        grouped=frozenset(magnitudes["grouped"]),
+        paired={words: Decimal(10**power) for words, power in magnitudes["pairs"].items()},
+        thousands=frozenset(f"{word} {unit}" for word in magnitudes["thousand"] for unit in magnitudes["thousands_of"]),
         glued=frozenset(magnitudes["glued"]),
         phrases=phrases,
         phrases_by_end=by_end,
@@ -160,6 +169,8 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
                 coin = Unit(currency["code"], parts=minor["parts"], named=True)
                 after |= {folded(f"{country} {word}"): coin for country in currency["of"] for word in minor["words"]}
     after |= {name: Unit(code, named=True) for name, code in data["names_after"].items()}
+    after |= {folded(name): Unit(code, named=True, grouped=True) for name, code in data["names_with_of"].items()}
+    after |= {name: Unit(DOLLAR, named=True, grouped=True) for name in data["dollar_names"]}
     bare = {sign: Unit(DOLLAR, bare=True) for sign in data["dollar_signs"]}
     before |= bare
     before |= {name: Unit(code, wordlike=True, named=True) for name, code in data["names_before"].items()}

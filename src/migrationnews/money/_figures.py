@@ -8,10 +8,11 @@ from decimal import Context, Decimal
 
 import attrs
 
+from migrationnews.data import load
 from migrationnews.money._currency import ONE, Unit, folded, lexicon
 from migrationnews.money._numerals import Numeral, numerals_at, numerals_from, read_digits
 
-__all__ = ["FARTHEST", "GAP", "JOIN", "Figure", "amount_of", "figures"]
+__all__ = ["FARTHEST", "GAP", "JOIN", "Figure", "amount_of", "figures", "joint"]
 
 FARTHEST = 14
 """Characters between the ends of a range."""
@@ -23,6 +24,7 @@ _OF_DOLLAR_SIGN = ("dollar", "peso")  # units that are written "$"
 _LONGEST = 30  # characters of a numeral in digits
 _MOST_DIGITS = 40  # of a sum written out, which is what Money holds
 _EXACT = Context(prec=120)
+_THOUSAND = Decimal(1000)
 # letters or an abbreviation with points, with the white space or hyphen before: " million", "-euro", " U.S."
 _WORD = re.compile(rf"({GAP}[-‐‑]?)((?:[^\W\d_]\.){{2,4}}|[^\W\d_]{{1,24}}+(?:['’][^\W\d_]{{2,8}}+)?)(?!\w)")
 # letters glued to a number although they are the next sentence: "$35While"
@@ -34,7 +36,15 @@ _LETTERS_BEFORE = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)
 # what follows a letter that is no magnitude: the "-12" of "$100 K-12"
 _COMPOUND = re.compile(r"[-‐‑&/'’]\w")
 # what joins the ends of a range: " to ", "–"
-JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>to|and){GAP}")
+_JOINTS = load("currencies")["ranges"]["joints"]
+JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>{'|'.join(_JOINTS)}){GAP}")
+
+
+def joint(found: re.Match[str]) -> str | None:
+    """What stands between the ends of a range, "to" or "and"; None for a dash."""
+    return _JOINTS[found["word"]] if found["word"] else None
+
+
 # a percentage is no sum: "5 million%"
 _PERCENT = re.compile(r"\s?[%‰]")
 
@@ -51,6 +61,7 @@ class Figure:
     unit: Unit | None
     leading: bool  # whether the unit stands before the number
     plus: bool  # "$5M+"
+    grouped: bool = False  # whether a magnitude says that its digits are grouped with points
 
 
 def figures(text: str, start: int, end: int) -> Iterator[Figure]:
@@ -98,7 +109,9 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
     glued = close == after < end and text[after].isalnum()
     if (glued and not (leading and _GLUED_SENTENCE.match(text, after, end))) or _PERCENT.match(text, close, end):
         return None
-    return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close])
+    said = _WORD.match(text, after, close)
+    grouped = said is not None and said[2] in known.grouped
+    return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close], grouped)
 
 
 def _is_same(before: Unit, after: Unit) -> bool:
@@ -114,6 +127,12 @@ def _magnitude(text: str, at: int, end: int) -> tuple[Decimal | None, int]:
     scale: Decimal | None = None
     while (match := _WORD.match(text, at, end)) is not None:
         gap, word = match.groups()
+        pair = _WORD.match(text, match.end(), end)
+        paired = known.paired.get(f"{word} {pair[2]}") if pair and pair[1] else None
+        if pair and paired:
+            return paired, pair.end()
+        if pair and f"{word} {pair[2]}" in known.thousands:
+            return _THOUSAND, match.end()
         power = known.magnitudes.get(word) or (known.magnitudes.get(word.casefold()) if len(word) > 3 else None)
         if power is None or (gap and word in known.glued):
             break
@@ -218,7 +237,8 @@ def amount_of(figure: Figure, unit: Unit, scale: Decimal | None, code: str) -> D
     """
     number = figure.number
     if figure.digits:
-        read = read_digits(figure.digits, scale is None and code in lexicon().points)
+        is_grouped = figure.grouped or unit.grouped or (scale is None and code in lexicon().points)
+        read = read_digits(figure.digits, is_grouped)
         if read is None:
             return None
         number = _EXACT.add(read, number) if number else read

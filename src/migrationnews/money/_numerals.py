@@ -57,7 +57,11 @@ def _first_words() -> str:
     """The expression for the first word of a numeral in words: "two", "half", and "a" where "a million" follows."""
     words = lexicon().words
     counted = "|".join(word for word, (kind, _) in words.items() if kind in "HMhq")
-    endings = {"a": [rf"n?(?=[\s-]{{1,2}}(?:{counted}))"]}
+    articles = [word for word, (kind, _) in words.items() if kind == "a"]
+    endings: dict[str, list[str]] = {}
+    for first in dict.fromkeys(word[0] for word in articles):
+        rest = "|".join(sorted((word[1:] for word in articles if word[0] == first), key=len, reverse=True))
+        endings[first] = [rf"(?:{rest})(?=[\s-]{{1,2}}(?:{counted}))"]
     for word, (kind, _) in words.items():
         if kind in "UEThq":
             endings.setdefault(word[0], []).append(word[1:])

@@ -18,7 +18,7 @@ from migrationnews._validators import a, filled
 from migrationnews.data import load
 from migrationnews.model import Money, Qualifier, Span
 from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
-from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures
+from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures, joint
 from migrationnews.money._home import Home
 from migrationnews.original import on_working
 from migrationnews.text import MOST_CHARS, check_length
@@ -246,7 +246,7 @@ def _pair(home: Home, start: int, end: int, low: Figure, high: Figure, dollar: s
     if not lower or not upper or lower[0].amount >= upper[0].amount:
         return ()
     opener = _qualified(text, low.start, start, True)[2]
-    if join["word"] == "and" and opener != "between":
+    if joint(join) == "and" and opener != "between":
         return ()
     if opener == "from" and _is_change(text, start, low.start):
         return lower + upper

@@ -88,9 +88,9 @@ class _Speakers:
         if speaker.kind in (SpeakerKind.NOBODY, SpeakerKind.SAME):
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
-            pronoun = text.lower()
+            pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
             if pronoun in ("he", "she"):
-                return self.persons.meant(pronoun, speaker.start)
+                return self.persons.meant(pronoun, speaker.start) or self._body_of_gender(speaker.start)
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
@@ -105,6 +105,10 @@ class _Speakers:
                 found = self.persons.with_role(noun, speaker.start)
             return found or self._body_called(noun.lower(), speaker.start)
         return self._at((speaker.start, speaker.end))
+
+    def _body_of_gender(self, place: int) -> Organisation | None:
+        """The body that "he" or "she" means in a language in which bodies are one or the other."""
+        return self._body_meant(place) if self.reading.words.pronouns else None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""

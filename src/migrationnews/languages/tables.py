@@ -1,0 +1,40 @@
+"""The tables of each language that the engine reads, as TOML files in the language's folder.
+
+`words.toml` has the word lists, `grammar.toml` the words of grammar by their features, `fragments.toml` the fragments
+that look otherwise than in English, and `constructions.toml` the rows that only this language has. English has its
+word lists in `data`.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from pathlib import Path
+from typing import Any
+
+__all__ = ["ENGLISH", "UNREAD", "is_read", "languages_read", "table"]
+
+ENGLISH = "en"
+UNREAD = "und"
+"""The language of texts whose words nothing is known of."""
+
+_HERE = Path(__file__).parent
+
+
+@functools.cache
+def table(language: str, name: str) -> dict[str, Any]:
+    """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
+    path = _HERE / language / f"{name}.toml"
+    return tomllib.loads(path.read_text("utf-8")) if is_read(language) and path.exists() else {}
+
+
+@functools.cache
+def languages_read() -> tuple[str, ...]:
+    """The tags of the languages that the engine reads, English first."""
+    found = sorted(path.parent.name for path in _HERE.glob("*/grammar.toml"))
+    return (ENGLISH, *(language for language in found if language != ENGLISH))
+
+
+def is_read(language: str) -> bool:
+    """Whether the engine reads a language."""
+    return language in languages_read()
