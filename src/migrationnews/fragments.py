@@ -146,7 +146,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
-    "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>"
@@ -164,6 +164,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)"
         "(?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)"
         "(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
+        # "by UNHCR’s Executive Committee"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",

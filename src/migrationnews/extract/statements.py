@@ -36,6 +36,7 @@ _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
+_LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -43,7 +44,7 @@ _VERB = (
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
-SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "stressed the need for boats.")
+SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "state+lower", "stressed the need for boats.")
 
 
 @attrs.frozen
@@ -89,13 +90,16 @@ class _Finder:
         self.author = author(reading, sayings.clauses)
         self.table = reading.grammar.table(SUBJECTS)
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
+            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
+            "(?:{honour}|<capital+head>){0,3}$"
         )
+        self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled("<states>|<state>|<stating>|<source>")
         self.any_verb = compiled(cues(_VERB))
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+            "|<in><lower>{1,3}(?=<how>|<that>)"
         )
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
@@ -135,6 +139,9 @@ class _Finder:
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         self.source = compiled("(?P<cue><source>)")
+        # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
+        self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
+        self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
         # what may follow an attribution that stands behind what is said
         self.closing = compiled(
             "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
@@ -249,6 +256,11 @@ class _Finder:
         for number in range(len(events) - 2, -1, -1):
             following = events[number + 1]
             limits[number] = following.first if self.is_joined(tokens, following.first) else limits[number + 1]
+        if self.leads_in.match(letters, start, events[0].first):
+            # "While UNHCR says that boats sink, the Government denies it."
+            main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
+            if main:
+                limits[0] = main.start()
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
@@ -283,10 +295,7 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (
-            self.quotation,
-            *self.comma,
-        ):
+        if self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
@@ -351,7 +360,7 @@ class _Finder:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
-        if closing is None:
+        if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
         if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
