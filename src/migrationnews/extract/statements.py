@@ -31,12 +31,14 @@ from migrationnews.tokens import Tokens
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
 
 _FEWEST_TOKENS = 2  # of a statement
+_FEWEST_BEHIND = 3  # tokens of what is said behind an attribution in its middle
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
+_LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -139,6 +141,7 @@ class _Finder:
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         self.source = compiled("(?P<cue><source>)")
+        self.goes_on_of_source = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>")
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
         self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
@@ -147,6 +150,11 @@ class _Finder:
             "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
             "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
         )
+        # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
+        self.parenthesis = compiled(
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+        )
+        self.goes_on = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -299,6 +307,10 @@ class _Finder:
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
+        within = self.within(tokens, start, first, event.cue, stop)
+        if within is not None:
+            yield from self.made(tokens, start, within, event, event.cue)
+            return
         closing = self.closing_of(tokens, start, event, stop)
         if closing is not None:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
@@ -349,6 +361,20 @@ class _Finder:
         """Where what is said ends before its subject, whose office may stand before the name."""
         office = self.office_before.search(tokens.letters, start + _FEWEST_BEFORE, first)
         return office.start() if office else first - 1
+
+    def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
+        """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
+        letters = tokens.letters
+        before = self.before_subject(tokens, start, first)
+        if before <= start or letters[before] not in self.comma:
+            return None
+        closing = self.parenthesis.match(letters, cue + 1, stop)
+        if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
+            return None
+        # what stands before it is no whole sentence, or what stands behind it goes on with that
+        is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        goes_on = self.goes_on.match(letters, closing.end(), stop)
+        return stop if is_part or goes_on else None
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
@@ -423,7 +449,9 @@ class _Finder:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             if letters[cue - 2 : cue - 1] != self.quotation:
-                yield from self.made(tokens, start, cue - 1, event, cue)
+                comma = next((n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop)
+                is_middle = self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
 
