@@ -42,7 +42,9 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
+_SYMPATHY = "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
 _VERB = (
+    f"{_SYMPATHY}|"
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
@@ -96,8 +98,13 @@ class _Finder:
             "(?:{honour}|<capital+head>){0,3}$"
         )
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>")
         self.any_verb = compiled(cues(_VERB))
+        # an office before the name of who holds it: "The agency’s Representative in Chad,"
+        self.own_office = compiled(
+            "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+        )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
@@ -118,9 +125,11 @@ class _Finder:
         )
         self.wrote_to = compiled("<addresses><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
-        self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
+        self.again = compiled(
+            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+        )
         self.again_base = compiled(
-            "(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)"
+            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.participle = compiled(
             "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
@@ -169,7 +178,8 @@ class _Finder:
         self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
-        self.after_noun = select("that|for|on|article|known|body|own|capital|with|number|lower+country")
+        # what follows "calls", "reports" and the like where they are nouns
+        self.behind_noun = select("of|in|by|from|beside|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon")
         self.tells = select("tells")
         self.base = select("state+lower-states")
         self.stating = select("stating")
@@ -277,7 +287,8 @@ class _Finder:
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
         letters = tokens.letters
-        if letters[event.cue] in self.nounlike and letters[event.cue + 1 : event.cue + 2] not in self.after_noun:
+        following = letters[event.cue + 1 : event.cue + 2]
+        if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
             return True
         return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
 
@@ -307,11 +318,12 @@ class _Finder:
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
-        within = self.within(tokens, start, first, event.cue, stop)
+        is_office = self.own_office.match(letters, start, first) is not None
+        within = None if is_office else self.within(tokens, start, first, event.cue, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
-        closing = self.closing_of(tokens, start, event, stop)
+        closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
