@@ -108,8 +108,9 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
-            "|<in><lower>{1,3}(?=<how>|<that>)"
+
         )
+        self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
@@ -178,6 +179,9 @@ class _Finder:
         self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
+        # "states" are countries, unless they state something
+        self.countries = select("nounlike+nobody|state+unit")
+        self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
         self.behind_noun = select("of|in|by|from|beside|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon")
         self.tells = select("tells")
@@ -289,6 +293,8 @@ class _Finder:
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
+            return True
+        if letters[event.cue] in self.countries and following not in self.behind_stating:
             return True
         return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
 
@@ -417,7 +423,7 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 return found.end()
-        for pattern in (self.when, self.manner, self.particle):
+        for pattern in (self.when, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
