@@ -110,6 +110,11 @@ class _Finder:
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
 
         )
+        # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
+        self.no_content = compiled(
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+        )
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
@@ -183,7 +188,7 @@ class _Finder:
         self.countries = select("nounlike+nobody|state+unit")
         self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
-        self.behind_noun = select("of|in|by|from|beside|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon")
+        self.behind_noun = select("of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon")
         self.tells = select("tells")
         self.base = select("state+lower-states")
         self.stating = select("stating")
@@ -416,6 +421,8 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
+        if self.no_content.match(letters, cue, limit):
+            return None
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
