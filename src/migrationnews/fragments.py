@@ -146,7 +146,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>"

@@ -102,7 +102,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>)(?P<name>{{body}}){cue}",
+            f"{{free}}(?<!<and>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -121,6 +121,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"UNHCR and its partners {does}",),
         ),
         Construction(
+            "report by a body",
+            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}}){cue}",
+            rank=47,
+            examples=(f"A report released by UNHCR {does}",),
+        ),
+        Construction(
             "report of a body",
             f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{verb}",
             rank=44,
@@ -128,8 +134,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}(?:{{employer}}<possessive>?)?
-            (?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}
+            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
             rank=30,
             examples=(f"The Minister {does}",),
         ),
@@ -185,7 +191,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>){{adverbs}}{verb}",
+            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}{verb}",
             rank=9,
             examples=(f"The report {does}",),
         ),

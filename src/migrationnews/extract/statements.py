@@ -42,9 +42,12 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _OF_WRITER = frozenset(["I", "we", "We"])
 
-_SYMPATHY = "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
+_SYMPATHY = (
+    "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}<plea>(?:<for>|<to>|<that>|<against>|<of>))"
+)
 _VERB = (
-    f"{_SYMPATHY}|"
+    f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
@@ -98,7 +101,7 @@ class _Finder:
             "(?:{honour}|<capital+head>){0,3}$"
         )
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>|<issues>|<resumes>")
         self.any_verb = compiled(cues(_VERB))
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
@@ -192,6 +195,7 @@ class _Finder:
         self.tells = select("tells")
         self.base = select("state+lower-states")
         self.stating = select("stating")
+        self.utters = select("utters")
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -414,7 +418,8 @@ class _Finder:
         if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
-        is_bare = closing.end() == event.cue + 1
+        # what stands behind "said" alone is never what is said
+        is_bare = closing.end() == event.cue + 1 or letters[event.cue] in self.utters
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
@@ -422,6 +427,9 @@ class _Finder:
         letters = tokens.letters
         after = cue + 1
         if self.no_content.match(letters, cue, limit):
+            return None
+        if letters[cue] in self.utters and (closing := self.closing.match(letters, after, limit)) and closing.end() > after:
+            # "she said on Monday."
             return None
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
