@@ -177,6 +177,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
+            "people of a body",
+            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){cue_of_many}",
+            rank=41,
+            examples=(f"The UNHCR field staff {does}",),
+        ),
+        Construction(
             "country",
             f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
             rank=20,
@@ -191,7 +197,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}{verb}",
+            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){verb}",
             rank=9,
             examples=(f"The report {does}",),
         ),

@@ -44,7 +44,7 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}<plea>(?:<for>|<to>|<that>|<against>|<of>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea>))"
 )
 _VERB = (
     f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
