@@ -40,6 +40,7 @@ _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
+_SENTENCE_ENDS = ".!?;:"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -196,6 +197,8 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        # with what no sentence ends
+        self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -219,7 +222,22 @@ class _Finder:
                 # headlines are in the present tense; a sentence below one tells what has happened
                 own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]
             if zone.is_prose or own:
-                yield from self.in_sentence(tokens, start, stop, own)
+                for found in self.in_sentence(tokens, start, stop, own):
+                    yield self.run_on(zone, tokens, found)
+
+    def run_on(self, zone: Zone, tokens: Tokens, found: StatementMention) -> StatementMention:
+        """A statement whose sentence a page break has cut in two, with its rest: "travel to the", "Northern Region"."""
+        if found.end < zone.end or zone.number + 1 >= len(self.reading.zones):
+            return found
+        following = self.reading.zones[zone.number + 1]
+        text = self.reading.text
+        is_cut = tokens.letters[-1] in self.cut or (text[following.start].islower() and text[zone.end - 1].isalnum())
+        if not is_cut or following.kind is not BlockKind.PARAGRAPH:
+            return found
+        end = self.reading.sentence(following, following.start)[1]
+        while text[end - 1].isspace() or text[end - 1] in _SENTENCE_ENDS:
+            end -= 1
+        return attrs.evolve(found, end=end)
 
     def item_of(self, zone: Zone, tokens: Tokens) -> _Event | None:
         """The cue that opens an item of a communiqué: "The Council: 1. Takes note …; 2. Strongly condemns …"."""
