@@ -151,7 +151,7 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>|<have>|<adverbial>|<on><function>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>"
@@ -169,6 +169,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)"
         "(?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)"
         "(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
+        # "by UNHCR’s Executive Committee"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",

@@ -11,7 +11,7 @@ import attrs
 
 from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.grammar import Construction, Found, beaten
+from migrationnews.grammar import Construction, Found, Table, beaten
 from migrationnews.model import BlockKind
 from migrationnews.text import Place, Quoted
 from migrationnews.tokens import Tokens
@@ -66,10 +66,15 @@ def cues(verb: str) -> str:
     return "|".join((verb, *(f"(?<={one})<stating+lower>" for one in before)))
 
 
-def subjects(verb: str, does: str) -> tuple[Construction, ...]:
-    """The constructions in which a subject stands before a verb of some features; `does` goes on with the examples."""
+def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
+    """The constructions in which a subject stands before a verb of some features, `base` those of its plural form.
+
+    `does` goes on with the examples.
+    """
+    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
     verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
+    cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
     return (
         Construction(
             "person",
@@ -79,7 +84,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two persons",
-            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue}",
+            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}",),
         ),
@@ -97,16 +102,29 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>)(?P<name>{{body}}){cue}",
+            f"{{free}}(?<!<and>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
         Construction(
             "two bodies",
             f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
-            f"(?P<name2>{{body}}){cue}",
+            f"(?P<name2>{{body}}){cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}",),
+        ),
+        Construction(
+            "body and others",
+            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"<nobody>{cue_of_many}",
+            rank=43,
+            examples=(f"UNHCR and its partners {does}",),
+        ),
+        Construction(
+            "report by a body",
+            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}}){cue}",
+            rank=47,
+            examples=(f"A report released by UNHCR {does}",),
         ),
         Construction(
             "report of a body",
@@ -116,8 +134,8 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}(?:{{employer}}<possessive>?)?
-            (?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}
+            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
             rank=30,
             examples=(f"The Minister {does}",),
         ),
@@ -159,6 +177,12 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
+            "people of a body",
+            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){cue_of_many}",
+            rank=41,
+            examples=(f"The UNHCR field staff {does}",),
+        ),
+        Construction(
             "country",
             f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
             rank=20,
@@ -167,13 +191,13 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            {{adverbs}}{verb}""",
+            {{adverbs}}{plural}""",
             rank=10,
             examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>){{adverbs}}{verb}",
+            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){verb}",
             rank=9,
             examples=(f"The report {does}",),
         ),
@@ -188,7 +212,7 @@ def subjects(verb: str, does: str) -> tuple[Construction, ...]:
 
 
 SUBJECTS: tuple[Construction, ...] = (
-    *subjects("<says+lower>", "said that boats were ready."),
+    *subjects("<says+lower>", "says+lower", "said that boats were ready."),
     Construction(
         "person with what is set off by one comma",
         "{free}(?P<name><person>)<comma>{inside}{1,8}(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>)",
@@ -247,6 +271,23 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said the agency.",),
     ),
     Construction("says name", "<honorific>?(?P<name><capital-function>{1,3})", 10, ("“We wait,” said Ester.",)),
+)
+
+# what follows "according to", where it is something of somebody: "according to a report by UNHCR"
+SOURCES: tuple[Construction, ...] = (
+    Construction(
+        "document by somebody",
+        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:<of>|<by>|<from>){lead}{0,10}?"
+        "(?P<name>{body}|<person>)(?!<possessive>)",
+        45,
+        ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
+    ),
+    Construction(
+        "something of somebody",
+        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)(?:<possessive>|(?=<lower>{0,3}<document>))",
+        42,
+        ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
 )
 
 
@@ -326,6 +367,7 @@ class Sayings:
         self.clauses = clauses
         self._subjects = reading.grammar.table(SUBJECTS, "speech")
         self._inverted = reading.grammar.table(INVERTED, "inverted")
+        self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>", "says")
@@ -357,15 +399,19 @@ class Sayings:
 
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
-        found = self.inverted(tokens, place, stop)
+        found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
+        return self._best_at(self._inverted, tokens, place, stop)
+
+    def _best_at(self, table: Table, tokens: Tokens, place: int, stop: int) -> Saying | None:
+        """The verb with the subject that the best row of a table finds from a token on."""
         best: tuple[Construction, re.Match[str]] | None = None
         ranks: dict[str, float] = {}
-        for row, pattern in self._inverted.opening(tokens.letters[place : place + 1]):
+        for row, pattern in table.opening(tokens.letters[place : place + 1]):
             match = pattern.match(tokens.letters, place, stop)
             if match:
                 ranks[row.name] = row.rank
@@ -602,10 +648,12 @@ class Attributions:
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
-        if not said.endswith(":") and (phrase is None or len(phrase) < _SHORTEST_PHRASE):
-            return None
         sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
-        if sayings and said.endswith(":"):
+        # "Rosa Lind, Minister of Migration, said,"
+        is_open = said.endswith(",") and bool(sayings) and sayings[-1].cue + 2 >= len(tokens)
+        if not (is_open or said.endswith(":")) and (phrase is None or len(phrase) < _SHORTEST_PHRASE):
+            return None
+        if sayings and (is_open or said.endswith(":")):
             last = sayings[-1]
             return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
         if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:

@@ -31,19 +31,28 @@ from migrationnews.tokens import Tokens
 __all__ = ["SUBJECTS", "StatementMention", "statements"]
 
 _FEWEST_TOKENS = 2  # of a statement
+_FEWEST_BEHIND = 3  # tokens of what is said behind an attribution in its middle
 _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
+_LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
+_LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
+_SENTENCE_ENDS = ".!?;:"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
+_SYMPATHY = (
+    "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea>))"
+)
 _VERB = (
+    f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
-SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "stressed the need for boats.")
+SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "state+lower", "stressed the need for boats.")
 
 
 @attrs.frozen
@@ -89,12 +98,25 @@ class _Finder:
         self.author = author(reading, sayings.clauses)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?{honour}{0,2}$"
+            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
+            "(?:{honour}|<capital+head>){0,3}$"
         )
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>")
+        self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>|<issues>|<resumes>")
         self.any_verb = compiled(cues(_VERB))
+        # an office before the name of who holds it: "The agency’s Representative in Chad,"
+        self.own_office = compiled(
+            "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+        )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
+        # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
+        self.no_content = compiled(
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+        )
+        self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
@@ -110,9 +132,11 @@ class _Finder:
         )
         self.wrote_to = compiled("<addresses><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
-        self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
+        self.again = compiled(
+            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+        )
         self.again_base = compiled(
-            "(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><state+lower>)(?!<stop>|<comma>)"
+            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.participle = compiled(
             "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
@@ -133,11 +157,22 @@ class _Finder:
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         self.source = compiled("(?P<cue><source>)")
+        self.goes_on_of_source = compiled(
+            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"
+        )
+        # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
+        self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
+        self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
         # what may follow an attribution that stands behind what is said
         self.closing = compiled(
             "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
             "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
         )
+        # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
+        self.parenthesis = compiled(
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+        )
+        self.goes_on = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -152,10 +187,19 @@ class _Finder:
         self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
-        self.after_noun = select("that|for|on|article|known|body|own|capital|with|number|lower+country")
+        # "states" are countries, unless they state something
+        self.countries = select("nounlike+nobody|state+unit")
+        self.behind_stating = select("that|article|own|with|he|they")
+        # what follows "calls", "reports" and the like where they are nouns
+        self.behind_noun = select(
+            "of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
+        )
         self.tells = select("tells")
         self.base = select("state+lower-states")
         self.stating = select("stating")
+        self.utters = select("utters")
+        # with what no sentence ends
+        self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -179,7 +223,22 @@ class _Finder:
                 # headlines are in the present tense; a sentence below one tells what has happened
                 own = [e for e in own if self.past.match(tokens.of(e.cue, e.cue + 1))]
             if zone.is_prose or own:
-                yield from self.in_sentence(tokens, start, stop, own)
+                for found in self.in_sentence(tokens, start, stop, own):
+                    yield self.run_on(zone, tokens, found)
+
+    def run_on(self, zone: Zone, tokens: Tokens, found: StatementMention) -> StatementMention:
+        """A statement whose sentence a page break has cut in two, with its rest: "travel to the", "Northern Region"."""
+        if found.end < zone.end or zone.number + 1 >= len(self.reading.zones):
+            return found
+        following = self.reading.zones[zone.number + 1]
+        text = self.reading.text
+        is_cut = tokens.letters[-1] in self.cut or (text[following.start].islower() and text[zone.end - 1].isalnum())
+        if not is_cut or following.kind is not BlockKind.PARAGRAPH:
+            return found
+        end = self.reading.sentence(following, following.start)[1]
+        while text[end - 1].isspace() or text[end - 1] in _SENTENCE_ENDS:
+            end -= 1
+        return attrs.evolve(found, end=end)
 
     def item_of(self, zone: Zone, tokens: Tokens) -> _Event | None:
         """The cue that opens an item of a communiqué: "The Council: 1. Takes note …; 2. Strongly condemns …"."""
@@ -247,6 +306,11 @@ class _Finder:
         for number in range(len(events) - 2, -1, -1):
             following = events[number + 1]
             limits[number] = following.first if self.is_joined(tokens, following.first) else limits[number + 1]
+        if self.leads_in.match(letters, start, events[0].first):
+            # "While UNHCR says that boats sink, the Government denies it."
+            main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
+            if main:
+                limits[0] = main.start()
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
@@ -255,7 +319,10 @@ class _Finder:
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
         letters = tokens.letters
-        if letters[event.cue] in self.nounlike and letters[event.cue + 1 : event.cue + 2] not in self.after_noun:
+        following = letters[event.cue + 1 : event.cue + 2]
+        if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
+            return True
+        if letters[event.cue] in self.countries and following not in self.behind_stating:
             return True
         return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
 
@@ -282,14 +349,16 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        if self.quotation in letters[max(start, first - 2) : first] and letters[first - 1] in (
-            self.quotation,
-            *self.comma,
-        ):
+        if self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
-        closing = self.closing_of(tokens, start, event, stop)
+        is_office = self.own_office.match(letters, start, first) is not None
+        within = None if is_office else self.within(tokens, start, first, event.cue, stop)
+        if within is not None:
+            yield from self.made(tokens, start, within, event, event.cue)
+            return
+        closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
@@ -340,6 +409,20 @@ class _Finder:
         office = self.office_before.search(tokens.letters, start + _FEWEST_BEFORE, first)
         return office.start() if office else first - 1
 
+    def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
+        """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
+        letters = tokens.letters
+        before = self.before_subject(tokens, start, first)
+        if before <= start or letters[before] not in self.comma:
+            return None
+        closing = self.parenthesis.match(letters, cue + 1, stop)
+        if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
+            return None
+        # what stands before it is no whole sentence, or what stands behind it goes on with that
+        is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        goes_on = self.goes_on.match(letters, closing.end(), stop)
+        return stop if is_part or goes_on else None
+
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
@@ -350,18 +433,28 @@ class _Finder:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
-        if closing is None:
+        if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
         if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
-        is_bare = closing.end() == event.cue + 1
+        # what stands behind "said" alone is never what is said
+        is_bare = closing.end() == event.cue + 1 or letters[event.cue] in self.utters
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
+        if self.no_content.match(letters, cue, limit):
+            return None
+        if (
+            letters[cue] in self.utters
+            and (closing := self.closing.match(letters, after, limit))
+            and closing.end() > after
+        ):
+            # "she said on Monday."
+            return None
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
@@ -369,7 +462,7 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 return found.end()
-        for pattern in (self.when, self.manner, self.particle):
+        for pattern in (self.when, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -413,7 +506,11 @@ class _Finder:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             if letters[cue - 2 : cue - 1] != self.quotation:
-                yield from self.made(tokens, start, cue - 1, event, cue)
+                comma = next(
+                    (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
+                )
+                is_middle = self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
 

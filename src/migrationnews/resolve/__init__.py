@@ -50,7 +50,7 @@ class Resolved:
 
 Speaker = Person | Organisation
 # who speak as the body that they are members of
-_MEMBERS = {"meps": "European Parliament"}
+_MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
 
 class _Speakers:
@@ -140,9 +140,8 @@ class _Speakers:
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
-        member_of = _MEMBERS.get(noun)
-        if member_of:
-            return self.bodies.called(member_of)
+        if noun in _MEMBERS:
+            return next((found for name in _MEMBERS[noun] if (found := self.bodies.called(name))), None)
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)

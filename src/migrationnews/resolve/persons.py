@@ -301,7 +301,8 @@ class Persons:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
         found: dict[str, Timeline[Person]] = {}
         for person in self.all:
-            titles = {title_key(mention.title) for mention in person.mentions if mention.title}
+            printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
+            titles = {title_key(title) for title in printed if title}
             words = [title.split() for title in titles]
             endings = {" ".join(title[start:]) for title in words for start in range(len(title))}
             # "the Minister" is the Minister of Migration, too
