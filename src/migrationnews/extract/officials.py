@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews.extract.letterhead import letterheads
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.knowledge import title_key
@@ -138,6 +139,7 @@ _TO_BE_ASKED = "person to be asked"
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
+_RANK_OF_LETTERHEAD, _RANK_OF_SHOUTED_LETTERHEAD = 58, 50
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
@@ -385,6 +387,26 @@ def head_of(title: str | None) -> str:
     return title_key(title.split()[-1]) if title else ""
 
 
+def _of_letterhead(reading: Reading) -> Iterator[OfficialMention]:
+    """Who holds the office that publishes, as the letterhead names them."""
+    for head in letterheads(reading):
+        if head.name:
+            portfolio = _PORTFOLIO.search(head.office)
+            yield OfficialMention(
+                start=min(head.start, head.name_start),
+                end=head.name_end,
+                name=head.name,
+                name_start=head.name_start,
+                name_end=head.name_end,
+                honorific=head.honorific,
+                title=head.office,
+                portfolio=portfolio[1] if portfolio else None,
+                rank=_RANK_OF_SHOUTED_LETTERHEAD if head.office.isupper() else _RANK_OF_LETTERHEAD,
+                construction="letterhead",
+                stop=max(head.end, head.name_end),
+            )
+
+
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
     finder = _Finder(reading)
@@ -393,4 +415,5 @@ def officials(reading: Reading) -> list[OfficialMention]:
         if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
             for tokens in reading.stretches(zone):
                 found += finder.in_stretch(zone, tokens)
+    found += _of_letterhead(reading)
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

@@ -131,8 +131,7 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
-            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded) or _names_issuer(page, piece.folded)
-            piece.kind = K.ISSUER if names else K.NAVIGATION
+            piece.kind = K.ISSUER if _says_issuer(page, number) else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
             is_dated = number + 1 < len(page.pieces) and page.pieces[number + 1].kind is K.HEADER
@@ -345,6 +344,17 @@ def _is_masthead(page: Page, number: int) -> bool:
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
 
 
+def _says_issuer(page: Page, number: int) -> bool:
+    """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
+    line = page.pieces[number].folded
+    if _names_publisher(line) or _is_letterhead(line) or _names_issuer(page, line) or _names_office(line):
+        return True
+    if _MASTHEAD.fullmatch(line):
+        return True
+    beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+
+
 def _names_office(line: str) -> bool:
     """Whether a line is an office, with or without who holds it and a day: "The Hon Jane Doe MP Minister for Trade"."""
     office = _OFFICE.search(line) if len(line) <= _LONGEST_OFFICE else None
@@ -462,7 +472,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     behind = _behind_headline(piece.line)
     if behind:
         page.cut(chosen, piece.start + behind, K.HEADLINE)
-        page.pieces[chosen + 1].kind = K.NAVIGATION
+        is_signed = _SIGNED.search(page.pieces[chosen + 1].line, 0) or _BYLINE.match(page.pieces[chosen + 1].line)
+        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.NAVIGATION
         return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
