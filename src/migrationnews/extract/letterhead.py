@@ -43,7 +43,7 @@ class Letterhead:
     """An office that publishes, and who holds it.
 
     Attributes:
-        office: as printed, on one line: "Minister for Trade".
+        office: on one line, and not in capitals where the text prints it elsewhere: "Minister for Trade".
         start, end: of the office.
         name: of its holder, without honorifics, "" where the letterhead does not say.
         name_start, name_end: of the name.
@@ -91,6 +91,10 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     office = " ".join(text[printed[opening].start() : printed[stop - 1].end()].split()).rstrip(".:")
     if stop == first + 1 and office.lower() not in _COMPLETE:
         return
+    if opening and _key(printed[opening - 1][0]) in _JOINTS:
+        # "Office of the Prime Minister"
+        return
+    office = _cased(office, text)
     place = printed[opening].start(), printed[stop - 1].end()
     before = [word for word in printed[:opening] if not _RELEASE.fullmatch(word[0])]
     for words in (before, printed[stop:]):
@@ -109,6 +113,15 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
             return
     if not is_signature:
         yield Letterhead(office, *place)
+
+
+def _cased(office: str, text: str) -> str:
+    """An office as the text prints it, which is not in capitals where it does so elsewhere."""
+    if not office.isupper():
+        return office
+    found = re.finditer(re.escape(office).replace(r"\ ", r"\s"), text, re.IGNORECASE)
+    printed = next((one[0] for one in found if not one[0].isupper()), office)
+    return " ".join(printed.split())
 
 
 def _key(word: str) -> str:

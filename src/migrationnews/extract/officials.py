@@ -139,7 +139,7 @@ _TO_BE_ASKED = "person to be asked"
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
-_RANK_OF_LETTERHEAD, _RANK_OF_SHOUTED_LETTERHEAD = 58, 50
+_RANK_OF_LETTERHEAD = 64
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
@@ -401,7 +401,7 @@ def _of_letterhead(reading: Reading) -> Iterator[OfficialMention]:
                 honorific=head.honorific,
                 title=head.office,
                 portfolio=portfolio[1] if portfolio else None,
-                rank=_RANK_OF_SHOUTED_LETTERHEAD if head.office.isupper() else _RANK_OF_LETTERHEAD,
+                rank=_RANK_OF_LETTERHEAD,
                 construction="letterhead",
                 stop=max(head.end, head.name_end),
             )

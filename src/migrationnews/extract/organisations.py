@@ -77,6 +77,10 @@ _MARKS = "®™"
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
+# what makes a letterhead that of an office: "MINISTER FOR TRADE"
+_OFFICES = frozenset({"Minister", "Secretary", "Treasurer", "Commissioner", "Senator"})
+# what a letterhead says of the release: "PRESS RELEASE"
+_OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
 
 @attrs.frozen
@@ -196,6 +200,15 @@ class _Finder:
                 name = " ".join(self.text[zone.start : end].split())
                 yield OrganisationMention(zone.start, end, name, known=found, construction="letterhead")
                 return
+        w = self.w
+        if any(title_key(word[0]).title() in _OFFICES for word in printed):
+            return
+        while printed and _OF_RELEASE.fullmatch(printed[-1][0]):
+            del printed[-1]
+        if len(printed) > 1 and any(word[0].title() in w.last or word[0].title() in w.first for word in printed):
+            end = printed[-1].end()
+            name = " ".join(self.text[zone.start : end].split())
+            yield OrganisationMention(zone.start, end, name, construction="letterhead")
 
     def named_for_office(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Alder County District Attorney: who publishes a page, by the title of an office."""

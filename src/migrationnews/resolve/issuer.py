@@ -92,7 +92,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     """The organisation that issued a release, where the release tells; a minister's office by its own name."""
     heads = letterheads(reading)
     if heads:
-        return Organisation(_cased(heads[0].office, reading.text))
+        return Organisation(heads[0].office)
     for zone in reading.of_kind(K.ISSUER):
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         if places:
@@ -280,15 +280,6 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
             del words[0]
         return Organisation(" ".join(words))
     return None
-
-
-def _cased(office: str, text: str) -> str:
-    """An office as the text prints it, which is not in capitals where it does so elsewhere."""
-    if not office.isupper():
-        return office
-    found = re.finditer(re.escape(office).replace(r"\ ", r"\s"), text, re.IGNORECASE)
-    printed = next((one[0] for one in found if not one[0].isupper()), office)
-    return " ".join(printed.split())
 
 
 @functools.cache
