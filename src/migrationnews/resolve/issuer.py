@@ -25,7 +25,7 @@ _DOMAIN = re.compile(
 )
 # what a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"
 _ACTS = re.compile(
-    r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},)?"
+    r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
     r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
     r"(?:today|has|have|is|are|said|says|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
     r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
@@ -42,7 +42,7 @@ _VOICES = re.compile(
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
-_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--")
+_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|\)\s?[-–—]")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _NEAR_START = 5

@@ -76,7 +76,8 @@ _OFFICE = re.compile(
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
 _NAME_ALONE = re.compile(
-    r"(?:(?:[Tt]he |THE )?(?:Hon|HON)\.? |Senator (?:the Hon\.? )?|Dr )?[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
+    r"(?:(?:[Tt]he |THE )?(?:Hon|HON)\.? |Senator (?:the Hon\.? )?|Dr )?"
+    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
 )
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
