@@ -30,11 +30,17 @@ FRAGMENTS: dict[str, str] = {
     "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
     # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello", "April Okello"
     "full": (
+        # not "German Chancellor"
+        "(?!<capital+national><capital+ambiguous>)"
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
-        "|(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
+        "|(?!(?<=<for>){own_name}<capital+given-plain-place><capital>)"
+        "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
-        "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>))"
+        "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        # "Director Grace Power"
+        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>))"
     ),
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
@@ -78,16 +84,17 @@ FRAGMENTS: dict[str, str] = {
     ),
     "small_topics": (
         "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|<colon>|$))"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|<colon>|<person>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:<of>(?:<article>?<unit>|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:<for><article>?<capital-function-given>{1,4}(?:<and><article>?<capital-function-given>{1,4})?)"
+        "(?:<for><article>?<capital-function-given>{1,4}"
+        "(?:(?:<comma>|<comma>?<and>)<article>?<capital-function-given-honorific-rank-head>{1,4}){0,3})"
     ),
     "role": "(?:{core}<interim>?(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
     # what a comma joins to a title: "Director, Corporate Communications"
@@ -133,6 +140,7 @@ FRAGMENTS: dict[str, str] = {
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
         "(?:<capital+upper-function-honorific-head-initial-suffix-place>"
+        "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive>))?"
         "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place>"
         "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),

@@ -113,19 +113,23 @@ class Tokens:
                 stop = number + len(phrase)
                 if len(phrase) > 2 and tuple(words[number:stop]) != phrase:
                     continue
-                if known and len(phrase) > 1 and self._is_cut(phrase[-1], words, stop):
+                if known and len(phrase) > 1 and self._is_cut(phrase, words, stop):
                     continue
                 yield self.starts[number], self.ends[stop - 1], letter, known or " ".join(phrase)
                 reached = stop
                 break
 
-    def _is_cut(self, last: str, words: Sequence[str], stop: int) -> bool:
+    def _is_cut(self, phrase: Sequence[str], words: Sequence[str], stop: int) -> bool:
         """Whether a known name goes on: "UN Humanitarian | Coordinator", "State Department | of Labor"."""
         if stop >= len(words):
             return False
+        last = phrase[-1]
         if last in self.lexicon.words.first and words[stop] == "of":
             return True
-        return self.letters[stop] in self.lexicon.heads and self.lexicon.is_title_word(last)
+        if self.letters[stop] not in self.lexicon.heads or not self.lexicon.is_title_word(last):
+            return False
+        # "Harbour International | Director", where nobody is called "Harbour"
+        return " ".join(phrase[:-1]) in self.lexicon.gazetteer.by_form
 
     def merged(self, wholes: Iterable[Whole]) -> Tokens:
         """The same tokens, with those that lie in a whole joined to one; wholes are in order and do not overlap."""

@@ -92,6 +92,7 @@ def test_what_iom_prints_of_others_is_written_as_it_was() -> None:
     text = TEXT.replace("IOM Opens House by the Sea", "Harbour Fund Opens House by the Sea").replace(
         LEAD, LEAD.replace("The International Organization for Migration (IOM)", "The Harbour Fund today")
     )
+    text = text.replace("Ana Lopes, IOM Cabo Verde", "Ana Lopes, Harbour Fund")
     release = parse(text)
     assert release.wire == "iom"
     assert release.issuer is not None

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from migrationnews.extract.letterhead import letterheads
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.knowledge import title_key
@@ -22,7 +23,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>)<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
@@ -37,8 +38,32 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("IOM Director General Lind spoke.",),
     ),
     Construction(
+        "title before a name in dashes",
+        """(?P<title>{title})<dash>(?P<honour>{honour}{0,3})(?P<name><person>)(?=<dash>|<comma>)""",
+        rank=58,
+        examples=("The Special Representative for Chad — Rosa Lind — spoke.",),
+    ),
+    Construction(
+        "title before an honoured surname",
+        """(?<!<capital-function>)(?P<title>{title})<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
+        rank=44,
+        examples=("The Minister for Trade, Mr Lind, spoke.",),
+    ),
+    Construction(
+        "office that is a body, before a name",
+        "(?P<employer><known>)<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
+        rank=59,
+        examples=("The UN High Commissioner for Refugees, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "office that is a body, after a name",
+        "(?P<name><person>){letters}<comma>{the}(?P<employer><known>)",
+        rank=59,
+        examples=("Rosa Lind, UN High Commissioner for Refugees, spoke.",),
+    ),
+    Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
         (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
@@ -54,7 +79,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
-        (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??(?P<title>{title})
+        (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
+        (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
@@ -67,6 +93,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
+    ),
+    Construction(
+        "two offices after a name",
+        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}{body}<and>{the}{core}{portfolio}{0,2})
+        (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
+        rank=71,
+        examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
+    ),
+    Construction(
+        "second title after a name",
+        """(?P<name><person>){letters}<comma>{the}{title}<comma>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
+        rank=57,
+        examples=("Rosa Lind, activist, co-founder of the Harbour Trust, spoke.",),
+    ),
+    Construction(
+        "head of a unit named before",
+        "(?P<name><person>)<comma>(?P<unit><capital+body_last>)<capital+head>(?=<comma>|<stop>|$)",
+        rank=12,
+        examples=("Assistant Attorney Rosa Lind, Bureau Chief, spoke.",),
     ),
     Construction(
         "title right after a speaker",
@@ -108,10 +153,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person to be asked",
-        """(?P<name><person>){letters}(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}
-        (?P<employer>{body})?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)""",
+        """(?P<name><person>){letters}(?:<comma>|<at>|<in>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,4}
+        (?:(?P<employer>{body}|(?<=<at>){unknown})<capital-function-head-person>?)?(?:<comma>|<at>|<on>|<open>|<colon>|<dash>|<slash>|<break>|<lower-says>|<form>){0,3}(?=<address>)""",
         rank=15,
         examples=("Contact: Rosa Lind, +41 22 555 01 01",),
+    ),
+    Construction(
+        "person above an address",
+        "(?P<name><person>)(?=(?:<any-address>){1,14}<address>)",
+        rank=4,
+        examples=("Contact: Rosa Lind or Paul Reyes, Harbour desk, +41 22 555 01 01",),
     ),
     Construction(
         "honoured person",
@@ -125,7 +176,7 @@ SHARED: tuple[Construction, ...] = (
         "title of several",
         """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
     (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
-        rank=62,
+        rank=59,
         examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
     ),
 )
@@ -133,11 +184,20 @@ _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 _OF_SURNAME = "title after a surname"
+_OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
+_ABOVE_ADDRESS = "person above an address"
+_OF_UNIT = "head of a unit named before"
+# a short form that the text defines: "(HF)"
+_DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
+# before a person who is to be asked: "call "
+_ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
+_LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
+_RANK_OF_LETTERHEAD = 64
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
@@ -210,6 +270,8 @@ class _Finder:
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
+        self.places = lexicon.select("capital+upper+place")
+        self.defined = frozenset(_DEFINED.findall(reading.text))
         self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -259,10 +321,26 @@ class _Finder:
         if name is None:
             return None
         kind, rank = found.construction.name, found.construction.rank
+        if kind in _OFFICES_THAT_ARE_BODIES and not self.is_office(found):
+            return None
         is_single = tokens.letters[name[0]] != self.person or kind == _OF_SURNAME
+        if kind == _ABOVE_ADDRESS and not self.is_asked(zone, found):
+            return None
+        if kind == _TO_BE_ASKED and self.reading.text[tokens.starts[min(found.match.end(), len(tokens) - 1)]] == "@":
+            # "Rosa Lind @rosalind"
+            return None
+        before = found.numbers("employer")
+        if before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined:
+            # the "US" of "US Senator" is no body
+            return None
         title, employer = self.title_and_employer(found)
+        if kind in _OFFICES_THAT_ARE_BODIES:
+            title = self.office_of(found)
         head = head_of(title)
         honour = found.numbers("honour")
+        if honour and " " in title_key(tokens.of(*honour).split()[-1]):
+            # the General of "Secretary-General" is no rank
+            return None
         alone = honour if title is None and employer is None else None
         if alone and title_key(tokens.of(*alone).split()[-1]) not in self.w.honoured:
             return None
@@ -278,6 +356,8 @@ class _Finder:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
+        if kind == _OF_UNIT:
+            refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
         is_bare = is_small and employer is None and refers is None and not is_set_off
         portfolio = _PORTFOLIO.search(title) if title else None
         start, end = tokens.place(*name)
@@ -294,12 +374,36 @@ class _Finder:
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
             is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
             is_attached=found.has("employer2"),
-            is_contact=kind == _TO_BE_ASKED or zone.kind is K.CONTACT,
+            is_contact=kind in (_TO_BE_ASKED, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
         )
+
+    def is_asked(self, zone: Zone, found: Found) -> bool:
+        """Whether a person before an address, with other words between, is somebody to be asked."""
+        start = found.tokens.starts[found.match.start()]
+        text = self.reading.text
+        if _ASKED.search(text, max(zone.start, start - _LONGEST_ASKED), start):
+            return True
+        first, *_, last = text[start : found.tokens.ends[found.match.end() - 1]].lower().split()
+        is_bearing = f"{last}@" in text[start : start + _LONGEST_TO_EMAIL].lower()
+        return zone.kind is K.CONTACT and (first in self.w.given_names or is_bearing)
+
+    def is_office(self, found: Found) -> bool:
+        """Whether a known body has the name of an office: "UN High Commissioner for Refugees"."""
+        said = found.tokens.of(*found.numbers("employer") or (0, 1))
+        opening = re.split(r"\s(?:for|of|on)\s", said)[0]
+        return " " in said and head_of(opening) in self.w.public_last_words
+
+    def office_of(self, found: Found) -> str:
+        """An office without the body before it: "High Commissioner for Refugees" of the "UN"."""
+        words = found.tokens.of(*found.numbers("employer") or (0, 1)).split()
+        for stop in (2, 1):
+            if " ".join(words[:stop]) in self.reading.gazetteer.by_form:
+                return " ".join(words[stop:])
+        return " ".join(words)
 
     def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
         """Whether a surname alone makes somebody known, by the title or the honorific before it."""
@@ -373,7 +477,12 @@ class _Finder:
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
-    best = attrs.evolve(candidates[0], beat=tuple(beat))
+    best = attrs.evolve(
+        candidates[0],
+        beat=tuple(beat),
+        needs_voice=all(one.needs_voice for one in candidates),
+        is_contact=any(one.is_contact for one in candidates),
+    )
     for field in ("organisation", "title", "refers", "honorific"):
         if getattr(best, field) is None:
             said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
@@ -386,6 +495,26 @@ def head_of(title: str | None) -> str:
     return title_key(title.split()[-1]) if title else ""
 
 
+def _of_letterhead(reading: Reading) -> Iterator[OfficialMention]:
+    """Who holds the office that publishes, as the letterhead names them."""
+    for head in letterheads(reading):
+        if head.name:
+            portfolio = _PORTFOLIO.search(head.office)
+            yield OfficialMention(
+                start=min(head.start, head.name_start),
+                end=head.name_end,
+                name=head.name,
+                name_start=head.name_start,
+                name_end=head.name_end,
+                honorific=head.honorific,
+                title=head.office,
+                portfolio=portfolio[1] if portfolio else None,
+                rank=_RANK_OF_LETTERHEAD,
+                construction="letterhead",
+                stop=max(head.end, head.name_end),
+            )
+
+
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
     finder = _Finder(reading)
@@ -394,4 +523,5 @@ def officials(reading: Reading) -> list[OfficialMention]:
         if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
             for tokens in reading.stretches(zone):
                 found += finder.in_stretch(zone, tokens)
+    found += _of_letterhead(reading)
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 import attrs
@@ -26,7 +27,7 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import KnownOrganisation, title_key
+from migrationnews.knowledge import Gazetteer, KnownOrganisation, title_key
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -73,6 +74,13 @@ _APPOSED = frozenset({",", ", the"})
 # an acronym: "PHF"
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 _MARKS = "®™"
+# a word of a letterhead
+_PRINTED = re.compile(r"[^\s,|]{1,60}")
+_LONGEST_LETTERHEAD = 120
+# what makes a letterhead that of an office: "MINISTER FOR TRADE"
+_OFFICES = frozenset({"Minister", "Secretary", "Treasurer", "Commissioner", "Senator"})
+# what a letterhead says of the release: "PRESS RELEASE"
+_OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
 
 @attrs.frozen
@@ -114,6 +122,12 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
         found += [finder.row(start, end) for start, end in rows]
         found.sort(key=lambda mention: (mention.start, -mention.end))
     return found
+
+
+@functools.lru_cache(maxsize=8)
+def _in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
+    """The known organisations by their names in capitals."""
+    return {form.upper(): known for form, known in gazetteer.by_form.items()}
 
 
 class _Finder:
@@ -170,9 +184,32 @@ class _Finder:
                 name = part.name
                 if not self.is_person(part) and name.lower() not in self.people and name not in self.w.places:
                     yield self.mention(zone, part)
-        if zone.kind is K.ISSUER and not firm:
+        if zone.kind is K.ISSUER and zone.is_shouted:
+            yield from self.shouted(zone)
+        elif zone.kind is K.ISSUER and not firm:
             yield from self.named_for_office(zone)
         yield from self.joined_with_titles(zone)
+
+    def shouted(self, zone: Zone) -> Iterator[OrganisationMention]:
+        """HARBOUR FUND PRESS RELEASE: who publishes, where the gazetteer knows the name that opens a letterhead."""
+        printed = list(_PRINTED.finditer(self.text, zone.start, min(zone.end, zone.start + _LONGEST_LETTERHEAD)))
+        known = _in_capitals(self.reading.gazetteer)
+        for stop in range(len(printed), 0, -1):
+            end = printed[stop - 1].end()
+            found = known.get(" ".join(word[0] for word in printed[:stop]))
+            if found:
+                name = " ".join(self.text[zone.start : end].split())
+                yield OrganisationMention(zone.start, end, name, known=found, construction="letterhead")
+                return
+        w = self.w
+        if any(title_key(word[0]).title() in _OFFICES for word in printed):
+            return
+        while printed and _OF_RELEASE.fullmatch(printed[-1][0]):
+            del printed[-1]
+        if len(printed) > 1 and any(word[0].title() in w.last or word[0].title() in w.first for word in printed):
+            end = printed[-1].end()
+            name = " ".join(self.text[zone.start : end].split())
+            yield OrganisationMention(zone.start, end, name, construction="letterhead")
 
     def named_for_office(self, zone: Zone) -> Iterator[OrganisationMention]:
         """Alder County District Attorney: who publishes a page, by the title of an office."""

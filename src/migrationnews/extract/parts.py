@@ -18,6 +18,10 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _ARTICLES = ("The ", "the ")
+# last words of bodies that are surnames, too
+_SURNAMES = frozenset(
+    {"Hall", "House", "Church", "Bank", "Banks", "Fields", "Field", "College", "School", "Temple", "Chambers"}
+)
 
 
 class Kind(StrEnum):
@@ -126,6 +130,12 @@ BODIES: tuple[Construction, ...] = (
         "<known>{in_body}{0,5}(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}",
         rank=61,
         examples=("The EU Delegation to Chad met.",),
+    ),
+    Construction(
+        "commission in a country",
+        "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>",
+        rank=61,
+        examples=("The Commission on Human Rights in Chad met.",),
     ),
     Construction(
         "embassy in a city",
@@ -267,6 +277,7 @@ class PartReader:
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
         self._other = self.lexicon.select("other|topic|place|national|function|form")
+        self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         self._places = self.lexicon.select("place+capital")
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
@@ -305,7 +316,7 @@ class PartReader:
                 for other in found[number + 1 : number + 4]
             ):
                 continue
-            if stop > first + 1 and self._is_none(tokens, first, stop):
+            if stop > first + 1 and (self._is_none(tokens, first, stop) or self._is_person(tokens, first, stop)):
                 reached = stop
                 continue
             if stop == first + 1 and self._names_other(tokens, first):
@@ -342,6 +353,13 @@ class PartReader:
             # "the City of York"
             return True
         return head in w.circles and len(words) > 2 and words[2].lower() in w.given_names
+
+    def _is_person(self, tokens: Tokens, first: int, stop: int) -> bool:
+        """Whether a name that ends with a body's word is a person's who speaks or has a title: "said Rosa Hall"."""
+        if stop != first + 2 or not first or tokens.of(first + 1, stop) not in _SURNAMES:
+            return False
+        given = tokens.of(first, first + 1).lower()
+        return given in self.lexicon.words.given_names and tokens.letters[first - 1] in self._before_person
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""

@@ -62,7 +62,9 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.issuer = find_issuer(reading, bodies, officials)
+        self.publisher = find_issuer(reading, bodies, officials)
+        # an office that publishes is nobody who gives or employs: "Minister for Trade"
+        self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
@@ -179,7 +181,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     persons.settle(bodies, speakers.issuer, speaking)
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
     return Resolved(
-        issuer=speakers.issuer,
+        issuer=speakers.publisher,
         quotes=made,
         statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
         officials=tuple(persons.in_order()),

@@ -59,6 +59,8 @@ class Offices:
             return self._by_name[unit.lower()]
         if " " in title and title.lower() in self._by_name:
             return self._by_name[title.lower()]
+        if title == "Minister" and len(set(self._ministries.values())) == 1:
+            return next(iter(self._ministries.values()))
         topic = _TOPIC_FIRST.fullmatch(title) or _TOPIC_LAST.fullmatch(title)
         if topic and topic[1].lower() in self._ministries:
             return self._ministries[topic[1].lower()]

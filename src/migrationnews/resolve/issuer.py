@@ -1,14 +1,18 @@
-"""Who publishes a release: told by its letterhead, or by what its lead, contacts, addresses and "About" agree on."""
+"""Who publishes a release: told by its letterhead or format, or by what its lead, contacts and addresses agree on."""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
+from migrationnews.data import load
+from migrationnews.extract.letterhead import letterheads
 from migrationnews.extract.officials import OfficialMention
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Organisation
+from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
 
 __all__ = ["find_issuer"]
@@ -19,19 +23,37 @@ _DOMAIN = re.compile(
     r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b",
     re.I,
 )
-# what a publisher does in the first sentence of its release: " today announced", " is pleased"
+# what a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"
 _ACTS = re.compile(
-    r"[®™]?(?:\s?\([^()\n]{0,60}\))?,?\s"
-    r"(?:today|has|have|is|are|announced|announces|launched|launches|welcomes?|calls?|urges?|condemns?|said|says)\b"
+    r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
+    r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
+    r"(?:today|has|have|is|are|said|says|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
+    r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
+    r"|(?:launch|publish|express)ed"
+    r"|(?:call|condemn|adopt|report|warn|appeal|deliver|start|sign|open|confirm|demand|award|thank|commend)(?:s|ed)"
+    r"|complete[sd]|regret(?:s|ted))\b"
 )
+# what it says of itself further down: " welcomes", " calls on", " recognises"
+_VOICES = re.compile(
+    r"(?:\salso)?\s(?:welcomes|calls|urges|condemns|recogni[sz]es|reiterates|appeals|appreciates|thanks|remains|stands"
+    r"|believes|encourages|looks forward|commends|wishes|deplores|insists|demands|continues|notes|regrets|expresses"
+    r"|reaffirms)\b"
+)
+# behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
+_ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
-_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--")
+_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|\)\s?[-–—]")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _NEAR_START = 5
 _NEAR_ABOUT = 14
+_OPENING_ZONES = 3
+"""Paragraphs in which the publisher may be said to do something."""
+# whose press a format is: its name, the body's
+_PUBLISHERS = {"un": "United Nations", "iom": "International Organization for Migration", "unhcr": "UNHCR"}
 # how much each sign speaks for a body, and how much each may in all
 _WEIGHTS = {
+    "format": (2.0, 2.0),
     "about": (4.0, 4.0),
     "mail": (2.5, 4.0),
     "address": (0.8, 1.6),
@@ -39,91 +61,230 @@ _WEIGHTS = {
     "dateline": (3.0, 3.0),
     "lead": (1.5, 1.5),
     "act": (1.5, 1.5),
-    "headline": (1.0, 1.0),
+    "subject": (1.0, 1.0),
+    "headline": (0.3, 0.3),
+    "voice": (0.6, 1.8),
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
-    "tail": (0.5, 0.5),
+    "tail": (0.3, 0.3),
 }
+# those which the release itself makes of its publisher, rather than of somebody who is in it
+_OWN = ("about", "dateline", "lead", "act", "subject")
+# those that may be anybody's
+_WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
 """How much must speak for the publisher in all."""
-_LEAST_ALONE, _TIMES_ALONE = 0.4, 2.0
+_LEAST_ALONE, _TIMES_ALONE = 0.6, 2.0
 """The same where it is so many times as much as for the next one."""
-_SHARE_OF_BRANCH = 0.75
-"""Of what speaks for a body, how much must speak for its branch, whose release it then is."""
 _MARGIN = 0.15
 """How much more than for the next one."""
 _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
+# who governs a state, and publishes under another name: "Australian Government"
+_GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
+# the head of an office which publishes under its own name
+_OFFICES = frozenset({"minister", "ministers"})
+# behind a name that is no name of its own there: "EU-funded"
+_HYPHENS = "-‑–"
 
 
-def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMention]) -> Organisation | None:
-    """The organisation that issued a release, where the release tells."""
+def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
+    """The organisation that issued a release, where the release tells; a minister's office by its own name."""
+    heads = letterheads(reading)
+    if heads:
+        return Organisation(heads[0].office)
     for zone in reading.of_kind(K.ISSUER):
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         if places:
             return bodies.at(places[0])
-    scores: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
+    scores = _Scores(reading, bodies, officials)
+    best = scores.best()
+    office = _office_of_lead(reading, bodies, officials)
+    if office is not None and not (best and scores.speaks(best)):
+        return office
+    return best
 
-    def note(sign: str, organisation: Organisation | None) -> None:
-        if organisation is not None and organisation.name not in reading.words.alone:
-            weight, most = _WEIGHTS[sign]
-            scores[organisation][sign] = min(most, scores[organisation][sign] + weight)  # type: ignore[assignment]
 
-    def first_between(start: int, latest: int) -> Organisation | None:
-        places = bodies.places_between(start, latest)
-        return bodies.at(places[0]) if places else None
+class _Scores:
+    """What speaks for each body of a release that it is the publisher, sign by sign."""
 
-    prose = next((zone for zone in reading.zones if zone.is_prose), None)
-    for zone in reading.zones:
-        if zone is prose:
-            note("lead", first_between(zone.start, zone.start + _NEAR_START))
-            stop = reading.sentence(zone, zone.start)[1]
-            for start, end in bodies.places_between(zone.start, stop):
-                if end <= stop and _ACTS.match(reading.text, end, stop):
-                    note("act", bodies.at((start, end)))
-        elif zone.kind in _HEADLINES:
-            note("headline", first_between(zone.start, zone.start + _NEAR_START))
-        elif zone.kind is K.DATELINE:
-            places = [
-                place
-                for place in bodies.places_between(zone.start, zone.end)
-                if not _ENDS_SLUG.match(reading.text, place[1])
-            ]
-            note("dateline", bodies.at(places[0]) if places else None)
-        elif zone.kind is K.CONTACT:
-            for place in bodies.places_between(zone.start, zone.end - 1):
-                note("contact", bodies.at(place))
-        elif zone.kind is K.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
-            note("about", first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT)))
+    def __init__(self, reading: Reading, bodies: Bodies, officials: Iterable[OfficialMention]) -> None:
+        self.reading = reading
+        self.bodies = bodies
+        self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
+        self._note("format", bodies.called(_PUBLISHERS.get(reading.layout.wire, "")))
+        self._zones()
+        for mention in officials:
+            self._note("official", bodies.at(mention.organisation))
+        self._counts()
+        last = reading.zones[-1] if reading.zones else None
+        for place in bodies.places_between(last.start, last.end) if last else ():
+            self._note("tail", bodies.at(place))
+        self._join_branches()
+        # "Parliament", of many countries, unless its address says which
+        w = reading.words
+        for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
+            if "mail" not in self.signs[one]:
+                del self.signs[one]
+
+    def total(self, organisation: Organisation) -> float:
+        return sum(self.signs[organisation].values())
+
+    def best(self) -> Organisation | None:
+        """The body for which enough speaks, and more than for any other; None where none is."""
+        ranked = sorted(((self.total(one), one) for one in self.signs), key=lambda row: -row[0])
+        if not ranked:
+            return None
+        most, chosen = ranked[0]
+        following = ranked[1][0] if len(ranked) > 1 else 0.0
+        is_weak = _WEAK.issuperset(self.signs[chosen])
+        if most >= _LEAST and most - following >= _MARGIN and not is_weak:
+            return chosen
+        return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
+
+    def speaks(self, organisation: Organisation) -> bool:
+        """Whether a release is a body's by what it says of itself, and not only by whom it names."""
+        return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
+
+    def _note(self, sign: str, organisation: Organisation | None) -> None:
+        if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
+            return
+        weight, most = _WEIGHTS[sign]
+        signs = self.signs[organisation]
+        signs[sign] = min(most, signs[sign] + weight)  # type: ignore[assignment]
+
+    def _first_between(self, start: int, latest: int) -> tuple[int, int] | None:
+        """The first body between two offsets; none where its name is the start of another word: "EU-funded"."""
+        places = self.bodies.places_between(start, latest)
+        if not places or self.reading.text[places[0][1] : places[0][1] + 1] in _HYPHENS:
+            return None
+        return places[0]
+
+    def _zones(self) -> None:
+        reading = self.reading
+        prose = [zone for zone in reading.zones if zone.is_prose]
+        for number, zone in enumerate(prose):
+            self._prose(zone, number)
+        for zone in reading.zones:
+            if zone.kind in _HEADLINES:
+                self._headline(zone)
+            elif zone.kind is K.DATELINE:
+                places = (
+                    place
+                    for place in self.bodies.places_between(zone.start, zone.end)
+                    if not _ENDS_SLUG.match(reading.text, place[1])
+                )
+                self._note("dateline", self.bodies.at(next(places, None)))
+            elif zone.kind is K.CONTACT:
+                for place in self.bodies.places_between(zone.start, zone.end - 1):
+                    self._note("contact", self.bodies.at(place))
+            elif zone.kind is K.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
+                first = self._first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT))
+                self._note("about", self.bodies.at(first))
+
+    def _prose(self, zone: Zone, number: int) -> None:
+        text = self.reading.text
+        if number == 0:
+            self._note("lead", self.bodies.at(self._first_between(zone.start, zone.start + _NEAR_START)))
+        stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
+        inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        for start, end in inside:
+            if end <= stop and _ACTS.match(text, end, stop) and (number == 0 or start - zone.start < _NEAR_START):
+                self._note("act", self.bodies.at((start, end)))
+            elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
+                text, end, zone.end
+            ):
+                self._note("voice", self.bodies.at((start, end)))
+
+    def _headline(self, zone: Zone) -> None:
+        first = self._first_between(zone.start, zone.start + _NEAR_START)
+        if first is None:
+            return
+        found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
+        verb = found["verb"].lower() if found and found["verb"] else ""
+        is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
+        self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
+
+    def _counts(self) -> None:
+        """How often each is named, and whether the addresses are its own."""
+        found = _DOMAIN.finditer(self.reading.text)
+        domains = Counter((one[2].lower().replace("-", ""), one[1] == "@") for one in found)
+        openings: defaultdict[str, list[str]] = defaultdict(list)
+        for domain in dict.fromkeys(domain for domain, _ in domains):
+            openings[domain[:_LEAST_PIECE]].append(domain)
+            for ending in range(max(0, len(domain) - _LONGEST_ENDING), len(domain) - _LEAST_PIECE):
+                # "parl" of "europarl"
+                openings[f"-{domain[ending : ending + _LEAST_PIECE]}"].append(domain)
+        counted = list(self.bodies.counts())
+        parents = {organisation.parent for organisation, _ in counted if organisation.parent}
+        for organisation, count in counted:
+            is_parent = not parents.isdisjoint((organisation.name, *organisation.aliases))
+            for _ in range(min(count, _MOST_OF_PARENT if is_parent else _MOST_COUNTED)):
+                self._note("count", organisation)
+            opening = _opening(organisation)
+            made_of = [domain for domain in openings[opening] if _is_made_of(domain, organisation.name)]
+            made_of += [domain for domain in openings[f"-{opening}"] if _ends_with(domain, organisation.name)]
+            for domain in {*_keys(organisation), *made_of}:
+                for is_mail in (False, True):
+                    for _ in range(min(domains[domain, is_mail], 2)):
+                        self._note("mail" if is_mail and len(domain) > 2 else "address", organisation)
+
+    def _join_branches(self) -> None:
+        """Gives the signs of a branch to the body that it is of, unless more of its own speaks for the branch.
+
+        "UNICEF Chad" in the contacts of a release that UNICEF opens, and "UNICEF", named once, in one of "UNICEF Chad".
+        """
+        w = self.reading.words
+        by_name = {name: one for one in self.signs for name in (one.name, one.acronym, *one.aliases) if name}
+        units = {*w.missions, *w.offices, "Regional", "Country", "Bureau", "Coordination"}
+        for branch in list(self.signs):
+            for cut in (*(found.start() for found in _CUTS.finditer(branch.name)),):
+                whole, rest = by_name.get(branch.name[:cut]), branch.name[cut + 1 :]
+                first = rest.split()[0] if rest.split() else ""
+                if whole is None or whole is branch or not (rest in w.places or first in units or first in w.places):
+                    continue
+                giver, taker = (whole, branch) if self._own(branch) > self._own(whole) else (branch, whole)
+                for sign, value in self.signs.pop(giver, Counter()).items():
+                    most = _WEIGHTS[sign][1]
+                    self.signs[taker][sign] = min(most, self.signs[taker][sign] + value)  # type: ignore[assignment]
+                break
+
+    def _own(self, organisation: Organisation) -> float:
+        return sum(self.signs[organisation][sign] for sign in _OWN)
+
+
+# where the name of a branch may be cut: " ", "/"
+_CUTS = re.compile(r"(?<=\w)[\s/](?=\w)")
+_LONGEST_ENDING = 12
+# mentions that count, and those of a body whose parts the text names, too: the "EU" of the "European Commission"
+_MOST_COUNTED, _MOST_OF_PARENT = 8, 3
+
+
+def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
+    """The minister who announces something in the first sentence; by the ministry, where the text names it."""
+    lead = next((zone for zone in reading.zones if zone.is_prose), None)
     for mention in officials:
-        note("official", bodies.at(mention.organisation))
-    domains = Counter((found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text))
-    openings: defaultdict[str, list[str]] = defaultdict(list)
-    for domain in dict.fromkeys(domain for domain, _ in domains):
-        openings[domain[:_LEAST_PIECE]].append(domain)
-    for organisation, count in bodies.counts():
-        for _ in range(min(count, 8)):
-            note("count", organisation)
-        made_of = (domain for domain in openings[_opening(organisation)] if _is_made_of(domain, organisation.name))
-        for domain in {*_keys(organisation), *made_of}:
-            for is_mail in (False, True):
-                for _ in range(min(domains[domain, is_mail], 2)):
-                    note("mail" if is_mail and len(domain) > 2 else "address", organisation)
-    last = reading.zones[-1] if reading.zones else None
-    for place in bodies.places_between(last.start, last.end) if last else ():
-        note("tail", bodies.at(place))
-    best = sorted(((sum(signs.values()), organisation) for organisation, signs in scores.items()), key=lambda s: -s[0])
-    if not best:
-        return None
-    most, chosen = best[0]
-    following = best[1][0] if len(best) > 1 else 0.0
-    for score, organisation in best[1:]:
-        if chosen.name in organisation.name and score >= _SHARE_OF_BRANCH * most:
-            # the "OSCE Mission to Moldova" rather than the "OSCE"
-            return organisation
-    if most >= _LEAST and most - following >= _MARGIN:
-        return chosen
-    return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
+        if lead is None or not lead.start <= mention.start < lead.end:
+            continue
+        if mention.title is None or mention.organisation is not None or not mention.portfolio:
+            continue
+        head = mention.title.split(f" {mention.portfolio}")[0].split()
+        nouns = {word.lower() for word in head}
+        if nouns.isdisjoint(_OFFICES):
+            continue
+        ministry = Offices(bodies.in_order(), reading.words).for_title(mention.title, None)
+        if ministry is not None:
+            return ministry
+        words = mention.title.split()
+        while words[0] in reading.words.adjectives:
+            del words[0]
+        return Organisation(" ".join(words))
+    return None
+
+
+@functools.cache
+def _headline_verbs() -> frozenset[str]:
+    return frozenset(load("layout")["headline_verbs"])
 
 
 def _words_of(name: str) -> list[str]:
@@ -138,17 +299,32 @@ def _opening(organisation: Organisation) -> str:
 
 def _is_made_of(domain: str, name: str) -> bool:
     """Whether a domain is made of the beginnings of a name's words: "europarl" of "European Parliament"."""
-    place = 0
+    reached = {0}
     for word in _words_of(name):
-        length = 0
-        while place + length < len(domain) and length < len(word) and word[length] == domain[place + length]:
-            length += 1
-        if length < _LEAST_PIECE:
-            return False
-        place += length
-        if place == len(domain):
-            return len(domain) > _LEAST_PIECE + 1
-    return False
+        if len(domain) in reached:
+            break
+        reached = {stop for place in reached for stop in _stops(domain, place, word)}
+    return len(domain) in reached and len(domain) > _LEAST_PIECE + 1
+
+
+def _stops(domain: str, place: int, word: str) -> Iterator[int]:
+    """Where the beginning of a word that stands at a place of a domain may end."""
+    length = 0
+    while place + length < len(domain) and length < len(word) and word[length] == domain[place + length]:
+        length += 1
+        if length >= _LEAST_PIECE:
+            yield place + length
+
+
+def _ends_with(domain: str, name: str) -> bool:
+    """Whether a domain ends with the beginning of a body's only word: "europarl" and "Parliament"."""
+    words = _words_of(name)
+    if len(words) != 1:
+        return False
+    return any(
+        words[0].startswith(domain[start:])
+        for start in range(max(1, len(domain) - _LONGEST_ENDING), len(domain) - _LEAST_PIECE)
+    )
 
 
 def _keys(organisation: Organisation) -> set[str]:

@@ -32,7 +32,7 @@ _LONGEST_PLACE = 50
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
-_PUBLISHING = ("Office", "Ministry")
+_PUBLISHING = ("Office", "Ministry", "Department")
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
 _ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
@@ -46,7 +46,7 @@ _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Wh
 # what divides who publishes from what: " - "
 _DIVIDED = re.compile(r"\s[-–—|]\s")
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement) with\b", re.I)
+_JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
@@ -70,17 +70,18 @@ _SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner)"
-    r"(?: of State)?(?: for| of|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
+    r"(?: of State)?(?: for| of| Assisting|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
 _NAME_ALONE = re.compile(
-    r"(?:(?:The )?Hon\.? |Senator |Dr )?[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
+    r"(?:(?:[Tt]he |THE )?(?:Hon|HON)\.? |Senator (?:the Hon\.? )?|Dr )?"
+    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
 )
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
-_OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la"})
+_OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la", "on", "in"})
 _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER = 9
 # a day whose century was left out: "11 March 98"
@@ -131,8 +132,7 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     for number in candidates:
         piece = page.pieces[number]
         if number < chosen:
-            names = _names_publisher(piece.folded) or _is_letterhead(piece.folded) or _names_issuer(page, piece.folded)
-            piece.kind = K.ISSUER if names else K.NAVIGATION
+            piece.kind = K.ISSUER if _says_issuer(page, number) else K.NAVIGATION
         elif number > chosen:
             # a sentence of its own is text, however short
             is_dated = number + 1 < len(page.pieces) and page.pieces[number + 1].kind is K.HEADER
@@ -242,6 +242,8 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
     elif _EMBARGO.match(line) and len(line) < 200:
         page.embargo = page.embargo or read_moment(piece.folded)
         piece.kind = K.EMBARGO
+    elif _JOINT.fullmatch(line):
+        piece.kind = K.RELEASE_LINE
     elif _JOINT.match(line) and len(line) < 250:
         page.header("joint_with", piece)
     elif len(line) <= 90 and _is_date_line(page, piece):
@@ -338,9 +340,22 @@ def _is_masthead(page: Page, number: int) -> bool:
     line = page.pieces[number].folded
     if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
         return True
+    if line.split()[0] in _PUBLISHING and _is_body(line):
+        return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
     # the name of who holds the office that is printed above or below it
+    beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+
+
+def _says_issuer(page: Page, number: int) -> bool:
+    """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
+    line = page.pieces[number].folded
+    if _names_publisher(line) or _is_letterhead(line) or _names_issuer(page, line) or _names_office(line):
+        return True
+    if _MASTHEAD.fullmatch(line) or _is_body(line):
+        return True
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
     return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
 
@@ -379,6 +394,20 @@ def _names_issuer(page: Page, line: str) -> bool:
     return page.opening.count(line.casefold()) > 1
 
 
+def _is_body(line: str) -> bool:
+    """Whether a line is nothing but capitals that may be a body's name: "REFUGEE COUNCIL OF RURITANIA"."""
+    printed = [word.strip("(),") for word in line.split()]
+    if not 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER or not all(_is_of_office(word) for word in printed):
+        return False
+    return line in _capitals() or any(word.title() in _bodies() or word.title() in _first_words() for word in printed)
+
+
+@functools.cache
+def _capitals() -> frozenset[str]:
+    """The names of known bodies in capitals."""
+    return frozenset(form.upper() for form in gazetteer().by_form)
+
+
 def _names_page(line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
     return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line))
@@ -387,7 +416,9 @@ def _names_page(line: str) -> bool:
 def _is_letterhead(line: str) -> bool:
     """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
     who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
-    return who in gazetteer().by_form and (not what or _lines.is_release_line(what))
+    if what and _lines.is_release_line(what):
+        return who in gazetteer().by_form or _is_body(who)
+    return who in gazetteer().by_form and not what
 
 
 def _names_publisher(line: str) -> bool:
@@ -462,7 +493,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     behind = _behind_headline(piece.line)
     if behind:
         page.cut(chosen, piece.start + behind, K.HEADLINE)
-        page.pieces[chosen + 1].kind = K.NAVIGATION
+        is_signed = _SIGNED.search(page.pieces[chosen + 1].line, 0) or _BYLINE.match(page.pieces[chosen + 1].line)
+        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.NAVIGATION
         return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)

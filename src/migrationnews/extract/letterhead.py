@@ -1,0 +1,179 @@
+"""Letterheads: the office and its holder in the lines that say who publishes, and in a signature at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from migrationnews.extract.person_names import is_name_like
+from migrationnews.extract.reading import Reading, Zone
+from migrationnews.knowledge import Words, title_key
+from migrationnews.model import BlockKind
+
+__all__ = ["Letterhead", "letterheads"]
+
+K = BlockKind
+_LONGEST = 300
+_LONGEST_SIGNATURE = 160
+# how many of the last blocks may be a signature
+_LAST = 3
+_WORD = re.compile(r"[^\s,|–—]{1,40}")
+# the first word of an office of a government, and what goes before it
+_HEADS = frozenset({"minister", "secretary", "commissioner", "treasurer", "attorney-general", "premier", "chancellor"})
+_GRADES = frozenset(
+    {"assistant", "acting", "deputy", "federal", "shadow", "prime", "parliamentary", "foreign", "cabinet", "state"}
+)
+_JOINTS = frozenset({"for", "of", "to", "and", "&", "the"})
+# of these, what an office cannot be without: "Minister for", "Secretary of"
+_NEEDS = frozenset({"for", "of", "to"})
+_COMPLETE = frozenset({"prime minister", "foreign minister", "attorney-general", "treasurer", "premier"})
+# what stands before a name: "Senator the Hon."
+_BEFORE_NAME = frozenset({"senator", "the", "hon", "honourable", "by", "rt", "right"})
+# letters behind it: "MP", "M P"
+_LETTERS = re.compile(r"(?:MP|M|P|AM|AO|AC|OAM|SC|QC|KC|TD|T\.D\.|MEP|MSP|MLA)\.?")
+# words of a line that says what it is: "MEDIA RELEASE", "Joint statement"
+_RELEASE = re.compile(r"(?:media|press|news|joint|release|statement|transcript|communiqué|no)\.?:?", re.I)
+_MOST_WORDS_OF_NAME = 5
+
+
+@attrs.frozen
+class Letterhead:
+    """An office that publishes, and who holds it.
+
+    Attributes:
+        office: on one line, and not in capitals where the text prints it elsewhere: "Minister for Trade".
+        start, end: of the office.
+        name: of its holder, without honorifics, "" where the letterhead does not say.
+        name_start, name_end: of the name.
+        honorific: as printed, if any.
+    """
+
+    office: str
+    start: int
+    end: int
+    name: str = ""
+    name_start: int = 0
+    name_end: int = 0
+    honorific: str | None = None
+
+
+def letterheads(reading: Reading) -> list[Letterhead]:
+    """The offices of the letterhead, or else of a signature below the text, with their holders."""
+    found: list[Letterhead] = []
+    run: list[Zone] = []
+    for zone in (*reading.zones, None):
+        if zone is not None and zone.kind is K.ISSUER and (not run or zone.end - run[0].start < _LONGEST):
+            run.append(zone)
+            continue
+        if run:
+            found += _of(reading, run[0].start, run[-1].end)
+        run = [zone] if zone is not None and zone.kind is K.ISSUER else []
+    if not found:
+        for zone in reading.zones[-_LAST:]:
+            if zone.end - zone.start < _LONGEST_SIGNATURE and (zone.is_prose or zone.kind is K.CONTACT):
+                found += (one for one in _of(reading, zone.start, zone.end, is_signature=True) if one.name)
+    return found
+
+
+def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> Iterator[Letterhead]:
+    """The office between two offsets, with whoever is named before or behind it."""
+    text, w = reading.text, reading.words
+    printed = list(_WORD.finditer(text, start, end))
+    first = next((n for n, word in enumerate(printed) if _key(word[0]) in _HEADS), None)
+    if first is None or not printed[first][0][0].isupper():
+        return
+    opening = first
+    while opening and _key(printed[opening - 1][0]) in _GRADES:
+        opening -= 1
+    stop = _end_of_office(text, printed, first, w)
+    office = " ".join(text[printed[opening].start() : printed[stop - 1].end()].split()).rstrip(".:")
+    if stop == first + 1 and office.lower() not in _COMPLETE:
+        return
+    if opening and _key(printed[opening - 1][0]) in _JOINTS:
+        # "Office of the Prime Minister"
+        return
+    office = _cased(office, text)
+    place = printed[opening].start(), printed[stop - 1].end()
+    before = [word for word in printed[:opening] if not _RELEASE.fullmatch(word[0])]
+    for words in (before, printed[stop:]):
+        name = _name_in(words, reading)
+        if name and not (is_signature and name[2] < len(words)):
+            words = words[name[0] : name[1]]
+            honorific = _honorific(words, before if words and words[0].start() < place[0] else printed[stop:], w)
+            yield Letterhead(
+                office,
+                *place,
+                " ".join(text[words[0].start() : words[-1].end()].split()),
+                words[0].start(),
+                words[-1].end(),
+                honorific,
+            )
+            return
+    if not is_signature:
+        yield Letterhead(office, *place)
+
+
+def _cased(office: str, text: str) -> str:
+    """An office as the text prints it, which is not in capitals where it does so elsewhere."""
+    if not office.isupper():
+        return office
+    found = re.finditer(re.escape(office).replace(r"\ ", r"\s"), text, re.IGNORECASE)
+    printed = next((one[0] for one in found if not one[0].isupper()), office)
+    return " ".join(printed.split())
+
+
+def _key(word: str) -> str:
+    return word.lower().strip("().,:;")
+
+
+def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Words) -> int:
+    """Behind which word an office ends: where its line does, or a name, an honorific or a day begins."""
+    stop = head + 1
+    while stop < len(printed):
+        word = printed[stop][0]
+        gap = text[printed[stop - 1].end() : printed[stop].start()]
+        key = _key(word)
+        if "\n" in gap or "|" in gap or "–" in gap or not (word[0].isupper() or key in _JOINTS):
+            break
+        follows = printed[stop + 1][0] if stop + 1 < len(printed) else ""
+        if title_key(key) in w.honorifics or key in ("senator", "hon") or (key == "the" and _key(follows) == "hon"):
+            break
+        if word.title() in w.calendar or _RELEASE.fullmatch(word):
+            break
+        is_name = key in w.given_names and word.title() not in w.topics and key not in w.plain
+        if is_name and _key(printed[stop - 1][0]) not in _JOINTS:
+            break
+        stop += 1
+    while stop > head + 1 and _key(printed[stop - 1][0]) in _JOINTS:
+        stop -= 1
+    return stop if any(_key(word[0]) in _NEEDS for word in printed[head + 1 : stop]) else head + 1
+
+
+def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int, int] | None:
+    """Which of some words are a person's name, as numbers of the first and behind the last, and where letters end."""
+    first = 0
+    while first < len(words) and (
+        _key(words[first][0]) in _BEFORE_NAME or title_key(_key(words[first][0])) in reading.words.honorifics
+    ):
+        first += 1
+    stop = first
+    while stop < len(words) and stop - first < _MOST_WORDS_OF_NAME:
+        word = words[stop][0]
+        is_day = word[0].isdigit() or (word.title() in reading.words.calendar and stop - first > 1)
+        if is_day or not word[0].isupper() or (stop > first + 1 and _LETTERS.fullmatch(word)):
+            break
+        stop += 1
+    ended = stop
+    while ended < len(words) and _LETTERS.fullmatch(words[ended][0]):
+        ended += 1
+    name = tuple(word[0].title() if word[0].isupper() and len(word[0]) > 2 else word[0] for word in words[first:stop])
+    return (first, stop, ended) if len(name) > 1 and is_name_like(name, reading) else None
+
+
+def _honorific(name: Sequence[re.Match[str]], words: Sequence[re.Match[str]], w: Words) -> str | None:
+    """What is printed before a name: "Senator the Hon."."""
+    before = [word[0] for word in words if word.start() < name[0].start()]
+    before = [word for word in before if title_key(_key(word)) in w.honorifics]
+    return " ".join(before) or None
