@@ -134,7 +134,7 @@ class Parser:
             headers=layout.headers,
             body=body,
             sections=sections,
-            contacts=contacts(layout, resolved.mentions),
+            contacts=contacts(reading, resolved.mentions),
             notice=layout.line(K.NOTICE),
             quotes=resolved.quotes,
             statements=resolved.statements,

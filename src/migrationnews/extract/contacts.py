@@ -16,7 +16,8 @@ import attrs
 
 from migrationnews.addresses import find_emails, find_phones
 from migrationnews.data import load
-from migrationnews.knowledge import gazetteer, title_key, words
+from migrationnews.extract.reading import Reading
+from migrationnews.knowledge import Words, title_key
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind, Contact, Mention, Organisation, Span
 from migrationnews.text import fold
@@ -90,17 +91,17 @@ class _Name:
     text: str
 
 
-def contacts(layout: Layout, mentions: Sequence[Mention] = ()) -> tuple[Contact, ...]:
+def contacts(reading: Reading, mentions: Sequence[Mention] = ()) -> tuple[Contact, ...]:
     """The contacts of a release, in order: a new one wherever a contact line names another person or desk.
 
     Args:
-        layout: what the wire made of the text.
+        reading: the text in its layout, with the words of its language and the user's own.
         mentions: of officials and organisations, which give the contacts their organisations.
     """
-    inside = _Mentions(layout.text, mentions)
+    inside = _Mentions(reading.text, mentions)
     made: list[_Open] = []
-    for start, end, has_heading in _regions(layout):
-        region = _Region(layout.text, start, end, has_heading, inside)
+    for start, end, has_heading in _regions(reading.layout):
+        region = _Region(reading, start, end, has_heading, inside)
         made += region.read()
     return tuple(
         Contact(
@@ -209,8 +210,10 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
 class _Region:
     """One stretch of contact lines."""
 
-    def __init__(self, text: str, start: int, end: int, has_heading: bool, inside: _Mentions) -> None:
-        self.text = text
+    def __init__(self, reading: Reading, start: int, end: int, has_heading: bool, inside: _Mentions) -> None:
+        self.text = text = reading.text
+        self.w = reading.words
+        self.known = reading.gazetteer.by_form
         self.start = start
         self.end = end
         self.inside = inside
@@ -265,7 +268,7 @@ class _Region:
     def _is_sure(self, name: _Name) -> bool:
         """Whether a name is one for certain: its first word is a given name, or an address bears it."""
         full = name.text.split()
-        return full[0].lower() in words().given_names or self._is_written_to(full, name.end)
+        return full[0].lower() in self.w.given_names or self._is_written_to(full, name.end)
 
     def _address(self, span: Span) -> None:
         text = span.of(self.text)
@@ -307,8 +310,8 @@ class _Region:
         last_line = said[said.rfind("\n") + 1 :]
         printed = _WORD.findall(said)
         found = [word for word in printed if word.lower().rstrip(".") not in _labels()]
-        is_title = any(title_key(word) in words().last_words_of_heads for word in found)
-        is_known = any(word in gazetteer().by_form for word in found)
+        is_title = any(title_key(word) in self.w.last_words_of_heads for word in found)
+        is_known = any(word in self.known for word in found)
         is_desk = is_known or (bool(found) and not is_title and any(word.lower() in _desks() for word in printed))
         if len(found) == 1 and found[0].lower() in _PLACES_OF_NUMBERS:
             is_desk = False
@@ -327,12 +330,12 @@ class _Region:
             if web and web.start() <= word.start():
                 continue
             is_joined = bool(run) and self._is_joined(run, word)
-            if run and (not is_joined or not _goes_on(word[0])):
+            if run and (not is_joined or not _goes_on(self.w, word[0])):
                 yield from self._name_of(run, start)
                 run = []
-            if run or word[0][0].isupper() or title_key(word[0]) in words().particles:
+            if run or word[0][0].isupper() or title_key(word[0]) in self.w.particles:
                 run.append(word)
-            if word[0].endswith(".") and len(word[0]) > 2 and title_key(word[0]) not in words().honorifics:
+            if word[0].endswith(".") and len(word[0]) > 2 and title_key(word[0]) not in self.w.honorifics:
                 yield from self._name_of(run, start)
                 run = []
         yield from self._name_of(run, start)
@@ -353,16 +356,16 @@ class _Region:
             return
         part: list[re.Match[str]] = []
         whole = " ".join(word[0] for word in run)
-        if whole in gazetteer().by_form or whole in words().places:
+        if whole in self.known or whole in self.w.places:
             return
         for word in (*run, None):
             if word is not None and not self._is_bad(word[0], part):
                 part.append(word)
                 continue
-            while part and part[-1][0] in words().particles:
+            while part and part[-1][0] in self.w.particles:
                 part.pop()
             # "Jane Doe Memorial Hospital" is none
-            is_of_body = word is not None and word[0] in words().last and title_key(word[0]) not in _labels()
+            is_of_body = word is not None and word[0] in self.w.last and title_key(word[0]) not in _labels()
             found = None if is_of_body else self._person(part, stretch)
             if found:
                 yield found
@@ -371,7 +374,7 @@ class _Region:
 
     def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
-        w, key = words(), title_key(word)
+        w, key = self.w, title_key(word)
         if (
             word.endswith(("’s", "'s"))
             or "http" in word
@@ -387,13 +390,13 @@ class _Region:
             return key not in w.given_names or not before
         if word in w.countries or word in w.adjectives or word in w.calendar:
             return key not in w.given_names
-        return _is_acronym(word) and (word in gazetteer().by_form or not _may_be_surname(word, before))
+        return _is_acronym(word) and (word in self.known or not _may_be_surname(self.w, word, before))
 
     def _person(self, part: Sequence[re.Match[str]], stretch: int) -> _Name | None:
-        w = words()
+        w = self.w
         first = part[0].start() if part else 0
         skipped = 0
-        while len(part) - skipped > _FEWEST_WORDS and _is_common(part[skipped][0]):
+        while len(part) - skipped > _FEWEST_WORDS and _is_common(self.w, part[skipped][0]):
             # "Street Race Jane Doe"
             skipped += 1
         part = part[skipped:]
@@ -405,7 +408,7 @@ class _Region:
         if self.text[end - 1] == "." and len(printed[-1]) > 2:
             end -= 1
         text = fold(self.text[start:end])
-        if text in gazetteer().by_form or text in words().places:
+        if text in self.known or text in self.w.places:
             return None
         is_placed = _PLACED.search(self.text, max(self.start, start - 8), start) is not None
         is_numbered = start > stretch + 2 and self.text[start - 2 : start - 1].isdigit()
@@ -414,7 +417,7 @@ class _Region:
             return None
         is_given = full[0].lower() in w.given_names
         is_body = not is_given and (text.isupper() or self.inside.within(first, end) is not None)
-        is_likely = (_is_name(full) and not is_body) or self.inside.officials.get(start) == end
+        is_likely = (_is_name(self.w, full) and not is_body) or self.inside.officials.get(start) == end
         if (is_likely and not is_placed) or self._is_written_to(full, end):
             return _Name(start, end, text)
         return None
@@ -426,8 +429,8 @@ class _Region:
         return any(key in local for key in keys for _, local in self.locals[number : number + _EMAILS_BELOW])
 
 
-def _goes_on(word: str) -> bool:
-    return word[0].isupper() or word in words().particles or word.startswith(tuple(words().bound_particles))
+def _goes_on(w: Words, word: str) -> bool:
+    return word[0].isupper() or word in w.particles or word.startswith(tuple(w.bound_particles))
 
 
 def _is_acronym(word: str) -> bool:
@@ -435,21 +438,20 @@ def _is_acronym(word: str) -> bool:
     return any(sum(map(str.isupper, piece)) > 1 for piece in _PIECES.split(word))
 
 
-def _may_be_surname(word: str, before: Sequence[re.Match[str]]) -> bool:
+def _may_be_surname(w: Words, word: str, before: Sequence[re.Match[str]]) -> bool:
     """Whether capitals are a surname as French and European offices print them: "Ana LOPES VEGA"."""
     if not word.isupper():
         # "McAlister", "AusAID"
         return word.startswith(("Mc", "Mac", "O’", "O'", "De", "Le", "La", "Di")) and not word.isupper()
     if not before:
-        return word.lower() in words().given_names
-    firsts = [w[0] for w in before if not w[0].isupper() and w[0] not in words().particles]
-    capitals = [w[0] for w in before if w[0].isupper() and len(w[0]) > 1]
+        return word.lower() in w.given_names
+    firsts = [one[0] for one in before if not one[0].isupper() and one[0] not in w.particles]
+    capitals = [one[0] for one in before if one[0].isupper() and len(one[0]) > 1]
     return len(firsts) in (0, 1) or bool(capitals)
 
 
-def _is_name(full: Sequence[str]) -> bool:
+def _is_name(w: Words, full: Sequence[str]) -> bool:
     """Whether words that no e-mail address bears may be a person's name: a given name, or not all plain English."""
-    w = words()
     first, *rest = full
     if any(word in w.no_names or word in w.topics or word in w.openers or word in w.function for word in rest):
         return False
@@ -457,15 +459,15 @@ def _is_name(full: Sequence[str]) -> bool:
         return True
     if first in w.no_names or first in w.topics or first in w.openers or first in w.function:
         return False
-    return not all(_is_plain(word) for word in full)
+    return not all(_is_plain(w, word) for word in full)
 
 
-def _is_common(word: str) -> bool:
-    return word.lower() in words().plain and word.lower() not in words().given_names
+def _is_common(w: Words, word: str) -> bool:
+    return word.lower() in w.plain and word.lower() not in w.given_names
 
 
-def _is_plain(word: str) -> bool:
-    w, key = words(), word.lower().rstrip(".")
+def _is_plain(w: Words, word: str) -> bool:
+    key = word.lower().rstrip(".")
     return key in w.plain or (key.endswith("s") and key[:-1] in w.plain)
 
 
