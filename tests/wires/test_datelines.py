@@ -10,6 +10,8 @@ from migrationnews.wires.kit import find_dateline
 
 MAY = dt.date(2024, 5, 3)
 DATELINES = [
+    ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
+    ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     # agencies of the United Nations
     ("Geneva – ", "Geneva", None),
     ("Geneva, 3 May 2024 – ", "Geneva", MAY),

@@ -13,7 +13,7 @@ from migrationnews.dates import read_date
 from migrationnews.knowledge import title_key, words
 from migrationnews.text import upper_class
 
-__all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone"]
+__all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
@@ -43,6 +43,7 @@ _SLASH = re.compile(r"\s/(?=\s)")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
 # a year of two digits: " '24"
+_FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
 # numbers with dots or hyphens, of which the first is the day: "05.12.2017"
 _DAY_FIRST = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4})")
@@ -204,11 +205,16 @@ def places_alone(line: str) -> tuple[str, ...]:
     return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
 
 
+def year_of(figures: str) -> str:
+    """The year that its last two figures mean: "2024" of "24", "1998" of "98"."""
+    return f"{19 if int(figures) >= _FIRST_YEAR_OF_1900S else 20}{figures}"
+
+
 def _day_of(said: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     if short:
-        said = f"{said[: short.start()]} 20{short['year']}"
+        said = f"{said[: short.start()]} {year_of(short['year'])}"
     if numbers:
         day, month, year = map(int, numbers.groups())
         try:

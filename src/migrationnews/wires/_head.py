@@ -14,7 +14,7 @@ from migrationnews.knowledge import gazetteer, title_key, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
-from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone
+from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone, year_of
 from migrationnews.wires._page import Page, Piece
 
 __all__ = ["read_head"]
@@ -86,7 +86,6 @@ _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER = 9
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
-_FIRST_YEAR_OF_1900S = 50
 _LONGEST_SUBHEADLINE = 300
 # a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
 _DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
@@ -313,8 +312,7 @@ def _is_date_line(page: Page, piece: Piece) -> bool:
 def _date_of(line: str) -> dt.date | None:
     short = _SHORT_YEAR.fullmatch(line)
     if short:
-        century = "19" if int(short["year"]) >= _FIRST_YEAR_OF_1900S else "20"
-        line = f"{short['day']} {century}{short['year']}"
+        line = f"{short['day']} {year_of(short['year'])}"
     return read_date(line)
 
 
