@@ -704,9 +704,12 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
             else _FOLLOWING.match(reading.text, zone.start, zone.end)
         )
-        if opening:
+        is_headline = zone.kind is BlockKind.HEADLINE
+        named = _NAMED_SPEECH.search(reading.text, zone.start, zone.end) if is_headline and opening is None else None
+        if opening or named:
             tokens = clauses.of(zone)
-            found = person.search(tokens.letters, tokens.at(opening.end()))
+            first = tokens.at(opening.end()) if opening else 0
+            found = person.search(tokens.letters, first, tokens.at(named.start()) if named else len(tokens))
             if found:
                 return named_by(tokens, found)
     return None
@@ -714,7 +717,11 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
 
 _MOST_BEFORE_SPEECH = 6  # blocks
 # "Joint Statement from ", "Opening remarks by "
-_SPEECH = re.compile(r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of)\s", re.I)
+_SPEECH = re.compile(
+    r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of|attributable to)\s", re.I
+)
+# behind whose it is: "Rosa Lind, Humanitarian Coordinator – Statement on "
+_NAMED_SPEECH = re.compile(r"\s[–—-]\s(?:Statement|Remarks|Message|Speech|Address)\b", re.I)
 # "Following are ", "The following is "
 _FOLLOWING = re.compile(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
 
