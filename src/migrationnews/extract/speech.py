@@ -262,7 +262,23 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said UNHCR and UNICEF.",),
     ),
     Construction(
-        "says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)
+        "says office",
+        "{the}(?:{employer}<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
+        30,
+        ("“We wait,” said the Minister.",),
+    ),
+    Construction(
+        "says office and name",
+        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday>{1,3})",
+        32,
+        ("“We wait,” said Rep. Q.K. Lind.",),
+    ),
+    Construction(
+        "says somebody called",
+        "{the}<number>?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "(?P<name><person>)(?!<possessive>)",
+        44,
+        ("“We wait,” said camp resident Rosa Lind.",),
     ),
     Construction(
         "says collective",
@@ -458,7 +474,7 @@ class Attributions:
         )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
-        self._and = frozenset(reading.lexicon.select("and"))
+        self._and = frozenset(reading.lexicon.select("and|but"))
         self._after: dict[int, Attribution | None] = {}
         self._above: dict[int, Attribution | None] = {}
         self._ink: dict[int, tuple[int, int]] = {}
