@@ -162,7 +162,7 @@ FRAGMENTS: dict[str, str] = {
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
-        "(?:<any-comma-stop-quotation-says-person-semicolon>"
+        "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
         "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
     ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"

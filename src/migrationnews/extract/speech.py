@@ -262,7 +262,23 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said UNHCR and UNICEF.",),
     ),
     Construction(
-        "says office", "{the}(?:{employer}<possessive>?)?(?P<role>{title})", 30, ("“We wait,” said the Minister.",)
+        "says office",
+        "{the}(?:{employer}<possessive>?)?(?P<role>{title})(?!<capital-function-weekday>)",
+        30,
+        ("“We wait,” said the Minister.",),
+    ),
+    Construction(
+        "says office and name",
+        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday>{1,3})",
+        32,
+        ("“We wait,” said Rep. Q.K. Lind.",),
+    ),
+    Construction(
+        "says somebody called",
+        "{the}<number>?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "(?P<name><person>)(?!<possessive>)",
+        44,
+        ("“We wait,” said camp resident Rosa Lind.",),
     ),
     Construction(
         "says collective",
@@ -458,7 +474,7 @@ class Attributions:
         )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
-        self._and = frozenset(reading.lexicon.select("and"))
+        self._and = frozenset(reading.lexicon.select("and|but"))
         self._after: dict[int, Attribution | None] = {}
         self._above: dict[int, Attribution | None] = {}
         self._ink: dict[int, tuple[int, int]] = {}
@@ -704,9 +720,12 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
             else _FOLLOWING.match(reading.text, zone.start, zone.end)
         )
-        if opening:
+        is_headline = zone.kind is BlockKind.HEADLINE
+        named = _NAMED_SPEECH.search(reading.text, zone.start, zone.end) if is_headline and opening is None else None
+        if opening or named:
             tokens = clauses.of(zone)
-            found = person.search(tokens.letters, tokens.at(opening.end()))
+            first = tokens.at(opening.end()) if opening else 0
+            found = person.search(tokens.letters, first, tokens.at(named.start()) if named else len(tokens))
             if found:
                 return named_by(tokens, found)
     return None
@@ -714,7 +733,11 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
 
 _MOST_BEFORE_SPEECH = 6  # blocks
 # "Joint Statement from ", "Opening remarks by "
-_SPEECH = re.compile(r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of)\s", re.I)
+_SPEECH = re.compile(
+    r"\b(?:Statement|Remarks|Message|Speech|Address)\b[\w’' ,-]{0,40}?\s(?:from|by|of|attributable to)\s", re.I
+)
+# behind whose it is: "Rosa Lind, Humanitarian Coordinator – Statement on "
+_NAMED_SPEECH = re.compile(r"\s[–—-]\s(?:Statement|Remarks|Message|Speech|Address)\b", re.I)
 # "Following are ", "The following is "
 _FOLLOWING = re.compile(r"(?:The f|F)ollowing (?:is|are|was)\s|(?:Statement|Remarks|Message) (?:from|by|of)\s", re.I)
 

@@ -81,9 +81,14 @@ class _Speakers:
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
             return self.last
+        if speaker and len(self.last) > 1 and self._text_of(speaker) == "they":
+            return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
         return self.last
+
+    def _text_of(self, speaker: SpeakerMention) -> str:
+        return self.reading.text[speaker.start : speaker.end].lower()
 
     def _found(self, speaker: SpeakerMention) -> Speaker | None:
         text = self.reading.text[speaker.start : speaker.end]

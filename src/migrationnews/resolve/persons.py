@@ -38,6 +38,12 @@ _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
 _LONGEST_AGE = 24
+_MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
+_LONGEST_PHRASE = 120  # characters of an office before a name
+# an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
+_NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
+# "’s"
+_POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
 _ABOUT = re.compile(
     r"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{1,2})(?:[-\s]years?[-\s]old)?(?=[,)\s.]))?\)?"
@@ -248,7 +254,27 @@ class Persons:
         subject = self._subject_before(place, found[0] if found else -1)
         if subject is not None:
             return self.speak(*subject)
-        return found[1] if found else None
+        if found is None:
+            return None
+        return self._subject_beside(found[0], pronoun) or found[1]
+
+    def _subject_beside(self, place: int, pronoun: str) -> Person | None:
+        """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
+        zone = self.reading.zone_at(place)
+        if zone is None:
+            return None
+        text, (opening, end) = self.reading.text, self.reading.sentence(zone, place)
+        index = bisect_left(self._places, (opening, 0))
+        for start, stop in self._places[index : index + _MOST_BESIDE]:
+            if stop > min(end, place):
+                break
+            person = self.by_place[start, stop]
+            office = _NOUN_PHRASE.search(text, max(opening, start - _LONGEST_PHRASE), start)
+            first = office.start() if office else start
+            is_subject = first == opening or text[first - 2 : first] == ", "
+            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+                return person
+        return None
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
