@@ -96,7 +96,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<for><article>?<capital-function-given>{1,4}"
         "(?:(?:<comma>|<comma>?<and>)<article>?<capital-function-given-honorific-rank-head>{1,4}){0,3})"
     ),
-    "role": "(?:{core}<interim>?(?:{portfolio}{0,3}|(?<=<public>){any_portfolio}))",
+    "role": (
+        "(?:{core}<interim>?(?:{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+    ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": "(?:<comma>(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))",
     "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",

@@ -173,7 +173,6 @@ def test_what_follows_is_shared() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="“Bureau Chief” names no bureau")
 def test_head_of_the_unit_just_named() -> None:
     found = told("Prosecutor Ann Koh of the Arson Bureau worked with Prosecutor Paul Reyes, Bureau Chief.")
     assert [organisation for _, _, organisation in found] == ["Arson Bureau", "Arson Bureau"]

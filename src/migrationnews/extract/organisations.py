@@ -403,6 +403,9 @@ class _Finder:
     def sign(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the text around a name shows that it is an organisation's; None where nothing does."""
         name = part.name
+        if name.rstrip(".") in self.w.name_suffixes:
+            # "Rosa Lind T.D."
+            return None
         if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
             return None
         text, start, end = self.text, zone.start, zone.end

@@ -33,6 +33,8 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
     return len(tokens), len(tokens[0]) > 1
 
 
+# how much better a mention may be for naming what an office belongs to
+_MORE_WITH_EMPLOYER = 5
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -356,6 +358,7 @@ class Persons:
         mentions = sorted(person.mentions, key=self._order)
         # the title that stands with the whole name comes before one of the surname alone
         best = min((mention for mention in mentions if mention.title), key=_is_short, default=None)
+        best = self._fuller(best, mentions)
         organisation: Organisation | None = None
         for mention in ([best] if best else []) + mentions:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
@@ -367,6 +370,16 @@ class Persons:
         if speaks and best is None and organisation is None and self._is_private(person, honorific):
             return self._private(person)
         return Official(person.name, honorific, best.title if best else None, organisation)
+
+    def _fuller(self, best: OfficialMention | None, mentions: Sequence[OfficialMention]) -> OfficialMention | None:
+        """Of mentions that are as good as the best one the one that says more: "Minister", "Minister for Trade"."""
+        for mention in mentions if best else ():
+            assert best is not None
+            title, said = title_key(mention.title or ""), title_key(best.title or "")
+            is_as_good = mention.rank >= best.rank - _MORE_WITH_EMPLOYER and not _is_short(mention)
+            if is_as_good and len(title) > len(said) and f" {said} " in f" {title} ":
+                best = mention
+        return best
 
     def _is_private(self, person: Person, honorific: str | None) -> bool:
         """Whether nothing says that a speaker holds an office: neither a rank before the name nor a contact block."""
