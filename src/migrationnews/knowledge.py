@@ -298,6 +298,10 @@ class Words:
     # languages/LANGUAGE/words.toml
     language: str = ENGLISH
     head_first: bool = False
+    # first words of what a known body is rather than of what it is called
+    describing: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    # openings of headings, with a body to follow
+    about: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)

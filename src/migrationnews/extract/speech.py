@@ -390,6 +390,7 @@ class Attributions:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
@@ -505,6 +506,21 @@ class Attributions:
             name = named_by(tokens, found) if found else None
             return Attribution(name, "", tokens.ends[limit - 1], construction="signature") if name else None
         return self.signed(zone, tokens, at + 1, limit)
+
+    def inside(self, number: int) -> Attribution | None:
+        """An attribution between the marks, as some languages have it: « Nous attendons, a dit Rosa Lind. Il pleut. »"""
+        if not self.reading.words.head_first:
+            return None
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.paragraph]
+        tokens = self.clauses.with_words_of_quotations(zone)
+        first, stop = tokens.at(mark.start), tokens.at(mark.end)
+        for found in self._incise.finditer(tokens.letters, first, stop):
+            cue = found.start("cue")
+            said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said:
+                return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
+        return None
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
         """Whether nothing that is said follows the verb of an attribution, be it in words or as the next quotation."""

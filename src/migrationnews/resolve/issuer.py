@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from migrationnews.extract.officials import OfficialMention
-from migrationnews.extract.reading import Reading
+from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve.bodies import Bodies
 
@@ -28,6 +28,7 @@ _ACTS = re.compile(
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
+_LOOK_AT_VERB = 30
 _NEAR_START = 5
 _NEAR_ABOUT = 14
 # how much each sign speaks for a body, and how much each may in all
@@ -73,13 +74,27 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
         places = bodies.places_between(start, latest)
         return bodies.at(places[0]) if places else None
 
+    abouts = (_ABOUT, *reading.words.about)
+
+    def opening_of(zone: Zone) -> int:
+        """How long the words are with which a heading says that it is about a body; 0 where it does not."""
+        said = reading.text[zone.start : zone.end].lower()
+        return next((len(about) for about in abouts if said.startswith(about)), 0)
+
+    acting = reading.lexicon.select("states|says|gives|auxiliary")
+
+    def is_acting(place: int, stop: int) -> bool:
+        """Whether a verb of a language other than English follows."""
+        following = reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        return reading.words.head_first and bool(following) and reading.lexicon.letter_of[following[0]] in acting
+
     prose = next((zone for zone in reading.zones if zone.is_prose), None)
     for zone in reading.zones:
         if zone is prose:
             note("lead", first_between(zone.start, zone.start + _NEAR_START))
             stop = reading.sentence(zone, zone.start)[1]
             for start, end in bodies.places_between(zone.start, stop):
-                if end <= stop and _ACTS.match(reading.text, end, stop):
+                if end <= stop and (_ACTS.match(reading.text, end, stop) or is_acting(end, stop)):
                     note("act", bodies.at((start, end)))
         elif zone.kind in _HEADLINES:
             note("headline", first_between(zone.start, zone.start + _NEAR_START))
@@ -93,8 +108,8 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Iterable[OfficialMe
         elif zone.kind is K.CONTACT:
             for place in bodies.places_between(zone.start, zone.end - 1):
                 note("contact", bodies.at(place))
-        elif zone.kind is K.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
-            note("about", first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT)))
+        elif zone.kind is K.HEADING and (about := opening_of(zone)):
+            note("about", first_between(zone.start, min(zone.end, zone.start + about + _NEAR_ABOUT - len(_ABOUT))))
     for mention in officials:
         note("official", bodies.at(mention.organisation))
     domains = Counter((found[2].lower().replace("-", ""), found[1] == "@") for found in _DOMAIN.finditer(reading.text))
