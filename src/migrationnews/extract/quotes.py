@@ -151,7 +151,7 @@ class _Finder:
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
         if kind is QuoteKind.DIRECT and (
-            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)
+            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.LAST, SpeakerKind.PRONOUN)
         ):
             voice = " ".join(self.last_word(speaker)).lower() if speaker else ""
             # "the organisation" may be one that speaks by its name, too

@@ -44,12 +44,14 @@ class SpeakerKind(StrEnum):
     PRONOUN = "pronoun"
     ROLE = "role"
     SAME = "same"
+    LAST = "last"
     NOBODY = "nobody"
 
 
 @attrs.frozen
 class SpeakerMention:
-    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last.
+    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever was quoted last;
+    LAST: whoever said something last.
 
     `others`: the names of those who speak together with them.
     """
@@ -296,7 +298,12 @@ class Attribution:
 
 
 # the groups of constructions that say who speaks
-_GROUPS = {"name": SpeakerKind.NAME, "pronoun": SpeakerKind.PRONOUN, "role": SpeakerKind.ROLE}
+_GROUPS = {
+    "name": SpeakerKind.NAME,
+    "pronoun": SpeakerKind.PRONOUN,
+    "role": SpeakerKind.ROLE,
+    "same": SpeakerKind.LAST,
+}
 
 
 def named_by(tokens: Tokens, match: re.Match[str]) -> SpeakerMention:

@@ -75,6 +75,8 @@ class _Speakers:
         return found
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
+        if speaker and speaker.kind is SpeakerKind.LAST:
+            return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
