@@ -490,6 +490,9 @@ class Attributions:
             cue = verb.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
+            if said is None and self.reading.words.drops_subjects and self.is_finished(mark):
+                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
+                return Attribution(who, word, end, construction="subject left out")
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
@@ -515,7 +518,7 @@ class Attributions:
         return self.signed(zone, tokens, at + 1, limit)
 
     def inside(self, number: int) -> Attribution | None:
-        """An attribution between the marks, as some languages have it: « Nous attendons, a dit Rosa Lind. Il pleut. »"""
+        """An attribution between the marks, as some languages have it: «We wait, said Rosa Lind. It rains.»"""
         if not self.reading.words.head_first:
             return None
         mark = self.marks[number]
