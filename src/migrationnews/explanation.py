@@ -148,7 +148,11 @@ def _of_official(one: OfficialMention) -> list[Place]:
 
 def _with(start: int, end: int, speaker: SpeakerMention | None, verb: Place | None) -> list[Place]:
     """Where something is said, by whom, and with which verb."""
-    told = [(speaker.start, speaker.end), *speaker.others] if speaker and speaker.kind is not SpeakerKind.SAME else []
+    told = (
+        [(speaker.start, speaker.end), *speaker.others]
+        if speaker and speaker.kind not in (SpeakerKind.SAME, SpeakerKind.LAST)
+        else []
+    )
     return [(start, end), *_near(start, end, [*told, *([verb] if verb else [])])]
 
 

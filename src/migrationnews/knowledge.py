@@ -298,6 +298,11 @@ class Words:
     # languages/LANGUAGE/words.toml
     language: str = ENGLISH
     head_first: bool = False
+    drops_subjects: bool = False
+    # first words of what a known body is rather than of what it is called
+    describing: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    # openings of headings, with a body to follow
+    about: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
@@ -370,7 +375,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 
 # lists that are one string, and those that hold other things than words
 _STRINGS = frozenset({"given_names", "women", "men", "plain"})
-_NO_LISTS = frozenset({"language", "pronouns", "countries", "head_first"})
+_NO_LISTS = frozenset({"language", "pronouns", "countries", "head_first", "drops_subjects"})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
@@ -391,7 +396,8 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
     made["common"] = made["plain"].split()
     made["pronouns"] = own.get("pronouns", {})
-    made["head_first"] = own.get("head_first", False)
+    for name in ("head_first", "drops_subjects"):
+        made[name] = own.get(name, False)
     geography = _geography()
     names_of = own.get("countries", {})
     countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}

@@ -71,6 +71,9 @@ def _direction(text: str, found: re.Match[str], start: int, end: int, is_open: s
         return "c" if is_open and not can_open and can_close else "o"
     if mark in _CLOSERS:
         return "o" if not is_open and can_open and not can_close else "c"
+    if is_open and before.isspace() and after in _SPEECH_ENDS:
+        # " We wait ", she said
+        return "c"
     if can_open and not (can_close and is_open and before in "–—-/:"):
         return "o"
     if can_close and (not after.isalnum() or before in _BEFORE_CLOSING):

@@ -272,6 +272,7 @@ class _Finder:
         self.person = lexicon.merged["person"]
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
+        self.of = lexicon.select("of|article")
         self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -422,7 +423,7 @@ class _Finder:
             return tokens.of(numbers[0], unit[1]), found.place("state0")
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
-            inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and tokens.of(n - 1, n) == "of")
+            inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and self.is_of(tokens, n - 1))
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
@@ -446,6 +447,10 @@ class _Finder:
             # "Spanish-language"; "TIDES" of "the TIDES project"
             return title, None
         return title, employer
+
+    def is_of(self, tokens: Tokens, number: int) -> bool:
+        """Whether a token says what something is of."""
+        return tokens.letters[number] in self.of and (self.w.head_first or tokens.of(number, number + 1) == "of")
 
     def is_charge(self, said: str) -> bool:
         """Whether words behind a title and a comma are what the office is for: "Corporate Communications"."""

@@ -151,7 +151,7 @@ class _Finder:
         last = self.take_rest(last, segments, found, where)
         speaker, cue = (found.speaker, found.cue or None) if found else (None, None)
         if kind is QuoteKind.DIRECT and (
-            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.PRONOUN)
+            speaker is None or speaker.kind not in (SpeakerKind.SAME, SpeakerKind.LAST, SpeakerKind.PRONOUN)
         ):
             voice = " ".join(self.last_word(speaker)).lower() if speaker else ""
             # "the organisation" may be one that speaks by its name, too
@@ -180,6 +180,9 @@ class _Finder:
             found = self.attributions.after(tail) if is_one_line else None
         if found is not None and not (found.is_loose and found.speaker and self.is_phrase(first)):
             return found, _Where.AFTER
+        inside = self.attributions.inside(first)
+        if inside is not None:
+            return inside, _Where.AFTER
         if self.attributions.opens_zone(first) and (self.is_finished(last) or first != last):
             found = self.attributions.below(self.tail_of(last))
             if found:

@@ -44,12 +44,14 @@ class SpeakerKind(StrEnum):
     PRONOUN = "pronoun"
     ROLE = "role"
     SAME = "same"
+    LAST = "last"
     NOBODY = "nobody"
 
 
 @attrs.frozen
 class SpeakerMention:
-    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever spoke last.
+    """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever was quoted last;
+    LAST: whoever said something last.
 
     `others`: the names of those who speak together with them.
     """
@@ -353,7 +355,12 @@ class Attribution:
 
 
 # the groups of constructions that say who speaks
-_GROUPS = {"name": SpeakerKind.NAME, "pronoun": SpeakerKind.PRONOUN, "role": SpeakerKind.ROLE}
+_GROUPS = {
+    "name": SpeakerKind.NAME,
+    "pronoun": SpeakerKind.PRONOUN,
+    "role": SpeakerKind.ROLE,
+    "same": SpeakerKind.LAST,
+}
 
 
 def named_by(tokens: Tokens, match: re.Match[str]) -> SpeakerMention:
@@ -452,6 +459,7 @@ class Attributions:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
@@ -544,6 +552,9 @@ class Attributions:
             cue = verb.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
+            if said is None and self.reading.words.drops_subjects and self.is_finished(mark):
+                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
+                return Attribution(who, word, end, construction="subject left out")
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:
@@ -567,6 +578,21 @@ class Attributions:
             name = named_by(tokens, found) if found else None
             return Attribution(name, "", tokens.ends[limit - 1], construction="signature") if name else None
         return self.signed(zone, tokens, at + 1, limit)
+
+    def inside(self, number: int) -> Attribution | None:
+        """An attribution between the marks, as some languages have it: «We wait, said Rosa Lind. It rains.»"""
+        if not self.reading.words.head_first:
+            return None
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.paragraph]
+        tokens = self.clauses.with_words_of_quotations(zone)
+        first, stop = tokens.at(mark.start), tokens.at(mark.end)
+        for found in self._incise.finditer(tokens.letters, first, stop):
+            cue = found.start("cue")
+            said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said:
+                return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
+        return None
 
     def closes(self, tokens: Tokens, place: int, stop: int, limit: int) -> bool:
         """Whether nothing that is said follows the verb of an attribution, be it in words or as the next quotation."""

@@ -67,6 +67,7 @@ class _Speakers:
         self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
+        self.last_known: tuple[Speaker, ...] = ()
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -77,6 +78,9 @@ class _Speakers:
         return found
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
+        if speaker and speaker.kind is SpeakerKind.LAST:
+            self.last = self.last or self.last_known or self._named_last(speaker.start)
+            return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
@@ -85,10 +89,16 @@ class _Speakers:
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
+        self.last_known = self.last or self.last_known
         return self.last
 
     def _text_of(self, speaker: SpeakerMention) -> str:
         return self.reading.text[speaker.start : speaker.end].lower()
+
+    def _named_last(self, place: int) -> tuple[Speaker, ...]:
+        """Who was named last before a verb that has no subject, where nobody has spoken yet."""
+        found = self.persons.meant("he", place) or self.persons.meant("she", place) or self._body_meant(place)
+        return (found,) if found else ()
 
     def _found(self, speaker: SpeakerMention) -> Speaker | None:
         text = self.reading.text[speaker.start : speaker.end]

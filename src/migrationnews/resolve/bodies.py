@@ -11,7 +11,7 @@ import attrs
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
-from migrationnews.knowledge import KnownOrganisation
+from migrationnews.knowledge import KnownOrganisation, Words
 from migrationnews.model import Organisation
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
 from migrationnews.working import alike
@@ -187,7 +187,7 @@ class Bodies:
 
     def _add(self, mention: OrganisationMention, is_last: bool = False) -> None:
         known = mention.known
-        if known and not is_last and _describes(mention.name, known):
+        if known and not is_last and _describes(mention.name, known, self.w):
             self._described.append(mention)
             return
         key = name_key(mention.name)
@@ -435,8 +435,10 @@ def _root(body: Body) -> Body:
     return body
 
 
-def _describes(form: str, known: KnownOrganisation) -> bool:
+def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     """Whether a form of a known body says what it is rather than what it is called: "UN Migration Agency"."""
+    if form.split(" ", 1)[0] in w.describing and form != known.name:
+        return True
     last = form.rsplit(" ", 1)[-1].lower()
     return last == "agency" and "agency" not in known.name.lower()
 

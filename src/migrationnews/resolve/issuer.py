@@ -45,8 +45,9 @@ _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<ver
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|\)\s?[-–—]")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
+_LOOK_AT_VERB = 30
 _NEAR_START = 5
-_NEAR_ABOUT = 14
+_NEAR_ABOUT = 8
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
 # whose press a format is: its name, the body's
@@ -112,6 +113,7 @@ class _Scores:
         self.reading = reading
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
+        self.acting = reading.lexicon.select("states|says|gives|auxiliary")
         self._note("format", bodies.called(_PUBLISHERS.get(reading.layout.wire, "")))
         self._zones()
         for mention in officials:
@@ -178,9 +180,23 @@ class _Scores:
             elif zone.kind is K.CONTACT:
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
-            elif zone.kind is K.HEADING and reading.text[zone.start : zone.start + 6].lower() == _ABOUT:
-                first = self._first_between(zone.start, min(zone.end, zone.start + _NEAR_ABOUT))
-                self._note("about", self.bodies.at(first))
+            elif zone.kind is K.HEADING and (about := self._about(zone)):
+                near = zone.start + about + _NEAR_ABOUT
+                self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
+
+    def _about(self, zone: Zone) -> int:
+        """How long the words are with which a heading says that it is about a body; 0 where it does not."""
+        said = self.reading.text[zone.start : zone.end].lower()
+        return next((len(about) for about in (_ABOUT, *self.reading.words.about) if said.startswith(about)), 0)
+
+    def _is_acting(self, place: int, stop: int) -> bool:
+        """Whether a verb of doing or saying follows a name."""
+        if _ACTS.match(self.reading.text, place, stop):
+            return True
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        if not (self.reading.words.head_first and following):
+            return False
+        return self.reading.lexicon.letter_of[following[0]] in self.acting
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
@@ -189,7 +205,7 @@ class _Scores:
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         for start, end in inside:
-            if end <= stop and _ACTS.match(text, end, stop) and (number == 0 or start - zone.start < _NEAR_START):
+            if end <= stop and self._is_acting(end, stop) and (number == 0 or start - zone.start < _NEAR_START):
                 self._note("act", self.bodies.at((start, end)))
             elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
                 text, end, zone.end

@@ -333,6 +333,8 @@ class Persons:
             titles = {title_key(title) for title in printed if title}
             words = [title.split() for title in titles]
             endings = {" ".join(title[start:]) for title in words for start in range(len(title))}
+            if self.w.head_first:
+                endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
             openings = {_OFFICE.split(title, maxsplit=1)[0] for title in titles if _OFFICE.search(title)}
             person.roles = frozenset(endings | openings)
