@@ -25,6 +25,8 @@ _FEWEST_LETTERS = 12
 _SCRIPT_SHARE = 0.6
 # Share of frequent words below which a text is a list of names or a language we do not know; prose has 0.3 and more
 _WORD_SHARE = 0.12
+# and occurrences of them that a language must have: "per" alone makes no text Italian
+_FEWEST_OWN = 3
 # A text is mixed where the words that only a second language has are as many as this share of those only the first has
 _MIXED = 0.5
 
@@ -128,7 +130,7 @@ def _language_of(words: list[str], script: _Script) -> str:
         for language in known[word]:
             if language in counted:
                 counted[language] += times
-    if own < _WORD_SHARE * len(words):
+    if own < max(_FEWEST_OWN, _WORD_SHARE * len(words)):
         return script.default
     if any(other != best and foreign[other] >= _MIXED * (own - shared[other]) for other in script.languages):
         return script.default
