@@ -25,7 +25,7 @@ _FEWEST_LETTERS = 12
 _SCRIPT_SHARE = 0.6
 # Share of frequent words below which a text is a list of names or a language we do not know; prose has 0.3 and more
 _WORD_SHARE = 0.12
-# and occurrences of them that a language must have: "per" alone makes no text Italian
+# and how many different ones a language must have: "per" alone makes no text Italian
 _FEWEST_OWN = 3
 # A text is mixed where the words that only a second language has are as many as this share of those only the first has
 _MIXED = 0.5
@@ -122,15 +122,16 @@ def _language_of(words: list[str], script: _Script) -> str:
                 weight[language] += share
     best = max(script.languages, key=lambda language: weight[language])
     # how often the text has words of the best language, those of them that each other has too, and those it has alone
-    own, shared, foreign = 0, dict.fromkeys(weight, 0), dict.fromkeys(weight, 0)
+    own, shared, foreign, different = 0, dict.fromkeys(weight, 0), dict.fromkeys(weight, 0), 0
     for word, times in occurrences.items():
         is_own = best in known[word]
         own += times if is_own else 0
+        different += is_own
         counted = shared if is_own else foreign
         for language in known[word]:
             if language in counted:
                 counted[language] += times
-    if own < max(_FEWEST_OWN, _WORD_SHARE * len(words)):
+    if different < _FEWEST_OWN or own < _WORD_SHARE * len(words):
         return script.default
     if any(other != best and foreign[other] >= _MIXED * (own - shared[other]) for other in script.languages):
         return script.default
