@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # tests are thousands of objects that stay: to look through them each time is a third of the run
+    gc.set_threshold(50_000, 20, 100)
     # before the modules are imported, and before Hypothesis loads the profile that its own option names
     settings.load_profile(profile_of(config.option.markexpr))
 
@@ -36,6 +39,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(tier)
         if item.get_closest_marker("tables") and missing:
             item.add_marker(pytest.mark.skip(reason=f"not installed: {', '.join(missing)}; see the extra test-tables"))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
 
 
 @pytest.fixture

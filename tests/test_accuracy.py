@@ -240,6 +240,7 @@ def test_texts_and_gold_may_stand_apart(made: Callable[[str, str, list[str]], Pa
     assert "| sections | 0.000 / 0.000 / 0.000 (0) |" in done.stdout
 
 
+@pytest.mark.laws
 def test_a_set_needs_a_name_and_its_directories() -> None:
     done = run("--set", "here")
     assert done.returncode == 2

@@ -296,6 +296,7 @@ def test_reader_that_went_away(run: Run, files: tuple[Path, Path], monkeypatch: 
     assert moved == [77]
 
 
+@pytest.mark.laws
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
 def test_reader_that_went_away_hears_no_complaint(files: tuple[Path, Path]) -> None:
     reading, writing = os.pipe()
@@ -306,7 +307,7 @@ def test_reader_that_went_away_hears_no_complaint(files: tuple[Path, Path]) -> N
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-@pytest.mark.parametrize("form", ["--json", "--jsonl"])
+@pytest.mark.parametrize("form", ["--json", pytest.param("--jsonl", marks=pytest.mark.laws)])
 def test_utf8_in_odd_locales(form: str) -> None:
     text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
     done = process("parse", form, stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
@@ -314,6 +315,7 @@ def test_utf8_in_odd_locales(form: str) -> None:
     assert loads(done.stdout) == parse(text)
 
 
+@pytest.mark.laws
 def test_summary_in_odd_locales() -> None:
     text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
     done = process("parse", stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
@@ -331,6 +333,7 @@ def test_module_ends_with_the_code_of_the_command(
     assert capsys.readouterr().err == "migrationnews: standard input: the text is empty\n"
 
 
+@pytest.mark.laws
 def test_module_is_the_command() -> None:
     done = process("wires")
     assert done.returncode == 0
@@ -348,7 +351,14 @@ def shell(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @needs_linux
-@pytest.mark.parametrize("arguments", ["parse one.txt", "parse --json one.txt two.txt", "wires", "wires one.txt"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "wires",
+        *(pytest.param(one, marks=pytest.mark.laws) for one in ("parse one.txt", "parse --json one.txt two.txt")),
+        pytest.param("wires one.txt", marks=pytest.mark.laws),
+    ],
+)
 @pytest.mark.parametrize(
     ("closing", "reason"), [(">&-", "Bad file descriptor"), (">/dev/full", "No space left on device")]
 )
@@ -358,7 +368,7 @@ def test_output_that_cannot_be_written(files: tuple[Path, Path], arguments: str,
 
 
 @needs_linux
-@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("unbuffered", ["", pytest.param("1", marks=pytest.mark.laws)])
 def test_help_and_version_that_cannot_be_written(tmp_path: Path, unbuffered: str) -> None:
     for arguments, reason in (
         ("--help >/dev/full", "No space left on device"),
@@ -371,6 +381,7 @@ def test_help_and_version_that_cannot_be_written(tmp_path: Path, unbuffered: str
 
 
 @needs_linux
+@pytest.mark.laws
 def test_errors_that_cannot_be_told(files: tuple[Path, Path]) -> None:
     for closing in ("2>&-", "2>/dev/full"):
         done = shell(f"parse --jsonl gone.txt one.txt {closing}", files[0].parent)
@@ -381,6 +392,7 @@ def test_errors_that_cannot_be_told(files: tuple[Path, Path]) -> None:
 
 
 @needs_linux
+@pytest.mark.laws
 def test_standard_input_that_is_closed(files: tuple[Path, Path]) -> None:
     done = shell("parse --jsonl - one.txt <&-", files[0].parent)
     assert (done.returncode, done.stderr) == (1, "migrationnews: standard input: Bad file descriptor\n")

@@ -13,7 +13,8 @@ import attrs
 import pytest
 
 from facts import KINDS, compact_json, facts
-from migrationnews import Release, dumps, loads, parse, wires
+from migrationnews import Release, dumps, loads, wires
+from readings import reading_of
 
 GOLDEN = Path(__file__).parent / "golden"
 TEXTS = sorted(GOLDEN.glob("*.txt"))
@@ -27,7 +28,7 @@ def text_of(path: Path) -> str:
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_says_what_the_golden_file_says(path: Path, pytestconfig: pytest.Config) -> None:
-    release = parse(text_of(path))
+    release = reading_of(path)
     found = facts(release)
     golden = path.with_suffix(".facts")
     if pytestconfig.getoption("--update-golden"):

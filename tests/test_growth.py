@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -22,6 +22,8 @@ from migrationnews.testing._counting import calls
 from tiers import each_wire, is_short
 
 Deed = Callable[[str], object]
+# the default tier tries one in so many of the texts
+STRIDE = 4
 
 # longer than 600 characters, where another way of reading begins for texts of lost line breaks
 SMALL, LARGE = (750, 3_000) if is_short() else (1_500, 6_000)
@@ -124,16 +126,19 @@ def repeated(piece: str, length: int) -> str:
     return "Boats\n\n" + (piece * (length // len(piece) + 1))[:length]
 
 
-by_piece = pytest.mark.parametrize(
-    ("deed", "piece"),
-    REPEATED,
-    ids=[
-        f"{getattr(getattr(deed, '__self__', None), 'name', deed.__name__)}-{piece[:12]!r}" for deed, piece in REPEATED
-    ],
-)
+IDS = [f"{getattr(getattr(deed, '__self__', None), 'name', deed.__name__)}-{piece[:12]!r}" for deed, piece in REPEATED]
 
 
-@pytest.mark.parametrize("adversary", ADVERSARIES)
+def most_in_laws(cases: Iterable[object], ids: Iterable[str]) -> list[object]:
+    """Parameters of a test, of which the default tier has a few, and `laws` has all."""
+    return [
+        pytest.param(*(case if isinstance(case, tuple) else (case,)), id=name, marks=marks)
+        for number, (case, name) in enumerate(zip(cases, ids, strict=True))
+        for marks in [pytest.mark.laws if number % STRIDE else ()]
+    ]
+
+
+@pytest.mark.parametrize("adversary", most_in_laws(ADVERSARIES, ADVERSARIES))
 def test_parsing_grows_with_the_text(adversary: str) -> None:
     counted(read, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
@@ -151,7 +156,7 @@ def test_finding_money_grows_with_the_text(adversary: str) -> None:
     counted(money, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
 
-@by_piece
+@pytest.mark.parametrize(("deed", "piece"), most_in_laws(REPEATED, IDS))
 def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
     counted(deed, *(repeated(piece, length) for length in (SMALL, LARGE)))
 
@@ -168,7 +173,7 @@ def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
 )
 @pytest.mark.parametrize("between", ["", "\n\n"])
 def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
-    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in (60, 240))
+    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (60, 240)))
     parse(few)  # so that caches are filled
     assert lines(lambda: parse(many)) <= MOST * lines(lambda: parse(few))
 
@@ -190,7 +195,7 @@ def test_parsing_a_megabyte(adversary: str) -> None:
 
 
 @pytest.mark.slow
-@by_piece
+@pytest.mark.parametrize(("deed", "piece"), REPEATED, ids=IDS)
 def test_a_megabyte_of_pieces(deed: Deed, piece: str) -> None:
     compared(deed, repeated(piece, MEGABYTE), [repeated(piece, PIECE)] * (MEGABYTE // PIECE))
 

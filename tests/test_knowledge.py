@@ -75,11 +75,10 @@ def test_wikidata_ids_are_well_formed_and_of_one_each() -> None:
 
 
 # names that are cut at a possessive or a mark, and governments, which are states, are left out
-@pytest.mark.parametrize(
-    "form", [form for form in FORMS[::25] if re.fullmatch(r"[\w .,&()-]+", form) and "government" not in form]
-)
-def test_forms_are_found_where_they_stand(form: str) -> None:
-    assert form in printed(f"We thank {form} for it.")
+def test_forms_are_found_where_they_stand() -> None:
+    some = [form for form in FORMS[::25] if re.fullmatch(r"[\w .,&()-]+", form) and "government" not in form]
+    assert some
+    assert [form for form in some if form not in printed(f"We thank {form} for it.")] == []
 
 
 @pytest.mark.parametrize("form", ["Ukraine's Ministry of the Interior", "Women's Peace and Humanitarian Fund"])

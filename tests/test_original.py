@@ -240,15 +240,18 @@ def test_what_a_user_knows_may_come_in_any_form() -> None:
     own = Organisation(nfd("Société Fribourgeoise"), "SoFr")
     text = "Harbour Opens\n\nThe Société Fribourgeoise opened. The Cámara de Ríos closed.\n"
     toml = nfd('[[organisation]]\nname = "Cámara de Ríos"\n')
+    with_object, with_toml = Parser(organisations=[own]), Parser(organisations=toml)
     for form in (text, nfd(text)):
-        assert own in Parser(organisations=[own]).parse(form).organisations
-        assert Parser(organisations=toml).parse(form).organisation("Cámara de Ríos") is not None
-        found = Parser(organisations=toml).parse(form).organisation(nfd("Cámara de Ríos"))
+        assert own in with_object.parse(form).organisations
+        release = with_toml.parse(form)
+        assert release.organisation("Cámara de Ríos") is not None
+        found = release.organisation(nfd("Cámara de Ríos"))
         assert found is not None
         assert found.name == "Cámara de Ríos"
     for titles in (["Préfète"], [nfd("Préfète")]):
+        parser = Parser(titles=titles)
         for text in ("Préfète Anna Berg came.", nfd("Préfète Anna Berg came.")):
-            (official,) = Parser(titles=titles).parse(text).officials
+            (official,) = parser.parse(text).officials
             assert (official.title, official.name) == ("Préfète", "Anna Berg")
     said = "Aid\n\n“We are ready for the winter now,” chortled Director Anna Berg.\n"
     for verb in ("chortled", "chor\u00adtled"):
@@ -330,9 +333,9 @@ def test_a_release_in_any_form_is_written_and_read_again(root: Path) -> None:
     ],
 )
 def test_the_working_form_takes_linear_time(piece: str) -> None:
-    few, many = (calls(lambda times=times: fold("x" + piece * times)) for times in (300, 3000))
+    few, many = (calls(lambda times=times: fold("x" + piece * times)) for times in (100, 1000))
     assert many < 15 * few + 100
-    few, many = (calls(lambda times=times: [*find_dates("x" + piece * times)]) for times in (300, 3000))
+    few, many = (calls(lambda times=times: [*find_dates("x" + piece * times)]) for times in (100, 1000))
     assert many < 15 * few + 100
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import pickle
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,14 @@ def donor(release: Release) -> Organisation:
     return found
 
 
-@pytest.mark.parametrize("form", ["text", "file", "mapping"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "text",
+        pytest.param("file", marks=pytest.mark.laws),
+        pytest.param("mapping", marks=pytest.mark.laws),
+    ],
+)
 def test_organisations_from_toml(form: str, tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text(MINISTRY, encoding="utf-8")
@@ -64,8 +72,8 @@ def test_without_help() -> None:
     ("titles", "verbs"),
     [
         (["voivode"], ["opined"]),
-        ({"public": ["Voivode"]}, {"verbs": ["opined"]}),
-        ('corporate = ["voivode"]', 'verbs = ["opined"]'),
+        pytest.param({"public": ["Voivode"]}, {"verbs": ["opined"]}, marks=pytest.mark.laws),
+        pytest.param('corporate = ["voivode"]', 'verbs = ["opined"]', marks=pytest.mark.laws),
     ],
 )
 def test_titles_and_verbs(titles: Any, verbs: Any) -> None:
@@ -128,6 +136,7 @@ def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:
         Parser(**{field: given})
 
 
+@functools.cache
 def nested(depth: int) -> list[Any]:
     found: list[Any] = []
     for _ in range(depth):

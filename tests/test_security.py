@@ -82,23 +82,18 @@ def watched(texts: list[str], extra: str = "") -> tuple[list[str], list[list[str
 
 def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: Path) -> None:
     paths = sorted((root / "tests" / "regression").glob("*.txt"))
-    texts = [path.read_text(encoding="utf-8") for path in paths[:: 6 if is_short() else 1]]
+    texts = [path.read_text(encoding="utf-8") for path in paths[:: 12 if is_short() else 1]]
     seen, last = watched(texts)
     assert seen == []
     assert last == []
 
 
-@pytest.mark.parametrize(
-    ("deed", "event"),
-    [
-        ("import socket; socket.socket()", "socket.__new__"),
-        ("import pickle; pickle.loads(b'cos\\nsystem\\n.')", "pickle.find_class"),
-        ("import os; os.close(os.open(os.devnull, os.O_WRONLY))", "open"),
-        ("import os; os.system('true')", "os.system"),
-    ],
-)
-def test_the_watch_sees_what_it_is_for(deed: str, event: str) -> None:
-    assert event in watched([], deed)[0]
+def test_the_watch_sees_what_it_is_for() -> None:
+    deeds = (
+        "import socket, pickle, os; socket.socket(); pickle.loads(b'cos\\nsystem\\n.')",
+        "os.close(os.open(os.devnull, os.O_WRONLY)); os.system('true')",
+    )
+    assert {"socket.__new__", "pickle.find_class", "open", "os.system"} <= {*watched([], "; ".join(deeds))[0]}
 
 
 def test_a_text_that_is_too_long() -> None:

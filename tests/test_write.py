@@ -10,6 +10,7 @@ import pytest
 from migrationnews import EncodeError, Layout, Parser, Release, UnknownWireError, WireError, get_wire, parse, write
 from migrationnews.testing import differences, without_spans
 from migrationnews.wires.plain import Plain
+from readings import reading_of
 
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.txt"))
 REGRESSION = sorted((Path(__file__).parent / "regression").glob("*.txt"))
@@ -21,7 +22,7 @@ PLAIN = (
 
 @pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
 def test_golden_releases_are_written_in_their_own_format(path: Path) -> None:
-    release = parse(path.read_text(encoding="utf-8"))
+    release = reading_of(path)
     again = parse(write(release))
     assert not differences(release, again)
 

@@ -10,6 +10,7 @@ Each test is in one tier at least: `conftest.py` gives it a marker for each of i
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import pytest
@@ -72,10 +73,16 @@ def is_slow(path: Path) -> bool:
     return path.relative_to(HERE).as_posix() in SLOW
 
 
+@functools.cache
+def _of_path(path: Path) -> tuple[bool, bool]:
+    """Whether all tests of a file are slow, and whether all are run in `laws` too."""
+    return is_slow(path) or is_slow(path.parent), path.relative_to(HERE).as_posix().startswith(LAWS)
+
+
 def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     """The tiers in which a test is run: `slow` or `laws` alone if it is marked so, as all files of some folders are."""
-    inside = item.path.relative_to(HERE).as_posix()
-    if item.get_closest_marker("slow") or is_slow(item.path) or is_slow(item.path.parent):
+    is_all_slow, is_all_laws = _of_path(item.path)
+    if is_all_slow or item.get_closest_marker("slow"):
         return ("slow",)
     if item.get_closest_marker("laws"):
         return ("laws",)
@@ -84,6 +91,6 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     owner = getattr(item, "cls", None)
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
-    if inside.startswith(LAWS) or is_hypothesis_test(getattr(item, "obj", None)):
+    if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

@@ -588,6 +588,7 @@ def test_a_missing_pyarrow_says_which_extra_brings_it(monkeypatch: pytest.Monkey
     )
 
 
+@pytest.mark.laws
 def test_the_rest_works_without_pyarrow() -> None:
     code = (
         "import sys; sys.modules['pyarrow'] = None; sys.modules['pandas'] = None\n"

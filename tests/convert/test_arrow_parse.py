@@ -169,6 +169,7 @@ def test_no_rows() -> None:
     assert parse_batches(pa.Table.from_batches([], empty.schema)).schema == parsed_schema(empty.schema)
 
 
+@pytest.mark.laws
 def test_a_process_pool_takes_it_as_it_is() -> None:
     batches = [batch_of(TEXT, ""), batch_of("Aid")]
     with multiprocessing.get_context("spawn").Pool(1) as pool:

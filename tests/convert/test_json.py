@@ -802,6 +802,7 @@ class TestMakeConverter:
             decode_error(ExceptionGroup("x", [MemoryError()]))
 
 
+@pytest.mark.laws
 def test_needs_no_hypothesis() -> None:
     code = "import sys, migrationnews as m; m.loads(m.dumps(m.Release('x'))); print('hypothesis' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -144,7 +144,7 @@ MANY: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_some_hundred_faults_are_told_and_the_rest_is_counted(name: str) -> None:
-    few, many = 1_000, 10_000
+    few, many = 1_000, 3_000
     told = {count: refusal(MANY[name](count)) for count in (few, many)}
     for count, error in told.items():
         assert len(error.faults) == MOST

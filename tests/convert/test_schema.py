@@ -15,6 +15,7 @@ import pytest
 from migrationnews import Mention, Official, Organisation, Release, dumps, json_schema, loads, make_converter, parse
 from migrationnews.errors import DecodeError
 from migrationnews.model import Precision
+from readings import reading_of
 
 ROOT = Path(__file__).parent.parent.parent
 KEPT = ROOT / "docs" / "release.schema.json"
@@ -64,7 +65,7 @@ def test_is_new_each_time() -> None:
 
 @pytest.mark.parametrize("path", sorted([*ROOT.glob("docs/examples/*.txt"), *ROOT.glob("tests/golden/*.txt")]))
 def test_what_is_written_is_valid(path: Path) -> None:
-    VALIDATOR.validate(json.loads(dumps(parse(path.read_text(encoding="utf-8")))))
+    VALIDATOR.validate(json.loads(dumps(reading_of(path))))
 
 
 @pytest.mark.parametrize(

@@ -401,6 +401,7 @@ def test_months_of_all_languages_agree() -> None:
                 assert 3 <= len(word) <= 10, word
 
 
+@pytest.mark.laws
 def test_dateutil_is_not_imported_before_it_is_needed() -> None:
     code = (
         "import sys, json; from migrationnews import find_dates; list(find_dates('On 3 May we go.'));"

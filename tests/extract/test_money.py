@@ -409,17 +409,18 @@ def test_what_stands_beside_a_sum_is_left_out(text: str, found: str) -> None:
     assert [text for text, *_ in sums(text)] == [found]
 
 
-@pytest.mark.parametrize("currency", load("currencies")["currencies"], ids=lambda c: c["code"])
-def test_every_currency_by_code_symbol_and_name(currency: dict[str, object]) -> None:
-    code = currency["code"]
-    symbols: list[str] = currency.get("symbols", [])  # type: ignore[assignment]
-    countries: list[str] = currency["of"]  # type: ignore[assignment]
-    forms = [f"{code} 5 million", f"{code}5 million", f"5 million {code}", f"5m {code}"]
-    forms += [f"{symbol}5 million" for symbol in symbols]
-    units = load("currencies")["units"][currency["unit"]]
-    forms += [f"5 million {country} {unit}" for country in countries for unit in units]
-    for form in forms:
-        assert sums(f"worth {form}.") == [(form, "5000000", code, "exact")]
+def test_every_currency_by_code_symbol_and_name() -> None:
+    tables = load("currencies")
+    assert len(tables["currencies"]) > 150
+    missed = []
+    for currency in tables["currencies"]:
+        code = currency["code"]
+        forms = [f"{code} 5 million", f"{code}5 million", f"5 million {code}", f"5m {code}"]
+        forms += [f"{symbol}5 million" for symbol in currency.get("symbols", [])]
+        units = tables["units"][currency["unit"]]
+        forms += [f"5 million {country} {unit}" for country in currency["of"] for unit in units]
+        missed += [form for form in forms if sums(f"worth {form}.") != [(form, "5000000", code, "exact")]]
+    assert missed == []
 
 
 # ISO 4217, list one, as of 2026: the active codes without metals, bond units, the test code and "no currency"
@@ -437,13 +438,13 @@ def test_the_data_hold_the_active_currencies_of_the_standard() -> None:
     assert [c["code"] for c in load("currencies")["currencies"] if "until" not in c] == ACTIVE
 
 
-@pytest.mark.parametrize("code", ACTIVE)
-def test_every_active_currency_in_a_sentence(code: str) -> None:
-    for text in (f"{code} 12,500", f"12,500 {code}", f"{code} 1.5 million", f"{code}2bn", f"1.5 million {code}"):
-        (found,) = find_money(f"The ministry set aside over {text} for the harbour.")
-        assert (found.text, found.money.currency, found.money.qualifier) == (f"over {text}", code, Qualifier.OVER)
-    (found,) = find_money(f"It takes between {code} 2.5 million and {code} 4 million.")
-    assert (found.money.amount, found.money.upper, found.money.currency) == (2_500_000, 4_000_000, code)
+def test_every_active_currency_in_a_sentence() -> None:
+    for code in ACTIVE:
+        for text in (f"{code} 12,500", f"12,500 {code}", f"{code} 1.5 million", f"{code}2bn", f"1.5 million {code}"):
+            (found,) = find_money(f"The ministry set aside over {text} for the harbour.")
+            assert (found.text, found.money.currency, found.money.qualifier) == (f"over {text}", code, Qualifier.OVER)
+        (found,) = find_money(f"It takes between {code} 2.5 million and {code} 4 million.")
+        assert (found.money.amount, found.money.upper, found.money.currency) == (2_500_000, 4_000_000, code)
 
 
 @pytest.mark.parametrize("currency", load("currencies")["alone"].items(), ids=lambda pair: pair[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from covering import covers_each_character_once
@@ -13,8 +13,10 @@ from migrationnews.compare import differences
 from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.text import fold, is_blank
 from migrationnews.working import working
+from tiers import share
 
-SOME = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# texts are read several times each, or looked at only
+SOME, MANY = share(0.6), share(3)
 UNSEEN = st.sampled_from(["\u00ad", "\u200b", "\u200e", "\u2060", "\ufeff", "\u200d", "\u034f", "\u2068\u2069"])
 ANY = st.text(
     st.one_of(
@@ -80,7 +82,7 @@ def test_laws_of_releases_hold_for_any_text(text: str) -> None:
         assert official.name == fold(official.name)
 
 
-@settings(max_examples=300, deadline=None)
+@MANY
 @given(st.one_of(ANY, hostile_texts()))
 def test_a_working_text_is_its_own_and_its_places_are_in_order(text: str) -> None:
     work = working(text)
@@ -96,7 +98,7 @@ def test_a_working_text_is_its_own_and_its_places_are_in_order(text: str) -> Non
     assert all(work.start(place) < work.end(place + 1) for place in range(len(work.text)))
 
 
-@settings(max_examples=300, deadline=None)
+@MANY
 @given(st.one_of(ANY, hostile_texts()))
 def test_what_is_printed_is_in_nfc(text: str) -> None:
     said = fold(text)

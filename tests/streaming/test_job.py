@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import fcntl
+import functools
 import io
 import json
 import os
@@ -46,9 +47,18 @@ def errors_of(path: Path) -> list[tuple[str, str, str]]:
     return [(Path(row["source"]).name, row["error"], row["reason"]) for row in rows]
 
 
+parsed = functools.cache(parse)
+
+
+@pytest.fixture(autouse=True)
+def _each_text_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Conversions within this process take what was parsed before: what is tested here is what becomes of it."""
+    monkeypatch.setattr(part, "parse", parsed)
+
+
 @pytest.fixture
 def expected() -> list[str]:
-    return [dumps(parse(text_of(number))) for number in range(12)]
+    return [dumps(parsed(text_of(number))) for number in range(12)]
 
 
 @pytest.fixture
@@ -63,7 +73,7 @@ def names(directory: Path) -> list[str]:
 # --- what comes out ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("jobs", "rows"), [(1, 1), (1, 5), (1, 500), (2, 2)])
+@pytest.mark.parametrize(("jobs", "rows"), [(1, 1), (1, 5), (1, 500), pytest.param(2, 2, marks=pytest.mark.laws)])
 def test_json_lines_in_the_order_of_the_inputs(
     inputs: Path, out: Path, expected: list[str], jobs: int, rows: int
 ) -> None:
@@ -81,6 +91,7 @@ def test_parquet_has_the_source_of_each_release(inputs: Path, tmp_path: Path, ex
     assert sources == ["a.txt", "b/a.txt", "b/c.txt", *(f"c.jsonl:{line}" for line in range(1, 8)), "d.TXT", "e.text"]
 
 
+@pytest.mark.laws
 def test_parquet_is_the_same_in_processes_of_their_own(inputs: Path, tmp_path: Path) -> None:
     one, two = tmp_path / "1.parquet", tmp_path / "2.parquet"
     convert(inputs, one, "parquet")
@@ -615,7 +626,13 @@ def test_a_full_disk(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch, e
 
 @pytest.mark.parametrize(
     ("owner", "name"),
-    [(os, "fsync"), (Path, "replace"), (Path, "write_text"), (Path, "open"), (Path, "mkdir"), (Path, "unlink")],
+    [
+        (os, "fsync"),
+        *(
+            pytest.param(Path, name, marks=pytest.mark.laws)
+            for name in ("replace", "write_text", "open", "mkdir", "unlink")
+        ),
+    ],
 )
 def test_a_disk_that_fills_at_any_moment(
     inputs: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, owner: Any, name: str
@@ -668,6 +685,7 @@ def test_a_file_that_became_shorter(inputs: Path, out: Path) -> None:
     assert errors_of(out.with_name("out.jsonl.errors.jsonl")) == [said]
 
 
+@pytest.mark.laws
 @pytest.mark.tables
 def test_processes_for_parquet_do_not_load_pandas(tmp_path: Path) -> None:
     code = (
@@ -706,6 +724,7 @@ def killed(*_: object) -> None:
     os.kill(os.getpid(), 9)
 
 
+@pytest.mark.laws
 def test_a_process_that_is_killed(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(job, "make_part", killed)
@@ -714,6 +733,7 @@ def test_a_process_that_is_killed(inputs: Path, out: Path, monkeypatch: pytest.M
     assert convert(inputs, out).releases == 12
 
 
+@pytest.mark.laws
 def test_no_more_tasks_are_in_memory_than_processes_need(inputs: Path, out: Path) -> None:
     wanted = Settings("jsonl", rows=1)
     taken = done = most = 0

@@ -151,6 +151,7 @@ def _look(count: int, **options: bool) -> settings:
 LAWS = [name for name in vars(WireConformance) if name.startswith("test_")]
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize("law", LAWS)
 def test_a_format_that_keeps_the_laws_passes(law: str) -> None:
     getattr(conformance(Tide()), law)()

@@ -162,6 +162,7 @@ def test_a_wrong_attribute_is_reported_where_the_class_is_made(attributes: dict[
         suite(**attributes)
 
 
+@pytest.mark.laws
 def test_pytest_shows_the_reason_once(tmp_path: Any) -> None:
     """A wrong suite is one error of collection, not one failure for each law."""
     module = tmp_path / "test_tide.py"
@@ -253,8 +254,14 @@ def test_a_wire_without_carries_has_headline_and_paragraphs() -> None:
     ("code", "part"),
     [
         ("from migrationnews.testing import WireConformance", "migrationnews.testing.WireConformance"),
-        ("import migrationnews.testing as t; t.WireConformance", "migrationnews.testing.WireConformance"),
-        ("import migrationnews.testing.strategies", "migrationnews.testing.strategies"),
+        pytest.param(
+            "import migrationnews.testing as t; t.WireConformance",
+            "migrationnews.testing.WireConformance",
+            marks=pytest.mark.laws,
+        ),
+        pytest.param(
+            "import migrationnews.testing.strategies", "migrationnews.testing.strategies", marks=pytest.mark.laws
+        ),
     ],
 )
 def test_a_missing_hypothesis_names_the_extra(code: str, part: str) -> None:
@@ -269,6 +276,7 @@ def test_a_missing_hypothesis_names_the_extra(code: str, part: str) -> None:
     assert done.stdout == f"True testing {expected}\n"
 
 
+@pytest.mark.laws
 def test_what_needs_no_hypothesis_works_without() -> None:
     script = (
         "import sys; sys.modules['hypothesis'] = None; sys.modules['pytest'] = None\n"

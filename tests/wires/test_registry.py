@@ -234,6 +234,7 @@ def test_plug_ins_and_broken_ones_which_are_named_and_left_out(installed: dict[s
     assert sorted(warned) == [f"wire plug-in {name!r} of harbour-post is left out: {why}" for name, why in said.items()]
 
 
+@pytest.mark.laws
 def test_a_warning_that_is_an_error_leaves_no_plug_in_out(installed: dict[str, str]) -> None:
     code = """
 import migrationnews

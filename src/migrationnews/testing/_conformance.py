@@ -99,7 +99,7 @@ class WireConformance:
         return (*(wire for wire in wires() if wire.name != mine.name), mine)
 
     def _for_all(self, values: st.SearchStrategy[Any], law: Callable[[Any], None], share: float = 1.0) -> None:
-        count = max(5, round(settings().max_examples * self.examples * share) // _DEFAULT_EXAMPLES)
+        count = max(3, round(settings().max_examples * self.examples * share) // _DEFAULT_EXAMPLES)
 
         @settings(max_examples=count, deadline=None, suppress_health_check=[HealthCheck.too_slow])
         @given(values)
