@@ -338,7 +338,7 @@ def _is_masthead(page: Page, number: int) -> bool:
     line = page.pieces[number].folded
     if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
         return True
-    if line.split()[0] in _PUBLISHING and _is_body(line):
+    if line.partition(" ")[0] in _PUBLISHING and _is_body(line):
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
