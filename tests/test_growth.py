@@ -171,7 +171,7 @@ def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
         "We met UNHCR and asked. It said that boats are ready. They said, “We wait.” ",
     ],
 )
-@pytest.mark.parametrize("between", ["", "\n\n"])
+@pytest.mark.parametrize("between", ["", pytest.param("\n\n", marks=pytest.mark.laws)])
 def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
     few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (60, 240)))
     parse(few)  # so that caches are filled

@@ -38,7 +38,7 @@ _NO_CLOCK = {
     "print_blob": True,
 }
 # the default tier: a few examples, the same each time
-settings.register_profile("short", max_examples=5, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
+settings.register_profile("short", max_examples=3, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
 # the laws: other examples each time
 settings.register_profile("full", max_examples=100, stateful_step_count=20, **_NO_CLOCK)
 # pytest -m laws --hypothesis-profile=thorough: a thousand releases and more for each law of each wire
