@@ -25,8 +25,8 @@ TIERS = ("default", "laws", "slow")
 SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
 LAWS = ("property/", "testing/", "test_growth.py", "test_security.py")
-# one wire of each kind: of pages, and of the two formats of agencies
-DEFAULT_WIRES = ("plain", "anpa1312", "iptc7901")
+# one wire of each kind: of pages, and of the formats of agencies
+DEFAULT_WIRES = ("plain", "iptc7901")
 
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")

@@ -49,7 +49,7 @@ def funded(**money: str) -> str:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("number", ["1e999999999", "1e-999999999", "9" * 10**6, "0." + "0" * 10**6, "1E+1000000"])
-@pytest.mark.parametrize("field", ["amount", "upper"])
+@pytest.mark.parametrize("field", ["amount", pytest.param("upper", marks=pytest.mark.laws)])
 def test_a_number_is_not_written_out_to_be_refused(field: str, number: str, backend: Any) -> None:
     document = funded(**{field: number})
     loads('{"text": "x"}', backend=backend)
@@ -144,7 +144,7 @@ MANY: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_some_hundred_faults_are_told_and_the_rest_is_counted(name: str) -> None:
-    few, many = 1_000, 3_000
+    few, many = 1_000, 2_000
     told: dict[int, DecodeError] = {}
     work: dict[int, int] = {}
     for count in (few, many):
