@@ -23,7 +23,7 @@ from tiers import each_wire, is_short
 
 Deed = Callable[[str], object]
 # the default tier tries one in so many of the texts
-STRIDE = 4
+STRIDE = 6
 
 # longer than 600 characters, where another way of reading begins for texts of lost line breaks
 SMALL, LARGE = (750, 3_000) if is_short() else (1_500, 6_000)
@@ -151,7 +151,9 @@ def test_reading_a_layout_grows_with_the_text(name: str, adversary: str) -> None
     counted(get_wire(name).read, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
 
-@pytest.mark.parametrize("adversary", ["sums", "a list of sums", "ranges of sums", "number words", "numbers"])
+@pytest.mark.parametrize(
+    "adversary", most_in_laws(*[("a list of sums", "sums", "ranges of sums", "number words", "numbers")] * 2)
+)
 def test_finding_money_grows_with_the_text(adversary: str) -> None:
     counted(money, *(ADVERSARIES[adversary](length, 0) for length in (SMALL, LARGE)))
 
@@ -171,7 +173,7 @@ def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
         "We met UNHCR and asked. It said that boats are ready. They said, “We wait.” ",
     ],
 )
-@pytest.mark.parametrize("between", ["", "\n\n"])
+@pytest.mark.parametrize("between", ["", pytest.param("\n\n", marks=pytest.mark.laws)])
 def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
     few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (60, 240)))
     parse(few)  # so that caches are filled

@@ -118,6 +118,7 @@ def test_the_name_of_a_country_in_full_is_one_donor() -> None:
 
 
 HEAD = "Tents for the north\n\n"
+ACME = Parser(organisations=[Organisation(name) for name in ("Acme", "Acme Aid", "Acme Aid Fund", "Acme, Inc.")])
 
 
 def test_users_organisations_go_before_the_librarys() -> None:
@@ -138,9 +139,8 @@ def test_users_organisations_go_before_the_librarys() -> None:
     ],
 )
 def test_longest_form_as_whole_words(words: str, expected: list[str]) -> None:
-    known = [Organisation(name) for name in ("Acme", "Acme Aid", "Acme Aid Fund", "Acme, Inc.")]
     text = f"{HEAD}For all of the tents that have come to us in the north of the land, we thank {words} and the town.\n"
-    release = Parser(organisations=known).parse(text)
+    release = ACME.parse(text)
     assert [mention.span.of(text) for mention in release.mentions] == expected
 
 

@@ -248,15 +248,13 @@ def test_what_a_user_knows_may_come_in_any_form() -> None:
         found = release.organisation(nfd("Cámara de Ríos"))
         assert found is not None
         assert found.name == "Cámara de Ríos"
-    for titles in (["Préfète"], [nfd("Préfète")]):
-        parser = Parser(titles=titles)
-        for text in ("Préfète Anna Berg came.", nfd("Préfète Anna Berg came.")):
-            (official,) = parser.parse(text).officials
-            assert (official.title, official.name) == ("Préfète", "Anna Berg")
+    knowing = Parser(titles=[nfd("Préfète")], speech_verbs=["chor\u00adtled"])
+    for text in ("Préfète Anna Berg came.", nfd("Préfète Anna Berg came.")):
+        (official,) = knowing.parse(text).officials
+        assert (official.title, official.name) == ("Préfète", "Anna Berg")
     said = "Aid\n\n“We are ready for the winter now,” chortled Director Anna Berg.\n"
-    for verb in ("chortled", "chor\u00adtled"):
-        (quote,) = Parser(speech_verbs=[verb]).parse(said).quotes
-        assert (quote.cue, quote.speaker and quote.speaker.name) == ("chortled", "Anna Berg")
+    (quote,) = knowing.parse(said).quotes
+    assert (quote.cue, quote.speaker and quote.speaker.name) == ("chortled", "Anna Berg")
 
 
 def test_codes_are_not_words_of_the_text() -> None:

@@ -171,21 +171,20 @@ def test_a_country_is_looked_for_once_however_many_sums_there_are() -> None:
 def test_a_pronoun_does_not_look_back_over_the_whole_text() -> None:
     sentence = "Director Mary Doe came. “We are here now today,” he said. "
 
-    parse(sentence * 400)  # so that caches are filled
-    assert calls(lambda: parse(sentence * 400)) <= 5 * calls(lambda: parse(sentence * 100))
+    parse(sentence * 200)  # so that caches are filled
+    assert calls(lambda: parse(sentence * 200)) <= 5 * calls(lambda: parse(sentence * 50))
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The Ministry gave $5 million, PHP 640 and 5 rupees. " * 1_000,
-        "nearly  317 million in  boats " * 2_000,
-        "Media contact " + "a b " * 15_000,
-        "Jane Doe said “" + "we go " * 10_000 + "” today.",
-        "A" * 55_000,
-        "1," * 30_000,
+        pytest.param("The Ministry gave $5 million, PHP 640 and 5 rupees. " * 1_000, id="sums"),
+        pytest.param("Jane Doe said “" + "we go " * 10_000 + "” today.", id="a quotation"),
+        pytest.param("nearly  317 million in  boats " * 2_000, id="lost punctuation", marks=pytest.mark.laws),
+        pytest.param("Media contact " + "a b " * 15_000, id="a contact line", marks=pytest.mark.laws),
+        pytest.param("A" * 55_000, id="one word", marks=pytest.mark.laws),
+        pytest.param("1," * 30_000, id="one number", marks=pytest.mark.laws),
     ],
-    ids=["sums", "lost punctuation", "a contact line", "a quotation", "one word", "one number"],
 )
 def test_nothing_of_a_text_is_kept(text: str) -> None:
     read(text)

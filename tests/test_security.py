@@ -82,7 +82,7 @@ def watched(texts: list[str], extra: str = "") -> tuple[list[str], list[list[str
 
 def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: Path) -> None:
     paths = sorted((root / "tests" / "regression").glob("*.txt"))
-    texts = [path.read_text(encoding="utf-8") for path in paths[:: 12 if is_short() else 1]]
+    texts = [path.read_text(encoding="utf-8") for path in (paths[:1] if is_short() else paths)]
     seen, last = watched(texts)
     assert seen == []
     assert last == []

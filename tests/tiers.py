@@ -25,8 +25,8 @@ TIERS = ("default", "laws", "slow")
 SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
 LAWS = ("property/", "testing/", "test_growth.py", "test_security.py")
-# one wire of each kind: of pages, and of the two formats of agencies
-DEFAULT_WIRES = ("plain", "anpa1312", "iptc7901")
+# one wire of each kind: of pages, and of the formats of agencies
+DEFAULT_WIRES = ("plain", "iptc7901")
 
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")
@@ -38,10 +38,10 @@ _NO_CLOCK = {
     "print_blob": True,
 }
 # the default tier: a few examples, the same each time
-settings.register_profile("short", max_examples=5, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
+settings.register_profile("short", max_examples=3, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
 # the laws: the same each time too, so that a change fails by what it changes
 settings.register_profile("full", max_examples=100, stateful_step_count=20, derandomize=True, **_NO_CLOCK)
-# pytest -m laws --hypothesis-profile=thorough: other examples each time, a thousand releases and more for each law of each wire
+# pytest -m laws --hypothesis-profile=thorough: others each time, a thousand and more for each law
 settings.register_profile("thorough", max_examples=2_500, stateful_step_count=50, **_NO_CLOCK)
 
 

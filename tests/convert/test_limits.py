@@ -49,7 +49,7 @@ def funded(**money: str) -> str:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("number", ["1e999999999", "1e-999999999", "9" * 10**6, "0." + "0" * 10**6, "1E+1000000"])
-@pytest.mark.parametrize("field", ["amount", "upper"])
+@pytest.mark.parametrize("field", ["amount", pytest.param("upper", marks=pytest.mark.laws)])
 def test_a_number_is_not_written_out_to_be_refused(field: str, number: str, backend: Any) -> None:
     document = funded(**{field: number})
     loads('{"text": "x"}', backend=backend)
@@ -144,15 +144,18 @@ MANY: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_some_hundred_faults_are_told_and_the_rest_is_counted(name: str) -> None:
-    few, many = 1_000, 3_000
-    told = {count: refusal(MANY[name](count)) for count in (few, many)}
+    few, many = 1_000, 2_000
+    told: dict[int, DecodeError] = {}
+    work: dict[int, int] = {}
+    for count in (few, many):
+        document = MANY[name](count)
+        work[count] = calls(lambda count=count, document=document: told.update({count: refusal(document)}))
     for count, error in told.items():
         assert len(error.faults) == MOST
         assert error.untold >= (count - MOST) // 8
         assert f"and {error.untold:,} more, which are not told" in str(error)
         assert len(str(error).splitlines()) == MOST + 2
     assert told[many].untold - told[few].untold >= (many - few) // 8
-    work = {count: calls(lambda count=count: refusal(MANY[name](count))) for count in (few, many)}
     # parsing JSON calls a function for each object and number; items of which each alone is sound are built, twice
     assert (work[many] - work[few]) / (many - few) < (80 if name in ("places", "overlaps") else 30)
     assert work[few] > 100 * MOST / 8

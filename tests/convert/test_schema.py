@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -27,8 +28,13 @@ TEXT = (
 )
 
 
+@functools.cache
+def written() -> str:
+    return dumps(parse(TEXT))
+
+
 def document() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(dumps(parse(TEXT)))
+    found: dict[str, Any] = json.loads(written())
     assert found["quotes"][0]["speakers"]
     assert found["funding"][0]["money"]["upper"]
     assert found["contacts"]

@@ -30,7 +30,7 @@ from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
 from migrationnews.wires import Wire
 from registrations import undone
-from tiers import share
+from tiers import is_short, share
 
 TEXTS = (
     "Harbour Opens\n\nBERGEN, 3 May 2024 – The Alder Fund said today: “We are ready for the winter.”\n",
@@ -153,7 +153,7 @@ def test_many_threads_at_once(own_wires: None) -> None:
 
     def reads(parser: Parser, wanted: list[Release]) -> bool:
         together.wait()
-        return all([parser.parse(text) for text in TEXTS] == wanted for _ in range(15))
+        return all([parser.parse(text) for text in TEXTS] == wanted for _ in range(3 if is_short() else 15))
 
     def registers(first: int) -> bool:
         together.wait()

@@ -366,7 +366,11 @@ def whole(faulty: Path, inputs: Path, tmp_path: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize(
-    "owner", ["unlink", *(pytest.param(one, marks=pytest.mark.slow) for one in ("replace", "open", "rmdir", "mkdir"))]
+    "owner",
+    [
+        pytest.param("unlink", marks=pytest.mark.laws),
+        *(pytest.param(one, marks=pytest.mark.slow) for one in ("replace", "open", "rmdir", "mkdir")),
+    ],
 )
 def test_a_run_that_is_killed_anywhere_is_gone_on_with(
     inputs: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, owner: str

@@ -109,6 +109,7 @@ def test_a_few_written_drafts_are_counted() -> None:
         suite(wire=Choosy()).test_spans_are_what_they_say()
 
 
+@pytest.mark.laws
 def test_a_short_profile_reports_the_same() -> None:
     with pytest.raises(WireError, match=r"0 of \d+ drafts could be written; most often: \$\.embargo"):
         suite(wire=Refusing(), examples=1).test_round_trip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -112,6 +113,7 @@ _BREAKS = ["\n\n", "\n\n", "\n", "\r\n\r\n", "\n \n", "   ", "\n\n\n\n", "\u2028
 _SPACES = [" ", " ", " ", "\xa0", "  ", "\u202f"]
 
 
+@cache
 def _dates() -> st.SearchStrategy[str]:
     def written(date: dt.date) -> st.SearchStrategy[str]:
         day, month, year = date.day, date.strftime("%B"), date.year
@@ -121,6 +123,7 @@ def _dates() -> st.SearchStrategy[str]:
     return st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)).flatmap(written)
 
 
+@cache
 @st.composite
 def _datelines(draw: st.DrawFn) -> str:
     place, date = draw(st.sampled_from(_PLACES)), draw(_dates())
@@ -135,6 +138,7 @@ def _datelines(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(forms))
 
 
+@cache
 @st.composite
 def _speakers(draw: st.DrawFn) -> str:
     name, title = draw(st.sampled_from(_PEOPLE)), draw(st.sampled_from(_TITLES))
@@ -146,6 +150,7 @@ def _speakers(draw: st.DrawFn) -> str:
     )
 
 
+@cache
 @st.composite
 def _quoted(draw: st.DrawFn) -> str:
     first, second = draw(st.sampled_from(_SPOKEN)), draw(st.sampled_from(_SPOKEN))
@@ -162,6 +167,7 @@ def _quoted(draw: st.DrawFn) -> str:
     return _begun(draw(st.sampled_from(forms)))
 
 
+@cache
 @st.composite
 def _funding(draw: st.DrawFn) -> str:
     currency, qualifier = draw(st.sampled_from(_CURRENCIES)), draw(st.sampled_from(_QUALIFIERS))
@@ -183,6 +189,13 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
+@cache
+def _paragraphs(most: int) -> st.SearchStrategy[list[str]]:
+    sentences = st.one_of(_quoted(), _funding(), st.sampled_from(_PLAIN))
+    return st.lists(st.lists(sentences, min_size=1, max_size=3).map(" ".join), max_size=most)
+
+
+@cache
 @st.composite
 def release_texts(draw: st.DrawFn) -> str:
     """Releases as they might come: headline, dateline, quotes, sums, sections, contacts, notices, any of them absent.
@@ -191,8 +204,6 @@ def release_texts(draw: st.DrawFn) -> str:
     """
     organisation, acronym = draw(st.sampled_from(_ORGANISATIONS))
     topic = draw(st.sampled_from(_TOPICS))
-    sentences = st.one_of(_quoted(), _funding(), st.sampled_from(_PLAIN))
-    paragraph = st.lists(sentences, min_size=1, max_size=3).map(" ".join)
     lead = f"{draw(_datelines())}The {organisation} ({acronym}) welcomed new support for {topic}."
     headlines = [
         f"{acronym} Welcomes Support for {topic.title()}",
@@ -205,10 +216,10 @@ def release_texts(draw: st.DrawFn) -> str:
         draw(st.sampled_from(["", f"Joint statement by {acronym} and partners"])),
         draw(st.sampled_from(_NOISE)),
         lead,
-        *draw(st.lists(paragraph, max_size=4)),
+        *draw(_paragraphs(4)),
     ]
     if draw(st.booleans()):
-        optional += [draw(st.sampled_from(_HEADINGS)), *draw(st.lists(paragraph, max_size=2))]
+        optional += [draw(st.sampled_from(_HEADINGS)), *draw(_paragraphs(2))]
     if draw(st.booleans()):
         optional += [f"About {acronym}", f"The {organisation} has worked with {topic} since 1951."]
     if draw(st.booleans()):
@@ -252,6 +263,7 @@ _SHARDS = [
 ]
 
 
+@cache
 def hostile_texts() -> st.SearchStrategy[str]:
     """Anything at all, and nothing: unbalanced quotation marks, control characters, lone surrogates, long runs."""
     shards = st.sampled_from(_SHARDS)

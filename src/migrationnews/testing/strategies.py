@@ -116,12 +116,20 @@ def _words() -> st.SearchStrategy[str]:
     return _NAMES | st.text(_ANYTHING, min_size=1, max_size=12).filter(lambda text: not text.isspace())
 
 
+# a strategy is checked when it is first drawn from, which takes longer than the drawing: the same is used again
+@lru_cache(maxsize=256)
 def _some(items: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
     return st.lists(items, max_size=most).map(tuple)
 
 
+@lru_cache(maxsize=256)
 def _maybe(items: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     return st.none() | items
+
+
+@lru_cache(maxsize=256)
+def _different(items: st.SearchStrategy[T], most: int) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(items, max_size=most, unique=True).map(tuple)
 
 
 # --- facts without places ------------------------------------------------------------------------------------------
@@ -152,6 +160,7 @@ def officials() -> st.SearchStrategy[Official]:
     )
 
 
+@cache
 def persons() -> st.SearchStrategy[Person]:
     """Persons who hold no office."""
     return st.builds(Person, name=_words(), description=_maybe(_words()), age=_maybe(st.integers(0, 130)))
@@ -162,6 +171,7 @@ def _amount(number: int, cents: bool) -> Decimal:
     return Decimal(f"{number // 100}.{number % 100:02}" if cents else number)
 
 
+@cache
 @st.composite
 def money(draw: st.DrawFn) -> Money:
     """Sums of money with every qualifier, whole or with cents, up to numbers of more than thirty digits."""
@@ -337,6 +347,7 @@ def blocks(draw: st.DrawFn, text: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
+@cache
 def _offsets() -> st.SearchStrategy[dt.timezone | None]:
     minutes = st.integers(-14 * 60, 14 * 60).map(lambda count: dt.timezone(dt.timedelta(minutes=count)))
     return _maybe(st.just(dt.UTC) | minutes)
@@ -382,13 +393,19 @@ def _written(draw: st.DrawFn, wire: Wire, tally: Tally) -> Release:
     return parse(text, wire=wire)
 
 
+@cache
+def _texts() -> st.SearchStrategy[str]:
+    return st.one_of(st.text(_ANYTHING, max_size=60), hostile_texts(), release_texts())
+
+
+@cache
 @st.composite
 def _any_releases(draw: st.DrawFn) -> Release:
-    text = draw(st.one_of(st.text(_ANYTHING, max_size=60), hostile_texts(), release_texts()))
+    text = draw(_texts())
     has_ink = bool(_ink(text))
-    own_officials = tuple(draw(st.lists(officials(), max_size=2, unique=True)))
-    own_organisations = tuple(draw(st.lists(organisations(), max_size=3, unique=True)))
-    own_persons = tuple(draw(st.lists(persons(), max_size=2, unique=True)))
+    own_officials = draw(_different(officials(), 2))
+    own_organisations = draw(_different(organisations(), 3))
+    own_persons = draw(_different(persons(), 2))
     entities: tuple[Official | Organisation | Person, ...] = own_officials + own_persons + own_organisations
     # parties need not be the release's own: a country is not, as a donor
     party = st.sampled_from([*own_organisations, draw(organisations())])
