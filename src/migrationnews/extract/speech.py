@@ -227,7 +227,7 @@ SUBJECTS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody",
-        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
+        "(?P<nobody><lower-says-article-own-of>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
         rank=5,
         examples=("One refugee said that boats were ready.",),
     ),
