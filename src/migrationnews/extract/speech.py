@@ -160,9 +160,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<lower-says-states>)?(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>|<lower-says-states>)?(?P<role><collective>){cue}",
             rank=31,
-            examples=(f"The agency {does}",),
+            examples=(f"The agency {does}", f"The Kenyan government {does}"),
         ),
         Construction(
             "pronoun",

@@ -52,7 +52,15 @@ _VERB = (
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
-SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "state+lower", "stressed the need for boats.")
+SUBJECTS: tuple[Construction, ...] = (
+    *subjects(_VERB, "state+lower", "stressed the need for boats."),
+    Construction(
+        "somebody",
+        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3})(?P<cue><utters+lower>)",
+        4,
+        ("A local trader said that boats were ready.",),
+    ),
+)
 
 
 @attrs.frozen
@@ -119,6 +127,7 @@ class _Finder:
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
+        self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
@@ -456,7 +465,7 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 return found.end()
-        for pattern in (self.when, self.in_detail, self.manner, self.particle):
+        for pattern in (self.however, self.when, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()

@@ -146,6 +146,9 @@ class _Speakers:
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)
+        last = self.last[0] if self.last else None
+        if found is None and self.issuer is None and isinstance(last, Organisation):
+            return last if noun not in self.reading.words.exact_roles else None
         if (
             found
             or self.issuer is None
