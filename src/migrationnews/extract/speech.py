@@ -90,13 +90,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)<comma><who>{{adverbs}}{verb}",
+            f"(?P<name><person>)<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}",),
         ),
         Construction(
             "who",
-            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}{verb}",
+            f"(?P<nobody><any-person>)<comma>?<who-when>{{adverbs}}{verb}",
             rank=8,
             examples=(f"They met residents of the camp, who {does}",),
         ),
@@ -115,10 +115,18 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body and others",
-            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
+            f"<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
+        ),
+        Construction(
+            "office of a body",
+            f"{{free}}(?P<name>{{body}})<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who>){{0,2}}"
+            f"<unit+lower>(?:<in>{{the}}<place>{{1,2}})?{cue}",
+            rank=42,
+            examples=(f"UNHCR’s Nairobi office {does}",),
         ),
         Construction(
             "report by a body",
@@ -191,7 +199,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            {{adverbs}}{plural}""",
+            (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
         ),

@@ -134,7 +134,7 @@ class _Finder:
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
         )
         self.when = compiled(
-            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)"
+            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
         self.that = compiled("<that>")
         self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
@@ -329,7 +329,9 @@ class _Finder:
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
-            return True
+            # "Ten boats are lost, UNHCR reports."
+            is_last = not following or following in self.stop
+            return not (is_last and self.is_joined(tokens, event.first))
         if letters[event.cue] in self.countries and following not in self.behind_stating:
             return True
         return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
@@ -486,7 +488,10 @@ class _Finder:
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
-                yield from self.made(tokens, start, found.start(), _Event.by(said, cue, "inverted"), cue)
+                comma = tokens.letters[said.stop : said.stop + 1]
+                within = comma and comma in self.comma and self.goes_on.match(tokens.letters, said.stop + 1, stop)
+                end = stop if within else found.start()
+                yield from self.made(tokens, start, end, _Event.by(said, cue, "inverted"), cue)
                 return
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
@@ -543,6 +548,8 @@ class _Finder:
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
         stop = cue + 1
+        if tokens.letters[cue] in self.utters:
+            return stop
         for pattern in (self.manner, self.particle):
             found = pattern.match(tokens.letters, stop)
             if found and found.end() <= first:
