@@ -174,7 +174,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>))?{{adverbs}}{verb}",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>)?{{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),
