@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import attrs
 
@@ -739,6 +740,30 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
     return None
 
 
+def signatory(reading: Reading) -> SpeakerMention | None:
+    """The minister or senator whose name and office head a release that speaks as "I"."""
+    heading = []
+    for block in reading.layout.blocks[:_MOST_BEFORE_SPEECH]:
+        if block.kind is BlockKind.PARAGRAPH:
+            break
+        heading.append(block.span)
+    if not any(_OFFICE_HOLDER.search(reading.text, span.start, span.end) for span in heading):
+        return None
+    has = reading.lexicon.has
+    for span in heading:
+        words = list(_NAME_WORD.finditer(reading.text, span.start, min(span.end, span.start + _LONGEST_HEADING)))
+        for first, last in pairwise(words):
+            is_name = has(first[0], "given") and not has(first[0], "place", "topic", "head", "month")
+            if is_name and not has(last[0], "function", "head", "topic", "place", "month", "body_last"):
+                return SpeakerMention(SpeakerKind.NAME, first.start(), last.end())
+    return None
+
+
+_LONGEST_HEADING = 160  # characters
+# "Minister for ", "SENATOR"
+_OFFICE_HOLDER = re.compile(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)
+# a word with a capital: "Lind", "O’NEILL"
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w’'-]+")
 _MOST_BEFORE_SPEECH = 6  # blocks
 # "Joint Statement from ", "Opening remarks by "
 _SPEECH = re.compile(

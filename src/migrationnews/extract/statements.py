@@ -20,6 +20,7 @@ from migrationnews.extract.speech import (
     author,
     cues,
     named_by,
+    signatory,
     speaker_of,
     subjects,
 )
@@ -104,6 +105,7 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.author = author(reading, sayings.clauses)
+        self.signatory = None if self.author else signatory(reading)
         self.table = reading.grammar.table(SUBJECTS)
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
@@ -325,7 +327,7 @@ class _Finder:
                 reached = limit
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
-        """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
+        """Whether what could be a verb is a noun: "calls between the two"."""
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
@@ -334,7 +336,7 @@ class _Finder:
             return not (is_last and self.is_joined(tokens, event.first))
         if letters[event.cue] in self.countries and following not in self.behind_stating:
             return True
-        return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
+        return False
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -500,9 +502,8 @@ class _Finder:
         subject = self.subject.match(tokens.letters, start, stop) if found else None
         if found and subject and subject.end() < found.start():
             who = named_by(tokens, subject)
-            if self.author or not self.is_writer(who):
-                cue = found.start("cue")
-                yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
+            cue = found.start("cue")
+            yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
@@ -540,7 +541,10 @@ class _Finder:
         if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
-        speaker = self.author if event.speaker and self.is_writer(event.speaker) else event.speaker
+        speaker = event.speaker
+        if speaker and self.is_writer(speaker):
+            is_one = tokens.text[speaker.start : speaker.end] == "I"
+            speaker = self.author or (self.signatory if is_one else None) or speaker
         said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
         place = tokens.place(min(event.first, cue), cue + 1)
         yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)

@@ -96,6 +96,8 @@ class _Speakers:
             pronoun = text.lower()
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start)
+            if pronoun == "we":
+                return self.issuer
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
