@@ -12,6 +12,7 @@ from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.extract.speech import signatory
 from migrationnews.extract.statements import StatementMention
 from migrationnews.model import (
     FundingFigure,
@@ -49,6 +50,7 @@ class Resolved:
 
 
 Speaker = Person | Organisation
+_LONGEST_OFFICE = 120  # characters behind a name
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -65,6 +67,8 @@ class _Speakers:
         self.issuer = find_issuer(reading, bodies, officials)
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
+        self.head: SpeakerMention | None = None
+        self.has_looked = False  # for who heads the release
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -110,8 +114,17 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
-            return found or self._body_called(noun.lower(), speaker.start)
+            return found or self._body_called(noun.lower(), speaker.start) or self._holder(noun.lower())
         return self._at((speaker.start, speaker.end))
+
+    def _holder(self, noun: str) -> Person | None:
+        """The person whose name and office head the release: "the Minister" of a minister's release."""
+        if not self.has_looked:
+            self.has_looked, self.head = True, signatory(self.reading)
+        if self.head is None:
+            return None
+        before = self.reading.text[: self.head.end + _LONGEST_OFFICE].lower()
+        return self.persons.speak(self.head.start, self.head.end) if noun in before else None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
