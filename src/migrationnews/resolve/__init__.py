@@ -101,7 +101,7 @@ class _Speakers:
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start)
             if pronoun == "we":
-                return self.issuer
+                return self._publisher()
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
@@ -116,6 +116,12 @@ class _Speakers:
                 found = self.persons.with_role(noun, speaker.start)
             return found or self._body_called(noun.lower(), speaker.start) or self._holder(noun.lower())
         return self._at((speaker.start, speaker.end))
+
+    def _publisher(self) -> Organisation | None:
+        """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
+        prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
+        places = self.bodies.places_between(0, prose.end) if prose else ()
+        return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
