@@ -125,7 +125,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office of a body",
             f"{{free}}(?P<name>{{body}})<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who>){{0,2}}"
-            f"<unit+lower>(?:<in>{{the}}<place>{{1,2}})?{cue}",
+            f"<unit+lower-nobody>(?:<in>{{the}}<place>{{1,2}})?{cue}",
             rank=42,
             examples=(f"UNHCR’s Nairobi office {does}",),
         ),

@@ -192,7 +192,7 @@ class _Finder:
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         select = reading.lexicon.select
         self.past = _PAST
@@ -214,6 +214,8 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        # what a sentence begins with before the one that speaks: "Speaking", "Asked"
+        self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
@@ -455,7 +457,9 @@ class _Finder:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
         # what stands behind "said" alone is never what is said
-        is_bare = closing.end() == event.cue + 1 or letters[event.cue] in self.utters
+        is_bare = closing.end() == event.cue + 1 or (
+            letters[event.cue] in self.utters and letters[start] not in self.asides
+        )
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
@@ -527,7 +531,9 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
-                is_middle = self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                is_middle = comma + 1 < stop and (
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
