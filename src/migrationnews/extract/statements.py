@@ -269,7 +269,11 @@ class _Finder:
             return None
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
-        return _Event(cue, cue, self.above(zone), "item of a list")
+        who = self.above(zone)
+        if who is None and self.reading.text[zone.end - 1] not in ",;":
+            # "Asked about the boats, …"
+            return None
+        return _Event(cue, cue, who, "item of a list")
 
     def above(self, zone: Zone) -> SpeakerMention | None:
         """The subject of the paragraph that leads in a list."""
