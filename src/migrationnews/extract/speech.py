@@ -130,6 +130,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"UNHCR’s Nairobi office {does}",),
         ),
         Construction(
+            "unit of a body",
+            f"{{free}}(?P<name>{{body}})<possessive><capital-function-person>{{0,4}}<capital+other|capital+body_last>{cue}",
+            rank=38,
+            examples=(f"IOM’s Harbour Watch Project {does}",),
+        ),
+        Construction(
             "report by a body",
             f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}}){cue}",
             rank=47,

@@ -145,7 +145,7 @@ class _Finder:
             "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
         )
-        self.wrote_to = compiled("<addresses><to>")
+        self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
@@ -167,6 +167,7 @@ class _Finder:
             "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
+        self.country_first = compiled("{the}<country>(?!<possessive>)")
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -380,6 +381,7 @@ class _Finder:
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
+        is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
@@ -396,10 +398,10 @@ class _Finder:
             if self.wrote_to.match(letters, cue, limit):
                 that = self.that.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
                 asking = self.bare_participle.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
-                if asking and not that:
+                if asking and not (that and that.start() < asking.start()):
                     cue = asking.start("cue")
                     continue
-                after = that.end() if that else after
+                after = that.end() if that else None
             if after is None:
                 return
             following = self.next_cue(tokens, cue, after, limit)
@@ -517,6 +519,9 @@ class _Finder:
         """`The board met in May, urging all to …`"""
         found = self.telling.search(tokens.letters, start + 2, stop)
         subject = self.subject.match(tokens.letters, start, stop) if found else None
+        if found and subject is None and self.country_first.match(tokens.letters, start, stop):
+            cue = found.start("cue")
+            yield from self.of_event(tokens, cue, _Event(cue, cue, None, "participle"), stop, stop)
         if found and subject and subject.end() < found.start():
             who = named_by(tokens, subject)
             cue = found.start("cue")
