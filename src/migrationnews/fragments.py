@@ -157,7 +157,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # -------------------------------------------------------------------------------------------------------- speech
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
-    "particle": "(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)",
+    "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),

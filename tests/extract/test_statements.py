@@ -46,12 +46,40 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
         ("The foundation appealed for more boats.", (HAF, "appealed for", "more boats")),
         ("The members of the Harbour Aid Foundation condemned the attack.", (HAF, "condemned", "the attack")),
-        ("A recent UNHCR report found that boats sink.", (["UNHCR"], "found that", "boats sink")),
+        ("A recent UNHCR report found that boats sink.", (["UNHCR"], "found", "boats sink")),
         ("Marsh met Berg, who promised ten more boats.", (BERG, "promised", "ten more boats")),
         ("Marsh and Berg praised the work of the crews.", (MARSH + BERG, "praised", "the work of the crews")),
         ("IOM and UNHCR called for safe passage.", (["IOM", "UNHCR"], "called for", "safe passage")),
         ("Witnesses said that boats were burnt.", ([], "said", "boats were burnt")),
         ("Kenya and Chad announced a new plan.", ([], "announced", "a new plan")),
+        ("Marsh and Berg call on all states to act.", (MARSH + BERG, "call on", "all states to act")),
+        ("UNHCR and its partners call for safe passage.", (["UNHCR"], "call for", "safe passage")),
+        ("UNHCR, IOM and their partners are asking for more boats.", (["UNHCR", "IOM"], "asking for", "more boats")),
+        ("UNHCR’s Nairobi office says that boats are late.", (["UNHCR"], "says", "boats are late")),
+        ("UNICEF in Kenya expressed concern over the storm.", (["UNICEF"], "expressed", "concern over the storm")),
+        ("A report published by UNHCR shows that boats sink.", (["UNHCR"], "shows", "boats sink")),
+        ("The report, which is out today, warns that boats sink.", ([], "warns", "boats sink")),
+        ("The UNHCR field staff say that boats are late.", ([], "say", "boats are late")),
+        ("A local trader said that boats were late.", ([], "said", "boats were late")),
+        ("The crews, most of them women, said the sea was rough.", ([], "said", "the sea was rough")),
+        (
+            "UNHCR estimates last year’s storm sank ten boats.",
+            (["UNHCR"], "estimates", "last year’s storm sank ten boats"),
+        ),
+        ("UNICEF calls for peace.", (["UNICEF"], "calls for", "peace")),
+        ("HAF extends its deepest sympathy to the families.", (HAF, "extends", "its deepest sympathy to the families")),
+        ("HAF issued a strong appeal for more boats.", (HAF, "issued", "a strong appeal for more boats")),
+        ("Marsh has consistently and repeatedly called for a truce.", (MARSH, "called for", "a truce")),
+        ("Berg explained in great detail how boats are built.", (BERG, "explained", "how boats are built")),
+        ("Berg said, however, that boats were late.", (BERG, "said", "boats were late")),
+        ("Berg said on condition of anonymity that boats were late.", (BERG, "said", "boats were late")),
+        # a clause that leads in another one
+        ("Although HAF says that boats sink, the crews go out.", (HAF, "says", "boats sink")),
+        # the middle of what is said
+        ("The boats, Marsh said, are late.", (MARSH, "said", "The boats, Marsh said, are late")),
+        ("The boats, said Marsh, are late.", (MARSH, "said", "The boats, said Marsh, are late")),
+        ("In Oslo, Berg said, boats are late.", (BERG, "said", "In Oslo, Berg said, boats are late")),
+        ("Crews should, according to HAF, be paid.", (HAF, "according to", "Crews should, according to HAF, be paid")),
         # what is said stands before its attribution
         ("The boats of the port were ready, she said.", (MARSH, "said", "The boats of the port were ready")),
         ("The boats of the port were ready, Berg said on Monday.", (BERG, "said", "The boats of the port were ready")),
@@ -60,7 +88,15 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
             "The boats of the port were ready, the Minister for Boats, Tomas Berg, announced today.",
             (BERG, "announced", "The boats of the port were ready"),
         ),
+        ("Ten boats of the port are lost, HAF reports.", (HAF, "reports", "Ten boats of the port are lost")),
+        ("The boats of the port were late, she continued.", (MARSH, "continued", "The boats of the port were late")),
+        (
+            "With few boats left, families have nowhere to go, Marsh said in a statement.",
+            (MARSH, "said", "With few boats left, families have nowhere to go"),
+        ),
         # sources
+        ("According to UNHCR’s latest figures, boats sink.", (["UNHCR"], "According to", "boats sink")),
+        ("Boats sink, according to a report released by UNHCR.", (["UNHCR"], "according to", "Boats sink")),
         ("According to Marsh, ten boats were lost.", (MARSH, "According to", "ten boats were lost")),
         ("Ten boats were lost, according to HAF.", (HAF, "according to", "Ten boats were lost")),
     ],
@@ -123,8 +159,16 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Member states met in Oslo on Monday.",
         "The calls between the two ports were long.",
         "Marsh was told to leave the port.",
-        # the writer's own words
-        "We call on all states to send more boats.",
+        "The reports of UNHCR are long.",
+        "Oslo and four other states – where boats are built – met on Monday.",
+        # guests, and what a document holds
+        "Norway welcomed 200 refugees in May.",
+        "HAF welcomed the guests to Oslo.",
+        "The report outlines the history of the port.",
+        # a relative clause
+        "The plan that HAF proposed is ready.",
+        # a lead-in
+        "Asked about the boats, Marsh said on Monday.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -138,6 +182,43 @@ def test_words_quoted_inside_a_statement_are_a_fragment() -> None:
     assert statement.text == "the plan “a real turning point”"
     assert (quote.kind, quote.text) == (QuoteKind.FRAGMENT, "a real turning point")
     assert quote.speakers == statement.speakers == release.statements_by("Marsh")[0].speakers
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "speaker"),
+    [
+        (
+            "Boats for the port",
+            "The Harbour Aid Foundation runs a port. We urge all to send boats.",
+            "Harbour Aid Foundation",
+        ),
+        ("Rosa Lind, Harbour Coordinator – Statement on the storm", "I urge all to send boats.", "Rosa Lind"),
+        ("SENATOR ROSA LIND\n\nMEDIA RELEASE\n\nBoats for the port", "I urge all to send boats.", "ROSA LIND"),
+        ("Boats for the port", "The port is open. I urge all to send boats.", None),
+    ],
+)
+def test_the_first_person_is_whose_release_it_is(head: str, text: str, speaker: str | None) -> None:
+    release = parse(f"{head}\n\n{text}\n\nAbout Harbour Aid Foundation\n\nThe Harbour Aid Foundation runs shelters.")
+    assert [(one.speaker and one.speaker.name, one.text) for one in release.statements] == [
+        (speaker, "all to send boats")
+    ]
+
+
+def test_a_sentence_that_a_page_break_cuts_is_read_on() -> None:
+    release = parse(f"Boats\n\n{PEOPLE}Marsh urged all crews to leave the\n\nNorthern Port at once. It was dark.")
+    (statement,) = release.statements
+    assert " ".join(statement.text.split()) == "all crews to leave the Northern Port at once"
+
+
+def test_who_is_meant_by_a_pronoun_is_the_subject_of_the_sentence_before() -> None:
+    text = f"{PEOPLE}Marsh met Minister Tomas Berg and Minister Ahmed Okello. She said that boats were late. "
+    text += "Tomas Berg thanked Ahmed Okello for his visit. He added that boats were late."
+    assert [who for who, _, _ in stated(text, "")] == [["Lena Marsh"], ["Tomas Berg"], ["Tomas Berg"]]
+
+
+def test_they_are_those_who_spoke_together() -> None:
+    text = f"{PEOPLE}Marsh and Berg praised the crews of the port. They called for more boats."
+    assert [who for who, _, _ in stated(text, "")] == [MARSH + BERG] * 2
 
 
 def test_the_first_person_of_a_printed_statement_is_its_author() -> None:

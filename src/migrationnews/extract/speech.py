@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import attrs
 
@@ -73,8 +74,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
 
     `does` goes on with the examples.
     """
-    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
-    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>))?(?P<cue>{cues(verb)})"
+    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
+    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
     return (
@@ -92,13 +93,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)<comma><who>{{adverbs}}{verb}",
+            f"(?P<name><person>)<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}",),
         ),
         Construction(
             "who",
-            f"(?P<nobody><any-person>)<comma>?<who>{{adverbs}}{verb}",
+            f"(?P<nobody><any-person>)<comma>?<who-when>{{adverbs}}{verb}",
             rank=8,
             examples=(f"They met residents of the camp, who {does}",),
         ),
@@ -117,10 +118,24 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body and others",
-            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
+            f"<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
+        ),
+        Construction(
+            "office of a body",
+            f"{{free}}(?P<name>{{body}})<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who>){{0,2}}"
+            f"<unit+lower-nobody>(?:<in>{{the}}<place>{{1,2}})?{cue}",
+            rank=42,
+            examples=(f"UNHCR’s Nairobi office {does}",),
+        ),
+        Construction(
+            "unit of a body",
+            f"{{free}}(?P<name>{{body}})<possessive><capital-function-person>{{0,4}}<capital+other|capital+body_last>{cue}",
+            rank=38,
+            examples=(f"IOM’s Harbour Watch Project {does}",),
         ),
         Construction(
             "report by a body",
@@ -162,13 +177,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<lower-says-states>)?(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>|<lower-says-states>)?(?P<role><collective>){cue}",
             rank=31,
-            examples=(f"The agency {does}",),
+            examples=(f"The agency {does}", f"The Kenyan charity {does}"),
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>))?{{adverbs}}{verb}",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>)?{{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),
@@ -193,7 +208,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            {{adverbs}}{plural}""",
+            (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
         ),
@@ -229,7 +244,7 @@ SUBJECTS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody",
-        "(?P<nobody><lower-says>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
+        "(?P<nobody><lower-says-article-own-of>|<country>|<number>|<capital-function>){adverbs}(?P<cue><says+lower>)",
         rank=5,
         examples=("One refugee said that boats were ready.",),
     ),
@@ -757,6 +772,30 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
     return None
 
 
+def signatory(reading: Reading) -> SpeakerMention | None:
+    """The minister or senator whose name and office head a release that speaks as "I"."""
+    heading = []
+    for block in reading.layout.blocks[:_MOST_BEFORE_SPEECH]:
+        if block.kind is BlockKind.PARAGRAPH:
+            break
+        heading.append(block.span)
+    if not any(_OFFICE_HOLDER.search(reading.text, span.start, span.end) for span in heading):
+        return None
+    has = reading.lexicon.has
+    for span in heading:
+        words = list(_NAME_WORD.finditer(reading.text, span.start, min(span.end, span.start + _LONGEST_HEADING)))
+        for first, last in pairwise(words):
+            is_name = has(first[0], "given") and not has(first[0], "place", "topic", "head", "month")
+            if is_name and not has(last[0], "function", "head", "topic", "place", "month", "body_last"):
+                return SpeakerMention(SpeakerKind.NAME, first.start(), last.end())
+    return None
+
+
+_LONGEST_HEADING = 160  # characters
+# "Minister for ", "SENATOR"
+_OFFICE_HOLDER = re.compile(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)
+# a word with a capital: "Lind", "O’NEILL"
+_NAME_WORD = re.compile(r"[^\W\d_a-z][\w’'-]+")
 _MOST_BEFORE_SPEECH = 6  # blocks
 # "Joint Statement from ", "Opening remarks by "
 _SPEECH = re.compile(

@@ -20,6 +20,7 @@ from migrationnews.extract.speech import (
     author,
     cues,
     named_by,
+    signatory,
     speaker_of,
     subjects,
 )
@@ -52,7 +53,15 @@ _VERB = (
     "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
-SUBJECTS: tuple[Construction, ...] = subjects(_VERB, "state+lower", "stressed the need for boats.")
+SUBJECTS: tuple[Construction, ...] = (
+    *subjects(_VERB, "state+lower", "stressed the need for boats."),
+    Construction(
+        "somebody",
+        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3})(?P<cue><utters+lower>)",
+        4,
+        ("A local trader said that boats were ready.",),
+    ),
+)
 
 
 @attrs.frozen
@@ -96,6 +105,7 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.author = author(reading, sayings.clauses)
+        self.signatory = None if self.author else signatory(reading)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
@@ -116,13 +126,14 @@ class _Finder:
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
+        self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
         )
         self.when = compiled(
-            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>)"
+            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
         self.that = compiled("<that>")
         self.particle = compiled("{particle}")
@@ -130,7 +141,7 @@ class _Finder:
             "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
             "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
         )
-        self.wrote_to = compiled("<addresses><to>")
+        self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
@@ -139,7 +150,8 @@ class _Finder:
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)"
+            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}"
+            f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -151,6 +163,7 @@ class _Finder:
             "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
+        self.country_first = compiled("{the}<country>(?!<possessive>)")
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -176,7 +189,7 @@ class _Finder:
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         select = reading.lexicon.select
         self.past = _PAST
@@ -198,6 +211,9 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        # what a sentence begins with before the one that speaks: "Speaking", "Asked"
+        self.asides = select("gerund|stating|states+capital|source")
+        self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
@@ -250,7 +266,11 @@ class _Finder:
             return None
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
-        return _Event(cue, cue, self.above(zone), "item of a list")
+        who = self.above(zone)
+        if who is None and self.reading.text[zone.end - 1] not in ",;":
+            # "Asked about the boats, …"
+            return None
+        return _Event(cue, cue, who, "item of a list")
 
     def above(self, zone: Zone) -> SpeakerMention | None:
         """The subject of the paragraph that leads in a list."""
@@ -317,14 +337,14 @@ class _Finder:
                 reached = limit
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
-        """Whether what could be a verb is a noun: "calls between the two"; or the words are the writer's own."""
+        """Whether what could be a verb is a noun: "calls between the two"."""
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
-            return True
-        if letters[event.cue] in self.countries and following not in self.behind_stating:
-            return True
-        return event.speaker is not None and self.is_writer(event.speaker) and self.author is None
+            # "Ten boats are lost, UNHCR reports."
+            is_last = not following or following in self.stop
+            return not (is_last and self.is_joined(tokens, event.first))
+        return letters[event.cue] in self.countries and following not in self.behind_stating
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -358,6 +378,7 @@ class _Finder:
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
+        is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
@@ -374,10 +395,10 @@ class _Finder:
             if self.wrote_to.match(letters, cue, limit):
                 that = self.that.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
                 asking = self.bare_participle.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
-                if asking and not that:
+                if asking and not (that and that.start() < asking.start()):
                     cue = asking.start("cue")
                     continue
-                after = that.end() if that else after
+                after = that.end() if that else None
             if after is None:
                 return
             following = self.next_cue(tokens, cue, after, limit)
@@ -439,7 +460,9 @@ class _Finder:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
         # what stands behind "said" alone is never what is said
-        is_bare = closing.end() == event.cue + 1 or letters[event.cue] in self.utters
+        is_bare = closing.end() == event.cue + 1 or (
+            letters[event.cue] in self.utters and letters[start] not in self.asides
+        )
         return closing.end() if is_bare or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
@@ -462,7 +485,7 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 return found.end()
-        for pattern in (self.when, self.in_detail, self.manner, self.particle):
+        for pattern in (self.however, self.when, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -483,18 +506,23 @@ class _Finder:
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
-                yield from self.made(tokens, start, found.start(), _Event.by(said, cue, "inverted"), cue)
+                comma = tokens.letters[said.stop : said.stop + 1]
+                within = comma and comma in self.comma and self.goes_on.match(tokens.letters, said.stop + 1, stop)
+                end = stop if within else found.start()
+                yield from self.made(tokens, start, end, _Event.by(said, cue, "inverted"), cue)
                 return
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`"""
         found = self.telling.search(tokens.letters, start + 2, stop)
         subject = self.subject.match(tokens.letters, start, stop) if found else None
+        if found and subject is None and self.country_first.match(tokens.letters, start, stop):
+            cue = found.start("cue")
+            yield from self.of_event(tokens, cue, _Event(cue, cue, None, "participle"), stop, stop)
         if found and subject and subject.end() < found.start():
             who = named_by(tokens, subject)
-            if self.author or not self.is_writer(who):
-                cue = found.start("cue")
-                yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
+            cue = found.start("cue")
+            yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
@@ -509,7 +537,9 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
-                is_middle = self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                is_middle = comma + 1 < stop and (
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
@@ -531,17 +561,24 @@ class _Finder:
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
-        if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
+        said = tokens.of(cue, self.end_of_cue(tokens, cue, first)).removesuffix(" that")
+        # "called for peace"
+        fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
+        if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:
             return
         start, end = tokens.place(first, stop)
-        speaker = self.author if event.speaker and self.is_writer(event.speaker) else event.speaker
-        said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
+        speaker = event.speaker
+        if speaker and self.is_writer(speaker):
+            is_one = tokens.text[speaker.start : speaker.end] == "I"
+            speaker = self.author or (self.signatory if is_one else None) or speaker
         place = tokens.place(min(event.first, cue), cue + 1)
         yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
         stop = cue + 1
+        if tokens.letters[cue] in self.utters:
+            return stop
         for pattern in (self.manner, self.particle):
             found = pattern.match(tokens.letters, stop)
             if found and found.end() <= first:

@@ -12,6 +12,7 @@ from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.extract.speech import signatory
 from migrationnews.extract.statements import StatementMention
 from migrationnews.model import (
     FundingFigure,
@@ -49,6 +50,7 @@ class Resolved:
 
 
 Speaker = Person | Organisation
+_LONGEST_OFFICE = 120  # characters behind a name
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -68,6 +70,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.head: SpeakerMention | None = None
+        self.has_looked = False  # for who heads the release
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -108,6 +112,8 @@ class _Speakers:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
             if pronoun in ("he", "she"):
                 return self.persons.meant(pronoun, speaker.start) or self._body_of_gender(speaker.start)
+            if pronoun == "we":
+                return self._publisher()
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
@@ -120,12 +126,27 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
-            return found or self._body_called(noun.lower(), speaker.start)
+            return found or self._body_called(noun.lower(), speaker.start) or self._holder(noun.lower())
         return self._at((speaker.start, speaker.end))
 
     def _body_of_gender(self, place: int) -> Organisation | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other."""
         return self._body_meant(place) if self.reading.words.pronouns else None
+
+    def _publisher(self) -> Organisation | None:
+        """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
+        prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
+        places = self.bodies.places_between(0, prose.end) if prose else ()
+        return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
+
+    def _holder(self, noun: str) -> Person | None:
+        """The person whose name and office head the release: "the Minister" of a minister's release."""
+        if not self.has_looked:
+            self.has_looked, self.head = True, signatory(self.reading)
+        if self.head is None:
+            return None
+        before = self.reading.text[: self.head.end + _LONGEST_OFFICE].lower()
+        return self.persons.speak(self.head.start, self.head.end) if noun in before else None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
@@ -162,6 +183,9 @@ class _Speakers:
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)
+        last = self.last[0] if self.last else None
+        if found is None and self.issuer is None and isinstance(last, Organisation):
+            return last if noun not in self.reading.words.exact_roles else None
         if (
             found
             or self.issuer is None
