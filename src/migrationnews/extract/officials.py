@@ -23,7 +23,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>)<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
@@ -83,7 +83,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -128,7 +128,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body before a name, with a dash",
-        "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name><person>)",
+        """(?:^|(?<=<break>))(?:<any-capital>)?
+        (?:(?P<employer>{any_employer})<dash>|(?P<employer2>{body})(?:<comma>|<colon>))(?P<honour>{honour}{0,2})(?P<name><person>)""",
         rank=20,
         examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
@@ -194,7 +195,7 @@ _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
+_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -522,5 +523,7 @@ def officials(reading: Reading) -> list[OfficialMention]:
         if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
             for tokens in reading.stretches(zone):
                 found += finder.in_stretch(zone, tokens)
-    found += _of_letterhead(reading)
+    headed = list(_of_letterhead(reading))
+    # what a letterhead says is read as a whole
+    found = [one for one in found if not any(h.start <= one.name_start < max(h.stop, h.end) for h in headed)] + headed
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))
