@@ -67,7 +67,7 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
-    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>)",
+    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
     "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
     "core": "(?:{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
@@ -89,8 +89,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>(?!<capital-function-country>|<and><capital+topic>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<and>|<of>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (

@@ -62,6 +62,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind, UN High Commissioner for Refugees, spoke.",),
     ),
     Construction(
+        "ruler of a place before a name",
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?)(?P<set_off><comma>)?
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=66,
+        examples=("The Governor of Borno State, Rosa Lind, spoke.",),
+    ),
+    Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
         (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
@@ -78,7 +85,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<capital+head>{1,2}<possessive>)?<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
@@ -93,6 +100,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
+    ),
+    Construction(
+        "small title of any words after a name",
+        """(?P<name><person>){letters}<comma>{the}(?P<title>(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
+        (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
+        rank=52,
+        examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),
     ),
     Construction(
         "two offices after a name",
@@ -337,6 +351,9 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
+        if title and title.split()[-1] == "State" and " of " not in title:
+            # the "Borno State" of "Governor of Borno State"
+            return None
         head = head_of(title)
         honour = found.numbers("honour")
         if honour and " " in title_key(tokens.of(*honour).split()[-1]):
