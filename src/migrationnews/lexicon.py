@@ -255,8 +255,10 @@ class Lexicon:
                 if " " in phrase:
                     for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
+        # "Cox’s Bazar", with either apostrophe
+        kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
-            words = tuple(phrase.split())
+            words = tuple(phrase.split() if phrase.replace(" ", "").isalpha() else pieces_of(phrase))
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:

@@ -216,6 +216,7 @@ _RANK_OF_LETTERHEAD = 64
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+_JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who share what follows the second: " and ", ", "
@@ -437,6 +438,12 @@ class _Finder:
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             return tokens.of(numbers[0], unit[1]), found.place("state0")
+        to_body = found.numbers("employer2") or found.numbers("employer")
+        if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
+            # "Ambassador to the UN", "IOM Director for the EU"
+            return tokens.of(numbers[0], to_body[1]), found.place(
+                *(("employer",) if found.has("employer2") else ()), "state0"
+            )
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and tokens.of(n - 1, n) == "of")
@@ -463,6 +470,14 @@ class _Finder:
             # "Spanish-language"; "TIDES" of "the TIDES project"
             return title, None
         return title, employer
+
+    def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
+        """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""
+        joint = found.tokens.of(title[1], title[1] + 1)
+        if joint == "to":
+            return head_of(_JOINTS_OF_TITLE.split(found.tokens.of(*title))[0]) in self.w.public_last_words
+        before = found.numbers("employer")
+        return joint == "for" and before is not None and before[1] <= title[0]
 
     def is_charge(self, said: str) -> bool:
         """Whether words behind a title and a comma are what the office is for: "Corporate Communications"."""
