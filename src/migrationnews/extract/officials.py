@@ -63,7 +63,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?)(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>)(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -216,6 +216,8 @@ _RANK_OF_LETTERHEAD = 64
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+# ends of titles that are none by themselves: "Member of Parliament"
+_NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation", "Office"})
 _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
@@ -352,6 +354,8 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
+        if title and title in _NO_TITLES:
+            return None
         if title and title.split()[-1] == "State" and " of " not in title:
             # the "Borno State" of "Governor of Borno State"
             return None

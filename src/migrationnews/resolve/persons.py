@@ -54,6 +54,8 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 # what an office is for, behind its name: " of ", " for "
 _OFFICE = re.compile(r"\s(?:of|for)\s")
 # the same, or where its holder is: " in ", " to "
+# whose somebody is, behind a name: " (Mr Reyes’s Office)"
+_BRACKETED = re.compile(r"\s\([^\W\d_]")
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
 
 
@@ -415,7 +417,7 @@ class Persons:
             return False
         if any(mention.is_contact for mention in person.mentions):
             # "Rosa Lind (Mr Reyes’s Office)": the brackets name another one
-            return not any(self.reading.text[end : end + 2] == " (" for _, end in person.places)
+            return not any(_BRACKETED.match(self.reading.text, end) for _, end in person.places)
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
         if best is None or best.title is None:

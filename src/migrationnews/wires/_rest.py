@@ -22,7 +22,7 @@ _SHORT = 75
 _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
-_LONGEST_CONTACT_LINE = 120
+_LONGEST_CONTACT_LINE = 160
 _LINES_OF_CONTACT = 5
 _NEAR = 8
 # how many lines from the end a name with a number is whom to ask, though nothing says so
@@ -47,6 +47,8 @@ _CURRENCY = "$€£¥"
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# a telephone number alone on its line: "0412 555 012"
+_PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,22}\d")
 # above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
 _SIGNED = re.compile(
     r"(?:co-?)?sign(?:ed|atories|atory|atures)\b.{0,40}$|(?:yours )?(?:sincerely|faithfully)\b|endorsed by\b", re.I
@@ -137,7 +139,7 @@ class _Rest:
                 piece.kind = K.HEADING
                 return _lines.is_contact_heading(line)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
-        elif _lines.is_navigation(line):
+        elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
             return self.in_contacts
         elif (
