@@ -13,7 +13,7 @@ FRAGMENTS: dict[str, str] = {
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
-        "-suffix-upper-initial-gerund-adverb>"
+        "-suffix-upper-initial-gerund-adverb-modifier>"
     ),
     # a given name: "Rosa", "Grace"
     "given": "<capital+given-function-form>",

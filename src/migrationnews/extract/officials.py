@@ -102,6 +102,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
     ),
     Construction(
+        "title of any words between a body and a name",
+        """(?P<employer>{body})<possessive>?(?P<title><capital-function-honorific>(?:<capital-function-honorific>|<and>|<for>|<of>){0,5}
+        <capital+head-public>{portfolio}{0,2})(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=61,
+        examples=("UNICEF’s Rule of Law Officer Rosa Lind spoke.",),
+    ),
+    Construction(
+        "title of any words after a name, with its body",
+        """(?P<name><person>){letters}<comma>{the}(?:(?P<employer>{body})<possessive>?)?
+        (?P<title><capital-function-honorific>(?:<capital-function-honorific>|<and>|<for>|<of>){0,5}<capital+head-public>{portfolio}{0,2})
+        (?:(?:<of>|<at>|<for>|<with>){the}(?P<employer2>{body})|<comma>{the}(?P<employer3>{body})|(?=<comma>|<stop>|<close>|<break>|$))""",
+        rank=61,
+        examples=("Rosa Lind, Rule of Law Officer at UNICEF, spoke.",),
+    ),
+    Construction(
         "small title of any words after a name",
         """(?P<name><person>){letters}<comma>{the}(?P<title>(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
         (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
@@ -202,6 +217,8 @@ _OF_SURNAME = "title after a surname"
 _OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOVE_ADDRESS = "person above an address"
+_OF_ANY_WORDS = "title of any words after a name, with its body"
+_RANK_WITHOUT_BODY = 40
 _OF_UNIT = "head of a unit named before"
 # a short form that the text defines: "(HF)"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
@@ -378,6 +395,8 @@ class _Finder:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
+        if kind == _OF_ANY_WORDS and employer is None:
+            rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
             refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
         is_bare = is_small and employer is None and refers is None and not is_set_off
@@ -441,7 +460,10 @@ class _Finder:
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
-            return tokens.of(numbers[0], unit[1]), found.place("state0")
+            owner = found.numbers("employer")
+            return tokens.of(numbers[0], unit[1]), found.place(
+                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0"
+            )
         to_body = found.numbers("employer2") or found.numbers("employer")
         if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
             # "Ambassador to the UN", "IOM Director for the EU"
