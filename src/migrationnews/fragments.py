@@ -13,7 +13,7 @@ FRAGMENTS: dict[str, str] = {
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
-        "-suffix-upper-initial-gerund-adverb>"
+        "-suffix-upper-initial-gerund-adverb-modifier>"
     ),
     # a given name: "Rosa", "Grace"
     "given": "<capital+given-function-form>",
@@ -62,11 +62,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
     "capital_core": (
-        "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)|(?:{title_word}<and>)?{title_word}){0,6}"
+        "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
+        "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}<and>)?{title_word}){0,6}"
         "<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
-    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>)",
+    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
     "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
     "core": "(?:{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
@@ -88,8 +89,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}{capital_core}|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<and>|<of>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
@@ -100,7 +101,11 @@ FRAGMENTS: dict[str, str] = {
         "(?:{core}<interim>?(?:{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
-    "charge": "(?:<comma>(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))",
+    "charge": (
+        # not "Officer, Advocacy and Communication Section"
+        "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
+        "(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))"
+    ),
     "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
@@ -131,7 +136,11 @@ FRAGMENTS: dict[str, str] = {
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
-        "(?!<capital+body_last>|<capital+topic><capital+body_last>)|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
+        "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
+        # "Truth, Healing and Reconciliation", "Policy & Practice"
+        "|(?<=<capital><comma><capital>)<and><capital-function-head-body_first-body_last-given-place>{1,2}"
+        "|<amp><capital-function-head-body_first-body_last-given>{1,2}(?!<capital>)"
+        "|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
     "capitals": (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 
 from migrationnews.knowledge import Gazetteer, Words, title_key
@@ -288,9 +288,11 @@ class Lexicon:
                 if " " in phrase:
                     for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
-        split: Callable[[str], Sequence[str]] = self.pieces_of if w.elisions else str.split
+        # "Cox’s Bazar", with either apostrophe
+        kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
-            words = tuple(split(phrase))
+            is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
+            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase))
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:

@@ -19,9 +19,11 @@ _LONGEST = 300
 _LONGEST_SIGNATURE = 160
 # how many of the last blocks may be a signature
 _LAST = 3
+_ENDS = frozenset(".!?”\"'’:;,")
 _WORD = re.compile(r"[^\s,|–—]{1,40}")
 # the first word of an office of a government, and what goes before it
 _HEADS = frozenset({"minister", "secretary", "commissioner", "treasurer", "attorney-general", "premier", "chancellor"})
+_SIGNING = re.compile(r"\b(?:minister|treasurer|attorney-general|premier)\b", re.I)
 _GRADES = frozenset(
     {"assistant", "acting", "deputy", "federal", "shadow", "prime", "parliamentary", "foreign", "cabinet", "state"}
 )
@@ -72,8 +74,12 @@ def letterheads(reading: Reading) -> list[Letterhead]:
         run = [zone] if zone is not None and zone.kind is K.ISSUER else []
     if not found:
         for zone in reading.zones[-_LAST:]:
-            if zone.end - zone.start < _LONGEST_SIGNATURE and (zone.is_prose or zone.kind is K.CONTACT):
+            is_short = zone.end - zone.start < _LONGEST_SIGNATURE and reading.text[zone.end - 1] not in _ENDS
+            if is_short and (zone.is_prose or zone.kind is K.CONTACT):
                 found += (one for one in _of(reading, zone.start, zone.end, is_signature=True) if one.name)
+        if len(found) > 1 or any(_SIGNING.search(one.office) is None for one in found):
+            # several who sign together, or one who may do so for a body
+            return []
     return found
 
 
@@ -81,7 +87,7 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     """The office between two offsets, with whoever is named before or behind it."""
     text, w = reading.text, reading.words
     printed = list(_WORD.finditer(text, start, end))
-    first = next((n for n, word in enumerate(printed) if _key(word[0]) in _HEADS), None)
+    first = next((n for n, word in enumerate(printed) if _is_head(printed, n)), None)
     if first is None or not printed[first][0][0].isupper():
         return
     opening = first
@@ -99,7 +105,8 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     before = [word for word in printed[:opening] if not _RELEASE.fullmatch(word[0])]
     for words in (before, printed[stop:]):
         name = _name_in(words, reading)
-        if name and not (is_signature and name[2] < len(words)):
+        is_all = name is not None and name[2] == len(words) and (words is not before or len(before) == opening)
+        if name and (is_all or not is_signature) and not (is_signature and words is not before and before):
             words = words[name[0] : name[1]]
             honorific = _honorific(words, before if words and words[0].start() < place[0] else printed[stop:], w)
             yield Letterhead(
@@ -126,6 +133,12 @@ def _cased(office: str, text: str) -> str:
 
 def _key(word: str) -> str:
     return word.lower().strip("().,:;")
+
+
+def _is_head(printed: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether a word is the head of an office of a government: not the first of "Secretary General"."""
+    follows = _key(printed[number + 1][0]) if number + 1 < len(printed) else ""
+    return _key(printed[number][0]) in _HEADS and follows != "general"
 
 
 def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Words) -> int:
@@ -161,6 +174,8 @@ def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int
     stop = first
     while stop < len(words) and stop - first < _MOST_WORDS_OF_NAME:
         word = words[stop][0]
+        if stop > first and "," in reading.text[words[stop - 1].end() : words[stop].start()]:
+            break
         is_day = word[0].isdigit() or (word.title() in reading.words.calendar and stop - first > 1)
         if is_day or not word[0].isupper() or (stop > first + 1 and _LETTERS.fullmatch(word)):
             break

@@ -23,7 +23,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>)<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
@@ -62,6 +62,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind, UN High Commissioner for Refugees, spoke.",),
     ),
     Construction(
+        "ruler of a place before a name",
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>)(?P<set_off><comma>)?
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=66,
+        examples=("The Governor of Borno State, Rosa Lind, spoke.",),
+    ),
+    Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
         (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
@@ -78,12 +85,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<capital+head>{1,2}<possessive>)?<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|(?!<comma>?{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -93,6 +100,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
+    ),
+    Construction(
+        "title of any words between a body and a name",
+        """(?P<employer>{body})<possessive>?(?P<title><capital-function-honorific>(?:<capital-function-honorific>|<and>|<for>|<of>){0,5}
+        <capital+head-public>{portfolio}{0,2})(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=61,
+        examples=("UNICEF’s Rule of Law Officer Rosa Lind spoke.",),
+    ),
+    Construction(
+        "title of any words after a name, with its body",
+        """(?P<name><person>){letters}<comma>{the}(?:(?P<employer>{body})<possessive>?)?
+        (?P<title><capital-function-honorific>(?:<capital-function-honorific>|<and>|<for>|<of>){0,5}<capital+head-public>{portfolio}{0,2})
+        (?:(?:<of>|<at>|<for>|<with>){the}(?P<employer2>{body})|<comma>{the}(?P<employer3>{body})|(?=<comma>|<stop>|<close>|<break>|$))""",
+        rank=61,
+        examples=("Rosa Lind, Rule of Law Officer at UNICEF, spoke.",),
+    ),
+    Construction(
+        "small title of any words after a name",
+        """(?P<name><person>){letters}<comma>{the}(?P<title>(?:{small_topic}|<and>|<possessive>|<place+capital>){1,5}<lower+head>)
+        (?:<at>|<of>|<for>){the}(?P<employer2>{body})""",
+        rank=52,
+        examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),
     ),
     Construction(
         "two offices after a name",
@@ -128,7 +157,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body before a name, with a dash",
-        "^(?:<any-capital>)?(?P<employer>{any_employer})<dash>(?P<name><person>)",
+        """(?:^|(?<=<break>))(?:<any-capital>)?
+        (?:(?P<employer>{any_employer})<dash>|(?P<employer2>{body})(?:<comma>|<colon>))(?P<honour>{honour}{0,2})(?P<name><person>)""",
         rank=20,
         examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),
@@ -187,6 +217,8 @@ _OF_SURNAME = "title after a surname"
 _OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOVE_ADDRESS = "person above an address"
+_OF_ANY_WORDS = "title of any words after a name, with its body"
+_RANK_WITHOUT_BODY = 40
 _OF_UNIT = "head of a unit named before"
 # a short form that the text defines: "(HF)"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
@@ -194,13 +226,16 @@ _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
+_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+# ends of titles that are none by themselves: "Member of Parliament"
+_NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation", "Office"})
+_JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who share what follows the second: " and ", ", "
@@ -337,6 +372,11 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
+        if title and title in _NO_TITLES:
+            return None
+        if title and title.split()[-1] == "State" and " of " not in title:
+            # the "Borno State" of "Governor of Borno State"
+            return None
         head = head_of(title)
         honour = found.numbers("honour")
         if honour and " " in title_key(tokens.of(*honour).split()[-1]):
@@ -357,6 +397,8 @@ class _Finder:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
+        if kind == _OF_ANY_WORDS and employer is None:
+            rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
             refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
         is_bare = is_small and employer is None and refers is None and not is_set_off
@@ -420,7 +462,16 @@ class _Finder:
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
-            return tokens.of(numbers[0], unit[1]), found.place("state0")
+            owner = found.numbers("employer")
+            return tokens.of(numbers[0], unit[1]), found.place(
+                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0"
+            )
+        to_body = found.numbers("employer2") or found.numbers("employer")
+        if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
+            # "Ambassador to the UN", "IOM Director for the EU"
+            return tokens.of(numbers[0], to_body[1]), found.place(
+                *(("employer",) if found.has("employer2") else ()), "state0"
+            )
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and self.is_of(tokens, n - 1))
@@ -451,6 +502,14 @@ class _Finder:
     def is_of(self, tokens: Tokens, number: int) -> bool:
         """Whether a token says what something is of."""
         return tokens.letters[number] in self.of and (self.w.head_first or tokens.of(number, number + 1) == "of")
+
+    def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
+        """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""
+        joint = found.tokens.of(title[1], title[1] + 1)
+        if joint == "to":
+            return head_of(_JOINTS_OF_TITLE.split(found.tokens.of(*title))[0]) in self.w.public_last_words
+        before = found.numbers("employer")
+        return joint == "for" and before is not None and before[1] <= title[0]
 
     def is_charge(self, said: str) -> bool:
         """Whether words behind a title and a comma are what the office is for: "Corporate Communications"."""
@@ -528,5 +587,7 @@ def officials(reading: Reading) -> list[OfficialMention]:
         if zone.kind is not BlockKind.NOTICE and not zone.is_shouted:
             for tokens in reading.stretches(zone):
                 found += finder.in_stretch(zone, tokens)
-    found += _of_letterhead(reading)
+    headed = list(_of_letterhead(reading))
+    # what a letterhead says is read as a whole
+    found = [one for one in found if not any(h.start <= one.name_start < max(h.stop, h.end) for h in headed)] + headed
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

@@ -18,6 +18,10 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _ARTICLES = ("The ", "the ")
+# last words of bodies that are fields of work, too
+_FIELDS = frozenset(
+    {"Health", "Management", "Development", "Support", "Response", "Assistance", "Action", "Protection"}
+)
 # last words of bodies that are surnames, too
 _SURNAMES = frozenset(
     {"Hall", "House", "Church", "Bank", "Banks", "Fields", "Field", "College", "School", "Temple", "Chambers"}
@@ -194,7 +198,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash>)<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -281,7 +285,7 @@ class PartReader:
         self._places = self.lexicon.select("place+capital")
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
-            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>"
+            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!<capital+head>)"
         )
 
     def with_bodies(self, tokens: Tokens) -> Tokens:
@@ -342,6 +346,9 @@ class PartReader:
             "and" in words or "&" in words or all(word in w.topics or word.lower() in w.common for word in words[:-1])
         ):
             # "the Judiciary and Budget Committees"
+            return True
+        if last in _FIELDS and all(title_key(word) in w.modifiers for word in words):
+            # "Emergency Health"
             return True
         if head in w.plurals or " ".join(words[-2:]) in w.venues:
             # "Departments of State", "Town Hall"

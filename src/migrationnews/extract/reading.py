@@ -17,7 +17,7 @@ import attrs
 from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
-from migrationnews.knowledge import Gazetteer, Words
+from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.layout import Layout
 from migrationnews.lexicon import Lexicon
 from migrationnews.model import BlockKind
@@ -40,6 +40,8 @@ _LONGEST_NICKNAME = 20
 _LONGEST_LINE = 90
 _LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
 _LOOKED_AT = 6
+_MOST_NAMES, _MOST_NAMES_OF_TITLE = 5, 9
+_ENDS_OF_PROSE = frozenset('.!?;:”"')
 # what closes the brackets around an equivalent: " at today’s rate)"
 _CLOSING = re.compile(r"[^()\n]{0,40}\)")
 # a word that is not in capitals but for its first letter: "Zoë"
@@ -110,6 +112,9 @@ class Reading:
             by_line = zone.kind is K.CONTACT or self._is_signed(zone)
             if by_line and zone.kind is not K.CONTACT:
                 inside.append(self.zones[zone.number + 1])
+            elif (count := self._holder(zone)) and not by_line:
+                by_line = True
+                inside += self.zones[zone.number + 1 : zone.number + 1 + count]
             elif by_line:
                 while inside[-1].number + 1 < len(self.zones) and self.zones[inside[-1].number + 1].kind is K.CONTACT:
                     inside.append(self.zones[inside[-1].number + 1])
@@ -169,6 +174,26 @@ class Reading:
         if not (is_short and zone.is_prose and above.is_prose and below.is_prose):
             return False
         return self.text[above.end - 1] in '"”»' and self.text[above.start] in '"“«„'
+
+    def _holder(self, zone: Zone) -> int:
+        """How many blocks below one that is nothing but a name say who that is: title, or title and body, one each."""
+        w, text = self.words, self.text
+        below = self.zones[zone.number + 1 : zone.number + 3]
+        said = [text[one.start : one.end] for one in (zone, *below)]
+        names = said[0].split()
+        if not (zone.is_prose and below and below[0].is_prose and 2 <= len(names) <= _MOST_NAMES):
+            return 0
+        if not all(name[0].isupper() for name in names) or names[0].lower() not in w.given_names:
+            return 0
+        if len(said[1]) > _LONGEST_TITLE or said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
+            return 0
+        opening = said[1].split(",")[0].split()
+        if not any(title_key(word) in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]):
+            return 0
+        is_body = len(below) > 1 and below[1].is_prose and len(said[2]) < _LONGEST_NAME and "," not in said[1]
+        words = said[2].split() if is_body else []
+        has_head = any(word in w.last or word in w.first for word in words)
+        return 2 if is_body and (has_head or said[2] in self.gazetteer.by_form) else 1
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:
         """The tokens of a zone: a stretch for each line of a listing; a block of contacts has all in its first zone."""

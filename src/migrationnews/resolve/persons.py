@@ -59,6 +59,10 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 # what an office is for, behind its name: " of ", " for "
 _OFFICE = re.compile(r"\s(?:of|for)\s")
+# the same, or where its holder is: " in ", " to "
+# whose somebody is, behind a name: " (Mr Reyes’s Office)"
+_BRACKETED = re.compile(r"\s\([^\W\d_]")
+_OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
 
 
 class Persons:
@@ -413,6 +417,9 @@ class Persons:
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
             found = bodies.at(mention.organisation) or bodies.called(name)
+            if found is None and name.lower() in self.w.body_roles:
+                # "Commission Chairperson"
+                found = bodies.last_before(mention.start, name.lower())
             if found:
                 return found
             if name in self.w.countries or self._governs(mention):
@@ -438,7 +445,8 @@ class Persons:
             # who writes under his name may write for anybody
             return False
         if any(mention.is_contact for mention in person.mentions):
-            return True
+            # "Rosa Lind (Mr Reyes’s Office)": the brackets name another one
+            return not any(_BRACKETED.match(self.reading.text, end) for _, end in person.places)
         if any(zone and zone.kind in (BlockKind.CONTACT, BlockKind.HEADER) for zone in zones):
             return True
         if best is None or best.title is None:
@@ -447,7 +455,10 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
-        office = _OFFICE.split(title_key(best.title), maxsplit=1)[0]
+        if best.title.split()[0] in self.w.adjectives:
+            # "Italian Ambassador to Chad": the office of a state
+            return False
+        office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
         office = office.rsplit(" ", 1)[-1]
         return office not in self.w.public_last_words or (best.portfolio is not None and office in self.w.delegated)
 

@@ -21,7 +21,7 @@ _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
-_SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[–—―]|:))?[\s,;|·•¦]{0,4}")
+_SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -298,7 +298,7 @@ class _Reader:
         stop = min(gap.end(), end)
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
-        tight = gap["dash"] in ("-", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
+        tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
         dashed = bool(gap["dash"]) and not tight and not colon
         if self.date is None and text[stop : min(stop + 1, end)].islower():
             # "The Fund (TF) – a charity – gave boats": no sentence starts here
@@ -316,6 +316,9 @@ class _Reader:
             # "3 May 2024, Geneva" on a line of its own, or before a colon
             return stop if (colon or stop >= end) and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
+            return stop
+        if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
+            # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         last = text[after - 1]
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):

@@ -187,7 +187,9 @@ _ASKED = re.compile(
     r"|relations|team|desk|service|unit|hotline)\b"
     r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)"
     r"|spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
-    r"|(?:further|more) information\s?[:–—-]\s|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
+    r"|(?:for )?(?:further|more|additional) information\s?[:–—-]\s"
+    r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
+    r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
     re.I,
@@ -207,7 +209,8 @@ _TURN = re.compile(
 )
 # names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
 _NAMES = re.compile(
-    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et)[,:;|/ –—]{1,4}(?:- )?){2,14}"
+    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et|comment|ph|tel|mob|mobile|phone)"
+    r"[,:;|/ –—]{1,4}(?:- )?){2,22}"
     r"(?=[\d+(]|[\w.+-]{1,64}@)"
 )
 # a line of such words alone: "Harbour Fund Press Office"

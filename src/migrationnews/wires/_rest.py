@@ -22,7 +22,7 @@ _SHORT = 75
 _VERY_SHORT = 30
 _FEWEST_LINES_OF_A_PAGE = 5
 _LONGEST_CONTACT = 260
-_LONGEST_CONTACT_LINE = 120
+_LONGEST_CONTACT_LINE = 160
 _LINES_OF_CONTACT = 5
 _NEAR = 8
 # how many lines from the end a name with a number is whom to ask, though nothing says so
@@ -47,6 +47,16 @@ _CURRENCY = "$€£¥"
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
+# a telephone number alone on its line: "0412 555 012"
+_PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,22}\d")
+# above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
+_SIGNED = re.compile(
+    r"(?:co-?)?sign(?:ed|atories|atory|atures)\b.{0,40}$|(?:yours )?(?:sincerely|faithfully)\b|endorsed by\b", re.I
+)
+# between a name and a title: ", ", " – "
+_HOLDER_JOINT = re.compile(r",\s|\s[–—-]\s|\s\(")
+_MOST_WORDS_OF_TITLE = 9
+_SHARE_OF_SIGNERS = 3
 # what may stand above a heading, beside running text
 _BEFORE_HEADINGS = frozenset({K.LIST_ITEM, K.END_MARK, K.DATELINE, K.HEADING, K.NAVIGATION})
 
@@ -129,7 +139,7 @@ class _Rest:
                 piece.kind = K.HEADING
                 return _lines.is_contact_heading(line)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
-        elif _lines.is_navigation(line):
+        elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
             return self.in_contacts
         elif (
@@ -235,6 +245,9 @@ class _Rest:
             return False
         if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
             return False
+        if _names_holder(line):
+            # one of those who signed
+            return False
         if title_key(words[0]) in known_words().honorifics:
             # "Mr Doe stressed the need for more"
             return False
@@ -305,12 +318,34 @@ def _label_tail(page: Page, start: int) -> None:
         # a list that a line with a colon leads in is text, at the end of a page too
         while first < len(page.pieces) and page.pieces[first].kind is K.LIST_ITEM:
             first += 1
-    scraps = [p for p in page.pieces[first:] if p.kind is not K.END_MARK]
+    signed = _signatures_from(page.pieces, first)
+    scraps = [p for p in page.pieces[first:signed] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
         return
     for piece in scraps:
         piece.kind = K.NAVIGATION
+
+
+def _signatures_from(pieces: list[Piece], first: int) -> int:
+    """The number of the first of the last lines that say who signed; the number of all where none does."""
+    led_in = next((n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line)), None)
+    if led_in is not None:
+        return led_in
+    holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line)]
+    return holders[0] if holders and len(holders) * _SHARE_OF_SIGNERS >= len(pieces) - first else len(pieces)
+
+
+def _names_holder(line: str) -> bool:
+    """Whether a line is a name and a title: "Jane Doe, President, Harbour Fund"."""
+    name, joint, title = _HOLDER_JOINT.sub("\n", line, count=1).partition("\n")
+    return bool(joint) and _lines.NAME.fullmatch(name) is not None and _has_title(title)
+
+
+def _has_title(said: str) -> bool:
+    """Whether one of the words that open a line, or of what opens it, is a role noun: "Executive Director, Oxfam"."""
+    opening = said.split(",")[0].split()[:_MOST_WORDS_OF_TITLE]
+    return any(word[0].isupper() and title_key(word) in known_words().last_words_of_heads for word in opening)
 
 
 def _leads_in(page: Page, number: int) -> bool:
