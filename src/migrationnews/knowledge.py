@@ -402,7 +402,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     names_of = own.get("countries", {})
     countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
     made["countries"] = {**geography["countries"], **countries}
-    made["places"] = [*geography["places"], *countries, *made["places"]]
+    made["places"] = [*geography["places"], *countries, *made["places"], *own.get("cities", ())]
     return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
 
 
