@@ -146,6 +146,11 @@ FRAGMENTS: dict[str, str] = {
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
+    # what may follow an attribution that stands behind what is said
+    "closing": (
+        "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
+        "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+    ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (

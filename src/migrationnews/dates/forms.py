@@ -14,7 +14,19 @@ from typing import NamedTuple
 from migrationnews.data import load
 from migrationnews.model import Precision
 
-__all__ = ["Context", "Form", "Forms", "Found", "Years", "any_of", "forms", "months_printed", "unaccented", "whole", "year_patterns"]
+__all__ = [
+    "Context",
+    "Form",
+    "Forms",
+    "Found",
+    "Years",
+    "any_of",
+    "forms",
+    "months_printed",
+    "unaccented",
+    "whole",
+    "year_patterns",
+]
 
 # Bare numbers outside these years are rather counts than years: "in 1850", but not "for 1850 families"
 MODERN = range(1900, 2101)

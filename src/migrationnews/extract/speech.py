@@ -335,7 +335,7 @@ class Sayings:
         self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""

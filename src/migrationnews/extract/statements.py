@@ -134,9 +134,9 @@ class _Finder:
         )
         self.source = compiled("(?P<cue><source>)")
         # what may follow an attribution that stands behind what is said
-        self.closing = compiled(
-            "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
-            "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        self.closing = compiled("{closing}")
+        self.set_off = compiled(
+            "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{places})?<comma>"
         )
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
@@ -409,6 +409,12 @@ class _Finder:
         event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
+            if comma is not None and self.reading.words.head_first:
+                # the office of who said it stands between
+                apposed = self.set_off.match(letters, comma + 1, stop)
+                comma = apposed.end() - 1 if apposed else comma
+                if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
+                    return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:

@@ -437,7 +437,7 @@ def _root(body: Body) -> Body:
 
 def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     """Whether a form of a known body says what it is rather than what it is called: "UN Migration Agency"."""
-    if form.split(" ", 1)[0] in w.describing and form != known.name:
+    if w.describing and form.startswith(w.describing) and form != known.name:
         return True
     last = form.rsplit(" ", 1)[-1].lower()
     return last == "agency" and "agency" not in known.name.lower()
