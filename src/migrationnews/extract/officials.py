@@ -168,6 +168,7 @@ class OfficialMention:
         is_contact: it says whom to ask, who is the issuer's unless it says more.
         construction: the name of the construction that made it.
         beat: those that read the same name, and lost.
+        head: the role noun of the title, in languages where it does not stand last.
         stop: where its words end, title and employer behind the name included; 0 where that is not told.
     """
 
@@ -191,11 +192,12 @@ class OfficialMention:
     construction: str = ""
     beat: tuple[str, ...] = ()
     stop: int = 0
+    head: str | None = None
 
     @property
     def title_head(self) -> str:
-        """The last word of the title; see `head_of`."""
-        return head_of(self.title)
+        """The role noun of the title; see `head_of`."""
+        return head_of(self.title) if self.head is None else self.head
 
 
 class _Finder:
@@ -262,7 +264,7 @@ class _Finder:
         kind, rank = found.construction.name, found.construction.rank
         is_single = tokens.letters[name[0]] != self.person or kind == _OF_SURNAME
         title, employer = self.title_and_employer(found)
-        head = head_of(title)
+        head = self.head_of(title)
         honour = found.numbers("honour")
         alone = honour if title is None and employer is None else None
         if alone and title_key(tokens.of(*alone).split()[-1]) not in self.w.honoured:
@@ -300,7 +302,15 @@ class _Finder:
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
+            head=(head or None) if self.w.head_first else None,
         )
+
+    def head_of(self, title: str | None) -> str:
+        """The role noun of a title."""
+        if title is None or not self.w.head_first:
+            return head_of(title)
+        keys = [title_key(word) for word in title.split()]
+        return next((key for key in keys if key in self.w.heads), keys[0])
 
     def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
         """Whether a surname alone makes somebody known, by the title or the honorific before it."""
@@ -379,7 +389,7 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
     best = attrs.evolve(candidates[0], beat=tuple(beat))
-    for field in ("organisation", "title", "refers", "honorific"):
+    for field in ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})

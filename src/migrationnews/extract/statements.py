@@ -104,10 +104,7 @@ class _Finder:
         )
         self.that = compiled("<that>")
         self.particle = compiled("{particle}")
-        self.told = compiled(
-            "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-            "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
-        )
+        self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled("(?:<comma>?(?:<and>|<but>)|<comma>){adverbs}(?P<cue><states+lower>)(?!<stop>|<comma>)")
