@@ -522,7 +522,11 @@ class Attributions:
         """A verb with a pronoun joined to it right behind a quotation that ends without a sign."""
         for saying in self.sayings.between(zone, first, min(stop, first + _FARTHEST_CLITIC)):
             who = saying.speaker
-            if who and saying.first <= first + 1 and self.text[who.start : who.end].lower() in self.reading.words.clitics:
+            if (
+                who
+                and saying.first <= first + 1
+                and self.text[who.start : who.end].lower() in self.reading.words.clitics
+            ):
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
         return None
 

@@ -16,6 +16,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     Saying,
     Sayings,
+    SpeakerKind,
     SpeakerMention,
     author,
     cues,
@@ -135,6 +136,8 @@ class _Finder:
         self.set_off = compiled(
             "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{places})?<comma>"
         )
+        self.ends = compiled("<stop>|$")
+        self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -188,7 +191,10 @@ class _Finder:
             return None
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
-        return _Event(cue, cue, self.above(zone), "item of a list")
+        above = self.above(zone)
+        if above is None and self.reading.words.drops_subjects:
+            return _Event(cue, cue, SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1)), "subject left out")
+        return _Event(cue, cue, above, "item of a list")
 
     def above(self, zone: Zone) -> SpeakerMention | None:
         """The subject of the paragraph that leads in a list."""
@@ -362,10 +368,11 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
-        for pattern in (self.that, self.before_that):
-            found = pattern.match(letters, after, limit)
-            if found:
-                return found.end()
+        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        if found is None and self.reading.words.head_first:
+            found = self.aside_that.match(letters, after, limit)
+        if found:
+            return found.end()
         for pattern in (self.when, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
@@ -386,6 +393,13 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+                # the subject is who spoke last
+                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
+                event = _Event(cue, cue, who, "subject left out")
+                if tokens.letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start(), event, cue)
+                return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 yield from self.made(tokens, start, found.start(), _Event.by(said, cue, "inverted"), cue)
                 return
