@@ -143,7 +143,7 @@ class _Finder:
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
-        self.callings = Phrases(self.w.nouns)
+        self.callings = Phrases(form for noun in self.w.nouns for form in (noun, noun[:1].upper() + noun[1:]))
         self.article = reading.lexicon.select("article|of-capital")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
