@@ -209,6 +209,15 @@ def test_a_bug_costs_one_file_only(run: Run, files: tuple[Path, Path], monkeypat
     assert "Wells for Niger" in done.out
 
 
+def test_languages(run: Run) -> None:
+    done = run("languages")
+    assert (done.code, done.out) == (0, "en  English\nes  Spanish\nfr  French\n")
+
+
+def test_a_language_that_is_given(run: Run, files: tuple[Path, Path]) -> None:
+    assert json.loads(run("parse", "--json", "--language", "fr", files[0]).out)["language"] == "fr"
+
+
 def test_wires(run: Run) -> None:
     done = run("wires")
     assert done.code == 0

@@ -47,6 +47,9 @@ class Clauses:
         self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
         letter_of = reading.lexicon.letter_of
         self._named_letters = frozenset(letter_of[name] for name in self._surnames | self._acronyms if " " not in name)
+        # "García López" of "Ana García López", where persons have two surnames
+        two = (tuple(name.split()[-2:]) for name in names if len(name.split()) > 2)
+        self._doubled = frozenset(two) if reading.words.head_first else frozenset()
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
         self._quoted: dict[int, Quotations] = {}
@@ -98,7 +101,15 @@ class Clauses:
         """Surnames of persons whom the text names in full, names after an honorific, and acronyms of bodies."""
         person, body = self.reading.lexicon.merged["person"], self.reading.lexicon.merged["body"]
         called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
+        reached = 0
         for number, kind in enumerate(tokens.letters):
+            if number < reached:
+                continue
+            if self._doubled and self._is_doubled(tokens, number):
+                start, end = tokens.place(number, number + 2)
+                yield start, end, person, NamedPerson(tokens.of(number, number + 2), start, end)
+                reached = number + 2
+                continue
             if kind not in self._named_letters and number not in called:
                 continue
             start, end = tokens.place(number, number + 1)
@@ -107,6 +118,12 @@ class Clauses:
                 yield start, end, person, NamedPerson(word, start, end)
             elif word in self._acronyms and number not in tokens.whole:
                 yield start, end, body, word
+
+    def _is_doubled(self, tokens: Tokens, number: int) -> bool:
+        """Whether the two surnames of somebody stand at a token."""
+        if number + 1 >= len(tokens) or number in tokens.whole or number + 1 in tokens.whole:
+            return False
+        return tuple(tokens.of(number, number + 2).split()) in self._doubled
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["quotation"]

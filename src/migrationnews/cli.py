@@ -1,4 +1,4 @@
-"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…` and `wires`.
+"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…`, `wires` and `languages`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
 wrong, 3 where a conversion could not go on or nothing can be written to standard output, 130 after Ctrl-C, 141 where
@@ -151,6 +151,7 @@ def _arguments() -> argparse.ArgumentParser:
     parse = commands.add_parser("parse", help="read releases and print what they say")
     parse.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
     parse.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
+    parse.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
     form = parse.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
     form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
@@ -165,6 +166,7 @@ def _arguments() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="print what made each fact of releases, and where it stands")
     explain.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
     explain.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
+    explain.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
     form = explain.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
     form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
@@ -175,6 +177,9 @@ def _arguments() -> argparse.ArgumentParser:
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
     wires.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
     wires.set_defaults(run=_wires, usage_error=wires.error)
+
+    languages = commands.add_parser("languages", help="list the languages that are read")
+    languages.set_defaults(run=_languages, usage_error=languages.error)
     return parser
 
 
@@ -194,12 +199,13 @@ def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
 def _parse(arguments: argparse.Namespace) -> int:
     # here and not above, so that --help and --version need not wait for it
     from migrationnews.convert.json import dumps
-    from migrationnews.parser import parse
+    from migrationnews.parser import Parser, parse
 
     files = _files(arguments)
+    parsed = Parser(language=arguments.language).parse if arguments.language else parse
 
     def read(text: str) -> Release:
-        return parse(text, wire=arguments.wire, reference_date=arguments.reference_date)
+        return parsed(text, wire=arguments.wire, reference_date=arguments.reference_date)
 
     return _print_in_form(
         arguments,
@@ -210,7 +216,10 @@ def _parse(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from migrationnews.explanation import Explanation, explain
+    from migrationnews.explanation import Explanation
+    from migrationnews.parser import Parser
+
+    parser = Parser(language=arguments.language)
 
     def json_of(found: Sequence[Explanation], indent: int | None) -> str:
         return json.dumps([attrs.asdict(one) for one in found], ensure_ascii=False, indent=indent)
@@ -218,8 +227,8 @@ def _explain(arguments: argparse.Namespace) -> int:
     return _print_in_form(
         arguments,
         _files(arguments),
-        lambda text, indent: json_of(explain(text, wire=arguments.wire), indent),
-        lambda text, width: summarise_explanations(explain(text, wire=arguments.wire), width=width),
+        lambda text, indent: json_of(parser.explain(text, wire=arguments.wire), indent),
+        lambda text, width: summarise_explanations(parser.explain(text, wire=arguments.wire), width=width),
     )
 
 
@@ -274,6 +283,14 @@ def _wires(arguments: argparse.Namespace) -> int:
         return "\n".join(lines)
 
     return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
+
+
+def _languages(arguments: argparse.Namespace) -> int:
+    from migrationnews.languages.tables import language_name, languages_read
+
+    for language in languages_read():
+        _print(f"{language}  {language_name(language)}")
+    return 0
 
 
 _Outcome = tuple[str, str | None]

@@ -301,6 +301,8 @@ class Words:
     drops_subjects: bool = False
     # first words of what a known body is rather than of what it is called
     describing: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    # acronyms of what is no body
+    no_bodies: frozenset[str] = attrs.field(default=(), converter=frozenset)
     # openings of headings, with a body to follow
     about: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     elisions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
@@ -321,11 +323,12 @@ class Words:
 
     @last_words_of_heads.default
     def _last_words_of_heads(self) -> frozenset[str]:
-        return _last_words(self.heads)
+        # "porte parole" is no kind of "parole"
+        return self.heads if self.head_first else _last_words(self.heads)
 
     @public_last_words.default
     def _public_last_words(self) -> frozenset[str]:
-        return _last_words(self.public)
+        return self.public if self.head_first else _last_words(self.public)
 
 
 def _geography() -> dict[str, Any]:
@@ -402,7 +405,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     names_of = own.get("countries", {})
     countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
     made["countries"] = {**geography["countries"], **countries}
-    made["places"] = [*geography["places"], *countries, *made["places"]]
+    made["places"] = [*geography["places"], *countries, *made["places"], *own.get("cities", ())]
     return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
 
 

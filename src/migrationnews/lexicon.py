@@ -268,7 +268,8 @@ class Lexicon:
             words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(self.pieces_of(form))
             if words:
                 # "Department of Labor" may go on to the left, "UNHCR" not
-                is_generic = len(words) > 2 and (words[0] in self.words.first or words[-1] in self.words.last)
+                heads = words[0] in self.words.first or words[-1] in self.words.last
+                is_generic = len(words) > 2 and (heads or self.has(words[0], "whole"))
                 letter = self.merged["generic" if is_generic else "known"]
                 found.setdefault(words[0], []).append((words, letter, known))
         return found

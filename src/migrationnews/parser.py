@@ -15,7 +15,7 @@ from migrationnews.extract.contacts import contacts
 from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
-from migrationnews.languages.detection import UNTOLD, detect_language
+from migrationnews.languages.detection import UNTOLD, detect_language, is_told_surely
 from migrationnews.languages.tables import ENGLISH, is_read
 from migrationnews.layout import Layout
 from migrationnews.model import (
@@ -112,8 +112,7 @@ class Parser:
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
         """The release that the layout of a working text holds, and what it mentions."""
         language = self.language or detect_language(layout.text)
-        # what is too short to tell is read as English
-        lists = words(self.titles, self.speech_verbs, ENGLISH if language == UNTOLD else language)
+        lists = words(self.titles, self.speech_verbs, self._read_as(language, layout.text))
         reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
         mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
@@ -147,6 +146,11 @@ class Parser:
             layout=layout.blocks,
         )
         return release, mentions
+
+    def _read_as(self, language: str, text: str) -> str:
+        """The language by whose words a text is read: English where it is too short to tell."""
+        is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(text))
+        return ENGLISH if is_unsure and self.language is None else language
 
     def write(self, release: Release, wire: str | Wire | None = None) -> str:
         """A release as a format prints it; see `migrationnews.write`."""

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
 from migrationnews.working import UNSEEN, printed
@@ -246,11 +247,14 @@ def _sentence_end() -> re.Pattern[str]:
 
 
 # abbreviations that do not end a sentence, and initials: "Mr.", "U.S.", "J."
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“'‘.–—-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Hon|Rev|Fr|St|Mt|Ft"
-    r"|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|etc|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$"
-)
+@functools.cache
+def _abbreviation() -> re.Pattern[str]:
+    others = "|".join(load("layout")["abbreviations"])
+    return re.compile(
+        r"(?:^|[\s(\"“'‘.–—-])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Hon|Rev"
+        r"|Fr|St|Mt|Ft|Jr|Sr|vs|v|No|Nos|Art|Vol|Fig|approx|ca|etc|e\.g|i\.e|Amb|Atty|Det|Supt|Insp|Messrs|Mme|Assn|Dept|Univ"
+        rf"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|{others})\.$"
+    )
 
 
 def sentence_starts(text: str, start: int, end: int) -> list[int]:
@@ -258,7 +262,7 @@ def sentence_starts(text: str, start: int, end: int) -> list[int]:
     starts = [start]
     for found in _sentence_end().finditer(text, start, end):
         dot = found.start() + 1
-        if text[found.start()] == "." and _ABBREVIATION.search(text, max(start, dot - 8), dot):
+        if text[found.start()] == "." and _abbreviation().search(text, max(start, dot - 8), dot):
             continue
         starts.append(found.end())
     return starts

@@ -7,13 +7,26 @@ import contextlib
 import datetime as dt
 import functools
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from migrationnews.data import load
 from migrationnews.model import Precision
 
-__all__ = ["Context", "Form", "Forms", "Found", "Years", "any_of", "forms", "months_printed", "whole", "year_patterns"]
+__all__ = [
+    "Context",
+    "Form",
+    "Forms",
+    "Found",
+    "Years",
+    "any_of",
+    "forms",
+    "months_printed",
+    "unaccented",
+    "whole",
+    "year_patterns",
+]
 
 # Bare numbers outside these years are rather counts than years: "in 1850", but not "for 1850 families"
 MODERN = range(1900, 2101)
@@ -98,6 +111,11 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)})?" if branches else ""
 
 
+def unaccented(word: str) -> str:
+    """A word without its accents: "decembre"."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
 @functools.cache
 def months_printed(wide: bool) -> dict[str, int]:
     """The number of every month as printed: "March", "MARCH", "Mar", "mars". Where all case is folded (`wide`) there
@@ -107,7 +125,7 @@ def months_printed(wide: bool) -> dict[str, int]:
     for language, words in load("months")["months"].items():
         for number, (name, short) in enumerate(zip(words["names"], words["short"], strict=True), 1):
             if wide:
-                printed = {word.casefold() for word in (name, *short)}
+                printed = {form.casefold() for word in (name, *short) for form in (word, unaccented(word))}
             elif language == "en":
                 printed = {name, name.upper(), *short, *(word.upper() for word in short)}
             else:

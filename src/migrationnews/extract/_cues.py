@@ -6,13 +6,15 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
 from migrationnews.data import load
+from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "phrases_of", "role_of", "spoken"]
+__all__ = ["Cue", "cues_in", "deciding", "phrases_of", "role_of", "spoken", "words_of_money"]
 
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
@@ -86,10 +88,29 @@ class Cue:
 _OTHER = Cue(0, 0, FundingRole.OTHER)
 
 
+def words_of_money(language: str) -> dict[str, Any]:
+    """The tables of data/funding.toml in a language."""
+    return load("funding") if language == ENGLISH else table(language, "funding") or _NOTHING
+
+
+_NOTHING: dict[str, Any] = {
+    "cue": [],
+    "worth": {"words": [], "budgets": [], "undertakings": ["$^"], "given": ["$^"]},
+    "counted": {"nouns": ["$^"]},
+    **{
+        name: {"words": []}
+        for name in (
+            "not_funding", "neutral", "never_funding", "announced", "gifts", "given_for", "telling", "economies",
+            "undertakings", "begun", "led", "funders",
+        )
+    },
+}  # fmt: skip
+
+
 @functools.cache
-def _known() -> Mapping[str, Cue]:
+def _known(language: str) -> Mapping[str, Cue]:
     """All cues by what they say, their places left open."""
-    data = load("funding")
+    data = words_of_money(language)
     known = {
         word: Cue(0, 0, FundingRole(cue["role"]), cue["before"] == "donor", only_before=cue.get("only_before", False))
         for cue in data["cue"]
@@ -100,31 +121,33 @@ def _known() -> Mapping[str, Cue]:
 
 
 @functools.cache
-def _openings() -> Mapping[str, tuple[str, ...]]:
+def _openings(language: str) -> Mapping[str, tuple[str, ...]]:
     """Cues, and phrases that are none, by their first word, longest first: "seed" opens "seed round"."""
     openings: dict[str, list[str]] = {}
-    data = load("funding")
-    for phrase in sorted((*_known(), *data["neutral"]["words"], *data["worth"]["budgets"]), key=len, reverse=True):
+    data = words_of_money(language)
+    for phrase in sorted(
+        (*_known(language), *data["neutral"]["words"], *data["worth"]["budgets"]), key=len, reverse=True
+    ):
         openings.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in openings.items()}
 
 
 @functools.cache
-def phrases_of(table: str) -> re.Pattern[str]:
+def phrases_of(name: str, language: str = ENGLISH) -> re.Pattern[str]:
     """An expression for the phrases of a table of data/funding.toml, longest first: "announced|announces"."""
-    phrases = sorted(load("funding")[table]["words"], key=len, reverse=True)
+    phrases = sorted(words_of_money(language)[name]["words"], key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.I)
 
 
-def role_of(word: str) -> FundingRole | None:
+def role_of(word: str, language: str = ENGLISH) -> FundingRole | None:
     """What a verb makes of a sum; None where it says too little."""
-    cue = _known().get(word)
+    cue = _known(language).get(word)
     return cue.role if cue is not None and cue.role is not FundingRole.OTHER else None
 
 
-def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
+def cues_in(text: str, start: int, end: int, language: str = ENGLISH) -> tuple[Cue, ...]:
     """The cues between two offsets, in order, none overlapping another."""
-    openings, known = _openings(), _known()
+    openings, known = _openings(language), _known(language)
     made: list[Cue] = []
     place = start
     for found in _WORD.finditer(text, start, end):
@@ -133,36 +156,38 @@ def cues_in(text: str, start: int, end: int) -> tuple[Cue, ...]:
         for phrase in openings.get(found[0].lower(), ()):
             stop = found.start() + len(phrase)
             if " " not in phrase or _says(text, found.start(), min(stop, end), phrase):
-                if phrase in known or _has_budget(text, found.start(), phrase):
-                    made.append(_placed(text, known.get(phrase, _OTHER), found.start(), stop, phrase))
+                if phrase in known or _has_budget(text, found.start(), phrase, language):
+                    cue = known.get(phrase, _OTHER)
+                    made.append(_placed(text, cue, found.start(), stop, phrase, language))
                 place = stop
                 break
     return tuple(made)
 
 
-def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str) -> Cue:
+def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str, language: str) -> Cue:
     """A cue at its place; what has a value may be what is given: "an agreement worth"."""
-    if phrase in load("funding")["worth"]["words"] and _given_before().search(text, max(0, start - 72), start):
+    is_worth = phrase in words_of_money(language)["worth"]["words"]
+    if is_worth and _given_before(language).search(text, max(0, start - 72), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
 
 
-def _has_budget(text: str, start: int, phrase: str) -> bool:
+def _has_budget(text: str, start: int, phrase: str, language: str) -> bool:
     """Whether a budget is that of an undertaking: "The project, which has a total budget of"."""
-    is_budget = phrase in load("funding")["worth"]["budgets"]
-    return is_budget and _undertaking_before().search(text, max(0, start - 60), start) is not None
+    is_budget = phrase in words_of_money(language)["worth"]["budgets"]
+    return is_budget and _undertaking_before(language).search(text, max(0, start - 60), start) is not None
 
 
 @functools.cache
-def _undertaking_before() -> re.Pattern[str]:
+def _undertaking_before(language: str) -> re.Pattern[str]:
     """An undertaking before its budget: "project, which has a total "."""
-    return re.compile(rf"\b(?:{'|'.join(load('funding')['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
+    return re.compile(rf"\b(?:{'|'.join(words_of_money(language)['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
 
 
 @functools.cache
-def _given_before() -> re.Pattern[str]:
+def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
-    given = "|".join(load("funding")["worth"]["given"])
+    given = "|".join(words_of_money(language)["worth"]["given"])
     return re.compile(rf"\b(?:{given})(?:\swith\s[^,.;]{{1,40}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
 
 
@@ -172,7 +197,9 @@ def _says(text: str, start: int, stop: int, phrase: str) -> bool:
     return said == phrase and not text[stop : stop + 1].isalpha()
 
 
-def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool = False) -> Cue | None:
+def deciding(
+    text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool = False, language: str = ENGLISH
+) -> Cue | None:
     """The cue nearest to the sum from `low` to `high`, farther where a clause ends in between.
 
     `is_price`: whether the sum is so small that what it is for may be what it buys.
@@ -184,7 +211,7 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
     best: tuple[float, Cue] | None = None
     # nearest first, so that the clauses of few of them need to be counted
     for cue in sorted(near, key=lambda cue: max(low - cue.end, cue.start - high)):
-        if cue.decides or _is_what_it_is(text, cue, near, high):
+        if cue.decides or _is_what_it_is(text, cue, near, high, language):
             return cue
         if (cue.start < high and cue.end > low) or not _may_decide(text, cue, low, high, spent):
             continue
@@ -196,16 +223,16 @@ def deciding(text: str, cues: Sequence[Cue], low: int, high: int, is_price: bool
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
-    return _told(text, best[1], near, low) if best else None
+    return _told(text, best[1], near, low, language) if best else None
 
 
-def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
+def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> Cue:
     """The verb that tells more than a noun does: "received" of "received a donation of".
 
     Between the two stand neither a sum nor the end of a clause.
     """
     word = text[cue.start : cue.end].lower()
-    data = load("funding")
+    data = words_of_money(language)
     if cue.end <= low and word in data["given_for"]["words"] and not _ENDS.search(text, cue.end, low):
         # who will fund something with a sum gives it; of a sum that will fund something less is said
         return attrs.evolve(cue, role=FundingRole.GRANTED)
@@ -226,22 +253,22 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int) -> Cue:
         if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
             return other
     if is_weak:
-        for found in phrases_of("announced").finditer(text, max(0, before - _FARTHEST_VERB), before):
+        for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not _ENDS.search(text, found.end(), before):
                 return attrs.evolve(cue, role=FundingRole.ALLOCATED)
     return cue
 
 
 @functools.cache
-def _economies() -> frozenset[str]:
-    return frozenset(load("funding")["economies"]["words"])
+def _economies(language: str) -> frozenset[str]:
+    return frozenset(words_of_money(language)["economies"]["words"])
 
 
-def _is_what_it_is(text: str, cue: Cue, near: Sequence[Cue], high: int) -> bool:
+def _is_what_it_is(text: str, cue: Cue, near: Sequence[Cue], high: int, language: str) -> bool:
     """Whether a cue right after a sum tells that it is no funding: "received $5,000 in salary", not "in trade aid"."""
     if cue.role is not None or cue.start < high:
         return False
-    if _TO_THE.fullmatch(text, high, cue.start) and text[cue.start : cue.end].lower() in _economies():
+    if _TO_THE.fullmatch(text, high, cue.start) and text[cue.start : cue.end].lower() in _economies(language):
         return True
     if _IN.fullmatch(text, high, cue.start) is None:
         return False

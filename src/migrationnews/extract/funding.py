@@ -169,6 +169,7 @@ class _Finder:
 
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention], clauses: Clauses) -> None:
         self.reading = reading
+        self.language = reading.words.language
         self.party_reader = PartyReader(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
@@ -184,7 +185,7 @@ class _Finder:
 
     def cues(self, start: int, end: int) -> Sequence[Cue]:
         """The cues between two offsets, without those that are part of a name: "Resources" of a company."""
-        return [cue for cue in cues_in(self.text, start, end) if not self.is_named(cue)]
+        return [cue for cue in cues_in(self.text, start, end, self.language) if not self.is_named(cue)]
 
     def is_named(self, cue: Cue) -> bool:
         """Whether a cue lies in the name of an organisation, behind its beginning."""
@@ -239,7 +240,7 @@ class _Finder:
         low, high = found.span.start, found.span.end
         is_small = found.money.amount < _LEAST_PURPOSE
         said = None if is_small or sentence.is_crime else spoken(self.text, low, high)
-        return said or deciding(self.text, sentence.cues, low, high, is_price=is_small)
+        return said or deciding(self.text, sentence.cues, low, high, is_small, self.language)
 
     def is_price(self, found: MoneyMention, cue: Cue) -> bool:
         """Whether a sum is a price whatever stands around: "only $35", "51 cents per gallon"; gifts are not."""
@@ -331,13 +332,13 @@ class _Finder:
 
     def is_announced(self, low: int) -> bool:
         """Whether a sum is what is announced: "announces $2 million for"."""
-        announced = list(phrases_of("announced").finditer(self.text, max(0, low - 40), low))
+        announced = list(phrases_of("announced", self.language).finditer(self.text, max(0, low - 40), low))
         return bool(announced) and _ARTICLES.fullmatch(self.text, announced[-1].end(), low) is not None
 
     def is_of_undertaking(self, zone: Zone, high: int) -> bool:
         """Whether a sum says how large an undertaking is: "$130 million school improvement initiative"."""
         nouns = "begun" if _BEGUN.search(self.text, max(zone.start, high - _OPENING), high) else "undertakings"
-        noun = phrases_of(nouns).search(self.text, high, min(zone.end, high + _OPENING))
+        noun = phrases_of(nouns, self.language).search(self.text, high, min(zone.end, high + _OPENING))
         return noun is not None and _MODIFIED.fullmatch(self.text, high, noun.start()) is not None
 
     # ----------------------------------------------------------------------------------------------- what it is for
@@ -348,7 +349,9 @@ class _Finder:
         zone = sentence.zone
         if parties.asks:
             role = FundingRole.REQUESTED
-        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := role_of(parties.act)):
+        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (
+            act := role_of(parties.act, self.language)
+        ):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED

@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.data import load
+from migrationnews.extract._cues import words_of_money
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
 from migrationnews.model import BlockKind
@@ -408,7 +408,7 @@ class PartyReader:
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
         )
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
-        self.funders = frozenset(load("funding")["funders"]["words"])
+        self.funders = frozenset(words_of_money(reading.words.language)["funders"]["words"])
         self._made: dict[int, dict[int, Parties]] = {}
 
     def of(self, zone: Zone, start: int) -> Parties:

@@ -263,6 +263,7 @@ class OfficialMention:
         is_contact: it says whom to ask, who is the issuer's unless it says more.
         construction: the name of the construction that made it.
         beat: those that read the same name, and lost.
+        head: the role noun of the title, in languages where it does not stand last.
         stop: where its words end, title and employer behind the name included; 0 where that is not told.
     """
 
@@ -286,11 +287,12 @@ class OfficialMention:
     construction: str = ""
     beat: tuple[str, ...] = ()
     stop: int = 0
+    head: str | None = None
 
     @property
     def title_head(self) -> str:
-        """The last word of the title; see `head_of`."""
-        return head_of(self.title)
+        """The role noun of the title; see `head_of`."""
+        return head_of(self.title) if self.head is None else self.head
 
 
 class _Finder:
@@ -377,7 +379,7 @@ class _Finder:
         if title and title.split()[-1] == "State" and " of " not in title:
             # the "Borno State" of "Governor of Borno State"
             return None
-        head = head_of(title)
+        head = self.head_of(title)
         honour = found.numbers("honour")
         if honour and " " in title_key(tokens.of(*honour).split()[-1]):
             # the General of "Secretary-General" is no rank
@@ -422,6 +424,7 @@ class _Finder:
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
+            head=(head or None) if self.w.head_first else None,
         )
 
     def is_asked(self, zone: Zone, found: Found) -> bool:
@@ -447,6 +450,13 @@ class _Finder:
             if " ".join(words[:stop]) in self.reading.gazetteer.by_form:
                 return " ".join(words[stop:])
         return " ".join(words)
+
+    def head_of(self, title: str | None) -> str:
+        """The role noun of a title."""
+        if title is None or not self.w.head_first:
+            return head_of(title)
+        keys = [title_key(word) for word in title.split()]
+        return next((key for key in keys if key in self.w.heads), keys[0])
 
     def is_enough(self, zone: Zone, head: str, has_honour: bool) -> bool:
         """Whether a surname alone makes somebody known, by the title or the honorific before it."""
@@ -547,7 +557,7 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
         needs_voice=all(one.needs_voice for one in candidates),
         is_contact=any(one.is_contact for one in candidates),
     )
-    for field in ("organisation", "title", "refers", "honorific"):
+    for field in ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})

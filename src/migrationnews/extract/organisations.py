@@ -13,6 +13,7 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.extract._lists import listed_names, listed_rows
+from migrationnews.extract._phrases import Phrases
 from migrationnews.extract._signs import (
     has_ticker,
     is_announcing,
@@ -58,6 +59,8 @@ _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
 _LOOK_AT_VERB = 20
+_LONGEST_CALLING = 30
+_FEWEST_ACRONYMS = 2
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
@@ -154,6 +157,8 @@ class _Finder:
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
+        self.callings = Phrases(form for noun in self.w.nouns for form in (noun, noun[:1].upper() + noun[1:]))
+        self.article = reading.lexicon.select("article|of-capital")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
 
@@ -455,6 +460,8 @@ class _Finder:
             return "called an organisation"
         if self.is_acronym_speaking(zone, part):
             return "acronym that speaks"
+        if self.w.head_first and (by := self.told_in_other_languages(zone, part)):
+            return by
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
         if before and before.kind is Kind.TITLE and text[before.end : part.start] == " at ":
@@ -465,6 +472,18 @@ class _Finder:
             return "announces something"
         source = _SOURCE.match(text, start, end)
         return "source line" if source is not None and source.end() == part.start else None
+
+    def told_in_other_languages(self, zone: Zone, part: Part) -> str | None:
+        """What of the words before a name says that it is an organisation's, where these are not English."""
+        before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
+        if self.callings.ends(before.replace("’", "'")) or self.callings.ends(before):
+            return "called an organisation"
+        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end) or not before:
+            return None
+        name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
+        has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
+        is_body = has_article and name not in self.w.no_bodies and name not in self.w.places
+        return "acronym with an article" if is_body and self.count(name) >= _FEWEST_ACRONYMS else None
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""

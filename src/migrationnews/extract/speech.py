@@ -24,6 +24,7 @@ LONGEST_LINK = 400
 
 _FARTHEST_CUE = 24  # tokens between a verb of speech and the quotation that it leads in
 _FARTHEST_AFTER_COLON = 60
+_FARTHEST_CLITIC = 4  # tokens between a quotation and a verb that has its pronoun joined to it
 _FARTHEST_COLON = 8  # tokens between a verb of speech and the colon after it
 _FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
 _LONGEST_SIGNATURE = 140
@@ -408,7 +409,7 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -577,7 +578,7 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             return Attribution.by(said, tokens.of(cue, cue + 1), end, other="source")
         if not self.is_finished(mark):
-            return None
+            return self.joined_pronoun(zone, tokens, at + 1, stop, end)
         lead = self._lead.match(tokens.letters, at + 1, stop)
         farthest = lead.end() if lead else at + 1
         for saying in self.sayings.between(zone, at + 1, min(stop, at + 1 + _FARTHEST_SUBJECT))[:1]:
@@ -593,6 +594,18 @@ class Attributions:
             name = named_by(tokens, found) if found else None
             return Attribution(name, "", tokens.ends[limit - 1], construction="signature") if name else None
         return self.signed(zone, tokens, at + 1, limit)
+
+    def joined_pronoun(self, zone: Zone, tokens: Tokens, first: int, stop: int, end: int) -> Attribution | None:
+        """A verb with a pronoun joined to it right behind a quotation that ends without a sign."""
+        for saying in self.sayings.between(zone, first, min(stop, first + _FARTHEST_CLITIC)):
+            who = saying.speaker
+            if (
+                who
+                and saying.first <= first + 1
+                and self.text[who.start : who.end].lower() in self.reading.words.clitics
+            ):
+                return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
+        return None
 
     def inside(self, number: int) -> Attribution | None:
         """An attribution between the marks, as some languages have it: «We wait, said Rosa Lind. It rains.»"""

@@ -16,6 +16,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     Saying,
     Sayings,
+    SpeakerKind,
     SpeakerMention,
     author,
     cues,
@@ -137,10 +138,7 @@ class _Finder:
         )
         self.that = compiled("<that>")
         self.particle = compiled("{particle}")
-        self.told = compiled(
-            "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-            "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
-        )
+        self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
@@ -177,15 +175,17 @@ class _Finder:
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
         self.main = compiled("<comma>(?=<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>)")
         # what may follow an attribution that stands behind what is said
-        self.closing = compiled(
-            "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
-            "(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        self.closing = compiled("{closing}")
+        self.set_off = compiled(
+            "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{places})?<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
         self.goes_on = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>")
+        self.ends = compiled("<stop>|$")
+        self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -267,6 +267,8 @@ class _Finder:
         if found["preamble"] and self.reading.text[zone.end - 1] not in ",;":
             return None
         who = self.above(zone)
+        if who is None and self.reading.words.drops_subjects:
+            return _Event(cue, cue, SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1)), "subject left out")
         if who is None and self.reading.text[zone.end - 1] not in ",;":
             # "Asked about the boats, …"
             return None
@@ -481,10 +483,11 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
-        for pattern in (self.that, self.before_that):
-            found = pattern.match(letters, after, limit)
-            if found:
-                return found.end()
+        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        if found is None and self.reading.words.head_first:
+            found = self.aside_that.match(letters, after, limit)
+        if found:
+            return found.end()
         for pattern in (self.however, self.when, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
@@ -505,6 +508,13 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+                # the subject is who spoke last
+                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
+                event = _Event(cue, cue, who, "subject left out")
+                if tokens.letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start(), event, cue)
+                return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 within = comma and comma in self.comma and self.goes_on.match(tokens.letters, said.stop + 1, stop)
@@ -530,6 +540,12 @@ class _Finder:
         event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
+            if comma is not None and self.reading.words.head_first:
+                # the office of who said it stands between
+                apposed = self.set_off.match(letters, comma + 1, stop)
+                comma = apposed.end() - 1 if apposed else comma
+                if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
+                    return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from itertools import islice
 from typing import NamedTuple
 
 from migrationnews.data import load
 
-__all__ = ["UNTOLD", "detect_language"]
+__all__ = ["UNTOLD", "detect_language", "is_told_surely"]
 
 UNTOLD = "und"
 """The language of a text that is too short, mixed, or of a language that is not known."""
@@ -19,6 +20,8 @@ UNTOLD = "und"
 _LOOKED_AT = 4000
 # Fewer words than this could be a name or a heading in any language
 _FEWEST_WORDS = 8
+# With this many a language that is not read is believed
+_FEWEST_FOR_SURE = 20
 # The same for scripts that have one language, in letters: their letters are evidence enough
 _FEWEST_LETTERS = 12
 # Share of the letters that must be of one script, else the text is mixed
@@ -81,6 +84,11 @@ def detect_language(text: str) -> str:
     if len(words) < _FEWEST_WORDS:
         return UNTOLD
     return _language_of(words, script)
+
+
+def is_told_surely(text: str) -> bool:
+    """Whether a text is long enough for its language to be no mistake: more than a line of names."""
+    return next(islice(_WORD.finditer(text[:_LOOKED_AT]), _FEWEST_FOR_SURE, None), None) is not None
 
 
 def _script_of(head: str) -> _Script | None:

@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ENGLISH", "UNREAD", "is_read", "languages_read", "table"]
+__all__ = ["ENGLISH", "UNREAD", "is_read", "language_name", "languages_read", "table"]
 
 ENGLISH = "en"
 UNREAD = "und"
@@ -38,3 +38,9 @@ def languages_read() -> tuple[str, ...]:
 def is_read(language: str) -> bool:
     """Whether the engine reads a language."""
     return language in languages_read()
+
+
+def language_name(language: str) -> str:
+    """What a language that is read is called: "French"."""
+    name: str = table(language, "words").get("name", "English")
+    return name

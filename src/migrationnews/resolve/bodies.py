@@ -12,6 +12,7 @@ from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation, Words
+from migrationnews.languages.tables import table
 from migrationnews.model import Organisation
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
 from migrationnews.working import alike
@@ -107,6 +108,7 @@ class Bodies:
     def __init__(self, reading: Reading, mentions: Sequence[OrganisationMention], persons: frozenset[str]) -> None:
         self.reading = reading
         self.w = reading.words
+        self._names_here: dict[str, list[str]] = table(self.w.language, "organisations").get("names", {})
         self._all: list[Body] = []
         self._by_key: dict[str, Body] = {}
         self._by_place: dict[Place, Body] = {}
@@ -144,9 +146,14 @@ class Bodies:
         index = bisect_left(self._places, (place, place))
         for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
             organisation = self.at((start, end))
-            if organisation and kind in ("", *organisation.name.lower().split()):
+            if organisation and (kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)):
                 return organisation
         return None
+
+    def _is_here(self, organisation: Organisation, kind: str) -> bool:
+        """Whether a body is called so in the language of the text, by a name that the text may not have."""
+        names = (organisation.name, *organisation.aliases)
+        return any(kind in form.lower().split() for name in names for form in self._names_here.get(name, ()))
 
     def in_order(self) -> tuple[Organisation, ...]:
         """All organisations, in the order of their first mention, each once."""
@@ -437,7 +444,7 @@ def _root(body: Body) -> Body:
 
 def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     """Whether a form of a known body says what it is rather than what it is called: "UN Migration Agency"."""
-    if form.split(" ", 1)[0] in w.describing and form != known.name:
+    if w.describing and form.startswith(w.describing) and form != known.name:
         return True
     last = form.rsplit(" ", 1)[-1].lower()
     return last == "agency" and "agency" not in known.name.lower()

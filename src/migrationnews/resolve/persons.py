@@ -451,7 +451,8 @@ class Persons:
             return True
         if best is None or best.title is None:
             return False
-        leads = title_key(best.title).rsplit(" ", 1)[-1] in self.w.leaders or "founder" in best.title.lower()
+        last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
+        leads = last in self.w.leaders or "founder" in best.title.lower()
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
@@ -459,7 +460,7 @@ class Persons:
             # "Italian Ambassador to Chad": the office of a state
             return False
         office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
-        office = office.rsplit(" ", 1)[-1]
+        office = best.title_head if self.w.head_first else office.rsplit(" ", 1)[-1]
         return office not in self.w.public_last_words or (best.portfolio is not None and office in self.w.delegated)
 
     def in_order(self) -> list[Official]:

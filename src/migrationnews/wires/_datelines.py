@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from itertools import chain
 
 import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
+from migrationnews.dates.forms import unaccented
 from migrationnews.knowledge import title_key, words
+from migrationnews.languages.tables import languages_read, table
 from migrationnews.text import upper_class
 
 __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
@@ -81,6 +84,7 @@ def _months() -> str:
 
     data = load("months")
     walk(data.get("month", data.get("months")))
+    names |= {unaccented(name) for name in names}
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))
 
 
@@ -88,8 +92,10 @@ def _months() -> str:
 def _date() -> re.Pattern[str]:
     # a date at its first character: "July 02, 2024", "3 May 2024", "Thursday, 3 June 2021", "2024-07-02", "May 2024"
     months = _months()
-    weekday = rf"(?:(?:le|el)\s)?(?:(?:{_DAYS})(?:day)?\.?,?\s{{1,2}})?"
-    ordinal = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+    data = load("months")
+    openers, others = "|".join(data["datelines"]["openers"]), "|".join(data["weekdays"]["other"])
+    weekday = rf"(?:(?:{openers})\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
+    ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
         rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
@@ -125,6 +131,10 @@ def known_places() -> frozenset[str]:
             if entry.get(key):
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
+    for language in languages_read():
+        own = table(language, "words")
+        countries = chain.from_iterable(own.get("countries", {}).values())
+        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *countries))
     return frozenset(known)
 
 
@@ -320,6 +330,9 @@ class _Reader:
         if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
+        if self.date is not None and text.startswith(". ", after) and _is_sure_place(places):
+            # "BOGOTÁ, 3 de mayo de 2024. La …"
+            return min(after + 2, end)
         last = text[after - 1]
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop

@@ -1,0 +1,223 @@
+"""Sentences of French and Spanish releases, through the public API: who says what, who is who, who gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from migrationnews import Parser, Release, find_money, parse
+
+FR, ES = Parser(language="fr"), Parser(language="es")
+PARSERS = {"fr": FR, "es": ES}
+HEADLINES = {"fr": "Des tentes pour la côte", "es": "Carpas para la costa"}
+
+
+def read(language: str, text: str) -> Release:
+    return PARSERS[language].parse(f"{HEADLINES[language]}\n\n{text}")
+
+
+QUOTES = [
+    ("fr", "« Les familles attendent », a déclaré Rosa Lind, coordinatrice de MSF au Tchad.", "Rosa Lind"),
+    ("fr", "« Les familles attendent », s’inquiète Rosa Lind, directrice du centre.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », témoigne Amina, 23 ans, réfugiée soudanaise.", "Amina"),
+    ("fr", "« Les familles attendent » a dit Mme Lind.", "Lind"),
+    ("fr", "Rosa Lind est directrice de l’UNICEF au Mali. « Les familles attendent », conclut-elle.", "Rosa Lind"),
+    ("fr", "Tomas Berg est chef du centre. « Les familles attendent l’aide », a-t-il ajouté.", "Tomas Berg"),
+    ("fr", "« Les familles attendent », a expliqué à la presse le porte-parole du HCR, Tomas Berg.", "Tomas Berg"),
+    ("fr", "« Les familles attendent, affirme Rosa Lind, qui dirige le camp. Il pleut. »", "Rosa Lind"),
+    ("fr", "Comme l’a souligné Rosa Lind, ministre de la Santé, « les familles attendent l’aide ».", "Rosa Lind"),
+    ("fr", "Pour Rosa Lind, directrice du HCR, « les familles attendent encore l’aide ».", "Rosa Lind"),
+    ("fr", "D’après Rosa Lind, « les familles attendent encore l’aide ».", "Rosa Lind"),
+    ("fr", "Rosa Lind (Médecins du Monde) : « Les familles attendent l’aide. »", "Rosa Lind"),
+    ("fr", "M. Paul Reyes, chef du camp, a déclaré que « les familles attendent encore l’aide ».", "Paul Reyes"),
+    ("fr", '" Les familles attendent encore l’aide ", a déclaré Rosa Lind.', "Rosa Lind"),
+    ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
+    (
+        "es",
+        "“Las familias esperan la ayuda”, ha declarado el presidente de Cruz Roja Española, Paul Reyes.",
+        "Paul Reyes",
+    ),
+    ("es", "Rosa Lind es la portavoz del ACNUR. “Las familias esperan la ayuda”, añadió.", "Rosa Lind"),
+    ("es", "«Las familias esperan la ayuda», afirma la Dra. Lind.", "Lind"),
+    ("es", "“Las familias esperan la ayuda”, según Rosa Lind, directora de la OIM.", "Rosa Lind"),
+    ("es", "Rosa Lind, jefa de misión de la OIM, explicó: “Las familias esperan la ayuda”.", "Rosa Lind"),
+    ("es", "“Las familias esperan la ayuda”, explicó a la prensa el portavoz del ACNUR, Tomás Berg.", "Tomás Berg"),
+    ("es", "De acuerdo con Rosa Lind, directora de UNICEF, “las familias esperan todavía la ayuda”.", "Rosa Lind"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), QUOTES)
+def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
+    (quote,) = read(language, text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+
+
+STATEMENTS = [
+    ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
+    ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
+    ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
+    ("fr", "Le HCR s’est félicité de cet accord.", "HCR", "de cet accord"),
+    ("fr", "Rosa Lind a précisé que l’aide est arrivée.", "Rosa Lind", "l’aide est arrivée"),
+    ("fr", "La crise dure depuis trois ans, a averti jeudi le HCR.", "HCR", "La crise dure depuis trois ans"),
+    ("fr", "Les membres du Conseil de sécurité ont condamné cette attaque.", "Conseil de sécurité", "cette attaque"),
+    ("es", "La OIM condenó en los términos más enérgicos el ataque.", "OIM", "el ataque"),
+    ("es", "Según el ACNUR, dos mil personas cruzaron el río.", "ACNUR", "dos mil personas cruzaron el río"),
+    ("es", "Rosa Lind informó que el centro abrirá en mayo.", "Rosa Lind", "el centro abrirá en mayo"),
+    ("es", "Los miembros del Consejo de Seguridad condenaron el ataque.", "Consejo de Seguridad", "el ataque"),
+    (
+        "es",
+        "Las lluvias cesaron en toda la costa, dijo Rosa Lind.",
+        "Rosa Lind",
+        "Las lluvias cesaron en toda la costa",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), STATEMENTS)
+def test_what_is_reported(language: str, text: str, speaker: str, content: str) -> None:
+    (statement,) = read(language, text).statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.text) == (speaker, content)
+
+
+def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
+    release = read("es", "Rosa Lind subrayó que los barcos estaban listos. Añadió que las lluvias cesaron.")
+    assert [s.speaker.name for s in release.statements if s.speaker] == ["Rosa Lind", "Rosa Lind"]
+
+
+OFFICIALS = [
+    ("fr", "La ministre de la Santé, Rosa Lind, est arrivée.", "Rosa Lind", "ministre de la Santé", None),
+    ("fr", "Rosa Lind, directrice générale adjointe de l’OIM, parle.", "Rosa Lind",
+     "directrice générale adjointe", "OIM"),
+    ("fr", "M. Paul Reyes, Directeur Pays de Save the Children, parle.", "Paul Reyes", "Directeur Pays",
+     "Save the Children"),
+    ("fr", "Le porte-parole adjoint du HCR, Tomas Berg, parle.", "Tomas Berg", "porte-parole adjoint", "HCR"),
+    ("fr", "Paul Reyes, ambassadeur de Suède au Mali, parle.", "Paul Reyes", "ambassadeur de Suède au Mali", None),
+    ("fr", "La Secrétaire d’État chargée des réfugiés, Rosa Lind, parle.", "Rosa Lind",
+     "Secrétaire d’État chargée des réfugiés", None),
+    ("fr", "Paul Reyes, chef de la délégation de l’Union européenne au Tchad, parle.", "Paul Reyes",
+     "chef de la délégation", "Union européenne"),
+    ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
+    ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
+    ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",
+     "Save the Children"),
+    ("es", "El vocero de la Unidad para las Víctimas, José de la Torre y Ruiz, habló.", "José de la Torre y Ruiz",
+     "vocero", "Unidad para las Víctimas"),
+    ("es", "María Ángela Lind Reyes, ministra de Relaciones Exteriores de Colombia, habló.", "María Ángela Lind Reyes",
+     "ministra de Relaciones Exteriores", "Colombia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name", "title", "organisation"), OFFICIALS)
+def test_who_is_who(language: str, text: str, name: str, title: str, organisation: str | None) -> None:
+    (official,) = read(language, text).officials
+    belongs_to = official.organisation.name if official.organisation else None
+    assert (official.name, official.title, belongs_to) == (name, title, organisation)
+
+
+ORGANISATIONS = [
+    ("fr", "La Commission nationale des droits de l’homme (CNDH) ouvre un centre.",
+     ["Commission nationale des droits de l’homme"]),
+    ("fr", "L’Office malien des services en milieu rural (OSMR) ouvre un centre.",
+     ["Office malien des services en milieu rural"]),
+    ("fr", "Le Ministère de la Santé et de la Population du Tchad ouvre un centre.",
+     ["Ministère de la Santé et de la Population du Tchad"]),
+    ("fr", "Le Comité international de la Croix-Rouge et le Croissant-Rouge turc ouvrent un centre.",
+     ["Comité international de la Croix-Rouge", "Croissant-Rouge turc"]),
+    ("fr", "L’association Lumière du Port gère le centre.", ["Lumière du Port"]),
+    ("fr", "Les malades du SIDA et du VIH attendent.", []),
+    ("es", "El Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador abre un centro.",
+     ["Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador"]),
+    ("es", "La Cruz Roja Colombiana y la Defensoría del Pueblo atienden a las familias.",
+     ["Cruz Roja Colombiana", "Defensoría del Pueblo"]),
+    ("es", "La Policía Nacional abre un centro.", ["Policía Nacional"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "names"), ORGANISATIONS)
+def test_organisations(language: str, text: str, names: list[str]) -> None:
+    assert [body.name for body in read(language, text).organisations] == names
+
+
+FUNDING = [
+    ("fr", "L’Union européenne octroie 5 millions d’euros à l’OIM.", "Union européenne", "OIM", "granted"),
+    ("fr", "L’OIM a reçu 5 millions d’euros de l’Union européenne.", "Union européenne", "OIM", "received"),
+    ("fr", "Le Japon a accordé un don de 5 millions d’euros au PAM.", "Japon", "PAM", "donated"),
+    ("fr", "L’OIM lance un appel de 5 millions d’euros.", None, "OIM", "requested"),
+    ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
+    ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
+    ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
+    ("es", "La OIM solicita 5 millones de euros.", None, "OIM", "requested"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "donor", "recipient", "role"), FUNDING)
+def test_who_gives(language: str, text: str, donor: str | None, recipient: str | None, role: str) -> None:
+    (figure,) = read(language, text).funding
+    named = [party.name if party else None for party in (figure.donor, figure.recipient)]
+    assert (named, figure.role.value, figure.money.amount) == ([donor, recipient], role, Decimal(5_000_000))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Le centre a coûté 5 millions d’euros."), ("es", "El centro costó un valor de 5 millones de euros.")],
+)
+def test_a_price_is_no_funding(language: str, text: str) -> None:
+    assert read(language, text).funding == ()
+
+
+MONEY = [
+    ("2,5 millions d’euros", "2500000", "EUR", "exact"),
+    ("1 000 000 de dollars", "1000000", "USD", "exact"),
+    ("près de 100 millions de dollars", "100000000", "USD", "under"),
+    ("plus de 3 millions de dollars américains", "3000000", "USD", "over"),
+    ("un demi-milliard d’euros", "500000000", "EUR", "exact"),
+    ("deux millions d’euros", "2000000", "EUR", "exact"),
+    ("10 milliards de francs CFA", "10000000000", "XOF", "exact"),
+    ("2 mil millones de dólares", "2000000000", "USD", "exact"),
+    ("1.200 millones de dólares", "1200000000", "USD", "exact"),
+    ("5.000 dólares", "5000", "USD", "exact"),
+    ("10 mil dólares", "10000", "USD", "exact"),
+    ("US$ 4 millones", "4000000", "USD", "exact"),
+    ("más de 3,5 millones de dólares estadounidenses", "3500000", "USD", "over"),
+    ("40 millones de pesos colombianos", "40000000", "COP", "exact"),
+]
+
+
+@pytest.mark.parametrize(("text", "amount", "currency", "qualifier"), MONEY)
+def test_sums(text: str, amount: str, currency: str, qualifier: str) -> None:
+    (found,) = find_money(f"({text})")
+    money = found.money
+    assert (found.text, money.currency, money.qualifier.value) == (text, currency, qualifier)
+    assert money.amount == Decimal(amount)
+
+
+def test_a_range_in_words_of_another_language() -> None:
+    (found,) = find_money("Le projet coûte entre 2 et 3 millions d’euros.")
+    assert (found.money.amount, found.money.upper) == (Decimal(2_000_000), Decimal(3_000_000))
+
+
+DATELINES = [
+    ("Genève, le 3 mai 2024 – Le HCR distribue des tentes.", "Genève", dt.date(2024, 5, 3)),
+    ("Port-au-Prince, le 1er décembre 2017 – Le HCR distribue des tentes.", "Port-au-Prince", dt.date(2017, 12, 1)),
+    ("GENEVE, le 3 decembre 2023 - Le HCR distribue des tentes.", "GENEVE", dt.date(2023, 12, 3)),
+    ("Ginebra, martes 12 de diciembre de 2017 – La OIM reparte carpas.", "Ginebra", dt.date(2017, 12, 12)),
+    ("Lima a 21 de diciembre de 2017.- La OIM reparte carpas.", "Lima", dt.date(2017, 12, 21)),
+    ("BOGOTÁ, 3 de mayo de 2024. La OIM reparte carpas.", "BOGOTÁ", dt.date(2024, 5, 3)),
+    ("GINEBRA – La OIM reparte carpas a las familias de la costa.", "GINEBRA", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "date"), DATELINES)
+def test_datelines(text: str, place: str, date: dt.date | None) -> None:
+    dateline = parse(f"Carpas para la costa\n\n{text}").dateline
+    assert dateline is not None
+    assert (dateline.places, dateline.date) == ((place,), date)
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "l'OIM"), ("fr", "l’OIM"), ("fr", "L’OIM"), ("fr", "d’OIM")])
+def test_apostrophes_of_every_kind(language: str, word: str) -> None:
+    assert [body.name for body in read(language, f"Le centre de {word} est prêt.").organisations] == ["OIM"]
