@@ -453,7 +453,7 @@ class _Finder:
 
     def head_of(self, title: str | None) -> str:
         """The role noun of a title."""
-        if title is None or not self.w.head_first:
+        if not title or not self.w.head_first:
             return head_of(title)
         keys = [title_key(word) for word in title.split()]
         return next((key for key in keys if key in self.w.heads), keys[0])
