@@ -54,7 +54,14 @@ _ANYTHING = re.compile(r"$")
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 # what is said of a sum right after it: " is required", " still needed"
 _REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
+# who needs a sum, before it: "partners need ", "the plan requires an additional "
+_NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
+# "will make ", and after the sum " available"
+_MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
+_AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
 _SPOKEN = (
+    (_MAKE, _AVAILABLE, FundingRole.ALLOCATED),
+    (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
     (_GETS, _FOR_NAME, FundingRole.RECEIVED),
