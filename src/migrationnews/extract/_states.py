@@ -41,7 +41,9 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     names = (" ".join(words).removeprefix("the "), (acronym or "").lower())
     found = next((_arms()[one] for one in names if one in _arms()), None)
     # "State Department’s Bureau"
-    found = found or next((state for arm, state in _arms().items() if " " in arm and arm in names[0]), None)
+    found = found or next(
+        (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
+    )
     found = found or states().get(" ".join(word for word in words if word not in _OF_STATES))
     if found is None and not _OF_MINISTRIES.isdisjoint(words):
         found = next((states()[first] for end in (2, 1) if (first := " ".join(words[:end])) in states()), None)

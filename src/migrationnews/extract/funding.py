@@ -125,6 +125,7 @@ _PROJECT = re.compile(
     r"(?:[Tt]h(?:is|e|ese)|[Aa]n?|[Ww]ith|[Tt]hrough)\s(?:[\w$€£¥.,-]{1,20}\s){0,6}?"
     r"(?:projects?|funding|contribution|support|initiative|programme|program|grant)\b"
 )
+_MOST_BELOW = 12  # sums below a headline among which its own is looked for
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 # a line that names a partner: "Implementing partner: UNICEF"
@@ -286,12 +287,23 @@ class _Finder:
                     continue
                 self.give_to(made, known[last], place)
 
+    def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
+        """Whether a sum of a headline is one that the text below tells of."""
+        money = made[number].sum.money
+        below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
+        return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
+
     def give_to(self, made: list[FundingMention], number: int, place: Place) -> None:
         """Makes a body the recipient of a sum that has none, and of what the sum is the equivalent of."""
         name = self.text[slice(*place)]
         while number >= 0:
             one = made[number]
-            if one.recipients or one.to_us or any(self.text[slice(*donor)] == name for donor in one.donors):
+            if (
+                one.recipients
+                or one.to_us
+                or self.is_told_later(made, number)
+                or any(self.text[slice(*donor)] == name for donor in one.donors)
+            ):
                 return
             made[number] = attrs.evolve(one, recipients=(place,), construction=f"{one.construction} + passed on")
             if not one.sum.equivalent:
@@ -496,8 +508,10 @@ class _Finder:
     def is_done(self, cue: Cue, low: int) -> bool:
         """Whether a verb before a sum says that somebody gives it: "A bakery gave EUR 5,000"."""
         word = self.text[cue.start : cue.end].lower()
-        has = self.reading.lexicon.has
-        return bool(word) and cue.end <= low and has(word, "gives") and not has(word, "gift")
+        is_noun = self.reading.lexicon.has(word or "-", "gift")
+        # of "will support" the money itself is the subject
+        is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
+        return bool(word) and cue.end <= low and is_act
 
     def construction(self, parties: Parties, cue: Cue) -> str:
         """What tells of a sum: the rows that name its parties, or the word for what happens to it."""

@@ -204,15 +204,14 @@ class _Resolver:
         return known is not None and known.kind in _GIVING
 
     def fill(self, sums: Sequence[_Sum]) -> None:
-        """Adds what a release as a whole says: who gives all of its sums, or that they go to its publisher."""
-        for one in sums:
-            if one.mention.is_lacking and not one.recipients and self.is_agency():
-                one.recipients = (self.issuer,) if self.issuer else ()
+        """Adds who gives where one gives all that a release tells of."""
         given = [one for one in sums if one.donors and one.mention.role is not FundingRole.REQUESTED]
         headline = next((one.mention.giver for one in sums if one.mention.giver), None)
         named = given[0].donors if given else self.parties((headline,)) if headline else ()
         giver = named[:1]
-        is_one = len(named) == 1 and all(_agree(giver, one.donors) for one in given)
+        first = next((one for one in sums if one.mention.role is not FundingRole.REQUESTED), None)
+        is_first = not given or given[0] is first or self.gives(giver[0])
+        is_one = len(named) == 1 and is_first and all(_agree(giver, one.donors) for one in given)
         is_own = self.issuer is not None and is_one and _is_same(self.issuer, giver[0])
         most = {
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
@@ -221,11 +220,9 @@ class _Resolver:
         for one in sums:
             mention = one.mention
             money = mention.sum.money
-            if one.donors:
-                if not one.recipients and self.is_for_issuer(one):
-                    one.recipients = (self.issuer,) if self.issuer else ()
-            elif (
+            if (
                 is_one
+                and not one.donors
                 and not mention.is_done
                 and mention.role in _PARTS
                 # a part of what the giver gives is no larger than that
@@ -238,6 +235,17 @@ class _Resolver:
                     one.donors = giver
                     if mention.role is FundingRole.OTHER:
                         one.mention = attrs.evolve(mention, role=FundingRole.ALLOCATED)
+
+    def send_home(self, sums: Sequence[_Sum]) -> None:
+        """Adds the publisher as who gets a sum of which nobody else is said to."""
+        # of two sums of a sentence that says of one that the publisher gets it the other may be another's
+        told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
+        for one in sums:
+            is_own = self.is_agency() if one.mention.is_lacking else bool(one.donors) and self.is_for_issuer(one)
+            if one.mention.sentence in told and one.mention.role not in _TO_ISSUER:
+                is_own = False
+            if is_own and self.issuer and not one.recipients:
+                one.recipients = (self.issuer,)
 
     def is_agency(self) -> bool:
         """Whether who publishes the release is an agency, whose are the needs that it tells of."""
@@ -260,7 +268,7 @@ class _Resolver:
         high = mention.sum.span.end
         if _TO_ANOTHER.match(self.reading.text, high, high + 80):
             return False
-        if mention.in_headline or mention.role in _TO_ISSUER:
+        if one.is_headline or mention.role in _TO_ISSUER:
             return True
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
@@ -369,6 +377,7 @@ def figures(
         else:
             same.append(found)
     sums = [one for same in by_money.values() for one in same]
+    resolver.send_home(sums)
     sums.sort(key=lambda one: one.mention.sum.span.start)
     return tuple(map(_figure, sums))
 
