@@ -125,6 +125,11 @@ _PROJECT = re.compile(
     r"(?:[Tt]h(?:is|e|ese)|[Aa]n?|[Ww]ith|[Tt]hrough)\s(?:[\w$€£¥.,-]{1,20}\s){0,6}?"
     r"(?:projects?|funding|contribution|support|initiative|programme|program|grant)\b"
 )
+# who opens a sentence and is of whoever gives: "The Government has also", "Minister Anna Lind today"
+_WHO_GIVES = re.compile(
+    r"\W{0,4}(?:[\w’'-]{1,20}\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
+    r"|Administration|Ambassador|He|She|It|They|We|I|he|she|it|they|we)\b"
+)
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
@@ -477,7 +482,7 @@ class _Finder:
         return FundingMention(
             sum=found,
             role=role,
-            is_done=self.is_done(cue, low),
+            is_done=self.is_done(cue, sentence, low),
             giver=self.giver,
             is_lacking=role is FundingRole.REQUESTED and self.text[cue.start : cue.end].lower().strip() in _LACKS,
             donors=parties.donors,
@@ -505,13 +510,16 @@ class _Finder:
             return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED
         return found
 
-    def is_done(self, cue: Cue, low: int) -> bool:
+    def is_done(self, cue: Cue, sentence: _Sentence, low: int) -> bool:
         """Whether a verb before a sum says that somebody gives it: "A bakery gave EUR 5,000"."""
         word = self.text[cue.start : cue.end].lower()
         is_noun = self.reading.lexicon.has(word or "-", "gift")
         # of "will support" the money itself is the subject
         is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
-        return bool(word) and cue.end <= low and is_act
+        if not word or cue.end > low or not is_act:
+            return False
+        # "The Government has set aside": that is who gives the rest, too
+        return _WHO_GIVES.match(self.text, sentence.start, cue.start) is None
 
     def construction(self, parties: Parties, cue: Cue) -> str:
         """What tells of a sum: the rows that name its parties, or the word for what happens to it."""
