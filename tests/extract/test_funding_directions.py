@@ -305,3 +305,11 @@ The money buys tents.
 def test_whose_money_it_is(text: str, donor: str | None) -> None:
     (figure,) = find_funding(text)
     assert (figure.donor and figure.donor.name) == donor
+
+
+def test_a_part_of_what_is_asked_for_is_given_by_nobody() -> None:
+    text = (
+        "UNHCR needs USD 90 million. Of the sum, USD 60 million will go to shelter and USD 9 million to schools. "
+        "Sweden gave UNHCR USD 5 million."
+    )
+    assert [said(figure)[1] for figure in find_funding(text)] == [None, None, None, "Sweden"]

@@ -103,6 +103,7 @@ class _Resolver:
         self.donors: Parties = ()  # whoever gave so far
         self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
+        self.was_asked = False  # whether the last sum was asked for
 
     def party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place."""
@@ -282,7 +283,10 @@ class _Resolver:
     def read(self, mention: FundingMention) -> _Sum:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
         is_asked = mention.role is FundingRole.REQUESTED
-        if not donors and (mention.goes_on or mention.ours) and not is_asked:
+        # "Of the sum, EUR 5 million will go to schools" is of what was asked for, if that is what was told of last
+        goes_on = mention.goes_on and not (self.was_asked and not mention.ours)
+        self.was_asked = is_asked or (self.was_asked and not donors)
+        if not donors and (goes_on or mention.ours) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             donors = donors or self.only
