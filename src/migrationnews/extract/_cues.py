@@ -56,7 +56,14 @@ _ANYTHING = re.compile(r"$")
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 # what is said of a sum right after it: " is required", " still needed"
 _REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
+# who needs a sum, before it: "partners need ", "the plan requires an additional "
+_NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
+# "will make ", and after the sum " available"
+_MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
+_AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
 _SPOKEN = (
+    (_MAKE, _AVAILABLE, FundingRole.ALLOCATED),
+    (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
     (_GETS, _FOR_NAME, FundingRole.RECEIVED),
@@ -89,10 +96,16 @@ _OTHER = Cue(0, 0, FundingRole.OTHER)
 
 
 def words_of_money(language: str) -> dict[str, Any]:
-    """The tables of data/funding.toml in a language."""
-    return load("funding") if language == ENGLISH else table(language, "funding") or _NOTHING
+    """The tables of data/funding.toml in a language; names of bodies and states are English where it has none."""
+    english = load("funding")
+    return (
+        english
+        if language == ENGLISH
+        else {**_NOTHING, **{k: english[k] for k in _NAMES}, **table(language, "funding")}
+    )
 
 
+_NAMES = ("lenders", "arms", "donors")
 _NOTHING: dict[str, Any] = {
     "cue": [],
     "worth": {"words": [], "budgets": [], "undertakings": ["$^"], "given": ["$^"]},
@@ -101,7 +114,7 @@ _NOTHING: dict[str, Any] = {
         name: {"words": []}
         for name in (
             "not_funding", "neutral", "never_funding", "announced", "gifts", "given_for", "telling", "economies",
-            "undertakings", "begun", "led", "funders",
+            "undertakings", "begun", "led", "funders", "purses",
         )
     },
 }  # fmt: skip
