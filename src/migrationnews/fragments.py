@@ -186,10 +186,21 @@ FRAGMENTS: dict[str, str] = {
     ),
     # -------------------------------------------------------------------------------------------------------- funding
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
+    # "Yemen Humanitarian Fund", "EU Regional Trust Fund in Response to the Syrian Crisis"
+    "fund_name": (
+        "(?:(?:<capital-function-honorific-gerund-fund>(?:<comma><capital+topic>)?<and>)?"
+        "(?:<capital-function-honorific-fund-sum>|<known>){1,6}<capital+fund>"
+        "(?:(?:<for>|<in>)<article>?(?:<capital-function-month>|<known>){1,4}(?:(?:<of>|<to>|<and>|<in>|<for>)<article>?<capital-function-month>{1,4})?)?)"
+    ),
+    # "the OCHA-managed" fund
+    "run_by": "(?:{body}<dash><lower>)?",
+    # "the people of" Japan
+    "of_people": "(?:<populace><of>{the})?",
     "party": (
-        "(?:<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
+        "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
-        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>))"
+        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
+        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
@@ -206,6 +217,8 @@ FRAGMENTS: dict[str, str] = {
         "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
         "|<country><and>|<known><and>|<body><and>)"
     ),
+    # "and its partners"
+    "others": "(?:<and>(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3})?",
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         "(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"

@@ -22,10 +22,10 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Sweden has been providing EUR 15 million a year to UNHCR.", [("granted", "Sweden", "UNHCR")]),
     ("UNHCR was awarded EUR 15 million by Sweden.", [("granted", "Sweden", "UNHCR")]),
     ("UNHCR is to receive EUR 15 million from Sweden.", [("received", "Sweden", "UNHCR")]),
-    ("A contribution of EUR 15 million from Sweden will help UNHCR.", [("donated", "Sweden", None)]),
+    ("A contribution of EUR 15 million from Sweden will help UNHCR.", [("donated", "Sweden", "UNHCR")]),
     ("A grant of EUR 15 million by Sweden will help refugees in Chad.", [("granted", "Sweden", None)]),
     ("Sweden's contribution of EUR 15 million to UNHCR is welcome.", [("donated", "Sweden", "UNHCR")]),
-    ("With funding of EUR 15 million from Sweden, IOM will build 200 houses.", [("granted", "Sweden", None)]),
+    ("With funding of EUR 15 million from Sweden, IOM will build 200 houses.", [("granted", "Sweden", "IOM")]),
     ("The World Bank approved a loan of EUR 15 million to Chad.", [("lent", "World Bank", "Chad")]),
     ("IOM thanks Japan for its contribution of USD 5 million.", [("donated", "Japan", "IOM")]),
     ("IOM thanked Japan for the USD 5 million.", [("granted", "Japan", "IOM")]),
@@ -72,7 +72,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Japan lent USD 100 million to Kenya.", [("lent", "Japan", "Kenya")]),
     (
         "The European Investment Bank signed a EUR 50 million loan with Tunisia.",
-        [("lent", "European Investment Bank", None)],
+        [("lent", "European Investment Bank", "Tunisia")],
     ),
     ("Denmark has pledged DKK 30 million (EUR 4 million) to UNHCR.", [("pledged", "Denmark", "UNHCR")]),
     (
@@ -95,13 +95,13 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     (
         "UNHCR has received USD 12 million, of which USD 5 million came from Germany.",
-        [("received", "Germany", "UNHCR"), ("received", "Germany", None)],
+        [("received", "Germany", "UNHCR"), ("received", "Germany", "UNHCR")],
     ),
     ("Norway has made a contribution of NOK 50 million to UNICEF.", [("donated", "Norway", "UNICEF")]),
     ("Switzerland has increased its contribution to the ICRC to CHF 80 million.", [("donated", "Switzerland", "ICRC")]),
     ("The money comes from Italy, which gave EUR 4 million.", [("granted", "Italy", None)]),
     ("A donation of USD 1 million was made by Qatar Charity to IOM.", [("donated", "Qatar Charity", "IOM")]),
-    ("Italy signed an agreement with IOM worth EUR 4 million.", [("granted", "Italy", None)]),
+    ("Italy signed an agreement with IOM worth EUR 4 million.", [("granted", "Italy", "IOM")]),
     ("The funding gap for UNHCR stands at USD 40 million.", [("requested", None, "UNHCR")]),
     ("IOM's USD 40 million appeal is only 10 per cent funded.", [("requested", None, "IOM")]),
     (
@@ -149,8 +149,11 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The Global Fund awarded IOM a grant worth USD 3 million.", [("granted", "The Global Fund", "IOM")]),
     ("The MPTF Office transferred USD 3 million to IOM.", [("granted", "MPTF Office", "IOM")]),
     ("An agreement between Japan and UNICEF provides USD 3 million for schools.", [("granted", None, None)]),
-    ("Japan and UNICEF signed a USD 3 million agreement.", [("allocated", None, None)]),
-    ("Through a USD 3 million grant from Korea, IOM will train police officers in Chad.", [("granted", "Korea", None)]),
+    ("Japan and UNICEF signed a USD 3 million agreement.", [("allocated", "Japan", "UNICEF")]),
+    (
+        "Through a USD 3 million grant from Korea, IOM will train police officers in Chad.",
+        [("granted", "Korea", "IOM")],
+    ),
     ("USAID is providing $54 million to partners in Sudan.", [("granted", "USAID", None)]),
     ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", "Yemen")]),
     (
@@ -159,7 +162,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     (
         "The EUR 10 million is part of the EUR 100 million that the EU has pledged for Sudan.",
-        [("pledged", None, None), ("pledged", "EU", None)],
+        [("pledged", "EU", None), ("pledged", "EU", None)],
     ),
     (
         "The programme is funded by the Swiss Agency for Development and Cooperation (SDC) with CHF 5 million.",
@@ -176,7 +179,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The Asian Development Bank lent Nepal USD 150 million.", [("lent", "Asian Development Bank", "Nepal")]),
     (
         "WFP welcomed today a US$2 million contribution from the Republic of Korea to support refugees in Uganda.",
-        [("donated", "South Korea", "WFP")],
+        [("donated", "Republic of Korea", "WFP")],
     ),
     ("WFP appeals to donors for US$ 50 million.", [("requested", None, "WFP")]),
     (
@@ -184,9 +187,9 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("allocated", None, "Kenya Red Cross Society")],
     ),
     ("The IFRC has allocated CHF 500,000 to the Kenya Red Cross.", [("allocated", "IFRC", "Kenya Red Cross")]),
-    ("A EUR 5 million EU grant will help UNICEF.", [("granted", "EU", None)]),
+    ("A EUR 5 million EU grant will help UNICEF.", [("granted", "EU", "UNICEF")]),
     ("UNICEF will get EUR 5 million of EU funding.", [("received", "EU", "UNICEF")]),
-    ("Norway will support the work of UNFPA in Mali with NOK 20 million.", [("granted", "Norway", None)]),
+    ("Norway will support the work of UNFPA in Mali with NOK 20 million.", [("granted", "Norway", "UNFPA")]),
     ("The Kingdom of Saudi Arabia gave USD 30 million to Yemen.", [("granted", "Saudi Arabia", "Yemen")]),
     (
         "Qatar Fund for Development and UNRWA signed an agreement under which Qatar will give USD 8 million to UNRWA.",
@@ -200,7 +203,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Australia is increasing its support to the Pacific by AUD 10 million.", [("granted", "Australia", None)]),
     (
         "The EU Trust Fund for Africa finances the EUR 3 million project, which IOM implements.",
-        [("granted", "EU Trust Fund for Africa", None)],
+        [("granted", "EU Trust Fund for Africa", "IOM")],
     ),
 ]
 NO_FUNDING = """

@@ -29,13 +29,15 @@ __all__ = ["FundingMention", "funding"]
 K = BlockKind
 _READ = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.PARAGRAPH, K.LIST_ITEM})
 _OPENING = 80  # characters in which the subject of a sentence starts
-_LISTED = 90  # characters between the sums of one enumeration
+_LISTED = 130  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
 # what makes a sum a price: " per gallon", "/month"
 _PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
 # who a sum is from: " from the "
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
+# the same before the name of a state or a body: " from the people of "
+_FROM_STATE = re.compile(r"\sfrom\s(?:the\s)?(?:people of\s(?:the\s)?)?")
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
@@ -70,8 +72,30 @@ _GOES_ON = re.compile(
 )
 # constructions whose verb may be of something else than a gift
 _SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
-_SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum"})
-_SURELY_ASKED = frozenset({"somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs"})
+_SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
+# words for what is needed that say nothing of by whom
+_LACKS = frozenset(
+    {
+        "total funding required", "total funding needed", "funding required", "funding needed", "is required",
+        "required", "are required", "funding gap", "shortfall", "urgently needed", "funding requirements",
+        "financial requirements", "total requirements", "gap of", "gap in funding", "financing gap",
+        "funding shortage", "needed", "still needed", "is needed", "are needed", "is still needed",
+        "is urgently needed", "is urgently required", "still required",
+    }
+)  # fmt: skip
+_PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
+_VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
+_SURELY_ASKED = frozenset(
+    {
+        "somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs",
+        "part of the sum that somebody needs", "has a deficit of a sum", "asked for by somebody, a sum",
+        "launches an appeal for a sum", "launches an appeal, of a sum",
+    }
+)  # fmt: skip
+# those whose giver is that of the release, if its first sum is told of so
+_FIRST_SAID = ("gives a sum", "announces a sum", "office of somebody who gives a sum", "gives somebody a sum")
+# those whose sum is for what somebody does, who may get it from whoever asks for it
+_HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something", "sum that helps us"})
 _WEAKLY_SAID = frozenset(
     {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
 )
@@ -79,11 +103,16 @@ _WEAKLY_SAID = frozenset(
 _AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 # roles that say less than that it "brings the total to" a sum, and these words before it
-_SUMMED_UP = frozenset({FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED})
+_SUMMED_UP = frozenset(
+    {FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED, FundingRole.RAISED}
+)
 _TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
+# the same without a sign: " (IOM) "
+_NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
+_NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
@@ -96,6 +125,13 @@ _PROJECT = re.compile(
     r"(?:[Tt]h(?:is|e|ese)|[Aa]n?|[Ww]ith|[Tt]hrough)\s(?:[\w$€£¥.,-]{1,20}\s){0,6}?"
     r"(?:projects?|funding|contribution|support|initiative|programme|program|grant)\b"
 )
+# who opens a sentence and is of whoever gives: "The Government has also", "Minister Anna Lind today"
+_WHO_GIVES = re.compile(
+    r"\W{0,4}(?:[\w’'-]{1,20}\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
+    r"|Administration|Ambassador|He|She|It|They|We|I|he|she|it|they|we)\b"
+)
+_MOST_BELOW = 12  # sums below a headline among which its own is looked for
+_FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 # a line that names a partner: "Implementing partner: UNICEF"
 _PARTNER = re.compile(
@@ -104,6 +140,7 @@ _PARTNER = re.compile(
     re.M,
 )
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
+_TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})  # kinds of bodies that get more than they give
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
 _MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
@@ -116,8 +153,12 @@ class FundingMention:
     Attributes:
         each: each of the donors gives the whole sum.
         ours: who speaks gives it.
+        to_us: who speaks gets it.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
+        is_done: a verb before it says that somebody gives it, who may be none of its donors.
+        giver: who gives by the headline, or by the first sum.
+        is_lacking: it is needed, without a word of by whom.
         sentence: where the sentence starts that it stands in.
         construction: what tells who gives and gets it, the names of rows of `CONSTRUCTIONS` in giving.py with " + "
             between them; or else the word that tells what happens to it.
@@ -133,8 +174,12 @@ class FundingMention:
     count: Count | None = None
     each: bool = False
     ours: bool = False
+    to_us: bool = False
     goes_on: bool = False
     is_more: bool = False
+    is_done: bool = False
+    giver: Place | None = None
+    is_lacking: bool = False
     in_headline: bool = False
     sentence: int = 0
     construction: str = ""
@@ -174,6 +219,7 @@ class _Finder:
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
+        self.is_led = False  # whether a sum was told of
         self.heading: Zone | None = None  # what the paragraphs stand under
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
@@ -230,7 +276,53 @@ class _Finder:
                 self.has_funding = True
         if zone.kind is not K.LIST_ITEM:
             self.above, self.led = zone, None
+        self.note_giver(made)
         return made
+
+    def pass_on(self, made: list[FundingMention]) -> None:
+        """Adds who gets a sum where only a later sentence says so: "These funds will be channelled through UNICEF"."""
+        known = [number for number, one in enumerate(made) if one.role is not FundingRole.REQUESTED]
+        ends = [made[number].sum.span.end for number in known]
+        for zone in self.reading.zones if known else ():
+            if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
+                continue
+            for start, place in self.party_reader.passed_on(zone):
+                last = bisect_left(ends, start) - 1
+                if last < 0 or start - ends[last] > _FARTHEST_NEXT:
+                    continue
+                self.give_to(made, known[last], place)
+
+    def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
+        """Whether a sum of a headline is one that the text below tells of."""
+        money = made[number].sum.money
+        below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
+        return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
+
+    def give_to(self, made: list[FundingMention], number: int, place: Place) -> None:
+        """Makes a body the recipient of a sum that has none, and of what the sum is the equivalent of."""
+        name = self.text[slice(*place)]
+        while number >= 0:
+            one = made[number]
+            if (
+                one.recipients
+                or one.to_us
+                or self.is_told_later(made, number)
+                or any(self.text[slice(*donor)] == name for donor in one.donors)
+            ):
+                return
+            made[number] = attrs.evolve(one, recipients=(place,), construction=f"{one.construction} + passed on")
+            if not one.sum.equivalent:
+                return
+            number -= 1
+
+    def note_giver(self, made: Sequence[FundingMention]) -> None:
+        """Notes who gives by the first sum of a release, where no headline tells."""
+        first = made[0] if made and not self.is_led else None
+        if first is None:
+            return
+        self.is_led = True
+        if self.giver is None and len(first.donors) == 1 and first.construction.startswith(_FIRST_SAID):
+            self.giver = first.donors[0]
 
     # ------------------------------------------------------------------------------------------------- what it is
 
@@ -249,6 +341,9 @@ class _Finder:
             return True
         per = _PER.match(self.text, high, high + 16)
         if per is None or cue.role is FundingRole.DONATED:
+            return False
+        if found.money.amount >= _LEAST_PROJECT and "each" in per[0]:
+            # "grants of EUR 5 million each"
             return False
         # "will receive $300 per worker"
         return cue.end > low or _PER_HEAD.match(self.text, high, high + 24) is None
@@ -275,7 +370,7 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.giver is not None and (self.is_item(zone, low) or self.partner(zone, low)):
             return Cue(high, high, FundingRole.ALLOCATED, giver_first=False)
-        if self.comes_from_somebody(high):
+        if self.comes_from_somebody(high) or self.is_from(zone, found):
             return Cue(high, high, FundingRole.OTHER)
         if found.money.amount >= _LEAST_PROJECT and self.is_of_undertaking(zone, high):
             return Cue(high, high, FundingRole.ALLOCATED)
@@ -291,13 +386,17 @@ class _Finder:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, FundingRole.GRANTED)
+            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors and self.role_of_act(parties):
+                # "Japan donated ambulances worth USD 2 million"
+                return Cue(high, high, self.role_of_act(parties))
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
             return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
-        if cue is None and parties.recipient_by == "sum carried out by somebody":
+        is_share = self.has_funding and parties.recipient_by.startswith("shares")
+        if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
 
@@ -319,6 +418,13 @@ class _Finder:
             return True
         country = _COUNTRY.match(self.text, found.end())
         return country is not None and country[0] in self.reading.words.countries
+
+    def is_from(self, zone: Zone, found: MoneyMention) -> bool:
+        """Whether a state or a body stands right behind a sum and "from": "EUR 5 million from the people of Japan"."""
+        parties = self.party_reader.of(zone, found.span.start)
+        if parties.donor_by != "sum from somebody" or found.money.amount < _LEAST_PROJECT:
+            return False
+        return _FROM_STATE.fullmatch(self.text, found.span.end, parties.donors[0][0]) is not None
 
     def context(self) -> Cue | None:
         """What the paragraph above a list says of the sums in it."""
@@ -346,21 +452,26 @@ class _Finder:
         low, high = found.span.start, found.span.end
         parties = self.party_reader.of(sentence.zone, low)
         zone = sentence.zone
-        if parties.asks:
+        if parties.asks and found.money.amount >= _LEAST_PURPOSE:
             role = FundingRole.REQUESTED
-        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := role_of(parties.act)):
+        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := self.role_of_act(parties)):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
+        elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
+            role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
+        if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
+            # "The appeal seeks EUR 5 million to help the Red Crescent"
+            parties = attrs.evolve(parties, recipients=(), to_us=False, recipient_by="")
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
@@ -371,6 +482,9 @@ class _Finder:
         return FundingMention(
             sum=found,
             role=role,
+            is_done=self.is_done(cue, sentence, low),
+            giver=self.giver,
+            is_lacking=role is FundingRole.REQUESTED and self.text[cue.start : cue.end].lower().strip() in _LACKS,
             donors=parties.donors,
             recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
@@ -379,6 +493,7 @@ class _Finder:
             count=count_in(self.text, sentence.counts, sentence.start, low, high),
             each=parties.each,
             ours=parties.ours,
+            to_us=parties.to_us,
             goes_on=self.goes_on(sentence, low),
             is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
@@ -386,6 +501,28 @@ class _Finder:
             construction=self.construction(parties, cue),
             beat=parties.beat,
         )
+
+    def role_of_act(self, parties: Parties) -> FundingRole | None:
+        """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
+        found = role_of(parties.act)
+        has = self.reading.lexicon.has
+        if found is None and parties.act and (parties.donors or parties.ours):
+            return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED
+        return found
+
+    def is_done(self, cue: Cue, sentence: _Sentence, low: int) -> bool:
+        """Whether a verb before a sum says that somebody gives it: "A bakery gave EUR 5,000"."""
+        word = self.text[cue.start : cue.end].lower()
+        is_noun = self.reading.lexicon.has(word or "-", "gift")
+        # of "will support" the money itself is the subject
+        is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
+        if not word or cue.end > low or not is_act:
+            return False
+        if any(map(str.isdigit, self.text[cue.end : low])):
+            # "Of the EUR 9 million pledged, EUR 5 million"
+            return False
+        # "The Government has set aside": that is who gives the rest, too
+        return _WHO_GIVES.match(self.text, sentence.start, cue.start) is None
 
     def construction(self, parties: Parties, cue: Cue) -> str:
         """What tells of a sum: the rows that name its parties, or the word for what happens to it."""
@@ -414,8 +551,13 @@ class _Finder:
         """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
         if zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
             return True
-        named = self.bodies_between(zone.start, zone.start + 1)
-        return bool(named) and _LABELLED.fullmatch(self.text, named[-1][1], low) is not None
+        named = self.bodies_between(zone.start, zone.start + _NUMBERING)
+        if not named:
+            return False
+        if _LABELLED.fullmatch(self.text, named[-1][1], low) is not None:
+            return True
+        # "(1) UNICEF $5 million (for schools)"
+        return self.giver is not None and _NAMED.fullmatch(self.text, named[-1][1], low) is not None
 
     def looks_like_heading(self, zone: Zone) -> bool:
         """Whether a paragraph is a line that names one body and is no sentence."""
@@ -437,16 +579,26 @@ class _Finder:
 
     def of_item(self, zone: Zone, low: int, cue: Cue) -> Parties:
         """The party of an item of a list, where it names but one before its sum: "* Bergen Relief Society: $20,000"."""
-        inside = self.bodies_between(zone.start, low)
+        # "UNICEF" of "United Nations Children’s Fund (UNICEF)" is no other
+        inside = tuple(one for one in self.bodies_between(zone.start, low) if self.text[one[0] - 1] != "(")
+        if len(inside) > 1 and _LABELLED.match(self.text, inside[-2][1], inside[-1][0]):
+            # "Child Protection – UNICEF": of the two the last
+            inside = inside[-1:]
         if not inside and zone.end - zone.start <= _SHORT:
-            inside = self.bodies_between(low, zone.end)
+            inside = tuple(self.bodies_between(low, zone.end))
         if len(inside) != 1 or cue.start < low:
             return Parties()
+        is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in _TAKERS
         return (
-            Parties(donors=(inside[0],), donor_by="item of a list")
-            if cue.giver_first and self.giver is None
-            else Parties(recipients=(inside[0],), recipient_by="item of a list")
+            Parties(donors=inside, donor_by="item of a list")
+            if is_giver
+            else Parties(recipients=inside, recipient_by="item of a list")
         )
+
+    def kind(self, place: Place) -> str | None:
+        """What kind of body the gazetteer says that one is."""
+        known = self.reading.lexicon.gazetteer.by_form.get(" ".join(self.text[slice(*place)].split()))
+        return known.kind if known else None
 
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
@@ -475,4 +627,6 @@ def funding(
         dollar: ISO 4217 code of a "$" whose country is not named; None for what the text tells.
     """
     finder = _Finder(reading, organisations, clauses)
-    return [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]
+    made = [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]
+    finder.pass_on(made)
+    return made

@@ -10,6 +10,7 @@ import attrs
 
 from migrationnews.clauses import Clauses
 from migrationnews.data import load
+from migrationnews.extract._states import state_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
 from migrationnews.model import BlockKind
@@ -19,8 +20,11 @@ from migrationnews.tokens import Tokens
 __all__ = ["CONSTRUCTIONS", "Parties", "PartyReader"]
 
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
-# fund, `taker` gets, `asker` would like to get; `ours` is said where who speaks gives; `act` is the verb; `pairs` holds
-# parties each with its sum, which `_PAIR` reads
+# fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives; `taker` gets,
+# `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who speaks gives, `us` where
+# he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it"; `it_asks`, `it_gets` and
+# `it_gives` are "it"; `act` is the verb; `pairs` holds givers each with its sum, `shares` those who get each a sum;
+# `_PAIR` reads both
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
@@ -86,8 +90,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
+        "supports somebody's work with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
+        "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>)(?P<sum><sum>)",
+        rank=63,
+        examples=(
+            "Norway supports UNHCR’s work in Chad with EUR 5 million.",
+            "Norway will support the work of UNHCR with EUR 5 million.",
+        ),
+    ),
+    Construction(
         "is given a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>{doing}(?P<act><given>)"
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near_sum}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
@@ -107,13 +122,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that somebody gave",
         "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
-        "(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -125,14 +140,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?<lower-asks-gives-gets-thanks-is-to>{1,4}(?:<in>{the}<place>)?)?{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
+        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
         "{near_sum}{0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower>|<place>){0,8}?(?P<sum><sum>)",
+        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.",),
     ),
@@ -144,7 +159,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum asked for by somebody",
-        "(?P<sum><sum>){near}{0,6}?<is>?{doing}<asks>{near}{0,2}?<by>{the}(?P<asker>{parties})",
+        "(?P<sum><sum>){calm}{0,5}?<is>?{doing}<asks>{near}{0,2}?<by>{the}(?P<asker>{parties})",
         rank=61,
         examples=("The EUR 15 million requested by UNHCR has not come.",),
     ),
@@ -156,25 +171,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}{run_by}{of_people}(?P<giver>{parties})(?!<dash><lower>)"
+        "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
         examples=("UNHCR received EUR 15 million from Sweden.",),
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}{of_people}(?P<giver>{parties})",
         rank=63,
         examples=("The EUR 15 million grant from Sweden arrived.",),
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by>?)?<by>{the}(?P<giver>{parties})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
     Construction(
         "gift from somebody, of a sum",
-        "(?:<gift>|<gets>{near_sum}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}(?P<giver>{parties})"
+        "(?:<gift>|<gets>{near_sum}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
         "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
@@ -182,7 +198,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift by somebody that amounts to a sum",
         "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
-        "{near_sum}{0,16}?<amounts><to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
+        "{near_sum}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=62,
         examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
     ),
@@ -212,7 +228,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -246,15 +262,72 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
     ),
     Construction(
+        "thanks who rules somebody for a sum",
+        "<thanks>(?:<to>|<of>)?{the}(?:<capital-function>|<head>|<populace>){1,4}<of>{the}(?P<giver><country>)"
+        "<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        rank=62,
+        examples=("UNHCR thanks the King of Norway for a donation of EUR 5 million.",),
+    ),
+    Construction(
+        "thanks a nation for a sum",
+        "<thanks>(?:<to>|<of>)?{the}(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
+        "<any-stop-semicolon-sum-quoting-gets-asks>{0,12}?(?P<sum><sum>)",
+        rank=61,
+        examples=("UNHCR thanks the Norwegian King for a donation of EUR 5 million.",),
+    ),
+    Construction(
+        "pays somebody a sum",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?P<act><pays>)(?:<article|further|adverbial|adverb>){0,3}(?P<sum><sum>)"
+        "{calm}{0,4}?(?:<to>|<into>){the}(?P<taker>{body}|{fund_name})",
+        rank=73,
+        examples=("Norway has paid EUR 5 million to UNHCR.",),
+    ),
+    Construction(
+        "has a deficit of a sum",
+        "{subject}(?P<asker>{body}){aside}{doing}<article>(?:<lower-gives-gets-asks>{0,3}?)<appeal><of>(?P<sum><sum>)",
+        rank=59,
+        examples=("UNHCR has a deficit of EUR 5 million.",),
+    ),
+    Construction(
+        "asked for by somebody, a sum",
+        "<asks><by>{the}(?P<asker>{parties}){near_sum}{0,6}?(?P<sum><sum>)",
+        rank=57,
+        examples=("The amount requested by UNHCR is EUR 5 million.",),
+    ),
+    Construction(
+        "it asks for a sum",
+        "(?P<it_asks><they>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=52,
+        examples=("UNHCR works in Chad. It needs EUR 5 million.",),
+    ),
+    Construction(
+        "it gets a sum",
+        "(?P<it_gets><they>){aside}{doing}<gets>{near_sum}{0,10}?(?P<sum><sum>)",
+        rank=51,
+        examples=("UNHCR works in Chad. It has received EUR 5 million.",),
+    ),
+    Construction(
+        "it gives a sum",
+        "(?P<it_gives><they>){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=51,
+        examples=("Norway is a large donor. It has given EUR 5 million.",),
+    ),
+    Construction(
+        "somebody, asking for a sum",
+        "{subject}(?P<asker>{parties})<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near_sum}{0,8}?(?P<sum><sum>)",
+        rank=43,
+        examples=("UNHCR launched the plan in Geneva, requesting EUR 15 million for Chad.",),
+    ),
+    Construction(
         "welcomes a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}<country><possessive>)?{the}(?P<taker>{parties})"
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>))",
+        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
@@ -287,21 +360,57 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>)){near_sum}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near_sum}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,10}?<carried>(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+    ),
+    Construction(
+        "carried out by somebody, with a sum",
+        "<carried><lower-by>?<by>{the}(?P<taker>{parties})<any-stop-semicolon-sum-quoting>{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
+        rank=47,
+        examples=("The project is implemented by UNHCR with EUR 5 million from Norway.",),
+    ),
+    Construction(
+        "sum that somebody carries out",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,6}?<who|that>{the}(?P<taker>{body}){doing}<is>?<runs>",
+        rank=47,
+        examples=("The EUR 5 million project, which UNHCR implements, ends in May.",),
     ),
     Construction(
         "we give a sum",
         "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){near_sum}{0,12}?(?P<sum><sum>)",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
+    ),
+    Construction(
+        "we get a sum",
+        "(?P<us><we>){aside}{doing}(?P<act><gets>){near_sum}{0,12}?(?P<sum><sum>)",
+        rank=57,
+        examples=("“We have received EUR 5 million from Norway,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "we ask for a sum",
+        "(?P<us_asking><we>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=57,
+        examples=("“We urgently need EUR 5 million,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "we give thanks for a sum",
+        "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        rank=40,
+        examples=("“We thank Norway for its contribution of EUR 5 million,” said UNHCR’s Rosa Lind.",),
+    ),
+    Construction(
+        "sum that helps us",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>(?P<us><us>)",
+        rank=39,
+        examples=("“The EUR 5 million from Norway will enable us to build schools,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
         "official announces a sum",
@@ -317,10 +426,44 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "parties, each with its sum",
-        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|<colon>)"
+        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>)"
         "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
         rank=90,
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
+    ),
+    Construction(
+        "shares, each for somebody",
+        "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
+        rank=42,
+        examples=(
+            "The grant is shared as follows: Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",
+        ),
+    ),
+    Construction(
+        "shares of countries",
+        "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
+        rank=46,
+        examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
+    ),
+    Construction(
+        "sum to somebody's work",
+        "(?P<sum><sum>){calm}{0,9}?(?:<to>|<for>|<towards>){the}<lower-undertaking>?<undertaking>(?:<of>|<by>){the}(?P<taker>{body})",
+        rank=47,
+        examples=("Norway gave EUR 5 million to the work of UNHCR.",),
+    ),
+    Construction(
+        "gives a sum from a fund of its own",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given|giving|made|states_gift|states_giving>)"
+        "{near_sum}{0,10}?(?P<sum><sum>){calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
+        rank=72,
+        examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
+    ),
+    Construction(
+        "donors, each with its sum",
+        "<sponsor>(?:<is>|<colon>|<comma>|<lower-gives-gets-asks>){0,3}?(?P<pairs>{the}{party}<with><article>?<sum>"
+        "(?:(?:<comma>|<and>){1,2}{the}{party}<with>?<article>?<sum>){0,12})",
+        rank=90,
+        examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
     ),
     Construction(
         "one gives a sum, another another",
@@ -329,26 +472,152 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
     ),
+    Construction(
+        "sum that helps somebody",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>{the}(?P<taker>{party})(?!<folk>)"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
+        rank=44,
+        examples=(
+            "The EUR 5 million from Norway will enable UNHCR to build schools.",
+            "It gave EUR 5 million in support of UNHCR.",
+        ),
+    ),
+    Construction(
+        "with a sum, somebody does something",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){near_sum}{0,10}?(?P<sum><sum>)"
+        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
+        rank=43,
+        examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
+    ),
+    Construction(
+        "sum that goes through somebody",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}(?P<carrier>{parties})",
+        rank=41,
+        examples=("Norway gave EUR 5 million through UNICEF.",),
+    ),
+    Construction(
+        "sum with a partner",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,14}?<partnering>{the}(?P<carrier>{body})",
+        rank=38,
+        examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
+    ),
+    Construction(
+        "sum for somebody's appeal",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}<appeal>"
+        "(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>){the}(?P<taker>{body})",
+        rank=46,
+        examples=("Norway is giving EUR 5 million in response to an appeal by UNHCR.",),
+    ),
+    Construction(
+        "sum for the appeal of somebody",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
+        rank=46,
+        examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
+    ),
+    Construction(
+        "sum from a nation",
+        "(?P<sum><sum>){calm}{0,8}?(?:<from>|<by>){the}(?P<nation><national+capital>)<populace>",
+        rank=62,
+        examples=("The EUR 5 million from the Norwegian people arrived.",),
+    ),
+    Construction(
+        "launches an appeal for a sum",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|capital|number>){0,3}?"
+        "(?P<sum><sum>)(?:<lower-to-for-from-and>|<capital>){0,3}?<appeal>",
+        rank=61,
+        examples=("UNHCR launched a EUR 15 million appeal for Chad.",),
+    ),
+    Construction(
+        "launches an appeal, of a sum",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near_sum}{0,8}?(?P<sum><sum>)",
+        rank=60,
+        examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
+    ),
+    Construction(
+        "part of the sum that somebody needs",
+        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?<sum>{near}{0,4}?<of>{the}(?P<sum><sum>)<that>?<they>{doing}<asks>",
+        rank=64,
+        examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
+    ),
+    Construction(
+        "largest donor to somebody",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        rank=58,
+        examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
+    ),
+    Construction(
+        "somebody's largest donor",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{body})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        rank=59,
+        examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
+    ),
+    Construction(
+        "signs with somebody, over a sum",
+        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){near}{0,12}?(?P<sum><sum>)",
+        rank=57,
+        examples=("Norway signed an agreement with UNHCR over EUR 5 million.",),
+    ),
+    Construction(
+        "signs a sum with somebody",
+        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,5}?(?P<sum><sum>){near}{0,8}?<with>{the}(?P<other>{party})",
+        rank=57,
+        examples=("Norway signed a EUR 5 million agreement with UNHCR.",),
+    ),
+    Construction(
+        "two sign, over a sum",
+        "{subject}(?P<one>{party})<and>{the}(?P<other>{party}){doing}(?P<act><signs>){near}{0,10}?(?P<sum><sum>)",
+        rank=57,
+        examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
+    ),
+    Construction(
+        "makes a sum available",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near_sum}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
+        rank=60,
+        examples=("Norway is making EUR 5 million available to Chad.",),
+    ),
+    Construction(
+        "does something, and gives a sum",
+        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{doing}(?:<is>{doing}(?=<giving>))?"
+        "(?P<act><gives|given-states_gift|giving>)(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
+        rank=46,
+        examples=("Norway will take part in the conference, and has given EUR 5 million.",),
+    ),
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?"
+    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
 _FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
-# a headline without a sum: "Canada announces support for Kenya"
+# a headline without a sum: "Canada announces support for Kenya", "Canadian aid for Kenya", "Canada’s aid for Kenya"
 _GIVES_HELP = (
-    "(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
+    "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
+    "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
+    "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
     "<any-stop-semicolon>{0,8}?<gift>"
+)
+# a sentence that says what becomes of a sum before it
+_PASSED_ON = (
+    "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>))"
+    "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
+    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})"
+    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
 )
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
 _PASSIVE_IN_HEADLINES = frozenset(
     {"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"}
 )
+_FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
+# kinds of bodies of the gazetteer that give to others, and those that get what they spend from others
+_LENDERS = frozenset({"development_bank", "foundation", "eu"})
+_TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
@@ -360,6 +629,7 @@ class Parties:
         asks: who gets it only asks for it.
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
+        to_us: who speaks gets it.
         donor_by, recipient_by: the constructions that say so.
         beat: those that say something of the sum, too, and lost.
         act: the verb of giving or getting, where they have one.
@@ -370,6 +640,7 @@ class Parties:
     asks: bool = False
     each: bool = False
     ours: bool = False
+    to_us: bool = False
     donor_by: str = ""
     recipient_by: str = ""
     act: str = ""
@@ -398,17 +669,25 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS)
         self.party = reading.grammar.compiled("{party}")
+        self.opens = reading.grammar.compiled("(?:^|(?<=<stop>)|(?<=<quoting>)){the}(?P<it>{party})")
         self.pair = reading.grammar.compiled(_PAIR)
+        self.before_hyphen = reading.grammar.compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = reading.grammar.compiled("<each>")
         self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
         self.to_party = reading.grammar.compiled("<to>{the}{party}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
+        self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
         )
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
-        self.funders = frozenset(load("funding")["funders"]["words"])
+        data = load("funding")
+        self.funders = frozenset(data["funders"]["words"])
+        self.lenders = frozenset(data["lenders"]["words"])
+        self.purses = frozenset(data["purses"]["words"])
+        self.arms = frozenset(data["arms"]["words"])
+        self.donors = frozenset(data["donors"]["words"])
         self._made: dict[int, dict[int, Parties]] = {}
 
     def of(self, zone: Zone, start: int) -> Parties:
@@ -433,7 +712,22 @@ class PartyReader:
                     for pair in self.pair.finditer(tokens.letters, *match.span("pairs")):
                         self._note(donors, tokens, pair, "giver", row, row.rank)
                     continue
+                if "shares" in groups:
+                    for pair in self.pair.finditer(tokens.letters, *match.span("shares")):
+                        self._note(takers, tokens, pair, "giver", row, row.rank)
+                    continue
                 key = row.rank - (match.end() - match.start()) / 100
+                if "one" in groups:
+                    for side, group in self._signers(tokens, match):
+                        if side == "taker" and zone.kind in _HEADS and row.name.startswith("two"):
+                            # "Red Cross and World Bank sign": a third may get it
+                            continue
+                        self._note(donors if side == "giver" else takers, tokens, match, group, row, key)
+                    continue
+                if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
+                    continue
+                if "carrier" in groups and not self._is_of_giver(tokens, match):
+                    self._note(takers, tokens, match, "carrier", row, key)
                 if zone.kind in _HEADS and self._is_passive(tokens, match, groups):
                     # "Lantern Trust Awarded EUR 5 Million"
                     self._note(takers, tokens, match, "giver", row, key)
@@ -441,7 +735,10 @@ class PartyReader:
                 for group in ("giver", "nation", "announcer", "ours"):
                     if group in groups and (group != "announcer" or self._is_funder(tokens, match)):
                         self._note(donors, tokens, match, group, row, key)
-                for group in ("taker", "asker"):
+                if any(name.startswith("it_") for name in groups):
+                    self._note_it(donors, takers, tokens, match, row, key)
+                    continue
+                for group in ("taker", "asker", "us", "us_asking"):
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
         self._note_funded(tokens, donors)
@@ -453,7 +750,7 @@ class PartyReader:
             if taken and taken.asks:
                 given = None
             # who gives to himself is read wrongly on the side that is less sure
-            if given and taken and set(given.places) & set(taken.places):
+            if given and taken and (set(given.places) & set(taken.places) or (given.ours and taken.ours)):
                 given, taken = (given, None) if given.key >= taken.key else (None, taken)
             made[at] = Parties(
                 donors=given.places if given else (),
@@ -461,6 +758,7 @@ class PartyReader:
                 asks=taken is not None and taken.asks,
                 each=given is not None and given.each and len(given.places) > 1,
                 ours=given is not None and given.ours,
+                to_us=taken is not None and taken.ours,
                 donor_by=given.name if given else "",
                 recipient_by=taken.name if taken else "",
                 act=next((one.act for one in (taken, given) if one and one.act), ""),
@@ -479,13 +777,45 @@ class PartyReader:
         if at in sides and sides[at].key >= key:
             tried.setdefault(row.name, key)
             return
-        ours = group == "ours"
+        ours = group in ("ours", "us", "us_asking")
         places = () if ours else tuple(self.places(tokens, *match.span(group)))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             named = match.groupdict().get("act")
             act = tokens.of(*match.span("act")).lower() if named else ""
-            sides[at] = _Found(key, row.name, places, each, group == "asker", ours, act, {**tried, row.name: key})
+            sides[at] = _Found(
+                key, row.name, places, each, group in ("asker", "us_asking"), ours, act, {**tried, row.name: key}
+            )
+
+    def _note_it(
+        self,
+        donors: dict[int, _Found],
+        takers: dict[int, _Found],
+        tokens: Tokens,
+        match: re.Match[str],
+        row: Construction,
+        key: float,
+    ) -> None:
+        """Keeps what a construction says of "it", which is who opens the sentence before."""
+        group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
+        start = match.start(group)
+        if tokens.of(start, start + 1).lower() != "it":
+            return
+        before = max(0, start - _FARTHEST_IT)
+        *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
+        side = donors if group == "it_gives" else takers
+        at = tokens.starts[match.start("sum")]
+        if opening is None or (at in side and side[at].key >= key):
+            return
+        named = match.groupdict().get("act")
+        side[at] = _Found(
+            key,
+            row.name,
+            tuple(self.places(tokens, *opening.span("it"))),
+            asks=group == "it_asks",
+            act=tokens.of(*match.span("act")).lower() if named else "",
+            tried={row.name: key},
+        )
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
         """Whether a headline leaves out the "is" of a verb of giving."""
@@ -502,9 +832,23 @@ class PartyReader:
         """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
         tokens = self.clauses.with_words_of_quotations(zone)
         for match in self.gives_help.finditer(tokens.letters):
-            if self._is_funder(tokens, match):
-                return next(self.places(tokens, *match.span("announcer")), None)
+            group = next(name for name, letters in match.groupdict().items() if letters and name != "act")
+            # "Kenyan support for refugees" may be no money
+            if self._is_funder(tokens, match) if group == "announcer" else self._weight(tokens, *match.span(group)):
+                return next(self.places(tokens, *match.span(group)), None)
         return None
+
+    def passed_on(self, zone: Zone) -> list[tuple[int, Place]]:
+        """Where a sentence says who gets the sum before it, and who that is."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        made = []
+        for match in self.passes_on.finditer(tokens.letters):
+            group = next(name for name in ("runs", "to", "helped", "by") if match[name])
+            is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+            place = next(self.places(tokens, *match.span(group)), None)
+            if place and not is_arm:
+                made.append((tokens.starts[match.start()], place))
+        return made
 
     def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
@@ -517,12 +861,38 @@ class PartyReader:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
+    def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
+        return not self.arms.isdisjoint(tokens.of(*match.span("carrier")).replace("-", " ").split())
+
+    def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
+        """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
+        weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
+        if weights["one"] != weights["other"]:
+            giver = max(weights, key=lambda group: weights[group])
+            yield "giver", giver
+            yield "taker", "other" if giver == "one" else "one"
+
+    def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
+        """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
+        name = tokens.of(first, stop)
+        kind = getattr(tokens.whole.get(first), "kind", None)
+        if kind in _LENDERS or not self.lenders.isdisjoint(name.split()):
+            return 2
+        return int(kind not in _TAKERS and state_of(name) in self.donors)
+
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
         text, sums = tokens.text, self.reading.lexicon.merged["sum"]
         for number in range(len(tokens)):
             # "EU-funded" is one token, or three where a known body stands before the hyphen
             first = max(0, number - 2) if text[tokens.starts[number] - 1 : tokens.starts[number]] == "-" else number
+            if first == number and "-" in tokens.of(number, number + 1):
+                # "World Bank-financed"
+                named = self.before_hyphen.match(tokens.letters[max(0, number - 3) : number][::-1])
+                opening = tokens.of(number, number + 1).partition("-")[0]
+                if named and opening not in self.reading.words.countries:
+                    first -= named.end()
             word = text[tokens.starts[first] : tokens.ends[number]]
             ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
             if ending is None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
+from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
-from migrationnews.model import FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
+from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -25,10 +27,38 @@ _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 # "Australian Government"
 _GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
+# "government of Japan", "people of Japan"
+_OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[A-Z]")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
-# words that a state's name has beside the country's: "the German Federal Government"
-_OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "people", "state", "kingdom"})
+# after a sum that goes to somebody else: " in aid to the victims"
+_TO_ANOTHER = re.compile(
+    r"[^.;,\n]{0,40}?\s(?:to|towards)\s(?:the|this|that|a|an|all|people|those|families|refugees)\s"
+)
+# before a sum to which another is added: "in addition to the "
+_ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
+# "NGOs": several that have no name
+_SEVERAL = re.compile(r"[A-Z]{2,8}s")
+# roles of sums that are parts of what one giver gives
+_PARTS = frozenset(
+    {
+        FundingRole.GRANTED, FundingRole.PLEDGED, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.INVESTED,
+        FundingRole.RECEIVED, FundingRole.OTHER, FundingRole.IMPLEMENTED,
+    }
+)  # fmt: skip
+# roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
+_TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
+# kinds of bodies of the gazetteer that ask for money for themselves, and those of them that ask for others
+_ASKING = frozenset({"un", "ngo", "red_cross", "igo"})
+_COORDINATING = frozenset({"UN", "OCHA"})
+# kinds of bodies of the gazetteer that give more than they get
+_GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
+
+
+@functools.cache
+def _funders() -> frozenset[str]:
+    """Words in the names of those whose announcements are gifts."""
+    return frozenset(load("funding")["funders"]["words"])
 
 
 @attrs.define
@@ -39,33 +69,11 @@ class _Sum:
     donors: Parties
     recipients: Parties
     repeats: list[Place] = attrs.Factory(list)
-
-
-@functools.cache
-def _states() -> Mapping[str, str]:
-    """The countries by the forms of their names and their adjectives, in lower case; no adjective of two of them."""
-    made: dict[str, str] = {}
-    shared: set[str] = set()
-    for country in load("countries")["country"]:
-        for form in (country["name"], *country.get("aliases", ())):
-            made[form.lower()] = country["name"]
-        for adjective in country.get("adjective", ()):
-            if made.setdefault(adjective.lower(), country["name"]) != country["name"]:
-                shared.add(adjective.lower())
-    return {form: name for form, name in made.items() if form not in shared}
-
-
-# words in the names of bodies whose money is their country's: "German Ministry for Economic Cooperation"
-_OF_MINISTRIES = frozenset({"ministry", "department", "agency", "embassy"})
+    is_headline: bool = False  # whether headlines alone told of it so far
 
 
 def _state(party: Organisation) -> str | None:
-    """Which country's money a party has: "Germany" of "German Federal Government"; None where that is not told."""
-    words = party.name.lower().split()
-    found = _states().get(" ".join(word for word in words if word not in _OF_STATES))
-    if found is None and not _OF_MINISTRIES.isdisjoint(words):
-        found = _states().get(words[0])
-    return found
+    return state_of(party.name, party.acronym)
 
 
 def _is_same(one: Organisation, other: Organisation) -> bool:
@@ -95,6 +103,7 @@ class _Resolver:
         self.donors: Parties = ()  # whoever gave so far
         self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
+        self.was_asked = False  # whether the last sum was asked for
 
     def party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place."""
@@ -104,6 +113,12 @@ class _Resolver:
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name)
         is_called = self.reading.lexicon.has(name.lower(), "called")
+        if not found and (_SEVERAL.fullmatch(name) or place in self.doubtful):
+            return None
+        if not found and _OF_A_STATE.match(name):
+            return Organisation(name)
+        if not found and name.lower() == "government":
+            return self.government("Government")
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:
@@ -117,9 +132,21 @@ class _Resolver:
         if name in self.reading.words.countries:
             return Organisation(self.country(name))
         if name in self.reading.words.adjectives and name not in self.reading.words.countries:
-            country = _states().get(name.lower())
+            country = states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    @functools.cached_property
+    def doubtful(self) -> frozenset[Place]:
+        """Where capitals of a headline look like a body's name that nothing bears out: "for Bold Solutions"."""
+        return frozenset(
+            (part.start, part.end)
+            for zone in self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+            for part in self.reading.parts(zone)
+            if part.kind is Kind.BODY
+            and self.bodies.at((part.start, part.end)) is None
+            and self.reading.text[max(0, part.start - 5) : part.start].lower() == " for "
+        )
 
     def called_so(self, noun: str, place: int) -> Organisation | None:
         """Which body "the Commission" or "the agency" is: the last that is called so, or the issuer."""
@@ -146,7 +173,8 @@ class _Resolver:
         """What a country is called in common, where the text has that name or prints more than it."""
         if name not in self.common:
             meant = self.reading.words.countries[name]
-            is_common = len(name) > len(meant) or meant in self.reading.text
+            # "Kingdom of Norway" is Norway, but "Republic of Korea" is what the text calls it
+            is_common = (len(name) > len(meant) and meant in name) or meant in self.reading.text
             self.common[name] = meant if is_common else name
         return self.common[name]
 
@@ -169,10 +197,96 @@ class _Resolver:
         if given and all(_agree(given[0], other) for other in given):
             self.only = max(given, key=lambda parties: sum(len(party.name) for party in parties))
 
+    def gives(self, party: Organisation) -> bool:
+        """Whether a party is a state, a fund or a bank, which gives more than it gets."""
+        if _state(party) is not None or not _funders().isdisjoint(party.name.split()):
+            return True
+        known = self.reading.lexicon.gazetteer.by_form.get(party.name)
+        return known is not None and known.kind in _GIVING
+
+    def fill(self, sums: Sequence[_Sum]) -> None:
+        """Adds who gives where one gives all that a release tells of."""
+        given = [one for one in sums if one.donors and one.mention.role is not FundingRole.REQUESTED]
+        headline = next((one.mention.giver for one in sums if one.mention.giver), None)
+        named = given[0].donors if given else self.parties((headline,)) if headline else ()
+        giver = named[:1]
+        first = next((one for one in sums if one.mention.role is not FundingRole.REQUESTED), None)
+        is_first = not given or given[0] is first or self.gives(giver[0])
+        is_one = len(named) == 1 and is_first and all(_agree(giver, one.donors) for one in given)
+        is_own = self.issuer is not None and is_one and _is_same(self.issuer, giver[0])
+        most = {
+            currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
+            for currency in {one.mention.sum.money.currency for one in given}
+        }
+        for one in sums:
+            mention = one.mention
+            money = mention.sum.money
+            if (
+                is_one
+                and not one.donors
+                and not mention.is_done
+                and mention.role in _PARTS
+                # a part of what the giver gives is no larger than that
+                and (not given or money.amount <= most.get(money.currency, 0) or self.is_before(mention))
+            ):
+                gets = mention.role is FundingRole.RECEIVED
+                if not any(_is_same(giver[0], party) for party in one.recipients) and (
+                    not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
+                ):
+                    one.donors = giver
+
+    def send_home(self, sums: Sequence[_Sum]) -> None:
+        """Adds the publisher as who gets a sum of which nobody else is said to."""
+        # of two sums of a sentence that says of one that the publisher gets it the other may be another's
+        told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
+        for one in sums:
+            is_own = self.is_agency() if one.mention.is_lacking else bool(one.donors) and self.is_for_issuer(one)
+            if one.mention.sentence in told and one.mention.role not in _TO_ISSUER:
+                is_own = False
+            if is_own and self.issuer and not one.recipients:
+                one.recipients = (self.issuer,)
+
+    def is_agency(self) -> bool:
+        """Whether who publishes the release is an agency, whose are the needs that it tells of."""
+        known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
+        return known is not None and known.kind in _ASKING and not _COORDINATING.intersection(known.forms)
+
+    def is_before(self, mention: FundingMention) -> bool:
+        """Whether a sum is what was given before, to which another is added."""
+        low = mention.sum.span.start
+        return _ADDED_TO.search(self.reading.text, max(0, low - 60), low) is not None
+
+    def is_for_issuer(self, one: _Sum) -> bool:
+        """Whether a sum that another gives goes to who publishes the release, though it does not say so again."""
+        issuer, mention = self.issuer, one.mention
+        if issuer is None or self.gives(issuer) or any(_is_same(issuer, donor) for donor in one.donors):
+            return False
+        if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
+            # "The UN’s emergency fund"
+            return False
+        high = mention.sum.span.end
+        if _TO_ANOTHER.match(self.reading.text, high, high + 80):
+            return False
+        if one.is_headline or mention.role in _TO_ISSUER:
+            return True
+        zone = self.reading.zone_at(high - 1)
+        if zone is None or mention.role not in _PARTS:
+            return False
+        low = mention.sum.span.start
+        start, end = self.reading.sentence(zone, low)
+        start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
+        if any(self.reading.text[max(0, donor[0] - 3) : donor[0]] in ("’s ", "'s ") for donor in mention.donors):
+            # "IFRC’s Emergency Fund"
+            return False
+        return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
+
     def read(self, mention: FundingMention) -> _Sum:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
         is_asked = mention.role is FundingRole.REQUESTED
-        if not donors and (mention.goes_on or mention.ours) and not is_asked:
+        # "Of the sum, EUR 5 million will go to schools" is of what was asked for, if that is what was told of last
+        goes_on = mention.goes_on and not (self.was_asked and not mention.ours)
+        self.was_asked = is_asked or (self.was_asked and not donors)
+        if not donors and (goes_on or mention.ours) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             donors = donors or self.only
@@ -180,11 +294,14 @@ class _Resolver:
             speaker = self.government("Government") or self.speaker(mention.sum.span.start)
             # nobody gives to himself
             donors = (speaker,) if speaker and not any(_is_same(speaker, party) for party in recipients) else ()
+        if mention.to_us and not recipients:
+            speaker = self.speaker(mention.sum.span.start)
+            recipients = (speaker,) if speaker and not self.gives(speaker) else ()
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
             self.donors = self.donors or donors
-        return _Sum(mention, donors, recipients)
+        return _Sum(mention, donors, recipients, is_headline=mention.in_headline)
 
 
 def _money_key(mention: FundingMention) -> tuple[object, ...]:
@@ -215,7 +332,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
     swap = one.sum.money.qualifier is exact and other.sum.money.qualifier is not exact
     main, second = (other, one) if swap else (one, other)
     # the body tells more exactly what the headline sums up
-    role = other.role if one.in_headline or one.role is FundingRole.OTHER else one.role
+    role = other.role if earlier.is_headline or one.role is FundingRole.OTHER else one.role
     if role is FundingRole.OTHER:
         role = one.role
     earlier.repeats.append((second.sum.span.start, second.sum.span.end))
@@ -232,6 +349,7 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
         _fuller(earlier.donors, later.donors),
         _fuller(earlier.recipients, later.recipients),
         earlier.repeats,
+        earlier.is_headline and other.in_headline,
     )
 
 
@@ -251,8 +369,10 @@ def figures(
     resolver = _Resolver(reading, bodies, quotes, issuer)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
-    for mention in mentions:
-        found = resolver.read(mention)
+    read = [resolver.read(mention) for mention in mentions]
+    resolver.fill(read)
+    for found in read:
+        mention = found.mention
         same = by_money.setdefault(_money_key(mention), [])
         for number, earlier in enumerate(same[:_MOST_COMPARED]):
             if _is_again(earlier, found):
@@ -261,19 +381,23 @@ def figures(
         else:
             same.append(found)
     sums = [one for same in by_money.values() for one in same]
+    resolver.send_home(sums)
     sums.sort(key=lambda one: one.mention.sum.span.start)
     return tuple(map(_figure, sums))
 
 
+_FARTHEST_NAMED = 300
+"""Characters between a sum and who publishes the release, in a sentence that names him."""
 _MOST_COMPARED = 12
 """Figures of one amount that a mention is compared with."""
 
 
 def _figure(one: _Sum) -> FundingFigure:
     mention = one.mention
+    is_vague = mention.role is FundingRole.OTHER and bool(one.donors)
     return FundingFigure(
         money=mention.sum.money,
-        role=mention.role,
+        role=FundingRole.ALLOCATED if is_vague else mention.role,
         donors=one.donors,
         recipients=one.recipients,
         purpose=mention.purpose,

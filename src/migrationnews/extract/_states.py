@@ -1,0 +1,50 @@
+"""Which state's money somebody gives: "Germany" of "the German Government" and of "KfW"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from migrationnews.data import load
+
+__all__ = ["state_of", "states"]
+
+# words that a state's name has beside the country's: "the German Federal Government"
+_OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "and", "people", "state", "kingdom"})
+# words in the names of bodies whose money is their country's: "German Ministry for Economic Cooperation"
+_OF_MINISTRIES = frozenset({"ministry", "department", "agency", "embassy"})
+
+
+@functools.cache
+def states() -> Mapping[str, str]:
+    """The countries by the forms of their names and their adjectives, in lower case; no adjective of two of them."""
+    made: dict[str, str] = {}
+    shared: set[str] = set()
+    for country in load("countries")["country"]:
+        for form in (country["name"], *country.get("aliases", ())):
+            made[form.lower()] = country["name"]
+        for adjective in country.get("adjective", ()):
+            if made.setdefault(adjective.lower(), country["name"]) != country["name"]:
+                shared.add(adjective.lower())
+    return {form: name for form, name in made.items() if form not in shared}
+
+
+@functools.cache
+def _arms() -> Mapping[str, str]:
+    """Bodies, in lower case, by whose names it is not told whose money they give."""
+    return {word: arm["state"] for arm in load("funding")["arm"] for word in arm["words"]}
+
+
+def state_of(name: str, acronym: str | None = None) -> str | None:
+    """Which state, or the European Union, a party's money is from; None where that is not told."""
+    words = name.lower().split()
+    names = (" ".join(words).removeprefix("the "), (acronym or "").lower())
+    found = next((_arms()[one] for one in names if one in _arms()), None)
+    # "State Department’s Bureau"
+    found = found or next(
+        (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
+    )
+    found = found or states().get(" ".join(word for word in words if word not in _OF_STATES))
+    if found is None and not _OF_MINISTRIES.isdisjoint(words):
+        found = next((states()[first] for end in (2, 1) if (first := " ".join(words[:end])) in states()), None)
+    return found
