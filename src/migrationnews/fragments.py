@@ -253,6 +253,8 @@ FRAGMENTS: dict[str, str] = {
         "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
         "|<country><and>|<known><and>|<body><and>)"
     ),
+    # "and its partners"
+    "others": "(?:<and>(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3})?",
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         "(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"

@@ -181,6 +181,27 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     ("A private donor gave USD 1 million to UNHCR.", [("granted", None, "UNHCR")]),
     ("UNIQLO has donated USD 1 million to UNHCR.", [("donated", "UNIQLO", "UNHCR")]),
+    (
+        "The Government of Kenya thanked UNHCR for USD 5 million in support to schools.",
+        [("granted", "UNHCR", "Government of Kenya")],
+    ),
+    ("Norway supports UNHCR, which has given USD 5 million to refugees.", [("granted", "UNHCR", None)]),
+    ("UNICEF, with support from Japan, is providing USD 3 million in cash to families.", [("granted", "UNICEF", None)]),
+    (
+        "The Ministry of Health received equipment worth USD 1 million from UNICEF.",
+        [("received", "UNICEF", "Ministry of Health")],
+    ),
+    ("UNHCR and partners have received USD 5 million from donors to help Kenya.", [("received", None, "UNHCR")]),
+    (
+        "OCHA's Ethiopia Humanitarian Fund gave USD 5 million to Save the Children.",
+        [("granted", "Ethiopia Humanitarian Fund", "Save the Children")],
+    ),
+    ("The programme is implemented by IOM with EUR 2 million from the EU.", [("implemented", "EU", "IOM")]),
+    ("The Kenya Red Cross was given CHF 500,000 by the IFRC.", [("granted", "IFRC", "Kenya Red Cross")]),
+    (
+        "UNHCR's Rosa Lind thanked Germany, whose contribution of EUR 50 million saved lives.",
+        [("donated", "Germany", "UNHCR")],
+    ),
 ]
 
 
@@ -238,6 +259,18 @@ def test_who_publishes_a_release_gets_what_it_tells_of(sentence: str, expected: 
     assert figure.recipients == () or figure.recipients[0].acronym == "IOM" or figure.recipients[0].name == "IOM"
     assert said(figure)[:2] == expected[:2]
     assert bool(figure.recipients) is (expected[2] is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU allocated EUR 6 million to support DRC refugees.",
+        "The EU allocated EUR 6 million to help Chad’s farmers.",
+        "The EU allocated EUR 6 million for the Sudan crisis.",
+    ],
+)
+def test_who_only_benefits_is_no_recipient(text: str) -> None:
+    assert [said(figure) for figure in find_funding(text)] == [("allocated", "EU", None)]
 
 
 def test_who_owns_a_fund_does_not_get_what_it_gives() -> None:
@@ -305,6 +338,19 @@ The money buys tents.
 def test_whose_money_it_is(text: str, donor: str | None) -> None:
     (figure,) = find_funding(text)
     assert (figure.donor and figure.donor.name) == donor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United States withheld USD 65 million from UNRWA.",
+        "The US cut its funding to UNRWA by USD 60 million.",
+        "Refugees sent home USD 5 million in remittances.",
+        "WFP paid USD 5 million to traders in Uganda.",
+    ],
+)
+def test_what_is_taken_back_or_paid_for_goods_is_no_funding(text: str) -> None:
+    assert list(find_funding(text)) == []
 
 
 def test_a_part_of_what_is_asked_for_is_given_by_nobody() -> None:

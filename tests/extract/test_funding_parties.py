@@ -203,7 +203,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Australia is increasing its support to the Pacific by AUD 10 million.", [("granted", "Australia", None)]),
     (
         "The EU Trust Fund for Africa finances the EUR 3 million project, which IOM implements.",
-        [("granted", "EU Trust Fund for Africa", None)],
+        [("granted", "EU Trust Fund for Africa", "IOM")],
     ),
 ]
 NO_FUNDING = """

@@ -61,7 +61,20 @@ _NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)
 # "will make ", and after the sum " available"
 _MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
 _AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
-_SPOKEN = (
+# what a sum is called right after it: " funding gap", " flash appeal"
+_LACKING = re.compile(
+    r"\s(?:(?!(?:to|for|of|in|and|from)\s)[\w-]{1,20}\s){0,2}?(?:appeal\b|(?:funding|financing|resource)\s(?:gap|shortfall)\b"
+    r"|gap\sin\s(?:[\w-]{1,20}\s){0,2}?(?:funding|financing)\b)",
+    re.I,
+)
+# "cut its aid by ", before a sum that nobody gives
+_CUT_BY = re.compile(
+    r"\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:ed|es|ing)?|decreas(?:ed|es|ing))\s[^.;,\n]{0,50}"
+    r"\sby\s(?:up to\s)?$"
+)
+_SPOKEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, FundingRole | None], ...] = (
+    (_CUT_BY, None, None),
+    (_ANYTHING, _LACKING, FundingRole.REQUESTED),
     (_MAKE, _AVAILABLE, FundingRole.ALLOCATED),
     (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),

@@ -470,7 +470,7 @@ class _Finder:
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
-        if role is FundingRole.REQUESTED and parties.recipient_by in _HELPED:
+        if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
             # "The appeal seeks EUR 5 million to help the Red Crescent"
             parties = attrs.evolve(parties, recipients=(), to_us=False, recipient_by="")
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
@@ -518,6 +518,9 @@ class _Finder:
         # of "will support" the money itself is the subject
         is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
         if not word or cue.end > low or not is_act:
+            return False
+        if any(map(str.isdigit, self.text[cue.end : low])):
+            # "Of the EUR 9 million pledged, EUR 5 million"
             return False
         # "The Government has set aside": that is who gives the rest, too
         return _WHO_GIVES.match(self.text, sentence.start, cue.start) is None

@@ -128,7 +128,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>?)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -140,7 +140,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
+        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
         "{near_sum}{0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
@@ -326,7 +326,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})"
+        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -369,6 +369,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+    ),
+    Construction(
+        "carried out by somebody, with a sum",
+        "<carried><lower-by>?<by>{the}(?P<taker>{parties})<any-stop-semicolon-sum-quoting>{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
+        rank=47,
+        examples=("The project is implemented by UNHCR with EUR 5 million from Norway.",),
+    ),
+    Construction(
+        "sum that somebody carries out",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,6}?<who|that>{the}(?P<taker>{body}){doing}<is>?<runs>",
+        rank=47,
+        examples=("The EUR 5 million project, which UNHCR implements, ends in May.",),
     ),
     Construction(
         "we give a sum",
@@ -462,7 +474,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that helps somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>{the}(?P<taker>{party})"
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>{the}(?P<taker>{party})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=44,
         examples=(

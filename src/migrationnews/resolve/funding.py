@@ -234,8 +234,6 @@ class _Resolver:
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = giver
-                    if mention.role is FundingRole.OTHER:
-                        one.mention = attrs.evolve(mention, role=FundingRole.ALLOCATED)
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
@@ -274,7 +272,9 @@ class _Resolver:
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
             return False
-        start, end = self.reading.sentence(zone, mention.sum.span.start)
+        low = mention.sum.span.start
+        start, end = self.reading.sentence(zone, low)
+        start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
         if any(self.reading.text[max(0, donor[0] - 3) : donor[0]] in ("’s ", "'s ") for donor in mention.donors):
             # "IFRC’s Emergency Fund"
             return False
@@ -386,15 +386,18 @@ def figures(
     return tuple(map(_figure, sums))
 
 
+_FARTHEST_NAMED = 300
+"""Characters between a sum and who publishes the release, in a sentence that names him."""
 _MOST_COMPARED = 12
 """Figures of one amount that a mention is compared with."""
 
 
 def _figure(one: _Sum) -> FundingFigure:
     mention = one.mention
+    is_vague = mention.role is FundingRole.OTHER and bool(one.donors)
     return FundingFigure(
         money=mention.sum.money,
-        role=mention.role,
+        role=FundingRole.ALLOCATED if is_vague else mention.role,
         donors=one.donors,
         recipients=one.recipients,
         purpose=mention.purpose,
