@@ -554,6 +554,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
     ),
     Construction(
+        "one of somebody's donors gives a sum",
+        "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{body})"
+        "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){near_sum}{0,10}?(?P<sum><sum>)",
+        rank=66,
+        examples=("Japan, one of UNRWA’s largest donors, has given EUR 5 million.",),
+    ),
+    Construction(
+        "sum reaches somebody",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,12}?<have><reaching>{the}(?P<taker>{parties})(?!<folk>|<possessive>)",
+        rank=51,
+        examples=("A gift of EUR 15 million from Japan has reached UNHCR.",),
+    ),
+    Construction(
         "signs with somebody, over a sum",
         "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){near}{0,12}?(?P<sum><sum>)",
         rank=57,
