@@ -63,7 +63,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>)(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>|{own_name}{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -371,6 +371,7 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
+            employer = None if before and title == tokens.of(*before) else employer
         if title and title in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:

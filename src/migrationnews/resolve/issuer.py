@@ -27,9 +27,9 @@ _DOMAIN = re.compile(
 _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
     r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
-    r"(?:today|has|have|is|are|said|says|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
+    r"(?:(?P<weak>today|has|have|is|are|said|says|will)|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
     r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
-    r"|(?:launch|publish|express)ed"
+    r"|(?:launch|publish|express)ed|(?:provid|launch|call|appeal|urg|warn|send|giv)ing"
     r"|(?:call|condemn|adopt|report|warn|appeal|deliver|start|sign|open|confirm|demand|award|thank|commend)(?:s|ed)"
     r"|complete[sd]|regret(?:s|ted))\b"
 )
@@ -189,7 +189,8 @@ class _Scores:
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         for start, end in inside:
-            if end <= stop and _ACTS.match(text, end, stop) and (number == 0 or start - zone.start < _NEAR_START):
+            acts = _ACTS.match(text, end, stop) if end <= stop else None
+            if acts and (number == 0 or (start - zone.start < _NEAR_START and not acts["weak"])):
                 self._note("act", self.bodies.at((start, end)))
             elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
                 text, end, zone.end
@@ -261,19 +262,19 @@ _MOST_COUNTED, _MOST_OF_PARENT = 8, 3
 
 
 def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The minister who announces something in the first sentence; by the ministry, where the text names it."""
+    """The minister who announces something in the first sentence; the ministry, where the notes name it."""
     lead = next((zone for zone in reading.zones if zone.is_prose), None)
     for mention in officials:
         if lead is None or not lead.start <= mention.start < lead.end:
             continue
-        if mention.title is None or mention.organisation is not None or not mention.portfolio:
+        if mention.title is None or mention.organisation is not None:
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
         if nouns.isdisjoint(_OFFICES):
             continue
         ministry = Offices(bodies.in_order(), reading.words).for_title(mention.title, None)
-        if ministry is not None:
+        if ministry is not None and _is_in_notes(reading, bodies, ministry):
             return ministry
         words = mention.title.split()
         while words[0] in reading.words.adjectives:
@@ -285,6 +286,15 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
 @functools.cache
 def _headline_verbs() -> frozenset[str]:
     return frozenset(load("layout")["headline_verbs"])
+
+
+def _is_in_notes(reading: Reading, bodies: Bodies, body: Organisation) -> bool:
+    """Whether a body is named below the text proper, where a release tells of its publisher: in the notes."""
+    blocks = reading.layout.blocks
+    ended = next((one.span.end for one in blocks if one.kind is K.END_MARK), None)
+    return ended is not None and any(
+        bodies.at(place) == body for place in bodies.places_between(ended, len(reading.text))
+    )
 
 
 def _words_of(name: str) -> list[str]:

@@ -124,6 +124,8 @@ class Persons:
     def _add_names(self) -> None:
         """Names anywhere that mean a person known by now: the surname, or the whole name, without a title."""
         text = self.reading.text
+        # where names begin by the mentions: not "Agadez Rosa Lind" of "Director in Agadez Rosa Lind"
+        known = {mention.name_end: mention.name_start for person in self.all for mention in person.mentions}
         for zone in self.reading.zones if self.all else ():
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
@@ -138,7 +140,8 @@ class Persons:
                 person = self._surnames.find(tokens, start) if tokens and (start, end) not in self.by_place else None
                 if person:
                     self._note(person, (start, end))
-                    if len(tokens) > len(person.tokens) and is_name_like(printed[skip:], self.reading):
+                    is_longer = len(tokens) > len(person.tokens) and known.get(end, start) <= start
+                    if is_longer and is_name_like(printed[skip:], self.reading):
                         self._rename(person, " ".join(text[start:end].split()), tokens)
 
     # --------------------------------------------------------------------------------------------------------- speakers
