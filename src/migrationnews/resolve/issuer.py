@@ -27,7 +27,7 @@ _DOMAIN = re.compile(
 _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
     r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
-    r"(?:(?P<weak>today|has|have|is|are|said|says|will)|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
+    r"(?:(?P<weak>today|has|have|is|are|said|says)|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
     r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
     r"|(?:launch|publish|express)ed|(?:provid|launch|call|appeal|urg|warn|send|giv)ing"
     r"|(?:call|condemn|adopt|report|warn|appeal|deliver|start|sign|open|confirm|demand|award|thank|commend)(?:s|ed)"
@@ -190,7 +190,8 @@ class _Scores:
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         for start, end in inside:
             acts = _ACTS.match(text, end, stop) if end <= stop else None
-            if acts and (number == 0 or (start - zone.start < _NEAR_START and not acts["weak"])):
+            is_near = start - zone.start < _NEAR_START
+            if acts and (number == 0 or (is_near and not acts["weak"])):
                 self._note("act", self.bodies.at((start, end)))
             elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
                 text, end, zone.end

@@ -429,6 +429,9 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
+        if title_key(best.title) == "president" and len(person.tokens) < 2:
+            # "President Lind", of a state
+            return False
         if best.title.split()[0] in self.w.adjectives:
             # "Italian Ambassador to Chad": the office of a state
             return False
