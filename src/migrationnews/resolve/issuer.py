@@ -42,7 +42,7 @@ _VOICES = re.compile(
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
-_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|\)\s?[-–—]")
+_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _NEAR_START = 5
