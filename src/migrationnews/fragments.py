@@ -89,9 +89,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<capital+modifier>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<of>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place>(?=<person>)"
-        "|(?:<in>|<to>)<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<capital+modifier>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
+        "|(?:<in>|<to>)<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (

@@ -35,6 +35,9 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
+# whom the United Nations call so without saying whose they are
+_HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
+_UN = frozenset({"United Nations", "UN"})
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -344,6 +347,9 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit)
+        if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
+            is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
+            organisation = issuer if is_head else None
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
