@@ -35,7 +35,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
-        "|(?!(?<=<for>){own_name}<capital+given-plain-place><capital>)"
+        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
@@ -69,7 +69,7 @@ FRAGMENTS: dict[str, str] = {
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
     "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
-    "core": "(?:{capital_core}|{small_core})",
+    "core": "(?:<lower+outer>?{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
         "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>"
@@ -89,8 +89,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<and>|<of>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place>(?=<person>)|<for>{the}(?:<capital+head>){1,2}(?!<capital>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<capital+modifier>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
+        "|(?:<in>|<to>)<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (

@@ -328,3 +328,103 @@ def test_list_item_opens_with_the_organisation() -> None:
     assert [(o.name, o.organisation and o.organisation.name) for o in release.officials] == [
         ("Rosa Lind", "Lantern Trust")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # offices of the field
+        (
+            "The Special Representative of the Secretary-General for Chad, Rosa Lind, spoke.",
+            ("Rosa Lind", "Special Representative of the Secretary-General for Chad", None),
+        ),
+        (
+            "The Minister for Trade and Multicultural and Indigenous Affairs, Rosa Lind, spoke.",
+            ("Rosa Lind", "Minister for Trade and Multicultural and Indigenous Affairs", None),
+        ),
+        ("The Minister for Refugee Affairs, Mr Nazari, spoke.", ("Nazari", "Minister for Refugee Affairs", None)),
+        ("The Governor of Alder, Rosa Lind, spoke.", ("Rosa Lind", "Governor", "Alder")),
+        (
+            "Rosa Lind, UNHCR Special Envoy for the Chad situation, spoke.",
+            ("Rosa Lind", "Special Envoy for the Chad situation", "UNHCR"),
+        ),
+        ("Rosa Lind, UNHCR Field Officer in Kesterdorp, spoke.", ("Rosa Lind", "Field Officer in Kesterdorp", "UNHCR")),
+        (
+            "UNICEF Representative in Kesterdorp Rosa Lind spoke.",
+            ("Rosa Lind", "Representative in Kesterdorp", "UNICEF"),
+        ),
+        (
+            "Rosa Lind, Asia director at Human Rights Watch, spoke.",
+            ("Rosa Lind", "Asia director", "Human Rights Watch"),
+        ),
+        (
+            "Rosa Lind, IOM’s Director of Programme Quality, spoke.",
+            ("Rosa Lind", "Director of Programme Quality", "IOM"),
+        ),
+        (
+            "Rosa Lind, Head of Public Information, OCHA Chad, spoke.",
+            ("Rosa Lind", "Head of Public Information", "OCHA Chad"),
+        ),
+        ("Rosa Lind, Rule of Law Officer at UNDP, spoke.", ("Rosa Lind", "Rule of Law Officer", "UNDP")),
+        ("Rosa Lind, UNICEF’s WASH Specialist, spoke.", ("Rosa Lind", "WASH Specialist", "UNICEF")),
+        (
+            "Rosa Lind, Assistant PI & Communication Officer, UNHCR Chad, spoke.",
+            ("Rosa Lind", "Assistant PI & Communication Officer", "UNHCR Chad"),
+        ),
+        (
+            "Rosa Lind, Communication Officer, Advocacy and Communication Section, UNICEF Chad, spoke.",
+            ("Rosa Lind", "Communication Officer", "UNICEF Chad"),
+        ),
+        (
+            "Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",
+            ("Rosa Lind", "Under-Secretary-General of the UN and Executive Director", "UN Women"),
+        ),
+        (
+            "Rosa Lind, UN High Commissioner for Refugees, spoke.",
+            ("Rosa Lind", "High Commissioner for Refugees", "UN High Commissioner for Refugees"),
+        ),
+        (
+            "Amnesty International Secretary General Rosa Lind spoke.",
+            ("Rosa Lind", "Secretary General", "Amnesty International"),
+        ),
+        ("“We wait,” said Raymond Hall, Director of UNHCR.", ("Raymond Hall", "Director", "UNHCR")),
+        # whose an ambassador is, and to whom
+        ("Rosa Lind, EU Ambassador to Chad, spoke.", ("Rosa Lind", "Ambassador to Chad", "EU")),
+        ("Rosa Lind, Sweden’s Ambassador to the UN, spoke.", ("Rosa Lind", "Ambassador to the UN", "Sweden")),
+        ("German Chancellor Rosa Lind spoke.", ("Rosa Lind", "German Chancellor", None)),
+        ("UNDP Administrator Grace Power spoke.", ("Grace Power", "Administrator", "UNDP")),
+    ],
+)
+def test_offices_of_the_field(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Rosa Lind, Executive Director, Oxfam\n\nJan Berg, Secretary General, Norwegian Refugee Council",
+        "Rosa Lind\nExecutive Director\nOxfam\n\nJan Berg\nSecretary General\nNorwegian Refugee Council",
+        "Rosa Lind\n\nExecutive Director, Oxfam\n\nJan Berg\n\nSecretary General, Norwegian Refugee Council",
+        "Oxfam, Rosa Lind, Executive Director\nNorwegian Refugee Council, Jan Berg, Secretary General",
+    ],
+)
+def test_who_signed(signed: str) -> None:
+    statement = "We call on all sides to let aid in, since many people are hungry and it is a long way to the harbour."
+    release = migrationnews.parse(f"Joint statement on the harbour\n\n{statement}\n\nSigned by:\n\n{signed}\n")
+    assert [(o.name, o.title, o.organisation and o.organisation.name) for o in release.officials] == [
+        ("Rosa Lind", "Executive Director", "Oxfam"),
+        ("Jan Berg", "Secretary General", "Norwegian Refugee Council"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("The Italian Ambassador to Chad, Rosa Lind, said: “We wait.”", None),
+        ("“We wait,” said President Lind.", None),
+        ("“We wait,” said Rosa Lind, Country Director.", "UNHCR"),
+    ],
+)
+def test_an_office_of_a_state_is_not_the_issuer_s(text: str, organisation: str | None) -> None:
+    release = migrationnews.parse(f"UNHCR opens a house\n\nUNHCR today opened a house by the sea.\n\n{text}\n")
+    assert [o.organisation and o.organisation.name for o in release.officials] == [organisation]

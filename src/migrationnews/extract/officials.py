@@ -63,7 +63,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>)(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -89,7 +89,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
-        |(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
+        |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
@@ -374,6 +374,7 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
+            employer = None if before and title == tokens.of(*before) else employer
         if title and title in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
@@ -498,6 +499,7 @@ class _Finder:
         is_owner = before[1] < numbers[0]
         if (
             is_public
+            and before[0] < numbers[0]
             and not is_owner
             and not said.isupper()
             and (before[0] not in tokens.whole or said.split()[-1] in self.w.courts)

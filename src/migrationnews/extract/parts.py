@@ -20,7 +20,18 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 _ARTICLES = ("The ", "the ")
 # last words of bodies that are fields of work, too
 _FIELDS = frozenset(
-    {"Health", "Management", "Development", "Support", "Response", "Assistance", "Action", "Protection"}
+    {
+        "Health",
+        "Management",
+        "Development",
+        "Support",
+        "Response",
+        "Assistance",
+        "Action",
+        "Protection",
+        "Office",
+        "Team",
+    }
 )
 # last words of bodies that are surnames, too
 _SURNAMES = frozenset(
@@ -198,7 +209,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash>)<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash>)<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -285,7 +296,7 @@ class PartReader:
         self._places = self.lexicon.select("place+capital")
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
-            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!<capital+head>)"
+            "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
 
     def with_bodies(self, tokens: Tokens) -> Tokens:

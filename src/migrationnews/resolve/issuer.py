@@ -27,9 +27,9 @@ _DOMAIN = re.compile(
 _ACTS = re.compile(
     r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
     r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
-    r"(?:today|has|have|is|are|said|says|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
+    r"(?:(?P<weak>today|has|have|is|are|said|says)|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
     r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
-    r"|(?:launch|publish|express)ed"
+    r"|(?:launch|publish|express)ed|(?:provid|launch|call|appeal|urg|warn|send|giv)ing"
     r"|(?:call|condemn|adopt|report|warn|appeal|deliver|start|sign|open|confirm|demand|award|thank|commend)(?:s|ed)"
     r"|complete[sd]|regret(?:s|ted))\b"
 )
@@ -42,7 +42,7 @@ _VOICES = re.compile(
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
-_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|\)\s?[-–—]")
+_ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _LOOK_AT_VERB = 30
@@ -190,9 +190,7 @@ class _Scores:
         return next((len(about) for about in (_ABOUT, *self.reading.words.about) if said.startswith(about)), 0)
 
     def _is_acting(self, place: int, stop: int) -> bool:
-        """Whether a verb of doing or saying follows a name."""
-        if _ACTS.match(self.reading.text, place, stop):
-            return True
+        """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
         following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
         if not (self.reading.words.head_first and following):
             return False
@@ -205,7 +203,10 @@ class _Scores:
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         for start, end in inside:
-            if end <= stop and self._is_acting(end, stop) and (number == 0 or start - zone.start < _NEAR_START):
+            acts = _ACTS.match(text, end, stop) if end <= stop else None
+            is_near = start - zone.start < _NEAR_START
+            is_weak = acts is not None and acts["weak"] is not None
+            if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
             elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
                 text, end, zone.end
@@ -277,19 +278,19 @@ _MOST_COUNTED, _MOST_OF_PARENT = 8, 3
 
 
 def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The minister who announces something in the first sentence; by the ministry, where the text names it."""
+    """The minister who announces something in the first sentence; the ministry, where the notes name it."""
     lead = next((zone for zone in reading.zones if zone.is_prose), None)
     for mention in officials:
         if lead is None or not lead.start <= mention.start < lead.end:
             continue
-        if mention.title is None or mention.organisation is not None or not mention.portfolio:
+        if mention.title is None or mention.organisation is not None:
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
         if nouns.isdisjoint(_OFFICES):
             continue
         ministry = Offices(bodies.in_order(), reading.words).for_title(mention.title, None)
-        if ministry is not None:
+        if ministry is not None and _is_in_notes(reading, bodies, ministry):
             return ministry
         words = mention.title.split()
         while words[0] in reading.words.adjectives:
@@ -301,6 +302,15 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
 @functools.cache
 def _headline_verbs() -> frozenset[str]:
     return frozenset(load("layout")["headline_verbs"])
+
+
+def _is_in_notes(reading: Reading, bodies: Bodies, body: Organisation) -> bool:
+    """Whether a body is named below the text proper, where a release tells of its publisher: in the notes."""
+    blocks = reading.layout.blocks
+    ended = next((one.span.end for one in blocks if one.kind is K.END_MARK), None)
+    return ended is not None and any(
+        bodies.at(place) == body for place in bodies.places_between(ended, len(reading.text))
+    )
 
 
 def _words_of(name: str) -> list[str]:

@@ -35,6 +35,9 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
+# whom the United Nations call so without saying whose they are
+_HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
+_UN = frozenset({"United Nations", "UN"})
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -130,6 +133,8 @@ class Persons:
     def _add_names(self) -> None:
         """Names anywhere that mean a person known by now: the surname, or the whole name, without a title."""
         text = self.reading.text
+        # where names begin by the mentions: not "Agadez Rosa Lind" of "Director in Agadez Rosa Lind"
+        known = {mention.name_end: mention.name_start for person in self.all for mention in person.mentions}
         for zone in self.reading.zones if self.all else ():
             for part in self.reading.parts(zone):
                 if part.kind is not Kind.NAME:
@@ -144,7 +149,8 @@ class Persons:
                 person = self._surnames.find(tokens, start) if tokens and (start, end) not in self.by_place else None
                 if person:
                     self._note(person, (start, end))
-                    if len(tokens) > len(person.tokens) and is_name_like(printed[skip:], self.reading):
+                    is_longer = len(tokens) > len(person.tokens) and known.get(end, start) <= start
+                    if is_longer and is_name_like(printed[skip:], self.reading):
                         self._rename(person, " ".join(text[start:end].split()), tokens)
 
     # --------------------------------------------------------------------------------------------------------- speakers
@@ -370,6 +376,9 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit)
+        if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
+            is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
+            organisation = issuer if is_head else None
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
@@ -456,6 +465,9 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
+        if title_key(best.title) == "president" and len(person.tokens) < 2:
+            # "President Lind", of a state
+            return False
         if best.title.split()[0] in self.w.adjectives:
             # "Italian Ambassador to Chad": the office of a state
             return False

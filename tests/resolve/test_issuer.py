@@ -1,0 +1,135 @@
+"""The issuer: who publishes a release, by letterhead, lead, contacts and addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from migrationnews import Release, parse
+
+BODY = """
+
+The Government will spend $4 million on new boats for the harbour, which will be built in Alder Bay by the end of the
+year and go to sea in May.
+
+Boats are needed in the north, where many people come ashore each week and where help is far away from those in need.
+
+Media contact: Jane Doe 02 5550 1234
+"""
+HEADLINE = "New Boats for the Northern Coast"
+
+
+def issuer_of(text: str) -> str | None:
+    release = parse(text)
+    return release.issuer.name if release.issuer else None
+
+
+def headed(*head: str) -> Release:
+    return parse("\n\n".join([*head, HEADLINE]) + BODY)
+
+
+@pytest.mark.parametrize(
+    ("head", "office", "name"),
+    [
+        (("The Hon Ann Doe MP Minister for Harbours and Trade",), "Minister for Harbours and Trade", "Ann Doe"),
+        (("Minister for Harbours", "Ann Doe"), "Minister for Harbours", "Ann Doe"),
+        (("MEDIA RELEASE MINISTER FOR HARBOURS ALEXANDER ROE",), "MINISTER FOR HARBOURS", "ALEXANDER ROE"),
+        (("PAUL ROE", "MINISTER FOR LOCAL GOVERNMENT", "MPS 3/1998"), "MINISTER FOR LOCAL GOVERNMENT", "PAUL ROE"),
+        (("MINISTER FOR HARBOURS Senator the Hon. Paul Roe May 17, 2012",), "MINISTER FOR HARBOURS", "Paul Roe"),
+        (("Attorney-General", "The Hon. Rosa Lind QC MP"), "Attorney-General", "Rosa Lind"),
+        (("PRIME MINISTER", "THE HON PAUL ROE MP"), "PRIME MINISTER", "PAUL ROE"),
+    ],
+)
+def test_office_of_a_letterhead(head: tuple[str, ...], office: str, name: str) -> None:
+    release = headed(*head)
+    assert release.headline == HEADLINE
+    assert release.issuer is not None
+    assert release.issuer.name == office
+    assert (release.officials[0].name, release.officials[0].title) == (name, office)
+    # an office is no organisation of the text, and nobody's employer
+    assert office not in [body.name for body in release.organisations]
+    assert release.contacts[0].organisation is None
+
+
+def test_office_in_capitals_is_printed_as_the_text_does_elsewhere() -> None:
+    text = BODY.replace("The Government will", "The Minister for Harbours said that it will")
+    assert issuer_of(f"MINISTER FOR HARBOURS\n\nANN DOE\n\n{HEADLINE}{text}") == "Minister for Harbours"
+
+
+def test_office_of_a_signature() -> None:
+    assert issuer_of(f"{HEADLINE}{BODY}\nSenator Ann Doe MINISTER FOR HARBOURS\n") == "MINISTER FOR HARBOURS"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("REFUGEE COUNCIL OF AUSTRALIA", "REFUGEE COUNCIL OF AUSTRALIA"),
+        ("HUMAN RIGHTS WATCH", "HUMAN RIGHTS WATCH"),
+        ("Office of the Prime Minister", "Office of the Prime Minister"),
+    ],
+)
+def test_body_of_a_letterhead(head: str, expected: str) -> None:
+    release = headed(head, "MEDIA RELEASE")
+    assert (release.headline, release.issuer and release.issuer.name) == (HEADLINE, expected)
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The Minister for Harbours, Ann Doe, announced today that new boats will go to sea.", "Minister for Harbours"),
+        ("Boats will go to sea, the Minister for Harbours, Senator Ann Doe, said today.", "Minister for Harbours"),
+        ("Foreign Minister Ann Doe said today that UNICEF will get new boats.", "Foreign Minister"),
+        # the body that acts is the publisher, whoever is quoted
+        ("UNHCR today welcomed new boats. The Minister for Harbours, Ann Doe, thanked it.", "UNHCR"),
+        # named once, and nothing said of it
+        ("Boats will go to sea in May. Many of those in need have fled from Hamas.", None),
+    ],
+)
+def test_who_speaks_in_the_lead(lead: str, expected: str | None) -> None:
+    assert issuer_of(f"{HEADLINE}\n\n{lead}\n\nBoats are needed in the north, where people come ashore.\n") == expected
+
+
+def test_ministry_that_the_notes_name_is_the_minister_s() -> None:
+    lead = "The Minister for Foreign Affairs, Ann Doe, announced today that new boats will go to sea."
+    notes = "ENDS\n\nHarbour Aid is run by the Department of Foreign Affairs."
+    assert issuer_of(f"{HEADLINE}\n\n{lead}\n\n{notes}\n") == "Department of Foreign Affairs"
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        # who opens the release is its publisher, and the contacts are of one of its offices
+        ("UNICEF today sent boats to the coast of Chad.", "UNICEF"),
+        ("UNICEF Chad today sent boats to the coast.", "UNICEF Chad"),
+    ],
+)
+def test_branch_or_body(lead: str, expected: str) -> None:
+    contact = "For more information, please contact:\nAnn Koh, UNICEF Chad, +235 555 01 01, akoh@unicef.org"
+    assert issuer_of(f"New boats\n\nNdjamena, 3 May 2024 – {lead}\n\n{contact}\n") == expected
+
+
+def test_what_a_body_says_of_itself_counts() -> None:
+    text = """Ministry of Interior sends letters to charities
+
+A number of charities got letters from the Ministry of Interior this week. In response HPF wrote to the Minister.
+
+HPF welcomes talks with the Ministry of Interior.
+
+HPF recognises that letters are sent.
+"""
+    assert issuer_of(text) == "HPF"
+
+
+def test_parliament_by_its_address() -> None:
+    text = """More boats for the coast
+
+Parliament calls for more boats for the EU and its neighbours. The EU has too few of them, and the EU has the money.
+
+Contacts:
+
+Ann KOH
+
+Press Officer
+
+E-mail: ann.koh@europarl.europa.eu
+"""
+    assert issuer_of(text) == "Parliament"
