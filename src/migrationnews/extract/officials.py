@@ -138,6 +138,7 @@ _TO_BE_ASKED = "person to be asked"
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer", "state0")
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
+_RANK_OF_COMPLETE = 80
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
@@ -389,7 +390,9 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
     best = attrs.evolve(candidates[0], beat=tuple(beat))
-    for field in ("organisation", "title", "head", "refers", "honorific"):
+    # a title that is set off in front of a name says all
+    is_complete = best.rank >= _RANK_OF_COMPLETE
+    for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})

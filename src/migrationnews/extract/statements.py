@@ -453,6 +453,8 @@ class _Finder:
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
         if with_quoted < _FEWEST_TOKENS or letters[first] in self.comma or letters[first] in self.colon:
             return
+        if self.reading.words.head_first and letters[first] in self.stop:
+            return
         start, end = tokens.place(first, stop)
         speaker = self.author if event.speaker and self.is_writer(event.speaker) else event.speaker
         said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
