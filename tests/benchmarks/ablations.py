@@ -172,8 +172,8 @@ def without(group: Group) -> Iterator[None]:
 def _table_without(off: Collection[Construction]) -> Any:
     original = Grammar.table
 
-    def table(self: Grammar, rows: Sequence[Construction]) -> Table:
-        made = original(self, rows)
+    def table(self: Grammar, rows: Sequence[Construction], name: str) -> Table:
+        made = original(self, rows, name)
         return Table([(row, pattern) for row, pattern in made.rows if row not in off], made.bits)
 
     return table
