@@ -221,6 +221,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
     ),
+    # what may stand before the subject of a sentence
+    "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",
     # -------------------------------------------------------------------------------------------------------- funding
     # "Sweden", "UNHCR", "the German Government", "the Government of Japan", "UNHCR (the UN Refugee Agency)"
     # "Yemen Humanitarian Fund", "EU Regional Trust Fund in Response to the Syrian Crisis"

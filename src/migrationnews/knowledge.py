@@ -402,10 +402,11 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     for name in ("head_first", "drops_subjects"):
         made[name] = own.get(name, False)
     geography = _geography()
-    names_of = own.get("countries", {})
+    places = table(language, "places")
+    names_of = places.get("countries", {})
     countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
     made["countries"] = {**geography["countries"], **countries}
-    made["places"] = [*geography["places"], *countries, *made["places"], *own.get("cities", ())]
+    made["places"] = [*geography["places"], *countries, *made["places"], *places.get("cities", ())]
     return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 
 from migrationnews.knowledge import Gazetteer, Words, title_key
-from migrationnews.languages.tables import ENGLISH, languages_read, table
+from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
 
 __all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
 
@@ -114,7 +114,7 @@ FEATURES: tuple[str, ...] = tuple(
             "source",
             *(feature for features in _MERGED.values() for feature in features),
             # those that only other languages have come last
-            *(feature for language in languages_read() for feature in _grammar(language)),
+            *(feature for language in languages_read() for feature in features_of(language)),
         )
     )
 )

@@ -33,7 +33,9 @@ def english() -> set[str]:
 
 def own_words(language: str) -> set[str]:
     """The words of grammar that only this language has."""
-    rows = [words for of_kind in table(language, "grammar").values() for words in of_kind.values()]
+    kinds = table(language, "grammar").values()
+    # adjectives are often English as well: "local"
+    rows = [words for of_kind in kinds for feature, words in of_kind.items() if feature != "quality"]
     rows += [table(language, "words")[name] for name in ("function", "public", "corporate", "first", "closers")]
     found = {piece.lower() for row in rows for word in row for piece in WORD.findall(word)}
     return {word for word in found - english() - NO_WORDS if len(word) >= SHORTEST}

@@ -230,6 +230,7 @@ _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "empl
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
+_RANK_OF_COMPLETE = 80
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
@@ -559,7 +560,9 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
         needs_voice=all(one.needs_voice for one in candidates),
         is_contact=any(one.is_contact for one in candidates),
     )
-    for field in ("organisation", "title", "head", "refers", "honorific"):
+    # a title that is set off in front of a name says all
+    is_complete = best.rank >= _RANK_OF_COMPLETE
+    for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})

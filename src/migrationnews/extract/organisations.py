@@ -249,7 +249,8 @@ class _Finder:
             # "Alder County prosecutors"
             return
         if (part.start, part.end) in self.of_officials:
-            if name not in self.w.countries and name.lower() not in _CITIES and not self.is_portfolio(part):
+            is_place = name in self.w.countries or (self.w.head_first and name in self.w.places)
+            if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by="of an official")
             return
         if self.is_alone(name, part):

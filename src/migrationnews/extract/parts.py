@@ -290,7 +290,9 @@ class PartReader:
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
-        self._body_word = grammar.compiled("<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>")
+        self._body_word = grammar.compiled(
+            "<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<capital+government>"
+        )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         self._places = self.lexicon.select("place+capital")

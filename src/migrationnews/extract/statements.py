@@ -582,6 +582,8 @@ class _Finder:
         fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
         if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:
             return
+        if self.reading.words.head_first and letters[first] in self.stop:
+            return
         start, end = tokens.place(first, stop)
         speaker = event.speaker
         if speaker and self.is_writer(speaker):

@@ -1,23 +1,27 @@
 """The tables of each language that the engine reads, as TOML files in the language's folder.
 
-`words.toml` has the word lists, `grammar.toml` the words of grammar by their features, `fragments.toml` the fragments
-that look otherwise than in English, and `constructions.toml` the rows that only this language has. English has its
-word lists in `data`.
+`words.toml` has the word lists, `places.toml` cities and countries, `grammar.toml` the words of grammar by their
+features, `fragments.toml` the fragments that look otherwise than in English, `constructions.toml` the rows that
+only this language has, `funding.toml` words about money, `organisations.toml` names of known bodies. English has
+its word lists in `data`.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ENGLISH", "UNREAD", "is_read", "language_name", "languages_read", "table"]
+__all__ = ["ENGLISH", "UNREAD", "features_of", "is_read", "language_name", "languages_read", "table"]
 
 ENGLISH = "en"
 UNREAD = "und"
 """The language of texts whose words nothing is known of."""
 
+# the key of a row of grammar.toml: "article"
+_KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
 
 
@@ -38,6 +42,12 @@ def languages_read() -> tuple[str, ...]:
 def is_read(language: str) -> bool:
     """Whether the engine reads a language."""
     return language in languages_read()
+
+
+@functools.cache
+def features_of(language: str) -> tuple[str, ...]:
+    """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
+    return tuple(_KEY.findall((_HERE / language / "grammar.toml").read_text("utf-8")))
 
 
 def language_name(language: str) -> str:

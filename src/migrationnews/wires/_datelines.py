@@ -132,7 +132,7 @@ def known_places() -> frozenset[str]:
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
     for language in languages_read():
-        own = table(language, "words")
+        own = table(language, "places")
         countries = chain.from_iterable(own.get("countries", {}).values())
         known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *countries))
     return frozenset(known)
