@@ -281,6 +281,7 @@ def test_without_a_group_of_rules_something_is_read_otherwise(
     assert facts(texts[changed]) == before[changed]
 
 
+@pytest.mark.laws
 def test_a_row_that_is_off_reads_nothing() -> None:
     (group,) = (group for group in ROWS if group.name == "officials.CONSTRUCTIONS: body in brackets")
     (example,) = group.rows[0].examples[:1]

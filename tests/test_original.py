@@ -236,6 +236,7 @@ def test_finders_give_places_of_the_untouched_text() -> None:
     assert [(d.date.month, d.text) for d in find_dates(nfd("le 14 février 2024"))] == [(2, nfd("14 février 2024"))]
 
 
+@pytest.mark.laws
 def test_what_a_user_knows_may_come_in_any_form() -> None:
     own = Organisation(nfd("Société Fribourgeoise"), "SoFr")
     text = "Harbour Opens\n\nThe Société Fribourgeoise opened. The Cámara de Ríos closed.\n"

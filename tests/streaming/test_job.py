@@ -99,6 +99,7 @@ def test_parquet_is_the_same_in_processes_of_their_own(inputs: Path, tmp_path: P
     assert one.read_bytes() == two.read_bytes()
 
 
+@pytest.mark.laws
 def test_row_groups_of_parquet_are_joined_up_to_a_size(
     inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -628,15 +629,10 @@ def test_a_full_disk(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch, e
     assert out.read_text(encoding="utf-8").splitlines() == expected
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize(
     ("owner", "name"),
-    [
-        (os, "fsync"),
-        *(
-            pytest.param(Path, name, marks=pytest.mark.laws)
-            for name in ("replace", "write_text", "open", "mkdir", "unlink")
-        ),
-    ],
+    [(os, "fsync"), (Path, "replace"), (Path, "write_text"), (Path, "open"), (Path, "mkdir"), (Path, "unlink")],
 )
 def test_a_disk_that_fills_at_any_moment(
     inputs: Path, tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, owner: Any, name: str

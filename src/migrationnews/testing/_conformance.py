@@ -35,6 +35,8 @@ __all__ = ["WireConformance"]
 
 # of Hypothesis's default profile, to which `examples` refers
 _DEFAULT_EXAMPLES = 100
+# of a law, unless the profile has fewer
+_FEWEST_EXAMPLES = 5
 _FILLER = "The boats came in from the sea with all that they had caught in the long night of May. " * 150
 # a call of `read` may make so many times as many calls for a character of a long text as for one of a short text
 _MOST_CALLS = 2
@@ -99,7 +101,8 @@ class WireConformance:
         return (*(wire for wire in wires() if wire.name != mine.name), mine)
 
     def _for_all(self, values: st.SearchStrategy[Any], law: Callable[[Any], None], share: float = 1.0) -> None:
-        count = max(3, round(settings().max_examples * self.examples * share) // _DEFAULT_EXAMPLES)
+        most = settings().max_examples
+        count = max(min(most, _FEWEST_EXAMPLES), round(most * self.examples * share) // _DEFAULT_EXAMPLES)
 
         @settings(max_examples=count, deadline=None, suppress_health_check=[HealthCheck.too_slow])
         @given(values)
