@@ -129,6 +129,7 @@ class _Finder:
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
+        self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
@@ -484,6 +485,9 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
+        if self.and_other.match(letters, after, limit):
+            # "recognises and respects": of another verb
+            return None
         for pattern in (self.that, self.before_that):
             found = pattern.match(letters, after, limit)
             if found:
