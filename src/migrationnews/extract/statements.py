@@ -150,6 +150,7 @@ class _Finder:
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?!(?<=<adjectival>)<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>)"
         )
         self.again_base = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
