@@ -123,6 +123,8 @@ class _Finder:
         self.manner = compiled(
             "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
         )
+        # "wrote two books", "added a new wing"
+        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         self.no_content = compiled(
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
@@ -474,7 +476,7 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
-        if self.no_content.match(letters, cue, limit):
+        if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
             letters[cue] in self.utters
