@@ -228,3 +228,18 @@ def test_the_first_person_of_a_printed_statement_is_its_author() -> None:
     assert [(one.speaker and one.speaker.name, one.text) for one in release.statements] == [
         ("Rosa Lind", "all states to send boats")
     ]
+
+
+def test_a_description_of_a_body_that_the_text_names_otherwise_is_that_body() -> None:
+    text = "Boats\n\nThe number fell, according to figures released by the UN refugee agency. UNHCR runs the camp."
+    release = parse(text)
+    assert [one.speaker for one in release.statements] == [release.organisations[0]]
+    assert release.organisations[0].name == "UNHCR"
+
+
+def test_the_minister_of_a_ministers_release_is_who_heads_it() -> None:
+    release = parse(
+        "SENATOR ROSA LIND\n\nMEDIA RELEASE\n\nBoats for the port\n\nTen boats came to the port in May. "
+        "The Senator said that ten more would come."
+    )
+    assert [one.speaker and one.speaker.name for one in release.statements] == ["ROSA LIND"]

@@ -178,9 +178,17 @@ class _Speakers:
             return found
         return self.issuer
 
+    def _described(self, name: str) -> Organisation | None:
+        """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
+        forms = self.reading.lexicon.gazetteer.by_form[name].forms
+        return next((found for form in forms if (found := self.bodies.called(form))), None)
+
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
-        return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
+        found = self.bodies.called(name)
+        if found is None and name in self.reading.lexicon.gazetteer.by_form:
+            return self._described(name)
+        return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 
 def resolve(reading: Reading, mentions: Mentions) -> Resolved:
