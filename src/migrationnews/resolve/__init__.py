@@ -114,7 +114,12 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
-            return found or self._body_called(noun.lower(), speaker.start) or self._holder(noun.lower())
+            return (
+                found
+                or self._body_called(noun.lower(), speaker.start)
+                or self._holder(noun.lower())
+                or self._untitled(noun)
+            )
         return self._at((speaker.start, speaker.end))
 
     def _publisher(self) -> Organisation | None:
@@ -122,6 +127,14 @@ class _Speakers:
         prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
         places = self.bodies.places_between(0, prose.end) if prose else ()
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
+
+    def _untitled(self, noun: str) -> Person | None:
+        """The last speaker as the holder of the office that stands before their name: "the Minister for Boats, Lind"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
+            return None
+        start = last.places[0][0] if last.places else 0
+        return last if noun in self.reading.text[max(0, start - _LONGEST_OFFICE) : start].split() else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
