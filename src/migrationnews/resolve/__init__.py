@@ -129,7 +129,7 @@ class _Speakers:
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
     def _untitled(self, noun: str) -> Person | None:
-        """The last speaker as the holder of the office that stands before their name: "the Minister for Boats, Lind"."""
+        """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
         last = self.last[0] if len(self.last) == 1 else None
         if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
             return None
