@@ -128,7 +128,7 @@ class _Finder:
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         self.no_content = compiled(
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
