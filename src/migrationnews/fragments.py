@@ -198,7 +198,7 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"
         "(?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)"
         "(?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)"
-        "(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
+        "(?<!<of|for|in|from|at|on><honorific>)(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
     ),

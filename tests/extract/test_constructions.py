@@ -46,6 +46,7 @@ TABLES: dict[str, tuple[Sequence[Construction], Read]] = {
     "bodies": (parts.BODIES, first_tokens),
     "speech": (speech.SUBJECTS, clauses),
     "inverted speech": (speech.INVERTED, clauses),
+    "sources": (speech.SOURCES, clauses),
     "statements": (statements.SUBJECTS, clauses),
     "giving": (giving.CONSTRUCTIONS, open_clauses),
 }

@@ -228,3 +228,32 @@ def test_the_first_person_of_a_printed_statement_is_its_author() -> None:
     assert [(one.speaker and one.speaker.name, one.text) for one in release.statements] == [
         ("Rosa Lind", "all states to send boats")
     ]
+
+
+def test_a_description_of_a_body_that_the_text_names_otherwise_is_that_body() -> None:
+    text = "Boats\n\nThe number fell, according to figures released by the UN refugee agency. UNHCR runs the camp."
+    release = parse(text)
+    assert [one.speaker for one in release.statements] == [release.organisations[0]]
+    assert release.organisations[0].name == "UNHCR"
+
+
+def test_the_minister_of_a_ministers_release_is_who_heads_it() -> None:
+    release = parse(
+        "SENATOR ROSA LIND\n\nMEDIA RELEASE\n\nBoats for the port\n\nTen boats came to the port in May. "
+        "The Senator said that ten more would come."
+    )
+    assert [one.speaker and one.speaker.name for one in release.statements] == ["ROSA LIND"]
+
+
+def test_a_name_behind_what_somebody_is_speaks() -> None:
+    text = (
+        f"{PEOPLE}A refugee from Chad, Nur, 34, said she had walked for days. “I lost my shoes on the way,” she said."
+    )
+    release = parse(f"Boats\n\n{text}")
+    assert [who.name for who in release.statements[0].speakers] == ["Nur"]
+    assert [who.name for who in release.quotes[0].speakers] == ["Nur"]
+
+
+def test_an_office_is_called_by_its_last_word() -> None:
+    text = "The Norwegian Minister of Migration, Tomas Berg, came to Oslo. The Minister said that boats were late."
+    assert [who.name for who in parse(f"Boats\n\n{text}").statements[0].speakers] == ["Tomas Berg"]

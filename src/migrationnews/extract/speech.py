@@ -195,6 +195,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
+            "somebody called",
+            f"""<article><lower-says-states-of-for-in-to-and-by>{{1,3}}(?:(?:<of>|<from>|<in>|<at>){{the}}<capital>{{1,3}})?<comma>
+            (?P<name><person>|{{bare}}{{1,2}})(?:<comma><number>)?<comma>{{adverbs}}{verb}""",
+            rank=49,
+            examples=(f"A refugee from Chad, Ester, 34, {does}",),
+        ),
+        Construction(
             "people of a body",
             f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){cue_of_many}",
             rank=41,

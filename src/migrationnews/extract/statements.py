@@ -122,12 +122,15 @@ class _Finder:
         )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
+        # "wrote two books", "added a new wing"
+        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         self.no_content = compiled(
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
+        self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
             "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
@@ -143,6 +146,7 @@ class _Finder:
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?!(?<=<adjectival>)<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>)"
         )
         self.again_base = compiled(
             f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
@@ -471,7 +475,7 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
-        if self.no_content.match(letters, cue, limit):
+        if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
             letters[cue] in self.utters
@@ -483,6 +487,9 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
+        if self.and_other.match(letters, after, limit):
+            # "recognises and respects": of another verb
+            return None
         found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
         if found is None and self.reading.words.head_first:
             found = self.aside_that.match(letters, after, limit)

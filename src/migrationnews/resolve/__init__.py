@@ -126,7 +126,12 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
-            return found or self._body_called(noun.lower(), speaker.start) or self._holder(noun.lower())
+            return (
+                found
+                or self._body_called(noun.lower(), speaker.start)
+                or self._holder(noun.lower())
+                or self._untitled(noun)
+            )
         return self._at((speaker.start, speaker.end))
 
     def _body_of_gender(self, place: int) -> Organisation | None:
@@ -138,6 +143,14 @@ class _Speakers:
         prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
         places = self.bodies.places_between(0, prose.end) if prose else ()
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
+
+    def _untitled(self, noun: str) -> Person | None:
+        """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
+            return None
+        start = last.places[0][0] if last.places else 0
+        return last if noun in self.reading.text[max(0, start - _LONGEST_OFFICE) : start].split() else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
@@ -194,9 +207,17 @@ class _Speakers:
             return found
         return self.issuer
 
+    def _described(self, name: str) -> Organisation | None:
+        """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
+        forms = self.reading.lexicon.gazetteer.by_form[name].forms
+        return next((found for form in forms if (found := self.bodies.called(form))), None)
+
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
-        return self.bodies.called(name) or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
+        found = self.bodies.called(name)
+        if found is None and name in self.reading.lexicon.gazetteer.by_form:
+            return self._described(name)
+        return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 
 def resolve(reading: Reading, mentions: Mentions) -> Resolved:

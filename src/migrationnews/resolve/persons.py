@@ -347,6 +347,10 @@ class Persons:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
             openings = {_OFFICE.split(title, maxsplit=1)[0] for title in titles if _OFFICE.search(title)}
+            if not any(mention.is_contact for mention in person.mentions):
+                # and so is the Norwegian Minister of Migration; who speaks for the press is not "the Spokesperson"
+                words = [opening.split() for opening in openings]
+                openings |= {" ".join(opening[start:]) for opening in words for start in range(len(opening))}
             person.roles = frozenset(endings | openings)
         titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
         for start, person in sorted(titled, key=lambda item: item[0]):
