@@ -1,8 +1,8 @@
-"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…` and `wires`.
+"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…`, `wires` and `organisations`.
 
-Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
-wrong, 3 where a conversion could not go on or nothing can be written to standard output, 130 after Ctrl-C, 141 where
-the reader of our output went away.
+Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same) or no organisation was
+found, 2 where the command was wrong, 3 where a conversion could not go on or nothing can be written to standard
+output, 130 after Ctrl-C, 141 where the reader of our output went away.
 """
 
 from __future__ import annotations
@@ -175,6 +175,13 @@ def _arguments() -> argparse.ArgumentParser:
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
     wires.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
     wires.set_defaults(run=_wires, usage_error=wires.error)
+
+    known = commands.add_parser("organisations", help="list the organisations that the library knows")
+    known.add_argument(
+        "words", nargs="*", metavar="WORD", help="only those with this in their key or one of their names"
+    )
+    known.add_argument("--json", action="store_true", help="print JSON, with all names and identifiers")
+    known.set_defaults(run=_organisations, usage_error=known.error)
     return parser
 
 
@@ -274,6 +281,20 @@ def _wires(arguments: argparse.Namespace) -> int:
         return "\n".join(lines)
 
     return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
+
+
+def _organisations(arguments: argparse.Namespace) -> int:
+    from migrationnews._listing import as_data, described, on_a_line, selected
+
+    found = list(selected(arguments.words))
+    if arguments.json:
+        _print(json.dumps(list(map(as_data, found)), ensure_ascii=False, indent=2))
+    elif arguments.words:
+        width = shutil.get_terminal_size().columns
+        _print("\n".join(described(known, width) for known in found), end="\n" if found else "")
+    else:
+        _print("\n".join(map(on_a_line, found)))
+    return 0 if found else 1
 
 
 _Outcome = tuple[str, str | None]
