@@ -139,7 +139,7 @@ def _organisation(organisation: Organisation) -> Cells:
     """Give everything; other lines have its name alone."""
     yield organisation.name
     yield organisation.acronym
-    for name in ("parent", "aliases", "identifiers"):
+    for name in ("key", "parent", "country", "aliases", "identifiers"):
         if value := getattr(organisation, name):
             yield f"{name}: {value if isinstance(value, str) else ', '.join(map(_joined, value))}"
 
@@ -211,6 +211,7 @@ KINDS = (
     Kind("official", "officials", _official),
     Kind("person", "persons", _person),
     Kind("organisation", "organisations", _organisation),
+    Kind("state", "states", _organisation),
     Kind("funding", "funding", _funding),
     Kind("date", "dates", _date),
     Kind("mention", "mentions", _same, _mentions),

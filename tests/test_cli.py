@@ -64,6 +64,31 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
     return one, two
 
 
+def test_organisations_that_are_known(run: Run) -> None:
+    done = run("organisations", "migration", "iom")
+    assert (done.code, done.err) == (0, "")
+    first, *more = done.out.splitlines()
+    assert first == "iom  International Organization for Migration (IOM)"
+    assert more[0] == "    un, part of United Nations"
+    assert "wikidata Q472311" in more[1]
+
+
+def test_organisations_as_json(run: Run) -> None:
+    (found,) = json.loads(run("organisations", "--json", "KIRKENS NODHJELP").out)
+    assert (found["key"], found["name"], found["country"]) == ("nca", "Norwegian Church Aid", "NO")
+    assert "Kirkens Nødhjelp" in found["aliases"]
+
+
+def test_all_organisations_have_a_line_each(run: Run) -> None:
+    lines = run("organisations").out.splitlines()
+    assert len(lines) == len(set(lines)) > 6000
+
+
+def test_an_organisation_that_nobody_knows(run: Run) -> None:
+    done = run("organisations", "xyzzyx")
+    assert (done.code, done.out, done.err) == (1, "", "")
+
+
 def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "migrationnews", *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, check=False, env={**os.environ, **environment})

@@ -49,7 +49,7 @@ def test_an_official_has_the_words_of_all_that_made_him() -> None:
 def test_an_organisation() -> None:
     made = [(one.fact, one.construction, one.span.start) for one in only("organisation")]
     assert made == [
-        ("UNHCR", "known", TEXT.index("UNHCR")),
+        ("Office of the United Nations High Commissioner for Refugees (UNHCR)", "known", TEXT.index("UNHCR")),
         ("Harbour Aid Foundation", "something body", TEXT.index("Harbour Aid")),
         ("Harbour Aid Foundation", "something body", TEXT.rindex("Harbour Aid")),
     ]
@@ -110,7 +110,9 @@ def test_an_item_of_a_list() -> None:
 
 def test_funding() -> None:
     (found,) = only("funding")
-    assert found.fact == "EUR 15,000,000 granted by Sweden to UNHCR"
+    assert (
+        found.fact == "EUR 15,000,000 granted by Sweden to Office of the United Nations High Commissioner for Refugees"
+    )
     assert found.construction == "gives a sum + sum to somebody"
     assert found.words == "Sweden gave EUR 15 million to UNHCR"
 
@@ -202,9 +204,10 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_command(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(file)]) == 0
     printed = capsys.readouterr().out.splitlines()
-    assert printed[:3] == [
+    assert printed[:4] == [
         "42:77    funding       gives a sum + sum to somebody",
-        "         fact EUR 15,000,000 granted by Sweden to UNHCR",
+        "         fact EUR 15,000,000 granted by Sweden to Office of the United Nations",
+        "               High Commissioner for Refugees",
         "         words Sweden gave EUR 15 million to UNHCR",
     ]
     assert all(len(line) <= 80 for line in printed)

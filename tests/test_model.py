@@ -266,8 +266,7 @@ OUT = Span(1, 4)
         ),
         (
             {"organisations": (ODF,), "mentions": (Mention(S, ODF), Mention(S, IOM))},
-            "Release.mentions[1]: 'International Organization for Migration' "
-            "is none of the release's officials, persons and organisations",
+            "Release.mentions[1]: 'International Organization for Migration' is none of the release's own entities",
         ),
     ],
 )

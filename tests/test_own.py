@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from migrationnews import DataError, Organisation, Parser, Release, parse
+from migrationnews.errors import KnowledgeWarning
 
 MINISTRY = """\
 [[organisation]]
 name = "Ministry of Boats of Utopia"
 acronym = "MBU"
 aliases = ["Boats Ministry"]
-parent = "Government of Utopia"
+parent = "Government of Croatia"
 kind = "government"
 wikidata = "Q1"
 identifiers = { register = "0417" }
@@ -42,11 +43,11 @@ def donor(release: Release) -> Organisation:
 def test_organisations_from_toml(form: str, tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text(MINISTRY, encoding="utf-8")
-    entry = {"name": "Ministry of Boats of Utopia", "acronym": "MBU", "parent": "Government of Utopia"}
+    entry = {"name": "Ministry of Boats of Utopia", "acronym": "MBU", "parent": "Government of Croatia"}
     entry |= {"wikidata": "Q1", "identifiers": {"register": "0417"}}  # type: ignore[dict-item]
     given: dict[str, Any] = {"text": MINISTRY, "file": path, "mapping": {"organisation": [entry]}}
     found = donor(Parser(organisations=given[form]).parse(TEXT))
-    assert found.parent == "Government of Utopia"
+    assert found.parent == "Croatia"
     assert found.identifiers == (("register", "0417"), ("wikidata", "Q1"))
     assert "Ministry of Boats of Utopia" in (found.name, *found.aliases)
 
@@ -115,6 +116,23 @@ def test_parsers_do_not_share_what_their_users_know() -> None:
         ("organisations", [{"name": "A", "aliases": "X"}], "organisation 1, aliases: expected list, got 'X'"),
         ("organisations", [{"name": "A", "aliases": ["X", ""]}], r"aliases\[1\]: expected a string with something in"),
         ("organisations", [{"name": ""}], "organisation 1, name: expected str, got ''"),
+        (
+            "organisations",
+            [{"key": "iom", "name": "A"}],
+            "1, key: 'iom' is the key of 'International Organization",
+        ),
+        ("organisations", [{"key": "kenya", "name": "A"}], "organisation 1, key: 'kenya' is the key of 'Kenya'; with"),
+        (
+            "organisations",
+            [{"key": "a-b", "extend": True}],
+            "1: expected a key or name of the library's to extend",
+        ),
+        ("organisations", [{"name": "A", "country": "Kenya"}], "1, country: expected a code such as 'DE', got 'Kenya'"),
+        (
+            "organisations",
+            [{"key": "x", "name": "Boats for All"}, {"key": "x", "name": "Boats for None"}],
+            "organisation 2, 'Boats for None', key: 'x' is the key of 'Boats for All' too",
+        ),
         ("organisations", [{"name": "A", "identifiers": {"x": 1}}], "identifiers.x: expected str, got 1"),
         ("organisations", ["Red Cross"], "organisation 1: expected an Organisation or a table, got 'Red Cross'"),
         ("organisations", {"organization": []}, "organization: expected tables"),
@@ -134,6 +152,26 @@ def test_parsers_do_not_share_what_their_users_know() -> None:
 def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:
     with pytest.raises(DataError, match=said):
         Parser(**{field: given})
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (
+            {"name": "Boats for All", "parent": "Boats for None"},
+            "'Boats for All': its parent 'Boats for None' is",
+        ),
+        ({"name": "Boats for All", "aliases": ["Water"]}, "'Boats for All': 'Water' is a word that texts have"),
+    ],
+)
+def test_what_is_likely_wrong_is_warned_of(entry: dict[str, Any], said: str) -> None:
+    with pytest.warns(KnowledgeWarning, match=f"organisations: organisation 1, {said}"):
+        Parser(organisations=[entry])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("parent", ["Government of Kenya", "Kenya", "IOM", "European Union", "Boats for None"])
+def test_parents_that_are_known(parent: str) -> None:
+    Parser(organisations=[{"name": "Boats for All", "parent": parent}, {"name": "Boats for None"}])  # type: ignore[list-item]
 
 
 @functools.cache

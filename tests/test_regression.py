@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.scoring import printed
 from migrationnews import Official, Person, Release, find_money, parse
 
 FOLDER = Path(__file__).parent / "regression"
@@ -46,7 +47,7 @@ def found(release: Release) -> dict[str, list[object]]:
             for s in q.segments
         ],
         "officials": [surname(one.name) for one in (*release.officials, *release.persons)],
-        "organisations": [folded(organisation.name) for organisation in release.organisations],
+        "organisations": [folded(printed(organisation, release)) for organisation in release.organisations],
         "sums": sorted(
             {(m.money.amount.normalize(), m.money.currency) for m in find_money(release.text) if not m.equivalent}
         ),

@@ -1,8 +1,8 @@
-"""The command line: `migrationnews parse FILE…`, `explain FILE…`, `convert IN…`, `wires` and `languages`.
+"""The command line: `migrationnews parse`, `explain`, `convert`, `wires`, `languages` and `organisations`.
 
-Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same), 2 where the command was
-wrong, 3 where a conversion could not go on or nothing can be written to standard output, 130 after Ctrl-C, 141 where
-the reader of our output went away.
+Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same) or no organisation was
+found, 2 where the command was wrong, 3 where a conversion could not go on or nothing can be written to standard
+output, 130 after Ctrl-C, 141 where the reader of our output went away.
 """
 
 from __future__ import annotations
@@ -180,6 +180,13 @@ def _arguments() -> argparse.ArgumentParser:
 
     languages = commands.add_parser("languages", help="list the languages that are read")
     languages.set_defaults(run=_languages, usage_error=languages.error)
+
+    known = commands.add_parser("organisations", help="list the organisations that the library knows")
+    known.add_argument(
+        "words", nargs="*", metavar="WORD", help="only those with this in their key or one of their names"
+    )
+    known.add_argument("--json", action="store_true", help="print JSON, with all names and identifiers")
+    known.set_defaults(run=_organisations, usage_error=known.error)
     return parser
 
 
@@ -291,6 +298,20 @@ def _languages(arguments: argparse.Namespace) -> int:
     for language in languages_read():
         _print(f"{language}  {language_name(language)}")
     return 0
+
+
+def _organisations(arguments: argparse.Namespace) -> int:
+    from migrationnews._listing import as_data, described, on_a_line, selected
+
+    found = list(selected(arguments.words))
+    if arguments.json:
+        _print(json.dumps(list(map(as_data, found)), ensure_ascii=False, indent=2))
+    elif arguments.words:
+        width = shutil.get_terminal_size().columns
+        _print("\n".join(described(known, width) for known in found), end="\n" if found else "")
+    else:
+        _print("\n".join(map(on_a_line, found)))
+    return 0 if found else 1
 
 
 _Outcome = tuple[str, str | None]

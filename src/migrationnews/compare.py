@@ -32,7 +32,7 @@ __all__ = ["differences", "losses", "without_spans"]
 # what is nothing but a place in the text, or how the text is printed
 _PLACES = {Release: {"text", "layout", "mentions"}, Dateline: {"text"}, FundingFigure: {"repeats"}}
 # whose order is that of their first places in the text
-_UNORDERED = {Release: {"officials", "persons", "organisations"}, Organisation: {"aliases"}}
+_UNORDERED = {Release: {"officials", "persons", "organisations", "states"}, Organisation: {"aliases"}}
 
 
 def without_spans(release: Release) -> dict[str, Any]:

@@ -16,6 +16,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Fault",
+    "KnowledgeWarning",
     "MigrationNewsError",
     "MissingExtraError",
     "ParseError",
@@ -51,6 +52,10 @@ def shown(value: object) -> str:
 
 class MigrationNewsError(Exception):
     """The base of every error that this library raises on purpose."""
+
+
+class KnowledgeWarning(MigrationNewsError, UserWarning):  # noqa: N818
+    """What a user knows is likely wrong: a parent that nobody knows, a name that is an ordinary word."""
 
 
 class ValidationError(MigrationNewsError, ValueError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from migrationnews.model import FundingFigure, Mention, Official, Organisation, Quote, Statement
+from migrationnews.model import FundingFigure, Mention, Official, Quote, Statement
 
 __all__ = ["find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"]
 
@@ -34,7 +34,9 @@ def find_organisations(text: str) -> Iterator[Mention]:
     """Every place where a text names an organisation; `.entity` is the `Organisation`, `.span` the name's place."""
     from migrationnews.parser import parse_body
 
-    return (mention for mention in parse_body(text).mentions if isinstance(mention.entity, Organisation))
+    release = parse_body(text)
+    own = frozenset(release.organisations)
+    return (mention for mention in release.mentions if mention.entity in own)
 
 
 def find_funding(text: str) -> Iterator[FundingFigure]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -15,7 +15,19 @@ from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, working
 
-__all__ = ["Gazetteer", "KnownOrganisation", "Words", "gazetteer", "title_key", "words"]
+__all__ = [
+    "SCHEMES",
+    "Gazetteer",
+    "KnownOrganisation",
+    "Words",
+    "fund_called",
+    "gazetteer",
+    "known_from_model",
+    "library_body",
+    "library_organisations",
+    "title_key",
+    "words",
+]
 
 # how many users' sets of knowledge are kept compiled
 _MOST_KEPT = 8
@@ -34,16 +46,54 @@ class KnownOrganisation:
     identifiers: tuple[tuple[str, str], ...] = ()
     # what the user gave for it, who gets it back as it is
     given: Organisation | None = None
+    key: str | None = None
+    country: str | None = None
+    # short forms that mean other things as well
+    ambiguous: tuple[str, ...] = ()
 
     @property
     def forms(self) -> tuple[str, ...]:
-        return (self.name, *((self.acronym,) if self.acronym else ()), *self.aliases)
+        """The forms that make an organisation of it wherever they stand.
+
+        The name of a state alone is that of a place, and a fund or programme is no body of its own.
+        """
+        if self.kind == _FUND:
+            return ()
+        own = () if self.kind == _STATE else (self.name, *((self.acronym,) if self.acronym else ()))
+        return (*own, *self.aliases)
+
+    @property
+    def organisation(self) -> Organisation:
+        """What it is in every release, by whichever of its names."""
+        return self.given or Organisation(
+            name=self.name,
+            acronym=self.acronym,
+            parent=self.parent,
+            identifiers=self.identifiers,
+            key=self.key,
+            country=self.country,
+        )
+
+    def extended(self, more: KnownOrganisation) -> KnownOrganisation:
+        """This entry with the names and identifiers of another that a user gave for it."""
+        names = (*((more.acronym,) if more.acronym else ()), *more.aliases)
+        names = (more.name, *names) if more.name != self.name else names
+        own = dict(self.identifiers)
+        return attrs.evolve(
+            self,
+            acronym=self.acronym or more.acronym,
+            aliases=tuple(dict.fromkeys((*self.aliases, *(name for name in names if name not in self.forms)))),
+            parent=more.parent or self.parent,
+            country=more.country or self.country,
+            identifiers=tuple(sorted({**own, **dict(more.identifiers)}.items())),
+        )
 
 
 def _as_read(forms: Iterable[str]) -> Iterator[str]:
     """Forms as they stand in working texts, with either apostrophe."""
     for form in forms:
-        form = working(form).text
+        if not form.isascii():
+            form = working(form).text
         yield from (form, form.replace("’", "'"), form.replace("'", "’")) if "'" in form or "’" in form else (form,)
 
 
@@ -52,29 +102,79 @@ class Gazetteer:
     """Known organisations by the forms of their names.
 
     Attributes:
-        by_form: every form, and whose it is.
+        by_form: every form that names one of them, and whose it is.
+        shared: short forms that stand for several of them, or for something else as well, and need more of the text to
+            tell.
     """
 
+    known: tuple[KnownOrganisation, ...]
     by_form: Mapping[str, KnownOrganisation]
+    shared: Mapping[str, tuple[KnownOrganisation, ...]]
 
     @classmethod
-    def of(cls, known: Iterable[KnownOrganisation]) -> Gazetteer:
-        """Later entries take over the forms that they share with earlier ones."""
-        return cls({form: organisation for organisation in known for form in _as_read(organisation.forms)})
+    def of(cls, known: Iterable[KnownOrganisation], own: Iterable[KnownOrganisation] = ()) -> Gazetteer:
+        """The library's organisations, and a user's own, which take over the forms that they share with ours."""
+        ours, own = tuple(known), tuple(own)
+        by_form: dict[str, KnownOrganisation] = {}
+        shared: dict[str, list[KnownOrganisation]] = {}
+        countries = _country_names()
+        for organisation in ours:
+            for form in _as_read(organisation.forms):
+                if form in organisation.ambiguous or (form in countries and form == organisation.acronym):
+                    shared.setdefault(form, []).append(organisation)
+                elif by_form.setdefault(form, organisation) is not organisation:
+                    shared.setdefault(form, [by_form[form]]).append(organisation)
+        for form in shared:
+            by_form.pop(form, None)
+        for organisation in own:
+            for form in _as_read(organisation.forms):
+                by_form[form] = organisation
+                shared.pop(form, None)
+        return cls((*ours, *own), by_form, {form: tuple(several) for form, several in shared.items()})
+
+    def in_language(self, language: str, given: Container[str]) -> Gazetteer:
+        """The same with the names that organisations have in a language; a user's own forms stay as they are."""
+        named = table(language, "organisations")
+        if not named:
+            return self
+        by_name = {**{one.name: one for one in self.known}, **self.by_form}
+        here = {
+            form: by_name[name]
+            for name, forms in named["names"].items()
+            for form in _as_read(forms)
+            if name in by_name and form not in given
+        }
+        none = {*here, *(form for form in named["none"] if form not in given)}
+        by_form = {form: body for form, body in self.by_form.items() if form not in none}
+        shared = {form: several for form, several in self.shared.items() if form not in none}
+        return Gazetteer(self.known, {**by_form, **here}, shared)
+
+
+SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))
+"""The keys of identifiers in data/organisations.toml, and their schemes."""
+_STATE, _FUND = "state", "fund"
 
 
 def _known_of(entry: Mapping[str, Any], source: str, number: int) -> KnownOrganisation:
     name = entry.get("name")
     if not isinstance(name, str) or not name.strip():
         raise DataError(source, f"organisation {number}", "expected a name")
-    wikidata = entry.get("wikidata")
+    get = entry.get
+    identifiers = tuple((scheme, entry[key]) for key, scheme in SCHEMES if key in entry)
+    country = get("country")
+    if country and get("kind") == _STATE:
+        identifiers = (("iso3166", country), *identifiers)
     return KnownOrganisation(
-        name=name,
-        acronym=entry.get("acronym"),
-        aliases=tuple(entry.get("aliases", ())),
-        parent=entry.get("parent"),
-        kind=entry.get("kind"),
-        identifiers=(("wikidata", wikidata),) if wikidata else (),
+        name,
+        get("acronym"),
+        (*get("aliases", ()), *get("fr", ()), *get("es", ())),
+        get("parent"),
+        get("kind"),
+        identifiers,
+        None,
+        get("key"),
+        country,
+        tuple(get("ambiguous", ())),
     )
 
 
@@ -97,6 +197,8 @@ def known_from_model(organisation: Organisation) -> KnownOrganisation:
         parent=organisation.parent,
         identifiers=organisation.identifiers,
         given=organisation,
+        key=organisation.key,
+        country=organisation.country,
     )
 
 
@@ -111,25 +213,40 @@ def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
-    names = {entry.name for entry in own}
-    made = Gazetteer.of((*(entry for entry in _ours() if entry.name not in names), *own))
-    named = table(language, "organisations")
-    if not named:
-        return made
-    given = {form for entry in own for form in entry.forms}
-    here = {
-        form: made.by_form[name]
-        for name, forms in named["names"].items()
-        for form in _as_read(forms)
-        if name in made.by_form and form not in given
-    }
-    taken = {form: body for form, body in made.by_form.items() if form in given or form not in named["none"]}
-    return Gazetteer({**taken, **here})
+    names, keys = {entry.name for entry in own}, {entry.key for entry in own if entry.key}
+    ours = (entry for entry in library_organisations() if entry.name not in names and entry.key not in keys)
+    return Gazetteer.of(ours, own).in_language(language, {form for entry in own for form in entry.forms})
 
 
 @functools.cache
-def _ours() -> tuple[KnownOrganisation, ...]:
+def library_organisations() -> tuple[KnownOrganisation, ...]:
+    """The organisations of data/organisations.toml."""
     return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
+
+
+@functools.cache
+def _library_bodies() -> Mapping[str, KnownOrganisation]:
+    named = {one.name: one for one in library_organisations()}
+    return {**named, **{one.key: one for one in library_organisations() if one.key}}
+
+
+def library_body(name: str) -> KnownOrganisation | None:
+    """The entry of data/organisations.toml that has a key or a name."""
+    return _library_bodies().get(name)
+
+
+def fund_called(name: str) -> KnownOrganisation | None:
+    """The fund or programme of a name, which is none of the forms that make an organisation."""
+    found = _library_bodies().get(name)
+    return found if found and found.kind == _FUND and found.name == name else None
+
+
+@functools.cache
+def _country_names() -> frozenset[str]:
+    """Every form of every country's name."""
+    return frozenset(
+        form for country in load("countries")["country"] for form in (country["name"], *country.get("aliases", ()))
+    )
 
 
 @remembered(_MOST_TITLE_WORDS_KEPT)

@@ -182,6 +182,43 @@ class _Letters(dict[str, str]):
         return letter
 
 
+class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):
+    """What is recognised as a whole, by its first two words, the longest first; "" stands for the second of one word.
+
+    The forms of the gazetteer's names are many, and few of them stand in a text: those with one first word are read
+    when a text has it, so that what no text names costs next to nothing.
+    """
+
+    def __init__(self, lexicon: Lexicon, others: Mapping[str, list[Phrase]]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._others = others
+        self._forms: dict[str, list[str]] = {}
+        for form in lexicon.gazetteer.by_form:
+            first = form.partition(" ")[0]
+            opening = first if first.isalnum() else next(iter(lexicon.pieces_of(first)), "")
+            self._forms.setdefault(opening, []).append(form)
+        self._openings = self._forms.keys() | others.keys()
+        self.opens = self._openings.__contains__
+        """Whether a phrase opens with a word."""
+
+    def __missing__(self, first: str) -> dict[str, tuple[Phrase, ...]]:
+        made: dict[str, list[Phrase]] = {}
+        for row in sorted((*self._known(first), *self._others.get(first, ())), key=lambda row: -len(row[0])):
+            made.setdefault(row[0][1] if len(row[0]) > 1 else "", []).append(row)
+        self[first] = found = {second: tuple(rows) for second, rows in made.items()}
+        return found
+
+    def _known(self, first: str) -> Iterator[Phrase]:
+        lexicon = self._lexicon
+        for form in self._forms.get(first, ()):
+            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(lexicon.pieces_of(form))
+            # "Department of Labor" may go on to the left, "UNHCR" not
+            heads = words[0] in lexicon.words.first or words[-1] in lexicon.words.last
+            is_generic = len(words) > 2 and (heads or lexicon.has(words[0], "whole"))
+            yield words, lexicon.merged["generic" if is_generic else "known"], lexicon.gazetteer.by_form[form]
+
+
 class Lexicon:
     """The features of words, by the lists of one `Parser` and one language. Immutable from outside.
 
@@ -214,7 +251,6 @@ class Lexicon:
         self._selected: dict[str, int] = {}
         self._groups: dict[str, frozenset[str]] = {}
         self.heads = self.select("capital+head")
-        self._known = self._find_known()
         self.phrases = self._find_phrases()
 
     # ------------------------------------------------------------------------------------------------ what is listed
@@ -249,35 +285,14 @@ class Lexicon:
         for form in forms:
             table[form] = table.get(form, 0) | bit
 
-    def _indexed(self, found: Mapping[str, list[Phrase]]) -> dict[str, dict[str, tuple[Phrase, ...]]]:
-        """Phrases by their first two words, the longest first; "" stands for the second word of those of one word."""
-        made: dict[str, dict[str, list[Phrase]]] = {}
-        for first, rows in found.items():
-            for row in sorted(rows, key=lambda row: -len(row[0])):
-                made.setdefault(first, {}).setdefault(row[0][1] if len(row[0]) > 1 else "", []).append(row)
-        return {first: {second: tuple(rows) for second, rows in by.items()} for first, by in made.items()}
-
     def pieces_of(self, text: str) -> list[str]:
         """The words and signs of a short text."""
         return [piece.rstrip() for piece in self.piece.findall(text)]
 
-    def _find_known(self) -> dict[str, list[Phrase]]:
-        """The forms of the gazetteer's names by their first words."""
-        found: dict[str, list[Phrase]] = {}
-        for form, known in self.gazetteer.by_form.items():
-            words = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(self.pieces_of(form))
-            if words:
-                # "Department of Labor" may go on to the left, "UNHCR" not
-                heads = words[0] in self.words.first or words[-1] in self.words.last
-                is_generic = len(words) > 2 and (heads or self.has(words[0], "whole"))
-                letter = self.merged["generic" if is_generic else "known"]
-                found.setdefault(words[0], []).append((words, letter, known))
-        return found
-
-    def _find_phrases(self) -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    def _find_phrases(self) -> _Phrases:
         """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
+        found: dict[str, list[Phrase]] = {}
         w = self.words
-        found = self._known
         kinds: dict[str, tuple[str, ...]] = {
             **{form: ("region",) for place in w.places for form in (place, place.upper())},
             **{form: ("country",) for country in w.countries for form in (country, country.upper())},
@@ -300,7 +315,7 @@ class Lexicon:
                     bits = sum({self._bit[feature] for feature in features}, self._bit["lower"])
                     letter = self.letters.get(bits) or self._nearest(bits)
                 found.setdefault(words[0], []).append((words, letter, None))
-        return self._indexed(found)
+        return _Phrases(self, found)
 
     # ------------------------------------------------------------------------------------------------ words to letters
 

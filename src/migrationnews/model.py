@@ -70,6 +70,9 @@ _OLDEST = 130
 _CURRENCY = re.compile(r"[A-Z]{3}")
 # the same for whom anchors have to be written, of whom some let a line break follow "$"
 _CURRENCY_PATTERN = f"^{_CURRENCY.pattern}$(?!\\n)"
+# ISO 3166-1 alpha-2 code: "DE"
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_COUNTRY_PATTERN = f"^{_COUNTRY.pattern}$(?!\\n)"
 
 
 class QuoteKind(StrEnum):
@@ -238,14 +241,20 @@ class Dateline:
 
 @attrs.frozen(cache_hash=True)
 class Organisation:
-    """An organisation by its fullest name in the text, or as the gazetteer knows it.
+    """An organisation: as the gazetteer or the user knows it, or else by its fullest name in the text.
+
+    What the gazetteer knows is the same in every release, whichever of its names the text prints, and in whatever
+    language; the forms as printed are those of its mentions.
 
     Attributes:
-        name: the fullest form.
-        acronym: the short form that the text gives it (`IOM`, `DG NEAR`).
-        aliases: further forms that stand in the text, and the gazetteer's own name where the text has another.
+        name: the canonical name of a known one, and the fullest form in the text of any other.
+        acronym: its short form (`IOM`, `DG NEAR`): the canonical one, or what the text gives it.
+        aliases: further forms, of one that a user describes.
         parent: name of the organisation that it belongs to, where known.
-        identifiers: pairs of scheme and value, such as ("wikidata", "Q57306").
+        identifiers: pairs of scheme and value, such as ("wikidata", "Q57306"); schemes of the gazetteer are
+            `iso3166` (of states), `lei`, `oecd-crs` and `wikidata`.
+        key: what a known one is counted by: `iom`; None of any other.
+        country: ISO 3166-1 code of the country that it is of, where known: `DE`.
     """
 
     name: str = attrs.field(validator=filled)
@@ -255,6 +264,14 @@ class Organisation:
     identifiers: tuple[tuple[str, str], ...] = attrs.field(
         default=(), validator=pairs, metadata=schema(items={"items": {"minLength": 1}})
     )
+    key: str | None = attrs.field(default=None, validator=optional_filled)
+    country: str | None = attrs.field(
+        default=None, validator=optional_filled, metadata=schema(pattern=_COUNTRY_PATTERN)
+    )
+
+    def __attrs_post_init__(self) -> None:
+        if self.country is not None and not _COUNTRY.fullmatch(self.country):
+            raise fail(self, "country", f"expected an ISO 3166 code such as 'DE', got {shown(self.country)}")
 
     def __str__(self) -> str:
         return f"{self.name} ({self.acronym})" if self.acronym else self.name
@@ -264,20 +281,25 @@ class Organisation:
 class Official:
     """A person who speaks or acts for an organisation, or holds an office.
 
+    Two of the same name and body are equal, in one release and in another, whatever title each of these prints.
+
     Attributes:
         name: the fullest form in the text, without honorific.
-        honorific: as printed (`Dr.`, `H.E.`, `Ambassador`).
-        title: the role as printed (`Director General`).
+        honorific: as this release prints it (`Dr.`, `H.E.`, `Ambassador`).
+        title: the role as this release prints it (`Director General`).
         organisation: what the role belongs to.
     """
 
     name: str = attrs.field(validator=filled)
-    honorific: str | None = attrs.field(default=None, validator=optional_filled)
-    title: str | None = attrs.field(default=None, validator=optional_filled)
+    honorific: str | None = attrs.field(default=None, eq=False, validator=optional_filled)
+    title: str | None = attrs.field(default=None, eq=False, validator=optional_filled)
     organisation: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
 
     def __str__(self) -> str:
-        role = ", ".join(str(part) for part in (self.title, self.organisation) if part)
+        body = self.organisation
+        # of a known one the acronym is enough
+        of = body.acronym if body and body.key and body.acronym else body
+        role = ", ".join(str(part) for part in (self.title, of) if part)
         return f"{self.name} ({role})" if role else self.name
 
 
@@ -564,7 +586,10 @@ class Release:
         contacts, notice: whom to ask; the distributor's closing notice, which is no part of the body.
         quotes, statements, officials, persons, organisations, funding, dates: what was found, in order of first
             appearance.
-        mentions: every place where one of `officials`, `persons` or `organisations` is named, in order.
+        states: states that give, receive or employ, where the text does not name their governments, which would be
+            among `organisations`.
+        mentions: every place where one of `officials`, `persons` or `organisations` is named, and every place where
+            one of `states` stands by its name, in order.
         layout: what each stretch of the text is for; covers every non-white character once, or is empty.
     """
 
@@ -587,6 +612,7 @@ class Release:
     officials: tuple[Official, ...] = attrs.field(default=(), validator=tuple_of(Official))
     persons: tuple[Person, ...] = attrs.field(default=(), validator=tuple_of(Person))
     organisations: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
+    states: tuple[Organisation, ...] = attrs.field(default=(), validator=tuple_of(Organisation))
     funding: tuple[FundingFigure, ...] = attrs.field(default=(), validator=tuple_of(FundingFigure))
     dates: tuple[DateMention, ...] = attrs.field(default=(), validator=tuple_of(DateMention))
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
@@ -613,7 +639,7 @@ class Release:
             said.append(self.dateline)
         placed: list[Any] = [*self.mentions, *self.layout, *self.sections, *self.contacts]
         placed += [header for header in self.headers if header.span is not None]
-        own = {*self.officials, *self.persons, *self.organisations}
+        own = {*self.officials, *self.persons, *self.organisations, *self.states}
         return (
             len([one for one in said if text[(span := one.span).start : span.end] != one.text])
             + len([one for one in placed if one.span.end > length])
@@ -642,10 +668,10 @@ class Release:
                 if span.end > len(self.text):
                     reason = f"span {span} ends after the text's {len(self.text)} characters"
                     yield fail(self, f"funding[{position}].repeats[{number}]", reason)
-        own = {*self.officials, *self.persons, *self.organisations}
+        own = {*self.officials, *self.persons, *self.organisations, *self.states}
         for position, mention in enumerate(self.mentions):
             if mention.entity not in own:
-                reason = f"{shown(mention.entity.name)} is none of the release's officials, persons and organisations"
+                reason = f"{shown(mention.entity.name)} is none of the release's own entities"
                 yield fail(self, f"mentions[{position}]", reason)
 
     def _placed(self) -> Iterator[tuple[str, Any]]:
@@ -672,24 +698,39 @@ class Release:
         return self.body + tuple(p for section in self.sections for p in section.paragraphs)
 
     def mentions_of(self, entity: Official | Organisation | Person) -> tuple[Span, ...]:
-        """Where the text names this official, person or organisation, in order."""
+        """Where the text names this official, person or organisation, or this state, in order."""
         return tuple(mention.span for mention in self.mentions if mention.entity == entity)
 
     def quotes_by(self, speaker: str | Official | Organisation | Person) -> tuple[Quote, ...]:
         """The quotes of a speaker, given as an entity or by (part of) a name: `quotes_by("Pope")`."""
-        return tuple(quote for quote in self.quotes if any(_is_called(one, speaker) for one in quote.speakers))
+        return tuple(quote for quote in self.quotes if any(self._is_called(one, speaker) for one in quote.speakers))
 
     def statements_by(self, speaker: str | Official | Organisation | Person) -> tuple[Statement, ...]:
         """The statements of a speaker, given as an entity or by (part of) a name: `statements_by("Pope")`."""
-        return tuple(one for one in self.statements if any(_is_called(who, speaker) for who in one.speakers))
+        return tuple(one for one in self.statements if any(self._is_called(who, speaker) for who in one.speakers))
+
+    def _is_called(self, entity: Official | Organisation | Person, wanted: object) -> bool:
+        """Whether a name means an entity: by a name of its own, or by one that the text prints."""
+        if not isinstance(wanted, str):
+            return bool(entity == wanted)
+        return _is_called(entity, wanted) or self._prints(entity, wanted)
 
     def official(self, name: str) -> Official | None:
         """The first official called so, by full name or part of it; None where there is none."""
         return next((official for official in self.officials if _is_called(official, name)), None)
 
     def organisation(self, name: str) -> Organisation | None:
-        """The first organisation called so, by name, acronym or alias; None where there is none."""
-        return next((organisation for organisation in self.organisations if _is_called(organisation, name)), None)
+        """The first organisation called so, by name, acronym or a printed form; None where there is none."""
+        bodies = (*self.organisations, *self.states)
+        found = next((body for body in bodies if _is_called(body, name)), None)
+        return found or next((body for body in bodies if self._prints(body, name)), None)
+
+    def _prints(self, entity: Official | Organisation | Person, name: str) -> bool:
+        """Whether the text names an entity by words that a name is, or is some of."""
+        sought = _compared(name)
+        return bool(sought.strip()) and any(
+            sought in _compared(span.of(self.text)) for span in self.mentions_of(entity)
+        )
 
     def __str__(self) -> str:
         where = f" [{self.dateline}]" if self.dateline else ""

@@ -8,15 +8,18 @@ those of the library's that are to be left out.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
+import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from migrationnews.data import load
-from migrationnews.errors import DataError, shown
-from migrationnews.knowledge import KnownOrganisation, Lists
+from migrationnews.errors import DataError, KnowledgeWarning, shown
+from migrationnews.knowledge import SCHEMES, KnownOrganisation, Lists, known_from_model, words
 from migrationnews.model import Organisation
+from migrationnews.nations import canonical_name, is_known, known_body
 from migrationnews.working import printed, working
 
 __all__ = ["OwnBodies", "OwnWords", "read_bodies", "read_titles", "read_verbs"]
@@ -29,7 +32,15 @@ OwnBodies = str | os.PathLike[str] | Mapping[str, Any] | Iterable[Organisation]
 
 # a list that most of a user's words are for
 _SUCH_AS = {"titles": "public", "speech_verbs": "verbs"}
-_KEYS = {"name": str, "acronym": str, "aliases": list, "parent": str, "kind": str, "wikidata": str, "identifiers": dict}
+_KEYS = {
+    **dict.fromkeys(["name", "acronym"], str),
+    **dict.fromkeys(["aliases", "fr", "es"], list),
+    **dict.fromkeys(["parent", "kind", "key", "country", *(field for field, _ in SCHEMES)], str),
+    "identifiers": dict,
+    "extend": bool,
+}
+# code of ISO 3166-1: "DE"
+_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def _opened(given: object, name: str) -> tuple[object, str]:
@@ -136,32 +147,91 @@ def read_bodies(given: OwnBodies) -> tuple[Organisation | KnownOrganisation, ...
         found = found.get("organisation", ())
     if not isinstance(found, Iterable):
         raise DataError(source, "value", f"expected organisations, TOML or a mapping, got {shown(found)}")
-    return tuple(_body(entry, source, f"organisation {number}") for number, entry in enumerate(found, 1))
+    made: dict[str, Organisation | KnownOrganisation] = {}
+    for number, entry in enumerate(found, 1):
+        body = _body(entry, source, f"organisation {number}", made)
+        # what adds to an entry takes its place
+        made[body.name] = body
+        _check(body, source, f"organisation {number}", made)
+    for number, body in enumerate(made.values(), 1):
+        is_table = isinstance(body, KnownOrganisation)
+        if is_table and body.parent is not None and body.parent not in made and not is_known(body.parent):
+            place = f"organisation {number}, {shown(body.name)}"
+            _warn(f"{source}: {place}: its parent {shown(body.parent)} is the name of no organisation")
+    return tuple(made.values())
 
 
-def _body(entry: object, source: str, place: str) -> Organisation | KnownOrganisation:
-    if isinstance(entry, (Organisation, KnownOrganisation)):
+Made = Mapping[str, Organisation | KnownOrganisation]
+
+
+def _body(entry: object, source: str, place: str, before: Made) -> Organisation | KnownOrganisation:
+    if isinstance(entry, KnownOrganisation):
         return entry
+    if isinstance(entry, Organisation):
+        ours = _base(entry.key, None, before)
+        return ours.extended(known_from_model(entry)) if ours else entry
     if not isinstance(entry, Mapping):
         raise DataError(source, place, f"expected an Organisation or a table, got {shown(entry)}")
     for key, value in entry.items():
-        if key not in _KEYS:
+        if not isinstance(key, str) or key not in _KEYS:
             raise DataError(source, f"{place}, {_named(key)}", f"expected one of {', '.join(_KEYS)}")
-        if not isinstance(value, _KEYS[key]) or not value or (isinstance(value, str) and value.isspace()):
+        is_blank = isinstance(value, str) and (not value or value.isspace())
+        if not isinstance(value, _KEYS[key]) or is_blank or value in ([], {}):
             raise DataError(source, f"{place}, {key}", f"expected {_KEYS[key].__name__}, got {shown(value)}")
-    if "name" not in entry:
-        raise DataError(source, place, "expected a name")
+    key, name, extends = entry.get("key"), entry.get("name"), entry.get("extend", False)
+    ours = _base(key, name, before) if key is not None or extends else None
+    if extends and ours is None:
+        raise DataError(source, place, f"expected a key or name of the library's to extend, got {shown(key or name)}")
+    if ours and not extends:
+        reason = f"{shown(key)} is the key of {shown(ours.name)}; with extend = true, the entry adds to that"
+        raise DataError(source, f"{place}, key", reason)
+    if name is None:
+        if ours is None:
+            raise DataError(source, place, "expected a name")
+        name = ours.name
+    if "country" in entry and not _COUNTRY.fullmatch(entry["country"]):
+        raise DataError(source, f"{place}, country", f"expected a code such as 'DE', got {shown(entry['country'])}")
     identifiers = dict(entry.get("identifiers", {}))
-    if "wikidata" in entry:
-        identifiers["wikidata"] = entry["wikidata"]
+    identifiers |= {scheme: entry[field] for field, scheme in SCHEMES if field in entry}
     for scheme, value in identifiers.items():
         if not isinstance(scheme, str) or not isinstance(value, str) or not value:
             raise DataError(source, f"{place}, identifiers.{_named(scheme)}", f"expected str, got {shown(value)}")
-    return KnownOrganisation(
-        name=printed(entry["name"]),
+    body = KnownOrganisation(
+        name=printed(name),
         acronym=printed(entry["acronym"]) if "acronym" in entry else None,
-        aliases=_strings(entry.get("aliases", ()), source, f"{place}, aliases"),
-        parent=printed(entry["parent"]) if "parent" in entry else None,
+        aliases=tuple(
+            form
+            for field in ("aliases", "fr", "es")
+            for form in _strings(entry.get(field, ()), source, f"{place}, {field}")
+        ),
+        parent=canonical_name(printed(entry["parent"])) if "parent" in entry else None,
         kind=entry.get("kind"),
         identifiers=tuple(sorted(identifiers.items())),
+        key=key,
+        country=entry.get("country"),
     )
+    return ours.extended(body) if ours else body
+
+
+def _base(key: str | None, name: str | None, before: Made) -> KnownOrganisation | None:
+    """The entry of the library that a user's adds to, with what others of theirs have added."""
+    ours = known_body(key or name or "")
+    given = before.get(ours.name) if ours else None
+    return given if isinstance(given, KnownOrganisation) else ours
+
+
+def _check(body: Organisation | KnownOrganisation, source: str, place: str, made: Made) -> None:
+    """Refuses a key that another entry has; warns of names that are likely a mistake."""
+    place = f"{place}, {shown(body.name)}"
+    for other in made.values():
+        if body.key is not None and other.key == body.key and other.name != body.name:
+            raise DataError(source, f"{place}, key", f"{shown(body.key)} is the key of {shown(other.name)} too")
+    ours = known_body(body.key) if body.key else None
+    for form in (body.name, *((body.acronym,) if body.acronym else ()), *body.aliases):
+        is_word = " " not in form and not form.isupper() and form.lower() in words().common
+        if is_word and (ours is None or form not in ours.forms):
+            _warn(f"{source}: {place}: {shown(form)} is a word that texts have in other meanings")
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, KnowledgeWarning, stacklevel=2)

@@ -140,6 +140,7 @@ class Parser:
             officials=resolved.officials,
             persons=resolved.persons,
             organisations=resolved.organisations,
+            states=resolved.states,
             funding=resolved.funding,
             dates=tuple(_dates(layout, reference, self.extractors.dates)),
             mentions=resolved.mentions,

@@ -61,7 +61,7 @@ class Tokens:
         if by_line:
             tokens, words = tokens._by_line(pieces, words)
         phrases = lexicon.phrases
-        opening = list(compress(count(), map(phrases.__contains__, words)))
+        opening = list(compress(count(), map(phrases.opens, words)))
         return tokens.merged(tokens._phrases(words, opening)) if opening else tokens
 
     def _by_line(self, pieces: Sequence[str], words: Sequence[str]) -> tuple[Tokens, list[str]]:

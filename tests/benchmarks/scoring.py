@@ -15,9 +15,9 @@ from typing import Any
 
 import attrs
 
-from migrationnews import Official, Organisation, Release, find_money, parse
+from migrationnews import Official, Organisation, Person, Release, find_money, parse
 
-__all__ = ["PARTS", "Count", "Miss", "Score", "predicted", "scored"]
+__all__ = ["PARTS", "Count", "Miss", "Score", "predicted", "printed", "scored"]
 
 Thing = Mapping[str, Any]
 Pair = tuple[Any, Any]
@@ -339,23 +339,28 @@ def predicted(text: str) -> dict[str, Any]:
         "quotes": [
             {
                 "segments": [segment.text for segment in quote.segments],
-                "speaker": _name(quote.speaker),
+                "speaker": printed(quote.speaker, release),
                 "fragment": quote.kind.value == "fragment",
             }
             for quote in release.quotes
         ],
         "officials": [
-            {"name": official.name, "title": official.title, "organisation": _name(official.organisation)}
+            {"name": official.name, "title": official.title, "organisation": printed(official.organisation, release)}
             for official in release.officials
         ],
-        "organisations": [{"name": body.name, "acronym": body.acronym} for body in release.organisations],
+        "organisations": [{"name": printed(body, release), "acronym": body.acronym} for body in release.organisations],
         "amounts": _amounts(release),
         "sections": [section.heading for section in release.sections if section.heading],
     }
 
 
-def _name(entity: Official | Organisation | None) -> str | None:
-    return entity.name if entity else None
+def printed(entity: Official | Organisation | Person | None, release: Release) -> str | None:
+    """The fullest form by which a release prints an organisation; the name of any other entity."""
+    if not isinstance(entity, Organisation):
+        return entity.name if entity else None
+    forms = [" ".join(span.of(release.text).split()) for span in release.mentions_of(entity)]
+    full = [form for form in forms if form != entity.acronym] or forms
+    return max(full, key=lambda form: len(form.removeprefix("The ").split()), default=entity.name)
 
 
 def _amounts(release: Release) -> list[dict[str, Any]]:

@@ -97,8 +97,18 @@ IOM = {
     "aliases": [],
     "parent": None,
     "identifiers": [["wikidata", "Q57306"]],
+    "key": None,
+    "country": None,
 }
-UNION = {"name": "European Union", "acronym": "EU", "aliases": ["Union"], "parent": "Europe", "identifiers": []}
+UNION = {
+    "name": "European Union",
+    "acronym": "EU",
+    "aliases": ["Union"],
+    "parent": "Europe",
+    "identifiers": [],
+    "key": None,
+    "country": None,
+}
 POPE = {"name": "Amy Pope", "honorific": None, "title": "Director General", "organisation": IOM}
 DOCUMENT: dict[str, Any] = {
     "schema_version": 1,
@@ -143,6 +153,7 @@ DOCUMENT: dict[str, Any] = {
     "officials": [POPE],
     "persons": [],
     "organisations": [IOM, UNION],
+    "states": [],
     "funding": [
         {
             "money": {"amount": "1500000.50", "currency": "EUR", "qualifier": "over", "upper": None},
@@ -234,6 +245,7 @@ class TestDocument:
         quoted = Release("x", quotes=(Quote((Segment("x", Span(0, 1)),), (iom,), kind=QuoteKind.FRAGMENT),))
         assert json.loads(dumps(quoted))["quotes"][0]["speakers"][0] == {
             "type": "organisation", "name": "IOM", "acronym": None, "aliases": [], "parent": None, "identifiers": [],
+            "key": None, "country": None,
         }  # fmt: skip
         assert loads(dumps(quoted)) == quoted
 
@@ -403,7 +415,7 @@ class TestFaults:
             (
                 "mentions.0.entity.type",
                 "officials",
-                "expected one of 'official', 'organisation', 'person', got str 'officials'",
+                "expected one of 'official', 'organisation', 'person', 'state', got str 'officials'",
             ),
             # dates
             ("published", "2024-13-01", "expected date 'YYYY-MM-DD', got str '2024-13-01', which does not exist"),

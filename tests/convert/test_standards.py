@@ -98,6 +98,7 @@ JSONLD_IOM = {
     "@type": "Organization",
     "name": "International Organization for Migration",
     "alternateName": ["IOM", "Migration agency"],
+    "sameAs": ["http://www.wikidata.org/entity/Q57306"],
     "parentOrganization": {"@type": "Organization", "name": "United Nations"},
     "identifier": [
         {"@type": "PropertyValue", "name": "acronym", "value": "IOM"},
@@ -388,6 +389,51 @@ class Searched(str):
     def find(self, *arguments: Any) -> int:
         self.times += 1
         return super().find(*arguments)
+
+
+KNOWN = Organisation(
+    "Lantern Agency", "LA", parent="Chad", identifiers=(("oecd-crs", "21999"),), key="lantern agency", country="TD"
+)
+CHAD = Organisation("Chad", identifiers=(("iso3166", "TD"), ("wikidata", "Q657")), key="chad", country="TD")
+
+
+class TestKnownOrganisations:
+    """Keys, countries and identifiers, by which those that the library knows are told."""
+
+    release = Release("x", organisations=(KNOWN,), states=(CHAD,))
+
+    def test_jsonld_there_and_back(self) -> None:
+        document = to_jsonld(self.release)
+        body, state = document["mentions"]
+        assert body["identifier"][1:] == [
+            {"@type": "PropertyValue", "name": "key", "value": "lantern agency"},
+            {"@type": "PropertyValue", "propertyID": "oecd-crs", "value": "21999"},
+        ]
+        assert body["address"] == {"@type": "PostalAddress", "addressCountry": "TD"}
+        assert state["sameAs"] == ["http://www.wikidata.org/entity/Q657"]
+        again = from_jsonld(document)
+        assert (again.organisations, again.states) == ((KNOWN,), (CHAD,))
+
+    def test_addresses_of_others(self) -> None:
+        document = to_jsonld(self.release)
+        document["mentions"][0]["address"] = {"@type": "PostalAddress", "addressCountry": "Chad"}
+        assert from_jsonld(document).organisations[0].country is None
+        document["mentions"][0]["address"] = "N'Djamena"
+        assert from_jsonld(document).organisations[0].country is None
+
+    def test_ninjs_has_the_item_of_wikidata_or_else_the_key(self) -> None:
+        item = to_ninjs(Release("x", organisations=(KNOWN, CHAD)))
+        assert [one["uri"] for one in item["organisations"]] == [
+            "urn:migrationnews:organisation:lantern%20agency",
+            "http://www.wikidata.org/entity/Q657",
+        ]
+        known, chad = from_ninjs(item).organisations
+        assert (known.key, chad.identifiers) == ("lantern agency", (("wikidata", "Q657"),))
+
+    def test_a_key_that_is_blank_is_none(self) -> None:
+        item = to_ninjs(Release("x", organisations=(KNOWN,)))
+        item["organisations"][0]["uri"] = "urn:migrationnews:organisation:%20"
+        assert from_ninjs(item).organisations[0].key is None
 
 
 class TestNinjs:

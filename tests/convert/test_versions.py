@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from migrationnews import Release, dumps, loads, parse
+from migrationnews import Organisation, Release, dumps, loads, parse
 from migrationnews.convert import _versions
 from migrationnews.errors import DecodeError
 
@@ -41,6 +41,18 @@ def test_documents_without_a_version_are_checked_as_all_others() -> None:
     with pytest.raises(DecodeError) as caught:
         loads(json.dumps(document))
     assert [fault.path for fault in caught.value.faults] == ["$.text", "$.quotes[0].cue", "$.colour"]
+
+
+def test_documents_from_before_organisations_had_keys() -> None:
+    """Such a document has organisations as printed, and no states."""
+    document = json.loads(dumps(parse(TEXT)))
+    iom = {"name": "IOM", "acronym": None, "aliases": ["Migration agency"], "parent": None, "identifiers": []}
+    document |= {"organisations": [iom], "issuer": iom, "mentions": [], "funding": [], "quotes": [], "statements": []}
+    document |= {"officials": [], "schema_version": 1}
+    del document["states"]
+    release = loads(json.dumps(document))
+    assert release.organisations == (Organisation("IOM", aliases=("Migration agency",)),)
+    assert (release.organisations[0].key, release.organisations[0].country, release.states) == (None, None, ())
 
 
 def test_an_upgrade_leaves_what_it_is_given_alone() -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from canonical import canonical
 from migrationnews import Count, FundingFigure, FundingRole, Qualifier, find_funding, parse
 from migrationnews.data import load
 
@@ -423,8 +424,8 @@ def test_who_gives_to_whom_for_what(
 ) -> None:
     *_, last = figures(text)
     assert last.role.value == role
-    assert (last.donor and last.donor.name) == donor
-    assert (last.recipient and last.recipient.name) == recipient
+    assert (last.donor and last.donor.name) == canonical(donor)
+    assert (last.recipient and last.recipient.name) == canonical(recipient)
     assert last.purpose == purpose
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import migrationnews
+from canonical import canonical
 from migrationnews import Official
 
 
@@ -123,7 +124,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
     ],
 )
 def test_one_official(text: str, expected: tuple[str, str | None, str | None] | None) -> None:
-    assert told(text) == ([expected] if expected else [])
+    assert told(text) == ([canonical(expected)] if expected else [])
 
 
 @pytest.mark.parametrize(

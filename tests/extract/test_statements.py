@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from canonical import canonical
 from migrationnews import QuoteKind, find_statements, parse
 
 # who the speakers are, said once before each text of the tables
@@ -103,7 +104,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
 )
 def test_one_statement(text: str, expected: Found) -> None:
     lead = PEOPLE if "she" not in text else f"{PEOPLE}Marsh came back on Tuesday. "
-    assert stated(text, lead) == [expected]
+    assert stated(text, lead) == [canonical(expected)]
 
 
 @pytest.mark.parametrize(
@@ -141,7 +142,7 @@ def test_one_statement(text: str, expected: Found) -> None:
     ],
 )
 def test_several_statements(text: str, expected: list[Found]) -> None:
-    assert stated(text) == expected
+    assert stated(text) == canonical(expected)
 
 
 @pytest.mark.parametrize(

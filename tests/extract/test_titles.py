@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from canonical import canonical
 from migrationnews.parser import parse_body
 
 QUOTE = "“We need many more tents here,”"
@@ -50,7 +51,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
     ],
 )
 def test_title_after_a_name(sentence: str, printed: str, title: str, organisation: str | None) -> None:
-    assert told(sentence.format(printed)) == [("Rosa Lind", title, organisation)]
+    assert told(sentence.format(printed)) == [("Rosa Lind", title, canonical(organisation))]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_no_title_after_a_name(printed: str) -> None:
     ],
 )
 def test_title_before_a_name(before: str, title: str | None, organisation: str | None) -> None:
-    assert told(f"{QUOTE} said {before} Jane Doe.") == [("Jane Doe", title, organisation)]
+    assert told(f"{QUOTE} said {before} Jane Doe.") == [("Jane Doe", title, canonical(organisation))]
 
 
 @pytest.mark.parametrize(
@@ -100,4 +101,4 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
     ],
 )
 def test_title_in_capitals_before_a_name(sentence: str, expected: tuple[str, str | None, str | None] | None) -> None:
-    assert told(sentence) == ([expected] if expected else [])
+    assert told(sentence) == ([canonical(expected)] if expected else [])

@@ -22,11 +22,15 @@ TYPES = {
     "MonetaryAmount": "StructuredValue",
     "PropertyValue": "StructuredValue",
     "Organization": "Thing",
+    "ContactPoint": "StructuredValue",
+    "PostalAddress": "ContactPoint",
     "Person": "Thing",
     "Place": "Thing",
 }
 # domains, ranges
 PROPERTIES = {
+    "address": ({"Organization", "Person", "Place"}, {"PostalAddress", "Text"}),
+    "addressCountry": ({"PostalAddress"}, {"Text"}),
     "additionalType": ({"Thing"}, {"Text"}),
     "alternateName": ({"Thing"}, {"Text"}),
     "alternativeHeadline": ({"CreativeWork"}, {"Text"}),
@@ -56,6 +60,7 @@ PROPERTIES = {
     "parentOrganization": ({"Organization"}, {"Organization"}),
     "position": ({"CreativeWork"}, {"Integer", "Text"}),
     "propertyID": ({"PropertyValue"}, {"Text"}),
+    "sameAs": ({"Thing"}, {"Text"}),
     "spokenByCharacter": ({"Quotation"}, {"Organization", "Person"}),
     "text": ({"CreativeWork"}, {"Text"}),
     "value": ({"MonetaryAmount", "PropertyValue"}, {"Number", "StructuredValue", "Text"}),

@@ -74,8 +74,13 @@ def test_entities_are_unique_and_the_releases_own(text: str) -> None:
         return
     assert len(set(release.officials)) == len(release.officials)
     assert len(set(release.organisations)) == len(release.organisations)
+    assert len(set(release.states)) == len(release.states)
+    assert not {*release.states} & {*release.organisations}
     entities = {*release.officials, *release.persons, *release.organisations}
-    assert {mention.entity for mention in release.mentions} == entities
+    # a state may be named by nothing but an adjective
+    assert entities <= {mention.entity for mention in release.mentions} <= entities | {*release.states}
+    keys = [body.key for body in (*release.organisations, *release.states) if body.key]
+    assert len(keys) == len(set(keys))
     for quote in release.quotes:
         assert quote.speaker is None or quote.speaker in entities
     assert release.issuer is None or release.issuer in entities

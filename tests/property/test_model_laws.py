@@ -87,7 +87,7 @@ def test_what_an_object_says_stands_at_its_span(release):
 @laws
 @given(releases())
 def test_finding_entities_and_their_places(release):
-    entities = {*release.officials, *release.persons, *release.organisations}
+    entities = {*release.officials, *release.persons, *release.organisations, *release.states}
     found = [span for entity in entities for span in release.mentions_of(entity)]
     assert sorted(found) == sorted(mention.span for mention in release.mentions)
     for official in release.officials:

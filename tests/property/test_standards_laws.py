@@ -46,6 +46,7 @@ def kept_by_schema_org(release: Release) -> Release:
         officials=release.officials,
         persons=release.persons,
         organisations=release.organisations,
+        states=release.states,
         funding=tuple(funding),
     )
 
@@ -55,7 +56,8 @@ def kept_by_ninjs(release: Release) -> Release:
 
     def plain(organisation: Organisation) -> Organisation:
         items = [pair for pair in organisation.identifiers if pair[0] == "wikidata" and _WIKIDATA.fullmatch(pair[1])]
-        return Organisation(organisation.name, organisation.acronym, identifiers=tuple(items[:1]))
+        key = None if items else organisation.key
+        return Organisation(organisation.name, organisation.acronym, identifiers=tuple(items[:1]), key=key)
 
     headers = [attrs.evolve(header, span=None) for header in release.headers]
     sluglines = [header for header in headers if header.name == "slugline"]

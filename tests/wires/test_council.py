@@ -44,8 +44,8 @@ def test_reads_and_writes_its_own_layout() -> None:
     assert release.wire == "council"
     assert release.headline == "Harbours: Council adopts plan for boats"
     assert release.issuer is not None
-    assert release.issuer.name == "Council of the EU"
-    assert release.issuer.aliases == ("Council of the European Union",)
+    assert release.issuer.name == "Council of the European Union"
+    assert release.issuer.key == "council-of-the-european-union"
     assert fields(TEXT) == FIELDS
     assert release.published == dt.date(2024, 5, 3)
     assert [paragraph.text for paragraph in release.body][0:1] == [LEAD]

@@ -66,7 +66,7 @@ def test_reads_and_writes_a_press_release() -> None:
     release = parse(RELEASE)
     assert release.wire == "unhcr"
     assert release.issuer is not None
-    assert release.issuer.name == "UNHCR"
+    assert release.issuer.key == "unhcr"
     assert str(release.dateline) == "GENEVA, 2024-05-03"
     assert get_wire("unhcr").write(release) == RELEASE
 

@@ -81,6 +81,8 @@ _COLUMNS: dict[str, list[_Column]] = {
         _said("acronym"),
         ("aliases", pa.list_(_TEXT), lambda body: list(body.aliases)),
         _said("parent"),
+        _said("key"),
+        _said("country"),
         (
             "identifiers",
             pa.list_(arrow_type(PAIR)),
@@ -94,7 +96,9 @@ _COLUMNS: dict[str, list[_Column]] = {
         _said("money.qualifier.value", "qualifier"),
         _said("role.value", "role"),
         _said("donor.name", "donor"),
+        _said("donor.key", "donor_key"),
         _said("recipient.name", "recipient"),
+        _said("recipient.key", "recipient_key"),
         _said("purpose"),
         _said("period"),
         _said("count.number", "count", _COUNT),

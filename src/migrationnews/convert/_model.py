@@ -55,8 +55,10 @@ def tagged(cl: Any) -> dict[str, type[Any]]:
 
 
 _ENTITIES = tagged(attrs.fields(attrs.resolve_types(Mention)).entity.type)
+# where a release has organisations that are none of its `organisations`, and what a mention of one points to
+_STATES = {"state": "states"}
 # a mention as a document has it: it points to an entity of the release by kind and position
-Kind: Any = StrEnum("Kind", {tag.upper(): tag for tag in _ENTITIES})  # type: ignore[misc]
+Kind: Any = StrEnum("Kind", {tag.upper(): tag for tag in (*_ENTITIES, *_STATES)})  # type: ignore[misc]
 Pointer: Any = attrs.make_class(
     "Pointer", {TYPE: attrs.field(type=Kind), "index": attrs.field(type=int)}, frozen=True, slots=True
 )
@@ -161,8 +163,12 @@ def _unstructure_choice(cl: Any, converter: Converter) -> Callable[[Any], Any]:
 
 def _holders(cl: type[Any]) -> dict[str, str]:
     """The field of a release in which the entities of each tag are: `organisation` in `organisations`."""
-    fields = {get_args(field.type): field.name for field in attrs.fields(attrs.resolve_types(cl))}
-    return {tag: fields[entity, ...] for tag, entity in _ENTITIES.items()}
+    fields = {
+        get_args(field.type): field.name
+        for field in attrs.fields(attrs.resolve_types(cl))
+        if field.name not in _STATES.values()
+    }
+    return {**{tag: fields[entity, ...] for tag, entity in _ENTITIES.items()}, **_STATES}
 
 
 def _pointers(release: Release, holders: dict[str, str]) -> Iterator[dict[str, Any]]:

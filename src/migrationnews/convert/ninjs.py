@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote, unquote
 
 from migrationnews.convert._foreign import Node, checked, root
 from migrationnews.convert._markup import plain_text
@@ -24,6 +25,8 @@ _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/s
 _PLAIN_TEXT = "text/plain"
 _MARKUP = ("html", "nitf", "xml")
 _WIKIDATA = "http://www.wikidata.org/entity/"
+# before the key of an organisation that has no item there
+_KEY = "urn:migrationnews:organisation:"
 # an item of Wikidata: "Q57306"
 _ITEM = re.compile(r"Q[0-9]{1,18}")
 # roles of our own, where ninjs leaves the role to the provider
@@ -104,6 +107,8 @@ def _organisation(organisation: Organisation) -> dict[str, Any]:
     found = {"name": organisation.name}
     if items:
         found["uri"] = _WIKIDATA + items[0]
+    elif organisation.key is not None:
+        found["uri"] = _KEY + quote(organisation.key, safe="", errors="surrogatepass")
     if organisation.acronym is not None:
         found["literal"] = organisation.acronym
     return found
@@ -206,4 +211,9 @@ def _named_organisation(node: Node) -> Organisation | None:
     name, uri, literal = node.text("name"), node.text("uri"), node.text("literal")
     item = (uri or "").removeprefix(_WIKIDATA)
     identifiers = (("wikidata", item),) if uri != item and _ITEM.fullmatch(item) else ()
-    return None if name is None else node.built(lambda: Organisation(name, literal, identifiers=identifiers))
+    key = unquote(uri.removeprefix(_KEY), errors="surrogatepass") if uri and uri.startswith(_KEY) else None
+    if name is None:
+        return None
+    return node.built(
+        lambda: Organisation(name, literal, identifiers=identifiers, key=key if key and key.strip() else None)
+    )

@@ -52,7 +52,7 @@ _GIVEN = {
 # the header fields that schema.org has a term for, in the order in which they come back
 _REFERENCE, _CATEGORY, _KEYWORD = "reference", "category", "keyword"
 # names of properties of our own
-_ACRONYM, _DATELINE, _SPAN = "acronym", "dateline", "span"
+_ACRONYM, _DATELINE, _KEY, _SPAN = "acronym", "dateline", "key", "span"
 # the largest whole number that a double holds with all below it
 _EXACT = 2**53
 _LOWER = {Qualifier.OVER, Qualifier.AT_LEAST}
@@ -61,6 +61,13 @@ Entity = Official | Organisation | Person
 # what tells a `Person` of ours, who holds no office, from an official
 _PRIVATE = "private person"
 _AGE = "age"
+# what tells a state of ours, which acts without a government that is named, from other organisations
+_STATE = "state"
+# a country's code, where others may print its name
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_WIKIDATA = "http://www.wikidata.org/entity/"
+# an item of Wikidata: "Q57306"
+_ITEM = re.compile(r"Q[0-9]{1,18}")
 T = TypeVar("T")
 
 
@@ -101,6 +108,7 @@ def to_jsonld(release: Release) -> dict[str, Any]:
             *map(_entity, release.officials),
             *map(_entity, release.persons),
             *map(_entity, release.organisations),
+            *({**_organisation(state), "additionalType": _STATE} for state in release.states),
             *map(_figure, release.funding),
         ],
     )
@@ -141,10 +149,17 @@ def _organisation(organisation: Organisation) -> dict[str, Any]:
         "Organization",
         name=organisation.name,
         alternateName=[*named, *organisation.aliases],
+        sameAs=[
+            _WIKIDATA + value
+            for scheme, value in organisation.identifiers
+            if scheme == "wikidata" and _ITEM.fullmatch(value)
+        ],
+        address=organisation.country and _object("PostalAddress", addressCountry=organisation.country),
         parentOrganization=organisation.parent and _object("Organization", name=organisation.parent),
         identifier=[
             # which of the names is the acronym: schema.org has no term for it
             *(_property(one, name=_ACRONYM) for one in named),
+            *([_property(organisation.key, name=_KEY)] if organisation.key is not None else []),
             *(_property(value, propertyID=scheme) for scheme, value in organisation.identifiers),
         ],
     )
@@ -259,6 +274,7 @@ def _release(article: Node) -> Release | None:
     if text is None:
         return None
     things = article.nodes("mentions")
+    bodies = [one for one in things if _is(one, "Organization")]
     authors = [_read_organisation(one) for one in article.nodes("author") if _is(one, "Organization")]
     headers = [
         *(
@@ -282,12 +298,17 @@ def _release(article: Node) -> Release | None:
             _there(_read_official(one) for one in things if _is(one, "Person") and not _is_private(one))
         ),
         "persons": tuple(_there(_read_person(one) for one in things if _is_private(one))),
-        "organisations": tuple(_there(_read_organisation(one) for one in things if _is(one, "Organization"))),
+        "organisations": tuple(_there(_read_organisation(one) for one in bodies if not _is_state(one))),
+        "states": tuple(_there(_read_organisation(one) for one in bodies if _is_state(one))),
         "funding": tuple(
             _there(_read_figure(one, text) for one in things if _is(one, "MonetaryGrant") or _is(one, "MonetaryAmount"))
         ),
     }
     return article.built(lambda: Release(text, **{key: value for key, value in fields.items() if value is not None}))
+
+
+def _is_state(node: Node) -> bool:
+    return _STATE in node.texts("additionalType")
 
 
 def _is_ours(context: object) -> bool:
@@ -333,7 +354,9 @@ def _read_organisation(node: Node) -> Organisation | None:
     if name is None:
         return None
     aliases = names[1:] if acronym is not None and names[:1] == (acronym,) else names
-    return node.built(lambda: Organisation(name, acronym, aliases, _first(parents), identifiers))
+    key, countries = _named(node, _KEY), [one.text("addressCountry") for one in node.nodes("address")]
+    country = _first(code for code in countries if code and _COUNTRY.fullmatch(code))
+    return node.built(lambda: Organisation(name, acronym, aliases, _first(parents), identifiers, key, country))
 
 
 def _read_official(node: Node) -> Official | None:

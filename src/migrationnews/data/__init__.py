@@ -1,4 +1,4 @@
-"""What the extractors know, as TOML files beside this module; read once, when first asked for."""
+"""What the extractors know, as TOML files and tables beside this module; read once, when first asked for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-__all__ = ["load", "load_tables"]
+__all__ = ["load", "load_rows", "load_tables"]
 
 # the inside of a string: 'United Nations', '\"la Caixa\" Foundation'
 _INSIDE = r'[^"\\\n]*+(?:\\.[^"\\\n]*+)*'
@@ -38,6 +38,13 @@ def load_tables(name: str) -> list[dict[str, Any]]:
         else:
             tables[-1][key] = [_plain(item) for item in _STRING.findall(items)] if items else _plain(value)
     return tables
+
+
+def load_rows(name: str) -> list[list[str]]:
+    """The rows of `data/NAME.tsv`, divided by tabs; lines that begin with "#" are remarks."""
+    path = Path(__file__).with_name(f"{name}.tsv")
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
 def _plain(printed: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 import attrs
 
@@ -25,8 +26,10 @@ from migrationnews.model import (
     Span,
     Statement,
 )
+from migrationnews.nations import places_of_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
+from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer
 from migrationnews.resolve.persons import Person, Persons
 from migrationnews.text import Place
@@ -45,6 +48,7 @@ class Resolved:
     officials: tuple[Official, ...]
     persons: tuple[model.Person, ...]
     organisations: tuple[Organisation, ...]
+    states: tuple[Organisation, ...]
     funding: tuple[FundingFigure, ...]
     mentions: tuple[Mention, ...]
 
@@ -240,15 +244,27 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
+    found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer)
+    # all the above goes by names as printed; what is printed is what the release says of each
+    identities = Identities(bodies.known(), bodies.owners())
+    organisations = identities.entities(bodies.in_order())
+    figured = tuple(map(identities.figure, found))
+    officials = identities.entities(persons.in_order())
+    acting = {one for figure in figured for one in (*figure.donors, *figure.recipients)}
+    acting |= {one.organisation for one in officials if one.organisation}
+    states = tuple(
+        one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
+    )
     return Resolved(
-        issuer=speakers.publisher,
-        quotes=made,
-        statements=tuple(_statement(reading.text, statement, who) for statement, who in reported),
-        officials=tuple(persons.in_order()),
+        issuer=identities.of(speakers.publisher) if speakers.publisher else None,
+        quotes=tuple(map(identities.quote, made)),
+        statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
+        officials=officials,
         persons=tuple(persons.private()),
-        organisations=bodies.in_order(),
-        funding=figures(reading, mentions.funding, bodies, made, speakers.issuer),
-        mentions=_mentions(persons, bodies),
+        organisations=organisations,
+        states=states,
+        funding=figured,
+        mentions=_mentions(reading.text, persons, bodies, identities, states),
     )
 
 
@@ -270,10 +286,21 @@ def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -
     return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
-def _mentions(persons: Persons, bodies: Bodies) -> tuple[Mention, ...]:
+def _mentions(
+    text: str, persons: Persons, bodies: Bodies, identities: Identities, states: Sequence[Organisation]
+) -> tuple[Mention, ...]:
     places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
+    places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
-    seen: set[tuple[int, int]] = set()
+    if states:
+        # "Germany", but not that of "Red Cross of Germany"
+        starts, ends = [start for start, _, _ in places], list(accumulate((end for _, end, _ in places), max))
+        for start, end, state in places_of_states(text, states):
+            before = bisect_right(starts, start)
+            if (not before or ends[before - 1] <= start) and all(start >= end for start in starts[before : before + 1]):
+                places.append((start, end, state))
+        places.sort(key=lambda m: (m[0], m[1]))
+    seen: set[Place] = set()
     made = []
     for start, end, entity in places:
         if (start, end) not in seen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import KnownOrganisation, Words
 from migrationnews.languages.tables import table
 from migrationnews.model import Organisation
+from migrationnews.nations import countries_named
 from migrationnews.resolve._body_names import content_words, name_key, short_keys, tokens_of
 from migrationnews.working import alike
 
@@ -35,6 +37,9 @@ _MOST_WORDS_SOUGHT = 8
 _MOST_LOOKED_BACK = 12
 _MOST_WORDS_OF_OWNER = 3
 _FEWEST_OF_OPENING = 4
+# characters of a country's name and what is before it
+_LONGEST_COUNTRY = 50
+_MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
 
 
@@ -47,6 +52,7 @@ class Body:
         names, acronyms: each with the first place where the text has it.
         content: the words that tell its names from others of their kind.
         into: the body that it turned out to be, if any.
+        owner: the country whose it is said to be: "Kenya's".
         organisation: what it is in the end; None where it turned out to be none.
     """
 
@@ -60,6 +66,7 @@ class Body:
     printed: set[str] = attrs.Factory(set)
     count: int = 0
     into: Body | None = None
+    owner: str | None = None
     organisation: Organisation | None = None
 
     def add_name(self, name: str, place: int) -> None:
@@ -70,7 +77,7 @@ class Body:
             self.names[name] = place
 
     def made(self) -> Organisation:
-        """The organisation, by its fullest name in the text; one that the user knows is as he gave it."""
+        """The organisation as printed, by its fullest name in the text; one that the user knows is as they gave it."""
         if self.known and self.known.given:
             return self.known.given
         names = sorted(self.names, key=lambda n: (self.names[n], n))
@@ -90,13 +97,7 @@ class Body:
         others = [other for other in names if other not in (name, acronym)]
         if self.known and self.known.name not in (name, acronym, *others):
             others.append(self.known.name)
-        return Organisation(
-            name=name,
-            acronym=acronym,
-            aliases=tuple(others),
-            parent=self.known.parent if self.known else None,
-            identifiers=self.known.identifiers if self.known else (),
-        )
+        return Organisation(name, acronym, aliases=tuple(others))
 
 
 class Bodies:
@@ -113,9 +114,12 @@ class Bodies:
         self._by_key: dict[str, Body] = {}
         self._by_place: dict[Place, Body] = {}
         self._described: list[OrganisationMention] = []
+        self._by_acronym: dict[str, list[KnownOrganisation]] = {}
+        self._countries_called = self._defined_as_countries(mentions)
         for mention in mentions:
             self._add(mention)
         self._add_described()
+        self._link_shared()
         self._join_parts()
         self._join_prefixed()
         self._join_institutions()
@@ -159,6 +163,14 @@ class Bodies:
         """All organisations, in the order of their first mention, each once."""
         return self._in_order
 
+    def known(self) -> dict[Organisation, KnownOrganisation]:
+        """What the gazetteer has of each organisation that it has."""
+        return {body.organisation: body.known for body in self._kept if body.organisation and body.known}
+
+    def owners(self) -> dict[Organisation, str]:
+        """The countries whose some organisations are said to be, which their names need not tell."""
+        return {body.organisation: body.owner for body in self._kept if body.organisation and body.owner}
+
     def spans(self) -> Iterator[tuple[int, int, Organisation]]:
         """Every place of every organisation."""
         for body in self._kept:
@@ -197,6 +209,15 @@ class Bodies:
         if known and not is_last and _describes(mention.name, known, self.w):
             self._described.append(mention)
             return
+        if known and mention.name in self._countries_called:
+            return
+        short_for = self.reading.gazetteer.by_form.get(mention.acronym) if mention.acronym else None
+        if short_for and known is None and _is_named_alike(mention.name, short_for):
+            # "Directorate-General for … (DG NEAR)": a long form that nobody knows beside a short one that is known
+            known = short_for
+        elif known and mention.acronym and short_for is not known and not _is_short_for(mention.acronym, mention.name):
+            # "Mission de paix des Nations Unies (MPX)": short for more than the name that is known
+            mention = attrs.evolve(mention, acronym=None, acronym_place=None)
         key = name_key(mention.name)
         defined = self._with_key(key)
         if known and defined and mention.name in defined.acronyms and not _may_be_one(defined, known.name, key):
@@ -212,6 +233,10 @@ class Bodies:
             keys.append("=" + key.replace(" ", ""))
         if known:
             keys.append(f"\0{known.name}")
+            for short in (known.acronym, *known.ambiguous):
+                # the full name tells which of those with this acronym is meant
+                if short and short in self.reading.gazetteer.shared:
+                    self._by_acronym.setdefault(short, []).append(known)
         fitting = [body for k in keys if (body := self._with_key(k))]
         if mention.acronym:
             short = name_key(mention.acronym)
@@ -227,6 +252,7 @@ class Bodies:
         for k in keys:
             self._by_key.setdefault(k, body)
         body.known = body.known or known
+        body.owner = body.owner or self._owner(mention.start)
         body.add_name(mention.name, mention.start)
         body.is_weak = body.is_weak and mention.is_weak
         body.is_headed = body.is_headed and mention.in_headline
@@ -238,6 +264,66 @@ class Bodies:
             body.acronyms.setdefault(mention.acronym, mention.acronym_place[0])
             body.add_name(mention.acronym, mention.acronym_place[0])
             self._note(body, mention.acronym_place)
+
+    def _defined_as_countries(self, mentions: Sequence[OrganisationMention]) -> frozenset[str]:
+        """Short forms of known bodies that the text gives to a country: "Central African Republic (CAR)"."""
+        text, countries = self.reading.text, self.w.countries
+        found = set()
+        for mention in mentions:
+            if mention.known and mention.name.isupper() and text[mention.start - 2 : mention.start] == " (":
+                before = text[max(0, mention.start - _LONGEST_COUNTRY) : mention.start - 2].split()
+                names = (" ".join(before[-count:]) for count in range(1, len(before) + 1))
+                # but not "RIGA, Latvia (AP)"
+                if any(name in countries and _is_short_for(mention.name, name) for name in names):
+                    found.add(mention.name)
+        return frozenset(found)
+
+    def _owner(self, place: int) -> str | None:
+        """The country in the possessive before a place: "Kenya's Ministry of Health"."""
+        before = self.reading.text[max(0, place - _LONGEST_COUNTRY) : place]
+        if not before.endswith(("'s ", "’s ")):
+            return None
+        words = before[:-3].split()
+        names = (" ".join(words[-count:]) for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words)), 0, -1))
+        return next((name for name in names if name in self.w.countries), None)
+
+    def _link_shared(self) -> None:
+        """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
+        for acronym in self.reading.gazetteer.shared:
+            body = self._with_key(name_key(acronym))
+            if body and body.known is None and body.names.keys() == {acronym}:
+                told = self._told(acronym)
+                if told:
+                    self._join(told, body)
+
+    def _told(self, acronym: str) -> Body | None:
+        """The body that an acronym of several means, where the text names one of them or what it is related to."""
+        several = self.reading.gazetteer.shared.get(acronym)
+        if several is None:
+            return None
+        named = dict.fromkeys(self._by_acronym.get(acronym, ()))
+        if not named and len(several) > 1:
+            named = dict.fromkeys(known for known in several if self._is_related(known))
+        if len(named) != 1:
+            return None
+        known = next(iter(named))
+        body = self._with_key(f"\0{known.name}")
+        if body is None:
+            body = self._by_key[f"\0{known.name}"] = self._new()
+            body.known, body.is_weak, body.is_headed = known, False, False
+        self._by_key.setdefault(name_key(acronym), body)
+        return body
+
+    def _is_related(self, known: KnownOrganisation) -> bool:
+        """Whether the text names the country of a body, or the body that it belongs to."""
+        if known.parent and any(body.known and body.known.name == known.parent for body in self._alive()):
+            return True
+        return bool(known.country) and known.country in self._countries_named
+
+    @functools.cached_property
+    def _countries_named(self) -> frozenset[str]:
+        """The codes of the countries that the text names, or has an adjective of."""
+        return countries_named(self.reading.text)
 
     def _new(self) -> Body:
         body = Body()
@@ -264,6 +350,7 @@ class Bodies:
         for acronym, place in other.acronyms.items():
             body.acronyms[acronym] = min(place, body.acronyms.get(acronym, place))
         body.known = known
+        body.owner = body.owner or other.owner
         body.is_weak = body.is_weak and other.is_weak
         body.is_headed = body.is_headed and other.is_headed
         body.printed |= other.printed
@@ -378,16 +465,19 @@ class Bodies:
     def _add_names(self, persons: frozenset[str]) -> None:
         """Names anywhere that are a form of a body known by now."""
         by_end = {place[1]: place for place in self._by_place}
+        shared = self.reading.gazetteer.shared
+        defined = {acronym for body in self._alive() for acronym in body.acronyms if acronym in shared}
         for zone in self.reading.zones:
             for part in self.reading.parts(zone):
-                if part.kind is not Kind.NAME:
+                name = part.name.rstrip("®™")
+                # "DRC" is a country's name as well
+                if part.kind is not Kind.NAME and (part.kind is not Kind.OTHER or name not in defined):
                     continue
                 place = (part.start, part.end)
-                name = part.name.rstrip("®™")
                 named = self._by_place.get(place)
                 body = _root(named) if named else None
                 if body is None and alike(name).lower() not in persons:
-                    body = self._with_key(name_key(name))
+                    body = self._with_key(name_key(name)) or self._told(name)
                     if body:
                         body.add_name(name, part.start)
                         body.count += 1
@@ -448,6 +538,22 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
         return True
     last = form.rsplit(" ", 1)[-1].lower()
     return last == "agency" and "agency" not in known.name.lower()
+
+
+def _is_named_alike(name: str, known: KnownOrganisation) -> bool:
+    """Whether a name has half of the words that tell a known body from others, or of its own, in common with it."""
+    mine = content_words(name)
+    return any(
+        theirs and 2 * len(mine & theirs) >= min(len(mine), len(theirs)) > 0
+        for theirs in map(content_words, (known.name, *known.aliases))
+        if len(mine & theirs) > 1 or len(theirs) == 1
+    )
+
+
+def _is_short_for(acronym: str, name: str) -> bool:
+    """Whether an acronym is made of the letters that a name's words begin with, in their order."""
+    initials = iter("".join(word[0] for word in name.split()).upper())
+    return all(letter in initials for letter in acronym if letter.isupper())
 
 
 def _may_be_one(body: Body, name: str, short: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -104,12 +104,19 @@ class _Resolver:
         self.only: Parties = ()  # the only one that gives in the release
         self.is_one = True  # whether all that gave so far are one
         self.was_asked = False  # whether the last sum was asked for
+        self.named: dict[Place, Organisation] = {}  # parties that are none of the bodies, by their places
 
     def party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place."""
         found = self.bodies.at(place)
-        if found:
-            return found
+        if found is None:
+            found = self.other_party(place)
+            if found:
+                self.named[place] = found
+        return found
+
+    def other_party(self, place: Place) -> Organisation | None:
+        """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name)
         is_called = self.reading.lexicon.has(name.lower(), "called")
@@ -364,8 +371,8 @@ def figures(
     bodies: Bodies,
     quotes: Sequence[Quote],
     issuer: Organisation | None,
-) -> tuple[FundingFigure, ...]:
-    """The funding figures of a release, in order of the text, each sum once."""
+) -> tuple[tuple[FundingFigure, ...], Mapping[Place, Organisation]]:
+    """The funding figures of a release, in order of the text, each sum once; and parties that are no bodies."""
     resolver = _Resolver(reading, bodies, quotes, issuer)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
@@ -383,7 +390,7 @@ def figures(
     sums = [one for same in by_money.values() for one in same]
     resolver.send_home(sums)
     sums.sort(key=lambda one: one.mention.sum.span.start)
-    return tuple(map(_figure, sums))
+    return tuple(map(_figure, sums)), resolver.named
 
 
 _FARTHEST_NAMED = 300

@@ -76,6 +76,8 @@ class Persons:
         self.w = reading.words
         self.all: list[Person] = []
         self.by_place: dict[Place, Person] = {}
+        # countries and towns that somebody holds an office of, by their places
+        self.served: dict[Place, Organisation] = {}
         self._surnames = Surnames()
         # full names first, so that a surname that comes before them still finds its person
         passes = sorted(mentions, key=lambda m: (m.is_loose, _is_short(m), m.name_start))
@@ -436,7 +438,8 @@ class Persons:
             if found:
                 return found
             if name in self.w.countries or self._governs(mention):
-                return Organisation(name)
+                self.served[mention.organisation] = Organisation(name)
+                return self.served[mention.organisation]
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
         if mention.refers is not None:

@@ -145,6 +145,8 @@ def organisations() -> st.SearchStrategy[Organisation]:
         aliases=_some(_words(), 2),
         parent=_maybe(_words()),
         identifiers=_some(st.tuples(st.sampled_from(["wikidata", "ror", "isni"]), _words()), 2),
+        key=_maybe(_words()),
+        country=_maybe(st.sampled_from(["DE", "KE", "XK"])),
     )
 
 
@@ -406,7 +408,10 @@ def _any_releases(draw: st.DrawFn) -> Release:
     own_officials = draw(_different(officials(), 2))
     own_organisations = draw(_different(organisations(), 3))
     own_persons = draw(_different(persons(), 2))
-    entities: tuple[Official | Organisation | Person, ...] = own_officials + own_persons + own_organisations
+    own_states = tuple(state for state in draw(_different(organisations(), 2)) if state not in own_organisations)
+    entities: tuple[Official | Organisation | Person, ...] = (
+        own_officials + own_persons + own_organisations + own_states
+    )
     # parties need not be the release's own: a country is not, as a donor
     party = st.sampled_from([*own_organisations, draw(organisations())])
     speaker = st.sampled_from([*entities, draw(officials())])
@@ -434,6 +439,7 @@ def _any_releases(draw: st.DrawFn) -> Release:
         officials=own_officials,
         persons=own_persons,
         organisations=own_organisations,
+        states=own_states,
         funding=parts(funding_figures(text, party)),
         dates=parts(date_mentions(text)),
         mentions=draw(_in_order(mentions(text, st.sampled_from(entities)), 4)) if entities and text else (),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import attrs
 
 from migrationnews.model import Release
+from migrationnews.nations import canonical_name
 
 __all__ = ["Carries"]
 
@@ -78,7 +79,8 @@ class Carries:
             yield "dateline.date", "there is no place for it"
         yield from self._header_faults(release)
         issuer = None if own else release.issuer
-        if self.issued_by and issuer and self.issued_by not in (issuer.name, *issuer.aliases):
+        names = (issuer.name, issuer.acronym, *issuer.aliases) if issuer else ()
+        if self.issued_by and issuer and not {self.issued_by, canonical_name(self.issued_by)} & {*names}:
             yield "issuer", f"expected {self.issued_by}, got {issuer.name}"
         stated = {header.name for header in release.headers}
         for field in sorted(self.needs):

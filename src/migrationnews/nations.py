@@ -1,0 +1,251 @@
+"""States and their ministries and agencies, by what releases call them."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from migrationnews.data import load, load_rows
+from migrationnews.knowledge import KnownOrganisation, gazetteer, library_body, library_organisations
+from migrationnews.model import Organisation
+
+__all__ = [
+    "canonical_name",
+    "countries_named",
+    "is_known",
+    "is_state",
+    "known_body",
+    "national_bodies",
+    "national_body",
+    "state_called",
+    "states",
+]
+
+# what a government is beside a country's: "the Federal Government"
+_GRADE = "(?:federal |royal |transitional |interim |national |central |coalition )"
+# what states are called by: "the Government of Chad", "the Federal Government and people of Chad", "the State of Chad"
+_OF_STATE = re.compile(
+    rf"(?:the )?{_GRADE}{{0,2}}"
+    r"(?:(?:government|people)s? (?:and (?:the )?people )?of|state of) (?:the )?(.{1,80})",
+    re.I,
+)
+# "the German Federal Government", "Kenya's Government"
+_GOVERNMENT = re.compile(rf"(?:the )?(.{{1,80}}?)(?:['’]s)? {_GRADE}?government", re.I)
+# what divides a body's name from its country's: "Ministry of Health | of the Republic of | Kenya"
+_TAIL = re.compile(r"(?: of| in|,| du| de la| des| de| del) (?:the )?")
+_ARTICLE = re.compile(r"(?:The|the) ")
+_WORD = re.compile(r"\w+")
+# a word of a country's name: "U.S", "Guinea-Bissau"
+_NAME_WORD = re.compile(r"[A-Z][\w.-]{0,40}\w")
+_LONGEST_NAME = 160
+_MOST_WORDS_OF_COUNTRY = 5
+
+
+@functools.cache
+def states() -> Mapping[str, KnownOrganisation]:
+    """The states and territories by their ISO 3166 codes."""
+    known = {one.country: one for one in library_organisations() if one.kind == "state"}
+    for country in load("countries")["country"]:
+        code, name = country["code"], country["name"]
+        if code not in known:
+            known[code] = KnownOrganisation(
+                name=name,
+                kind="state",
+                identifiers=(("iso3166", code),),
+                key="-".join(_folded(name).split()),
+                country=code,
+            )
+    return {code: one for code, one in known.items() if code}
+
+
+def is_state(organisation: Organisation) -> bool:
+    """Whether an organisation is a state or territory, and not a body of one."""
+    return any(scheme == "iso3166" for scheme, _ in organisation.identifiers)
+
+
+@functools.cache
+def _codes() -> Mapping[str, str]:
+    """The codes of countries by the forms of their names and by their adjectives, in lower case; no form of two."""
+    made: dict[str, str] = {}
+    shared: set[str] = set()
+    data = load("countries")
+    parts = {name.lower() for name in data["parts"]["names"]}
+    for country in data["country"]:
+        for form in (country["name"], *country.get("aliases", ()), *country.get("adjective", ())):
+            if made.setdefault(form.lower(), country["code"]) != country["code"]:
+                shared.add(form.lower())
+    return {form: code for form, code in made.items() if form not in shared and form not in parts}
+
+
+@functools.cache
+def _towns_too() -> frozenset[str]:
+    """Names of countries that are those of federal states as well: "Georgia"."""
+    return frozenset(state["name"].lower() for state in load("countries")["state"])
+
+
+def state_called(name: str) -> KnownOrganisation | None:
+    """The state that a name means: "Germany", "German Government", "Government and people of Germany"."""
+    if len(name) > _LONGEST_NAME:
+        return None
+    found = _OF_STATE.fullmatch(name) or _GOVERNMENT.fullmatch(name)
+    form = (found[1] if found else _ARTICLE.sub("", name, count=1)).lower()
+    code = _codes().get(form)
+    if code is None or (found is None and form in _towns_too()):
+        return None
+    return states()[code]
+
+
+def countries_named(text: str) -> frozenset[str]:
+    """The codes of the countries whose names or adjectives of one or two words stand in a text."""
+    codes = _codes()
+    words = [word.lower() for word in _NAME_WORD.findall(text)]
+    forms = {*words, *map(" ".join, pairwise(words))}
+    return frozenset(codes[form] for form in forms if form in codes)
+
+
+@functools.cache
+def _names() -> Mapping[str, tuple[str, ...]]:
+    """The forms of countries' names by their codes."""
+    codes = _codes()
+    return {
+        country["code"]: tuple(
+            form
+            for form in (country["name"], *country.get("aliases", ()))
+            if codes.get(form.lower()) == country["code"]
+        )
+        for country in load("countries")["country"]
+    }
+
+
+def places_of_states(text: str, named: Sequence[Organisation]) -> Iterator[tuple[int, int, Organisation]]:
+    """Every place of a text where one of some states stands by a name, which an adjective is not."""
+    by_form = {form: one for one in named if one.country for form in _names()[one.country]}
+    if by_form:
+        forms = sorted(by_form, key=len, reverse=True)
+        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w$-])")
+        for found in pattern.finditer(text):
+            yield found.start(), found.end(), by_form[found[0]]
+
+
+# ------------------------------------------------------------------------------------------- ministries and agencies
+
+
+class _Row(NamedTuple):
+    country: str
+    language: str
+    name: str
+    acronym: str
+
+
+def _folded(name: str) -> str:
+    """A name as it is compared: lower case, without accents, articles and marks."""
+    plain = name.replace("&", " and ")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    plain = plain.lower()
+    return " ".join(word for word in _WORD.findall(plain) if word != "the")
+
+
+@functools.cache
+def _rows() -> tuple[_Row, ...]:
+    return tuple(map(_Row._make, load_rows("national_bodies")))
+
+
+@functools.cache
+def _by_name() -> Mapping[str, tuple[_Row, ...]]:
+    made: dict[str, list[_Row]] = {}
+    for row in _rows():
+        made.setdefault(_folded(row.name), []).append(row)
+    return {name: tuple(rows) for name, rows in made.items()}
+
+
+def _countries_in(name: str) -> Iterator[str]:
+    """The codes of the countries whose name or adjective is in a name: "Uganda Coffee Development Authority"."""
+    words = name.lower().replace("’", "'").replace("'s ", " ").split()
+    stretches = (
+        " ".join(words[start : start + count])
+        for count in range(1, _MOST_WORDS_OF_COUNTRY + 1)
+        for start in range(len(words) - count + 1)
+    )
+    return (_codes()[stretch] for stretch in stretches if stretch in _codes())
+
+
+def _known(row: _Row) -> KnownOrganisation:
+    state = states()[row.country]
+    name = row.name
+    if row.country not in _countries_in(name):
+        # names of two countries may be the same
+        name = f"{name} of {_with_article(state.name)}" if row.language == "en" else f"{name} ({state.name})"
+    return KnownOrganisation(
+        name=name,
+        acronym=row.acronym or None,
+        parent=state.name,
+        kind="government",
+        key=f"{row.country.lower()}-{'-'.join(_folded(row.name).split())}",
+        country=row.country,
+    )
+
+
+def _with_article(country: str) -> str:
+    plural = country.endswith(("Islands", "Philippines", "Maldives", "Bahamas", "Netherlands", "Comoros"))
+    is_long = country.startswith(("United ", "Democratic ", "Republic ", "Central African", "Gambia"))
+    return f"the {country}" if plural or is_long else country
+
+
+@functools.cache
+def _others() -> Mapping[str, KnownOrganisation]:
+    """States and national bodies that organisations.toml has not, by key and by name."""
+    both = (*states().values(), *national_bodies())
+    return {name: one for one in both for name in (one.key, one.name) if name}
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is one of a body or state that the library knows."""
+    return canonical_name(name) != name or known_body(name) is not None
+
+
+def canonical_name(name: str) -> str:
+    """The name by which the library knows what a name means; any other as it is."""
+    known = gazetteer().by_form.get(name) or state_called(name)
+    return known.name if known else name
+
+
+def known_body(name: str) -> KnownOrganisation | None:
+    """What the library knows by a key, or by its canonical name."""
+    return library_body(name) or _others().get(name)
+
+
+@functools.cache
+def national_bodies() -> tuple[KnownOrganisation, ...]:
+    """The ministries and agencies of data/national_bodies.tsv."""
+    return tuple(map(_known, _rows()))
+
+
+def _splits(name: str) -> Iterator[tuple[str, str]]:
+    """A name without the country that it opens or ends with, and that country as printed."""
+    bare = name.replace("’", "'")
+    words = bare.split()
+    for count in range(1, min(_MOST_WORDS_OF_COUNTRY, len(words) - 2) + 1):
+        yield " ".join(words[count:]), " ".join(words[:count]).removesuffix("'s")
+    for found in _TAIL.finditer(bare):
+        yield bare[: found.start()], bare[found.end() :]
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def national_body(name: str) -> KnownOrganisation | None:
+    """The ministry or agency that a name with its country means: "Kenyan Ministry of Health"."""
+    if " " not in name or len(name) > _LONGEST_NAME:
+        return None
+    for head, country in _splits(name):
+        code = _codes().get(country.lower())
+        if code:
+            found = next((row for row in _by_name().get(_folded(head), ()) if row.country == code), None)
+            if found:
+                return _known(found)
+    named = set(_countries_in(name))
+    rows = [row for row in _by_name().get(_folded(name), ()) if row.country in named] if named else []
+    return _known(rows[0]) if len(rows) == 1 else None
