@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from canonical import canonical
 from migrationnews import FundingFigure, find_funding, parse
 
 Said = tuple[str, str | None, str | None]
@@ -207,20 +208,19 @@ SENTENCES: list[tuple[str, list[Said]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_who_gives_to_whom(text: str, expected: list[Said]) -> None:
-    assert [said(figure) for figure in find_funding(text) if not figure.equivalent] == expected
+    assert [said(figure) for figure in find_funding(text) if not figure.equivalent] == canonical(expected)
 
 
 def test_what_a_sum_is_for_is_never_its_giver() -> None:
     text = "The breakdown of the contribution is as follows: Chad (USD 3 million), Niger (USD 2 million)."
-    assert [said(figure)[1:] for figure in find_funding(text)] == [(None, "Chad"), (None, "Niger")]
+    assert [said(figure)[1:] for figure in find_funding(text)] == canonical([(None, "Chad"), (None, "Niger")])
 
 
 def test_countries_each_with_a_share() -> None:
     text = "CERF allocated USD 9 million. It will support relief in Chad (USD 5 million) and Niger (USD 4 million)."
-    assert [said(figure) for figure in find_funding(text)][1:] == [
-        ("allocated", "CERF", "Chad"),
-        ("allocated", "CERF", "Niger"),
-    ]
+    assert [said(figure) for figure in find_funding(text)][1:] == canonical(
+        [("allocated", "CERF", "Chad"), ("allocated", "CERF", "Niger")]
+    )
 
 
 @pytest.mark.parametrize(
@@ -236,7 +236,7 @@ def test_countries_each_with_a_share() -> None:
 )
 def test_the_next_sentence_says_who_gets_a_sum(sentence: str, recipient: str | None) -> None:
     (figure,) = find_funding(f"Norway has given NOK 9 million for schools in Mongolia. {sentence}")
-    assert (figure.recipient and figure.recipient.name) == recipient
+    assert (figure.recipient and figure.recipient.name) == canonical(recipient)
 
 
 ABOUT_IOM = "For more information, please contact: Rosa Lind, IOM, press@iom.int"
@@ -256,8 +256,8 @@ ABOUT_IOM = "For more information, please contact: Rosa Lind, IOM, press@iom.int
 def test_who_publishes_a_release_gets_what_it_tells_of(sentence: str, expected: Said) -> None:
     text = f"IOM Helps Families in Chad\n\nN’Djamena – IOM today opened a centre in Chad. {sentence}\n\n{ABOUT_IOM}\n"
     (figure,) = parse(text).funding
-    assert figure.recipients == () or figure.recipients[0].acronym == "IOM" or figure.recipients[0].name == "IOM"
-    assert said(figure)[:2] == expected[:2]
+    assert figure.recipients == () or figure.recipients[0].acronym == "IOM"
+    assert said(figure)[:2] == canonical(expected[:2])
     assert bool(figure.recipients) is (expected[2] is not None)
 
 
@@ -270,7 +270,7 @@ def test_who_publishes_a_release_gets_what_it_tells_of(sentence: str, expected: 
     ],
 )
 def test_who_only_benefits_is_no_recipient(text: str) -> None:
-    assert [said(figure) for figure in find_funding(text)] == [("allocated", "EU", None)]
+    assert [said(figure) for figure in find_funding(text)] == canonical([("allocated", "EU", None)])
 
 
 def test_who_owns_a_fund_does_not_get_what_it_gives() -> None:
@@ -289,15 +289,17 @@ A bakery in Bergen gave NOK 100,000. Donors have provided NOK 900 million since 
 
 * NOK 5 million to the Red Cross of Chad
 """
-    assert [said(figure)[1:] for figure in parse(text).funding] == [
-        ("Norway", "Chad"),
-        ("Norway", "CARE Norway"),
-        ("Norway", "UNICEF"),
-        (None, None),
-        (None, None),
-        (None, "UNHCR"),
-        ("Norway", "Red Cross of Chad"),
-    ]
+    assert [said(figure)[1:] for figure in parse(text).funding] == canonical(
+        [
+            ("Norway", "Chad"),
+            ("Norway", "CARE Norway"),
+            ("Norway", "UNICEF"),
+            (None, None),
+            (None, None),
+            (None, "UNHCR"),
+            ("Norway", "Red Cross of Chad"),
+        ]
+    )
 
 
 def test_lines_that_name_who_gets_what() -> None:
@@ -315,12 +317,14 @@ CARE Canada: CAD 20 million
 
 The money buys tents.
 """
-    assert [said(figure)[1:] for figure in parse(text).funding] == [
-        ("Government of Canada", None),
-        ("Government of Canada", "World Food Programme"),
-        ("Government of Canada", "United Nations Children’s Fund"),
-        ("Government of Canada", "CARE Canada"),
-    ]
+    assert [said(figure)[1:] for figure in parse(text).funding] == canonical(
+        [
+            ("Government of Canada", None),
+            ("Government of Canada", "World Food Programme"),
+            ("Government of Canada", "United Nations Children’s Fund"),
+            ("Government of Canada", "CARE Canada"),
+        ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -337,7 +341,7 @@ The money buys tents.
 )
 def test_whose_money_it_is(text: str, donor: str | None) -> None:
     (figure,) = find_funding(text)
-    assert (figure.donor and figure.donor.name) == donor
+    assert (figure.donor and figure.donor.name) == canonical(donor)
 
 
 @pytest.mark.parametrize(

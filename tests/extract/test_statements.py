@@ -235,7 +235,7 @@ def test_a_description_of_a_body_that_the_text_names_otherwise_is_that_body() ->
     text = "Boats\n\nThe number fell, according to figures released by the UN refugee agency. UNHCR runs the camp."
     release = parse(text)
     assert [one.speaker for one in release.statements] == [release.organisations[0]]
-    assert release.organisations[0].name == "UNHCR"
+    assert release.organisations[0].acronym == "UNHCR"
 
 
 def test_the_minister_of_a_ministers_release_is_who_heads_it() -> None:

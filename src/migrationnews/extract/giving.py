@@ -558,7 +558,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{body})"
         "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){near_sum}{0,10}?(?P<sum><sum>)",
         rank=66,
-        examples=("Japan, one of UNRWA’s largest donors, has given EUR 5 million.",),
+        examples=("Japan, one of UNRWA’s largest donors, has provided EUR 5 million.",),
     ),
     Construction(
         "sum reaches somebody",

@@ -246,8 +246,9 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
     found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer)
     # all the above goes by names as printed; what is printed is what the release says of each
-    identities = Identities(bodies.known(), bodies.owners())
-    organisations = identities.entities(bodies.in_order())
+    named = bodies.in_order()
+    identities = Identities(bodies.known(), bodies.owners(), named, reading.gazetteer.by_form)
+    organisations = identities.entities(named)
     figured = tuple(map(identities.figure, found))
     officials = identities.entities(persons.in_order())
     acting = {one for figure in figured for one in (*figure.donors, *figure.recipients)}

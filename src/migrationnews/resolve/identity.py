@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
 import attrs
@@ -22,11 +22,20 @@ class Identities:
     """Bodies as printed to bodies as known: by what the gazetteer has of them, as a state, as a country's ministry.
 
     `known` says which of them the gazetteer has, `owners` of which countries some of the others are said to be. One
-    that nobody knows keeps its fullest printed name, and its other forms are those of its mentions.
+    that nobody knows keeps its fullest printed name, and its other forms are those of its mentions. `forms` has what
+    the gazetteer calls a party that is none of the release's bodies, as the "IFRC" of "the IFRC Emergency Appeal".
     """
 
-    def __init__(self, known: Mapping[Organisation, KnownOrganisation], owners: Mapping[Organisation, str]) -> None:
+    def __init__(
+        self,
+        known: Mapping[Organisation, KnownOrganisation],
+        owners: Mapping[Organisation, str],
+        bodies: Collection[Organisation],
+        forms: Mapping[str, KnownOrganisation],
+    ) -> None:
         self._known = known
+        self._bodies = bodies
+        self._forms = forms
         self._owners = owners
         self._made: dict[Organisation, Organisation] = {}
         self._officials: dict[Official, Official] = {}
@@ -37,6 +46,7 @@ class Identities:
         if made is None:
             known = (
                 self._known.get(printed)
+                or (None if printed in self._bodies else self._forms.get(printed.name))
                 or fund_called(printed.name)
                 or state_called(printed.name)
                 or national_body(printed.name)

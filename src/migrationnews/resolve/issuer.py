@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
-from migrationnews.extract.letterhead import letterheads
+from migrationnews.extract.letterhead import Letterhead, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Organisation
@@ -48,6 +48,7 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 30
 _NEAR_START = 5
 _NEAR_ABOUT = 8
+_LONGEST_NAME = 120
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
 # whose press a format is: its name, the body's
@@ -91,7 +92,7 @@ _HYPHENS = "-‑–"
 
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
     """The organisation that issued a release, where the release tells; a minister's office by its own name."""
-    heads = letterheads(reading)
+    heads = [one for one in letterheads(reading) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
     for zone in reading.of_kind(K.ISSUER):
@@ -104,6 +105,11 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def _is_in_body(head: Letterhead, bodies: Bodies) -> bool:
+    """Whether an office is part of a body's name: "Office of the United Nations High Commissioner for Refugees"."""
+    return any(head.end <= end for _, end in bodies.places_between(max(0, head.start - _LONGEST_NAME), head.start - 1))
 
 
 class _Scores:
@@ -293,7 +299,7 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
         if ministry is not None and _is_in_notes(reading, bodies, ministry):
             return ministry
         words = mention.title.split()
-        while words[0] in reading.words.adjectives:
+        while len(words) > 1 and words[0] in reading.words.adjectives:
             del words[0]
         return Organisation(" ".join(words))
     return None

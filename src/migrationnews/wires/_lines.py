@@ -335,9 +335,13 @@ def is_notice(line: str) -> bool:
     return fold(line[:80]).lower().startswith(_openings("notices"))
 
 
+# a heading with the full name of an agency: "About the United Nations Relief and Works Agency for …"
+_LONGEST_ABOUT, _MOST_WORDS = 140, 22
+
+
 def is_known_heading(line: str) -> bool:
     """Background; About UNICEF; Notes to editors:"""
-    if len(line) > 110 or "\n" in line:
+    if len(line) > _LONGEST_ABOUT or "\n" in line:
         return False
     word = key(line)
     if word in _known("headings") or is_advisory_label(line) or _ends_with_contacts(word):
@@ -346,7 +350,7 @@ def is_known_heading(line: str) -> bool:
         return False
     if holds_address(line) or ADDRESS.search(line):
         return False
-    return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= 14
+    return (line.rstrip()[-1] not in ".,;!?" or _FORM.search(line) is not None) and len(word.split()) <= _MOST_WORDS
 
 
 def is_contact_lead_in(line: str) -> bool:
