@@ -28,7 +28,7 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer, KnownOrganisation, title_key
+from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -133,6 +133,12 @@ def _in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
     return {form.upper(): known for form, known in gazetteer.by_form.items()}
 
 
+@functools.lru_cache(maxsize=8)
+def _callings(words: Words) -> Phrases:
+    """What bodies are called, in lower case and with a capital: "agency", "Agency"."""
+    return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
+
+
 class _Finder:
     """Finds the organisations of one reading, a zone at a time."""
 
@@ -157,7 +163,7 @@ class _Finder:
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
-        self.callings = Phrases(form for noun in self.w.nouns for form in (noun, noun[:1].upper() + noun[1:]))
+        self.callings = _callings(self.w)
         self.article = reading.lexicon.select("article|of-capital")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
