@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from migrationnews.data import load
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
+from migrationnews.text import any_of
 
 __all__ = ["Letterhead", "letterheads"]
 
@@ -21,23 +24,27 @@ _LONGEST_SIGNATURE = 160
 _LAST = 3
 _ENDS = frozenset(".!?”\"'’:;,")
 _WORD = re.compile(r"[^\s,|–—]{1,40}")
-# the first word of an office of a government, and what goes before it
-_HEADS = frozenset({"minister", "secretary", "commissioner", "treasurer", "attorney-general", "premier", "chancellor"})
-_SIGNING = re.compile(r"\b(?:minister|treasurer|attorney-general|premier)\b", re.I)
-_GRADES = frozenset(
-    {"assistant", "acting", "deputy", "federal", "shadow", "prime", "parliamentary", "foreign", "cabinet", "state"}
-)
-_JOINTS = frozenset({"for", "of", "to", "and", "&", "the"})
-# of these, what an office cannot be without: "Minister for", "Secretary of"
-_NEEDS = frozenset({"for", "of", "to"})
-_COMPLETE = frozenset({"prime minister", "foreign minister", "attorney-general", "treasurer", "premier"})
-# what stands before a name: "Senator the Hon."
-_BEFORE_NAME = frozenset({"senator", "the", "hon", "honourable", "by", "rt", "right"})
-# letters behind it: "MP", "M P"
-_LETTERS = re.compile(r"(?:MP|M|P|AM|AO|AC|OAM|SC|QC|KC|TD|T\.D\.|MEP|MSP|MLA)\.?")
-# words of a line that says what it is: "MEDIA RELEASE", "Joint statement"
-_RELEASE = re.compile(r"(?:media|press|news|joint|release|statement|transcript|communiqué|no)\.?:?", re.I)
 _MOST_WORDS_OF_NAME = 5
+
+
+class _Words:
+    """The words of letterheads, from data/publishing.toml."""
+
+    def __init__(self, listed: Mapping[str, Sequence[str]]) -> None:
+        self.heads = frozenset(listed["heads"])
+        self.grades = frozenset(listed["grades"])
+        self.joints = frozenset(listed["joints"])
+        self.needs = frozenset(listed["needs"])
+        self.complete = frozenset(listed["complete"])
+        self.before_name = frozenset(listed["before_name"])
+        self.signing = re.compile(rf"\b(?:{any_of(listed['signing'])})\b", re.I)
+        self.letters = re.compile(rf"(?:{any_of(listed['letters'])})\.?")
+        self.release = re.compile(rf"(?:{any_of(listed['release'])})\.?:?", re.I)
+
+
+@functools.cache
+def _listed() -> _Words:
+    return _Words(load("publishing")["letterhead"])
 
 
 @attrs.frozen
@@ -77,7 +84,7 @@ def letterheads(reading: Reading) -> list[Letterhead]:
             is_short = zone.end - zone.start < _LONGEST_SIGNATURE and reading.text[zone.end - 1] not in _ENDS
             if is_short and (zone.is_prose or zone.kind is K.CONTACT):
                 found += (one for one in _of(reading, zone.start, zone.end, is_signature=True) if one.name)
-        if len(found) > 1 or any(_SIGNING.search(one.office) is None for one in found):
+        if len(found) > 1 or any(_listed().signing.search(one.office) is None for one in found):
             # several who sign together, or one who may do so for a body
             return []
     return found
@@ -91,18 +98,18 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     if first is None or not printed[first][0][0].isupper():
         return
     opening = first
-    while opening and _key(printed[opening - 1][0]) in _GRADES:
+    while opening and _key(printed[opening - 1][0]) in _listed().grades:
         opening -= 1
     stop = _end_of_office(text, printed, first, w)
     office = " ".join(text[printed[opening].start() : printed[stop - 1].end()].split()).rstrip(".:")
-    if stop == first + 1 and office.lower() not in _COMPLETE:
+    if stop == first + 1 and office.lower() not in _listed().complete:
         return
-    if opening and _key(printed[opening - 1][0]) in _JOINTS:
+    if opening and _key(printed[opening - 1][0]) in _listed().joints:
         # "Office of the Prime Minister"
         return
     office = _cased(office, text)
     place = printed[opening].start(), printed[stop - 1].end()
-    before = [word for word in printed[:opening] if not _RELEASE.fullmatch(word[0])]
+    before = [word for word in printed[:opening] if not _listed().release.fullmatch(word[0])]
     for words in (before, printed[stop:]):
         name = _name_in(words, reading)
         is_all = name is not None and name[2] == len(words) and (words is not before or len(before) == opening)
@@ -138,7 +145,7 @@ def _key(word: str) -> str:
 def _is_head(printed: Sequence[re.Match[str]], number: int) -> bool:
     """Whether a word is the head of an office of a government: not the first of "Secretary General"."""
     follows = _key(printed[number + 1][0]) if number + 1 < len(printed) else ""
-    return _key(printed[number][0]) in _HEADS and follows != "general"
+    return _key(printed[number][0]) in _listed().heads and follows != "general"
 
 
 def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Words) -> int:
@@ -148,27 +155,27 @@ def _end_of_office(text: str, printed: Sequence[re.Match[str]], head: int, w: Wo
         word = printed[stop][0]
         gap = text[printed[stop - 1].end() : printed[stop].start()]
         key = _key(word)
-        if "\n" in gap or "|" in gap or "–" in gap or not (word[0].isupper() or key in _JOINTS):
+        if "\n" in gap or "|" in gap or "–" in gap or not (word[0].isupper() or key in _listed().joints):
             break
         follows = printed[stop + 1][0] if stop + 1 < len(printed) else ""
         if title_key(key) in w.honorifics or key in ("senator", "hon") or (key == "the" and _key(follows) == "hon"):
             break
-        if word.title() in w.calendar or _RELEASE.fullmatch(word):
+        if word.title() in w.calendar or _listed().release.fullmatch(word):
             break
         is_name = key in w.given_names and word.title() not in w.topics and key not in w.plain
-        if is_name and _key(printed[stop - 1][0]) not in _JOINTS:
+        if is_name and _key(printed[stop - 1][0]) not in _listed().joints:
             break
         stop += 1
-    while stop > head + 1 and _key(printed[stop - 1][0]) in _JOINTS:
+    while stop > head + 1 and _key(printed[stop - 1][0]) in _listed().joints:
         stop -= 1
-    return stop if any(_key(word[0]) in _NEEDS for word in printed[head + 1 : stop]) else head + 1
+    return stop if any(_key(word[0]) in _listed().needs for word in printed[head + 1 : stop]) else head + 1
 
 
 def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int, int] | None:
     """Which of some words are a person's name, as numbers of the first and behind the last, and where letters end."""
     first = 0
     while first < len(words) and (
-        _key(words[first][0]) in _BEFORE_NAME or title_key(_key(words[first][0])) in reading.words.honorifics
+        _key(words[first][0]) in _listed().before_name or title_key(_key(words[first][0])) in reading.words.honorifics
     ):
         first += 1
     stop = first
@@ -177,11 +184,11 @@ def _name_in(words: Sequence[re.Match[str]], reading: Reading) -> tuple[int, int
         if stop > first and "," in reading.text[words[stop - 1].end() : words[stop].start()]:
             break
         is_day = word[0].isdigit() or (word.title() in reading.words.calendar and stop - first > 1)
-        if is_day or not word[0].isupper() or (stop > first + 1 and _LETTERS.fullmatch(word)):
+        if is_day or not word[0].isupper() or (stop > first + 1 and _listed().letters.fullmatch(word)):
             break
         stop += 1
     ended = stop
-    while ended < len(words) and _LETTERS.fullmatch(words[ended][0]):
+    while ended < len(words) and _listed().letters.fullmatch(words[ended][0]):
         ended += 1
     name = tuple(word[0].title() if word[0].isupper() and len(word[0]) > 2 else word[0] for word in words[first:stop])
     return (first, stop, ended) if len(name) > 1 and is_name_like(name, reading) else None

@@ -14,6 +14,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
+from migrationnews.text import any_of
 
 __all__ = ["find_issuer"]
 
@@ -22,22 +23,6 @@ K = BlockKind
 _DOMAIN = re.compile(
     r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b",
     re.I,
-)
-# what a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"
-_ACTS = re.compile(
-    r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
-    r"\s(?:(?:today|also|has|have|is|are|will|jointly|strongly|deeply)\s){0,3}"
-    r"(?:(?P<weak>today|has|have|is|are|said|says)|remains|kick(?:s|ed) off|hand(?:s|ed) over|stands? ready"
-    r"|(?:announce|launche|urge|welcome|expresse|reiterate|deplore|publishe|release|provide|approve|note)[sd]"
-    r"|(?:launch|publish|express)ed|(?:provid|launch|call|appeal|urg|warn|send|giv)ing"
-    r"|(?:call|condemn|adopt|report|warn|appeal|deliver|start|sign|open|confirm|demand|award|thank|commend)(?:s|ed)"
-    r"|complete[sd]|regret(?:s|ted))\b"
-)
-# what it says of itself further down: " welcomes", " calls on", " recognises"
-_VOICES = re.compile(
-    r"(?:\salso)?\s(?:welcomes|calls|urges|condemns|recogni[sz]es|reiterates|appeals|appreciates|thanks|remains|stands"
-    r"|believes|encourages|looks forward|commends|wishes|deplores|insists|demands|continues|notes|regrets|expresses"
-    r"|reaffirms)\b"
 )
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
@@ -51,8 +36,6 @@ _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
-# whose press a format is: its name, the body's
-_PUBLISHERS = {"un": "United Nations", "iom": "International Organization for Migration", "unhcr": "UNHCR"}
 # how much each sign speaks for a body, and how much each may in all
 _WEIGHTS = {
     "format": (2.0, 2.0),
@@ -90,6 +73,22 @@ _OFFICES = frozenset({"minister", "ministers"})
 _HYPHENS = "-‑–"
 
 
+@functools.cache
+def _acts() -> re.Pattern[str]:
+    """What a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"."""
+    acts = load("publishing")["acts"]
+    return re.compile(
+        r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
+        rf"\s(?:(?:{any_of(acts['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(acts['weak'])})|{any_of(acts['words'])})\b"
+    )
+
+
+@functools.cache
+def _voices() -> re.Pattern[str]:
+    """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
+    return re.compile(rf"(?:\salso)?\s(?:{any_of(load('publishing')['voices']['words'])})\b")
+
+
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
     """The organisation that issued a release, where the release tells; a minister's office by its own name."""
     heads = [one for one in letterheads(reading) if not _is_in_body(one, bodies)]
@@ -120,7 +119,7 @@ class _Scores:
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
         self.acting = reading.lexicon.select("states|says|gives|auxiliary")
-        self._note("format", bodies.called(_PUBLISHERS.get(reading.layout.wire, "")))
+        self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
         for mention in officials:
             self._note("official", bodies.at(mention.organisation))
@@ -209,12 +208,12 @@ class _Scores:
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         for start, end in inside:
-            acts = _ACTS.match(text, end, stop) if end <= stop else None
+            acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             is_weak = acts is not None and acts["weak"] is not None
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
-            elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _VOICES.match(
+            elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _voices().match(
                 text, end, zone.end
             ):
                 self._note("voice", self.bodies.at((start, end)))
