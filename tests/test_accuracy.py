@@ -253,8 +253,9 @@ TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in sorted(REGRESSI
 
 
 def facts(text: str) -> tuple[dict[str, Any], list[str]]:
-    """What is scored, and who gives to whom, which is not."""
-    return predicted(text), [str(figure) for figure in parse(text).funding]
+    """What is scored, and who gives to whom and reports what, which is not."""
+    release = parse(text)
+    return predicted(text), [str(fact) for fact in (*release.funding, *release.statements)]
 
 
 @pytest.fixture(scope="module")

@@ -77,7 +77,7 @@ LAYOUT = (
     ),
     Group(
         "lines above the headline that name page or publisher",
-        _off("wires._head:_names_page", "wires._head:_is_letterhead", "wires._head:_names_publisher", by=_NO),
+        _off("wires._head:_is_masthead", "wires._head:_names_page", "wires._head:_names_publisher", by=_NO),
         probe=f"Office of Jane Doe   Press Room\n\n{_BOATS}",
     ),
     Group("datelines", _off("wires._datelines:find_dateline")),
@@ -106,7 +106,7 @@ LAYOUT = (
 )
 
 ENTITIES = (
-    Group("the gazetteer", _off("knowledge:_ours", by=_NOTHING), is_data=True),
+    Group("the gazetteer", _off("knowledge:library_organisations", by=_NOTHING), is_data=True),
     Group("pronouns", _off("resolve.persons:Persons.meant")),
     Group("surnames and short names joined to full ones", _off("resolve._surnames:Surnames.find")),
     Group(
@@ -144,7 +144,7 @@ GROUPS = (*FUNCTIONS, *TABLES, *ROWS)
 # -------------------------------------------------------------------------------------------------------- switching off
 
 # caches of what is read from the data files: slow to fill, and the same whatever rules are off
-_DATA = frozenset({"load", "_ours", "_gazetteer", "_words"})
+_DATA = frozenset({"load", "library_organisations", "_library_bodies", "_gazetteer", "_words"})
 
 
 @contextmanager

