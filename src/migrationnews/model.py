@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import Any
 
 import attrs
@@ -588,8 +589,7 @@ class Release:
             appearance.
         states: states that give, receive or employ, where the text does not name their governments, which would be
             among `organisations`.
-        mentions: every place where one of `officials`, `persons` or `organisations` is named, and every place where
-            one of `states` stands by its name, in order.
+        mentions: every place where one of `officials`, `persons` or `organisations` is named, in order.
         layout: what each stretch of the text is for; covers every non-white character once, or is empty.
     """
 
@@ -698,8 +698,21 @@ class Release:
         return self.body + tuple(p for section in self.sections for p in section.paragraphs)
 
     def mentions_of(self, entity: Official | Organisation | Person) -> tuple[Span, ...]:
-        """Where the text names this official, person or organisation, or this state, in order."""
+        """Where the text names this official, person or organisation, in order; of `states`, outside of other names."""
+        if isinstance(entity, Organisation) and entity in self.states:
+            return tuple(self._places_of_state(entity))
         return tuple(mention.span for mention in self.mentions if mention.entity == entity)
+
+    def _places_of_state(self, state: Organisation) -> Iterator[Span]:
+        from migrationnews.nations import places_of_state  # it needs this module
+
+        starts = [mention.span.start for mention in self.mentions]
+        reached = list(accumulate((mention.span.end for mention in self.mentions), max))
+        for start, end in places_of_state(self.text, state):
+            before = bisect_right(starts, start)
+            # "Germany", but not that of "Red Cross of Germany"
+            if (not before or reached[before - 1] <= start) and all(one >= end for one in starts[before : before + 1]):
+                yield Span(start, end)
 
     def quotes_by(self, speaker: str | Official | Organisation | Person) -> tuple[Quote, ...]:
         """The quotes of a speaker, given as an entity or by (part of) a name: `quotes_by("Pope")`."""

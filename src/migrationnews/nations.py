@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from migrationnews.data import load, load_rows
 from migrationnews.knowledge import KnownOrganisation, gazetteer, library_body, library_organisations
 from migrationnews.model import Organisation
+from migrationnews.text import any_of
 
 __all__ = [
     "canonical_name",
@@ -21,6 +22,7 @@ __all__ = [
     "known_body",
     "national_bodies",
     "national_body",
+    "places_of_state",
     "state_called",
     "states",
 ]
@@ -121,14 +123,11 @@ def _names() -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def places_of_states(text: str, named: Sequence[Organisation]) -> Iterator[tuple[int, int, Organisation]]:
-    """Every place of a text where one of some states stands by a name, which an adjective is not."""
-    by_form = {form: one for one in named if one.country for form in _names()[one.country]}
-    if by_form:
-        forms = sorted(by_form, key=len, reverse=True)
-        pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w$-])")
-        for found in pattern.finditer(text):
-            yield found.start(), found.end(), by_form[found[0]]
+def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
+    """Every place of a text where a state stands by a name, which an adjective is not."""
+    forms = sorted(_names().get(state.country or "", ()), key=len, reverse=True)
+    if forms:
+        yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])", text))
 
 
 # ------------------------------------------------------------------------------------------- ministries and agencies

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
 
 import attrs
 
@@ -26,7 +25,6 @@ from migrationnews.model import (
     Span,
     Statement,
 )
-from migrationnews.nations import places_of_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -265,7 +263,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(reading.text, persons, bodies, identities, states),
+        mentions=_mentions(persons, bodies, identities),
     )
 
 
@@ -287,20 +285,10 @@ def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -
     return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
-def _mentions(
-    text: str, persons: Persons, bodies: Bodies, identities: Identities, states: Sequence[Organisation]
-) -> tuple[Mention, ...]:
+def _mentions(persons: Persons, bodies: Bodies, identities: Identities) -> tuple[Mention, ...]:
     places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
     places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
-    if states:
-        # "Germany", but not that of "Red Cross of Germany"
-        starts, ends = [start for start, _, _ in places], list(accumulate((end for _, end, _ in places), max))
-        for start, end, state in places_of_states(text, states):
-            before = bisect_right(starts, start)
-            if (not before or ends[before - 1] <= start) and all(start >= end for start in starts[before : before + 1]):
-                places.append((start, end, state))
-        places.sort(key=lambda m: (m[0], m[1]))
     seen: set[Place] = set()
     made = []
     for start, end, entity in places:

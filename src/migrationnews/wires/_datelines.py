@@ -212,8 +212,9 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
 
 def places_alone(line: str) -> tuple[str, ...]:
     """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
-    found = _places().fullmatch(line.strip())
-    parts = _parts(found[0]) if found else ()
+    line = line.strip()
+    found = _places().match(line)
+    parts = _parts(line) if found and found.end() == len(line) else ()
     return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
 
 
