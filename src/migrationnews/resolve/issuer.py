@@ -213,10 +213,16 @@ class _Scores:
             is_weak = acts is not None and acts["weak"] is not None
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
-            elif (text[start - 2 : start] == ". " or start - zone.start < _NEAR_START) and _voices().match(
-                text, end, zone.end
+            elif self._opens_sentence(zone, start) and (
+                _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _opens_sentence(self, zone: Zone, place: int) -> bool:
+        """Whether a name opens a sentence, with an article before it where a language has one before names."""
+        if place - zone.start < _NEAR_START or self.reading.text[place - 2 : place] == ". ":
+            return True
+        return self.reading.words.head_first and place - self.reading.sentence(zone, place)[0] < _NEAR_START
 
     def _headline(self, zone: Zone) -> None:
         first = self._first_between(zone.start, zone.start + _NEAR_START)
@@ -225,6 +231,7 @@ class _Scores:
         found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
         verb = found["verb"].lower() if found and found["verb"] else ""
         is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
+        is_subject = is_subject or self._is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _counts(self) -> None:
