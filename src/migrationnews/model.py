@@ -699,9 +699,10 @@ class Release:
 
     def mentions_of(self, entity: Official | Organisation | Person) -> tuple[Span, ...]:
         """Where the text names this official, person or organisation, in order; of `states`, outside of other names."""
-        if isinstance(entity, Organisation) and entity in self.states:
+        found = tuple(mention.span for mention in self.mentions if mention.entity == entity)
+        if not found and isinstance(entity, Organisation) and entity in self.states:
             return tuple(self._places_of_state(entity))
-        return tuple(mention.span for mention in self.mentions if mention.entity == entity)
+        return found
 
     def _places_of_state(self, state: Organisation) -> Iterator[Span]:
         from migrationnews.nations import places_of_state  # it needs this module
