@@ -105,7 +105,11 @@ def test_spark(spark: Any, recipes: list[str]) -> None:
     run(recipes[0])
     check(pq.read_table("releases.parquet"))
     parsed = spark.read.parquet(str(Path("releases.parquet").resolve()))
-    sums = parsed.selectExpr("explode(funding) AS f").selectExpr("f.donors[0].name", "f.money.amount").collect()
+    sums = (
+        parsed.selectExpr("explode(funding) AS f")
+        .selectExpr("f.donors[0].name AS name", "f.money.amount AS amount")
+        .collect()
+    )
     assert sorted((row.name, float(row.amount)) for row in sums) == [("Norway", 5e6), ("Sweden", 7.5e6)]
 
 
