@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
-from migrationnews.clauses import Clauses
 from migrationnews.extract import giving, officials, parts, speech, statements
 from migrationnews.extract.reading import Reading
 from migrationnews.grammar import Construction
 from migrationnews.knowledge import gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
-from migrationnews.tokens import Tokens
+from reading_over import Read, clauses, first_tokens, open_clauses, stretches
 
-
-def clauses(reading: Reading) -> Iterable[Tokens]:
-    """Tokens of which persons, bodies, sums and quotations are one each."""
-    made = Clauses(reading, officials.officials(reading))
-    return (made.of(zone) for zone in reading.zones)
-
-
-def open_clauses(reading: Reading) -> Iterable[Tokens]:
-    """The same with the words of quotations."""
-    made = Clauses(reading, officials.officials(reading))
-    return (made.with_words_of_quotations(zone) for zone in reading.zones)
-
-
-def stretches(reading: Reading) -> Iterable[Tokens]:
-    """Tokens of which full names, bodies and sums are one each."""
-    return (tokens for zone in reading.zones for tokens in reading.stretches(zone))
-
-
-def first_tokens(reading: Reading) -> Iterable[Tokens]:
-    """Tokens of which nothing is put together yet but what the gazetteer knows."""
-    return (Tokens.read(reading.text, zone.start, zone.end, reading.lexicon) for zone in reading.zones)
-
-
-Read = Callable[[Reading], Iterable[Tokens]]
 # each table with what it is read over
 TABLES: dict[str, tuple[Sequence[Construction], Read]] = {
     "officials": (officials.CONSTRUCTIONS, stretches),

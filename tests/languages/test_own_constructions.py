@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 import pytest
 
-from migrationnews.clauses import Clauses
-from migrationnews.extract import officials
 from migrationnews.extract.reading import Reading
 from migrationnews.grammar import Construction, own_constructions
 from migrationnews.knowledge import gazetteer, words
 from migrationnews.languages.tables import languages_read
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Span
-from migrationnews.tokens import Tokens
-
-Read = Callable[[Reading], Iterable[Tokens]]
-
-
-def clauses(reading: Reading) -> Iterable[Tokens]:
-    made = Clauses(reading, officials.officials(reading))
-    return (made.of(zone) for zone in reading.zones)
-
-
-def open_clauses(reading: Reading) -> Iterable[Tokens]:
-    made = Clauses(reading, officials.officials(reading))
-    return (made.with_words_of_quotations(zone) for zone in reading.zones)
-
-
-def stretches(reading: Reading) -> Iterable[Tokens]:
-    return (tokens for zone in reading.zones for tokens in reading.stretches(zone))
-
-
-def first_tokens(reading: Reading) -> Iterable[Tokens]:
-    return (Tokens.read(reading.text, zone.start, zone.end, reading.lexicon) for zone in reading.zones)
-
+from reading_over import Read, clauses, first_tokens, open_clauses, stretches
 
 TABLES: dict[str, Read] = {
     "officials": stretches,
