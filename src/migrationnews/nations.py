@@ -17,6 +17,7 @@ from migrationnews.text import any_of
 __all__ = [
     "canonical_name",
     "countries_named",
+    "country_codes",
     "is_known",
     "is_state",
     "known_body",
@@ -70,17 +71,22 @@ def is_state(organisation: Organisation) -> bool:
 
 
 @functools.cache
-def _codes() -> Mapping[str, str]:
+def country_codes() -> Mapping[str, str]:
     """The codes of countries by the forms of their names and by their adjectives, in lower case; no form of two."""
     made: dict[str, str] = {}
     shared: set[str] = set()
-    data = load("countries")
-    parts = {name.lower() for name in data["parts"]["names"]}
-    for country in data["country"]:
+    for country in load("countries")["country"]:
         for form in (country["name"], *country.get("aliases", ()), *country.get("adjective", ())):
             if made.setdefault(form.lower(), country["code"]) != country["code"]:
                 shared.add(form.lower())
-    return {form: code for form, code in made.items() if form not in shared and form not in parts}
+    return {form: code for form, code in made.items() if form not in shared}
+
+
+@functools.cache
+def _codes() -> Mapping[str, str]:
+    """The same without parts of a country, which are no states: "Scotland"."""
+    parts = {name.lower() for name in load("countries")["parts"]["names"]}
+    return {form: code for form, code in country_codes().items() if form not in parts}
 
 
 @functools.cache

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping
 
 from migrationnews.data import load
+from migrationnews.nations import country_codes
 
 __all__ = ["state_of", "states"]
 
@@ -17,16 +18,9 @@ _OF_MINISTRIES = frozenset({"ministry", "department", "agency", "embassy"})
 
 @functools.cache
 def states() -> Mapping[str, str]:
-    """The countries by the forms of their names and their adjectives, in lower case; no adjective of two of them."""
-    made: dict[str, str] = {}
-    shared: set[str] = set()
-    for country in load("countries")["country"]:
-        for form in (country["name"], *country.get("aliases", ())):
-            made[form.lower()] = country["name"]
-        for adjective in country.get("adjective", ()):
-            if made.setdefault(adjective.lower(), country["name"]) != country["name"]:
-                shared.add(adjective.lower())
-    return {form: name for form, name in made.items() if form not in shared}
+    """The countries by the forms of their names and their adjectives, in lower case; no form of two of them."""
+    names = {country["code"]: country["name"] for country in load("countries")["country"]}
+    return {form: names[code] for form, code in country_codes().items()}
 
 
 @functools.cache
