@@ -16,7 +16,7 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.giving import Parties, PartyReader
+from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
@@ -140,7 +140,6 @@ _PARTNER = re.compile(
     re.M,
 )
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
-_TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})  # kinds of bodies that get more than they give
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
 _MODIFIED = re.compile(r"\s(?:[^\W\d_][\w’'-]{0,30}\s){0,3}")
@@ -589,7 +588,7 @@ class _Finder:
             inside = tuple(self.bodies_between(low, zone.end))
         if len(inside) != 1 or cue.start < low:
             return Parties()
-        is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in _TAKERS
+        is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
         return (
             Parties(donors=inside, donor_by="item of a list")
             if is_giver

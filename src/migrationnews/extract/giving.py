@@ -17,7 +17,7 @@ from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
 
-__all__ = ["CONSTRUCTIONS", "Parties", "PartyReader"]
+__all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
 # fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives; `taker` gets,
@@ -628,9 +628,10 @@ _PASSIVE_IN_HEADLINES = frozenset(
 )
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
-# kinds of bodies of the gazetteer that give to others, and those that get what they spend from others
+# kinds of bodies of the gazetteer that give to others
 _LENDERS = frozenset({"development_bank", "foundation", "eu"})
-_TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
+TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
+"""Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
 
 
@@ -892,7 +893,7 @@ class PartyReader:
         kind = getattr(tokens.whole.get(first), "kind", None)
         if kind in _LENDERS or not self.lenders.isdisjoint(name.split()):
             return 2
-        return int(kind not in _TAKERS and state_of(name) in self.donors)
+        return int(kind not in TAKERS and state_of(name) in self.donors)
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""

@@ -12,6 +12,7 @@ import attrs
 from migrationnews.data import load
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
+from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
@@ -48,8 +49,7 @@ _PARTS = frozenset(
 )  # fmt: skip
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
-# kinds of bodies of the gazetteer that ask for money for themselves, and those of them that ask for others
-_ASKING = frozenset({"un", "ngo", "red_cross", "igo"})
+# agencies that ask for money for others
 _COORDINATING = frozenset({"UN", "OCHA"})
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
@@ -256,7 +256,7 @@ class _Resolver:
     def is_agency(self) -> bool:
         """Whether who publishes the release is an agency, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in _ASKING and not _COORDINATING.intersection(known.forms)
+        return known is not None and known.kind in TAKERS and not _COORDINATING.intersection(known.forms)
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""
