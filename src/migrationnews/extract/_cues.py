@@ -108,14 +108,16 @@ class Cue:
 _OTHER = Cue(0, 0, FundingRole.OTHER)
 
 
+@functools.cache
 def words_of_money(language: str) -> dict[str, Any]:
-    """The tables of data/funding.toml in a language; names of bodies and states are English where it has none."""
+    """The tables of data/funding.toml in a language; names of bodies and states are English where it has none.
+
+    Callers must not change it: it is shared.
+    """
     english = load("funding")
-    return (
-        english
-        if language == ENGLISH
-        else {**_NOTHING, **{k: english[k] for k in _NAMES}, **table(language, "funding")}
-    )
+    if language == ENGLISH:
+        return english
+    return {**_NOTHING, **{name: english[name] for name in _NAMES}, **table(language, "funding")}
 
 
 _NAMES = ("lenders", "arms", "donors")
