@@ -22,9 +22,8 @@ __all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
 # fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives; `taker` gets,
 # `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who speaks gives, `us` where
-# he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it"; `it_asks`, `it_gets` and
-# `it_gives` are "it"; `act` is the verb; `pairs` holds givers each with its sum, `shares` those who get each a sum;
-# `_PAIR` reads both
+# he gets, `us_asking` where he would like to; `it_asks`, `it_gets` and `it_gives` are "it"; `act` is the verb; `pairs`
+# holds givers each with its sum, `shares` those who get each a sum; `_PAIR` reads both
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
@@ -722,13 +721,10 @@ class PartyReader:
                 continue
             for match in pattern.finditer(tokens.letters):
                 groups = {name for name, letters in match.groupdict().items() if letters}
-                if "pairs" in groups:
-                    for pair in self.pair.finditer(tokens.letters, *match.span("pairs")):
-                        self._note(donors, tokens, pair, "giver", row, row.rank)
-                    continue
-                if "shares" in groups:
-                    for pair in self.pair.finditer(tokens.letters, *match.span("shares")):
-                        self._note(takers, tokens, pair, "giver", row, row.rank)
+                several = next((group for group in ("pairs", "shares") if group in groups), None)
+                if several:
+                    for pair in self.pair.finditer(tokens.letters, *match.span(several)):
+                        self._note(donors if several == "pairs" else takers, tokens, pair, "giver", row, row.rank)
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
@@ -795,11 +791,12 @@ class PartyReader:
         places = () if ours else tuple(self.places(tokens, *match.span(group)))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
-            named = match.groupdict().get("act")
-            act = tokens.of(*match.span("act")).lower() if named else ""
-            sides[at] = _Found(
-                key, row.name, places, each, group in ("asker", "us_asking"), ours, act, {**tried, row.name: key}
-            )
+            asks, act = group in ("asker", "us_asking"), self._act(tokens, match)
+            sides[at] = _Found(key, row.name, places, each, asks, ours, act, {**tried, row.name: key})
+
+    def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
+        """The verb of a construction, "" of one without."""
+        return tokens.of(*match.span("act")).lower() if match.groupdict().get("act") else ""
 
     def _note_it(
         self,
@@ -821,22 +818,16 @@ class PartyReader:
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
             return
-        named = match.groupdict().get("act")
-        side[at] = _Found(
-            key,
-            row.name,
-            tuple(self.places(tokens, *opening.span("it"))),
-            asks=group == "it_asks",
-            act=tokens.of(*match.span("act")).lower() if named else "",
-            tried={row.name: key},
-        )
+        places = tuple(self.places(tokens, *opening.span("it")))
+        asks, act = group == "it_asks", self._act(tokens, match)
+        side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
         """Whether a headline leaves out the "is" of a verb of giving."""
         if not {"giver", "act"} <= groups or "taker" in groups:
             return False
-        before, act = tokens.letters[match.end("giver") : match.start("act")], tokens.of(*match.span("act")).lower()
-        if act not in _PASSIVE_IN_HEADLINES or self.active.search(before):
+        before = tokens.letters[match.end("giver") : match.start("act")]
+        if self._act(tokens, match) not in _PASSIVE_IN_HEADLINES or self.active.search(before):
             return False
         # "Spain granted EUR 2 million to Chad"
         end = match.end("sum")
