@@ -75,8 +75,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
 
     `does` goes on with the examples.
     """
-    plural = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)}|<{base}>)"
-    verb = f"(?:<is>{{adverbs}}(?=<stating+lower>|<extends+lower>|<issues+lower>))?(?P<cue>{cues(verb)})"
+    going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|<{base}>)"
+    verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
     return (
@@ -386,6 +387,15 @@ _GROUPS = {
 }
 
 
+LEFT_OUT = "subject left out"
+"""What tells that whoever said something last speaks: a verb without a subject, in languages that have such."""
+
+
+def left_out(tokens: Tokens, cue: int) -> SpeakerMention:
+    """Who speaks by a verb without a subject."""
+    return SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
+
+
 def named_by(tokens: Tokens, match: re.Match[str]) -> SpeakerMention:
     """Who speaks, by the one of these groups that a match has."""
     group = next(group for group in _GROUPS if match.groupdict().get(group))
@@ -576,8 +586,7 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             word = tokens.of(cue, cue + 1)
             if said is None and self.reading.words.drops_subjects and self.is_finished(mark):
-                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
-                return Attribution(who, word, end, construction="subject left out")
+                return Attribution(left_out(tokens, cue), word, end, construction=LEFT_OUT)
             return Attribution.by(said, word, end, other="verb alone") if said or self.is_finished(mark) else None
         source = self._source_after.match(tokens.letters, at + 1, stop)
         if source:

@@ -14,12 +14,13 @@ import attrs
 
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
+    LEFT_OUT,
     Saying,
     Sayings,
-    SpeakerKind,
     SpeakerMention,
     author,
     cues,
+    left_out,
     named_by,
     signatory,
     speaker_of,
@@ -272,7 +273,7 @@ class _Finder:
             return None
         who = self.above(zone)
         if who is None and self.reading.words.drops_subjects:
-            return _Event(cue, cue, SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1)), "subject left out")
+            return _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
         if who is None and self.reading.text[zone.end - 1] not in ",;":
             # "Asked about the boats, …"
             return None
@@ -517,8 +518,7 @@ class _Finder:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
                 # the subject is who spoke last
-                who = SpeakerMention(SpeakerKind.LAST, *tokens.place(cue, cue + 1))
-                event = _Event(cue, cue, who, "subject left out")
+                event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
                 if tokens.letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), event, cue)
                 return
