@@ -576,7 +576,7 @@ def head_of(title: str | None) -> str:
 
 def _of_letterhead(reading: Reading) -> Iterator[OfficialMention]:
     """Who holds the office that publishes, as the letterhead names them."""
-    for head in letterheads(reading):
+    for head in reading.once(letterheads):
         if head.name:
             portfolio = _PORTFOLIO.search(head.office)
             yield OfficialMention(

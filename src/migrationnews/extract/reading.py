@@ -8,9 +8,10 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from string import ascii_lowercase
+from typing import Any, TypeVar
 
 import attrs
 
@@ -28,6 +29,7 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["Reading", "Zone"]
 
 K = BlockKind
+T = TypeVar("T")
 _UNREAD = frozenset({K.NAVIGATION, K.RELEASE_LINE, K.END_MARK, K.EMBARGO})
 _PROSE = frozenset({K.PARAGRAPH, K.LIST_ITEM})
 # a line is shouted with more capitals than this among its letters; how far it is looked at, and how few letters tell
@@ -82,6 +84,7 @@ class Reading:
         self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
         self._money: dict[tuple[int, str | None], tuple[MoneyMention, ...]] = {}
         self._sums: dict[int, Sequence[Whole]] = {}
+        self._once: dict[Callable[[Reading], Any], Any] = {}
         self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
         self._zone_starts = [zone.start for zone in self.zones]
@@ -89,6 +92,13 @@ class Reading:
         self._starts = [[part.start for part in parts] for parts in self._parts]
         self._sentences: dict[int, list[int]] = {}
         self._quotations: list[Quoted] | None = None
+
+    def once(self, work: Callable[[Reading], T]) -> T:
+        """What some work makes of this text, which is done when it is first asked for."""
+        if work not in self._once:
+            self._once[work] = work(self)
+        made: T = self._once[work]
+        return made
 
     def _zones(self) -> Iterator[Zone]:
         number = 0

@@ -107,7 +107,7 @@ class _Finder:
         self.sayings = sayings
         compiled = reading.grammar.compiled
         self.author = author(reading, sayings.clauses)
-        self.signatory = None if self.author else signatory(reading)
+        self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"

@@ -72,8 +72,6 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
-        self.head: SpeakerMention | None = None
-        self.has_looked = False  # for who heads the release
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -156,12 +154,11 @@ class _Speakers:
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
-        if not self.has_looked:
-            self.has_looked, self.head = True, signatory(self.reading)
-        if self.head is None:
+        head = self.reading.once(signatory)
+        if head is None:
             return None
-        before = self.reading.text[: self.head.end + _LONGEST_OFFICE].lower()
-        return self.persons.speak(self.head.start, self.head.end) if noun in before else None
+        before = self.reading.text[: head.end + _LONGEST_OFFICE].lower()
+        return self.persons.speak(head.start, head.end) if noun in before else None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""

@@ -91,7 +91,7 @@ def _voices() -> re.Pattern[str]:
 
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
     """The organisation that issued a release, where the release tells; a minister's office by its own name."""
-    heads = [one for one in letterheads(reading) if not _is_in_body(one, bodies)]
+    heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
     for zone in reading.of_kind(K.ISSUER):
@@ -267,8 +267,8 @@ class _Scores:
         by_name = {name: one for one in self.signs for name in (one.name, one.acronym, *one.aliases) if name}
         units = {*w.missions, *w.offices, "Regional", "Country", "Bureau", "Coordination"}
         for branch in list(self.signs):
-            for cut in (*(found.start() for found in _CUTS.finditer(branch.name)),):
-                whole, rest = by_name.get(branch.name[:cut]), branch.name[cut + 1 :]
+            for cut in _CUTS.finditer(branch.name):
+                whole, rest = by_name.get(branch.name[: cut.start()]), branch.name[cut.end() :]
                 first = rest.split()[0] if rest.split() else ""
                 if whole is None or whole is branch or not (rest in w.places or first in units or first in w.places):
                     continue
