@@ -22,6 +22,7 @@ __all__ = [
     "Words",
     "fund_called",
     "gazetteer",
+    "in_capitals",
     "known_from_model",
     "library_body",
     "library_organisations",
@@ -216,6 +217,12 @@ def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: st
     names, keys = {entry.name for entry in own}, {entry.key for entry in own if entry.key}
     ours = (entry for entry in library_organisations() if entry.name not in names and entry.key not in keys)
     return Gazetteer.of(ours, own).in_language(language, {form for entry in own for form in entry.forms})
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)
+def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
+    """The known organisations by their names in capitals."""
+    return {form.upper(): known for form, known in gazetteer.by_form.items()}
 
 
 @functools.cache

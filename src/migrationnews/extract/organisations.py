@@ -6,7 +6,7 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import attrs
@@ -28,7 +28,7 @@ from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer, KnownOrganisation, Words, title_key
+from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -128,12 +128,6 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
 
 
 @functools.lru_cache(maxsize=8)
-def _in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
-    """The known organisations by their names in capitals."""
-    return {form.upper(): known for form, known in gazetteer.by_form.items()}
-
-
-@functools.lru_cache(maxsize=8)
 def _callings(words: Words) -> Phrases:
     """What bodies are called, in lower case and with a capital: "agency", "Agency"."""
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
@@ -204,7 +198,7 @@ class _Finder:
     def shouted(self, zone: Zone) -> Iterator[OrganisationMention]:
         """HARBOUR FUND PRESS RELEASE: who publishes, where the gazetteer knows the name that opens a letterhead."""
         printed = list(_PRINTED.finditer(self.text, zone.start, min(zone.end, zone.start + _LONGEST_LETTERHEAD)))
-        known = _in_capitals(self.reading.gazetteer)
+        known = in_capitals(self.reading.gazetteer)
         for stop in range(len(printed), 0, -1):
             end = printed[stop - 1].end()
             found = known.get(" ".join(word[0] for word in printed[:stop]))

@@ -10,7 +10,7 @@ from itertools import dropwhile
 
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
-from migrationnews.knowledge import gazetteer, title_key, words
+from migrationnews.knowledge import gazetteer, in_capitals, title_key, words
 from migrationnews.model import BlockKind
 from migrationnews.text import fold
 from migrationnews.wires import _lines
@@ -382,28 +382,26 @@ def _not_of_offices() -> frozenset[str]:
 
 def _names_issuer(page: Page, line: str) -> bool:
     """Whether a line is nothing but the name of a body, which the text below names again."""
-    printed = [word.strip("(),") for word in line.split()]
-    if not 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER or len(line) > _LONGEST_OFFICE:
-        return False
-    if not all(_is_of_office(word) for word in printed):
-        return False
-    if not any(word.title() in _bodies() or word.title() in _first_words() for word in printed):
-        return False
-    return page.opening.count(line.casefold()) > 1
+    printed = _words_of_body(line)
+    return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(line.casefold()) > 1
 
 
 def _is_body(line: str) -> bool:
     """Whether a line is nothing but capitals that may be a body's name: "REFUGEE COUNCIL OF RURITANIA"."""
+    printed = _words_of_body(line)
+    return bool(printed) and (line in in_capitals(gazetteer()) or _has_head(printed))
+
+
+def _words_of_body(line: str) -> list[str]:
+    """The words of a line that may be the name of a body, or of an office; none where it may not."""
     printed = [word.strip("(),") for word in line.split()]
-    if not 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER or not all(_is_of_office(word) for word in printed):
-        return False
-    return line in _capitals() or any(word.title() in _bodies() or word.title() in _first_words() for word in printed)
+    may_be = 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER and all(_is_of_office(word) for word in printed)
+    return printed if may_be else []
 
 
-@functools.cache
-def _capitals() -> frozenset[str]:
-    """The names of known bodies in capitals."""
-    return frozenset(form.upper() for form in gazetteer().by_form)
+def _has_head(printed: list[str]) -> bool:
+    """Whether one of some words is the first or the last of bodies: "Ministry", "FUND"."""
+    return any(word.title() in _bodies() or word.title() in _first_words() for word in printed)
 
 
 def _names_page(line: str) -> bool:
