@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
-import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, unquote
@@ -17,6 +16,7 @@ from urllib.parse import quote, unquote
 from migrationnews.convert._foreign import Node, checked, root
 from migrationnews.convert._markup import plain_text
 from migrationnews.convert._strict import day, moment
+from migrationnews.convert._wikidata import item_of, uris_of
 from migrationnews.model import Contact, Header, Official, Organisation, Release
 
 __all__ = ["from_ninjs", "to_ninjs"]
@@ -24,11 +24,8 @@ __all__ = ["from_ninjs", "to_ninjs"]
 _STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
 _PLAIN_TEXT = "text/plain"
 _MARKUP = ("html", "nitf", "xml")
-_WIKIDATA = "http://www.wikidata.org/entity/"
 # before the key of an organisation that has no item there
 _KEY = "urn:migrationnews:organisation:"
-# an item of Wikidata: "Q57306"
-_ITEM = re.compile(r"Q[0-9]{1,18}")
 # roles of our own, where ninjs leaves the role to the provider
 _MAIN, _SUBHEADLINE, _ISSUER, _CONTACT, _REFERENCE = "main", "subheadline", "issuer", "contact", "reference"
 _PUBLISHED, _EMBARGO, _NOTICE, _SLUGLINE = "published", "embargo", "notice", "slugline"
@@ -103,10 +100,10 @@ def _is_moment(value: dt.datetime) -> bool:
 
 
 def _organisation(organisation: Organisation) -> dict[str, Any]:
-    items = [value for scheme, value in organisation.identifiers if scheme == "wikidata" and _ITEM.fullmatch(value)]
+    uris = uris_of(organisation)
     found = {"name": organisation.name}
-    if items:
-        found["uri"] = _WIKIDATA + items[0]
+    if uris:
+        found["uri"] = uris[0]
     elif organisation.key is not None:
         found["uri"] = _KEY + quote(organisation.key, safe="", errors="surrogatepass")
     if organisation.acronym is not None:
@@ -209,8 +206,8 @@ def _official(person: Node) -> Official | None:
 
 def _named_organisation(node: Node) -> Organisation | None:
     name, uri, literal = node.text("name"), node.text("uri"), node.text("literal")
-    item = (uri or "").removeprefix(_WIKIDATA)
-    identifiers = (("wikidata", item),) if uri != item and _ITEM.fullmatch(item) else ()
+    item = item_of(uri) if uri else None
+    identifiers = (("wikidata", item),) if item else ()
     key = unquote(uri.removeprefix(_KEY), errors="surrogatepass") if uri and uri.startswith(_KEY) else None
     if name is None:
         return None

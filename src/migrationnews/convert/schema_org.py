@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from migrationnews._validators import MOST_DIGITS
 from migrationnews.convert._foreign import Node, checked, read_day, root
 from migrationnews.convert._strict import Refused, Unlike, described, plain_decimal
+from migrationnews.convert._wikidata import uris_of
 from migrationnews.model import (
     Dateline,
     FundingFigure,
@@ -65,9 +66,6 @@ _AGE = "age"
 _STATE = "state"
 # a country's code, where others may print its name
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_WIKIDATA = "http://www.wikidata.org/entity/"
-# an item of Wikidata: "Q57306"
-_ITEM = re.compile(r"Q[0-9]{1,18}")
 T = TypeVar("T")
 
 
@@ -149,11 +147,7 @@ def _organisation(organisation: Organisation) -> dict[str, Any]:
         "Organization",
         name=organisation.name,
         alternateName=[*named, *organisation.aliases],
-        sameAs=[
-            _WIKIDATA + value
-            for scheme, value in organisation.identifiers
-            if scheme == "wikidata" and _ITEM.fullmatch(value)
-        ],
+        sameAs=uris_of(organisation),
         address=organisation.country and _object("PostalAddress", addressCountry=organisation.country),
         parentOrganization=organisation.parent and _object("Organization", name=organisation.parent),
         identifier=[
