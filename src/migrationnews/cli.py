@@ -149,12 +149,7 @@ def _arguments() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     parse = commands.add_parser("parse", help="read releases and print what they say")
-    parse.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
-    parse.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
-    parse.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
-    form = parse.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
-    form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
+    _take_releases(parse)
     parse.add_argument(
         "--reference-date",
         type=_iso_date,
@@ -164,12 +159,7 @@ def _arguments() -> argparse.ArgumentParser:
     parse.set_defaults(run=_parse, usage_error=parse.error)
 
     explain = commands.add_parser("explain", help="print what made each fact of releases, and where it stands")
-    explain.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
-    explain.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
-    explain.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
-    form = explain.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
-    form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
+    _take_releases(explain)
     explain.set_defaults(run=_explain, usage_error=explain.error)
 
     add_convert(commands, _iso_date)
@@ -188,6 +178,16 @@ def _arguments() -> argparse.ArgumentParser:
     known.add_argument("--json", action="store_true", help="print JSON, with all names and identifiers")
     known.set_defaults(run=_organisations, usage_error=known.error)
     return parser
+
+
+def _take_releases(command: argparse.ArgumentParser) -> None:
+    """Lets a command take files of releases, what is known of them, and the form in which it prints."""
+    command.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
+    command.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
+    command.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON, indented; a list for several files")
+    form.add_argument("--jsonl", action="store_true", help="print JSON, one line a file")
 
 
 def _iso_date(said: str) -> dt.date:
