@@ -7,16 +7,8 @@ from decimal import Decimal
 import pytest
 
 from canonical import canonical
-from migrationnews import FundingFigure, find_funding, parse
-
-Said = tuple[str, str | None, str | None]
-
-
-def said(figure: FundingFigure) -> Said:
-    """What happens to a sum, who gives it and who gets it, by name."""
-    donors, recipients = (", ".join(party.name for party in side) for side in (figure.donors, figure.recipients))
-    return figure.role.value, donors or None, recipients or None
-
+from migrationnews import find_funding, parse
+from parties import Said, said
 
 SENTENCES: list[tuple[str, list[Said]]] = [
     ("Sweden is donating EUR 15 million to UNHCR.", [("donated", "Sweden", "UNHCR")]),
