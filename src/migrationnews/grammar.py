@@ -20,7 +20,7 @@ from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
+__all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
@@ -35,6 +35,8 @@ _PART = re.compile(
     r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
 )
 _MOST_NEEDS = 3
+TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
+"""What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
 
 

@@ -15,7 +15,7 @@ from itertools import compress, count
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
 
-__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
+__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
 
 # what a word is by its shape alone
 _SHAPES = (
@@ -103,7 +103,7 @@ def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
     return made if language == ENGLISH else {**table(ENGLISH, "grammar")["signs"], **made}
 
 
-FEATURES: tuple[str, ...] = tuple(
+FEATURES: list[str] = list(
     dict.fromkeys(
         (
             *_SHAPES,
@@ -118,7 +118,13 @@ FEATURES: tuple[str, ...] = tuple(
         )
     )
 )
-"""Every feature that a class of letters can name."""
+"""Every feature that a class of letters can name; those of languages that are registered come last."""
+
+
+def add_features(names: Iterable[str]) -> None:
+    """Adds the features that only a further language has; no letter of a lexicon that there is changes by that."""
+    FEATURES.extend(name for name in dict.fromkeys(names) if name not in FEATURES)
+
 
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (

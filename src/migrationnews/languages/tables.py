@@ -14,7 +14,18 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ENGLISH", "UNREAD", "features_of", "is_read", "language_name", "languages_read", "table"]
+__all__ = [
+    "ENGLISH",
+    "UNREAD",
+    "add_language",
+    "drop_language",
+    "features_of",
+    "is_read",
+    "language_name",
+    "languages_read",
+    "table",
+    "table_names",
+]
 
 ENGLISH = "en"
 UNREAD = "und"
@@ -23,31 +34,50 @@ UNREAD = "und"
 # the key of a row of grammar.toml: "article"
 _KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
+# the folder of each language that is read, by its tag
+_FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}
 
 
 @functools.cache
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
-    path = _HERE / language / f"{name}.toml"
+    path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8")) if is_read(language) and path.exists() else {}
 
 
-@functools.cache
+def table_names() -> frozenset[str]:
+    """What the tables of a language are called: those that any language of this package has."""
+    return frozenset(path.stem for path in _HERE.glob("*/*.toml"))
+
+
 def languages_read() -> tuple[str, ...]:
     """The tags of the languages that the engine reads, English first."""
-    found = sorted(path.parent.name for path in _HERE.glob("*/grammar.toml"))
-    return (ENGLISH, *(language for language in found if language != ENGLISH))
+    return (ENGLISH, *(language for language in _FOLDERS if language != ENGLISH))
 
 
 def is_read(language: str) -> bool:
     """Whether the engine reads a language."""
-    return language in languages_read()
+    return language in _FOLDERS
+
+
+def add_language(language: str, folder: Path) -> None:
+    """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
+    _FOLDERS[language] = folder
+    table.cache_clear()
+    features_of.cache_clear()
+
+
+def drop_language(language: str) -> None:
+    """Has a language read no more."""
+    del _FOLDERS[language]
+    table.cache_clear()
+    features_of.cache_clear()
 
 
 @functools.cache
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
-    return tuple(_KEY.findall((_HERE / language / "grammar.toml").read_text("utf-8")))
+    return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))
 
 
 def language_name(language: str) -> str:

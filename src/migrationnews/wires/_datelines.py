@@ -123,9 +123,13 @@ def _places() -> re.Pattern[str]:
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
-@functools.cache
 def known_places() -> frozenset[str]:
-    """Countries, their capitals, states and provinces with their abbreviations, in lower case."""
+    """Countries, their capitals, states and provinces with their abbreviations, in lower case, in all languages."""
+    return _places_in(languages_read())
+
+
+@functools.cache
+def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
     data = load("countries")
     known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
     for entry in (*data["country"], *data["state"]):
@@ -133,7 +137,7 @@ def known_places() -> frozenset[str]:
             if entry.get(key):
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
-    for language in languages_read():
+    for language in languages:
         own = table(language, "places")
         countries = chain.from_iterable(own.get("countries", {}).values())
         known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *countries))
