@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 
-from migrationnews.testing import WireConformance
+from migrationnews.testing import LanguageConformance, WireConformance
 from migrationnews.wires import wires
 
 HERE = Path(__file__).parent
@@ -91,6 +91,8 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     owner = getattr(item, "cls", None)
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
+    if owner is not None and issubclass(owner, LanguageConformance):
+        return ("default", "laws")
     if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

@@ -259,7 +259,8 @@ class Grammar:
     def _set_of(self, letters: int) -> str:
         """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
         if not letters:
-            return "(?!)"
+            # as wide as any letter, for looking behind
+            return r"[^\s\S]"
         count = len(self.lexicon.every)
         numbers = f"{letters:0{count}b}"[::-1]
         if "0" not in numbers:

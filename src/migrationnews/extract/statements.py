@@ -130,7 +130,7 @@ class _Finder:
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
-        self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
+        self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
