@@ -241,9 +241,11 @@ def _unpressed(text: str, start: int, end: int) -> Iterator[Place]:
 
 @functools.cache
 def _sentence_end() -> re.Pattern[str]:
-    # the end of a sentence and the white space up to the next: "met. The", "met.” “We"
+    # the end of a sentence and the white space up to the next: "met. The", "met.” “We", "met. » « We"
     upper = upper_class()
-    return re.compile(rf"[.!?…][.!?…]{{0,3}}[\"”’'»)\]]{{0,3}}\s{{1,9}}(?=[\"“‘«('\[•*]{{0,2}}[{upper}\d@])")
+    return re.compile(
+        rf"[.!?…][.!?…]{{0,3}}(?:\s»|[\"”’'»)\]]{{0,3}})\s{{1,9}}(?=(?:«\s|[\"“‘«('\[•*]{{0,2}})[{upper}\d@])"
+    )
 
 
 # abbreviations that do not end a sentence, and initials: "Mr.", "U.S.", "J."

@@ -112,7 +112,7 @@ WRONG = [
     ("constructions.toml", "rank = 40", "rank = 'high'", "expected a pattern as a string and a rank as a number"),
     ("funding.toml", '"granted"', '"grants"', "funding.toml: cue 1: expected a role of "),
     ("places.toml", '"Chad"', '"Tschad"', "countries.Tschad: is the English name of no country"),
-    ("samples.toml", "months = [", "months = [[", "samples.toml: file: "),
+    ("samples.toml", "dates = [", "dates = [[", "samples.toml: file: "),
 ]
 
 

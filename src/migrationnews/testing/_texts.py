@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import textwrap
 from functools import cache
-from typing import Any
 
 from hypothesis import strategies as st
 
+from migrationnews.data import load
 from migrationnews.errors import ValidationError
-from migrationnews.languages.tables import languages_read, table
+from migrationnews.languages.tables import ENGLISH, languages_read, table
 
 __all__ = ["hostile_texts", "release_texts"]
 
@@ -47,9 +47,11 @@ _SPACES = [" ", " ", " ", "\xa0", "  ", "\u202f"]
 class _Parts:
     """The parts of a release in one language, drawn from its `samples.toml`."""
 
-    def __init__(self, draw: st.DrawFn, samples: dict[str, Any]) -> None:
+    def __init__(self, draw: st.DrawFn, language: str) -> None:
         self._draw = draw
-        self._samples = samples
+        self._samples = table(language, "samples")
+        months = load("months")["months"]
+        self._months = months.get(language, months[ENGLISH])["names"]
         self.body, self.short = self.organisation()
         self.topic = self.one("topics")
 
@@ -65,7 +67,7 @@ class _Parts:
 
     def date(self) -> str:
         date = self._draw(st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)))
-        month = self._samples["months"][date.month - 1]
+        month = self._months[date.month - 1]
         return self.one("dates").format(day=date.day, month=month, number=date.month, year=date.year)
 
     def dateline(self) -> str:
@@ -131,13 +133,6 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-def _samples(language: str) -> dict[str, Any]:
-    found = table(language, "samples")
-    if not found:
-        raise ValidationError("release_texts", "language", f"there are no samples.toml of {language!r}")
-    return found
-
-
 def release_texts(language: str | None = None) -> st.SearchStrategy[str]:
     """Releases as they might come: headline, dateline, quotes, sums, sections, contacts, notices, any of them absent.
 
@@ -149,19 +144,18 @@ def release_texts(language: str | None = None) -> st.SearchStrategy[str]:
     Raises:
         ValidationError: if the language has no samples.
     """
-    if language is not None:
-        return _release_texts(language)
-    return st.sampled_from([one for one in languages_read() if table(one, "samples")]).flatmap(_release_texts)
+    having = [one for one in languages_read() if table(one, "samples")]
+    if language is None:
+        return st.sampled_from(having).flatmap(_release_texts)
+    if language not in having:
+        raise ValidationError("release_texts", "language", f"there are no samples.toml of {language!r}")
+    return _release_texts(language)
 
 
 @cache
-def _release_texts(language: str) -> st.SearchStrategy[str]:
-    return _texts_of(_samples(language))
-
-
 @st.composite
-def _texts_of(draw: st.DrawFn, samples: dict[str, Any]) -> str:
-    parts = _Parts(draw, samples)
+def _release_texts(draw: st.DrawFn, language: str) -> str:
+    parts = _Parts(draw, language)
     optional = [
         parts.one("above"),
         parts.said("headlines"),
