@@ -14,6 +14,7 @@ import migrationnews
 from migrationnews import Organisation, Parser, find_officials, find_organisations
 from migrationnews.data import load, load_tables
 from migrationnews.knowledge import gazetteer, library_organisations
+from migrationnews.languages.tables import languages_read, table
 from migrationnews.nations import national_bodies, states
 
 KNOWN: list[dict[str, Any]] = load("organisations")["organisation"]
@@ -125,6 +126,20 @@ def test_countries_are_those_of_the_list() -> None:
     assert {known["country"] for known in KNOWN if "country" in known} <= codes
     assert {one.country for one in national_bodies()} <= codes
     assert states().keys() == codes
+
+
+@pytest.mark.parametrize("language", [tag for tag in languages_read() if tag != "en"])
+def test_every_country_has_a_name_in_every_language(language: str) -> None:
+    nations, codes = table(language, "nations"), {country["code"] for country in load("countries")["country"]}
+    assert nations["names"].keys() == codes
+    assert codes - nations["adjectives"].keys() <= _WITHOUT_ADJECTIVES
+    forms = {(form, code) for kind in ("names", "adjectives") for code, row in nations[kind].items() for form in row}
+    assert {form for form in doubles(form for form, _ in forms) if not form.startswith("congol")} == set()
+    assert {*nations["parts"], *nations["others"]} <= {form for form, _ in forms}
+
+
+# islands of few people
+_WITHOUT_ADJECTIVES = set(re.findall("..", "BLBQCCCKCXFKGGIOJEMFNFPMPNSHSJSXTCVGWF"))
 
 
 @pytest.mark.parametrize("acronym", ["DRC", "NCA", "ADF", "UPC"])

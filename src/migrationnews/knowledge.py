@@ -525,12 +525,18 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["pronouns"] = own.get("pronouns", {})
     for name in ("head_first", "drops_subjects"):
         made[name] = own.get(name, False)
-    geography = _geography()
-    places = table(language, "places")
-    names_of = places.get("countries", {})
-    countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
+    geography, nations = _geography(), table(language, "nations")
+    others = nations.get("others", ())
+    called = {country["code"]: country["name"] for country in load("countries")["country"]}
+    countries = {
+        form: called[code]
+        for code, names_here in nations.get("names", {}).items()
+        for form in _as_read(name for name in names_here if name not in others)
+    }
+    national = (form for forms in nations.get("adjectives", {}).values() for form in forms)
+    made["adjectives"] = [*made["adjectives"], *(form for one in national for form in (one, one[0].upper() + one[1:]))]
     made["countries"] = {**geography["countries"], **countries}
-    made["places"] = [*geography["places"], *countries, *made["places"], *places.get("cities", ())]
+    made["places"] = [*geography["places"], *countries, *made["places"], *table(language, "places").get("cities", ())]
     return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
 
 

@@ -73,4 +73,6 @@ def test_there_are_words_to_look_for(language: str) -> None:
 
 def test_each_language_that_is_read_has_all_its_tables() -> None:
     for language in OTHERS:
-        assert all(table(language, name) for name in ("words", "grammar", "fragments", "constructions", "funding"))
+        assert all(
+            table(language, name) for name in ("words", "grammar", "fragments", "constructions", "funding", "nations")
+        )

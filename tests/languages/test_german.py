@@ -111,7 +111,11 @@ WRONG = [
     ("constructions.toml", "<gets>(", "<gets>((", "is no regular expression: "),
     ("constructions.toml", "rank = 40", "rank = 'high'", "expected a pattern as a string and a rank as a number"),
     ("funding.toml", '"granted"', '"grants"', "funding.toml: cue 1: expected a role of "),
-    ("places.toml", '"Chad"', '"Tschad"', "countries.Tschad: is the English name of no country"),
+    ("places.toml", '"Wien"', '""', "places.toml: cities: expected a word, got ''"),
+    ("nations.toml", "TD", "QQ", "names.QQ: is the code of no country"),
+    ("nations.toml", "articles", "article", "nations.toml: article: is none of adjectives, articles"),
+    ("nations.toml", "(.{1,80}) Regierung", "(.{1,80} Regierung", "forms 2: is no regular expression"),
+    ("nations.toml", "(.{1,80}) Regierung", "(.{1,80}) (Regierung)", "forms 2: expected one group, for the country, got 2"),
     ("samples.toml", "dates = [", "dates = [[", "samples.toml: file: "),
 ]
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from migrationnews import Official, Organisation, Parser, Release, dumps, find_organisations, loads, parse
+from migrationnews.nations import state_called, states
 
 
 def read(said: str) -> Release:
@@ -104,6 +105,51 @@ def test_a_state_whose_government_is_named_is_among_the_organisations() -> None:
     donors = {figure.donor for figure in release.funding}
     assert donors <= {*release.organisations}
     assert len(donors) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "giver", "code"),
+    [
+        ("fr", "L’Allemagne", "DE"),
+        ("fr", "Le gouvernement allemand", "DE"),
+        ("fr", "Le Gouvernement des États-Unis d'Amérique", "US"),
+        ("fr", "Le Gouvernement néo-zélandais", "NZ"),
+        ("es", "Alemania", "DE"),
+        ("es", "El Gobierno alemán", "DE"),
+        ("es", "El Gobierno de la República de Colombia", "CO"),
+        ("en", "Gobierno de Colombia", "CO"),
+    ],
+)
+def test_a_state_is_the_same_in_every_language(language: str, giver: str, code: str) -> None:
+    said = {
+        "fr": "a accordé 5 millions d’euros à l’OIM.",
+        "es": "donó 5 millones de euros a la OIM.",
+        "en": "gave EUR 5 million to IOM.",
+    }
+    donor = Parser(language=language).parse(f"IOM\n\n{giver} {said[language]}\n").funding[0].donor
+    assert donor == states()[code].organisation
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Le Gouvernement fédéral de l’Allemagne", "DE"),
+        ("Le Gouvernement et le peuple du Japon", "JP"),
+        ("El Gobierno Nacional de El Salvador", "SV"),
+        ("El Gobierno y el pueblo del Japón", "JP"),
+        ("gouvernement libanais de transition", "LB"),
+        ("État libanais", "LB"),
+        ("Estado colombiano", "CO"),
+        ("gouvernement de Maurice", "MU"),
+        ("Gobierno de Georgia", "GE"),
+        # a given name; a federal state; a part of a state; of two states; no state's
+        *((name, None) for name in ("Maurice", "Georgia", "Gobierno de Escocia", "gouvernement congolais", "allemand")),
+        *((name, None) for name in ("Gobierno del Estado de México", "Gobierno de Canarias", "gouvernement local")),
+    ],
+)
+def test_what_states_are_called(name: str, code: str | None) -> None:
+    state = state_called(name)
+    assert (state.country if state else None) == code
 
 
 @pytest.mark.parametrize("name", ["Scotland", "Georgia"])

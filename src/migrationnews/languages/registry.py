@@ -248,15 +248,30 @@ def _organisations(tables: Tables) -> Faults:
 
 
 def _places(tables: Tables) -> Faults:
-    countries = {country["name"] for country in load("countries")["country"]}
     for name, value in tables.get("places", {}).items():
-        if name == "countries":
-            for country, forms in value.items():
-                if country not in countries:
-                    yield f"countries.{country}", "is the English name of no country of data/countries.toml"
-                yield from _faults_of_words(f"countries.{country}", forms)
+        yield from _faults_of_words(name, value)
+
+
+def _nations(tables: Tables) -> Faults:
+    codes = {country["code"] for country in load("countries")["country"]}
+    for name, value in tables.get("nations", {}).items():
+        if name in ("names", "adjectives"):
+            for code, forms in value.items():
+                if code not in codes:
+                    yield f"{name}.{code}", "is the code of no country of data/countries.toml"
+                yield from _faults_of_words(f"{name}.{code}", forms)
+        elif name not in ("forms", "grades", "articles", "parts", "others"):
+            yield name, "is none of adjectives, articles, forms, grades, names, others, parts"
         else:
             yield from _faults_of_words(name, value)
+    for number, form in enumerate(tables.get("nations", {}).get("forms", ()), 1):
+        try:
+            found = re.compile(form.replace("{grades}", "x")).groups if isinstance(form, str) else 1
+        except re.error as error:
+            yield f"forms {number}", f"is no regular expression: {error}"
+        else:
+            if found != 1:
+                yield f"forms {number}", f"expected one group, for the country, got {found}"
 
 
 _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
@@ -267,4 +282,5 @@ _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "funding": _funding,
     "organisations": _organisations,
     "places": _places,
+    "nations": _nations,
 }

@@ -1,9 +1,9 @@
 """The tables of each language that the engine reads, as TOML files in the language's folder.
 
-`words.toml` has the word lists, `places.toml` cities and countries, `grammar.toml` the words of grammar by their
-features, `fragments.toml` the fragments that look otherwise than in English, `constructions.toml` the rows that
-only this language has, `funding.toml` words about money, `organisations.toml` names of known bodies. English has
-its word lists in `data`.
+`words.toml` has the word lists, `places.toml` cities, `nations.toml` the names and adjectives of countries,
+`grammar.toml` the words of grammar by their features, `fragments.toml` the fragments that look otherwise than in
+English, `constructions.toml` the rows that only this language has, `funding.toml` words about money,
+`organisations.toml` names of known bodies. English has its word lists in `data`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 __all__ = [
     "ENGLISH",
@@ -23,9 +24,13 @@ __all__ = [
     "is_read",
     "language_name",
     "languages_read",
+    "of_tables",
     "table",
     "table_names",
 ]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 ENGLISH = "en"
 UNREAD = "und"
@@ -36,9 +41,18 @@ _KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
 # the folder of each language that is read, by its tag
 _FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}
+# of what is worked out of the tables
+_CLEAR: list[Callable[[], None]] = []
 
 
-@functools.cache
+def of_tables(made: Callable[P, T]) -> Callable[P, T]:
+    """Keeps what a function makes of the tables until a language is added or dropped."""
+    kept = functools.cache(made)
+    _CLEAR.append(kept.cache_clear)
+    return kept  # type: ignore[return-value]
+
+
+@of_tables
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
     path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
@@ -63,18 +77,18 @@ def is_read(language: str) -> bool:
 def add_language(language: str, folder: Path) -> None:
     """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
     _FOLDERS[language] = folder
-    table.cache_clear()
-    features_of.cache_clear()
+    for clear in _CLEAR:
+        clear()
 
 
 def drop_language(language: str) -> None:
     """Has a language read no more."""
     del _FOLDERS[language]
-    table.cache_clear()
-    features_of.cache_clear()
+    for clear in _CLEAR:
+        clear()
 
 
-@functools.cache
+@of_tables
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
     return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))
