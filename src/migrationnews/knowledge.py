@@ -383,6 +383,7 @@ class Words:
     branches: frozenset[str] = _printed()
     plurals: frozenset[str] = _printed()
     prefixes: frozenset[str] = _printed()
+    unspecific: frozenset[str] = _printed()
     people: frozenset[str] = _printed()
     owned: frozenset[str] = _printed()
     ruled: frozenset[str] = _printed()

@@ -206,6 +206,62 @@ def test_what_a_short_form_means_is_decided_by_the_text(said: str, expected: lis
     assert bodies(said) == expected
 
 
+# each with what the short form of one word in it, wherever it stands, means in the end
+SHORT_FORMS = [
+    ("ERC", "The European Research Council met the European Relief Commission (ERC). The ERC sang.", None),
+    ("ERC", "The ERC sang. The European Relief Commission (ERC) met the European Research Council.", None),
+    ("ERC", "The European Research Council (ERC) met the European Relief Commission. The ERC sang.", "erc"),
+    ("IRC", "The Indian Rescue Council (IRC) met the International Rescue Committee. The IRC sang.", None),
+    ("IRC", "The International Rescue Committee met the Indian Rescue Council. The IRC sang.", "irc"),
+    ("FAO", "The Food Agency of Oslo (FAO) came. FAO sang.", None),
+    ("FAO", "The Friends of Angola Organization thanked the Food and Agriculture Organization. FAO sang.", "fao"),
+    ("IOM", "The International Organization of Mariners (IOM) came. IOM sang.", None),
+    ("IOM", "The Organization for International Migration (IOM) came. IOM sang.", "iom"),
+    ("NRC", "The National Research Council (NRC) thanked the Norwegian Refugee Council. NRC sang.", None),
+    ("NRC", "The Norwegian Council for Refugees (NRC) came. NRC sang.", "nrc"),
+    ("MSF", "The Mine Safety Foundation (MSF) thanked Doctors Without Borders. MSF sang.", None),
+    ("IDA", "The Irish Dairy Association (IDA) came. IDA sang.", None),
+    ("AU", "The American University (AU) came. AU sang.", "american-university"),
+    ("WHO", "The Federal Office for Building (WHO) came. WHO sang.", None),
+    ("UN", "The University of Nairobi came. The UN sang.", "un"),
+    # not in brackets, but the letters of the one name in full
+    ("ICC", "The International Chamber of Commerce came. The ICC sang.", "international-chamber-of-commerce"),
+    ("ICC", "The ICC sang.", "international-criminal-court"),
+    ("WMO", "WMO sang. The World Meat Organization came.", None),
+    # of two names in full with these letters
+    ("ADF", "The African Development Fund met the Asian Development Fund. ADF sang.", None),
+    ("ADF", "The African Development Bank Group came. ADF sang.", "african-development-fund"),
+    ("ADF", "The Alder Dredging Foundation met the African Development Fund. ADF sang.", None),
+    ("UPC", "KAMPALA, Uganda – UPC sang.", "uganda-peoples-congress"),
+    ("ECHO", "DG ECHO came. ECHO sang.", "dg-echo"),
+    ("ECHO", "ECHO sang.", None),
+    ("DG ECHO", "The Directorate-General for Crisis Response and Aid (DG ECHO) came.", "dg-echo"),
+]
+
+
+@pytest.mark.parametrize(("short", "said", "key"), SHORT_FORMS)
+def test_what_the_text_says_a_short_form_to_mean(short: str, said: str, key: str | None) -> None:
+    release = read(said)
+    meant = {one.entity for one in release.mentions if one.span.of(release.text) == short}
+    assert {body.key for body in meant if isinstance(body, Organisation)} <= {key}
+    assert key is None or meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The Danish Refugee Council (DRC) works in the Democratic Republic of the Congo (DRC). DRC sang."),
+        ("en", "The Democratic Republic of the Congo (DRC) thanked the Danish Refugee Council (DRC). DRC sang."),
+        ("fr", "Le Conseil danois pour les réfugiés (DRC) est venu."),
+        ("es", "El Consejo Danés para Refugiados (DRC) vino."),
+    ],
+)
+def test_a_short_form_of_a_country_is_a_body_where_its_name_is(language: str, said: str) -> None:
+    release = Parser(language=language).parse(f"Boats for the coast\n\n{said}\n")
+    places = [one.span.start for one in release.mentions if one.span.of(release.text) == "DRC"]
+    assert places == [release.text.index("(DRC)", release.text.lower().index("fug")) + 1]
+
+
 def test_a_distributor_after_a_country_is_itself() -> None:
     release = parse("Boats for the coast\n\nRIGA, Latvia (AP) – The boats came. AP saw them.\n")
     assert [body.key for body in release.organisations] == ["associated-press"]
