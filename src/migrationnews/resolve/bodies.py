@@ -37,7 +37,7 @@ _FEWEST_LETTERS = 7
 # an acronym that is shorter may be what many names begin with
 _FEWEST_OF_INITIALS = 3
 # letters of a word by which its forms are one
-_MOST_OF_STEM = 6
+_MOST_OF_STEM = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
 # how many mentions back "the Ministry" may mean one
@@ -313,20 +313,22 @@ class Bodies:
         return any(one.known is known or self._is_named_alike(one, known) for one in meant)
 
     def _is_named_alike(self, mention: OrganisationMention, known: KnownOrganisation) -> bool:
-        """Whether a name has the words that tell it, and a known body's name, from others in common with that: most of
-        them where the short form beside it is made of its own letters, and half of them where it is not."""
-        mine = self._telling(mention.name)
+        """Whether a name has in common with a known body's name most of the words that tell either from others, or half
+        of them where it is so of nearly all its words, or where the short form beside it is not of its own letters."""
+        mine, all_mine = self._telling(mention.name), _words_of(mention.name)
         is_own = mention.acronym is None or _is_short_for(mention.acronym, mention.name)
-        names = (known.name, *(form for form in known.aliases if not _describes(form, known, self.w)))
-        for theirs in map(self._telling, names):
-            most = (max if is_own else min)(len(mine), len(theirs))
-            if 2 * len(mine & theirs) >= most + is_own and most:
+        for name in (known.name, *(form for form in known.aliases if not _describes(form, known, self.w))):
+            theirs, all_theirs = self._telling(name), _words_of(name)
+            common, count = 2 * len(mine & theirs), (max if is_own else min)(len(mine), len(theirs))
+            is_near = 3 * len(all_mine & all_theirs) > 2 * max(len(all_mine), len(all_theirs))
+            if common and (common > count or (common == count and (is_near or not is_own))):
                 return True
         return False
 
     def _telling(self, name: str) -> frozenset[str]:
-        """How the words of a name begin that tell it from others: "migrat" of "International Office for Migration"."""
-        return frozenset(word[:_MOST_OF_STEM] for word in content_words(name) if word not in self._unspecific)
+        """How the words of a name begin that tell it from others: "migrati" of "International Office for Migration"."""
+        words = content_words(name) - self._unspecific or _words_of(name) - self._unspecific
+        return frozenset(word[:_MOST_OF_STEM] for word in words)
 
     @functools.cached_property
     def _unspecific(self) -> frozenset[str]:
@@ -596,6 +598,10 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
         return True
     last = form.rsplit(" ", 1)[-1].lower()
     return last == "agency" and "agency" not in known.name.lower()
+
+
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(name_key(name).split())
 
 
 def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, set[str]]:
