@@ -48,6 +48,7 @@ def test_gazetteer_is_large_enough() -> None:
     assert len(bodies) >= 6_000
     assert len([known for known in KNOWN if "wikidata" in known]) >= 600
     assert len([known for known in KNOWN if "oecd_crs" in known]) >= 250
+    assert len([known for known in KNOWN if known["kind"] == "ngo"]) >= 1_000
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,16 @@ def test_gazetteer_is_large_enough() -> None:
             "International Rescue Committee",
         ),
         *("USAID", "U.S. Department of State", "FCDO", "Federal Foreign Office", "GIZ", "JICA", "SIDA"),
+        # of each family and alliance of NGOs, and national ones of every continent
+        *("MSF Spain", "Save the Children Norway", "Redd Barna", "CARE Germany", "Oxfam Intermón", "Oxfam Novib"),
+        *("Plan International Canada", "World Vision Australia", "Islamic Relief UK", "Caritas Switzerland", "Cordaid"),
+        *("Welthungerhilfe", "Diakonie Katastrophenhilfe", "HEKS", "Helvetas", "ZOA", "Solidarités International"),
+        *("Triangle Génération Humanitaire", "Première Urgence Internationale", "ACTED", "INTERSOS", "COOPI", "AVSI"),
+        *("CESVI", "Trócaire", "Concern Worldwide", "Mercy Corps", "IMC", "HIAS", "CRS", "LWF", "JRS", "BRAC", "CAFOD"),
+        *("Christian Aid", "Tearfund", "Kindernothilfe", "Humanity & Inclusion", "Médecins du Monde", "ALIMA"),
+        *("Peace Winds", "AAR Japan", "Qatar Charity", "KSrelief", "Manos Unidas", "Fundación Vicente Ferrer"),
+        *("CCFD-Terre Solidaire", "People in Need", "Finn Church Aid", "Norwegian People's Aid", "DanChurchAid"),
+        *("Afghanaid", "Dhaka Ahsania Mission", "Dompet Dhuafa", "Gift of the Givers", "Act for Peace", "Goonj"),
     ],
 )
 def test_required_organisations(form: str) -> None:
