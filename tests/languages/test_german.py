@@ -115,7 +115,12 @@ WRONG = [
     ("nations.toml", "TD", "QQ", "names.QQ: is the code of no country"),
     ("nations.toml", "articles", "article", "nations.toml: article: is none of adjectives, articles"),
     ("nations.toml", "(.{1,80}) Regierung", "(.{1,80} Regierung", "forms 2: is no regular expression"),
-    ("nations.toml", "(.{1,80}) Regierung", "(.{1,80}) (Regierung)", "forms 2: expected one group, for the country, got 2"),
+    (
+        "nations.toml",
+        "(.{1,80}) Regierung",
+        "(.{1,80}) (Regierung)",
+        "forms 2: expected one group, for the country, got 2",
+    ),
     ("samples.toml", "dates = [", "dates = [[", "samples.toml: file: "),
 ]
 
