@@ -13,7 +13,7 @@ from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
-from migrationnews.working import alike, working
+from migrationnews.working import alike, unaccented, working
 
 __all__ = [
     "SCHEMES",
@@ -146,9 +146,11 @@ class Gazetteer:
             if name in by_name and form not in given
         }
         none = {*here, *(form for form in named["none"] if form not in given)}
-        by_form = {form: body for form, body in self.by_form.items() if form not in none}
+        by_form = {form: body for form, body in self.by_form.items() if form not in none} | here
         shared = {form: several for form, several in self.shared.items() if form not in none}
-        return Gazetteer(self.known, {**by_form, **here}, shared)
+        # "Medecins sans frontieres"
+        bare = {plain: body for form, body in by_form.items() if (plain := unaccented(form)) not in shared}
+        return Gazetteer(self.known, bare | by_form, shared)
 
 
 SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))

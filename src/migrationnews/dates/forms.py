@@ -7,12 +7,12 @@ import contextlib
 import datetime as dt
 import functools
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from migrationnews.data import load
 from migrationnews.model import Precision
+from migrationnews.working import unaccented
 
 __all__ = [
     "Context",
@@ -23,7 +23,6 @@ __all__ = [
     "any_of",
     "forms",
     "months_printed",
-    "unaccented",
     "whole",
     "year_patterns",
 ]
@@ -109,11 +108,6 @@ def any_of(words: Iterable[str]) -> str:
     if "" not in tails:
         return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{'|'.join(branches)})?" if branches else ""
-
-
-def unaccented(word: str) -> str:
-    """A word without its accents: "decembre"."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @functools.cache

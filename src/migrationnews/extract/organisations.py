@@ -260,7 +260,7 @@ class _Finder:
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
-            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start)):
+            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start, self.w.follow)):
                 yield self.mention(zone, part)
                 yield from self.expanded(zone, part, number)
         elif part.kind is Kind.BODY:

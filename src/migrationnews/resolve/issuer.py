@@ -26,6 +26,8 @@ _DOMAIN = re.compile(
 )
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
+# what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
+_ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
@@ -196,6 +198,8 @@ class _Scores:
 
     def _is_acting(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
+        aside = _ASIDE.match(self.reading.text, place, stop)
+        place = aside.end() if aside else place
         following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
         if not (self.reading.words.head_first and following):
             return False

@@ -11,10 +11,10 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.dates.forms import unaccented
 from migrationnews.knowledge import title_key, words
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.text import upper_class
+from migrationnews.working import unaccented
 
 __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
 
