@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from canonical import canonical
-from migrationnews import Parser, Release, find_money, parse
+from migrationnews import Money, Parser, Release, find_money, parse
 
 FR, ES = Parser(language="fr"), Parser(language="es")
 PARSERS = {"fr": FR, "es": ES}
@@ -182,6 +182,14 @@ MONEY = [
     ("un demi-milliard d’euros", "500000000", "EUR", "exact"),
     ("deux millions d’euros", "2000000", "EUR", "exact"),
     ("10 milliards de francs CFA", "10000000000", "XOF", "exact"),
+    ("trois cent mille euros", "300000", "EUR", "exact"),
+    ("deux millions et demi de dollars", "2500000", "USD", "exact"),
+    ("dix-huit millions d’euros", "18000000", "EUR", "exact"),
+    ("plus d’un million d’euros", "1000000", "EUR", "over"),
+    ("quelque 2 millions d’euros", "2000000", "EUR", "about"),
+    ("10 Mds €", "10000000000", "EUR", "exact"),
+    ("5 millions de CHF", "5000000", "CHF", "exact"),
+    ("150 mille dollars", "150000", "USD", "exact"),
     ("2 mil millones de dólares", "2000000000", "USD", "exact"),
     ("1.200 millones de dólares", "1200000000", "USD", "exact"),
     ("5.000 dólares", "5000", "USD", "exact"),
@@ -198,6 +206,20 @@ def test_sums(text: str, amount: str, currency: str, qualifier: str) -> None:
     money = found.money
     assert (found.text, money.currency, money.qualifier.value) == (text, currency, qualifier)
     assert money.amount == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("300.000 dollars", 300_000), ("1,90 dollar", Decimal("1.90")), ("à hauteur de 3 millions d’euros", 3_000_000)],
+)
+def test_sums_in_a_french_sentence(text: str, amount: Decimal | int) -> None:
+    sentence = f"Les familles qui vivent dans les camps de la région ont reçu {text} pour cette année."
+    (found,) = find_money(sentence)
+    assert found.money == Money(Decimal(amount), found.money.currency)
+
+
+def test_hundreds_of_people_are_no_coins() -> None:
+    assert list(find_money("Trois cents personnes attendent.")) == []
 
 
 def test_a_range_in_words_of_another_language() -> None:

@@ -86,9 +86,12 @@ def lexicon() -> Lexicon:
     numbers, magnitudes, shared = data["numbers"], data["magnitudes"], data["shared"]
     words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
     words |= dict.fromkeys(numbers["other_articles"], ("a", ONE))
+    words |= dict.fromkeys(numbers["joints"], ("&", ONE))
+    words |= dict.fromkeys(numbers["hundreds"], ("C", Decimal(100)))
     kinds = (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions"))
     for kind, group in (*kinds, ("U", "other_units"), ("E", "other_teens"), ("T", "other_tens")):
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
+    words |= {word: ("V", words[word][1]) for word in numbers["counted_hundreds"]}
     words |= dict.fromkeys(("half", *numbers["halves"]), ("h", words["half"][1]))
     powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
@@ -169,7 +172,8 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
                 coin = Unit(currency["code"], parts=minor["parts"], named=True)
                 after |= {folded(f"{country} {word}"): coin for country in currency["of"] for word in minor["words"]}
     after |= {name: Unit(code, named=True) for name, code in data["names_after"].items()}
-    after |= {folded(name): Unit(code, named=True, grouped=True) for name, code in data["names_with_of"].items()}
+    for name, code in data["names_with_of"].items():
+        after |= {folded(form): Unit(code, named=True, grouped=True) for form in (name, f"de {name}")}
     after |= {name: Unit(DOLLAR, named=True, grouped=True) for name in data["dollar_names"]}
     bare = {sign: Unit(DOLLAR, bare=True) for sign in data["dollar_signs"]}
     before |= bare
