@@ -218,6 +218,20 @@ def test_sums_in_a_french_sentence(text: str, amount: Decimal | int) -> None:
     assert found.money == Money(Decimal(amount), found.money.currency)
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Au Tchad, le centre a reçu 2 milliards de FCFA.", "XAF"),
+        ("Au Mali, le centre a reçu 2 milliards de FCFA.", "XOF"),
+        ("Au Rwanda, le centre a reçu 5 000 francs.", "RWF"),
+        ("Le centre a reçu 1,3 milliard $US.", "USD"),
+    ],
+)
+def test_whose_money_it_is(text: str, currency: str) -> None:
+    (found,) = find_money(text)
+    assert found.money.currency == currency
+
+
 def test_hundreds_of_people_are_no_coins() -> None:
     assert list(find_money("Trois cents personnes attendent.")) == []
 
