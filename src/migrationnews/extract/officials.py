@@ -71,7 +71,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
-        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<open>(?:<capital>|<known>){1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -311,6 +311,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -514,7 +515,10 @@ class _Finder:
 
     def is_of(self, tokens: Tokens, number: int) -> bool:
         """Whether a token says what something is of."""
-        return tokens.letters[number] in self.of and (self.w.head_first or tokens.of(number, number + 1) == "of")
+        if not self.w.head_first:
+            return tokens.of(number, number + 1) == "of"
+        # not the last of a list: "ministre de l’Intérieur et de la Protection civile"
+        return tokens.letters[number] in self.of and self.joint.isdisjoint(tokens.letters[max(0, number - 2) : number])
 
     def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
         """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""

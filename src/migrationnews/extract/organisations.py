@@ -317,8 +317,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known and part.last in self.w.last:
-            # "Relief International"
+        if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
+            # "Relief International", "Programme alimentaire mondial"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
