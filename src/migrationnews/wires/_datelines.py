@@ -13,7 +13,7 @@ from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import title_key, words
 from migrationnews.languages.tables import languages_read, table
-from migrationnews.text import upper_class
+from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
 __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
@@ -115,12 +115,21 @@ def _places() -> re.Pattern[str]:
     day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
     # names of months and days are tried only before what may be a date
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
-    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b)"
+    openers = "|".join(load("months")["datelines"]["openers"])
+    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}"
+    part = rf"(?:{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}})"
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
+
+
+@functools.cache
+def _lower_names() -> str:
+    """Names of countries that have words in lower case: "République centrafricaine"."""
+    tables = (table(language, "places").get("countries", {}) for language in languages_read())
+    names = {form for countries in tables for forms in countries.values() for form in forms}
+    return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name))
 
 
 def known_places() -> frozenset[str]:

@@ -41,7 +41,6 @@ __all__ = [
 ]
 
 
-
 def _any(name: str) -> str:
     """The alternatives of a list of layout.toml, with either apostrophe, and without accents, too."""
     printed = {form for phrase in load("layout")[name] for form in (phrase, phrase.replace("’", "'"))}
