@@ -65,6 +65,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
+# features of phrases that may open a sentence, in a capital
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
 # what most classes of the grammar ask for, or against
 _MOST_NAMED = (
     "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
@@ -322,7 +324,7 @@ class Lexicon:
         for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
-                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                    for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
         if w.language != ENGLISH:
             kinds = {unaccented(form): features for form, features in kinds.items()} | kinds

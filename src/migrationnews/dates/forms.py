@@ -133,7 +133,7 @@ def forms() -> Forms:
     """The ways of writing a date, tried in order."""
     data = load("months")
     words, days = data["words"], data["weekdays"]
-    of = rf"(?:(?:{any_of(words['of'])}){GAP})?"
+    of = rf"(?:(?i:{any_of(words['of'])}){GAP})?"
     counted = rf"(?!%|{GAP}?(?:{any_of(data['years']['counted'])})\b)"
     joint = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:(?P<pair>{any_of(words['pairs'])})|{any_of(words['joints'])}){GAP})"
     # The full stop of "am 3. Mai"; at the start of a line "1. May" is an item of a list

@@ -295,7 +295,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says office and name",
-        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday>{1,3})",
+        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
         ("“We wait,” said Rep. Q.K. Lind.",),
     ),
@@ -425,6 +425,7 @@ class Sayings:
         self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
+        self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>|<view>", "says")
 
@@ -454,7 +455,10 @@ class Sayings:
         return made[bisect_left(made, first, key=_cue_of) : bisect_left(made, stop, key=_cue_of)]
 
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
-        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
+        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
+        names behind a verb in languages that have one there: "según explica Rosa Lind"."""
+        verb = self._of_source.match(tokens.letters, place, stop)
+        place = verb.end() if verb else place
         found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)

@@ -53,6 +53,7 @@ class Resolved:
 
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
+_LONGEST_ARTICLE = 8  # characters before a role noun
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -122,7 +123,7 @@ class _Speakers:
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[-1]
+            noun = role.split()[0 if self.reading.words.head_first else -1]
             found = self.persons.with_role(role, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
@@ -131,6 +132,8 @@ class _Speakers:
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
+                or self._meant_by(noun.lower(), speaker.start)
+                or self._only(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
 
@@ -151,6 +154,19 @@ class _Speakers:
             return None
         start = last.places[0][0] if last.places else 0
         return last if noun in self.reading.text[max(0, start - _LONGEST_OFFICE) : start].split() else None
+
+    def _meant_by(self, noun: str, place: int) -> Person | None:
+        """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
+        before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
+        pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
+        return self.persons.meant(pronoun, place) if pronoun else None
+
+    def _only(self, noun: str) -> Person | None:
+        """The one person of a release, who has spoken, and of whom it says no office: "dijo Lind. El Secretario …"."""
+        last = self.last_known[0] if self.last_known else None
+        is_only = isinstance(last, Person) and len(self.persons.all) == 1 and not last.roles
+        is_person = self.reading.words.head_first and noun not in self.reading.words.body_roles
+        return last if isinstance(last, Person) and is_only and is_person else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""

@@ -25,6 +25,8 @@ _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
+# a dash right behind the full stop of a place: the "-" of "Quito.-"
+_STOPPED = re.compile(r"[-–—](?!-)")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -97,7 +99,7 @@ def _date() -> re.Pattern[str]:
     weekday = rf"(?:(?:{openers})\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
     return re.compile(
-        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
+        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
@@ -149,7 +151,7 @@ def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
     for language in languages:
         own = table(language, "places")
         countries = chain.from_iterable(own.get("countries", {}).values())
-        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *countries))
+        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ()), *countries))
     return frozenset(known)
 
 
@@ -214,6 +216,10 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         return None
     slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
     places = found[0][: slashed.start()] if slashed else found[0]
+    last = places.rsplit(" ", 1)[-1]
+    if last.endswith(".") and "." not in last[:-1] and _STOPPED.match(text, place + len(places)):
+        # "Quito.- "
+        places = places[:-1]
     after = place + len(places)
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
