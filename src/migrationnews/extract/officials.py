@@ -224,6 +224,7 @@ _OF_UNIT = "head of a unit named before"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
 _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
+_FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
@@ -376,7 +377,8 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
-            employer = None if before and title == tokens.of(*before) else employer
+            is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
+            employer = None if is_all else employer
         if title and title in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
@@ -443,6 +445,9 @@ class _Finder:
     def is_office(self, found: Found) -> bool:
         """Whether a known body has the name of an office: "UN High Commissioner for Refugees"."""
         said = found.tokens.of(*found.numbers("employer") or (0, 1))
+        if self.w.head_first:
+            # "Alto Comisionado de las Naciones Unidas para los Refugiados"
+            return any(title_key(word) in self.w.public_last_words for word in said.split()[:_FIRST_WORDS])
         opening = re.split(r"\s(?:for|of|on)\s", said)[0]
         return " " in said and head_of(opening) in self.w.public_last_words
 
