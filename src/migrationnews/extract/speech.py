@@ -229,7 +229,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name",
-            f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}",),
@@ -501,7 +501,8 @@ class Attributions:
         self._lead = compiled(
             "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
-        self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
+        self._signature = compiled("{before_signature}(?P<name><person>)")
+        self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
@@ -746,6 +747,9 @@ class Attributions:
         if sayings and (is_open or said.endswith(":")):
             last = sayings[-1]
             return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
+        if not sayings and said.endswith(":") and self.reading.words.head_first and self._reports.search(tokens.letters):
+            # "Rosa Lind condemned the attack and warned those who did it:"
+            return Attribution(left_out(tokens, len(tokens) - 1), ":", zone.end, construction="statement and colon")
         if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:
             return None
         if sayings:

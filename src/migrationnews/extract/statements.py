@@ -142,7 +142,8 @@ class _Finder:
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
-        self.that = compiled("<that>")
+        # "that, in May, …"
+        self.that = compiled("<that><comma>?")
         self.particle = compiled("{particle}")
         self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses-turns><to>")
@@ -175,7 +176,8 @@ class _Finder:
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
-        self.source = compiled("(?P<cue><source>)")
+        # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
+        self.source = compiled("(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
 import attrs
 
@@ -73,6 +74,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
+        self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -112,7 +115,11 @@ class _Speakers:
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
             if pronoun in ("he", "she"):
-                return self.persons.meant(pronoun, speaker.start) or self._body_of_gender(speaker.start)
+                person = self.persons.meant(pronoun, speaker.start)
+                body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
+                # a body that is the subject of a sentence after the last that names a person
+                is_later = body and not any(body[0] < start < speaker.start for start, _ in (person.places if person else ()))
+                return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
             if pronoun not in ("it", "they"):
@@ -137,9 +144,14 @@ class _Speakers:
             )
         return self._at((speaker.start, speaker.end))
 
-    def _body_of_gender(self, place: int) -> Organisation | None:
-        """The body that "he" or "she" means in a language in which bodies are one or the other."""
-        return self._body_meant(place) if self.reading.words.pronouns else None
+    def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
+        """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
+        genders = self.reading.words.pronouns
+        body = self._body_before(place) if genders else None
+        if body is None:
+            return None
+        article = self.reading.text[max(0, body[0] - _LONGEST_ARTICLE) : body[0]].split()[-1:]
+        return body if genders.get(article[0].lower() if article else "", pronoun) == pronoun else None
 
     def _publisher(self) -> Organisation | None:
         """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
@@ -177,7 +189,11 @@ class _Speakers:
         return self.persons.speak(head.start, head.end) if noun in before else None
 
     def _body_meant(self, place: int) -> Organisation | None:
-        """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
+        """The body that "it" means."""
+        return self.bodies.at(self._body_before(place))
+
+    def _body_before(self, place: int) -> Place | None:
+        """Where the body is named that is the subject of a sentence before, in this paragraph or the one above."""
         zone = self.reading.zone_at(place)
         if zone is None:
             return None
@@ -188,7 +204,7 @@ class _Speakers:
                 opening[: bisect_right(opening, (min(near.end, place), len(self.reading.text)))]
             ):
                 if end < place:
-                    return self.bodies.at((start, end))
+                    return start, end
         return None
 
     def _opening(self, zone: Zone) -> Sequence[Place]:
@@ -197,7 +213,7 @@ class _Speakers:
             self.opening[zone.number] = [
                 (start, end)
                 for start, end in self.bodies.places_between(zone.start, zone.end)
-                if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in ("", "the")
+                if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in self.articles
             ]
         return self.opening[zone.number]
 
