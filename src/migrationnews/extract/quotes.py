@@ -206,7 +206,7 @@ class _Finder:
         return None, _Where.NOWHERE
 
     def is_sentence_of_its_own(self, first: int, last: int) -> bool:
-        """Whether a quotation is a sentence between two others, as French and Spanish releases set them without more."""
+        """Whether a quotation is a sentence between two others, as some languages set them without more."""
         if not self.reading.words.head_first or self.taken < 0 or self.is_phrase(first) or not self.is_finished(last):
             return False
         mark = self.marks[first]

@@ -275,7 +275,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
-        "(?!<comma>{lead}{0,6}<person>)",
+        "(?!(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
@@ -747,7 +747,12 @@ class Attributions:
         if sayings and (is_open or said.endswith(":")):
             last = sayings[-1]
             return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
-        if not sayings and said.endswith(":") and self.reading.words.head_first and self._reports.search(tokens.letters):
+        if (
+            not sayings
+            and said.endswith(":")
+            and self.reading.words.head_first
+            and self._reports.search(tokens.letters)
+        ):
             # "Rosa Lind condemned the attack and warned those who did it:"
             return Attribution(left_out(tokens, len(tokens) - 1), ":", zone.end, construction="statement and colon")
         if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:

@@ -118,7 +118,9 @@ class _Speakers:
                 person = self.persons.meant(pronoun, speaker.start)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
-                is_later = body and not any(body[0] < start < speaker.start for start, _ in (person.places if person else ()))
+                is_later = body and not any(
+                    body[0] < start < speaker.start for start, _ in (person.places if person else ())
+                )
                 return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
@@ -132,6 +134,10 @@ class _Speakers:
             role = " ".join(text.split())
             noun = role.split()[0 if self.reading.words.head_first else -1]
             found = self.persons.with_role(role, speaker.start)
+            of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
+            if of is not None and of[1] == speaker.end:
+                # "the director of UNHCR"
+                return self._head_of(noun, self.bodies.at(of), speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
             return (
@@ -158,6 +164,12 @@ class _Speakers:
         prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
         places = self.bodies.places_between(0, prose.end) if prose else ()
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
+
+    def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
+        """Who holds an office of a body, where the text says so."""
+        found = self.persons.with_role(noun, place)
+        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
+        return found if body in served else None
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""

@@ -54,10 +54,14 @@ _LONGEST_PHRASE = 120  # characters of an office before a name
 _NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
 # "’s"
 _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
+
+
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
 @functools.cache
 def _about(language: str) -> re.Pattern[str]:
-    own = table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
+    own = (
+        table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
+    )
     articles = any_of(own or ("a", "an", "one of"))
     return re.compile(
         rf"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
