@@ -115,7 +115,7 @@ class _Finder:
             "(?:{honour}|<capital+head>){0,3}$"
         )
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>|<issues>|<resumes>")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
         self.any_verb = compiled(cues(_VERB))
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
