@@ -40,8 +40,11 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>))"
+        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|{more_names})"
     ),
+    # names that only the words around them tell, in other languages
+    "more_names": "(?!)",
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<lower+particle>{1,3}(?:<person>|{own_name}{1,3})|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
@@ -193,6 +196,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
+    # what stands between a quotation and who signs it: " – "
+    "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"

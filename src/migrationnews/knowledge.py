@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
-from migrationnews.working import alike, working
+from migrationnews.working import alike, unaccented, working
 
 __all__ = [
     "SCHEMES",
@@ -146,9 +147,35 @@ class Gazetteer:
             if name in by_name and form not in given
         }
         none = {*here, *(form for form in named["none"] if form not in given)}
-        by_form = {form: body for form, body in self.by_form.items() if form not in none}
+        by_form = {form: body for form, body in self.by_form.items() if form not in none} | here
+        for printed, others in named.get("spellings", {}).items():
+            more = [(form, body) for form, body in by_form.items() if printed in form]
+            by_form |= {form.replace(printed, other): body for form, body in more for other in others}
+        by_form = _in_title_case(by_form, language) | by_form
         shared = {form: several for form, several in self.shared.items() if form not in none}
-        return Gazetteer(self.known, {**by_form, **here}, shared)
+        # "Medecins sans frontieres"
+        bare = {plain: body for form, body in by_form.items() if (plain := unaccented(form)) not in shared}
+        return Gazetteer(self.known, bare | by_form, shared)
+
+
+def _in_title_case(by_form: Mapping[str, KnownOrganisation], language: str) -> dict[str, KnownOrganisation]:
+    """Names in a language with its words of grammar in lower case only: "Programme Alimentaire Mondial"."""
+    joints = frozenset(word for row in table(language, "grammar").get("joints", {}).values() for word in row)
+    made = {}
+    for form, body in by_form.items():
+        words = form.split()
+        if len(words) > _FEWEST_IN_TITLE_CASE and not joints.isdisjoint(words):
+            made[" ".join(word if word in joints else _CAPITAL.sub(_raised, word) for word in words)] = body
+    return made
+
+
+# the first letter of a word, behind what was elided: the "a" of "l’agriculture"
+_CAPITAL = re.compile(r"(?:^[^\W\d_]{1,2}[’'])?\b(?P<first>[^\W\d_])(?=\w)")
+_FEWEST_IN_TITLE_CASE = 2
+
+
+def _raised(found: re.Match[str]) -> str:
+    return found[0][:-1] + found["first"].upper()
 
 
 SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))

@@ -14,6 +14,7 @@ from itertools import compress, count
 
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
+from migrationnews.working import unaccented
 
 __all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
 
@@ -64,6 +65,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
+# features of phrases that may open a sentence, in a capital
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
 # what most classes of the grammar ask for, or against
 _MOST_NAMED = (
     "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
@@ -158,6 +161,16 @@ def _piece(words: Words) -> re.Pattern[str]:
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
+def _add_unaccented(table: dict[str, int]) -> None:
+    """Adds the words of a table without their accents, "Ministere", where they are no other words: "pour", not "ou"."""
+    bare: dict[str, int] = {}
+    for word, bits in table.items():
+        if not word.isascii() and len(word) >= _SHORTEST_UNACCENTED and (plain := unaccented(word)) not in table:
+            bare[plain] = bare.get(plain, 0) | bits
+    table |= bare
+
+
+_SHORTEST_UNACCENTED = 4  # letters
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
 
@@ -276,6 +289,9 @@ class Lexicon:
             first, *more = verb.split()
             if not more:
                 self._note(self._bit["saying" if first.endswith("ing") else "says"], (first,), "printed")
+        if w.language != ENGLISH:
+            for table in (self._printed, self._folded):
+                _add_unaccented(table)
 
     def _note(self, bit: int, entries: Iterable[str], compared: str) -> None:
         if compared == "title":
@@ -308,8 +324,10 @@ class Lexicon:
         for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
-                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                    for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
+        if w.language != ENGLISH:
+            kinds = {unaccented(form): features for form, features in kinds.items()} | kinds
         # "Cox’s Bazar", with either apostrophe
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from migrationnews.data import load
+from migrationnews.languages.tables import languages_read, table
 from migrationnews.model import Qualifier
 
 __all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon"]
@@ -86,9 +87,12 @@ def lexicon() -> Lexicon:
     numbers, magnitudes, shared = data["numbers"], data["magnitudes"], data["shared"]
     words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
     words |= dict.fromkeys(numbers["other_articles"], ("a", ONE))
+    words |= dict.fromkeys(numbers["joints"], ("&", ONE))
+    words |= dict.fromkeys(numbers["hundreds"], ("C", Decimal(100)))
     kinds = (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions"))
     for kind, group in (*kinds, ("U", "other_units"), ("E", "other_teens"), ("T", "other_tens")):
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
+    words |= {word: ("V", words[word][1]) for word in numbers["counted_hundreds"]}
     words |= dict.fromkeys(("half", *numbers["halves"]), ("h", words["half"][1]))
     powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
@@ -102,7 +106,8 @@ def lexicon() -> Lexicon:
         signs={first: tuple(pair for pair in signs.items() if pair[0][0] == first) for first in {s[0] for s in signs}},
         members={c["code"]: c["unit"] for c in data["currencies"]} | {SHARED + unit: unit for unit in shared["units"]},
         sharers=_sharers(data),
-        defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]},
+        defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]}
+        | {SHARED + name: codes[0] for name, codes in shared["names"].items()},
         owners={c["code"]: tuple(c["of"]) for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
@@ -130,6 +135,24 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
     for letter, codes in shared["letters"].items():
         found = [c for c in data["currencies"] if c["code"] in codes]
         made[SHARED + letter] = tuple((c["code"], (*c["of"], *c.get("places", ()))) for c in found)
+    for name, codes in shared["names"].items():
+        found = [c for c in data["currencies"] if c["code"] in codes]
+        made[SHARED + name] = tuple((c["code"], c["places"]) for c in found)
+    elsewhere = _countries_elsewhere()
+    return {
+        unit: tuple(
+            (code, (*words, *(form for word in words for form in elsewhere.get(word, ())))) for code, words in row
+        )
+        for unit, row in made.items()
+    }
+
+
+def _countries_elsewhere() -> dict[str, list[str]]:
+    """What countries are called in other languages, by their English names."""
+    made: dict[str, list[str]] = {}
+    for language in languages_read():
+        for country, forms in table(language, "places").get("countries", {}).items():
+            made.setdefault(country, []).extend(forms)
     return made
 
 
@@ -169,12 +192,15 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
                 coin = Unit(currency["code"], parts=minor["parts"], named=True)
                 after |= {folded(f"{country} {word}"): coin for country in currency["of"] for word in minor["words"]}
     after |= {name: Unit(code, named=True) for name, code in data["names_after"].items()}
-    after |= {folded(name): Unit(code, named=True, grouped=True) for name, code in data["names_with_of"].items()}
+    for name, code in data["names_with_of"].items():
+        after |= {folded(form): Unit(code, named=True, grouped=True) for form in (name, f"de {name}")}
     after |= {name: Unit(DOLLAR, named=True, grouped=True) for name in data["dollar_names"]}
     bare = {sign: Unit(DOLLAR, bare=True) for sign in data["dollar_signs"]}
     before |= bare
     before |= {name: Unit(code, wordlike=True, named=True) for name, code in data["names_before"].items()}
     before |= {letter: Unit(code, wordlike=True, glued=True) for letter, code in data["glued_letters"].items()}
     before |= {letter: Unit(SHARED + letter, wordlike=True, glued=True) for letter in shared["letters"]}
-    signs = {sign: unit for sign, unit in (after | bare).items() if not (sign[0].isalpha() or sign[-1].isalpha())}
+    signs = {sign: unit for sign, unit in (after | bare).items() if not sign[0].isalpha()}
+    # "5 millions $US" as well
+    signs |= {sign.upper(): unit for sign, unit in signs.items()}
     return before, after, dict(sorted(signs.items(), key=lambda pair: -len(pair[0])))

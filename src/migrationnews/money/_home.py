@@ -12,6 +12,7 @@ import re
 import attrs
 
 from migrationnews.data import load
+from migrationnews.languages.detection import detect_language
 from migrationnews.money._currency import lexicon
 from migrationnews.money._restored import restored
 
@@ -169,6 +170,11 @@ class Home:
     def dollar(self) -> str:
         """The currency of "$" where no country is named."""
         return home_dollar(self.text)
+
+    @functools.cached_property
+    def points(self) -> bool:
+        """Whether the text is in a language that groups digits with points: "1.500 dollars"."""
+        return detect_language(self.printed) in load("currencies")["points_in"]
 
     def unit(self, unit: str) -> str | None:
         """The currency of a unit that several countries have, such as "*peso"."""
