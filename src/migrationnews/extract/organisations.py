@@ -500,7 +500,11 @@ class _Finder:
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""
-        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+        if (
+            not zone.is_prose
+            or part.name in self.w.no_bodies
+            or not _ACRONYM.fullmatch(self.text, part.start, part.end)
+        ):
             return False
         following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
         while len(following) > 1 and self.reading.lexicon.letter_of[following[0]] in self.auxiliary:

@@ -207,6 +207,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.thats = select("that")
         self.stop = select("stop")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
@@ -597,7 +598,10 @@ class _Finder:
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
-        said = tokens.of(cue, self.end_of_cue(tokens, cue, first)).removesuffix(" that")
+        said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
+        *told, last = said.split()
+        if told and self.reading.lexicon.letter_of[last] in self.thats:
+            said = " ".join(told)
         # "called for peace"
         fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
         if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:

@@ -126,8 +126,12 @@ class _Scores:
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
+        offices = Offices(bodies.in_order(), reading.words)
         for mention in officials:
-            self._note("official", bodies.at(mention.organisation))
+            served = bodies.at(mention.organisation)
+            if served is None and mention.title and mention.organisation is None and reading.words.head_first:
+                served = offices.for_title(mention.title, None)
+            self._note("official", served)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
