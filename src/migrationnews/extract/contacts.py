@@ -174,6 +174,13 @@ def _addresses(contact: _Open) -> tuple[str, ...]:
     return tuple(address.casefold() for address in (*contact.phones, *contact.emails))
 
 
+def _bears_name(contact: _Open, name: str) -> bool:
+    """Whether two words of a name stand in each e-mail address of a contact: "rosa.lind@harbour.example"."""
+    words = [_letters(word) for word in name.split()]
+    parts = [_letters(email.partition("@")[0]) for email in contact.emails]
+    return bool(parts) and all(sum(len(w) >= _SHORTEST_IN_EMAIL and w in part for w in words) > 1 for part in parts)
+
+
 def _first(placed: tuple[int, Organisation]) -> int:
     return placed[0]
 
@@ -198,6 +205,11 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
         if key:
             by_name[key] = contact
         kept.append(contact)
+    for contact in kept:
+        owner = next((one for one in kept if one.name and _bears_name(contact, one.name)), None)
+        if owner and not contact.name and not contact.phones:
+            # "contact: (rosa.lind@harbour.example)", and "Rosa Lind, +41 22 555 01 01" below it
+            owner.emails += contact.emails
     known = {address for contact in kept if contact.name for address in _addresses(contact)}
     seen: set[tuple[str, ...]] = set()
     for contact in kept:
