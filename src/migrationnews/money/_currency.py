@@ -61,6 +61,7 @@ class Lexicon:
     thousands: frozenset[str]  # magnitudes that are a thousand before a unit, with it
     grouped: frozenset[str]  # magnitudes before which digits are grouped with points
     glued: frozenset[str]
+    added: Mapping[str, Decimal]  # magnitudes to which a smaller number may be added: "2 millones 300 mil"
     phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
     phrases_by_end: Mapping[str, list[list[str]]]  # their words by the last of them, longest phrase first
     trailers: tuple[tuple[str, Qualifier], ...]
@@ -94,6 +95,8 @@ def lexicon() -> Lexicon:
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
     words |= {word: ("V", words[word][1]) for word in numbers["counted_hundreds"]}
     words |= dict.fromkeys(("half", *numbers["halves"]), ("h", words["half"][1]))
+    words |= {word: ("S", Decimal(value)) for word, value in numbers["whole_hundreds"].items()}
+    words |= dict.fromkeys(numbers["thousands"], ("K", Decimal(1000)))
     powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
     return Lexicon(
@@ -116,6 +119,7 @@ def lexicon() -> Lexicon:
         paired={words: Decimal(10**power) for words, power in magnitudes["pairs"].items()},
         thousands=frozenset(f"{word} {unit}" for word in magnitudes["thousand"] for unit in magnitudes["thousands_of"]),
         glued=frozenset(magnitudes["glued"]),
+        added={word: Decimal(10**power) for word, power in magnitudes["added"].items()},
         phrases=phrases,
         phrases_by_end=by_end,
         trailers=tuple(sorted(trailers, key=lambda pair: -len(pair[0]))),
@@ -174,7 +178,8 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
             after |= {folded(f"{country} {word}"): Unit(code, named=True) for country in currency["of"]}
     for unit, code in data["alone"].items():
         least = data["least"].get(unit, 0)
-        after |= {folded(word): Unit(code, least=least, named=True) for word in data["units"][unit]}
+        for word in data["units"][unit]:
+            after |= {folded(form): Unit(code, least=least, named=True) for form in (word, f"de {word}")}
     for letter, power in data["multiplied"]["letters"].items():
         many = {f"{letter}{code}": Unit(code, times=10**power) for code in data["multiplied"]["codes"]}
         before |= many
@@ -182,7 +187,10 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
     shared = data["shared"]
     for unit in shared["units"]:
         told = Unit(SHARED + unit, named=True)
-        after |= {folded(word): told for word in data["units"][unit] if word not in shared["not_alone"]}
+        for word in data["units"][unit]:
+            # "pesos", and "millones de pesos"
+            if word not in shared["not_alone"]:
+                after |= {folded(word): told, folded(f"de {word}"): told}
     before |= {sign: Unit(SHARED + "rupee") for sign in shared["signs"]}
     after |= {sign: before[sign] for sign in shared["signs"] if sign in after}
     for minor in data["minor"]:

@@ -78,7 +78,8 @@ def _opens_line(text: str, city: str) -> bool:
 
 
 @functools.cache
-def _countries() -> tuple[_Country, ...]:
+def _countries(table: str = "dollars") -> tuple[_Country, ...]:
+    """The countries with a dollar of their own, or those that write "$" for a "peso"."""
     return tuple(
         _Country(
             code,
@@ -90,7 +91,7 @@ def _countries() -> tuple[_Country, ...]:
             tuple(known["bodies"]),
             tuple(form for city in known["cities"] for form in (city, city.upper())),
         )
-        for code, known in load("currencies")["dollars"].items()
+        for code, known in load("currencies")[table].items()
     )
 
 
@@ -140,6 +141,14 @@ def home_dollar(text: str) -> str:
     return meant
 
 
+def home_sign(text: str) -> str | None:
+    """ISO 4217 code of the pesos that "$" means in a text of a country that has them; None where it does not tell."""
+    head, tail = text[:_HEAD], text[-_TAIL:]
+    ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries("pesos")), reverse=True)
+    (most, code), (next_most, _) = ranked[:2]
+    return code if most >= _ENOUGH and most > next_most else None
+
+
 def home_of(text: str, unit: str) -> str | None:
     """ISO 4217 code of what a unit of several countries means in a text: that of the one which the text names.
 
@@ -170,6 +179,11 @@ class Home:
     def dollar(self) -> str:
         """The currency of "$" where no country is named."""
         return home_dollar(self.text)
+
+    @functools.cached_property
+    def sign(self) -> str:
+        """The currency of a "$" that no country is named with; the word "dollars" never means pesos."""
+        return home_sign(self.text) or self.dollar
 
     @functools.cached_property
     def points(self) -> bool:

@@ -179,7 +179,7 @@ def _single(
         return ()
     code: str | None = unit.code
     if unit.code == DOLLAR:
-        code = dollar or home.dollar
+        code = dollar or (home.sign if unit.bare else home.dollar)
     elif unit.code.startswith(SHARED):
         code = home.unit(unit.code)
     if code is None:
