@@ -561,6 +561,10 @@ class _Finder:
                 # the office of who said it stands between
                 apposed = self.set_off.match(letters, comma + 1, stop)
                 comma = apposed.end() - 1 if apposed else comma
+                if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
+                    # "In the words of the mayor, Rosa Lind, the town …"
+                    behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                    comma = next((n for n in behind if letters[n] in self.comma), comma)
                 if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
                     return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
