@@ -267,4 +267,10 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
         "|<on><function>){0,6}"
     ),
+    # "has given", "is to provide", "is donating"
+    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    # "urgently needs", "is seeking"
+    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
+    # a sum a few words on: " a further EUR 5 million"
+    "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
 }

@@ -27,7 +27,7 @@ __all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{gave}{a_sum}",
         rank=60,
         examples=(
             "Sweden is donating EUR 15 million to UNHCR.",
@@ -36,31 +36,31 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gives a sum",
-        "(?P<giver>{parties})<comma>?<who>{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
         rank=61,
         examples=("It comes from Norway, which gave EUR 4 million.",),
     ),
     Construction(
         "somebody who gets a sum",
-        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
         rank=61,
         examples=("He works for UNHCR, which received EUR 4 million.",),
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties})<comma>?<who>{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<asker>{parties})<comma>?<who>{asked}{a_sum}",
         rank=63,
         examples=("He works for UNHCR, which needs EUR 4 million.",),
     ),
     Construction(
         "appeal for somebody, of a sum",
-        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near_sum}{0,6}?(?P<sum><sum>)",
+        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near}{0,6}?(?P<sum><sum>)",
         rank=58,
         examples=("The funding gap for UNHCR stands at EUR 40 million.",),
     ),
     Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
@@ -68,7 +68,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -77,20 +77,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "<head><of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}{the}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
         "supports somebody's work with a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
         "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>)(?P<sum><sum>)",
         rank=63,
@@ -102,7 +102,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "is given a sum",
         "{subject}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
-        "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near_sum}{0,8}?(?P<sum><sum>)",
+        "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
     ),
@@ -120,27 +120,27 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){gave}"
         "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
         "gets a sum through somebody",
-        "<gets>{near_sum}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
+        "<gets>{near}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
         rank=42,
         examples=("UNHCR has received EUR 15 million through the Norwegian Ministry of Foreign Affairs.",),
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
-        "{near_sum}{0,12}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{asked}"
+        "{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
@@ -189,7 +189,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift from somebody, of a sum",
-        "(?:<gift>|<gets>{near_sum}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
+        "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
         "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
@@ -197,13 +197,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift by somebody that amounts to a sum",
         "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
-        "{near_sum}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
+        "{near}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=62,
         examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
     ),
     Construction(
         "thanks to somebody, a sum",
-        "<source_of>{the}(?P<giver>{parties}){near_sum}{0,10}?(?P<sum><sum>)",
+        "<source_of>{the}(?P<giver>{parties}){a_sum}",
         rank=45,
         examples=("With support from Sweden, EUR 15 million was spent on tents and given away.",),
     ),
@@ -215,19 +215,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with somebody giving a sum",
-        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){a_sum}",
         rank=63,
         examples=("Four states gave most of the money, with Norway providing the largest amount (USD 3 million).",),
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near_sum}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
         examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -289,37 +289,37 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asked for by somebody, a sum",
-        "<asks><by>{the}(?P<asker>{parties}){near_sum}{0,6}?(?P<sum><sum>)",
+        "<asks><by>{the}(?P<asker>{parties}){near}{0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("The amount requested by UNHCR is EUR 5 million.",),
     ),
     Construction(
         "it asks for a sum",
-        "(?P<it_asks><they>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_asks><they>){aside}{asked}{a_sum}",
         rank=52,
         examples=("UNHCR works in Chad. It needs EUR 5 million.",),
     ),
     Construction(
         "it gets a sum",
-        "(?P<it_gets><they>){aside}{doing}<gets>{near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_gets><they>){aside}{doing}<gets>{a_sum}",
         rank=51,
         examples=("UNHCR works in Chad. It has received EUR 5 million.",),
     ),
     Construction(
         "it gives a sum",
-        "(?P<it_gives><they>){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_gives><they>){aside}{gave}{a_sum}",
         rank=51,
         examples=("Norway is a large donor. It has given EUR 5 million.",),
     ),
     Construction(
         "somebody, asking for a sum",
-        "{subject}(?P<asker>{parties})<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near_sum}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near}{0,8}?(?P<sum><sum>)",
         rank=43,
         examples=("UNHCR launched the plan in Geneva, requesting EUR 15 million for Chad.",),
     ),
     Construction(
         "welcomes a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
@@ -332,22 +332,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "a name in capitals gives a sum",
-        "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}"
-        "(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{gave}{a_sum}",
         rank=54,
         examples=("HARBAID gave EUR 3 million to UNHCR.",),
     ),
     Construction(
         "a name in capitals gets a sum",
         "{subject}(?P<taker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}(?:<is><to>)?(?P<act><gets>)"
-        "{near_sum}{0,10}?(?P<sum><sum>)",
+        "{a_sum}",
         rank=54,
         examples=("HARBAID received EUR 3 million from Norway.",),
     ),
     Construction(
         "a name in capitals asks for a sum",
-        "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}<is>?{doing}<asks>(?!<comma>)"
-        "{near_sum}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{asked}{a_sum}",
         rank=54,
         examples=("HARBAID needs EUR 3 million.",),
     ),
@@ -359,7 +357,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near_sum}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
@@ -383,25 +381,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "we give a sum",
-        "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
     Construction(
         "we get a sum",
-        "(?P<us><we>){aside}{doing}(?P<act><gets>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<us><we>){aside}{doing}(?P<act><gets>){a_sum}",
         rank=57,
         examples=("“We have received EUR 5 million from Norway,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
         "we ask for a sum",
-        "(?P<us_asking><we>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<us_asking><we>){aside}{asked}{a_sum}",
         rank=57,
         examples=("“We urgently need EUR 5 million,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
         "we give thanks for a sum",
-        "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("“We thank Norway for its contribution of EUR 5 million,” said UNHCR’s Rosa Lind.",),
     ),
@@ -413,7 +411,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "official announces a sum",
-        "(?P<ours><person>){aside}{doing}(?P<act><states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<ours><person>){aside}{doing}(?P<act><states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -453,7 +451,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum from a fund of its own",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given|giving|made|states_gift|states_giving>)"
-        "{near_sum}{0,10}?(?P<sum><sum>){calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
+        "{a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
     ),
@@ -483,7 +481,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with a sum, somebody does something",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){near_sum}{0,10}?(?P<sum><sum>)"
+        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){a_sum}"
         "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
@@ -528,7 +526,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "launches an appeal, of a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near_sum}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near}{0,8}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
     ),
@@ -555,7 +553,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one of somebody's donors gives a sum",
         "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{body})"
-        "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){near_sum}{0,10}?(?P<sum><sum>)",
+        "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){a_sum}",
         rank=66,
         examples=("Japan, one of UNRWA’s largest donors, has provided EUR 5 million.",),
     ),
@@ -567,7 +565,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){near}{0,12}?(?P<sum><sum>)",
+        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){a_sum}",
         rank=57,
         examples=("Norway signed an agreement with UNHCR over EUR 5 million.",),
     ),
@@ -579,20 +577,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "{subject}(?P<one>{party})<and>{the}(?P<other>{party}){doing}(?P<act><signs>){near}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<one>{party})<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
         rank=57,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
         "makes a sum available",
-        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near_sum}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
         rank=60,
         examples=("Norway is making EUR 5 million available to Chad.",),
     ),
     Construction(
         "does something, and gives a sum",
-        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{doing}(?:<is>{doing}(?=<giving>))?"
-        "(?P<act><gives|given-states_gift|giving>)(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{gave}(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
         rank=46,
         examples=("Norway will take part in the conference, and has given EUR 5 million.",),
     ),
