@@ -40,6 +40,8 @@ _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
 _FROM_STATE = re.compile(r"\sfrom\s(?:the\s)?(?:people of\s(?:the\s)?)?")
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
+# capitals of a name before another: "Minister for Foreign "
+_CAPITALS = re.compile(r"(?:\b[A-Z][\w’'-]{1,20},?\s(?:(?:of|for|and|the|on)\s){0,3}){1,8}$")
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
 _IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
 # after a sum that is part of one that was named: " of the total"
@@ -127,7 +129,7 @@ _PROJECT = re.compile(
 )
 # who opens a sentence and is of whoever gives: "The Government has also", "Minister Anna Lind today"
 _WHO_GIVES = re.compile(
-    r"\W{0,4}(?:[\w’'-]{1,20}\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
+    r"\W{0,4}(?:[\w’'-]{1,20},?\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
     r"|Administration|Ambassador|He|She|It|They|We|I|he|she|it|they|we)\b"
 )
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
@@ -230,7 +232,15 @@ class _Finder:
 
     def cues(self, start: int, end: int) -> Sequence[Cue]:
         """The cues between two offsets, without those that are part of a name: "Resources" of a company."""
-        return [cue for cue in cues_in(self.text, start, end, self.language) if not self.is_named(cue)]
+        cues = cues_in(self.text, start, end, self.language)
+        return [cue for cue in cues if not self.is_named(cue) and not self.is_in_title(cue)]
+
+    def is_in_title(self, cue: Cue) -> bool:
+        """Whether a cue for what is no funding is a word of an office: "Minister for Foreign Trade"."""
+        if cue.role is not None or not self.text[cue.start].isupper():
+            return False
+        before = _CAPITALS.search(self.text, max(0, cue.start - _OPENING), cue.start)
+        return before is not None and any(self.reading.lexicon.has(word, "head") for word in before[0].split())
 
     def is_named(self, cue: Cue) -> bool:
         """Whether a cue lies in the name of an organisation, behind its beginning."""
@@ -248,6 +258,9 @@ class _Finder:
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         if zone.kind is K.HEADING or self.looks_like_heading(zone):
             self.heading = zone
+        if self.giver is None and self.text[zone.end - 1] == ":":
+            # "Canada announces the following support to Kenya:"
+            self.giver = self.party_reader.headline_giver(zone)
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         main: FundingMention | None = None
@@ -385,7 +398,7 @@ class _Finder:
         if cue is not None and cue.role is None:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
-                return Cue(high, high, FundingRole.GRANTED)
+                return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors and self.role_of_act(parties):
                 # "Japan donated ambulances worth USD 2 million"
                 return Cue(high, high, self.role_of_act(parties))
@@ -603,8 +616,10 @@ class _Finder:
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
         start = max(sentence.start, low - _FARTHEST_TOTAL)
+        said = _GOES_ON.finditer(self.text, start, min(sentence.end, low + _OPENING))
         return (
-            _GOES_ON.search(self.text, start, min(sentence.end, low + _OPENING)) is not None
+            # what stands behind the sum may be a part of it: "EUR 9 million, of which EUR 5 million"
+            any(found.end() <= low or not found[0].lower().startswith("of") for found in said)
             or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 

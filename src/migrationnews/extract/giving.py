@@ -68,7 +68,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -77,7 +77,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
@@ -108,15 +108,34 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
+    ),
+    Construction(
+        "sum is given by somebody to somebody",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<given|made>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>{the}{of_people}{parties}"
+        "<to>{the}(?P<taker>{parties})",
+        rank=59,
+        examples=("Tents worth EUR 15 million were donated by Sweden to UNHCR.",),
+    ),
+    Construction(
+        "sum is got by somebody",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets><by>{the}(?P<taker>{parties})",
+        rank=59,
+        examples=("EUR 15 million from Sweden was received by UNHCR.",),
+    ),
+    Construction(
+        "sum comes from somebody",
+        "(?P<sum><sum>)(?:{calm}|<comma>|<to>){0,8}?<comes><from>{the}{of_people}(?P<giver>{parties})",
+        rank=63,
+        examples=("The grant of EUR 15 million comes from Sweden.",),
     ),
     Construction(
         "sum that somebody gave",
@@ -127,7 +146,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -139,10 +158,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{asked}"
+        "{subject}(?P<asker>{parties})(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{aside}{asked}"
         "{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
+    ),
+    Construction(
+        "without a sum, somebody can do little",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{body}){aside}(?:<will>|<is>|<have>)",
+        rank=53,
+        examples=("Without an additional EUR 5 million, UNHCR will have to close its schools.",),
     ),
     Construction(
         "somebody's appeal for a sum",
@@ -183,7 +208,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by>?)?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{parties})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
@@ -256,16 +281,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks somebody for a sum",
-        "<thanks>(?:<to>|<for>|<of>)?{the}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        "<thanks>(?:<to>|<for>|<of>)?{the}{of_people}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
         rank=63,
-        examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
-    ),
-    Construction(
-        "thanks who rules somebody for a sum",
-        "<thanks>(?:<to>|<of>)?{the}(?:<capital-function>|<head>|<populace>){1,4}<of>{the}(?P<giver><country>)"
-        "<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
-        rank=62,
-        examples=("UNHCR thanks the King of Norway for a donation of EUR 5 million.",),
+        examples=(
+            "UNHCR thanks Sweden for its contribution of EUR 15 million.",
+            "UNHCR thanks the King of Norway for a donation of EUR 5 million.",
+        ),
     ),
     Construction(
         "thanks a nation for a sum",
@@ -313,7 +334,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, asking for a sum",
-        "{subject}(?P<asker>{parties})<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})(?!<capital-function>)<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near}{0,8}?(?P<sum><sum>)",
         rank=43,
         examples=("UNHCR launched the plan in Geneva, requesting EUR 15 million for Chad.",),
     ),
@@ -325,7 +346,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -357,13 +378,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}|<to>{the}<lower>{0,2}<undertaking>){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -381,7 +402,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "we give a sum",
-        "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
+        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
@@ -457,10 +478,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<is>|<colon>|<comma>|<lower-gives-gets-asks>){0,3}?(?P<pairs>{the}{party}<with><article>?<sum>"
-        "(?:(?:<comma>|<and>){1,2}{the}{party}<with>?<article>?<sum>){0,12})",
+        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}(?:<with>|<open>)<article>?<sum><close>?"
+        "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
+    ),
+    Construction(
+        "donor behind another, with its sum",
+        "<ahead>{the}(?P<giver>{party})(?:<with>|<at>|<open>)<article>?(?P<sum><sum>)",
+        rank=92,
+        examples=("Norway gave EUR 3 million, followed by Spain with EUR 2 million.",),
     ),
     Construction(
         "one gives a sum, another another",
@@ -468,6 +495,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
+    ),
+    Construction(
+        "one gets a sum, another another",
+        "(?P<shares>{subject}{party}{aside}{doing}(?:<is><to>)?<gets>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=65,
+        examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
+        "one asks for a sum, another for another",
+        "(?P<needs>{subject}{party}{aside}{asked}(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=65,
+        examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
         "sum that helps somebody",
@@ -485,6 +526,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
+    ),
+    Construction(
+        "with a sum, somebody gives",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<with>|<through>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
+        "{gave}{the}(?P<taker>{body})(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=49,
+        examples=("Through a project worth EUR 5 million, Norway will support UNHCR.",),
+    ),
+    Construction(
+        "partnership with somebody, with a sum",
+        "<pact><with>{the}(?P<taker>{body}){near}{0,4}?<with>{near}{0,4}?(?P<sum><sum>)",
+        rank=46,
+        examples=("Norway renewed its partnership with UNHCR with a contribution of EUR 5 million.",),
     ),
     Construction(
         "sum that goes through somebody",
@@ -532,7 +586,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "part of the sum that somebody needs",
-        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?<sum>{near}{0,4}?<of>{the}(?P<sum><sum>)<that>?<they>{doing}<asks>",
+        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?<sum>{near}{0,8}?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
         examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
     ),
@@ -545,7 +599,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's largest donor",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{body})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
@@ -566,19 +620,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "signs with somebody, over a sum",
         "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){a_sum}",
-        rank=57,
+        rank=60,
         examples=("Norway signed an agreement with UNHCR over EUR 5 million.",),
     ),
     Construction(
         "signs a sum with somebody",
         "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,5}?(?P<sum><sum>){near}{0,8}?<with>{the}(?P<other>{party})",
-        rank=57,
+        rank=60,
         examples=("Norway signed a EUR 5 million agreement with UNHCR.",),
     ),
     Construction(
         "two sign, over a sum",
-        "{subject}(?P<one>{party})<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
-        rank=57,
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
+        rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
@@ -596,7 +650,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?"
+    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
@@ -614,7 +668,7 @@ _PASSED_ON = (
     "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>))"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
-    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})"
+    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
 )
 _LONGEST_STEP = 24  # tokens between two sums of one giver
@@ -691,6 +745,7 @@ class PartyReader:
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
         )
+        self.pact = reading.grammar.compiled("<pact>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
         self.funders = frozenset(data["funders"]["words"])
@@ -713,15 +768,21 @@ class PartyReader:
             return {}
         donors: dict[int, _Found] = {}
         takers: dict[int, _Found] = {}
+        lists: list[list[int]] = []
         for row, pattern in self.table.likely(tokens.letters):
             if zone.is_shouted and "in capitals" in row.name:
                 continue
             for match in pattern.finditer(tokens.letters):
                 groups = {name for name, letters in match.groupdict().items() if letters}
-                several = next((group for group in ("pairs", "shares") if group in groups), None)
+                several = next((group for group in ("pairs", "shares", "needs") if group in groups), None)
                 if several:
+                    sides, group = (donors, "giver") if several == "pairs" else (takers, several)
+                    if several == "pairs":
+                        lists.append(
+                            [tokens.starts[at] for at in range(*match.span(several)) if tokens.letters[at] == sums]
+                        )
                     for pair in self.pair.finditer(tokens.letters, *match.span(several)):
-                        self._note(donors if several == "pairs" else takers, tokens, pair, "giver", row, row.rank)
+                        self._note(sides, tokens, pair, group, row, row.rank)
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
@@ -740,7 +801,11 @@ class PartyReader:
                     self._note(takers, tokens, match, "giver", row, key)
                     continue
                 for group in ("giver", "nation", "announcer", "ours"):
-                    if group in groups and (group != "announcer" or self._is_funder(tokens, match)):
+                    if (
+                        group in groups
+                        and (group != "announcer" or self._is_funder(tokens, match))
+                        and not self._is_of_pact(tokens, match, group)
+                    ):
                         self._note(donors, tokens, match, group, row, key)
                 if any(name.startswith("it_") for name in groups):
                     self._note_it(donors, takers, tokens, match, row, key)
@@ -750,6 +815,10 @@ class PartyReader:
                         self._note(takers, tokens, match, group, row, key)
         self._note_funded(tokens, donors)
         self._pass_on(tokens, donors, takers)
+        for listed in lists:
+            # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
+            for got in [takers[at] for at in listed if at in takers][:1]:
+                takers.update({at: got for at in listed if at not in takers})
         made = {}
         for at in donors.keys() | takers.keys():
             given, taken = donors.get(at), takers.get(at)
@@ -785,10 +854,11 @@ class PartyReader:
             tried.setdefault(row.name, key)
             return
         ours = group in ("ours", "us", "us_asking")
-        places = () if ours else tuple(self.places(tokens, *match.span(group)))
+        span = match.span("giver" if group in ("shares", "needs") else group)
+        places = () if ours else tuple(self.places(tokens, *span))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
-            asks, act = group in ("asker", "us_asking"), self._act(tokens, match)
+            asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
             sides[at] = _Found(key, row.name, places, each, asks, ours, act, {**tried, row.name: key})
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
@@ -862,6 +932,13 @@ class PartyReader:
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether what somebody extends or renews is an agreement, in which another may give."""
+        act, at = match.span("act")[1] if match.groupdict().get("act") else -1, match.start("sum")
+        if act < 0 or group == "ours" or not self.pact.search(tokens.letters, act, max(act, at)):
+            return False
+        return group != "giver" or match["giver"].count(" ") > 0 or self._weight(tokens, *match.span(group)) == 0
 
     def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""

@@ -160,7 +160,7 @@ class _Resolver:
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found
-        is_own = noun in _ANY_BODY or noun in self.issuer.name.lower().split()
+        is_own = (noun in _ANY_BODY and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
     def government(self, name: str) -> Organisation | None:
