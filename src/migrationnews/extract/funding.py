@@ -117,7 +117,7 @@ _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
-    r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
@@ -155,6 +155,7 @@ class FundingMention:
         each: each of the donors gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
@@ -176,6 +177,7 @@ class FundingMention:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
     is_done: bool = False
@@ -293,17 +295,16 @@ class _Finder:
         return made
 
     def pass_on(self, made: list[FundingMention]) -> None:
-        """Adds who gets a sum where only a later sentence says so: "These funds will be channelled through UNICEF"."""
+        """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
         known = [number for number, one in enumerate(made) if one.role is not FundingRole.REQUESTED]
         ends = [made[number].sum.span.end for number in known]
         for zone in self.reading.zones if known else ():
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
-            for start, place in self.party_reader.passed_on(zone):
+            for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
-                if last < 0 or start - ends[last] > _FARTHEST_NEXT:
-                    continue
-                self.give_to(made, known[last], place)
+                if last >= 0 and start - ends[last] <= _FARTHEST_NEXT:
+                    self.tell_of(made, known[last], place, gives)
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
         """Whether a sum of a headline is one that the text below tells of."""
@@ -311,19 +312,25 @@ class _Finder:
         below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
         return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
 
-    def give_to(self, made: list[FundingMention], number: int, place: Place) -> None:
-        """Makes a body the recipient of a sum that has none, and of what the sum is the equivalent of."""
+    def tell_of(self, made: list[FundingMention], number: int, place: Place, gives: bool) -> None:
+        """Makes a body who gives or gets a sum that has none, and what the sum is the equivalent of."""
         name = self.text[slice(*place)]
         while number >= 0:
             one = made[number]
+            mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
             if (
-                one.recipients
-                or one.to_us
+                mine
+                or (one.ours if gives else one.to_us)
                 or self.is_told_later(made, number)
-                or any(self.text[slice(*donor)] == name for donor in one.donors)
+                or any(self.text[slice(*other)] == name for other in others)
             ):
                 return
-            made[number] = attrs.evolve(one, recipients=(place,), construction=f"{one.construction} + passed on")
+            made[number] = attrs.evolve(
+                one,
+                donors=(place,) if gives else one.donors,
+                recipients=one.recipients if gives else (place,),
+                construction=f"{one.construction} + passed on",
+            )
             if not one.sum.equivalent:
                 return
             number -= 1
@@ -507,6 +514,7 @@ class _Finder:
             each=parties.each,
             ours=parties.ours,
             to_us=parties.to_us,
+            by=parties.by,
             goes_on=self.goes_on(sentence, low),
             is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,

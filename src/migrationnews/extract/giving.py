@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import attrs
 
-from migrationnews.clauses import Clauses
+from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
 from migrationnews.extract.reading import Reading, Zone
@@ -194,6 +194,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
     ),
     Construction(
+        "sum that somebody gets",
+        "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=56,
+        examples=("Of the USD 15 million that UNHCR has received, half is spent.",),
+    ),
+    Construction(
         "sum from somebody",
         "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}{run_by}{of_people}(?P<giver>{parties})(?!<dash><lower>)"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
@@ -231,6 +237,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "<source_of>{the}(?P<giver>{parties}){a_sum}",
         rank=45,
         examples=("With support from Sweden, EUR 15 million was spent on tents and given away.",),
+    ),
+    Construction(
+        "through a fund, a sum",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<announcer>{parties})<comma>{near}{0,4}?(?P<sum><sum>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=44,
+        examples=("Through the Yemen Humanitarian Fund, EUR 5 million was given to the clinics.",),
     ),
     Construction(
         "a sum, thanks to somebody",
@@ -346,7 +358,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -432,7 +444,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "official announces a sum",
-        "(?P<ours><person>){aside}{doing}(?P<act><states_gift>){a_sum}",
+        "(?P<ours><person>){aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -441,6 +453,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<ours><ours>)(?:<lower>|<capital>){0,4}?<gift>(?:<of|to|for|in|at>|<lower-gives-gets-asks>|<number>|<slash>|<article>){0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("“Our contribution of EUR 15 million is large,” said the minister.",),
+    ),
+    Construction(
+        "its gift of a sum",
+        "{subject}(?P<announcer>{parties}){near}{0,12}?<comma>?<and><own>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>){0,3}?<gift>{near}{0,8}?(?P<sum><sum>)",
+        rank=38,
+        examples=("Japan is a good partner, and its latest grant of EUR 5 million is large.",),
+    ),
+    Construction(
+        "label of who gives, in a headline",
+        "^(?P<label>{party})(?:<colon>|<dash>){near}{0,8}?(?P<sum><sum>)",
+        rank=37,
+        examples=("Norway: EUR 5 million for Chad.",),
     ),
     Construction(
         "parties, each with its sum",
@@ -586,7 +610,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "part of the sum that somebody needs",
-        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?<sum>{near}{0,8}?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
+        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
         examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
     ),
@@ -671,6 +695,15 @@ _PASSED_ON = (
     "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
 )
+# a sentence that says who gave the sum before it
+_FUNDED_BY = (
+    "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
+    "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
+    "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
+    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
+    "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
+    "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
+)
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
 _PASSIVE_IN_HEADLINES = frozenset(
@@ -694,6 +727,7 @@ class Parties:
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        by: the official for whose state it is said to be given.
         donor_by, recipient_by: the constructions that say so.
         beat: those that say something of the sum, too, and lost.
         act: the verb of giving or getting, where they have one.
@@ -705,6 +739,7 @@ class Parties:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    by: Place | None = None
     donor_by: str = ""
     recipient_by: str = ""
     act: str = ""
@@ -721,6 +756,7 @@ class _Found:
     each: bool = False
     asks: bool = False
     ours: bool = False
+    by: Place | None = None
     act: str = ""
     tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
 
@@ -741,6 +777,7 @@ class PartyReader:
         self.to_party = reading.grammar.compiled("<to>{the}{party}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
+        self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
@@ -794,6 +831,10 @@ class PartyReader:
                     continue
                 if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
                     continue
+                if "label" in groups:
+                    if zone.kind in _HEADS and self._weight(tokens, *match.span("label")):
+                        self._note(donors, tokens, match, "label", row, key)
+                    continue
                 if "carrier" in groups and not self._is_of_giver(tokens, match):
                     self._note(takers, tokens, match, "carrier", row, key)
                 if zone.kind in _HEADS and self._is_passive(tokens, match, groups):
@@ -835,6 +876,7 @@ class PartyReader:
                 each=given is not None and given.each and len(given.places) > 1,
                 ours=given is not None and given.ours,
                 to_us=taken is not None and taken.ours,
+                by=given.by if given else None,
                 donor_by=given.name if given else "",
                 recipient_by=taken.name if taken else "",
                 act=next((one.act for one in (taken, given) if one and one.act), ""),
@@ -859,7 +901,9 @@ class PartyReader:
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
-            sides[at] = _Found(key, row.name, places, each, asks, ours, act, {**tried, row.name: key})
+            named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
+            by = tokens.place(*match.span(group)) if named else None
+            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""
@@ -910,23 +954,24 @@ class PartyReader:
                 return next(self.places(tokens, *match.span(group)), None)
         return None
 
-    def passed_on(self, zone: Zone) -> list[tuple[int, Place]]:
-        """Where a sentence says who gets the sum before it, and who that is."""
+    def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
+        """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
         tokens = self.clauses.with_words_of_quotations(zone)
         made = []
-        for match in self.passes_on.finditer(tokens.letters):
-            group = next(name for name in ("runs", "to", "helped", "by") if match[name])
-            is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-            place = next(self.places(tokens, *match.span(group)), None)
-            if place and not is_arm:
-                made.append((tokens.starts[match.start()], place))
+        for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
+            for match in pattern.finditer(tokens.letters):
+                group = next(name for name, letters in match.groupdict().items() if letters)
+                place = next(self.places(tokens, *match.span(group)), None)
+                is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+                if place and not is_arm:
+                    made.append((tokens.starts[match.start()], place, gives))
         return made
 
     def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
         first, stop = match.span("announcer")
         words = tokens.of(first, stop).split()
-        if "and" in words and tokens.of(*match.span("act")).startswith(("sign", "launch")):
+        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
@@ -938,7 +983,8 @@ class PartyReader:
         act, at = match.span("act")[1] if match.groupdict().get("act") else -1, match.start("sum")
         if act < 0 or group == "ours" or not self.pact.search(tokens.letters, act, max(act, at)):
             return False
-        return group != "giver" or match["giver"].count(" ") > 0 or self._weight(tokens, *match.span(group)) == 0
+        first, stop = match.span(group)
+        return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
 
     def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
