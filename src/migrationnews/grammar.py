@@ -26,6 +26,7 @@ _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
 _CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 _NAME = re.compile(r"[a-z_]+")
 
 
@@ -228,9 +229,12 @@ class Grammar:
         self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
+        # groups are set aside, since they look like classes
+        source = _GROUP.sub(r"(?P«\1»", "".join(source.split()))
         # one set of letters is looked at more quickly than several one after the other
-        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), "".join(source.split()))
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
         source = _CLASS.sub(lambda found: self._class(found[1], row), source)
+        source = source.replace("«", "<").replace("»", ">")
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
 
     def _fragment(self, name: str, row: str) -> str:
@@ -277,10 +281,7 @@ class Grammar:
 
     def expression(self, pattern: str, row: str, shape: Shape) -> re.Pattern[str]:
         """The regular expression of a pattern."""
-        # groups are set aside, since they look like classes
-        guarded = pattern.replace("(?P<", "(?P«").replace("(?<=", "(?«=").replace("(?<!", "(?«!")
-        guarded = re.sub(r"\(\?P«(\w+)>", r"(?P«\1»", guarded)
-        expanded = self._expanded(guarded, row).replace("«", "<").replace("»", ">")
+        expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by one look, before what may stand in front is tried
             expanded = f"(?={self._set_of(shape.first)})(?:{expanded})"

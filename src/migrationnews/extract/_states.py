@@ -38,7 +38,7 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     found = found or next(
         (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
     )
-    found = found or states().get(" ".join(word for word in words if word not in _OF_STATES))
+    found = found or states().get(names[0]) or states().get(" ".join(word for word in words if word not in _OF_STATES))
     if found is None and (state := state_called(name)):
         found = state.name
     if found is None and not _OF_MINISTRIES.isdisjoint(words):

@@ -185,9 +185,10 @@ def _unit_before(text: str, at: int, floor: int) -> tuple[int, Unit | None] | No
         if to < at and text[max(floor, to - 2) : to] not in known.before_ends:
             return at, None
         letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
-        unit = known.before.get(letters[0]) if letters else None
-        if letters is not None and unit is not None and not (unit.glued and to < at):
-            start = letters.start()
+        # "A5", "$A5"
+        start = letters.start() - text.startswith("$", max(floor, letters.start() - 1)) if letters else to
+        unit = known.before.get(text[start:to])
+        if unit is not None and not (unit.glued and to < at):
             return (at, None) if start > floor and text[start - 1] in "@#_/-" else (start, unit)
         return None if to == at and last != "." else (at, None)
     letters = _LETTERS_BEFORE.search(text, max(0, to - 6), to - 1) if last in known.closers else None

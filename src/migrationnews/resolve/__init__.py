@@ -283,7 +283,8 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
-    found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer)
+    offices = {(start, end): one for start, end, one in persons.spans() if isinstance(one, Official)}
+    found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer, offices)
     # all the above goes by names as printed; what is printed is what the release says of each
     named = bodies.in_order()
     identities = Identities(bodies.known(), bodies.owners(), named, reading.gazetteer.by_form)

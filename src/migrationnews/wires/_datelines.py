@@ -332,6 +332,9 @@ class _Reader:
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
         dashed = bool(gap["dash"]) and not tight and not colon
+        if colon and self.date is None and not _is_sure_place(places):
+            # "World Food Programme (WFP): EUR 5 million"
+            return None
         if self.date is None and text[stop : min(stop + 1, end)].islower():
             # "The Fund (TF) – a charity – gave boats": no sentence starts here
             return None
