@@ -12,8 +12,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 
+from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
+from migrationnews.money import may_price
 from migrationnews.working import unaccented
 
 __all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
@@ -135,7 +137,9 @@ _ABBREVIATIONS = (
     r"|Co|No"
 )
 _PIECE = (
-    r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
+    # most words are plain ones before a space
+    r"[A-Za-z]++(?: (?!\s)|(?=,))"
+    r"|(?:(?:[^\W\d_]\.){2,6}(?!\w)"
     rf"|(?:{_ABBREVIATIONS}%s)\.(?=[\s,]|\Z)"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
     r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w|-\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
@@ -174,9 +178,10 @@ _SHORTEST_UNACCENTED = 4  # letters
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
 
+Token = tuple[str, int, bool, bool]
+"""What stands for a word: its letter, how long it is, whether a phrase opens with it, whether it may be of a sum."""
+
 FIRST_LETTER = 0x100
-_MOST_WORDS_KEPT = 1 << 17
-_LONGEST_WORD_KEPT = 60  # characters
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
@@ -185,20 +190,6 @@ _HYPHENS = re.compile(r"[-‑‐]")
 _SIGNED = re.compile(r"([+-]?)(\w+)")
 # "12th"
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
-
-
-class _Letters(dict[str, str]):
-    """The letters of words, worked out when first asked for; white space after a word is ignored."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, piece: str) -> str:
-        letter = self._lexicon.letter_for(piece.rstrip())
-        if len(self) < _MOST_WORDS_KEPT and len(piece) < _LONGEST_WORD_KEPT:
-            self[piece] = letter
-        return letter
 
 
 class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):
@@ -246,6 +237,8 @@ class Lexicon:
         gazetteer: the known organisations.
         letters: every letter, by its set of features.
         piece: the pattern of the words and signs of a text.
+        letter_of: the letters of words.
+        token_of: what stands for words, with the white space behind them, in `Tokens`.
     """
 
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
@@ -264,13 +257,15 @@ class Lexicon:
         for bits in sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one)):
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
-        self.letter_of = _Letters(self)
+        self.letter_of = Kept(self.letter_for)
         self.every = "".join(self.letters.values())
         self._sets = self._letters_of_features()
         self._selected: dict[str, int] = {}
         self._groups: dict[str, frozenset[str]] = {}
         self.heads = self.select("capital+head")
         self.phrases = self._find_phrases()
+        self._tokens: dict[Token, Token] = {}
+        self.token_of = Kept(self._token_for)
 
     # ------------------------------------------------------------------------------------------------ what is listed
 
@@ -443,6 +438,12 @@ class Lexicon:
         """The letter of a word as printed."""
         bits = self.bits(word)
         return self.letters.get(bits) or self._nearest(bits)
+
+    def _token_for(self, piece: str) -> Token:
+        """What stands for a word and the white space behind it, one object for all that are alike."""
+        word = piece.rstrip()
+        token = self.letter_of[word], len(word), self.phrases.opens(word), may_price(word)
+        return self._tokens.setdefault(token, token)
 
     def _nearest(self, bits: int) -> str:
         """The letter of the known set that shares most with an unheard-of one."""

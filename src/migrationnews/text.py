@@ -17,7 +17,7 @@ import attrs
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
-from migrationnews.working import UNSEEN, printed
+from migrationnews.working import SEEN, UNSEEN, printed
 
 __all__ = [
     "MOST_CHARS",
@@ -88,7 +88,8 @@ def fold(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a text prints nothing: it is empty, or all white space and invisible characters."""
-    return not text or text.isspace() or not UNSEEN.sub("", text).strip()
+    # what joins letters prints something in some scripts only
+    return SEEN.search(text) is None and (text.isspace() or not UNSEEN.sub("", text).strip())
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -13,7 +14,10 @@ from migrationnews.data import load
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.model import Qualifier
 
-__all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon"]
+__all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon", "may_price"]
+
+# a run of letters: "EUR" of "5EUR"
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 DOLLAR = "$"
 """Stands for the code that the caller gives a bare dollar sign."""
@@ -71,6 +75,22 @@ class Lexicon:
 
 def folded(phrase: str) -> str:
     return phrase.casefold().replace(".", "")
+
+
+@functools.cache
+def _units() -> tuple[frozenset[str], frozenset[str]]:
+    """The signs and the words one of which stands in whatever means a currency: the last word of each name."""
+    names = lexicon().before.keys() | lexicon().after.keys()
+    words = [(name, _LETTERS.findall(name)) for name in names]
+    signs = frozenset("".join(name for name, found in words if not found))
+    return signs, frozenset(found[-1] for _, found in words if found)
+
+
+def may_price(word: str) -> bool:
+    """Whether a word may be part of what means a currency; most paragraphs have none that may."""
+    signs, words = _units()
+    found = [*_LETTERS.findall(word), *_LETTERS.findall(word.replace(".", ""))]
+    return not signs.isdisjoint(word) or any(run in words or folded(run) in words for run in found)
 
 
 @functools.cache
