@@ -100,6 +100,29 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Boats sink, according to a report released by UNHCR.", (["UNHCR"], "according to", "Boats sink")),
         ("According to Marsh, ten boats were lost.", (MARSH, "According to", "ten boats were lost")),
         ("Ten boats were lost, according to HAF.", (HAF, "according to", "Ten boats were lost")),
+        (
+            "According to Berg, Minister for Migration, ten boats were lost.",
+            (BERG, "According to", "ten boats were lost"),
+        ),
+        # a second verb of one subject
+        ("HAF visited the port and urged all crews to rest.", (HAF, "urged", "all crews to rest")),
+        ("Harbour Aid Director Lena Marsh toured the port and thanked the crews.", (MARSH, "thanked", "the crews")),
+        ("Marsh concluded by thanking the crews of the port.", (MARSH, "thanking", "the crews of the port")),
+        # what stands between
+        ("Berg reported from Oslo that boats were late.", (BERG, "reported", "boats were late")),
+        ("Berg said via email that boats were late.", (BERG, "said", "boats were late")),
+        ("Marsh noted that, although it rains, boats go out.", (MARSH, "noted", "although it rains, boats go out")),
+        ("Marsh told port staff the boats were late.", (MARSH, "told", "the boats were late")),
+        ("HAF notes with concern that boats sink.", (HAF, "notes with concern", "boats sink")),
+        ("HAF reminds states that boats sink.", (HAF, "reminds", "boats sink")),
+        ("The crews* said that boats sink.", ([], "said", "boats sink")),
+        # who speaks
+        ("Marsh, who met Tomas Berg in Oslo, asked for more boats.", (MARSH, "asked for", "more boats")),
+        ("They met Marsh, the new chair, who asked for boats.", (MARSH, "asked for", "boats")),
+        ("The human rights group said that boats sink.", (HAF, "said", "boats sink")),
+        ("New figures released by UNHCR show that boats sink.", (["UNHCR"], "show", "boats sink")),
+        ("The law the parties praised is bad, HAF said.", (HAF, "said", "The law the parties praised is bad")),
+        ("HAF gave its word that boats go out, said the chair.", ([], "said", "HAF gave its word that boats go out")),
     ],
 )
 def test_one_statement(text: str, expected: Found) -> None:

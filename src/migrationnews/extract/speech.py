@@ -95,9 +95,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>)(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
-            examples=(f"They met Rosa Lind, who {does}",),
+            examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
         Construction(
             "who",
@@ -107,7 +107,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -141,13 +141,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}}){cue}",
+            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"(?:<possessive><capital|lower-says-states>{{1,4}})?{cue_of_many}",
             rank=47,
-            examples=(f"A report released by UNHCR {does}",),
+            examples=(f"A report released by UNHCR {does}", f"A report by UNHCR’s field staff {does}"),
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{verb}",
+            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}",),
         ),
@@ -160,7 +161,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "members of a body",
-            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}}){cue}",
+            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=46,
             examples=(f"The members of the Security Council {does}",),
         ),
@@ -179,9 +180,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>|<lower-says-states>)?(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
-            examples=(f"The agency {does}", f"The Kenyan charity {does}"),
+            examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
         Construction(
             "pronoun",
@@ -230,9 +231,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
-            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
+            (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
-            examples=(f"Ester, 25, {does}",),
+            examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
         ),
     )
 
@@ -279,7 +280,9 @@ INVERTED: tuple[Construction, ...] = (
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
-    Construction("says pronoun", "(?P<pronoun><he>|<they>)", 60, ("“We wait,” said she.",)),
+    Construction(
+        "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
+    ),
     Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
     Construction(
         "says two bodies",
@@ -671,12 +674,13 @@ class Attributions:
         end = mark.outer[0]
         farthest = _FARTHEST_AFTER_COLON if colon else _FARTHEST_CUE
         for saying in reversed(self.sayings.between(zone, max(left, at - farthest), at)):
-            if saying.speaker:
+            is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
+            if saying.speaker and not (is_second and saying.speaker.kind is SpeakerKind.NOBODY):
                 beside = saying.cue + 1 == at
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
-                if saying.speaker is None and (who := self.subject_before(tokens, saying.cue, left)):
+                if is_second and (who := self.subject_before(tokens, saying.cue, left)):
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
@@ -703,8 +707,6 @@ class Attributions:
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
         """The subject of a second verb: "Rosa Lind welcomed the plan and said: "."""
-        if cue <= left or tokens.letters[cue - 1] not in self._and:
-            return None
         found = self._subject.match(tokens.letters, left, cue)
         return named_by(tokens, found) if found else None
 

@@ -72,6 +72,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -85,7 +86,13 @@ class _Speakers:
         if speaker and speaker.kind is SpeakerKind.LAST:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
             return self.last
+        if speaker and speaker.kind is SpeakerKind.PRONOUN and self.unnamed is self.reading.zone_at(speaker.start):
+            # "One refugee said that boats sank. She added …"
+            self.last = ()
+            return self.last
         found = self._found(speaker) if speaker else None
+        is_unnamed = speaker and speaker.kind is SpeakerKind.NOBODY
+        self.unnamed = self.reading.zone_at(speaker.start) if speaker and is_unnamed else None
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
             return self.last
@@ -139,9 +146,10 @@ class _Speakers:
         return self._body_meant(place) if self.reading.words.pronouns else None
 
     def _publisher(self) -> Organisation | None:
-        """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
-        prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
-        places = self.bodies.places_between(0, prose.end) if prose else ()
+        """Who says "we": the issuer, where a sentence of headline or lead begins with it."""
+        zones = self.reading.zones
+        lead = next((zone.number for zone in zones if zone.is_prose), -1)
+        places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
     def _untitled(self, noun: str) -> Person | None:
@@ -195,16 +203,18 @@ class _Speakers:
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)
-        last = self.last[0] if self.last else None
-        if found is None and self.issuer is None and isinstance(last, Organisation):
-            return last if noun not in self.reading.words.exact_roles else None
-        if (
-            found
-            or self.issuer is None
-            or (noun in self.reading.words.exact_roles and noun not in str(self.issuer).lower())
-        ):
+        if found:
             return found
-        return self.issuer
+        exact = self.reading.words.exact_roles
+        if noun in exact:
+            return self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+        # any body may be "the organisation", but a ministry or a council is rather called so
+        zone = self.reading.zone_at(place)
+        near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
+        if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
+            return near
+        last = self.last[0] if self.last else None
+        return self.issuer or (last if isinstance(last, Organisation) else None)
 
     def _described(self, name: str) -> Organisation | None:
         """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""

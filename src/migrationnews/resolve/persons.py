@@ -60,11 +60,9 @@ _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
-# what an office is for, behind its name: " of ", " for "
-_OFFICE = re.compile(r"\s(?:of|for)\s")
-# the same, or where its holder is: " in ", " to "
 # whose somebody is, behind a name: " (Mr Reyes’s Office)"
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
+# what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
 
 
@@ -348,7 +346,8 @@ class Persons:
             if self.w.head_first:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
-            openings = {_OFFICE.split(title, maxsplit=1)[0] for title in titles if _OFFICE.search(title)}
+            offices = (_OFFICE_OR_PLACE.split(title, maxsplit=1) for title in titles)
+            openings = {office[0] for office in offices if len(office) > 1}
             if not any(mention.is_contact for mention in person.mentions):
                 # and so is the Norwegian Minister of Migration; who speaks for the press is not "the Spokesperson"
                 words = [opening.split() for opening in openings]
