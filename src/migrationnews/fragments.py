@@ -207,6 +207,12 @@ FRAGMENTS: dict[str, str] = {
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
+    # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
+    "titled": (
+        "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
+        "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
+        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+    ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"

@@ -47,7 +47,6 @@ class SpeakerKind(StrEnum):
     ROLE = "role"
     SAME = "same"
     LAST = "last"
-    NOBODY = "nobody"
 
 
 @attrs.frozen
@@ -83,13 +82,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
             "two persons",
-            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}",),
         ),
@@ -142,9 +141,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report by a body",
             f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"(?:<possessive><capital|lower-says-states>{{1,4}})?{cue_of_many}",
+            f"(?:<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
-            examples=(f"A report released by UNHCR {does}", f"A report by UNHCR’s field staff {does}"),
+            examples=(
+                f"A report released by UNHCR {does}",
+                f"A report by UNHCR’s field staff {does}",
+                f"A letter from UNHCR to Minister Rosa Lind {does}",
+            ),
         ),
         Construction(
             "report of a body",
@@ -195,6 +198,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}",),
+        ),
+        Construction(
+            "somebody of somebody",
+            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>)<person>){cue}",
+            rank=53,
+            examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
         ),
         Construction(
             "somebody called",
@@ -674,12 +683,12 @@ class Attributions:
         end = mark.outer[0]
         farthest = _FARTHEST_AFTER_COLON if colon else _FARTHEST_CUE
         for saying in reversed(self.sayings.between(zone, max(left, at - farthest), at)):
-            is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-            if saying.speaker and not (is_second and saying.speaker.kind is SpeakerKind.NOBODY):
+            if saying.speaker:
                 beside = saying.cue + 1 == at
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
+                is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
                 if is_second and (who := self.subject_before(tokens, saying.cue, left)):
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)

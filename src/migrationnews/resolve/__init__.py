@@ -57,6 +57,11 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
 
+def _start(turn: QuoteMention | StatementMention) -> int:
+    """Where a quote or a statement begins."""
+    return turn.segments[0][0] if isinstance(turn, QuoteMention) else turn.start
+
+
 class _Speakers:
     """Who speaks in each quote and statement, in the order of the text."""
 
@@ -78,6 +83,8 @@ class _Speakers:
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
         found = self.of(turn.speaker)
+        # "One refugee said that boats sank. She added …"
+        self.unnamed = None if turn.speaker or turn.cue is None else self.reading.zone_at(_start(turn))
         if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
         return found
@@ -87,12 +94,9 @@ class _Speakers:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
             return self.last
         if speaker and speaker.kind is SpeakerKind.PRONOUN and self.unnamed is self.reading.zone_at(speaker.start):
-            # "One refugee said that boats sank. She added …"
             self.last = ()
             return self.last
         found = self._found(speaker) if speaker else None
-        is_unnamed = speaker and speaker.kind is SpeakerKind.NOBODY
-        self.unnamed = self.reading.zone_at(speaker.start) if speaker and is_unnamed else None
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
             return self.last
@@ -113,7 +117,7 @@ class _Speakers:
 
     def _found(self, speaker: SpeakerMention) -> Speaker | None:
         text = self.reading.text[speaker.start : speaker.end]
-        if speaker.kind in (SpeakerKind.NOBODY, SpeakerKind.SAME):
+        if speaker.kind is SpeakerKind.SAME:
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
@@ -238,12 +242,8 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1])),
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
-    turns: list[tuple[int, QuoteMention | StatementMention]] = [
-        *((quote.segments[0][0], quote) for quote in mentions.quotes),
-        *((statement.start, statement) for statement in mentions.statements),
-    ]
-    turns.sort(key=lambda turn: turn[0])
-    heard = [(turn, speakers.of_turn(turn)) for _, turn in turns]
+    turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]
+    heard = [(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)]
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))

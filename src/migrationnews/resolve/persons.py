@@ -97,6 +97,8 @@ class Persons:
         self._subjects: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
         self._honorifics: dict[int, frozenset[str]] = {}
+        # what each person was called last, by id: "she"
+        self._pronouns: dict[int, str] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -265,10 +267,12 @@ class Persons:
         )
         subject = self._subject_before(place, found[0] if found else -1)
         if subject is not None:
-            return self.speak(*subject)
-        if found is None:
-            return None
-        return self._subject_beside(found[0], pronoun) or found[1]
+            meant = self.speak(*subject)
+        else:
+            meant = (self._subject_beside(found[0], pronoun) or found[1]) if found else None
+        if meant is not None:
+            self._pronouns[id(meant)] = pronoun
+        return meant
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -290,6 +294,8 @@ class Persons:
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
+        if self._pronouns.get(id(person), pronoun) != pronoun:
+            return False
         if id(person) not in self._honorifics:
             said = (m.honorific for m in person.mentions if m.honorific)
             self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
