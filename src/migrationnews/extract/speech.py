@@ -94,7 +94,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -120,7 +120,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "body and others",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,2}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
@@ -189,7 +189,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>)?{{adverbs}}{verb}",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>|<comma><article>{{inside}}{{1,10}}<comma>)?{{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),

@@ -149,12 +149,13 @@ class _Finder:
         self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
-            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})"
+            "(?!<stop>|<comma>)"
             # not ", said the chair"
             "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
         )
         self.again_base = compiled(
-            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
+            f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
             # not "asked all to follow and recognise it"
             "|<he>|<they>)"
         )
@@ -170,7 +171,7 @@ class _Finder:
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
-            "<any-who-that-quotation>{2,40}?(?:<comma>?<and>){adverbs}"
+            "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
             "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
         )
         self.subject = compiled(
@@ -201,7 +202,11 @@ class _Finder:
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
-        self.goes_on = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>")
+        self.goes_on = compiled(
+            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+        )
+        # what is told of who speaks: ", who heads the port", ", adding"
+        self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
         self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
@@ -213,6 +218,7 @@ class _Finder:
         self.past = _PAST
         self.colon = select("colon")
         self.stop = select("stop")
+        self.to = select("to")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
@@ -471,10 +477,13 @@ class _Finder:
         closing = self.parenthesis.match(letters, cue + 1, stop)
         if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
             return None
-        # what stands before it is no whole sentence, or what stands behind it goes on with that
+        return stop if self.is_middle(tokens, start, before, closing.end(), stop) else None
+
+    def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
+        """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
+        letters = tokens.letters
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
-        goes_on = self.goes_on.match(letters, closing.end(), stop)
-        return stop if is_part or goes_on else None
+        return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
@@ -552,7 +561,8 @@ class _Finder:
                 return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
-                within = comma and comma in self.comma and self.goes_on.match(tokens.letters, said.stop + 1, stop)
+                is_set_off = comma and comma in self.comma and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 yield from self.made(tokens, start, end, _Event.by(said, cue, "inverted"), cue)
                 return
@@ -612,6 +622,9 @@ class _Finder:
             stop -= 1
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             stop -= 2
+        if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
+            # "urged all to:"
+            return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
