@@ -40,8 +40,11 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>))"
+        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|{more_names})"
     ),
+    # names that only the words around them tell, in other languages
+    "more_names": "(?!)",
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<lower+particle>{1,3}(?:<person>|{own_name}{1,3})|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
@@ -200,6 +203,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
+    # what stands between a quotation and who signs it: " – "
+    "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
@@ -244,10 +249,15 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "the OCHA-managed" fund
     "run_by": "(?:{body}<dash><lower>)?",
-    # "the people of" Japan
-    "of_people": "(?:<populace><of>{the})?",
+    # "the people of" Japan, "the Ambassador of" Japan
+    "of_people": (
+        "(?:<populace><and>{the}"
+        "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
+    ),
     "party": (
-        "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
+        "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
+        "|<populace><and><article>?<government><of>{the}<country>"
+        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
@@ -260,7 +270,7 @@ FRAGMENTS: dict[str, str] = {
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
-    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by>",
+    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)(?<!<in><article>|<for><article>|<on><article>"
@@ -268,14 +278,20 @@ FRAGMENTS: dict[str, str] = {
         "|<country><and>|<known><and>|<body><and>)"
     ),
     # "and its partners"
-    "others": "(?:<and>(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3})?",
+    "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",
     # between a subject and its verb: ", through its embassy,"
     "aside": (
-        "(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "{others}(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
-        "|<on><function>){0,6}"
+        "|<on><function>|<lately><comma>?){0,6}"
     ),
+    # "has given", "is to provide", "is donating"
+    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    # "urgently needs", "is seeking"
+    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
+    # a sum a few words on: " a further EUR 5 million"
+    "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
 }

@@ -20,12 +20,13 @@ from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
 from migrationnews.tokens import Tokens
 
-__all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
+__all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
 
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
 _CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 _NAME = re.compile(r"[a-z_]+")
 
 
@@ -35,6 +36,8 @@ _PART = re.compile(
     r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
 )
 _MOST_NEEDS = 3
+TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
+"""What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
 
 
@@ -226,9 +229,12 @@ class Grammar:
         self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
+        # groups are set aside, since they look like classes
+        source = _GROUP.sub(r"(?P«\1»", "".join(source.split()))
         # one set of letters is looked at more quickly than several one after the other
-        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), "".join(source.split()))
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
         source = _CLASS.sub(lambda found: self._class(found[1], row), source)
+        source = source.replace("«", "<").replace("»", ">")
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
 
     def _fragment(self, name: str, row: str) -> str:
@@ -257,7 +263,8 @@ class Grammar:
     def _set_of(self, letters: int) -> str:
         """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
         if not letters:
-            return "(?!)"
+            # as wide as any letter, for looking behind
+            return r"[^\s\S]"
         count = len(self.lexicon.every)
         numbers = f"{letters:0{count}b}"[::-1]
         if "0" not in numbers:
@@ -274,10 +281,7 @@ class Grammar:
 
     def expression(self, pattern: str, row: str, shape: Shape) -> re.Pattern[str]:
         """The regular expression of a pattern."""
-        # groups are set aside, since they look like classes
-        guarded = pattern.replace("(?P<", "(?P«").replace("(?<=", "(?«=").replace("(?<!", "(?«!")
-        guarded = re.sub(r"\(\?P«(\w+)>", r"(?P«\1»", guarded)
-        expanded = self._expanded(guarded, row).replace("«", "<").replace("»", ">")
+        expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by one look, before what may stand in front is tried
             expanded = f"(?={self._set_of(shape.first)})(?:{expanded})"

@@ -12,10 +12,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 
+from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
+from migrationnews.money import may_price
+from migrationnews.working import unaccented
 
-__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
+__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
 
 # what a word is by its shape alone
 _SHAPES = (
@@ -64,6 +67,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
+# features of phrases that may open a sentence, in a capital
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
 # what most classes of the grammar ask for, or against
 _MOST_NAMED = (
     "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
@@ -103,7 +108,7 @@ def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
     return made if language == ENGLISH else {**table(ENGLISH, "grammar")["signs"], **made}
 
 
-FEATURES: tuple[str, ...] = tuple(
+FEATURES: list[str] = list(
     dict.fromkeys(
         (
             *_SHAPES,
@@ -118,7 +123,13 @@ FEATURES: tuple[str, ...] = tuple(
         )
     )
 )
-"""Every feature that a class of letters can name."""
+"""Every feature that a class of letters can name; those of languages that are registered come last."""
+
+
+def add_features(names: Iterable[str]) -> None:
+    """Adds the features that only a further language has; no letter of a lexicon that there is changes by that."""
+    FEATURES.extend(name for name in dict.fromkeys(names) if name not in FEATURES)
+
 
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
@@ -126,7 +137,9 @@ _ABBREVIATIONS = (
     r"|Co|No"
 )
 _PIECE = (
-    r"(?:(?:[^\W\d_]\.){2,6}(?!\w)"
+    # most words are plain ones before a space
+    r"[A-Za-z]++(?: (?!\s)|(?=,))"
+    r"|(?:(?:[^\W\d_]\.){2,6}(?!\w)"
     rf"|(?:{_ABBREVIATIONS}%s)\.(?=[\s,]|\Z)"
     r"|[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"
     r"|\+?\(?[0-9][0-9 ()./-]{6,24}[0-9](?!\w|-\w)|[0-9][0-9-]{0,6}[^\W\d_]\w+|[0-9][0-9.,]*[0-9]|[0-9]|@\w+"
@@ -152,12 +165,23 @@ def _piece(words: Words) -> re.Pattern[str]:
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
+def _add_unaccented(table: dict[str, int]) -> None:
+    """Adds the words of a table without their accents, "Ministere", where they are no other words: "pour", not "ou"."""
+    bare: dict[str, int] = {}
+    for word, bits in table.items():
+        if not word.isascii() and len(word) >= _SHORTEST_UNACCENTED and (plain := unaccented(word)) not in table:
+            bare[plain] = bare.get(plain, 0) | bits
+    table |= bare
+
+
+_SHORTEST_UNACCENTED = 4  # letters
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
 
+Token = tuple[str, int, bool, bool]
+"""What stands for a word: its letter, how long it is, whether a phrase opens with it, whether it may be of a sum."""
+
 FIRST_LETTER = 0x100
-_MOST_WORDS_KEPT = 1 << 17
-_LONGEST_WORD_KEPT = 60  # characters
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
@@ -166,20 +190,6 @@ _HYPHENS = re.compile(r"[-‑‐]")
 _SIGNED = re.compile(r"([+-]?)(\w+)")
 # "12th"
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
-
-
-class _Letters(dict[str, str]):
-    """The letters of words, worked out when first asked for; white space after a word is ignored."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, piece: str) -> str:
-        letter = self._lexicon.letter_for(piece.rstrip())
-        if len(self) < _MOST_WORDS_KEPT and len(piece) < _LONGEST_WORD_KEPT:
-            self[piece] = letter
-        return letter
 
 
 class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):
@@ -227,6 +237,8 @@ class Lexicon:
         gazetteer: the known organisations.
         letters: every letter, by its set of features.
         piece: the pattern of the words and signs of a text.
+        letter_of: the letters of words.
+        token_of: what stands for words, with the white space behind them, in `Tokens`.
     """
 
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
@@ -245,13 +257,15 @@ class Lexicon:
         for bits in sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one)):
             self._add(bits)
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
-        self.letter_of = _Letters(self)
+        self.letter_of = Kept(self.letter_for)
         self.every = "".join(self.letters.values())
         self._sets = self._letters_of_features()
         self._selected: dict[str, int] = {}
         self._groups: dict[str, frozenset[str]] = {}
         self.heads = self.select("capital+head")
         self.phrases = self._find_phrases()
+        self._tokens: dict[Token, Token] = {}
+        self.token_of = Kept(self._token_for)
 
     # ------------------------------------------------------------------------------------------------ what is listed
 
@@ -270,6 +284,9 @@ class Lexicon:
             first, *more = verb.split()
             if not more:
                 self._note(self._bit["saying" if first.endswith("ing") else "says"], (first,), "printed")
+        if w.language != ENGLISH:
+            for table in (self._printed, self._folded):
+                _add_unaccented(table)
 
     def _note(self, bit: int, entries: Iterable[str], compared: str) -> None:
         if compared == "title":
@@ -302,8 +319,10 @@ class Lexicon:
         for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
-                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                    for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
+        if w.language != ENGLISH:
+            kinds = {unaccented(form): features for form, features in kinds.items()} | kinds
         # "Cox’s Bazar", with either apostrophe
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
@@ -419,6 +438,12 @@ class Lexicon:
         """The letter of a word as printed."""
         bits = self.bits(word)
         return self.letters.get(bits) or self._nearest(bits)
+
+    def _token_for(self, piece: str) -> Token:
+        """What stands for a word and the white space behind it, one object for all that are alike."""
+        word = piece.rstrip()
+        token = self.letter_of[word], len(word), self.phrases.opens(word), may_price(word)
+        return self._tokens.setdefault(token, token)
 
     def _nearest(self, bits: int) -> str:
         """The letter of the known set that shares most with an unheard-of one."""

@@ -17,7 +17,7 @@ import attrs
 from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.marks import Place, Quoted, quoted
-from migrationnews.working import UNSEEN, printed
+from migrationnews.working import SEEN, UNSEEN, printed
 
 __all__ = [
     "MOST_CHARS",
@@ -88,7 +88,8 @@ def fold(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a text prints nothing: it is empty, or all white space and invisible characters."""
-    return not text or text.isspace() or not UNSEEN.sub("", text).strip()
+    # what joins letters prints something in some scripts only
+    return SEEN.search(text) is None and (text.isspace() or not UNSEEN.sub("", text).strip())
 
 
 @functools.cache
@@ -241,9 +242,11 @@ def _unpressed(text: str, start: int, end: int) -> Iterator[Place]:
 
 @functools.cache
 def _sentence_end() -> re.Pattern[str]:
-    # the end of a sentence and the white space up to the next: "met. The", "met.” “We"
+    # the end of a sentence and the white space up to the next: "met. The", "met.” “We", "met. » « We"
     upper = upper_class()
-    return re.compile(rf"[.!?…][.!?…]{{0,3}}[\"”’'»)\]]{{0,3}}\s{{1,9}}(?=[\"“‘«('\[•*]{{0,2}}[{upper}\d@])")
+    return re.compile(
+        rf"[.!?…][.!?…]{{0,3}}(?:\s»|[\"”’'»)\]]{{0,3}})\s{{1,9}}(?=(?:«\s|[\"“‘«('\[•*]{{0,2}})[{upper}\d@])"
+    )
 
 
 # abbreviations that do not end a sentence, and initials: "Mr.", "U.S.", "J."

@@ -25,9 +25,10 @@ class Tokens:
         letters: one letter a token.
         starts, ends: offsets of each token.
         whole: what a token stands for that is more than a word, by its number.
+        is_priced: whether one of them may be part of a sum of money; True where nobody looked.
     """
 
-    __slots__ = ("ends", "letters", "lexicon", "starts", "text", "whole")
+    __slots__ = ("ends", "is_priced", "letters", "lexicon", "starts", "text", "whole")
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class Tokens:
         self.starts = starts
         self.ends = ends
         self.whole = whole
+        self.is_priced = True
 
     @classmethod
     def read(cls, text: str, start: int, end: int, lexicon: Lexicon, by_line: bool = False) -> Tokens:
@@ -52,33 +54,33 @@ class Tokens:
         `by_line`: the end of a line is a token of its own.
         """
         pieces = lexicon.piece.findall(text, start, end)
-        words = list(map(str.rstrip, pieces))
-        letters = "".join(map(lexicon.letter_of.__getitem__, pieces))
+        if not pieces:
+            return cls(text, lexicon, "", [], [], {})
+        rows = map(lexicon.token_of.__getitem__, pieces)
+        letters, lengths, opens, prices = map(list, zip(*rows, strict=True))
         starts = list(accumulate(map(len, pieces), initial=start))
         starts.pop()
-        ends = list(map(add, starts, map(len, words)))
-        tokens = cls(text, lexicon, letters, starts, ends, {})
+        ends = list(map(add, starts, lengths))
+        tokens = cls(text, lexicon, "".join(letters), starts, ends, {})
         if by_line:
-            tokens, words = tokens._by_line(pieces, words)
-        phrases = lexicon.phrases
-        opening = list(compress(count(), map(phrases.opens, words)))
-        return tokens.merged(tokens._phrases(words, opening)) if opening else tokens
+            pieces, opens = tokens._by_line(pieces, opens)
+        if True in opens:
+            words = list(map(str.rstrip, pieces))
+            tokens = tokens.merged(tokens._phrases(words, list(compress(count(), opens))))
+        tokens.is_priced = True in prices
+        return tokens
 
-    def _by_line(self, pieces: Sequence[str], words: Sequence[str]) -> tuple[Tokens, list[str]]:
-        """The tokens with one for the end of each line, and their words."""
-        letters, starts, ends, told = [], [], [], []
-        line_end = self.lexicon.merged["break"]
+    def _by_line(self, pieces: Sequence[str], opens: Sequence[bool]) -> tuple[list[str], list[bool]]:
+        """Puts a token in for the end of each line; gives all pieces, and which of them open a phrase."""
+        letters, starts, ends = self.letters, self.starts, self.ends
+        rows: list[tuple[str, str, int, int, bool]] = []
         for number, piece in enumerate(pieces):
-            letters.append(self.letters[number])
-            starts.append(self.starts[number])
-            ends.append(self.ends[number])
-            told.append(words[number])
+            rows.append((piece, letters[number], starts[number], ends[number], opens[number]))
             if "\n" in piece:
-                letters.append(line_end)
-                starts.append(self.ends[number])
-                ends.append(self.starts[number] + len(piece))
-                told.append("")
-        return Tokens(self.text, self.lexicon, "".join(letters), starts, ends, {}), told
+                rows.append(("", self.lexicon.merged["break"], ends[number], starts[number] + len(piece), False))
+        self.letters = "".join(row[1] for row in rows)
+        self.starts, self.ends = [row[2] for row in rows], [row[3] for row in rows]
+        return [row[0] for row in rows], [row[4] for row in rows]
 
     @classmethod
     def joined(cls, stretches: Sequence[Tokens]) -> Tokens:

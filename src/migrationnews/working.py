@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from unicodedata import combining, is_normalized, normalize
 
-__all__ = ["UNSEEN", "Working", "alike", "printed", "working"]
+__all__ = ["SEEN", "UNSEEN", "Working", "alike", "printed", "unaccented", "working"]
 
 # line breaks, as text.py divides lines
 _BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
@@ -33,6 +33,10 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 # what prints nothing: the soft hyphen of "mi\u00adgration"
 _UNSEEN = rf"(?:[{_INVISIBLE}]|(?<![{_JOINED}{_JOINERS}])[{_JOINERS}]+)"
 UNSEEN = re.compile(f"{_UNSEEN}+")
+# without such a character a text has nothing of that
+_HIDING = re.compile(f"[{_INVISIBLE}{_JOINERS}]")
+# a character that prints something: "m"
+SEEN = re.compile(rf"[^\s{_INVISIBLE}{_JOINERS}]")
 # the same between two spaces, one of which goes too, so that no wider gap is left: " \u200b "
 _DROPPED = re.compile(rf"(?<=[^\S{_BREAKS}]){_UNSEEN}+[^\S{_BREAKS}]+|{_UNSEEN}+")
 # marks that stand over or under a letter: the acute accent of "e\u0301"
@@ -49,7 +53,8 @@ _APOSTROPHES = "'’‘‛ʼʻ′`´＇"
 _HYPHENS = "-‐‑‒–−﹣－"
 # apostrophes and hyphens that few use, between two letters: "O`Neill", "Ruiz−Lee"; their class in front lets the scan
 # skip at full speed
-_ODD_SIGN = re.compile(r"[‘‛ʼʻ′`´＇‒−﹣－](?<=[^\W\d_].)(?=[^\W\d_])")
+_ODD_SIGNS = "‘‛ʼʻ′`´＇‒−﹣－"
+_ODD_SIGN = re.compile(rf"[{_ODD_SIGNS}](?<=[^\W\d_].)(?=[^\W\d_])")
 _ALIKE = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-")})
 _WIDE_HYPHENS = str.maketrans("‐‑", "--")
 # a word, hyphens and apostrophes inside: "Ruiz-Lee’s"
@@ -67,11 +72,17 @@ def alike(name: str) -> str:
     return name if name.isalnum() else name.translate(_ALIKE)
 
 
+def unaccented(word: str) -> str:
+    """A word without its accents: "decembre"."""
+    return word if word.isascii() else "".join(c for c in normalize("NFD", word) if not combining(c))
+
+
 def printed(text: str) -> str:
     """A text as it is printed: in NFC, without characters that print nothing."""
     if text.isascii():
         return text
-    text = UNSEEN.sub("", text)
+    if _HIDING.search(text):
+        text = UNSEEN.sub("", text)
     return text if is_normalized("NFC", text) else _Layer(text, tuple(_composed(text, reads=False))).text
 
 
@@ -146,7 +157,11 @@ def working(text: str) -> Working:
 def _is_working(text: str) -> bool:
     if text.isascii():
         return "`" not in text or not _ODD_SIGN.search(text)
-    return not _ODD.search(text) and not _ODD_SIGN.search(text) and is_normalized("NFC", text)
+    # a text has few distinct characters
+    distinct = "".join(set(text))
+    if _ODD.search(distinct) or (any(sign in distinct for sign in _ODD_SIGNS) and _ODD_SIGN.search(text)):
+        return False
+    return is_normalized("NFC", text)
 
 
 def _plain_sign(found: re.Match[str]) -> str:

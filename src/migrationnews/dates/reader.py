@@ -30,7 +30,7 @@ from migrationnews.dates.forms import (
 from migrationnews.model import DateMention, Precision, Span
 from migrationnews.original import on_working
 
-__all__ = ["days_in", "find_dates", "read_date"]
+__all__ = ["dates_in", "days_in", "find_dates", "read_date"]
 
 # Characters before a digit in which the opening of its date is sought: "between Wednesday, September ", "fiscal year "
 _REACH, _YEAR_REACH = 32, 20
@@ -64,10 +64,11 @@ def find_dates(
     month can not be told apart wrongly ("13/05/2024", "05/05/2024", not "03/05/2024").
     """
     start, end, _ = slice(start, end).indices(len(text))
-    return on_working(functools.partial(_dates, reference=reference), text, start, end)
+    return on_working(functools.partial(dates_in, reference=reference), text, start, end)
 
 
-def _dates(text: str, start: int, end: int, reference: dt.date | None) -> Iterator[DateMention]:
+def dates_in(text: str, start: int, end: int, *, reference: dt.date | None = None) -> Iterator[DateMention]:
+    """What `find_dates` finds, in a working text."""
     if reference is None:
         return _absolute(text, start, end, Context(None, wide=False))
     if isinstance(reference, dt.datetime):

@@ -106,10 +106,10 @@ def _ticker() -> re.Pattern[str]:
     )
 
 
-@functools.cache
-def _following() -> re.Pattern[str]:
+@functools.lru_cache(maxsize=8)
+def _following(follow: frozenset[str]) -> re.Pattern[str]:
     # before a platform: "connect with us on "
-    return re.compile(rf"\b(?:{any_of(words().follow)})\b[^.!?]{{0,100}}$", re.I)
+    return re.compile(rf"\b(?:{any_of(follow)})\b[^.!?]{{0,100}}$", re.I)
 
 
 @functools.cache
@@ -225,6 +225,6 @@ def is_announcing(text: str, place: int, end: int) -> bool:
     return then is not None and _announcements().starts_at(text, then.end())
 
 
-def is_followed(text: str, start: int, place: int) -> bool:
+def is_followed(text: str, start: int, place: int, follow: frozenset[str]) -> bool:
     """connect with us on LinkedIn"""
-    return _following().search(text, max(start, place - _FOLLOWED_WITHIN), place) is not None
+    return bool(follow) and _following(follow).search(text, max(start, place - _FOLLOWED_WITHIN), place) is not None

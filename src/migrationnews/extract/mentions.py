@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.dates.reader import find_dates
+from migrationnews.dates.reader import dates_in
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
@@ -30,7 +30,7 @@ class Extractors:
         statements: takes the `Reading` and its `Sayings`, the verbs of speech with their subjects.
         quotes: takes both and the statements, inside which words may be quoted.
         funding: takes the `Reading`, the mentions of organisations, and the `Clauses`.
-        dates: takes the text, two offsets and `reference=`, a date or None.
+        dates: takes the working text, two offsets and `reference=`, a date or None.
     """
 
     officials: Callable[[Reading], Sequence[OfficialMention]] = officials
@@ -38,7 +38,7 @@ class Extractors:
     statements: Callable[[Reading, Sayings], Sequence[StatementMention]] = statements
     quotes: Callable[[Reading, Sayings, Sequence[StatementMention]], Sequence[QuoteMention]] = quotes
     funding: Callable[[Reading, Sequence[OrganisationMention], Clauses], Sequence[FundingMention]] = funding
-    dates: Callable[..., Iterator[DateMention]] = find_dates
+    dates: Callable[..., Iterator[DateMention]] = dates_in
 
 
 @attrs.frozen

@@ -71,7 +71,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
-        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -224,6 +224,7 @@ _OF_UNIT = "head of a unit named before"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
 _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
+_FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
@@ -311,6 +312,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|close|semicolon")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -375,7 +377,8 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
-            employer = None if before and title == tokens.of(*before) else employer
+            is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
+            employer = None if is_all else employer
         if title and title in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
@@ -442,6 +445,9 @@ class _Finder:
     def is_office(self, found: Found) -> bool:
         """Whether a known body has the name of an office: "UN High Commissioner for Refugees"."""
         said = found.tokens.of(*found.numbers("employer") or (0, 1))
+        if self.w.head_first:
+            # "Alto Comisionado de las Naciones Unidas para los Refugiados"
+            return any(title_key(word) in self.w.public_last_words for word in said.split()[:_FIRST_WORDS])
         opening = re.split(r"\s(?:for|of|on)\s", said)[0]
         return " " in said and head_of(opening) in self.w.public_last_words
 
@@ -514,7 +520,10 @@ class _Finder:
 
     def is_of(self, tokens: Tokens, number: int) -> bool:
         """Whether a token says what something is of."""
-        return tokens.letters[number] in self.of and (self.w.head_first or tokens.of(number, number + 1) == "of")
+        if not self.w.head_first:
+            return tokens.of(number, number + 1) == "of"
+        # not the last of a list: "ministre de l’Intérieur et de la Protection civile"
+        return tokens.letters[number] in self.of and self.joint.isdisjoint(tokens.letters[max(0, number - 2) : number])
 
     def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
         """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""

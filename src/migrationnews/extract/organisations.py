@@ -76,6 +76,8 @@ _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
 # an acronym: "PHF"
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
+# a short form that is given in brackets, behind a word in lower case: " (CSU)"
+_DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
@@ -133,6 +135,14 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
+def _things(reading: Reading) -> Iterator[str]:
+    """The short forms that a text gives to what is no body: the "CSU" of "couverture sanitaire universelle (CSU)"."""
+    ends = {part.end for zone in reading.zones for part in reading.parts(zone)}
+    for found in _DEFINED.finditer(reading.text):
+        if found.start() not in ends:
+            yield found[1]
+
+
 class _Finder:
     """Finds the organisations of one reading, a zone at a time."""
 
@@ -161,6 +171,7 @@ class _Finder:
         self.article = reading.lexicon.select("article|of-capital")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
+        self.of_things = frozenset(_things(reading)) if self.w.head_first else frozenset()
 
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
@@ -260,7 +271,7 @@ class _Finder:
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
-            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start)):
+            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start, self.w.follow)):
                 yield self.mention(zone, part)
                 yield from self.expanded(zone, part, number)
         elif part.kind is Kind.BODY:
@@ -317,8 +328,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known and part.last in self.w.last:
-            # "Relief International"
+        if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
+            # "Relief International", "Programme alimentaire mondial"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
@@ -484,11 +495,16 @@ class _Finder:
         name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
         is_body = has_article and name not in self.w.no_bodies and name not in self.w.places
+        is_body = is_body and name not in self.of_things
         return "acronym with an article" if is_body and self.count(name) >= _FEWEST_ACRONYMS else None
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""
-        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+        if (
+            not zone.is_prose
+            or part.name in self.w.no_bodies
+            or not _ACRONYM.fullmatch(self.text, part.start, part.end)
+        ):
             return False
         following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
         while len(following) > 1 and self.reading.lexicon.letter_of[following[0]] in self.auxiliary:

@@ -296,6 +296,8 @@ class PartReader:
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         self._places = self.lexicon.select("place+capital")
+        # "d’études", in languages that elide
+        self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
@@ -444,7 +446,8 @@ class PartReader:
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
             if not is_branch:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
-                weak = self._is_weak([word.rstrip(".") for word in bare if word])
+                is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
+                weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])
         return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
 
     def _is_weak(self, name: Sequence[str]) -> bool:

@@ -84,6 +84,7 @@ class Reading:
         self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
         self._money: dict[tuple[int, str | None], tuple[MoneyMention, ...]] = {}
         self._sums: dict[int, Sequence[Whole]] = {}
+        self._without_sums: set[int] = set()
         self._once: dict[Callable[[Reading], Any], Any] = {}
         self._tokens: dict[int, tuple[Tokens, ...]] = {}
         self.zones = tuple(self._zones())
@@ -115,6 +116,8 @@ class Reading:
     def _read_zones(self) -> None:
         """Reads every zone to tokens and parts; the lines of one block of contacts as one stretch."""
         parts: dict[int, list[Part]] = {zone.number: [] for zone in self.zones}
+        # where signs of sums were lost, the tokens do not show them
+        is_restored = self._home.text is not self.text
         for zone in self.zones:
             if zone.number in self._tokens:
                 continue
@@ -133,8 +136,11 @@ class Reading:
                 places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
             starts = [one.start for one in inside]
             stretches = []
+            may_have_sums = is_restored
             for start, end in places:
                 tokens = Tokens.read(self.text, start, end, self.lexicon, by_line)
+                is_priced = tokens.is_priced or is_restored
+                may_have_sums = may_have_sums or is_priced
                 if not zone.is_shouted:
                     tokens = self.part_reader.with_bodies(tokens)
                     made = self.part_reader.parts(tokens)
@@ -144,17 +150,22 @@ class Reading:
                         for part in made:
                             parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
                     # sums first, lest a verb and a currency look like a name: "Awarded EUR"
-                    sums = () if by_line else self.sums(zone)
-                    sums = sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))]
-                    tokens = self.part_reader.with_persons(tokens.merged(sums))
+                    if is_priced and not by_line:
+                        sums = self.sums(zone)
+                        tokens = tokens.merged(sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))])
+                    tokens = self.part_reader.with_persons(tokens)
                 stretches.append(tokens)
             for one in inside:
                 self._tokens[one.number] = ()
+                if not may_have_sums:
+                    self._without_sums.add(one.number)
             self._tokens[zone.number] = tuple(stretches)
         self._parts = [tuple(parts[zone.number]) for zone in self.zones]
 
     def sums(self, zone: Zone) -> Sequence[Whole]:
         """The sums of money of a zone as wholes, each with its equivalents in brackets."""
+        if zone.number in self._without_sums:
+            return ()
         if zone.number not in self._sums:
             self._sums[zone.number] = list(self._found_sums(zone))
         return self._sums[zone.number]
@@ -223,6 +234,8 @@ class Reading:
 
     def money(self, zone: Zone, dollar: str | None = None) -> tuple[MoneyMention, ...]:
         """The sums of money of a zone; `dollar`: ISO 4217 code of a "$" whose country is not named."""
+        if zone.number in self._without_sums:
+            return ()
         key = zone.number, dollar
         if key not in self._money:
             self._money[key] = tuple(money_in(self._home, zone.start, zone.end, dollar))

@@ -95,7 +95,7 @@ def _script_of(head: str) -> _Script | None:
     """The script of most letters; None where there are too few letters or no script has most of them."""
     latin, *others = _scripts()
     rest = "".join(_BEYOND_LATIN.findall(head))  # little or nothing of most texts, and the others are sought there only
-    counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others}
+    counts = {script.name: sum(map(len, script.letters.findall(rest))) for script in others} if rest else {}
     if not any(counts.values()):
         return latin if _has_letters(latin, head, _FEWEST_LETTERS) else None
     counts[latin.name] = sum(map(len, latin.letters.findall(head)))

@@ -26,11 +26,15 @@ _DOMAIN = re.compile(
 )
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
+# what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
+_ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
-_LOOK_AT_VERB = 30
+_LOOK_AT_VERB = 60
+_MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
+_TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
@@ -118,11 +122,16 @@ class _Scores:
         self.reading = reading
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
-        self.acting = reading.lexicon.select("states|says|gives|auxiliary")
+        self.joining = reading.lexicon.select("and")
+        self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
+        offices = Offices(bodies.in_order(), reading.words)
         for mention in officials:
-            self._note("official", bodies.at(mention.organisation))
+            served = bodies.at(mention.organisation)
+            if served is None and mention.title and mention.organisation is None and reading.words.head_first:
+                served = offices.for_title(mention.title, None)
+            self._note("official", served)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
@@ -196,10 +205,16 @@ class _Scores:
 
     def _is_acting(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
-        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
-        if not (self.reading.words.head_first and following):
+        if not self.reading.words.head_first:
             return False
-        return self.reading.lexicon.letter_of[following[0]] in self.acting
+        aside = _ASIDE.match(self.reading.text, place, stop)
+        place = aside.end() if aside else place
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        letters = [self.reading.lexicon.letter_of[word] for word in following]
+        if letters and letters[0] in self.joining:
+            # "La OIM y Chile lanzan"
+            return any(letter in self.acting for letter in letters[2:_MOST_WORDS_OF_OTHER])
+        return bool(letters) and letters[0] in self.acting
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
@@ -227,12 +242,25 @@ class _Scores:
     def _headline(self, zone: Zone) -> None:
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None:
+            first = self._behind_verb(zone)
+            if first is not None and zone.kind is K.HEADLINE:
+                self._note("subject", self.bodies.at(first))
             return
         found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
         verb = found["verb"].lower() if found and found["verb"] else ""
         is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
         is_subject = is_subject or self._is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
+
+    def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
+        """The body behind a verb that opens a headline, in languages that may have it there: "Lanza la OIM un plan"."""
+        words = self.reading.text[zone.start : zone.end].split(None, 1)
+        if not self.reading.words.head_first or len(words) < _TWO:
+            return None
+        if self.reading.lexicon.letter_of[words[0].lower()] not in self.acting:
+            return None
+        place = zone.end - len(words[1])
+        return self._first_between(place, place + _NEAR_START)
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""
