@@ -170,9 +170,10 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "part of a body",
-            f"{{free}}<article>(?P<role><capital-function-known-body-person-country-national>{{1,3}}){cue}",
+            f"{{free}}(?P<role>(?<=<article>)<capital-function-known-body-person-country-national>{{1,3}}"
+            f"|(?<!<capital>)<capital+body_last>){cue}",
             rank=11,
-            examples=(f"The Committee {does}",),
+            examples=(f"The Committee {does}", f"Parliament {does}"),
         ),
         Construction(
             "office of a country",

@@ -537,7 +537,7 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
-        if self.elsewhere.match(letters, after, limit):
+        if not self.reading.words.head_first and self.elsewhere.match(letters, after, limit):
             # "testified at the trial."
             return None
         if self.and_other.match(letters, after, limit):
