@@ -172,9 +172,16 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
-        "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
+        "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        # "told | IOM staff | the boat had left"
+        "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
+        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
     ),
+    # what joins a verb to what is said: "that", "that, although it rains,"
+    "that": "<that><comma>?",
+    # what stands behind a participle before a noun: "recognised | refugees"
+    "no_object": "<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>",
     # what may follow an attribution that stands behind what is said
     "closing": (
         "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
@@ -185,7 +192,7 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
@@ -194,19 +201,23 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
+        "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # what stands between a quotation and who signs it: " – "
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"
-        "(?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)"
-        "(?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)"
-        "(?<!<of|for|in|from|at|on><honorific>)(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
         # "by UNHCR’s Executive Committee"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
+    ),
+    # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
+    "titled": (
+        "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
+        "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
+        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
