@@ -121,7 +121,7 @@ PUMPED = (
     *("GENEVA, 3 May 2024 – ", "New York/", "May ", "é", "ǅ", "中", "\ud800"),
 )
 # ratio of times in one process: 16 times the text takes 16 times as long, a quadratic reader 256 times
-SHORT, FACTOR, MOST_TIMES = 2_000, 16, 160
+SHORT, FACTOR, MOST_TIMES = 1_000, 16, 160
 # characters of a text that no cache may hold
 LONG = 20_000
 
