@@ -129,9 +129,9 @@ def _places() -> re.Pattern[str]:
 @functools.cache
 def _lower_names() -> str:
     """Names of countries that have words in lower case: "République centrafricaine"."""
-    tables = (table(language, "places").get("countries", {}) for language in languages_read())
+    tables = (table(language, "nations").get("names", {}) for language in languages_read())
     names = {form for countries in tables for forms in countries.values() for form in forms}
-    return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name))
+    return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name)) or "(?!)"
 
 
 def known_places() -> frozenset[str]:
@@ -150,7 +150,7 @@ def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
     for language in languages:
         own = table(language, "places")
-        countries = chain.from_iterable(own.get("countries", {}).values())
+        countries = chain.from_iterable(table(language, "nations").get("names", {}).values())
         known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ()), *countries))
     return frozenset(known)
 
