@@ -72,7 +72,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),

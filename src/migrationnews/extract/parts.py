@@ -17,6 +17,7 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _ARTICLES = ("The ", "the ")
 
 
@@ -290,6 +291,8 @@ class PartReader:
         # "d’études", in languages that elide
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
+        self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
+        self._goes_on = grammar.compiled("<on>|<for>|<beside>")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
@@ -381,6 +384,9 @@ class PartReader:
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
+        if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
+            # "Cumbre de las Naciones Unidas sobre …"
+            return self._goes_on.match(tokens.letters, number + 1) is not None
         return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
