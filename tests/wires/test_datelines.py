@@ -73,6 +73,17 @@ def test_dateline(opening: str, places: str, date: dt.date | None) -> None:
     assert found is not None
     assert (found.start, text[found.end :]) == (1, "The Fund welcomed new support.")
     assert found.places == tuple(places.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_one"),
+    [("Suva, Fiji: ", True), ("Port Lark, Vanuatu: ", True), ("Suva: ", False), ("Photos, Fiji: ", False)],
+)
+def test_town_in_a_country_before_a_colon(opening: str, is_one: bool) -> None:
+    text = (
+        f"{opening}The Fund has given boats to the people of the coast, who asked for them in May and need them still."
+    )
+    assert (find_dateline(text, 0, len(text)) is not None) == is_one
     assert found.date == date
 
 
