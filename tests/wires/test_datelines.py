@@ -78,7 +78,7 @@ def test_dateline(opening: str, places: str, date: dt.date | None) -> None:
 
 @pytest.mark.parametrize(
     ("opening", "is_one"),
-    [("Suva, Fiji: ", True), ("Port Lark, Vanuatu: ", True), ("Suva: ", False), ("Photos, Fiji: ", False)],
+    [("Suva, Fiji: ", True), ("Port Orvel, Vanuatu: ", True), ("Suva: ", False), ("Photos, Fiji: ", False)],
 )
 def test_town_in_a_country_before_a_colon(opening: str, is_one: bool) -> None:
     text = (
