@@ -173,10 +173,11 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
 
 def _countries_elsewhere() -> dict[str, list[str]]:
     """What countries are called in other languages, by their English names."""
+    called = {country["code"]: country["name"] for country in load("countries")["country"]}
     made: dict[str, list[str]] = {}
     for language in languages_read():
-        for country, forms in table(language, "places").get("countries", {}).items():
-            made.setdefault(country, []).extend(forms)
+        for code, forms in table(language, "nations").get("names", {}).items():
+            made.setdefault(called[code], []).extend(forms)
     return made
 
 

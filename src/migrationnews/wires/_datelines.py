@@ -129,7 +129,7 @@ def _places() -> re.Pattern[str]:
 @functools.cache
 def _lower_names() -> str:
     """Names of countries that have words in lower case: "République centrafricaine"."""
-    tables = (table(language, "places").get("countries", {}) for language in languages_read())
+    tables = (table(language, "nations").get("names", {}) for language in languages_read())
     names = {form for countries in tables for forms in countries.values() for form in forms}
     return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name))
 
@@ -150,7 +150,7 @@ def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
     for language in languages:
         own = table(language, "places")
-        countries = chain.from_iterable(own.get("countries", {}).values())
+        countries = chain.from_iterable(table(language, "nations").get("names", {}).values())
         known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ()), *countries))
     return frozenset(known)
 
@@ -192,7 +192,7 @@ def _is_town_in_country(places: str) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
     town, comma, country = places.partition(", ")
     known = words()
-    is_town = _may_be_place(town) and not any(word.lower() in known.common for word in town.split())
+    is_town = _may_be_place(town) and not all(word.lower() in known.common for word in town.split())
     return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
 
 
