@@ -412,6 +412,7 @@ class Words:
     attributive: frozenset[str] = _printed()
     noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
+    direct_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
     acts: frozenset[str] = _printed()

@@ -58,10 +58,10 @@ def _callings() -> Phrases:
 
 @functools.cache
 def _listings() -> Phrases:
-    """What stands before a list of nothing but organisations: "firms such as", "partners include"."""
+    """What stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"."""
     w = words()
     nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
-    return Phrases(f"{noun} {example}" for noun in nouns for example in w.examples)
+    return Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
 
 
 @functools.cache
