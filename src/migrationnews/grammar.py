@@ -35,6 +35,7 @@ _PART = re.compile(
     r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
 )
 _MOST_NEEDS = 3
+_MOST_RANGES = 8
 _SWAPPED = str.maketrans("01", "10")
 
 
@@ -265,6 +266,14 @@ class Grammar:
         inside, outside = _ranges(numbers), _ranges(numbers.translate(_SWAPPED))
         return f"[{inside}]" if len(inside) <= len(outside) else f"[^{outside}]"
 
+    def _loosely(self, letters: int) -> int:
+        """The letters and some more, so that they are few ranges, which are looked at quickly."""
+        numbers, widest = f"{letters:b}", 1
+        while numbers.count("01") >= _MOST_RANGES:
+            numbers = re.sub(rf"(?<=1)0{{1,{widest}}}(?=1)", lambda gap: "1" * len(gap[0]), numbers)
+            widest *= 2
+        return int(numbers, 2)
+
     def compiled(self, pattern: str, row: str = "pattern") -> Pattern:
         """A pattern as a regular expression over the letters of this lexicon."""
         made = self._patterns.get(pattern)
@@ -280,7 +289,7 @@ class Grammar:
         expanded = self._expanded(guarded, row).replace("«", "<").replace("»", ">")
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by one look, before what may stand in front is tried
-            expanded = f"(?={self._set_of(shape.first)})(?:{expanded})"
+            expanded = f"(?={self._set_of(self._loosely(shape.first))})(?:{expanded})"
         try:
             return re.compile(expanded)
         except re.error as error:

@@ -162,7 +162,7 @@ Phrase = tuple[tuple[str, ...], str, object]
 Token = tuple[str, int, bool, bool]
 """What stands for a word: its letter, how long it is, whether a phrase opens with it, whether it may be of a sum."""
 
-FIRST_LETTER = 0x100
+FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
