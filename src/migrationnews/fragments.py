@@ -196,9 +196,7 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"
-        "(?<!<of><article>)(?<!<for><article>)(?<!<in><article>)(?<!<to><article>)(?<!<by><article>)(?<!<with><article>)"
-        "(?<!<from><article>)(?<!<at><article>)(?<!<on><article>)(?<!<beside><article>)"
-        "(?<!<of|for|in|from|at|on><honorific>)(?<!<beside><honorific>)(?<!<by><honorific>)(?<!<to><honorific>)(?<!<with><honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside><article|honorific>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
     ),
@@ -252,9 +250,8 @@ FRAGMENTS: dict[str, str] = {
     "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
-        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)(?<!<in><article>|<for><article>|<on><article>"
-        "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
-        "|<country><and>|<known><and>|<body><and>)"
+        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
     "others": "(?:<and>(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3})?",

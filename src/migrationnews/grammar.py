@@ -25,6 +25,10 @@ __all__ = ["Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "ow
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
 _CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
+# a group of nothing but a class: "(?:<of>)"
+_GROUPED = re.compile(r"\(\?:(<[^<>=!]+>)\)")
+# several things none of which may stand before: "(?<!<of>)(?<!<for>)"
+_NONE_BEFORE = re.compile(r"(?:\(\?[<«]!<[^<>=!]+>\)){2,}")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _NAME = re.compile(r"[a-z_]+")
 
@@ -223,14 +227,28 @@ class Grammar:
         self.language = lexicon.words.language
         self._sources: dict[str, str] = {**fragments, **table_of(self.language, "fragments")}
         self._fragments: dict[str, str] = {}
+        self._as_classes: dict[str, str | None] = {}
         self._shapes: dict[str, Shape] = {}
         self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
-        # one set of letters is looked at more quickly than several one after the other
-        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), "".join(source.split()))
-        source = _CLASS.sub(lambda found: self._class(found[1], row), source)
+        source = _CLASS.sub(lambda found: self._class(found[1], row), self._joined(source, row))
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
+
+    def _joined(self, source: str, row: str) -> str:
+        """A pattern in which classes that are alternatives are one: one set of letters is looked at more quickly, and
+        compiled, than several."""
+        source = _FRAGMENT.sub(lambda found: self._as_class(found[1], row) or found[0], "".join(source.split()))
+        source = _NONE_BEFORE.sub(lambda found: f"{found[0][:4]}<{'|'.join(_CLASS.findall(found[0]))}>)", source)
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
+        return _GROUPED.sub(r"\1", source)
+
+    def _as_class(self, name: str, row: str) -> str | None:
+        """A fragment that is nothing but a class, or classes that are alternatives, as one class; None for others."""
+        if name not in self._as_classes:
+            joined = self._joined(f"(?:{self._source_of(name, row)})", f"fragment {name}")
+            self._as_classes[name] = joined if _CLASS.fullmatch(joined) else None
+        return self._as_classes[name]
 
     def _fragment(self, name: str, row: str) -> str:
         known = self._fragments.get(name)
