@@ -15,6 +15,8 @@ from tiers import LIBRARIES, is_slow, profile_of, tiers_of
 
 ROOT = Path(__file__).parent.parent
 
+pytest_plugins = ["rows"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden files anew; then read the diff")

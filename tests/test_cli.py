@@ -341,18 +341,28 @@ def test_reader_that_went_away_hears_no_complaint(files: tuple[Path, Path]) -> N
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-@pytest.mark.parametrize("form", ["--json", pytest.param("--jsonl", marks=pytest.mark.laws)])
+ODD = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
+
+
+@pytest.mark.parametrize("form", ["--json", "--jsonl"])
+def test_utf8_where_streams_are_of_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    printed = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(printed, encoding="ascii"))
+    assert run("parse", form, stdin=ODD.encode()).code == 0
+    assert loads(printed.getvalue()) == parse(ODD)
+
+
+@pytest.mark.laws
+@pytest.mark.parametrize("form", ["--json", "--jsonl"])
 def test_utf8_in_odd_locales(form: str) -> None:
-    text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
-    done = process("parse", form, stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    done = process("parse", form, stdin=ODD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert loads(done.stdout) == parse(text)
+    assert loads(done.stdout) == parse(ODD)
 
 
 @pytest.mark.laws
 def test_summary_in_odd_locales() -> None:
-    text = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
-    done = process("parse", stdin=text.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
+    done = process("parse", stdin=ODD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
     assert done.stdout.decode("utf-8").startswith("Łódź gets “aid”\n")
 
 

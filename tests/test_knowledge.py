@@ -14,6 +14,7 @@ import migrationnews
 from migrationnews import Organisation, Parser, find_officials, find_organisations
 from migrationnews.data import load, load_tables
 from migrationnews.knowledge import gazetteer, library_organisations
+from migrationnews.languages.tables import languages_read, table
 from migrationnews.nations import national_bodies, states
 
 KNOWN: list[dict[str, Any]] = load("organisations")["organisation"]
@@ -47,6 +48,7 @@ def test_gazetteer_is_large_enough() -> None:
     assert len(bodies) >= 6_000
     assert len([known for known in KNOWN if "wikidata" in known]) >= 600
     assert len([known for known in KNOWN if "oecd_crs" in known]) >= 250
+    assert len([known for known in KNOWN if known["kind"] == "ngo"]) >= 1_000
 
 
 @pytest.mark.parametrize(
@@ -66,6 +68,16 @@ def test_gazetteer_is_large_enough() -> None:
             "International Rescue Committee",
         ),
         *("USAID", "U.S. Department of State", "FCDO", "Federal Foreign Office", "GIZ", "JICA", "SIDA"),
+        # of each family and alliance of NGOs, and national ones of every continent
+        *("MSF Spain", "Save the Children Norway", "Redd Barna", "CARE Germany", "Oxfam Intermón", "Oxfam Novib"),
+        *("Plan International Canada", "World Vision Australia", "Islamic Relief UK", "Caritas Switzerland", "Cordaid"),
+        *("Welthungerhilfe", "Diakonie Katastrophenhilfe", "HEKS", "Helvetas", "ZOA", "Solidarités International"),
+        *("Triangle Génération Humanitaire", "Première Urgence Internationale", "ACTED", "INTERSOS", "COOPI", "AVSI"),
+        *("CESVI", "Trócaire", "Concern Worldwide", "Mercy Corps", "IMC", "HIAS", "CRS", "LWF", "JRS", "BRAC", "CAFOD"),
+        *("Christian Aid", "Tearfund", "Kindernothilfe", "Humanity & Inclusion", "Médecins du Monde", "ALIMA"),
+        *("Peace Winds", "AAR Japan", "Qatar Charity", "KSrelief", "Manos Unidas", "Fundación Vicente Ferrer"),
+        *("CCFD-Terre Solidaire", "People in Need", "Finn Church Aid", "Norwegian People's Aid", "DanChurchAid"),
+        *("Afghanaid", "Dhaka Ahsania Mission", "Dompet Dhuafa", "Gift of the Givers", "Act for Peace", "Goonj"),
     ],
 )
 def test_required_organisations(form: str) -> None:
@@ -125,6 +137,20 @@ def test_countries_are_those_of_the_list() -> None:
     assert {known["country"] for known in KNOWN if "country" in known} <= codes
     assert {one.country for one in national_bodies()} <= codes
     assert states().keys() == codes
+
+
+@pytest.mark.parametrize("language", [tag for tag in languages_read() if tag != "en"])
+def test_every_country_has_a_name_in_every_language(language: str) -> None:
+    nations, codes = table(language, "nations"), {country["code"] for country in load("countries")["country"]}
+    assert nations["names"].keys() == codes
+    assert codes - nations["adjectives"].keys() <= _WITHOUT_ADJECTIVES
+    forms = {(form, code) for kind in ("names", "adjectives") for code, row in nations[kind].items() for form in row}
+    assert {form for form in doubles(form for form, _ in forms) if not form.startswith("congol")} == set()
+    assert {*nations["parts"], *nations["others"]} <= {form for form, _ in forms}
+
+
+# islands of few people
+_WITHOUT_ADJECTIVES = set(re.findall("..", "BLBQCCCKCXFKGGIOJEMFNFPMPNSHSJSXTCVGWF"))
 
 
 @pytest.mark.parametrize("acronym", ["DRC", "NCA", "ADF", "UPC"])

@@ -27,6 +27,17 @@ from migrationnews import (
 )
 from tiers import is_short
 
+# a little of everything that is read
+TEXT = """Aid for Chad Doubled
+
+GENEVA, 3 May 2024 – Norway pledged EUR 2.5 million to UNHCR for tents, of which USD 300,000 are for Mali.
+
+“We need help today,” said Ingrid Aas, Director of the Red Cross. She warned that the boats of the port were late.
+
+About the Red Cross
+
+Contact: Jane Doe, jane@example.org
+"""
 # Everything that the interpreter is asked to do is watched from before the library is imported: events that tell of
 # the network, of other programs, of code or objects that were made from data, of files that are written. Of the second
 # of two passes over the same releases all events are kept.
@@ -82,7 +93,7 @@ def watched(texts: list[str], extra: str = "") -> tuple[list[str], list[list[str
 
 def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: Path) -> None:
     paths = sorted((root / "tests" / "regression").glob("*.txt"))
-    texts = [path.read_text(encoding="utf-8") for path in (paths[:1] if is_short() else paths)]
+    texts = [TEXT] if is_short() else [path.read_text(encoding="utf-8") for path in paths]
     seen, last = watched(texts)
     assert seen == []
     assert last == []

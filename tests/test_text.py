@@ -119,6 +119,7 @@ def test_two_wrapped_lines_inside_a_group_that_is_not_wrapped() -> None:
         ("J. Doe of the U.S. Navy left.", ["J. Doe of the U.S. Navy left."]),
         ("“We came.” “We saw.” They left.", ["“We came.” ", "“We saw.” ", "They left."]),
         ("It rose 3.5 per cent. 20 boats came.", ["It rose 3.5 per cent. ", "20 boats came."]),
+        ("Il pleut. « Nous partons. » Il part.", ["Il pleut. ", "« Nous partons. » ", "Il part."]),
         ("He waited… Then he left. no", ["He waited… ", "Then he left. no"]),
         ("", [""]),
     ],

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 
-from migrationnews.testing import WireConformance
+from migrationnews.testing import LanguageConformance, WireConformance
 from migrationnews.wires import wires
 
 HERE = Path(__file__).parent
@@ -24,7 +24,7 @@ TIERS = ("default", "laws", "slow")
 # directories and files of which all tests are slow, and which other tiers need not even import
 SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
-LAWS = ("property/", "testing/", "test_growth.py", "test_security.py")
+LAWS = ("extract/test_statements_verbs.py", "property/", "testing/", "test_growth.py", "test_security.py")
 # one wire of each kind: of pages, and of the formats of agencies
 DEFAULT_WIRES = ("plain", "iptc7901")
 
@@ -91,6 +91,8 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     owner = getattr(item, "cls", None)
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
+    if owner is not None and issubclass(owner, LanguageConformance):
+        return ("default", "laws")
     if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from migrationnews.find import find_organisations as find_organisations
     from migrationnews.find import find_quotes as find_quotes
     from migrationnews.find import find_statements as find_statements
+    from migrationnews.languages.registry import register_language as register_language
     from migrationnews.layout import Layout as Layout
     from migrationnews.model import Block as Block
     from migrationnews.model import BlockKind as BlockKind
@@ -88,6 +89,7 @@ _HOMES = {
     "explanation": ("Explanation", "explain"),
     "find": ("find_funding", "find_officials", "find_organisations", "find_quotes", "find_statements"),
     "money.reader": ("MoneyMention", "find_money"),
+    "languages.registry": ("register_language",),
     "layout": ("Layout",),
     "model": (
         "Block", "BlockKind", "Contact", "Count", "DateMention", "Dateline", "FundingFigure", "FundingRole", "Header",

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from migrationnews.data import load
 from migrationnews.model import Span
+from migrationnews.text import any_of
 
 __all__ = ["EMAIL", "find_emails", "find_phones", "holds_address"]
 
@@ -34,12 +36,18 @@ _NO_PHONE = re.compile(
 )
 # thousands: "1 234 567"
 _SUM = re.compile(r"[1-9]\d{0,2}(?:[ \xa0]\d{3}){1,4}")
-# what stands before a number that can be dialled: "Tel: ", "Mob. ", "call ", "on ", "Téléphone : ", "Portable: "
+# what names a telephone: "Tel: ", "Mob. ", "Téléphone : ", "Móvil: "
+_CALLED = (
+    r"(?:tel|telephone|telephone number|telefon|phones?|ph|mobiles?|mob|cell|cellular|cellphone|whatsapp"
+    rf"|{any_of(load('layout')['phone_words'])})"
+)
+_NUMBER = any_of(load("layout")["number_words"])
+_TO_NUMBER = rf"(?:\s?\([a-z /]{{1,20}}\))?[ .:,–-]{{0,4}}(?:is |no |{_NUMBER} )?[ :]{{0,2}}"
+_NAMED = re.compile(rf"{_CALLED}{_TO_NUMBER}", re.I)
+# what stands before a number that can be dialled: "Tel: ", "call ", "on ", "office "
 _DIALLED = re.compile(
-    r"(?:tel|telephone|telephone number|telefon|phones?|ph|t|p|mobiles?|mob|m|cell|cellular|cellphone|call|calling"
-    r"|whatsapp|office|direct|switchboard|landline|hotline|number|on|at|or|and|tél|téléphone|portable|bureau|standard"
-    r"|fixe|teléfono|teléfonos|telf|tfno|móvil|celular|cel|oficina|contact)"
-    r"(?:\s?\([a-z /]{1,20}\))?[ .:,–-]{0,4}(?:is |no |número |numéro )?[ :]{0,2}",
+    rf"(?:{_CALLED}|t|p|m|call|calling|direct|landline|hotline|number|on|at|contact|{any_of(load('layout')['number_places'])}"
+    rf"|{any_of(load('layout')['contact_joints'])}){_TO_NUMBER}",
     re.I,
 )
 _LABEL_REACH = 28
@@ -51,8 +59,8 @@ _FAX = re.compile(
 )
 # a number as North America prints it: "305-547-0535", "1-800-352-9364"
 _GROUPED = re.compile(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
-# where two numbers stand one behind the other: "6277 7500 / 0411 414 695"
-_BETWEEN = re.compile(r"\s[/–-]\s(?=[+(0])|[ \xa0](?=0\d{2,})")
+# where two numbers stand one behind the other: "6277 7500 / 0411 414 695", "555 010 101/ 555 010 102"
+_BETWEEN = re.compile(r"\s[/–-]\s(?=[+(0])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
 
 
 def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -83,7 +91,7 @@ def find_phones(text: str, start: int = 0, end: int | None = None, *, sure: bool
             if _label(_FAX, before):
                 continue
             digits = sum(map(str.isdigit, said))
-            if _is_phone(said, digits, _label(_DIALLED, before), sure):
+            if _is_phone(said, digits, before, sure):
                 yield Span(first, last)
 
 
@@ -126,12 +134,12 @@ def _word_starts(before: str) -> Iterator[int]:
             yield place
 
 
-def _is_phone(said: str, digits: int, labelled: bool, sure: bool) -> bool:
+def _is_phone(said: str, digits: int, before: str, sure: bool) -> bool:
     if digits > _MOST_DIGITS or _NO_PHONE.fullmatch(said):
         return False
     if digits < _FEWEST_DIGITS:
         return False
-    if labelled and not _SUM.fullmatch(said):
+    if _label(_NAMED, before) or (not _SUM.fullmatch(said) and _label(_DIALLED, before)):
         return True
     if said[0] in "+(" or said.startswith("00") or (said[0] == "0" and digits > _FEWEST_DIGITS):
         return True

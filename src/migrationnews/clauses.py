@@ -48,7 +48,9 @@ class Clauses:
         letter_of = reading.lexicon.letter_of
         self._named_letters = frozenset(letter_of[name] for name in self._surnames | self._acronyms if " " not in name)
         # "García López" of "Ana García López", where persons have two surnames
-        two = (tuple(name.split()[-2:]) for name in names if len(name.split()) > 2)
+        two = [tuple(name.split()[-2:]) for name in names if len(name.split()) > 2]
+        # "De Leo" of "Ana de Leo"
+        two += [(first.capitalize(), last) for first, last in two if first.islower()]
         self._doubled = frozenset(two) if reading.words.head_first else frozenset()
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}

@@ -13,7 +13,7 @@ FRAGMENTS: dict[str, str] = {
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
-        "-suffix-upper-initial-gerund-adverb-modifier>"
+        "-suffix-upper-initial-gerund-adverb-modifier-unit>"
     ),
     # a given name: "Rosa", "Grace"
     "given": "<capital+given-function-form>",
@@ -35,13 +35,16 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
-        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)"
+        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>))"
+        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|{more_names})"
     ),
+    # names that only the words around them tell, in other languages
+    "more_names": "(?!)",
     # one word, after a title or an honorific: "Okello", "de la Torre"
     "single": (
         "(?:<lower+particle>{1,3}(?:<person>|{own_name}{1,3})|<particle>{0,2}(?:<capital-function-head-honorific-topic-national-place-plain-body_last-body_first-opener"
@@ -63,8 +66,8 @@ FRAGMENTS: dict[str, str] = {
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
-        "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}<and>)?{title_word}){0,6}"
-        "<capital+head>)"
+        "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
+        "<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
@@ -77,7 +80,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "topics": (
         "(?:<article>?{topic_word}{1,4}"
-        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and><article>?"
+        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
     "small_topic": (
@@ -89,17 +92,18 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?<capital+modifier>?<unit>(?!<capital-function-country>|<and><capital>)|{the}<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>){0,4}<unit>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
-        "|(?:<in>|<to>)<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:<for><article>?<capital-function-given>{1,4}"
-        "(?:(?:<comma>|<comma>?<and>)<article>?<capital-function-given-honorific-rank-head>{1,4}){0,3})"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given>{1,4}"
+        "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
+    "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+        "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio}{portfolio}{0,2}|{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -158,9 +162,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
-    "owner": "(?:(?:{body}|{title_word}{1,4})<possessive>)?",
+    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>)?",
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
-    "link": "(?:<comma>(?:<who><is>)?|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
@@ -193,6 +197,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
+    # what stands between a quotation and who signs it: " – "
+    "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"
@@ -231,10 +237,15 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "the OCHA-managed" fund
     "run_by": "(?:{body}<dash><lower>)?",
-    # "the people of" Japan
-    "of_people": "(?:<populace><of>{the})?",
+    # "the people of" Japan, "the Ambassador of" Japan
+    "of_people": (
+        "(?:<populace><and>{the}"
+        "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
+    ),
     "party": (
-        "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
+        "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
+        "|<populace><and><article>?<government><of>{the}<country>"
+        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
@@ -247,21 +258,27 @@ FRAGMENTS: dict[str, str] = {
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
-    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by>",
+    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
-    "others": "(?:<and>(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3})?",
+    "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",
     # between a subject and its verb: ", through its embassy,"
     "aside": (
-        "(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "{others}(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
-        "|<on><function>){0,6}"
+        "|<on><function>|<lately><comma>?){0,6}"
     ),
+    # "has given", "is to provide", "is donating"
+    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    # "urgently needs", "is seeking"
+    "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
+    # a sum a few words on: " a further EUR 5 million"
+    "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from migrationnews.data import load, load_tables
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
-from migrationnews.working import alike, working
+from migrationnews.working import alike, unaccented, working
 
 __all__ = [
     "SCHEMES",
@@ -146,9 +147,35 @@ class Gazetteer:
             if name in by_name and form not in given
         }
         none = {*here, *(form for form in named["none"] if form not in given)}
-        by_form = {form: body for form, body in self.by_form.items() if form not in none}
+        by_form = {form: body for form, body in self.by_form.items() if form not in none} | here
+        for printed, others in named.get("spellings", {}).items():
+            more = [(form, body) for form, body in by_form.items() if printed in form]
+            by_form |= {form.replace(printed, other): body for form, body in more for other in others}
+        by_form = _in_title_case(by_form, language) | by_form
         shared = {form: several for form, several in self.shared.items() if form not in none}
-        return Gazetteer(self.known, {**by_form, **here}, shared)
+        # "Medecins sans frontieres"
+        bare = {plain: body for form, body in by_form.items() if (plain := unaccented(form)) not in shared}
+        return Gazetteer(self.known, bare | by_form, shared)
+
+
+def _in_title_case(by_form: Mapping[str, KnownOrganisation], language: str) -> dict[str, KnownOrganisation]:
+    """Names in a language with its words of grammar in lower case only: "Programme Alimentaire Mondial"."""
+    joints = frozenset(word for row in table(language, "grammar").get("joints", {}).values() for word in row)
+    made = {}
+    for form, body in by_form.items():
+        words = form.split()
+        if len(words) > _FEWEST_IN_TITLE_CASE and not joints.isdisjoint(words):
+            made[" ".join(word if word in joints else _CAPITAL.sub(_raised, word) for word in words)] = body
+    return made
+
+
+# the first letter of a word, behind what was elided: the "a" of "l’agriculture"
+_CAPITAL = re.compile(r"(?:^[^\W\d_]{1,2}[’'])?\b(?P<first>[^\W\d_])(?=\w)")
+_FEWEST_IN_TITLE_CASE = 2
+
+
+def _raised(found: re.Match[str]) -> str:
+    return found[0][:-1] + found["first"].upper()
 
 
 SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))
@@ -383,6 +410,7 @@ class Words:
     branches: frozenset[str] = _printed()
     plurals: frozenset[str] = _printed()
     prefixes: frozenset[str] = _printed()
+    unspecific: frozenset[str] = _printed()
     people: frozenset[str] = _printed()
     owned: frozenset[str] = _printed()
     ruled: frozenset[str] = _printed()
@@ -525,12 +553,18 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["pronouns"] = own.get("pronouns", {})
     for name in ("head_first", "drops_subjects"):
         made[name] = own.get(name, False)
-    geography = _geography()
-    places = table(language, "places")
-    names_of = places.get("countries", {})
-    countries = {form: name for name, forms in names_of.items() for form in _as_read(forms)}
+    geography, nations = _geography(), table(language, "nations")
+    others = nations.get("others", ())
+    called = {country["code"]: country["name"] for country in load("countries")["country"]}
+    countries = {
+        form: called[code]
+        for code, names_here in nations.get("names", {}).items()
+        for form in _as_read(name for name in names_here if name not in others)
+    }
+    national = (form for forms in nations.get("adjectives", {}).values() for form in forms)
+    made["adjectives"] = [*made["adjectives"], *(form for one in national for form in (one, one[0].upper() + one[1:]))]
     made["countries"] = {**geography["countries"], **countries}
-    made["places"] = [*geography["places"], *countries, *made["places"], *places.get("cities", ())]
+    made["places"] = [*geography["places"], *countries, *made["places"], *table(language, "places").get("cities", ())]
     return {**made, **titles.merged(_only(made, load("titles"))), **speech_verbs.merged(_only(made, _SPEECH))}
 
 

@@ -16,8 +16,9 @@ from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
 from migrationnews.money import may_price
+from migrationnews.working import unaccented
 
-__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon"]
+__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
 
 # what a word is by its shape alone
 _SHAPES = (
@@ -66,6 +67,8 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
+# features of phrases that may open a sentence, in a capital
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
 # what most classes of the grammar ask for, or against
 _MOST_NAMED = (
     "capital", "article", "national", "head", "lower", "country", "function", "topic", "government", "modifier", "own",
@@ -105,7 +108,7 @@ def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
     return made if language == ENGLISH else {**table(ENGLISH, "grammar")["signs"], **made}
 
 
-FEATURES: tuple[str, ...] = tuple(
+FEATURES: list[str] = list(
     dict.fromkeys(
         (
             *_SHAPES,
@@ -120,7 +123,13 @@ FEATURES: tuple[str, ...] = tuple(
         )
     )
 )
-"""Every feature that a class of letters can name."""
+"""Every feature that a class of letters can name; those of languages that are registered come last."""
+
+
+def add_features(names: Iterable[str]) -> None:
+    """Adds the features that only a further language has; no letter of a lexicon that there is changes by that."""
+    FEATURES.extend(name for name in dict.fromkeys(names) if name not in FEATURES)
+
 
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
@@ -156,6 +165,16 @@ def _piece(words: Words) -> re.Pattern[str]:
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
 
 
+def _add_unaccented(table: dict[str, int]) -> None:
+    """Adds the words of a table without their accents, "Ministere", where they are no other words: "pour", not "ou"."""
+    bare: dict[str, int] = {}
+    for word, bits in table.items():
+        if not word.isascii() and len(word) >= _SHORTEST_UNACCENTED and (plain := unaccented(word)) not in table:
+            bare[plain] = bare.get(plain, 0) | bits
+    table |= bare
+
+
+_SHORTEST_UNACCENTED = 4  # letters
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
 
@@ -219,6 +238,7 @@ class Lexicon:
         letters: every letter, by its set of features.
         piece: the pattern of the words and signs of a text.
         letter_of: the letters of words.
+        place_of: the bit of each letter in what `chosen` gives.
         token_of: what stands for words, with the white space behind them, in `Tokens`.
     """
 
@@ -240,6 +260,7 @@ class Lexicon:
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
         self.letter_of = Kept(self.letter_for)
         self.every = "".join(self.letters.values())
+        self.place_of = {letter: 1 << number for number, letter in enumerate(self.every)}
         self._sets = self._letters_of_features()
         self._selected: dict[str, int] = {}
         self._groups: dict[str, frozenset[str]] = {}
@@ -265,6 +286,9 @@ class Lexicon:
             first, *more = verb.split()
             if not more:
                 self._note(self._bit["saying" if first.endswith("ing") else "says"], (first,), "printed")
+        if w.language != ENGLISH:
+            for table in (self._printed, self._folded):
+                _add_unaccented(table)
 
     def _note(self, bit: int, entries: Iterable[str], compared: str) -> None:
         if compared == "title":
@@ -297,8 +321,10 @@ class Lexicon:
         for feature, row in self._of_grammar.items():
             for phrase in row:
                 if " " in phrase:
-                    for form in (phrase, phrase.capitalize()) if feature in ("states", "stating") else (phrase,):
+                    for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
+        if w.language != ENGLISH:
+            kinds = {unaccented(form): features for form, features in kinds.items()} | kinds
         # "Cox’s Bazar", with either apostrophe
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():

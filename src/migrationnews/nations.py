@@ -7,12 +7,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from migrationnews.data import load, load_rows
 from migrationnews.knowledge import KnownOrganisation, gazetteer, library_body, library_organisations
+from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import Organisation
 from migrationnews.text import any_of
+from migrationnews.working import alike
 
 __all__ = [
     "canonical_name",
@@ -28,22 +30,12 @@ __all__ = [
     "states",
 ]
 
-# what a government is beside a country's: "the Federal Government"
-_GRADE = "(?:federal |royal |transitional |interim |national |central |coalition )"
-# what states are called by: "the Government of Chad", "the Federal Government and people of Chad", "the State of Chad"
-_OF_STATE = re.compile(
-    rf"(?:the )?{_GRADE}{{0,2}}"
-    r"(?:(?:government|people)s? (?:and (?:the )?people )?of|state of) (?:the )?(.{1,80})",
-    re.I,
-)
-# "the German Federal Government", "Kenya's Government"
-_GOVERNMENT = re.compile(rf"(?:the )?(.{{1,80}}?)(?:['’]s)? {_GRADE}?government", re.I)
 # what divides a body's name from its country's: "Ministry of Health | of the Republic of | Kenya"
-_TAIL = re.compile(r"(?: of| in|,| du| de la| des| de| del) (?:the )?")
-_ARTICLE = re.compile(r"(?:The|the) ")
+_TAIL = re.compile(r"(?: of| in|,| du| de la| des| de| del) (?:the )?| (?:de l|d)'")
 _WORD = re.compile(r"\w+")
-# a word of a country's name: "U.S", "Guinea-Bissau"
-_NAME_WORD = re.compile(r"[A-Z][\w.-]{0,40}\w")
+_ELIDED = re.compile(r"\b[dl]'")
+# a word of a country's name, or an adjective: "U.S", "Guinea-Bissau"
+_NAME_WORD = re.compile(r"[^\W\d_][\w.-]{0,40}\w")
 _LONGEST_NAME = 160
 _MOST_WORDS_OF_COUNTRY = 5
 
@@ -70,62 +62,120 @@ def is_state(organisation: Organisation) -> bool:
     return any(scheme == "iso3166" for scheme, _ in organisation.identifiers)
 
 
-@functools.cache
+def _nations() -> Iterator[dict[str, Any]]:
+    """What each language calls countries and states; English has its names and adjectives in data/countries.toml."""
+    return (table(language, "nations") for language in languages_read())
+
+
+def _listed(name: str) -> Iterator[str]:
+    """The entries of a list in the tables of all languages."""
+    return (entry for nations in _nations() for entry in nations.get(name, ()))
+
+
+@of_tables
+def _forms() -> tuple[tuple[str, str], ...]:
+    """The codes of countries with each form of their names, and the adjectives of English, in all languages."""
+    english = (
+        (country["code"], form)
+        for country in load("countries")["country"]
+        for form in (country["name"], *country.get("aliases", ()), *country.get("adjective", ()))
+    )
+    return *english, *_of_others("names")
+
+
+def _of_others(kind: str) -> Iterator[tuple[str, str]]:
+    tables = (nations.get(kind, {}) for nations in _nations())
+    return ((code, form) for forms in tables for code in forms for form in forms[code])
+
+
+@of_tables
 def country_codes() -> Mapping[str, str]:
-    """The codes of countries by the forms of their names and by their adjectives, in lower case; no form of two."""
+    """The codes of countries by the forms of their names and by their adjectives in all languages, in lower case; no
+    form of two."""
     made: dict[str, str] = {}
     shared: set[str] = set()
-    for country in load("countries")["country"]:
-        for form in (country["name"], *country.get("aliases", ()), *country.get("adjective", ())):
-            if made.setdefault(form.lower(), country["code"]) != country["code"]:
-                shared.add(form.lower())
+    for code, printed in (*_forms(), *_of_others("adjectives")):
+        form = alike(printed.lower())
+        if made.setdefault(form, code) != code:
+            shared.add(form)
     return {form: code for form, code in made.items() if form not in shared}
 
 
-@functools.cache
+@of_tables
 def _codes() -> Mapping[str, str]:
     """The same without parts of a country, which are no states: "Scotland"."""
-    parts = {name.lower() for name in load("countries")["parts"]["names"]}
+    parts = {name.lower() for name in (*load("countries")["parts"]["names"], *_listed("parts"))}
     return {form: code for form, code in country_codes().items() if form not in parts}
 
 
-@functools.cache
-def _towns_too() -> frozenset[str]:
-    """Names of countries that are those of federal states as well: "Georgia"."""
-    return frozenset(state["name"].lower() for state in load("countries")["state"])
+@of_tables
+def _bare() -> Mapping[str, str]:
+    """The same for forms that are a state's without any word beside: not "Georgia", nor "allemand"."""
+    none = {name.lower() for name in (*(state["name"] for state in load("countries")["state"]), *_listed("others"))}
+    forms = {alike(form.lower()) for _, form in _forms()} - none
+    return {form: code for form, code in _codes().items() if form in forms}
+
+
+@of_tables
+def _governments() -> tuple[re.Pattern[str], ...]:
+    """What states are called by in each language, with the country's name or adjective as the group."""
+    made = []
+    for nations in _nations():
+        grades = any_of(nations.get("grades", ()))
+        made += [re.compile(form.replace("{grades}", grades), re.I) for form in nations.get("forms", ())]
+    return tuple(made)
+
+
+@of_tables
+def _article() -> re.Pattern[str]:
+    """The articles of all languages, as they open a name."""
+    articles = (word if word.endswith("'") else f"{word} " for word in _listed("articles"))
+    return re.compile(rf"\A(?:{any_of(articles)})", re.I)
 
 
 def state_called(name: str) -> KnownOrganisation | None:
-    """The state that a name means: "Germany", "German Government", "Government and people of Germany"."""
+    """The state that a name means: "Germany", "German Government", "Gouvernement et peuple du Tchad"."""
     if len(name) > _LONGEST_NAME:
         return None
-    found = _OF_STATE.fullmatch(name) or _GOVERNMENT.fullmatch(name)
-    form = (found[1] if found else _ARTICLE.sub("", name, count=1)).lower()
-    code = _codes().get(form)
-    if code is None or (found is None and form in _towns_too()):
-        return None
-    return states()[code]
+    plain = alike(name)
+    for form in _governments():
+        found = form.fullmatch(plain)
+        code = _codes().get(found[1].lower()) if found else None
+        if code:
+            return states()[code]
+    lower = plain.lower()
+    code = _bare().get(lower) or _bare().get(_article().sub("", lower))
+    return states()[code] if code else None
 
 
 def countries_named(text: str) -> frozenset[str]:
     """The codes of the countries whose names or adjectives of one or two words stand in a text."""
     codes = _codes()
-    words = [word.lower() for word in _NAME_WORD.findall(text)]
-    forms = {*words, *map(" ".join, pairwise(words))}
+    words = _NAME_WORD.findall(text)
+    names = [word.lower() for word in words if word[0].isupper()]
+    forms = {*names, *map(" ".join, pairwise(names)), *_lower_adjectives().intersection(words)}
     return frozenset(codes[form] for form in forms if form in codes)
 
 
-@functools.cache
+@of_tables
+def _lower_adjectives() -> frozenset[str]:
+    """The adjectives that are written without a capital: "allemand"."""
+    return frozenset(form for _, form in _of_others("adjectives"))
+
+
+@of_tables
 def _names() -> Mapping[str, tuple[str, ...]]:
-    """The forms of countries' names by their codes."""
+    """The forms of countries' names that have a capital, by their codes."""
+    made: dict[str, list[str]] = {}
+    for country in load("countries")["country"]:
+        made[country["code"]] = [country["name"], *country.get("aliases", ())]
+    others = frozenset(_listed("others"))
+    for code, form in _of_others("names"):
+        if form not in others:
+            made[code] += (form, form.replace("’", "'")) if "’" in form else (form,)
     codes = _codes()
     return {
-        country["code"]: tuple(
-            form
-            for form in (country["name"], *country.get("aliases", ()))
-            if codes.get(form.lower()) == country["code"]
-        )
-        for country in load("countries")["country"]
+        code: tuple(form for form in forms if codes.get(alike(form.lower())) == code) for code, forms in made.items()
     }
 
 
@@ -170,7 +220,7 @@ def _by_name() -> Mapping[str, tuple[_Row, ...]]:
 
 def _countries_in(name: str) -> Iterator[str]:
     """The codes of the countries whose name or adjective is in a name: "Uganda Coffee Development Authority"."""
-    words = name.lower().replace("’", "'").replace("'s ", " ").split()
+    words = _ELIDED.sub("", name.lower().replace("’", "'")).replace("'s ", " ").split()
     stretches = (
         " ".join(words[start : start + count])
         for count in range(1, _MOST_WORDS_OF_COUNTRY + 1)

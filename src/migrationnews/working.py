@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from unicodedata import combining, is_normalized, normalize
 
-__all__ = ["SEEN", "UNSEEN", "Working", "alike", "printed", "working"]
+__all__ = ["SEEN", "UNSEEN", "Working", "alike", "printed", "unaccented", "working"]
 
 # line breaks, as text.py divides lines
 _BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
@@ -70,6 +70,11 @@ _LONG_CLUSTER = 32
 def alike(name: str) -> str:
     """A name as it is compared: "'" for every apostrophe, "-" for every hyphen."""
     return name if name.isalnum() else name.translate(_ALIKE)
+
+
+def unaccented(word: str) -> str:
+    """A word without its accents: "decembre"."""
+    return word if word.isascii() else "".join(c for c in normalize("NFD", word) if not combining(c))
 
 
 def printed(text: str) -> str:

@@ -111,7 +111,7 @@ UNION = {
 }
 POPE = {"name": "Amy Pope", "honorific": None, "title": "Director General", "organisation": IOM}
 DOCUMENT: dict[str, Any] = {
-    "schema_version": 1,
+    "schema_version": 2,
     "text": TEXT,
     "wire": "plain",
     "language": "en",
@@ -461,19 +461,19 @@ class TestFaults:
             # the version
             (
                 "schema_version",
-                2,
-                "version 2 is newer than 1, the newest that this library reads; update migrationnews",
+                3,
+                "version 3 is newer than 2, the newest that this library reads; update migrationnews",
             ),
             (
                 "schema_version",
                 10**39,
-                "this version is newer than 1, the newest that this library reads; update migrationnews",
+                "this version is newer than 2, the newest that this library reads; update migrationnews",
             ),
-            ("schema_version", 0, "expected int 1, got int 0"),
-            ("schema_version", 1.0, "expected int 1, got float 1.0"),
-            ("schema_version", "1", "expected int 1, got str '1'"),
-            ("schema_version", True, "expected int 1, got bool true"),
-            ("schema_version", None, "expected int 1, got null"),
+            ("schema_version", 0, "expected int from 1 to 2, got int 0"),
+            ("schema_version", 1.0, "expected int from 1 to 2, got float 1.0"),
+            ("schema_version", "1", "expected int from 1 to 2, got str '1'"),
+            ("schema_version", True, "expected int from 1 to 2, got bool true"),
+            ("schema_version", None, "expected int from 1 to 2, got null"),
         ],
     )
     def test_one(self, path: str, value: Any, fault: str) -> None:

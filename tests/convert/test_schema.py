@@ -77,8 +77,8 @@ def test_what_is_written_is_valid(path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("schema_version", 2),
-        ("schema_version", "1"),
+        ("schema_version", 3),
+        ("schema_version", "2"),
         ("text", None),
         ("colour", "red"),
         ("headline", ""),
@@ -224,7 +224,7 @@ class TestOwnClasses:
         validator = jsonschema.Draft202012Validator(schema)
         validator.validate(plain)
         assert make_converter().structure(plain, Clipping) == held
-        assert plain["schema_version"] == 1
+        assert plain["schema_version"] == 2
         plain["stamp"]["stars"] = 9
         assert not validator.is_valid(plain)
 

@@ -37,6 +37,11 @@ def dollar(text: str) -> str:
         (f"The port will get $3 million. {PADDING} The Australian Government gave A$2 million. {PADDING}", "USD"),
         # an authority that says "US$" means its own by "$"
         ("Media release of the Australian Government\n\nThe port will get $3 million, not US$3 million.", "AUD"),
+        # a minister of a country that the release names, and of no other
+        ("MINISTER FOR WATERWAYS\n\nAustralia gives $3 million for two harbours.", "AUD"),
+        ("Canada will give $3 million, the Minister for Harbours, Rosa Lind, said.", "CAD"),
+        ("Norway’s Minister for Harbours met Australian pilots. The port will get $3 million.", "USD"),
+        ("The Minister for Harbours of Australia gave $3 million, not US$3 million.", "USD"),
         # signs of two countries
         ("SYDNEY – A$5, $3 million.\nMore: a.com.au, b.govt.nz, +64 4 555 0100, NZ$5", "NZD"),
         ("www.ports.gov.au www.ports.govt.nz The port will get $3 million.", "USD"),

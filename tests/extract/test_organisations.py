@@ -70,6 +70,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("The Water Council met. On Monday the Council adopted it.", [("Water Council", None)]),
         ("The work is EU-funded.", [("European Union", "EU")]),
         ("Zandvoort, a local NGO, gave tents.", [("Zandvoort", None)]),
+        ("The Embassy of Malawi in Nairobi agreed.", [("Embassy of Malawi in Nairobi", None)]),
+        ("The Office of the Minister of Trade agreed.", [("Office of the Minister of Trade", None)]),
+        (
+            "The Food, Water and Land Services Administration met.",
+            [("Food, Water and Land Services Administration", None)],
+        ),
     ],
 )
 def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:

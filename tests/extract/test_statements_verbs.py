@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from migrationnews import find_statements
+from tiers import is_short
 
 LEAD = (
     "Migration Minister Tomas Berg of Norway met Harbour Aid Director Lena Marsh in Oslo on Monday. "
@@ -94,9 +95,20 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize(("past", "present", "participle", "said", "content"), ROWS, ids=[row[0] for row in ROWS])
-def test_a_verb_reports_what_is_said(past: str, present: str, participle: str, said: str, content: str) -> None:
-    for sentence, speaker in SENTENCES:
-        text = LEAD + sentence.format(past=past, present=present, participle=participle, said=said)
-        found = [(one.text, [who.name for who in one.speakers]) for one in find_statements(text)]
-        assert (content, [speaker]) in found, text
+FORMS = ("past", "present", "participle")
+BY_FORM = {form: [pair for pair in SENTENCES if f"{{{form}}}" in pair[0]] for form in FORMS}
+
+
+def sentences_about(number: int) -> list[tuple[str, str]]:
+    """All sentences in `laws`; else one for each form of a verb, so that each sentence is said of every few verbs."""
+    return [BY_FORM[form][number % len(BY_FORM[form])] for form in FORMS] if is_short() else SENTENCES
+
+
+@pytest.mark.parametrize(("number", "row"), list(enumerate(ROWS)), ids=[row[0] for row in ROWS])
+def test_a_verb_reports_what_is_said(number: int, row: tuple[str, str, str, str, str]) -> None:
+    *forms, said, content = row
+    sentences = sentences_about(number)
+    verb = dict(zip(FORMS, forms, strict=True))
+    text = LEAD + "\n\n".join(sentence.format(**verb, said=said) for sentence, _ in sentences)
+    found = [[who.name for who in one.speakers] for one in find_statements(text) if one.text == content]
+    assert found == [[speaker] for _, speaker in sentences], text

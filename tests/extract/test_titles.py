@@ -48,6 +48,28 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         # whose it is may stand before the title, what it is for is part of it
         ("Malawi’s Health Minister", "Health Minister", "Malawi"),
         ("Minister for Migration", "Minister for Migration", None),
+        ("Minister of Small Business", "Minister of Small Business", None),
+        ("the Minister of Public Health of Malawi", "Minister of Public Health", "Malawi"),
+        (
+            "Minister of International Cooperation and La Francophonie",
+            "Minister of International Cooperation and La Francophonie",
+            None,
+        ),
+        # an office without a name of its own is what somebody heads, not a body
+        ("UNHCR’s Head of Field Office in Juba", "Head of Field Office in Juba", "UNHCR"),
+        ("IFRC’s Head of East Africa Office", "Head of East Africa Office", "IFRC"),
+        (
+            "Deputy Head of Mission at the British Embassy in Khartoum",
+            "Deputy Head of Mission",
+            "British Embassy in Khartoum",
+        ),
+        ("IOM Officer in Charge in Chad", "Officer in Charge in Chad", "IOM"),
+        ("Acting UNHCR Representative for Chad", "Acting UNHCR Representative for Chad", "UNHCR"),
+        ("the Prime Minister’s Special Envoy to Chad", "Special Envoy to Chad", None),
+        ("a midwife working for the Lantern Trust", "midwife", "Lantern Trust"),
+        ("Director of Malawi’s Refugee Agency", "Director", "Refugee Agency"),
+        ("Chargé d’Affaires", "Chargé d’Affaires", None),
+        ("Special Rapporteur on trafficking in persons", "Special Rapporteur on trafficking in persons", None),
     ],
 )
 def test_title_after_a_name(sentence: str, printed: str, title: str, organisation: str | None) -> None:
@@ -96,6 +118,22 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             ("Ann Doe", "Vice President and General Counsel", None),
         ),
         ("We met Minister for Trade Sofia Berg there.", ("Sofia Berg", "Minister for Trade", None)),
+        (
+            "We met the Special Representative of the UN Secretary-General for Chad, Ann Doe, there.",
+            ("Ann Doe", "Special Representative of the UN Secretary-General for Chad", None),
+        ),
+        (
+            "We met the Special Envoy and head of the Lantern Relief Agency (LRA), Ann Doe, there.",
+            ("Ann Doe", "Special Envoy and head", "Lantern Relief Agency"),
+        ),
+        ("We met the head of UNHCR’s sub-office in Riverton, Ann Doe, there.", ("Ann Doe", "head", "UNHCR")),
+        ("We met the Ambassador of Malawi, Mr Doe, there.", ("Doe", "Ambassador", "Malawi")),
+        ("We met the Governor of Riverton County, H.E. Ann Doe, there.", ("Ann Doe", "Governor", "Riverton County")),
+        (
+            "We met Senator Ann Doe, the Shadow Minister for Trade, there.",
+            ("Ann Doe", "Shadow Minister for Trade", None),
+        ),
+        ("We met the UN’s top official in Chad, Ann Doe, there.", ("Ann Doe", "top official in Chad", "UN")),
         ("We met Founder and Rosa Lind there.", None),
         ("We met Managing Partners there.", None),
     ],

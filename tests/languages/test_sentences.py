@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from canonical import canonical
-from migrationnews import Parser, Release, find_money, parse
+from migrationnews import Money, Parser, Release, find_money, parse
 
 FR, ES = Parser(language="fr"), Parser(language="es")
 PARSERS = {"fr": FR, "es": ES}
@@ -34,6 +34,18 @@ QUOTES = [
     ("fr", "Rosa Lind (Médecins du Monde) : « Les familles attendent l’aide. »", "Rosa Lind"),
     ("fr", "M. Paul Reyes, chef du camp, a déclaré que « les familles attendent encore l’aide ».", "Paul Reyes"),
     ("fr", '" Les familles attendent encore l’aide ", a déclaré Rosa Lind.', "Rosa Lind"),
+    ("fr", "Rosa Lind est cheffe du HCR. « Les familles attendent », a dit la cheffe du HCR.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », a dit le porte-parole du HCR à Genève, Paul Reyes.", "Paul Reyes"),
+    ("fr", "« Les familles attendent l’aide », Dr Rosa Lind, directrice du centre.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », se souvient Rosa Lind.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », a tenu à souligner Rosa Lind.", "Rosa Lind"),
+    (
+        "fr",
+        "Rosa Lind est directrice du HCR. « Les familles attendent », a dit celle qui dirige le centre.",
+        "Rosa Lind",
+    ),
+    ("fr", "M. Berg a dit qu’il pleut. « Les familles attendent l’aide », a-t-il ajouté.", "Berg"),
+    ("fr", "« Les familles attendent l’aide », a déclaré Maman Lind, directrice du camp.", "Maman Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
         "es",
@@ -64,6 +76,13 @@ STATEMENTS = [
     ("fr", "Rosa Lind a précisé que l’aide est arrivée.", "Rosa Lind", "l’aide est arrivée"),
     ("fr", "La crise dure depuis trois ans, a averti jeudi le HCR.", "HCR", "La crise dure depuis trois ans"),
     ("fr", "Les membres du Conseil de sécurité ont condamné cette attaque.", "Conseil de sécurité", "cette attaque"),
+    ("fr", "Pour le HCR, il faut agir vite.", "HCR", "il faut agir vite"),
+    (
+        "fr",
+        "La faim dure, a dit Rosa Lind. « Les familles attendent l’aide », a-t-elle ajouté.",
+        "Rosa Lind",
+        "La faim dure",
+    ),
     ("es", "La OIM condenó en los términos más enérgicos el ataque.", "OIM", "el ataque"),
     ("es", "Según el ACNUR, dos mil personas cruzaron el río.", "ACNUR", "dos mil personas cruzaron el río"),
     ("es", "Rosa Lind informó que el centro abrirá en mayo.", "Rosa Lind", "el centro abrirá en mayo"),
@@ -101,6 +120,17 @@ OFFICIALS = [
      "Secrétaire d’État chargée des réfugiés", None),
     ("fr", "Paul Reyes, chef de la délégation de l’Union européenne au Tchad, parle.", "Paul Reyes",
      "chef de la délégation", "Union européenne"),
+    ("fr", "Rosa Lind, directrice du HCR pour l’Afrique de l’Ouest et du Centre, parle.", "Rosa Lind",
+     "directrice du HCR pour l’Afrique de l’Ouest et du Centre", "HCR"),
+    ("fr", "Le Rapporteur spécial de l’ONU sur les droits de l’homme des migrants, Paul Reyes, parle.", "Paul Reyes",
+     "Rapporteur spécial de l’ONU sur les droits de l’homme des migrants", "ONU"),
+    ("fr", "Le ministre de l’Intérieur, de la Sécurité publique et de la Protection civile, M. Paul Reyes, parle.",
+     "Paul Reyes", "ministre de l’Intérieur, de la Sécurité publique et de la Protection civile", None),
+    ("fr", "Le Premier ministre libanais Paul Reyes est arrivé.", "Paul Reyes", "Premier ministre libanais", None),
+    ("fr", "Rosa Lind, responsable plaidoyer à Oxfam, parle.", "Rosa Lind", "responsable plaidoyer", "Oxfam International"),
+    ("fr", "La directrice du Programme alimentaire mondial, Rosa Lind, parle.", "Rosa Lind", "directrice", "PAM"),
+    ("fr", "Rosa Lind, commissaire européenne à la coopération et au développement, parle.", "Rosa Lind",
+     "commissaire européenne à la coopération et au développement", None),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
     ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
     ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",
@@ -128,6 +158,16 @@ ORGANISATIONS = [
      ["Ministère de la Santé et de la Population du Tchad"]),
     ("fr", "Le Comité international de la Croix-Rouge et le Croissant-Rouge turc ouvrent un centre.",
      ["Comité international de la Croix-Rouge", "Croissant-Rouge turc"]),
+    ("fr", "La Direction de l’Eau du Ministère de l’Agriculture et de la Pêche ouvre un centre.",
+     ["Direction de l’Eau", "Ministère de l’Agriculture et de la Pêche"]),
+    ("fr", "L’Association d’aide aux victimes ouvre un centre.", ["Association d’aide aux victimes"]),
+    ("fr", "La Fondation Abbé Berg ouvre un centre.", ["Fondation Abbé Berg"]),
+    ("fr", "La Garde républicaine garde le camp.", ["Garde républicaine"]),
+    ("fr", "Le Centre d’études et de recherches sur les migrations ouvre.",
+     ["Centre d’études et de recherches sur les migrations"]),
+    ("fr", "L’Organisation Mondiale de la Sante ouvre un centre.", ["OMS"]),
+    ("fr", "La couverture sanitaire universelle (CSU) progresse. La CSU aide les familles.", []),
+    ("fr", "Suivez-nous sur Facebook et Twitter.", []),
     ("fr", "L’association Lumière du Port gère le centre.", ["Lumière du Port"]),
     ("fr", "Les malades du SIDA et du VIH attendent.", []),
     ("es", "El Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador abre un centro.",
@@ -182,6 +222,14 @@ MONEY = [
     ("un demi-milliard d’euros", "500000000", "EUR", "exact"),
     ("deux millions d’euros", "2000000", "EUR", "exact"),
     ("10 milliards de francs CFA", "10000000000", "XOF", "exact"),
+    ("trois cent mille euros", "300000", "EUR", "exact"),
+    ("deux millions et demi de dollars", "2500000", "USD", "exact"),
+    ("dix-huit millions d’euros", "18000000", "EUR", "exact"),
+    ("plus d’un million d’euros", "1000000", "EUR", "over"),
+    ("quelque 2 millions d’euros", "2000000", "EUR", "about"),
+    ("10 Mds €", "10000000000", "EUR", "exact"),
+    ("5 millions de CHF", "5000000", "CHF", "exact"),
+    ("150 mille dollars", "150000", "USD", "exact"),
     ("2 mil millones de dólares", "2000000000", "USD", "exact"),
     ("1.200 millones de dólares", "1200000000", "USD", "exact"),
     ("5.000 dólares", "5000", "USD", "exact"),
@@ -200,6 +248,34 @@ def test_sums(text: str, amount: str, currency: str, qualifier: str) -> None:
     assert money.amount == Decimal(amount)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("300.000 dollars", 300_000), ("1,90 dollar", Decimal("1.90")), ("à hauteur de 3 millions d’euros", 3_000_000)],
+)
+def test_sums_in_a_french_sentence(text: str, amount: Decimal | int) -> None:
+    sentence = f"Les familles qui vivent dans les camps de la région ont reçu {text} pour cette année."
+    (found,) = find_money(sentence)
+    assert found.money == Money(Decimal(amount), found.money.currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Au Tchad, le centre a reçu 2 milliards de FCFA.", "XAF"),
+        ("Au Mali, le centre a reçu 2 milliards de FCFA.", "XOF"),
+        ("Au Rwanda, le centre a reçu 5 000 francs.", "RWF"),
+        ("Le centre a reçu 1,3 milliard $US.", "USD"),
+    ],
+)
+def test_whose_money_it_is(text: str, currency: str) -> None:
+    (found,) = find_money(text)
+    assert found.money.currency == currency
+
+
+def test_hundreds_of_people_are_no_coins() -> None:
+    assert list(find_money("Trois cents personnes attendent.")) == []
+
+
 def test_a_range_in_words_of_another_language() -> None:
     (found,) = find_money("Le projet coûte entre 2 et 3 millions d’euros.")
     assert (found.money.amount, found.money.upper) == (Decimal(2_000_000), Decimal(3_000_000))
@@ -209,6 +285,7 @@ DATELINES = [
     ("Genève, le 3 mai 2024 – Le HCR distribue des tentes.", "Genève", dt.date(2024, 5, 3)),
     ("Port-au-Prince, le 1er décembre 2017 – Le HCR distribue des tentes.", "Port-au-Prince", dt.date(2017, 12, 1)),
     ("GENEVE, le 3 decembre 2023 - Le HCR distribue des tentes.", "GENEVE", dt.date(2023, 12, 3)),
+    ("PARIS, LE 12 DÉCEMBRE 2017 – Le HCR distribue des tentes.", "PARIS", dt.date(2017, 12, 12)),
     ("Ginebra, martes 12 de diciembre de 2017 – La OIM reparte carpas.", "Ginebra", dt.date(2017, 12, 12)),
     ("Lima a 21 de diciembre de 2017.- La OIM reparte carpas.", "Lima", dt.date(2017, 12, 21)),
     ("BOGOTÁ, 3 de mayo de 2024. La OIM reparte carpas.", "BOGOTÁ", dt.date(2024, 5, 3)),

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from migrationnews import Official, Organisation, Parser, Release, dumps, find_organisations, loads, parse
+from migrationnews.nations import state_called, states
 
 
 def read(said: str) -> Release:
@@ -106,6 +107,51 @@ def test_a_state_whose_government_is_named_is_among_the_organisations() -> None:
     assert len(donors) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "giver", "code"),
+    [
+        ("fr", "L’Allemagne", "DE"),
+        ("fr", "Le gouvernement allemand", "DE"),
+        ("fr", "Le Gouvernement des États-Unis d'Amérique", "US"),
+        ("fr", "Le Gouvernement néo-zélandais", "NZ"),
+        ("es", "Alemania", "DE"),
+        ("es", "El Gobierno alemán", "DE"),
+        ("es", "El Gobierno de la República de Colombia", "CO"),
+        ("en", "Gobierno de Colombia", "CO"),
+    ],
+)
+def test_a_state_is_the_same_in_every_language(language: str, giver: str, code: str) -> None:
+    said = {
+        "fr": "a accordé 5 millions d’euros à l’OIM.",
+        "es": "donó 5 millones de euros a la OIM.",
+        "en": "gave EUR 5 million to IOM.",
+    }
+    donor = Parser(language=language).parse(f"IOM\n\n{giver} {said[language]}\n").funding[0].donor
+    assert donor == states()[code].organisation
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Le Gouvernement fédéral de l’Allemagne", "DE"),
+        ("Le Gouvernement et le peuple du Japon", "JP"),
+        ("El Gobierno Nacional de El Salvador", "SV"),
+        ("El Gobierno y el pueblo del Japón", "JP"),
+        ("gouvernement libanais de transition", "LB"),
+        ("État libanais", "LB"),
+        ("Estado colombiano", "CO"),
+        ("gouvernement de Maurice", "MU"),
+        ("Gobierno de Georgia", "GE"),
+        # a given name; a federal state; a part of a state; of two states; no state's
+        *((name, None) for name in ("Maurice", "Georgia", "Gobierno de Escocia", "gouvernement congolais", "allemand")),
+        *((name, None) for name in ("Gobierno del Estado de México", "Gobierno de Canarias", "gouvernement local")),
+    ],
+)
+def test_what_states_are_called(name: str, code: str | None) -> None:
+    state = state_called(name)
+    assert (state.country if state else None) == code
+
+
 @pytest.mark.parametrize("name", ["Scotland", "Georgia"])
 def test_names_of_parts_and_of_several_places_are_no_states(name: str) -> None:
     donors = read(f"{name} gave USD 2 million to UNHCR.").funding[0].donors
@@ -158,6 +204,66 @@ def test_a_ministry_is_known_where_its_country_is_named(said: str, name: str, co
 )
 def test_what_a_short_form_means_is_decided_by_the_text(said: str, expected: list[tuple[str, str | None]]) -> None:
     assert bodies(said) == expected
+
+
+# each with what the short form of one word in it, wherever it stands, means in the end
+SHORT_FORMS = [
+    ("ERC", "The European Research Council met the European Relief Commission (ERC). The ERC sang.", None),
+    ("ERC", "The ERC sang. The European Relief Commission (ERC) met the European Research Council.", None),
+    ("ERC", "The European Research Council (ERC) met the European Relief Commission. The ERC sang.", "erc"),
+    ("IRC", "The Indian Rescue Council (IRC) met the International Rescue Committee. The IRC sang.", None),
+    ("IRC", "The International Rescue Committee met the Indian Rescue Council. The IRC sang.", "irc"),
+    ("FAO", "The Food Agency of Oslo (FAO) came. FAO sang.", None),
+    ("FAO", "The Friends of Angola Organization thanked the Food and Agriculture Organization. FAO sang.", "fao"),
+    ("IOM", "The International Organization of Mariners (IOM) came. IOM sang.", None),
+    ("IOM", "The Organization for International Migration (IOM) came. IOM sang.", "iom"),
+    ("NRC", "The Norwegian Research Council (NRC) came. NRC sang.", None),
+    ("DOE", "The Department of Energy (DOE) came. DOE sang.", "us-department-of-energy"),
+    ("OIOS", "The Office of Independent Oversight Services (OIOS) came. OIOS sang.", "oios"),
+    ("ICG", "The International Coordinating Group (ICG) came. ICG sang.", None),
+    ("NRC", "The National Research Council (NRC) thanked the Norwegian Refugee Council. NRC sang.", None),
+    ("NRC", "The Norwegian Council for Refugees (NRC) came. NRC sang.", "nrc"),
+    ("MSF", "The Mine Safety Foundation (MSF) thanked Doctors Without Borders. MSF sang.", None),
+    ("IDA", "The Irish Dairy Association (IDA) came. IDA sang.", None),
+    ("AU", "The American University (AU) came. AU sang.", "american-university"),
+    ("WHO", "The Federal Office for Building (WHO) came. WHO sang.", None),
+    ("UN", "The University of Nairobi came. The UN sang.", "un"),
+    # not in brackets, but the letters of the one name in full
+    ("ICC", "The International Chamber of Commerce came. The ICC sang.", "international-chamber-of-commerce"),
+    ("ICC", "The ICC sang.", "international-criminal-court"),
+    ("WMO", "WMO sang. The World Meat Organization came.", None),
+    # of two names in full with these letters
+    ("ADF", "The African Development Fund met the Asian Development Fund. ADF sang.", None),
+    ("ADF", "The African Development Bank Group came. ADF sang.", "african-development-fund"),
+    ("ADF", "The Alder Dredging Foundation met the African Development Fund. ADF sang.", None),
+    ("UPC", "KAMPALA, Uganda – UPC sang.", "uganda-peoples-congress"),
+    ("ECHO", "DG ECHO came. ECHO sang.", "dg-echo"),
+    ("ECHO", "ECHO sang.", None),
+    ("DG ECHO", "The Directorate-General for Crisis Response and Aid (DG ECHO) came.", "dg-echo"),
+]
+
+
+@pytest.mark.parametrize(("short", "said", "key"), SHORT_FORMS)
+def test_what_the_text_says_a_short_form_to_mean(short: str, said: str, key: str | None) -> None:
+    release = read(said)
+    meant = {one.entity for one in release.mentions if one.span.of(release.text) == short}
+    assert {body.key for body in meant if isinstance(body, Organisation)} <= {key}
+    assert key is None or meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The Danish Refugee Council (DRC) works in the Democratic Republic of the Congo (DRC). DRC sang."),
+        ("en", "The Democratic Republic of the Congo (DRC) thanked the Danish Refugee Council (DRC). DRC sang."),
+        ("fr", "Le Conseil danois pour les réfugiés (DRC) est venu."),
+        ("es", "El Consejo Danés para Refugiados (DRC) vino."),
+    ],
+)
+def test_a_short_form_of_a_country_is_a_body_where_its_name_is(language: str, said: str) -> None:
+    release = Parser(language=language).parse(f"Boats for the coast\n\n{said}\n")
+    places = [one.span.start for one in release.mentions if one.span.of(release.text) == "DRC"]
+    assert places == [release.text.index("(DRC)", release.text.lower().index("fug")) + 1]
 
 
 def test_a_distributor_after_a_country_is_itself() -> None:

@@ -81,6 +81,8 @@ def test_body_of_a_letterhead(head: str, expected: str) -> None:
         ("Foreign Minister Ann Doe said today that UNICEF will get new boats.", "Foreign Minister"),
         # the body that acts is the publisher, whoever is quoted
         ("UNHCR today welcomed new boats. The Minister for Harbours, Ann Doe, thanked it.", "UNHCR"),
+        # what is joined to another name does not act
+        ("A boat of the Lantern Relief Agency has gone to sea. Many have fled from Hamas.", None),
         # named once, and nothing said of it
         ("Boats will go to sea in May. Many of those in need have fled from Hamas.", None),
     ],
@@ -108,6 +110,19 @@ def test_ministry_that_the_notes_name_is_the_minister_s() -> None:
 def test_branch_or_body(lead: str, expected: str) -> None:
     contact = "For more information, please contact:\nAnn Koh, UNICEF Chad, +235 555 01 01, akoh@unicef.org"
     assert issuer_of(f"New boats\n\nNdjamena, 3 May 2024 – {lead}\n\n{contact}\n") == canonical(expected)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("Riverton, 3 May 2024 – Lantern Relief Agency", "Ann Koh is glad."),
+        ("From: Lantern Relief Agency and Ann Koh", "Ann Koh is glad."),
+        ("Riverton, 3 May 2024 –", "Write to the Lantern Relief Agency: press@lanternrelief.gc.ca"),
+    ],
+)
+def test_who_publishes_by_a_line(head: str, foot: str) -> None:
+    text = f"New boats for the coast\n\n{head}\n\nBoats went to sea today, and IOM has paid for them.\n\n{foot}\n"
+    assert issuer_of(text) == "Lantern Relief Agency"
 
 
 def test_what_a_body_says_of_itself_counts() -> None:

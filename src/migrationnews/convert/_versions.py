@@ -9,7 +9,7 @@ from migrationnews.convert._strict import Refused, Unlike, step
 
 __all__ = ["KEY", "SCHEMA_VERSION", "UPGRADES", "current"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The version that is written. It goes up when a document of today could be misread by tomorrow's library."""
 
 KEY = "schema_version"
@@ -23,9 +23,36 @@ def _from_unnumbered(document: dict[str, Any]) -> dict[str, Any]:
     return {KEY: 1, **document}
 
 
+# what version 1 had one of, and has any number of since
+_SEVERAL = {
+    "quotes": {"speaker": "speakers"},
+    "funding": {"donor": "donors", "recipient": "recipients"},
+}
+
+
+def _from_first(document: dict[str, Any]) -> dict[str, Any]:
+    """A document of version 1, whose quotes have one speaker and whose sums one donor and one recipient, or lists as
+    version 2 has. Its organisations are called as its text prints them, and have no keys."""
+    made = {**document, KEY: 2}
+    for field, names in _SEVERAL.items():
+        items = document.get(field)
+        if isinstance(items, list):
+            made[field] = [_listed(item, names) if type(item) is dict else item for item in items]
+    return made
+
+
+def _listed(item: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """An object with what stands under some names in lists of one or none, under other names that it does not have."""
+    renamed = {old: new for old, new in names.items() if old in item and new not in item}
+    return {
+        renamed.get(key, key): ([] if value is None else [value]) if key in renamed else value
+        for key, value in item.items()
+    }
+
+
 # one step each, from the version that is the key to the next. They are given documents that nobody has checked yet:
 # what they do not find as it should be they leave, for structuring to refuse
-UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {_UNNUMBERED: _from_unnumbered}
+UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {_UNNUMBERED: _from_unnumbered, 1: _from_first}
 
 
 def _version(document: dict[str, Any]) -> int:

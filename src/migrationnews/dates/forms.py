@@ -7,12 +7,12 @@ import contextlib
 import datetime as dt
 import functools
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from migrationnews.data import load
 from migrationnews.model import Precision
+from migrationnews.working import unaccented
 
 __all__ = [
     "Context",
@@ -23,7 +23,6 @@ __all__ = [
     "any_of",
     "forms",
     "months_printed",
-    "unaccented",
     "whole",
     "year_patterns",
 ]
@@ -111,11 +110,6 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)})?" if branches else ""
 
 
-def unaccented(word: str) -> str:
-    """A word without its accents: "decembre"."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
 @functools.cache
 def months_printed(wide: bool) -> dict[str, int]:
     """The number of every month as printed: "March", "MARCH", "Mar", "mars". Where all case is folded (`wide`) there
@@ -139,7 +133,7 @@ def forms() -> Forms:
     """The ways of writing a date, tried in order."""
     data = load("months")
     words, days = data["words"], data["weekdays"]
-    of = rf"(?:(?:{any_of(words['of'])}){GAP})?"
+    of = rf"(?:(?i:{any_of(words['of'])}){GAP})?"
     counted = rf"(?!%|{GAP}?(?:{any_of(data['years']['counted'])})\b)"
     joint = rf"(?:{GAP}?{DASH}{GAP}?|{GAP}(?:(?P<pair>{any_of(words['pairs'])})|{any_of(words['joints'])}){GAP})"
     # The full stop of "am 3. Mai"; at the start of a line "1. May" is an item of a list

@@ -33,6 +33,8 @@ _TO_SPEND = re.compile(
 _IN = re.compile(r"\sin\s(?:[\w-]{1,20}\s){0,2}")
 # between a sum and what it is added to: " to the ", " a year into our local "
 _TO_THE = re.compile(r"\s(?:[\w-]{1,20}\s){0,2}?(?:in)?to\s(?:[\w’'-]{1,30}\s){1,3}")
+# what somebody raises that he gives: " its "
+_OWN = re.compile(r"\s(?:its|our|their)\s")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
 # what ends a clause, or is a sum: "; ", ". ", "5"
 _ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
@@ -276,6 +278,9 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> 
         if other.end > before or other.role in (None, FundingRole.OTHER, FundingRole.IMPLEMENTED):
             continue
         said = text[other.start : other.end].lower()
+        if other.role is FundingRole.RAISED and _OWN.match(text, other.end):
+            # "raised its contribution to"
+            continue
         if before - other.end > _FARTHEST_VERB or _ENDS.search(text, other.end, before):
             break
         if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:

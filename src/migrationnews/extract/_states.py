@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping
 
 from migrationnews.data import load
-from migrationnews.nations import country_codes
+from migrationnews.nations import country_codes, state_called
 
 __all__ = ["state_of", "states"]
 
@@ -38,7 +38,9 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     found = found or next(
         (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
     )
-    found = found or states().get(" ".join(word for word in words if word not in _OF_STATES))
+    found = found or states().get(names[0]) or states().get(" ".join(word for word in words if word not in _OF_STATES))
+    if found is None and (state := state_called(name)):
+        found = state.name
     if found is None and not _OF_MINISTRIES.isdisjoint(words):
         found = next((states()[first] for end in (2, 1) if (first := " ".join(words[:end])) in states()), None)
     return found

@@ -20,7 +20,7 @@ from migrationnews.extract.reading import Reading
 from migrationnews.knowledge import Words, title_key
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind, Contact, Mention, Organisation, Span
-from migrationnews.text import fold
+from migrationnews.text import any_of, fold
 
 __all__ = ["contacts"]
 
@@ -35,24 +35,25 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_’'‑-]{0,40}(?:[’'‑-][^\W\d_]{1,40}){
 # what divides the words of one name: " "
 _JOINED = re.compile(r"[ \t\xa0]")
 # what a number may be called: "Office: +41 22 555 01 00"
-_PLACES_OF_NUMBERS = frozenset({"office", "bureau", "oficina", "desk", "headquarters", "switchboard", "hq"})
+_PLACES_OF_NUMBERS = frozenset(load("layout")["number_places"])
 _NICK_OPENS, _NICK_CLOSES = (" (", " “", ' "'), ')”"'
 # characters of an initial: "J."
 _INITIAL = 2
 # what divides two who answer the same number: " or ", " / "
-_OR = re.compile(r"\s{0,2}(?:or|and|&|/|ou|et|o|y)\s{0,2}", re.I)
+_JOINTS = any_of(load("layout")["contact_joints"])
+_OR = re.compile(rf"\s{{0,2}}(?:&|/|{_JOINTS})\s{{0,2}}", re.I)
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
 _ASKED = re.compile(r"\bcontact:\s{0,3}", re.I)
 # what shows that questions are welcome: "press", "For more information"
 _CUE = re.compile(
-    r"contact|media|press|enquir|inquir|quer(?:y|ies)|information|interview|journalis|spokes|presse|médias|renseignement"
-    r"|prensa|medios|informaci[óo]n|consulta",
+    r"contact|media|press|enquir|inquir|quer(?:y|ies)|information|interview|journalis|spokes"
+    rf"|{any_of(load('layout')['contact_cues'])}",
     re.I,
 )
 # what opens a line for one office of several: "Nairobi: "
 _OFFICE = re.compile(r"[\s*•·–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 # what opens a new desk in a running line: " or ", "; "
-_NEXT = re.compile(r"[\s).]{0,4}(?:;|\||•|/|,?\s?(?:or|and|ou|et|o|y)\b)", re.I)
+_NEXT = re.compile(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
 # what stands between a number and the name of whom it reaches: " ("
 _BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
@@ -60,7 +61,7 @@ _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 # what divides the pieces of a word: "-", "’"
 _PIECES = re.compile(r"[.’'‑-]")
 # what stands before a place or what bears a name: "Jane Doe in Port Louis", "Law Office of Jane Doe"
-_PLACED = re.compile(r"\s(?:in|from|of|en|à|au|aux|desde)\s$")
+_PLACED = re.compile(rf"\s(?:{any_of(load('layout')['before_places'])})\s$")
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = re.compile(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -173,6 +174,13 @@ def _addresses(contact: _Open) -> tuple[str, ...]:
     return tuple(address.casefold() for address in (*contact.phones, *contact.emails))
 
 
+def _bears_name(contact: _Open, name: str) -> bool:
+    """Whether two words of a name stand in each e-mail address of a contact: "rosa.lind@harbour.example"."""
+    words = [_letters(word) for word in name.split()]
+    parts = [_letters(email.partition("@")[0]) for email in contact.emails]
+    return bool(parts) and all(sum(len(w) >= _SHORTEST_IN_EMAIL and w in part for w in words) > 1 for part in parts)
+
+
 def _first(placed: tuple[int, Organisation]) -> int:
     return placed[0]
 
@@ -197,6 +205,11 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
         if key:
             by_name[key] = contact
         kept.append(contact)
+    for contact in kept:
+        owner = next((one for one in kept if one.name and _bears_name(contact, one.name)), None)
+        if owner and not contact.name and not contact.phones:
+            # "contact: (rosa.lind@harbour.example)", and "Rosa Lind, +41 22 555 01 01" below it
+            owner.emails += contact.emails
     known = {address for contact in kept if contact.name for address in _addresses(contact)}
     seen: set[tuple[str, ...]] = set()
     for contact in kept:

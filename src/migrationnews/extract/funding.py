@@ -40,6 +40,8 @@ _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
 _FROM_STATE = re.compile(r"\sfrom\s(?:the\s)?(?:people of\s(?:the\s)?)?")
 # between "announces" and the sum: " a new "
 _ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
+# capitals of a name before another: "Minister for Foreign "
+_CAPITALS = re.compile(r"(?:\b[A-Z][\w’'-]{1,20},?\s(?:(?:of|for|and|the|on)\s){0,3}){1,8}$")
 # after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
 _IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
 # after a sum that is part of one that was named: " of the total"
@@ -115,7 +117,7 @@ _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
-    r"\b(?:launch|start|implement|sign|beg[ai]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
@@ -127,7 +129,7 @@ _PROJECT = re.compile(
 )
 # who opens a sentence and is of whoever gives: "The Government has also", "Minister Anna Lind today"
 _WHO_GIVES = re.compile(
-    r"\W{0,4}(?:[\w’'-]{1,20}\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
+    r"\W{0,4}(?:[\w’'-]{1,20},?\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
     r"|Administration|Ambassador|He|She|It|They|We|I|he|she|it|they|we)\b"
 )
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
@@ -153,6 +155,7 @@ class FundingMention:
         each: each of the donors gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
@@ -174,6 +177,7 @@ class FundingMention:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
     is_done: bool = False
@@ -230,7 +234,15 @@ class _Finder:
 
     def cues(self, start: int, end: int) -> Sequence[Cue]:
         """The cues between two offsets, without those that are part of a name: "Resources" of a company."""
-        return [cue for cue in cues_in(self.text, start, end, self.language) if not self.is_named(cue)]
+        cues = cues_in(self.text, start, end, self.language)
+        return [cue for cue in cues if not self.is_named(cue) and not self.is_in_title(cue)]
+
+    def is_in_title(self, cue: Cue) -> bool:
+        """Whether a cue for what is no funding is a word of an office: "Minister for Foreign Trade"."""
+        if cue.role is not None or not self.text[cue.start].isupper():
+            return False
+        before = _CAPITALS.search(self.text, max(0, cue.start - _OPENING), cue.start)
+        return before is not None and any(self.reading.lexicon.has(word, "head") for word in before[0].split())
 
     def is_named(self, cue: Cue) -> bool:
         """Whether a cue lies in the name of an organisation, behind its beginning."""
@@ -248,6 +260,9 @@ class _Finder:
     def in_zone(self, zone: Zone, dollar: str | None) -> list[FundingMention]:
         if zone.kind is K.HEADING or self.looks_like_heading(zone):
             self.heading = zone
+        if self.giver is None and self.text[zone.end - 1] == ":":
+            # "Canada announces the following support to Kenya:"
+            self.giver = self.party_reader.headline_giver(zone)
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         main: FundingMention | None = None
@@ -280,17 +295,16 @@ class _Finder:
         return made
 
     def pass_on(self, made: list[FundingMention]) -> None:
-        """Adds who gets a sum where only a later sentence says so: "These funds will be channelled through UNICEF"."""
+        """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
         known = [number for number, one in enumerate(made) if one.role is not FundingRole.REQUESTED]
         ends = [made[number].sum.span.end for number in known]
         for zone in self.reading.zones if known else ():
             if zone.kind not in _READ or zone.end < ends[0] or zone.kind in _HEADS:
                 continue
-            for start, place in self.party_reader.passed_on(zone):
+            for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
-                if last < 0 or start - ends[last] > _FARTHEST_NEXT:
-                    continue
-                self.give_to(made, known[last], place)
+                if last >= 0 and start - ends[last] <= _FARTHEST_NEXT:
+                    self.tell_of(made, known[last], place, gives)
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
         """Whether a sum of a headline is one that the text below tells of."""
@@ -298,19 +312,25 @@ class _Finder:
         below = made[number + 1 : number + 1 + _MOST_BELOW] if made[number].in_headline else ()
         return any((one.sum.money.amount, one.sum.money.currency) == (money.amount, money.currency) for one in below)
 
-    def give_to(self, made: list[FundingMention], number: int, place: Place) -> None:
-        """Makes a body the recipient of a sum that has none, and of what the sum is the equivalent of."""
+    def tell_of(self, made: list[FundingMention], number: int, place: Place, gives: bool) -> None:
+        """Makes a body who gives or gets a sum that has none, and what the sum is the equivalent of."""
         name = self.text[slice(*place)]
         while number >= 0:
             one = made[number]
+            mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
             if (
-                one.recipients
-                or one.to_us
+                mine
+                or (one.ours if gives else one.to_us)
                 or self.is_told_later(made, number)
-                or any(self.text[slice(*donor)] == name for donor in one.donors)
+                or any(self.text[slice(*other)] == name for other in others)
             ):
                 return
-            made[number] = attrs.evolve(one, recipients=(place,), construction=f"{one.construction} + passed on")
+            made[number] = attrs.evolve(
+                one,
+                donors=(place,) if gives else one.donors,
+                recipients=one.recipients if gives else (place,),
+                construction=f"{one.construction} + passed on",
+            )
             if not one.sum.equivalent:
                 return
             number -= 1
@@ -385,7 +405,7 @@ class _Finder:
         if cue is not None and cue.role is None:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
-                return Cue(high, high, FundingRole.GRANTED)
+                return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
             if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors and self.role_of_act(parties):
                 # "Japan donated ambulances worth USD 2 million"
                 return Cue(high, high, self.role_of_act(parties))
@@ -494,6 +514,7 @@ class _Finder:
             each=parties.each,
             ours=parties.ours,
             to_us=parties.to_us,
+            by=parties.by,
             goes_on=self.goes_on(sentence, low),
             is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
@@ -603,8 +624,10 @@ class _Finder:
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
         start = max(sentence.start, low - _FARTHEST_TOTAL)
+        said = _GOES_ON.finditer(self.text, start, min(sentence.end, low + _OPENING))
         return (
-            _GOES_ON.search(self.text, start, min(sentence.end, low + _OPENING)) is not None
+            # what stands behind the sum may be a part of it: "EUR 9 million, of which EUR 5 million"
+            any(found.end() <= low or not found[0].lower().startswith("of") for found in said)
             or _MORE.search(self.text, max(0, low - 40), low) is not None
         )
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import attrs
 
-from migrationnews.clauses import Clauses
+from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
 from migrationnews.extract.reading import Reading, Zone
@@ -27,7 +27,7 @@ __all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{gave}{a_sum}",
         rank=60,
         examples=(
             "Sweden is donating EUR 15 million to UNHCR.",
@@ -36,31 +36,31 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gives a sum",
-        "(?P<giver>{parties})<comma>?<who>{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
         rank=61,
         examples=("It comes from Norway, which gave EUR 4 million.",),
     ),
     Construction(
         "somebody who gets a sum",
-        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<taker>{parties})<comma>?<who>{doing}(?:<is><to>)?(?P<act><gets>){a_sum}",
         rank=61,
         examples=("He works for UNHCR, which received EUR 4 million.",),
     ),
     Construction(
         "somebody who asks for a sum",
-        "(?P<asker>{parties})<comma>?<who>{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<asker>{parties})<comma>?<who>{asked}{a_sum}",
         rank=63,
         examples=("He works for UNHCR, which needs EUR 4 million.",),
     ),
     Construction(
         "appeal for somebody, of a sum",
-        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near_sum}{0,6}?(?P<sum><sum>)",
+        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near}{0,6}?(?P<sum><sum>)",
         rank=58,
         examples=("The funding gap for UNHCR stands at EUR 40 million.",),
     ),
     Construction(
         "announces a sum",
-        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){near_sum}{0,14}?(?P<sum><sum>)",
+        "{subject}(?P<announcer>{parties}){aside}{doing}(?:<is>{doing}(?=<states_giving>))?(?P<act><states_gift|states_giving>){a_sum}",
         rank=59,
         examples=("Canada announced EUR 15 million for Chad.",),
     ),
@@ -68,7 +68,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -77,20 +77,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}{the}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
         "supports somebody's work with a sum",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
         "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>)(?P<sum><sum>)",
         rank=63,
@@ -102,47 +102,72 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "is given a sum",
         "{subject}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
-        "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near_sum}{0,8}?(?P<sum><sum>)",
+        "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
     ),
     Construction(
         "given by somebody with a sum",
-        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
+        "<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<giver>{parties})(?:<with|through|for|in|of|article|to|comma|number>|<lower-gives-gets-asks>|<capital-place>){0,12}?(?P<sum><sum>)",
         rank=62,
         examples=("The project, funded by Norway with EUR 4 million, runs until 2026.",),
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from>|<adverb>){0,5}?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
     Construction(
+        "sum is given by somebody to somebody",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<given|made>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>{the}{of_people}{parties}"
+        "<to>{the}(?P<taker>{parties})",
+        rank=59,
+        examples=("Tents worth EUR 15 million were donated by Sweden to UNHCR.",),
+    ),
+    Construction(
+        "sum is got by somebody",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets><by>{the}(?P<taker>{parties})",
+        rank=59,
+        examples=("EUR 15 million from Sweden was received by UNHCR.",),
+    ),
+    Construction(
+        "sum comes from somebody",
+        "(?P<sum><sum>)(?:{calm}|<comma>|<to>){0,8}?<comes><from>{the}{of_people}(?P<giver>{parties})",
+        rank=63,
+        examples=("The grant of EUR 15 million comes from Sweden.",),
+    ),
+    Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>)"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){gave}"
         "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){others}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){near_sum}{0,16}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
     Construction(
         "gets a sum through somebody",
-        "<gets>{near_sum}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
+        "<gets>{near}{0,6}?(?P<sum><sum>){calm}{0,3}?<through>{the}(?P<giver>{parties})",
         rank=42,
         examples=("UNHCR has received EUR 15 million through the Norwegian Ministry of Foreign Affairs.",),
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{others}{aside}{doing}<is>?{doing}<asks>(?!<comma>)"
-        "{near_sum}{0,12}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{aside}{asked}"
+        "{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
+    ),
+    Construction(
+        "without a sum, somebody can do little",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{body}){aside}(?:<will>|<is>|<have>)",
+        rank=53,
+        examples=("Without an additional EUR 5 million, UNHCR will have to close its schools.",),
     ),
     Construction(
         "somebody's appeal for a sum",
@@ -169,6 +194,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
     ),
     Construction(
+        "sum that somebody gets",
+        "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=56,
+        examples=("Of the USD 15 million that UNHCR has received, half is spent.",),
+    ),
+    Construction(
         "sum from somebody",
         "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}{run_by}{of_people}(?P<giver>{parties})(?!<dash><lower>)"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
@@ -183,13 +214,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by>?)?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{parties})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
     Construction(
         "gift from somebody, of a sum",
-        "(?:<gift>|<gets>{near_sum}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
+        "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
         "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
@@ -197,15 +228,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift by somebody that amounts to a sum",
         "<gift>(?:<given>|<lower-to-for-from>){0,3}?(?:<by>|<from>){the}(?P<giver>{parties})(?:<to>{the}(?P<taker>{parties}))?"
-        "{near_sum}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
+        "{near}{0,16}?(?:<amounts>|<is>)<to>?<lower-gives-gets-asks>{0,2}?(?P<sum><sum>)",
         rank=62,
         examples=("The support provided by Norway to Chad since May, which amounts to EUR 6 million, is large.",),
     ),
     Construction(
         "thanks to somebody, a sum",
-        "<source_of>{the}(?P<giver>{parties}){near_sum}{0,10}?(?P<sum><sum>)",
+        "<source_of>{the}(?P<giver>{parties}){a_sum}",
         rank=45,
         examples=("With support from Sweden, EUR 15 million was spent on tents and given away.",),
+    ),
+    Construction(
+        "through a fund, a sum",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<announcer>{parties})<comma>{near}{0,4}?(?P<sum><sum>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=44,
+        examples=("Through the Yemen Humanitarian Fund, EUR 5 million was given to the clinics.",),
     ),
     Construction(
         "a sum, thanks to somebody",
@@ -215,19 +252,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with somebody giving a sum",
-        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "<with>{the}(?P<giver>{parties})(?:<giving>|<states_giving>){a_sum}",
         rank=63,
         examples=("Four states gave most of the money, with Norway providing the largest amount (USD 3 million).",),
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near_sum}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
         examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{near_sum}{0,16}?(?P<sum><sum>)",
+        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -256,16 +293,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks somebody for a sum",
-        "<thanks>(?:<to>|<for>|<of>)?{the}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        "<thanks>(?:<to>|<for>|<of>)?{the}{of_people}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
         rank=63,
-        examples=("UNHCR thanks Sweden for its contribution of EUR 15 million.",),
-    ),
-    Construction(
-        "thanks who rules somebody for a sum",
-        "<thanks>(?:<to>|<of>)?{the}(?:<capital-function>|<head>|<populace>){1,4}<of>{the}(?P<giver><country>)"
-        "<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
-        rank=62,
-        examples=("UNHCR thanks the King of Norway for a donation of EUR 5 million.",),
+        examples=(
+            "UNHCR thanks Sweden for its contribution of EUR 15 million.",
+            "UNHCR thanks the King of Norway for a donation of EUR 5 million.",
+        ),
     ),
     Construction(
         "thanks a nation for a sum",
@@ -289,65 +322,63 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asked for by somebody, a sum",
-        "<asks><by>{the}(?P<asker>{parties}){near_sum}{0,6}?(?P<sum><sum>)",
+        "<asks><by>{the}(?P<asker>{parties}){near}{0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("The amount requested by UNHCR is EUR 5 million.",),
     ),
     Construction(
         "it asks for a sum",
-        "(?P<it_asks><they>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_asks><they>){aside}{asked}{a_sum}",
         rank=52,
         examples=("UNHCR works in Chad. It needs EUR 5 million.",),
     ),
     Construction(
         "it gets a sum",
-        "(?P<it_gets><they>){aside}{doing}<gets>{near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_gets><they>){aside}{doing}<gets>{a_sum}",
         rank=51,
         examples=("UNHCR works in Chad. It has received EUR 5 million.",),
     ),
     Construction(
         "it gives a sum",
-        "(?P<it_gives><they>){aside}{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<it_gives><they>){aside}{gave}{a_sum}",
         rank=51,
         examples=("Norway is a large donor. It has given EUR 5 million.",),
     ),
     Construction(
         "somebody, asking for a sum",
-        "{subject}(?P<asker>{parties})<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near_sum}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties})(?!<capital-function>)<any-stop-semicolon-quoting-asks>{0,20}?<comma>(?:<ing+asks>|<leaving>{the}<appeal>){near}{0,8}?(?P<sum><sum>)",
         rank=43,
         examples=("UNHCR launched the plan in Geneva, requesting EUR 15 million for Chad.",),
     ),
     Construction(
         "welcomes a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        "{subject}(?P<taker>{parties}){aside}{doing}<is>?{doing}(?:<expresses>(?:<own|article|lower-for-to-gives-gets-asks>){0,3}?)?<thanks>{near}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("UNHCR welcomes EUR 15 million from Sweden.",),
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
         "a name in capitals gives a sum",
-        "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}"
-        "(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>){near_sum}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{gave}{a_sum}",
         rank=54,
         examples=("HARBAID gave EUR 3 million to UNHCR.",),
     ),
     Construction(
         "a name in capitals gets a sum",
         "{subject}(?P<taker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}(?:<is><to>)?(?P<act><gets>)"
-        "{near_sum}{0,10}?(?P<sum><sum>)",
+        "{a_sum}",
         rank=54,
         examples=("HARBAID received EUR 3 million from Norway.",),
     ),
     Construction(
         "a name in capitals asks for a sum",
-        "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}<is>?{doing}<asks>(?!<comma>)"
-        "{near_sum}{0,10}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{asked}{a_sum}",
         rank=54,
         examples=("HARBAID needs EUR 3 million.",),
     ),
@@ -359,13 +390,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor>(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near_sum}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}|<to>{the}<lower>{0,2}<undertaking>){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -383,25 +414,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "we give a sum",
-        "(?P<ours><we>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
     Construction(
         "we get a sum",
-        "(?P<us><we>){aside}{doing}(?P<act><gets>){near_sum}{0,12}?(?P<sum><sum>)",
+        "(?P<us><we>){aside}{doing}(?P<act><gets>){a_sum}",
         rank=57,
         examples=("“We have received EUR 5 million from Norway,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
         "we ask for a sum",
-        "(?P<us_asking><we>){aside}{doing}<is>?{doing}<asks>(?!<comma>){near_sum}{0,10}?(?P<sum><sum>)",
+        "(?P<us_asking><we>){aside}{asked}{a_sum}",
         rank=57,
         examples=("“We urgently need EUR 5 million,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
         "we give thanks for a sum",
-        "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near_sum}{0,18}?(?P<sum><sum>)",
+        "(?P<us><we>){aside}{doing}<is>?{doing}<thanks>{near}{0,18}?(?P<sum><sum>)",
         rank=40,
         examples=("“We thank Norway for its contribution of EUR 5 million,” said UNHCR’s Rosa Lind.",),
     ),
@@ -413,7 +444,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "official announces a sum",
-        "(?P<ours><person>){aside}{doing}(?P<act><states_gift>){near_sum}{0,14}?(?P<sum><sum>)",
+        "(?P<ours><person>){aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -422,6 +453,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<ours><ours>)(?:<lower>|<capital>){0,4}?<gift>(?:<of|to|for|in|at>|<lower-gives-gets-asks>|<number>|<slash>|<article>){0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("“Our contribution of EUR 15 million is large,” said the minister.",),
+    ),
+    Construction(
+        "its gift of a sum",
+        "{subject}(?P<announcer>{parties}){near}{0,12}?<comma>?<and><own>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>){0,3}?<gift>{near}{0,8}?(?P<sum><sum>)",
+        rank=38,
+        examples=("Japan is a good partner, and its latest grant of EUR 5 million is large.",),
+    ),
+    Construction(
+        "label of who gives, in a headline",
+        "^(?P<label>{party})(?:<colon>|<dash>){near}{0,8}?(?P<sum><sum>)",
+        rank=37,
+        examples=("Norway: EUR 5 million for Chad.",),
     ),
     Construction(
         "parties, each with its sum",
@@ -453,16 +496,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum from a fund of its own",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given|giving|made|states_gift|states_giving>)"
-        "{near_sum}{0,10}?(?P<sum><sum>){calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
+        "{a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
     ),
     Construction(
         "donors, each with its sum",
-        "<sponsor>(?:<is>|<colon>|<comma>|<lower-gives-gets-asks>){0,3}?(?P<pairs>{the}{party}<with><article>?<sum>"
-        "(?:(?:<comma>|<and>){1,2}{the}{party}<with>?<article>?<sum>){0,12})",
+        "<sponsor>(?:<to>{the}(?:{party}|<lower>))?(?:<is>|<colon>|<comma>|<lower-gives-gets-asks-to-of-for>){0,3}?(?P<pairs>{the}{party}(?:<with>|<open>)<article>?<sum><close>?"
+        "(?:(?:<comma>|<and>|<ahead>){1,2}{the}{party}(?:<with>|<open>)?<article>?<sum><close>?){0,12})",
         rank=90,
         examples=("The largest donors were Norway with EUR 3 million and Spain with EUR 2 million.",),
+    ),
+    Construction(
+        "donor behind another, with its sum",
+        "<ahead>{the}(?P<giver>{party})(?:<with>|<at>|<open>)<article>?(?P<sum><sum>)",
+        rank=92,
+        examples=("Norway gave EUR 3 million, followed by Spain with EUR 2 million.",),
     ),
     Construction(
         "one gives a sum, another another",
@@ -470,6 +519,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
+    ),
+    Construction(
+        "one gets a sum, another another",
+        "(?P<shares>{subject}{party}{aside}{doing}(?:<is><to>)?<gets>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=65,
+        examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
+        "one asks for a sum, another for another",
+        "(?P<needs>{subject}{party}{aside}{asked}(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=65,
+        examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
         "sum that helps somebody",
@@ -483,10 +546,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with a sum, somebody does something",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){near_sum}{0,10}?(?P<sum><sum>)"
+        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){a_sum}"
         "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
+    ),
+    Construction(
+        "with a sum, somebody gives",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<with>|<through>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
+        "{gave}{the}(?P<taker>{body})(?!<any-stop-comma-sum>{0,10}<sum>)",
+        rank=49,
+        examples=("Through a project worth EUR 5 million, Norway will support UNHCR.",),
+    ),
+    Construction(
+        "partnership with somebody, with a sum",
+        "<pact><with>{the}(?P<taker>{body}){near}{0,4}?<with>{near}{0,4}?(?P<sum><sum>)",
+        rank=46,
+        examples=("Norway renewed its partnership with UNHCR with a contribution of EUR 5 million.",),
     ),
     Construction(
         "sum that goes through somebody",
@@ -528,13 +604,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "launches an appeal, of a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near_sum}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near}{0,8}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
     ),
     Construction(
         "part of the sum that somebody needs",
-        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?<sum>{near}{0,4}?<of>{the}(?P<sum><sum>)<that>?<they>{doing}<asks>",
+        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
         examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
     ),
@@ -547,7 +623,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's largest donor",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{body})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
@@ -555,7 +631,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one of somebody's donors gives a sum",
         "{subject}(?P<giver>{parties})<comma>(?:<article|own|ordinal|number|lower-gives-gets-asks-who-that>){0,4}?(?:<of>{the})?(?P<taker>{body})"
-        "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){near_sum}{0,10}?(?P<sum><sum>)",
+        "<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor><comma>{doing}(?P<act><gives>){a_sum}",
         rank=66,
         examples=("Japan, one of UNRWA’s largest donors, has provided EUR 5 million.",),
     ),
@@ -567,39 +643,38 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){near}{0,12}?(?P<sum><sum>)",
-        rank=57,
+        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){a_sum}",
+        rank=60,
         examples=("Norway signed an agreement with UNHCR over EUR 5 million.",),
     ),
     Construction(
         "signs a sum with somebody",
         "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,5}?(?P<sum><sum>){near}{0,8}?<with>{the}(?P<other>{party})",
-        rank=57,
+        rank=60,
         examples=("Norway signed a EUR 5 million agreement with UNHCR.",),
     ),
     Construction(
         "two sign, over a sum",
-        "{subject}(?P<one>{party})<and>{the}(?P<other>{party}){doing}(?P<act><signs>){near}{0,10}?(?P<sum><sum>)",
-        rank=57,
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
+        rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
         "makes a sum available",
-        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near_sum}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
         rank=60,
         examples=("Norway is making EUR 5 million available to Chad.",),
     ),
     Construction(
         "does something, and gives a sum",
-        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{doing}(?:<is>{doing}(?=<giving>))?"
-        "(?P<act><gives|given-states_gift|giving>)(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{gave}(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
         rank=46,
         examples=("Norway will take part in the conference, and has given EUR 5 million.",),
     ),
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>)?"
+    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
@@ -617,8 +692,17 @@ _PASSED_ON = (
     "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>))"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
-    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})"
+    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
+)
+# a sentence that says who gave the sum before it
+_FUNDED_BY = (
+    "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
+    "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
+    "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
+    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
+    "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
+    "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
 )
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
@@ -643,6 +727,7 @@ class Parties:
         each: each of several givers gives the whole sum.
         ours: who speaks gives it.
         to_us: who speaks gets it.
+        by: the official for whose state it is said to be given.
         donor_by, recipient_by: the constructions that say so.
         beat: those that say something of the sum, too, and lost.
         act: the verb of giving or getting, where they have one.
@@ -654,6 +739,7 @@ class Parties:
     each: bool = False
     ours: bool = False
     to_us: bool = False
+    by: Place | None = None
     donor_by: str = ""
     recipient_by: str = ""
     act: str = ""
@@ -670,6 +756,7 @@ class _Found:
     each: bool = False
     asks: bool = False
     ours: bool = False
+    by: Place | None = None
     act: str = ""
     tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
 
@@ -690,10 +777,12 @@ class PartyReader:
         self.to_party = reading.grammar.compiled("<to>{the}{party}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
+        self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
         )
+        self.pact = reading.grammar.compiled("<pact>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
         self.funders = frozenset(data["funders"]["words"])
@@ -716,15 +805,21 @@ class PartyReader:
             return {}
         donors: dict[int, _Found] = {}
         takers: dict[int, _Found] = {}
-        for row, pattern in self.table.likely(tokens.letters):
+        lists: list[list[int]] = []
+        for row, pattern in self.table.likely(tokens):
             if zone.is_shouted and "in capitals" in row.name:
                 continue
             for match in pattern.finditer(tokens.letters):
                 groups = {name for name, letters in match.groupdict().items() if letters}
-                several = next((group for group in ("pairs", "shares") if group in groups), None)
+                several = next((group for group in ("pairs", "shares", "needs") if group in groups), None)
                 if several:
+                    sides, group = (donors, "giver") if several == "pairs" else (takers, several)
+                    if several == "pairs":
+                        lists.append(
+                            [tokens.starts[at] for at in range(*match.span(several)) if tokens.letters[at] == sums]
+                        )
                     for pair in self.pair.finditer(tokens.letters, *match.span(several)):
-                        self._note(donors if several == "pairs" else takers, tokens, pair, "giver", row, row.rank)
+                        self._note(sides, tokens, pair, group, row, row.rank)
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
@@ -736,6 +831,10 @@ class PartyReader:
                     continue
                 if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
                     continue
+                if "label" in groups:
+                    if zone.kind in _HEADS and self._weight(tokens, *match.span("label")):
+                        self._note(donors, tokens, match, "label", row, key)
+                    continue
                 if "carrier" in groups and not self._is_of_giver(tokens, match):
                     self._note(takers, tokens, match, "carrier", row, key)
                 if zone.kind in _HEADS and self._is_passive(tokens, match, groups):
@@ -743,7 +842,11 @@ class PartyReader:
                     self._note(takers, tokens, match, "giver", row, key)
                     continue
                 for group in ("giver", "nation", "announcer", "ours"):
-                    if group in groups and (group != "announcer" or self._is_funder(tokens, match)):
+                    if (
+                        group in groups
+                        and (group != "announcer" or self._is_funder(tokens, match))
+                        and not self._is_of_pact(tokens, match, group)
+                    ):
                         self._note(donors, tokens, match, group, row, key)
                 if any(name.startswith("it_") for name in groups):
                     self._note_it(donors, takers, tokens, match, row, key)
@@ -753,6 +856,10 @@ class PartyReader:
                         self._note(takers, tokens, match, group, row, key)
         self._note_funded(tokens, donors)
         self._pass_on(tokens, donors, takers)
+        for listed in lists:
+            # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
+            for got in [takers[at] for at in listed if at in takers][:1]:
+                takers.update({at: got for at in listed if at not in takers})
         made = {}
         for at in donors.keys() | takers.keys():
             given, taken = donors.get(at), takers.get(at)
@@ -769,6 +876,7 @@ class PartyReader:
                 each=given is not None and given.each and len(given.places) > 1,
                 ours=given is not None and given.ours,
                 to_us=taken is not None and taken.ours,
+                by=given.by if given else None,
                 donor_by=given.name if given else "",
                 recipient_by=taken.name if taken else "",
                 act=next((one.act for one in (taken, given) if one and one.act), ""),
@@ -788,11 +896,14 @@ class PartyReader:
             tried.setdefault(row.name, key)
             return
         ours = group in ("ours", "us", "us_asking")
-        places = () if ours else tuple(self.places(tokens, *match.span(group)))
+        span = match.span("giver" if group in ("shares", "needs") else group)
+        places = () if ours else tuple(self.places(tokens, *span))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
-            asks, act = group in ("asker", "us_asking"), self._act(tokens, match)
-            sides[at] = _Found(key, row.name, places, each, asks, ours, act, {**tried, row.name: key})
+            asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
+            named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
+            by = tokens.place(*match.span(group)) if named else None
+            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""
@@ -843,28 +954,37 @@ class PartyReader:
                 return next(self.places(tokens, *match.span(group)), None)
         return None
 
-    def passed_on(self, zone: Zone) -> list[tuple[int, Place]]:
-        """Where a sentence says who gets the sum before it, and who that is."""
+    def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
+        """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
         tokens = self.clauses.with_words_of_quotations(zone)
         made = []
-        for match in self.passes_on.finditer(tokens.letters):
-            group = next(name for name in ("runs", "to", "helped", "by") if match[name])
-            is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-            place = next(self.places(tokens, *match.span(group)), None)
-            if place and not is_arm:
-                made.append((tokens.starts[match.start()], place))
+        for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
+            for match in pattern.finditer(tokens.letters):
+                group = next(name for name, letters in match.groupdict().items() if letters)
+                place = next(self.places(tokens, *match.span(group)), None)
+                is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+                if place and not is_arm:
+                    made.append((tokens.starts[match.start()], place, gives))
         return made
 
     def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
         first, stop = match.span("announcer")
         words = tokens.of(first, stop).split()
-        if "and" in words and tokens.of(*match.span("act")).startswith(("sign", "launch")):
+        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether what somebody extends or renews is an agreement, in which another may give."""
+        act, at = match.span("act")[1] if match.groupdict().get("act") else -1, match.start("sum")
+        if act < 0 or group == "ours" or not self.pact.search(tokens.letters, act, max(act, at)):
+            return False
+        first, stop = match.span(group)
+        return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
 
     def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""

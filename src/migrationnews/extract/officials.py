@@ -23,10 +23,10 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
-        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body}))?""",
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
@@ -45,9 +45,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title before an honoured surname",
-        """(?<!<capital-function>)(?P<title>{title})<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
+        """(?<!<capital-function>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
         rank=44,
-        examples=("The Minister for Trade, Mr Lind, spoke.",),
+        examples=("The Minister for Trade, Mr Lind, spoke.", "The Ambassador of Chad, Mr Lind, spoke."),
     ),
     Construction(
         "office that is a body, before a name",
@@ -63,7 +63,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+state>?|{own_name}{1,2}<capital+state>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -71,7 +71,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
-        (?:<open><capital>{1,2}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
+        (?:<open><capital|known>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -85,10 +86,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<capital+head>{1,2}<possessive>)?<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
+        (?:(?:<comma><place+capital>{1,3})?<works>?{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
@@ -189,6 +190,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Contact: Rosa Lind, +41 22 555 01 01",),
     ),
     Construction(
+        "person to be asked about a body",
+        """<for>{the}(?P<employer>{any_employer})<comma>?(?:<lower-asked>)?<asked>(?P<honour>{honour}{0,2})(?P<name><person>)""",
+        rank=18,
+        examples=("For the Harbour Trust, please call Rosa Lind.",),
+    ),
+    Construction(
         "person above an address",
         "(?P<name><person>)(?=(?:<any-address>){1,14}<address>)",
         rank=4,
@@ -214,8 +221,11 @@ _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 _OF_SURNAME = "title after a surname"
+_AFTER_NAME = "title after a name"
+_MINISTER = "minister"
 _OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
+_ABOUT_BODY = "person to be asked about a body"
 _ABOVE_ADDRESS = "person above an address"
 _OF_ANY_WORDS = "title of any words after a name, with its body"
 _RANK_WITHOUT_BODY = 40
@@ -224,6 +234,7 @@ _OF_UNIT = "head of a unit named before"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
 _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
+_FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
 _EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
@@ -231,7 +242,7 @@ _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
 _RANK_OF_COMPLETE = 80
-_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME = 5, 15
+_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER = 5, 15, 3
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # ends of titles that are none by themselves: "Member of Parliament"
@@ -311,7 +322,9 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|close|semicolon")
+        self.outer = lexicon.select("capital+outer")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -335,11 +348,11 @@ class _Finder:
         return self.spread(made)
 
     def matches(self, tokens: Tokens) -> Iterator[Found]:
-        for row, pattern in self.shared.likely(tokens.letters):
+        for row, pattern in self.shared.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
                     yield Found(row, tokens, one, {"title": match.span("title")})
-        for row, pattern in self.table.likely(tokens.letters):
+        for row, pattern in self.table.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)
 
@@ -375,7 +388,8 @@ class _Finder:
         title, employer = self.title_and_employer(found)
         if kind in _OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
-            employer = None if before and title == tokens.of(*before) else employer
+            is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
+            employer = None if is_all else employer
         if title and title in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
@@ -391,6 +405,9 @@ class _Finder:
             return None
         if title and title_key(title) in self.w.ranks:
             rank = _RANK_OF_RANK
+        elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
+            # "Senator Rosa Lind, Minister for Trade"
+            rank += _MORE_OF_MINISTER
         if head == "member":
             title, rank = None, _RANK_OF_MEMBER
         # in some languages all titles may be printed so
@@ -421,7 +438,7 @@ class _Finder:
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
             is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
             is_attached=found.has("employer2"),
-            is_contact=kind in (_TO_BE_ASKED, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
+            is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
             refers=refers,
             construction=kind,
@@ -442,6 +459,9 @@ class _Finder:
     def is_office(self, found: Found) -> bool:
         """Whether a known body has the name of an office: "UN High Commissioner for Refugees"."""
         said = found.tokens.of(*found.numbers("employer") or (0, 1))
+        if self.w.head_first:
+            # "Alto Comisionado de las Naciones Unidas para los Refugiados"
+            return any(title_key(word) in self.w.public_last_words for word in said.split()[:_FIRST_WORDS])
         opening = re.split(r"\s(?:for|of|on)\s", said)[0]
         return " " in said and head_of(opening) in self.w.public_last_words
 
@@ -486,7 +506,12 @@ class _Finder:
             )
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
-            inside = (n for n in range(numbers[0] + 1, numbers[1]) if n in tokens.whole and self.is_of(tokens, n - 1))
+            # "Acting UNHCR Representative"
+            inside = (
+                n
+                for n in range(numbers[0] + 1, numbers[1])
+                if n in tokens.whole and (self.is_of(tokens, n - 1) or tokens.letters[n - 1] in self.outer)
+            )
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
@@ -514,7 +539,10 @@ class _Finder:
 
     def is_of(self, tokens: Tokens, number: int) -> bool:
         """Whether a token says what something is of."""
-        return tokens.letters[number] in self.of and (self.w.head_first or tokens.of(number, number + 1) == "of")
+        if not self.w.head_first:
+            return tokens.of(number, number + 1) == "of"
+        # not the last of a list: "ministre de l’Intérieur et de la Protection civile"
+        return tokens.letters[number] in self.of and self.joint.isdisjoint(tokens.letters[max(0, number - 2) : number])
 
     def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
         """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""

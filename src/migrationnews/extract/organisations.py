@@ -40,6 +40,7 @@ _HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
+_LONGEST_SOURCE = 8
 # the code of a drug, a form or a law, a sum: "CAN-2409", "N-3", "750M"
 _CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?|\d[\d.,]*[A-Z]{1,2}")
 # what makes a ranking of a paper's name: " 500" of "Fortune 500"
@@ -76,6 +77,8 @@ _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
 # an acronym: "PHF"
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
+# a short form that is given in brackets, behind a word in lower case: " (CSU)"
+_DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
@@ -133,6 +136,14 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
+def _things(reading: Reading) -> Iterator[str]:
+    """The short forms that a text gives to what is no body: the "CSU" of "couverture sanitaire universelle (CSU)"."""
+    ends = {part.end for zone in reading.zones for part in reading.parts(zone)}
+    for found in _DEFINED.finditer(reading.text):
+        if found.start() not in ends:
+            yield found[1]
+
+
 class _Finder:
     """Finds the organisations of one reading, a zone at a time."""
 
@@ -161,6 +172,7 @@ class _Finder:
         self.article = reading.lexicon.select("article|of-capital")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
+        self.of_things = frozenset(_things(reading)) if self.w.head_first else frozenset()
 
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
@@ -260,7 +272,7 @@ class _Finder:
             if is_thing and _NO_NOUN.match(self.text, part.end, zone.end):
                 # "took an Uber to the harbour"
                 return
-            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start)):
+            if not (name in self.w.platforms and is_followed(self.text, zone.start, part.start, self.w.follow)):
                 yield self.mention(zone, part)
                 yield from self.expanded(zone, part, number)
         elif part.kind is Kind.BODY:
@@ -317,8 +329,8 @@ class _Finder:
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
-        if part.known and part.last in self.w.last:
-            # "Relief International"
+        if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
+            # "Relief International", "Programme alimentaire mondial"
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
@@ -332,28 +344,24 @@ class _Finder:
     def mention(
         self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False, by: str = ""
     ) -> OrganisationMention:
-        made = self._mention(zone, part, weak, in_headline)
-        return attrs.evolve(made, construction=part.construction or by, beat=part.beat)
-
-    def _mention(self, zone: Zone, part: Part, weak: bool, in_headline: bool) -> OrganisationMention:
-        name = part.name.rstrip(_MARKS)
+        name, made_by = part.name.rstrip(_MARKS), (part.construction or by, part.beat)
         short = short_form(self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
-            return OrganisationMention(part.start, part.end, name, part.known, inner[1], inner.span(1))
-        if short is None:
-            return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
-        is_vague = part.known is None and part.last in self.w.vague
-        return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague, in_headline)
+            short, weak, in_headline = (inner[1], *inner.span(1)), False, False
+        elif short is not None:
+            weak = part.known is None and part.last in self.w.vague
+        acronym, place = (short[0], short[1:]) if short else (None, None)
+        return OrganisationMention(part.start, part.end, name, part.known, acronym, place, weak, in_headline, *made_by)
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
         parts = self.reading.parts(zone)
         after = parts[number + 1] if number + 1 < len(parts) else None
         first = part.first
-        if after is None or len(part.words) > 2 or not any(c.isupper() for c in first[1:]):
+        if after is None or after.kind not in _NAMED or not any(map(str.isupper, first[1:])):
             return
-        if after.kind not in _NAMED or len(after.words) < 2:
+        if len(part.words) > 2 or len(after.words) < 2:
             return
         between = self.text[part.end : after.start].strip()
         inside = between == "(" and self.text[after.end : after.end + 1] == ")"
@@ -412,7 +420,7 @@ class _Finder:
         if name.rstrip(".") in self.w.name_suffixes:
             # "Rosa Lind T.D."
             return None
-        if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
+        if self.is_person(part) or (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
             return None
         text, start, end = self.text, zone.start, zone.end
         is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
@@ -471,7 +479,7 @@ class _Finder:
             return "topic and country"
         if self.opens_release(zone, part, number):
             return "announces something"
-        source = _SOURCE.match(text, start, end)
+        source = _SOURCE.match(text, start, end) if part.start - start <= _LONGEST_SOURCE else None
         return "source line" if source is not None and source.end() == part.start else None
 
     def told_in_other_languages(self, zone: Zone, part: Part) -> str | None:
@@ -484,11 +492,16 @@ class _Finder:
         name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
         is_body = has_article and name not in self.w.no_bodies and name not in self.w.places
+        is_body = is_body and name not in self.of_things
         return "acronym with an article" if is_body and self.count(name) >= _FEWEST_ACRONYMS else None
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""
-        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+        if (
+            not zone.is_prose
+            or part.name in self.w.no_bodies
+            or not _ACRONYM.fullmatch(self.text, part.start, part.end)
+        ):
             return False
         following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
         while len(following) > 1 and self.reading.lexicon.letter_of[following[0]] in self.auxiliary:
@@ -503,7 +516,7 @@ class _Finder:
 
     def is_of_country(self, zone: Zone, part: Part) -> bool:
         """Geoscience Australia"""
-        if not zone.is_prose or len(part.words) != _WORDS_OF_NATIONAL_BODY:
+        if not zone.is_prose or part.last not in self.w.countries or len(part.words) != _WORDS_OF_NATIONAL_BODY:
             return False
         topic, country = (word.text for word in part.words)
         return country in self.w.countries and topic in self.w.national and self.text[part.end - 1] == country[-1]

@@ -18,25 +18,6 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _ARTICLES = ("The ", "the ")
-# last words of bodies that are fields of work, too
-_FIELDS = frozenset(
-    {
-        "Health",
-        "Management",
-        "Development",
-        "Support",
-        "Response",
-        "Assistance",
-        "Action",
-        "Protection",
-        "Office",
-        "Team",
-    }
-)
-# last words of bodies that are surnames, too
-_SURNAMES = frozenset(
-    {"Hall", "House", "Church", "Bank", "Banks", "Fields", "Field", "College", "School", "Temple", "Chambers"}
-)
 
 
 class Kind(StrEnum):
@@ -92,17 +73,17 @@ class Part:
         """What the part says in its own text, on one line."""
         return self.of(self.text)
 
-    @property
+    @once
     def is_single(self) -> bool:
         """Whether the part is one word."""
         return " " not in self.name
 
-    @property
+    @once
     def first(self) -> str:
         """The first word."""
         return self.name.split(" ", 1)[0].rstrip(",")
 
-    @property
+    @once
     def last(self) -> str:
         """The last word."""
         return self.name.rsplit(" ", 1)[-1].rstrip(",")
@@ -129,14 +110,14 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}<body_first>{of_something}(?:<of>{the}<country>)?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first>{of_something}(?:<of>{the}<country>)?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>|<with+capital>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
+        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -154,9 +135,10 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "embassy in a city",
-        "(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body><place+capital-country>{1,2}",
+        """(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body>(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
+        |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
         rank=61,
-        examples=("The British Embassy Khartoum met.",),
+        examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
     ),
     Construction(
         "body with a small head",
@@ -172,7 +154,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>)<article>?{topics})?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -209,7 +191,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash>)<known>(?:<slash-bar><capital>|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -295,7 +277,18 @@ class PartReader:
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
+        # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
+        self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
+        self._fields = self.lexicon.select("capital+field_word")
+        self._surnames = self.lexicon.select("capital+surname_too")
+        # what an office is of, and no body of its own
+        self._of_office = grammar.compiled(
+            "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
+            "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
+        )
         self._places = self.lexicon.select("place+capital")
+        # "d’études", in languages that elide
+        self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
@@ -319,7 +312,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int, str]] = []
-        for row, pattern in self._table.likely(letters):
+        for row, pattern in self._table.likely(tokens):
             found.extend((match.start(), match.end(), row.rank, row.name) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
@@ -344,10 +337,10 @@ class PartReader:
             last = tokens.whole.get(stop - 1) if is_graded or stop - first == 1 else None
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
-            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
             while passed < number and found[passed][1] <= first:
                 passed += 1
-            part = attrs.evolve(part, construction=name, beat=beaten(_ranks_at(found, passed, first, stop), name))
+            beat = beaten(_ranks_at(found, passed, first, stop), name)
+            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known, made_by=(name, beat))
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
@@ -360,8 +353,11 @@ class PartReader:
         ):
             # "the Judiciary and Budget Committees"
             return True
-        if last in _FIELDS and all(title_key(word) in w.modifiers for word in words):
+        if tokens.letters[stop - 1] in self._fields and all(title_key(word) in w.modifiers for word in words):
             # "Emergency Health"
+            return True
+        if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
+            # "Head of | East Africa Office", "Minister of | Public Health"
             return True
         if head in w.plurals or " ".join(words[-2:]) in w.venues:
             # "Departments of State", "Town Hall"
@@ -376,10 +372,12 @@ class PartReader:
 
     def _is_person(self, tokens: Tokens, first: int, stop: int) -> bool:
         """Whether a name that ends with a body's word is a person's who speaks or has a title: "said Rosa Hall"."""
-        if stop != first + 2 or not first or tokens.of(first + 1, stop) not in _SURNAMES:
+        if stop != first + 2 or tokens.letters[stop - 1] not in self._surnames:
             return False
-        given = tokens.of(first, first + 1).lower()
-        return given in self.lexicon.words.given_names and tokens.letters[first - 1] in self._before_person
+        if tokens.of(first, first + 1).lower() not in self.lexicon.words.given_names:
+            return False
+        is_told = first > 0 and tokens.letters[first - 1] in self._before_person
+        return is_told or self._after_person.match(tokens.letters, stop) is not None
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
@@ -433,6 +431,7 @@ class PartReader:
         stop: int,
         known: KnownOrganisation | None = None,
         is_public: bool = False,
+        made_by: tuple[str, tuple[str, ...]] = ("", ()),
     ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -444,8 +443,9 @@ class PartReader:
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
             if not is_branch:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
-                weak = self._is_weak([word.rstrip(".") for word in bare if word])
-        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
+                is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
+                weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])
+        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public, *made_by)
 
     def _is_weak(self, name: Sequence[str]) -> bool:
         """Whether a name's words are not enough to tell that it is an organisation's."""

@@ -90,6 +90,7 @@ class _Finder:
         self.attributions = Attributions(reading, sayings)
         self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
+        self.is_meant = False  # whether "she" spoke
         self.made: list[QuoteMention] = []
         self.taken = -1  # number of the last quotation that is part of a quote
         self.tail = (0, -1)  # the quotations that follow one another with nothing between, as last asked for
@@ -159,6 +160,7 @@ class _Finder:
                 self.is_collective = True
             else:
                 self.voices.add(voice)
+        self.is_meant |= speaker is not None and speaker.kind is SpeakerKind.PRONOUN
         by, beat, place = (found.construction, found.beat, found.place) if found else ("whole paragraph", (), None)
         self.made.append(QuoteMention(tuple(segments), speaker, cue, kind, by, beat, place))
         self.taken = last
@@ -199,7 +201,26 @@ class _Finder:
             ):
                 # the only one who speaks in this release
                 return self.of_same(first, "only speaker"), _Where.SAME
+        if self.is_sentence_of_its_own(first, last) and (self.is_one_voice() or self.goes_on_as_meant(last)):
+            return self.of_same(first, "sentence of its own"), _Where.SAME
         return None, _Where.NOWHERE
+
+    def is_sentence_of_its_own(self, first: int, last: int) -> bool:
+        """Whether a quotation is a sentence between two others, as some languages set them without more."""
+        if not self.reading.words.head_first or self.taken < 0 or self.is_phrase(first) or not self.is_finished(last):
+            return False
+        mark = self.marks[first]
+        zone = self.reading.zones[mark.paragraph]
+        before = self.text[zone.start : mark.outer[0]].rstrip()
+        is_apart = zone.is_prose and (not before or before[-1] in ".!?…")
+        return is_apart and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
+
+    def goes_on_as_meant(self, last: int) -> bool:
+        """Whether "she" says the next quotation of the paragraph: “A.” But “B”, she said."""
+        if last + 1 >= len(self.marks) or self.marks[last + 1].paragraph != self.marks[last].last:
+            return False
+        own = self.attributions.after(last + 1)
+        return own is not None and own.speaker is not None and own.speaker.kind is SpeakerKind.PRONOUN
 
     def of_same(self, number: int, construction: str) -> Attribution:
         """The attribution of a quotation to whoever spoke last."""
@@ -243,7 +264,7 @@ class _Finder:
 
     def is_one_voice(self) -> bool:
         """Whether only one has spoken so far."""
-        return len(self.voices) == 1 or (self.is_collective and not self.voices)
+        return len(self.voices) == 1 or ((self.is_collective or self.is_meant) and not self.voices)
 
     def fills(self, first: int, last: int) -> bool:
         """Whether quotations are all that their paragraphs hold."""

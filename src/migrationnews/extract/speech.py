@@ -229,7 +229,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name",
-            f"""{{free}}(?<!<capital-honorific>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}",),
@@ -275,7 +275,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
-        "(?!<comma>{lead}{0,6}<person>)",
+        "(?!(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
@@ -295,7 +295,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says office and name",
-        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday>{1,3})",
+        "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
         ("“We wait,” said Rep. Q.K. Lind.",),
     ),
@@ -425,6 +425,7 @@ class Sayings:
         self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
+        self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>|<view>", "says")
 
@@ -454,7 +455,10 @@ class Sayings:
         return made[bisect_left(made, first, key=_cue_of) : bisect_left(made, stop, key=_cue_of)]
 
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
-        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"."""
+        """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
+        names behind a verb in languages that have one there: "según explica Rosa Lind"."""
+        verb = self._of_source.match(tokens.letters, place, stop)
+        place = verb.end() if verb else place
         found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
@@ -497,7 +501,8 @@ class Attributions:
         self._lead = compiled(
             "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
-        self._signature = compiled("(?:<dash>{1,2}|<stop>)(?P<name><person>)")
+        self._signature = compiled("{before_signature}(?P<name><person>)")
+        self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
@@ -742,6 +747,14 @@ class Attributions:
         if sayings and (is_open or said.endswith(":")):
             last = sayings[-1]
             return Attribution.by(last, tokens.of(last.cue, last.cue + 1), zone.end)
+        if (
+            not sayings
+            and said.endswith(":")
+            and self.reading.words.head_first
+            and self._reports.search(tokens.letters)
+        ):
+            # "Rosa Lind condemned the attack and warned those who did it:"
+            return Attribution(left_out(tokens, len(tokens) - 1), ":", zone.end, construction="statement and colon")
         if phrase is None and not sayings and len(said) > _LONGEST_LEAD_IN:
             return None
         if sayings:

@@ -42,6 +42,7 @@ _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
+_NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
 _OF_WRITER = frozenset(["I", "we", "We"])
@@ -114,7 +115,7 @@ class _Finder:
             "(?:{honour}|<capital+head>){0,3}$"
         )
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<extends>|<issues>|<resumes>")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
         self.any_verb = compiled(cues(_VERB))
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
@@ -130,7 +131,7 @@ class _Finder:
             "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
-        self.however = compiled("<comma><adverbial|adverb><comma>(?=<that>)")
+        self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
@@ -140,13 +141,16 @@ class _Finder:
         self.when = compiled(
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
-        self.that = compiled("<that>")
+        self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
+        # "that, in May, …"
+        self.that = compiled("<that><comma>?")
         self.particle = compiled("{particle}")
         self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
-            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            # not "and that, therefore, warned"
+            f"(?<!<that><comma><adverbial>)(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             "(?!(?<=<adjectival>)<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>)"
         )
         self.again_base = compiled(
@@ -172,7 +176,11 @@ class _Finder:
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
             "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
-        self.source = compiled("(?P<cue><source>)")
+        # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
+        self.source = compiled(
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))"
+        )
+        self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"
         )
@@ -182,7 +190,7 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{places})?<comma>"
+            "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         self.parenthesis = compiled(
@@ -199,6 +207,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.thats = select("that")
         self.stop = select("stop")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
@@ -311,7 +320,8 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
-        if source:
+        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+            # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
         events = [event for event in events if not self.is_noun(tokens, event)]
@@ -496,7 +506,7 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
-        for pattern in (self.however, self.when, self.in_detail, self.manner, self.particle):
+        for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -551,12 +561,16 @@ class _Finder:
                 # the office of who said it stands between
                 apposed = self.set_off.match(letters, comma + 1, stop)
                 comma = apposed.end() - 1 if apposed else comma
+                if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
+                    # "In the words of the mayor, Rosa Lind, the town …"
+                    behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                    comma = next((n for n in behind if letters[n] in self.comma), comma)
                 if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
                     return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            if letters[cue - 2 : cue - 1] != self.quotation:
+            if letters[cue - 2 : cue - 1] != self.quotation and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
@@ -566,6 +580,10 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
+        """Whether "according to" goes on with people or a document, and not with a law or a plan."""
+        return self.teller.match(tokens.letters, cue + 1, stop) is not None or not self.reading.words.head_first
 
     def made(self, tokens: Tokens, first: int, stop: int, event: _Event, cue: int) -> Iterator[StatementMention]:
         """The statement of some tokens, punctuation at its end and direct speech that follows left out."""
@@ -584,7 +602,10 @@ class _Finder:
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
-        said = tokens.of(cue, self.end_of_cue(tokens, cue, first)).removesuffix(" that")
+        said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
+        *told, last = said.split()
+        if told and self.reading.lexicon.letter_of[last] in self.thats:
+            said = " ".join(told)
         # "called for peace"
         fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
         if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:

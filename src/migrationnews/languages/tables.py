@@ -1,9 +1,9 @@
 """The tables of each language that the engine reads, as TOML files in the language's folder.
 
-`words.toml` has the word lists, `places.toml` cities and countries, `grammar.toml` the words of grammar by their
-features, `fragments.toml` the fragments that look otherwise than in English, `constructions.toml` the rows that
-only this language has, `funding.toml` words about money, `organisations.toml` names of known bodies. English has
-its word lists in `data`.
+`words.toml` has the word lists, `places.toml` cities, `nations.toml` the names and adjectives of countries,
+`grammar.toml` the words of grammar by their features, `fragments.toml` the fragments that look otherwise than in
+English, `constructions.toml` the rows that only this language has, `funding.toml` words about money,
+`organisations.toml` names of known bodies. English has its word lists in `data`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,26 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
-__all__ = ["ENGLISH", "UNREAD", "features_of", "is_read", "language_name", "languages_read", "table"]
+__all__ = [
+    "ENGLISH",
+    "UNREAD",
+    "add_language",
+    "drop_language",
+    "features_of",
+    "is_read",
+    "language_name",
+    "languages_read",
+    "of_tables",
+    "table",
+    "table_names",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 ENGLISH = "en"
 UNREAD = "und"
@@ -23,31 +39,59 @@ UNREAD = "und"
 # the key of a row of grammar.toml: "article"
 _KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
+# the folder of each language that is read, by its tag
+_FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}
+# of what is worked out of the tables
+_CLEAR: list[Callable[[], None]] = []
 
 
-@functools.cache
+def of_tables(made: Callable[P, T]) -> Callable[P, T]:
+    """Keeps what a function makes of the tables until a language is added or dropped."""
+    kept = functools.cache(made)
+    _CLEAR.append(kept.cache_clear)
+    return kept  # type: ignore[return-value]
+
+
+@of_tables
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
-    path = _HERE / language / f"{name}.toml"
+    path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8")) if is_read(language) and path.exists() else {}
 
 
-@functools.cache
+def table_names() -> frozenset[str]:
+    """What the tables of a language are called: those that any language of this package has."""
+    return frozenset(path.stem for path in _HERE.glob("*/*.toml"))
+
+
 def languages_read() -> tuple[str, ...]:
     """The tags of the languages that the engine reads, English first."""
-    found = sorted(path.parent.name for path in _HERE.glob("*/grammar.toml"))
-    return (ENGLISH, *(language for language in found if language != ENGLISH))
+    return (ENGLISH, *(language for language in _FOLDERS if language != ENGLISH))
 
 
 def is_read(language: str) -> bool:
     """Whether the engine reads a language."""
-    return language in languages_read()
+    return language in _FOLDERS
 
 
-@functools.cache
+def add_language(language: str, folder: Path) -> None:
+    """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
+    _FOLDERS[language] = folder
+    for clear in _CLEAR:
+        clear()
+
+
+def drop_language(language: str) -> None:
+    """Has a language read no more."""
+    del _FOLDERS[language]
+    for clear in _CLEAR:
+        clear()
+
+
+@of_tables
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
-    return tuple(_KEY.findall((_HERE / language / "grammar.toml").read_text("utf-8")))
+    return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))
 
 
 def language_name(language: str) -> str:

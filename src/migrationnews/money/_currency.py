@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from migrationnews.data import load
+from migrationnews.languages.tables import languages_read, table
 from migrationnews.model import Qualifier
 
 __all__ = ["DOLLAR", "ONE", "SHARED", "Lexicon", "Unit", "folded", "lexicon", "may_price"]
@@ -64,6 +65,7 @@ class Lexicon:
     thousands: frozenset[str]  # magnitudes that are a thousand before a unit, with it
     grouped: frozenset[str]  # magnitudes before which digits are grouped with points
     glued: frozenset[str]
+    added: Mapping[str, Decimal]  # magnitudes to which a smaller number may be added: "2 millones 300 mil"
     phrases: Mapping[str, str]  # before the sum, to what they are: a qualifier, "degree", "filler"
     phrases_by_end: Mapping[str, list[list[str]]]  # their words by the last of them, longest phrase first
     trailers: tuple[tuple[str, Qualifier], ...]
@@ -106,10 +108,15 @@ def lexicon() -> Lexicon:
     numbers, magnitudes, shared = data["numbers"], data["magnitudes"], data["shared"]
     words = {"a": ("a", ONE), "an": ("a", ONE), "and": ("&", ONE), "of": ("o", ONE)}
     words |= dict.fromkeys(numbers["other_articles"], ("a", ONE))
+    words |= dict.fromkeys(numbers["joints"], ("&", ONE))
+    words |= dict.fromkeys(numbers["hundreds"], ("C", Decimal(100)))
     kinds = (("U", "units"), ("E", "teens"), ("T", "tens"), ("q", "fractions"))
     for kind, group in (*kinds, ("U", "other_units"), ("E", "other_teens"), ("T", "other_tens")):
         words |= {word: (kind, Decimal(value)) for word, value in numbers[group].items()}
+    words |= {word: ("V", words[word][1]) for word in numbers["counted_hundreds"]}
     words |= dict.fromkeys(("half", *numbers["halves"]), ("h", words["half"][1]))
+    words |= {word: ("S", Decimal(value)) for word, value in numbers["whole_hundreds"].items()}
+    words |= dict.fromkeys(numbers["thousands"], ("K", Decimal(1000)))
     powers = {word: Decimal(10**power) for word, power in magnitudes["words"].items()}
     words |= {word: ("H" if word == "hundred" else "M", power) for word, power in powers.items()}
     return Lexicon(
@@ -122,7 +129,8 @@ def lexicon() -> Lexicon:
         signs={first: tuple(pair for pair in signs.items() if pair[0][0] == first) for first in {s[0] for s in signs}},
         members={c["code"]: c["unit"] for c in data["currencies"]} | {SHARED + unit: unit for unit in shared["units"]},
         sharers=_sharers(data),
-        defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]},
+        defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]}
+        | {SHARED + name: codes[0] for name, codes in shared["names"].items()},
         owners={c["code"]: tuple(c["of"]) for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},
@@ -131,6 +139,7 @@ def lexicon() -> Lexicon:
         paired={words: Decimal(10**power) for words, power in magnitudes["pairs"].items()},
         thousands=frozenset(f"{word} {unit}" for word in magnitudes["thousand"] for unit in magnitudes["thousands_of"]),
         glued=frozenset(magnitudes["glued"]),
+        added={word: Decimal(10**power) for word, power in magnitudes["added"].items()},
         phrases=phrases,
         phrases_by_end=by_end,
         trailers=tuple(sorted(trailers, key=lambda pair: -len(pair[0]))),
@@ -150,6 +159,24 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
     for letter, codes in shared["letters"].items():
         found = [c for c in data["currencies"] if c["code"] in codes]
         made[SHARED + letter] = tuple((c["code"], (*c["of"], *c.get("places", ()))) for c in found)
+    for name, codes in shared["names"].items():
+        found = [c for c in data["currencies"] if c["code"] in codes]
+        made[SHARED + name] = tuple((c["code"], c["places"]) for c in found)
+    elsewhere = _countries_elsewhere()
+    return {
+        unit: tuple(
+            (code, (*words, *(form for word in words for form in elsewhere.get(word, ())))) for code, words in row
+        )
+        for unit, row in made.items()
+    }
+
+
+def _countries_elsewhere() -> dict[str, list[str]]:
+    """What countries are called in other languages, by their English names."""
+    made: dict[str, list[str]] = {}
+    for language in languages_read():
+        for country, forms in table(language, "places").get("countries", {}).items():
+            made.setdefault(country, []).extend(forms)
     return made
 
 
@@ -171,7 +198,8 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
             after |= {folded(f"{country} {word}"): Unit(code, named=True) for country in currency["of"]}
     for unit, code in data["alone"].items():
         least = data["least"].get(unit, 0)
-        after |= {folded(word): Unit(code, least=least, named=True) for word in data["units"][unit]}
+        for word in data["units"][unit]:
+            after |= {folded(form): Unit(code, least=least, named=True) for form in (word, f"de {word}")}
     for letter, power in data["multiplied"]["letters"].items():
         many = {f"{letter}{code}": Unit(code, times=10**power) for code in data["multiplied"]["codes"]}
         before |= many
@@ -179,7 +207,10 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
     shared = data["shared"]
     for unit in shared["units"]:
         told = Unit(SHARED + unit, named=True)
-        after |= {folded(word): told for word in data["units"][unit] if word not in shared["not_alone"]}
+        for word in data["units"][unit]:
+            # "pesos", and "millones de pesos"
+            if word not in shared["not_alone"]:
+                after |= {folded(word): told, folded(f"de {word}"): told}
     before |= {sign: Unit(SHARED + "rupee") for sign in shared["signs"]}
     after |= {sign: before[sign] for sign in shared["signs"] if sign in after}
     for minor in data["minor"]:
@@ -189,12 +220,15 @@ def _currencies(data: Mapping[str, Any]) -> tuple[dict[str, Unit], dict[str, Uni
                 coin = Unit(currency["code"], parts=minor["parts"], named=True)
                 after |= {folded(f"{country} {word}"): coin for country in currency["of"] for word in minor["words"]}
     after |= {name: Unit(code, named=True) for name, code in data["names_after"].items()}
-    after |= {folded(name): Unit(code, named=True, grouped=True) for name, code in data["names_with_of"].items()}
+    for name, code in data["names_with_of"].items():
+        after |= {folded(form): Unit(code, named=True, grouped=True) for form in (name, f"de {name}")}
     after |= {name: Unit(DOLLAR, named=True, grouped=True) for name in data["dollar_names"]}
     bare = {sign: Unit(DOLLAR, bare=True) for sign in data["dollar_signs"]}
     before |= bare
     before |= {name: Unit(code, wordlike=True, named=True) for name, code in data["names_before"].items()}
     before |= {letter: Unit(code, wordlike=True, glued=True) for letter, code in data["glued_letters"].items()}
     before |= {letter: Unit(SHARED + letter, wordlike=True, glued=True) for letter in shared["letters"]}
-    signs = {sign: unit for sign, unit in (after | bare).items() if not (sign[0].isalpha() or sign[-1].isalpha())}
+    signs = {sign: unit for sign, unit in (after | bare).items() if not sign[0].isalpha()}
+    # "5 millions $US" as well
+    signs |= {sign.upper(): unit for sign, unit in signs.items()}
     return before, after, dict(sorted(signs.items(), key=lambda pair: -len(pair[0])))

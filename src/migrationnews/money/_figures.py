@@ -35,6 +35,11 @@ _ANOTHER = re.compile(rf"{GAP}[0-9]|[$€£]")
 _LETTERS_BEFORE = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2}|[^\W\d_]{1,6}\.?)\Z")
 # what follows a letter that is no magnitude: the "-12" of "$100 K-12"
 _COMPOUND = re.compile(r"[-‐‑&/'’]\w")
+_POWERS = "|".join(sorted(load("currencies")["magnitudes"]["added"], key=len, reverse=True))
+# a smaller number behind a magnitude: " millones 300 mil", " mil 844 millones"
+_ADDED = re.compile(
+    rf"{GAP}(?P<power>{_POWERS}){GAP}(?P<added>[0-9]{{1,3}})(?![0-9.,%]*[0-9])(?:{GAP}(?P<further>{_POWERS})\b)?"
+)
 # what joins the ends of a range: " to ", "–"
 _JOINTS = load("currencies")["ranges"]["joints"]
 JOIN = re.compile(rf"[^\S\n]?[-‐‑–—−]{GAP}|{GAP}(?P<word>{'|'.join(_JOINTS)}){GAP}")
@@ -96,7 +101,10 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
     start, unit = before
     leading = unit is not None
     close = after + text.startswith("+", after, end)
-    word = _WORD.match(text, close, end)
+    added = _added(text, after, end, digits)
+    if added:
+        digits, number, scale, close = "", added[0], ONE, added[1]
+    word = None if added else _WORD.match(text, close, end)
     if word is None or word[2] in known.heads or folded(word[2]) in known.heads:
         if scale is None and word is not None:
             scale, close = _magnitude(text, close, end)
@@ -112,6 +120,21 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
     said = _WORD.match(text, after, close)
     grouped = said is not None and said[2] in known.grouped
     return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close], grouped)
+
+
+def _added(text: str, at: int, end: int, digits: str) -> tuple[Decimal, int] | None:
+    """What a numeral and a smaller one behind its magnitude say together, and where they end: "2 millones 300 mil",
+    "6 mil 844 millones"."""
+    found = _ADDED.match(text, at, end) if digits else None
+    first = read_digits(digits, True) if found else None
+    if found is None or first is None:
+        return None
+    powers = lexicon().added
+    power, further = powers[found["power"]], powers[found["further"]] if found["further"] else ONE
+    added = Decimal(found["added"])
+    if further > power:
+        return (first * power + added) * further, found.end()
+    return first * power + added * further, found.end()
 
 
 def _is_same(before: Unit, after: Unit) -> bool:
@@ -162,9 +185,10 @@ def _unit_before(text: str, at: int, floor: int) -> tuple[int, Unit | None] | No
         if to < at and text[max(floor, to - 2) : to] not in known.before_ends:
             return at, None
         letters = _LETTERS_BEFORE.search(text, max(floor, to - 8), to)
-        unit = known.before.get(letters[0]) if letters else None
-        if letters is not None and unit is not None and not (unit.glued and to < at):
-            start = letters.start()
+        # "A5", "$A5"
+        start = letters.start() - text.startswith("$", max(floor, letters.start() - 1)) if letters else to
+        unit = known.before.get(text[start:to])
+        if unit is not None and not (unit.glued and to < at):
             return (at, None) if start > floor and text[start - 1] in "@#_/-" else (start, unit)
         return None if to == at and last != "." else (at, None)
     letters = _LETTERS_BEFORE.search(text, max(0, to - 6), to - 1) if last in known.closers else None

@@ -12,6 +12,7 @@ import re
 import attrs
 
 from migrationnews.data import load
+from migrationnews.languages.detection import detect_language
 from migrationnews.money._currency import lexicon
 from migrationnews.money._restored import restored
 
@@ -30,6 +31,10 @@ _AMERICAN = re.compile(r"\bU\.?S\.?\s?\$|\bUSD\b|\bU\.?S\.?\sdollars\b")
 _OPENING_WORD = re.compile(r"(?:^|\n)[^\S\n]?([^\W\d_]{3,20})")
 # no more of a domain: the end of "dfat.gov.au", not of "example.ca.gov"
 _DOMAIN_END = r"(?![\w-])(?!\.\w)"
+# a minister of the country whose release it is, for nothing says of which: "MINISTER FOR IMMIGRATION"
+_MINISTER = re.compile(
+    r"(?:^|\n|,\s(?:the\s)?)(?:[^\s,.]{1,20}\s){0,6}?(?<![’']s\s)(?<!ian\s)(?<!ish\s)(?<!ese\s)M(?:inister|INISTER)\s(?i:for|of)\b"
+)
 # after a city, what is no state of the United States: not the ", FL" of "MELBOURNE, FL"
 _NO_STATE = (
     r"(?!,\s?(?!(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|NSW|HK|NZ)\b)(?:[A-Z]{2}\b|[A-Z][a-z]{2,4}\.|Florida|Ohio|Washington))"
@@ -48,6 +53,7 @@ class _Country:
     phones: tuple[str, ...]
     bodies: tuple[str, ...]
     cities: tuple[str, ...]
+    land: str
 
     def weight(self, text: str, head: str, tail: str) -> int:
         """How many signs a text has that somebody of this country issued it, and counts in its dollars."""
@@ -55,10 +61,15 @@ class _Country:
         issued = 2 * official + (_is_domain(tail, self.web) or _is_called(tail, self.phones))
         issued += any(city in head and _opens_line(head, city) for city in self.cities)
         if not issued:
-            return 0
+            return self.is_of_minister(text, head)
         issued += self.signs.search(text) is not None
         # an authority that says "US$" means something else by "$"
         return issued + (official and _AMERICAN.search(text) is not None)
+
+    def is_of_minister(self, text: str, head: str) -> int:
+        """How many signs a release without others has that a minister of this country issued it."""
+        named = self.land and re.search(rf"\b{self.land}", head, re.I) and _MINISTER.search(head)
+        return _ENOUGH if named and not _AMERICAN.search(text) else 0
 
 
 def _is_domain(text: str, ends: tuple[str, ...]) -> bool:
@@ -77,7 +88,8 @@ def _opens_line(text: str, city: str) -> bool:
 
 
 @functools.cache
-def _countries() -> tuple[_Country, ...]:
+def _countries(table: str = "dollars") -> tuple[_Country, ...]:
+    """The countries with a dollar of their own, or those that write "$" for a "peso"."""
     return tuple(
         _Country(
             code,
@@ -88,8 +100,9 @@ def _countries() -> tuple[_Country, ...]:
             tuple(known["phones"]),
             tuple(known["bodies"]),
             tuple(form for city in known["cities"] for form in (city, city.upper())),
+            known.get("land", ""),
         )
-        for code, known in load("currencies")["dollars"].items()
+        for code, known in load("currencies")[table].items()
     )
 
 
@@ -128,6 +141,7 @@ def home_dollar(text: str) -> str:
         not openings.isdisjoint(_first_words())
         or ends.search(tail) is not None
         or any(body in head or body in tail for body in bodies)
+        or _MINISTER.search(head) is not None
     ):
         ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries()), reverse=True)
         (most, code), (next_most, _) = ranked[:2]
@@ -137,6 +151,14 @@ def home_dollar(text: str) -> str:
             if _AMOUNTS.search(stated[0]):
                 return next((c.code for c in _countries() if stated[1] in c.names), _ELSEWHERE)
     return meant
+
+
+def home_sign(text: str) -> str | None:
+    """ISO 4217 code of the pesos that "$" means in a text of a country that has them; None where it does not tell."""
+    head, tail = text[:_HEAD], text[-_TAIL:]
+    ranked = sorted(((country.weight(text, head, tail), country.code) for country in _countries("pesos")), reverse=True)
+    (most, code), (next_most, _) = ranked[:2]
+    return code if most >= _ENOUGH and most > next_most else None
 
 
 def home_of(text: str, unit: str) -> str | None:
@@ -169,6 +191,16 @@ class Home:
     def dollar(self) -> str:
         """The currency of "$" where no country is named."""
         return home_dollar(self.text)
+
+    @functools.cached_property
+    def sign(self) -> str:
+        """The currency of a "$" that no country is named with; the word "dollars" never means pesos."""
+        return home_sign(self.text) or self.dollar
+
+    @functools.cached_property
+    def points(self) -> bool:
+        """Whether the text is in a language that groups digits with points: "1.500 dollars"."""
+        return detect_language(self.printed) in load("currencies")["points_in"]
 
     def unit(self, unit: str) -> str | None:
         """The currency of a unit that several countries have, such as "*peso"."""

@@ -39,13 +39,16 @@ _SPACES = " \u00a0\u2009\u202f\u2007"
 _GROUPING = str.maketrans(dict.fromkeys(f"{_SPACES}’", "'"))
 
 # A numeral in words, as the kinds of its words: U one to nine, E ten to nineteen, T tens, H hundred, M magnitude,
-# h half, q quarter, a "a", & "and", o "of". "one hundred and five" is UH&U.
-_BELOW_100 = r"(?:TU?|[UE])"
-_BELOW_1000 = rf"(?:(?:{_BELOW_100}|a)H(?:&?{_BELOW_100})?|{_BELOW_100})"
+# h half, q quarter, a "a", & "and", o "of"; C a hundred that is a coin elsewhere, V what may count it; S hundreds in
+# one word, K a thousand that needs no count. "one hundred and five" is UH&U, "trois cents" VC, "doscientos mil" SK.
+_BELOW_100 = r"(?:T(?:EV?|&?[UV])?|EV?|[UV])"
+_BELOW_1000 = rf"(?:(?:{_BELOW_100}|a)H(?:&?{_BELOW_100})?|VC{_BELOW_100}?|C(?=M)|{_BELOW_100})"
 _GRAMMAR = re.compile(
-    rf"{_BELOW_100}&a?[hq]M{{1,2}}"  # two and a half million
+    # mil, cien mil, tres mil quinientos millones
+    rf"(?:S{_BELOW_100}?|{_BELOW_100})?K(?:S{_BELOW_100}?|{_BELOW_100})?M?|S{_BELOW_100}?M?"
+    rf"|{_BELOW_100}&a?[hq]M{{1,2}}"  # two and a half million
     r"|(?:a?h(?:o?a)?|(?:a|U)?q(?:oa|a)?)M{1,2}"  # half a million, three quarters of a billion
-    rf"|(?:{_BELOW_1000}|a)M{{1,2}}&ah"  # a million and a half
+    rf"|(?:{_BELOW_1000}|a)M{{1,2}}&a?h"  # a million and a half
     # two million five hundred thousand
     rf"|(?:{_BELOW_1000}|a)M{{1,2}}(?:{_BELOW_1000}M){{0,3}}(?:&?{_BELOW_1000}(?![HM]))?"
     rf"|{_BELOW_1000}"  # twenty-five
@@ -63,7 +66,7 @@ def _first_words() -> str:
         rest = "|".join(sorted((word[1:] for word in articles if word[0] == first), key=len, reverse=True))
         endings[first] = [rf"(?:{rest})(?=[\s-]{{1,2}}(?:{counted}))"]
     for word, (kind, _) in words.items():
-        if kind in "UEThq":
+        if kind in "UVCEThqSK":
             endings.setdefault(word[0], []).append(word[1:])
     # by initial, longest first: the engine looks at one character to leave most words
     return "|".join(
@@ -139,7 +142,8 @@ def _in_words(text: str, match: re.Match[str], end: int) -> Iterator[Numeral]:
     while i < len(kinds):
         numeral = _GRAMMAR.match(kinds, i)
         if numeral is not None:
-            scale = words[numeral.end() - 1][1] if numeral[0][-1] == "M" else ONE if "M" in numeral[0] else None
+            is_whole = "M" in numeral[0] or "K" in numeral[0]
+            scale = words[numeral.end() - 1][1] if numeral[0][-1] == "M" else ONE if is_whole else None
             number = _count(words[i : numeral.end()]) / (scale or ONE)
             yield places[i][0], places[numeral.end() - 1][1], "", number, scale
         i = numeral.end() if numeral is not None else i + 1
@@ -150,15 +154,15 @@ def _count(words: list[tuple[str, Decimal]]) -> Decimal:
     total = current = _ZERO
     before, last = "", ONE
     for kind, value in words:
-        if kind in "UET":
+        if kind in "UVETS":
             current += value
-        elif kind == "q" and before == "U":
+        elif kind == "q" and before in ("U", "V"):
             current *= value
         elif kind in "hq" and total:
             total += value * last
         elif kind in "hq":
             current += value
-        elif kind == "H":
+        elif kind in "HCK":
             current = (current or ONE) * value
         elif kind == "M":
             total = total * value if before == "M" else total + (current or ONE) * value

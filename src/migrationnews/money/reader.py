@@ -27,6 +27,8 @@ __all__ = ["MoneyMention", "find_money", "money_in"]
 
 _OPENERS = "([{\"'“‘«—–-*_"  # what may be glued to the front of a word
 
+_ELIDES = "’'"
+_FRONT = re.compile(rf"[{re.escape(_OPENERS)}]*(?:[dDlL][{_ELIDES}](?=\w\w))?")
 # a year that stands alone: "2024"
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 # the second year of a period: "-2027", "/28"
@@ -177,12 +179,13 @@ def _single(
         return ()
     code: str | None = unit.code
     if unit.code == DOLLAR:
-        code = dollar or home.dollar
+        code = dollar or (home.sign if unit.bare else home.dollar)
     elif unit.code.startswith(SHARED):
         code = home.unit(unit.code)
     if code is None:
         return ()
-    amount = amount_of(figure, unit, scale, code)
+    points = scale is None and "." in figure.digits and home.points
+    amount = amount_of(attrs.evolve(figure, grouped=True) if points else figure, unit, scale, code)
     if amount is None or amount < unit.least:
         return ()
     if unit.wordlike and not (_has_evidence(figure, scale) or _is_at_home(home, code, figure.digits)):
@@ -288,10 +291,10 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
     words = window.split()
     if not words:
         return None
-    if not window[-1].isspace():
+    if not window[-1].isspace() and window[-1] not in _ELIDES:
         meaning = None if window[-1].isalnum() else known.phrases.get(window[-1])
         return (edge - 1, meaning) if meaning else None
-    folded = [word.lstrip(_OPENERS).casefold() for word in words[-5:]]
+    folded = [word[_front(word) :].casefold() for word in words[-5:]]
     for phrase in known.phrases_by_end.get(folded[-1], ()):
         n = len(phrase)
         if folded[-n:] != phrase:
@@ -299,11 +302,16 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
         start = low + (len(window.rsplit(None, n)[0]) if n < len(words) else 0)
         while text[start].isspace():
             start += 1
-        start += len(words[-n]) - len(words[-n].lstrip(_OPENERS))
+        start += _front(words[-n])
         if start == low > floor and text[low - 1].isalnum():
             return None  # the window's edge cuts the word
         return start, known.phrases[" ".join(phrase)]
     return None
+
+
+def _front(word: str) -> int:
+    """How much of a word is no part of it: what is glued to its front, or an elided word: the "d’" of "d’environ"."""
+    return len(_FRONT.match(word)[0])  # type: ignore[index]
 
 
 def _belongs_elsewhere(text: str, at: int, floor: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
 import attrs
 
@@ -53,6 +54,7 @@ class Resolved:
 
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
+_LONGEST_ARTICLE = 8  # characters before a role noun
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -72,6 +74,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
+        self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -111,7 +115,13 @@ class _Speakers:
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
             if pronoun in ("he", "she"):
-                return self.persons.meant(pronoun, speaker.start) or self._body_of_gender(speaker.start)
+                person = self.persons.meant(pronoun, speaker.start)
+                body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
+                # a body that is the subject of a sentence after the last that names a person
+                is_later = body and not any(
+                    body[0] < start < speaker.start for start, _ in (person.places if person else ())
+                )
+                return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
             if pronoun not in ("it", "they"):
@@ -122,8 +132,12 @@ class _Speakers:
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[-1]
+            noun = role.split()[0 if self.reading.words.head_first else -1]
             found = self.persons.with_role(role, speaker.start)
+            of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
+            if of is not None and of[1] == speaker.end:
+                # "the director of UNHCR"
+                return self._head_of(noun, self.bodies.at(of), speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
             return (
@@ -131,18 +145,31 @@ class _Speakers:
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
+                or self._meant_by(noun.lower(), speaker.start)
+                or self._only(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
 
-    def _body_of_gender(self, place: int) -> Organisation | None:
-        """The body that "he" or "she" means in a language in which bodies are one or the other."""
-        return self._body_meant(place) if self.reading.words.pronouns else None
+    def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
+        """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
+        genders = self.reading.words.pronouns
+        body = self._body_before(place) if genders else None
+        if body is None:
+            return None
+        article = self.reading.text[max(0, body[0] - _LONGEST_ARTICLE) : body[0]].split()[-1:]
+        return body if genders.get(article[0].lower() if article else "", pronoun) == pronoun else None
 
     def _publisher(self) -> Organisation | None:
         """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
         prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
         places = self.bodies.places_between(0, prose.end) if prose else ()
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
+
+    def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
+        """Who holds an office of a body, where the text says so."""
+        found = self.persons.with_role(noun, place)
+        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
+        return found if body in served else None
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
@@ -151,6 +178,19 @@ class _Speakers:
             return None
         start = last.places[0][0] if last.places else 0
         return last if noun in self.reading.text[max(0, start - _LONGEST_OFFICE) : start].split() else None
+
+    def _meant_by(self, noun: str, place: int) -> Person | None:
+        """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
+        before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
+        pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
+        return self.persons.meant(pronoun, place) if pronoun else None
+
+    def _only(self, noun: str) -> Person | None:
+        """The one person of a release, who has spoken, and of whom it says no office: "dijo Lind. El Secretario …"."""
+        last = self.last_known[0] if self.last_known else None
+        is_only = isinstance(last, Person) and len(self.persons.all) == 1 and not last.roles
+        is_person = self.reading.words.head_first and noun not in self.reading.words.body_roles
+        return last if isinstance(last, Person) and is_only and is_person else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
@@ -161,7 +201,11 @@ class _Speakers:
         return self.persons.speak(head.start, head.end) if noun in before else None
 
     def _body_meant(self, place: int) -> Organisation | None:
-        """The body that "it" means: the subject of a sentence before it, in this paragraph or the one above."""
+        """The body that "it" means."""
+        return self.bodies.at(self._body_before(place))
+
+    def _body_before(self, place: int) -> Place | None:
+        """Where the body is named that is the subject of a sentence before, in this paragraph or the one above."""
         zone = self.reading.zone_at(place)
         if zone is None:
             return None
@@ -172,7 +216,7 @@ class _Speakers:
                 opening[: bisect_right(opening, (min(near.end, place), len(self.reading.text)))]
             ):
                 if end < place:
-                    return self.bodies.at((start, end))
+                    return start, end
         return None
 
     def _opening(self, zone: Zone) -> Sequence[Place]:
@@ -181,7 +225,7 @@ class _Speakers:
             self.opening[zone.number] = [
                 (start, end)
                 for start, end in self.bodies.places_between(zone.start, zone.end)
-                if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in ("", "the")
+                if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in self.articles
             ]
         return self.opening[zone.number]
 
@@ -239,7 +283,8 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))
     persons.settle(bodies, speakers.issuer, speaking)
     made = tuple(_quote(reading.text, quote, who) for quote, who in said)
-    found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer)
+    offices = {(start, end): one for start, end, one in persons.spans() if isinstance(one, Official)}
+    found, parties = figures(reading, mentions.funding, bodies, made, speakers.issuer, offices)
     # all the above goes by names as printed; what is printed is what the release says of each
     named = bodies.in_order()
     identities = Identities(bodies.known(), bodies.owners(), named, reading.gazetteer.by_form)

@@ -19,6 +19,9 @@ _DA = re.compile(r"\bda\b|\bcriminal district attorney\b")
 # what a minister heads: "Department of Energy"
 _MINISTRIES = frozenset({"department", "ministry"})
 _MOST_WORDS = 12
+# where the role noun comes first: what an office has in common with its body, "minis" of "ministra" and "Ministerio"
+_STEM = 5
+_BELOW = re.compile(r"(?:vice|sub|ex)(?=\w{5})")
 
 
 class Offices:
@@ -30,6 +33,7 @@ class Offices:
         self._by_ending: dict[str, list[Organisation]] = {}
         self._ministries: dict[str, Organisation] = {}
         self._by_title: dict[str, Organisation] = {}
+        self._by_office: dict[tuple[str, str], Organisation] = {}
         for organisation in organisations:
             self._add(organisation)
 
@@ -40,6 +44,8 @@ class Offices:
         for ending in _endings(tokens):
             if ending != name:
                 self._by_ending.setdefault(ending, []).append(organisation)
+        if self.w.head_first and len(tokens) > 1:
+            self._by_office.setdefault((tokens[0][:_STEM], " ".join(tokens[1:])), organisation)
         kind, of, _ = name.partition(" of ")
         if of and kind.split()[-1] in _MINISTRIES:
             for number, token in enumerate(tokens):
@@ -55,6 +61,10 @@ class Offices:
 
     def for_title(self, title: str, unit: str | None) -> Organisation | None:
         """The office named for a title: "Harbour District Attorney" and "Harbour District Attorney’s Office"."""
+        if self.w.head_first and " " in title:
+            # "ministra de Salud" and "Ministerio de Salud"
+            role, _, of = title.lower().replace("’", "'").partition(" ")
+            return self._by_office.get((_BELOW.sub("", role)[:_STEM], of))
         if unit and " " in unit and unit.lower() in self._by_name:
             return self._by_name[unit.lower()]
         if " " in title and title.lower() in self._by_name:

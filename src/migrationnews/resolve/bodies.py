@@ -29,9 +29,15 @@ _SERVING = frozenset({"Services", "Service", "Network", "Laboratory", "Schools"}
 # a word that tells how something is made: "AI-powered"
 _POWERED = re.compile(r"-(?:powered|based|driven|enabled|led|friendly|ready|owned|related|through|oriented|grade)$")
 
+# a short form in brackets: " (DRC)"
+_IN_BRACKETS = re.compile(r" \(([A-Z]{2,6})\)")
+
 # a name that is shorter than this as one word is too short to be told by its letters alone
-_FEWEST_OF_WORD = 4
 _FEWEST_LETTERS = 7
+# an acronym that is shorter may be what many names begin with
+_FEWEST_OF_INITIALS = 3
+# letters of a word by which its forms are one
+_MOST_OF_STEM = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
 # how many mentions back "the Ministry" may mean one
@@ -116,7 +122,13 @@ class Bodies:
         self._by_place: dict[Place, Body] = {}
         self._described: list[OrganisationMention] = []
         self._by_acronym: dict[str, list[KnownOrganisation]] = {}
-        self._countries_called = self._defined_as_countries(mentions)
+        self._countries_called = self._defined_as_countries()
+        self._spelt = _by_initials(mentions)
+        mentions = self._with_initials(mentions)
+        self._meanings: dict[str, list[OrganisationMention]] = {}  # the bodies that the text says short forms to mean
+        for mention in mentions:
+            if mention.acronym:
+                self._meanings.setdefault(mention.acronym, []).append(mention)
         for mention in mentions:
             self._add(mention)
         self._add_described()
@@ -213,15 +225,14 @@ class Bodies:
         if known and mention.name in self._countries_called:
             return
         short_for = self.reading.gazetteer.by_form.get(mention.acronym) if mention.acronym else None
-        if short_for and known is None and _is_named_alike(mention.name, short_for):
+        if short_for and known is None and self._is_named_alike(mention, short_for):
             # "Directorate-General for … (DG NEAR)": a long form that nobody knows beside a short one that is known
             known = short_for
-        elif known and mention.acronym and short_for is not known and not _is_short_for(mention.acronym, mention.name):
+        elif known and mention.acronym not in (None, known.acronym) and not _is_spelt(mention, short_for):
             # "Mission de paix des Nations Unies (MPX)": short for more than the name that is known
             mention = attrs.evolve(mention, acronym=None, acronym_place=None)
         key = name_key(mention.name)
-        defined = self._with_key(key)
-        if known and defined and mention.name in defined.acronyms and not _may_be_one(defined, known.name, key):
+        if known and mention.name in self._meanings and not self._is_meant(mention.name, known):
             # the text has its own meaning for a short form that the gazetteer knows as another's
             known = None
         keys = [key]
@@ -243,13 +254,8 @@ class Bodies:
             short = name_key(mention.acronym)
             keys.append(short)
             named = self._with_key(short)
-            is_alike = known or named is None or named.known is None or _is_named_alike(mention.name, named.known)
-            if named and named.known and not is_alike and named.names.keys() == {mention.acronym}:
-                # the text's own meaning of a short form that stands above it
-                self._by_key.pop(f"\0{named.known.name}", None)
-                named.known = None
-                fitting.append(named)
-            elif named and is_alike and _may_be_one(named, mention.name, short):
+            is_alike = known or named is None or named.known is None or self._is_named_alike(mention, named.known)
+            if named and is_alike and _may_be_one(named, mention.name, short):
                 fitting.append(named)
         # an acronym that two bodies could have goes to the known one
         fitting = [b for b in fitting if not known or b.known is None or b.known.name == known.name]
@@ -272,18 +278,61 @@ class Bodies:
             body.add_name(mention.acronym, mention.acronym_place[0])
             self._note(body, mention.acronym_place)
 
-    def _defined_as_countries(self, mentions: Sequence[OrganisationMention]) -> frozenset[str]:
-        """Short forms of known bodies that the text gives to a country: "Central African Republic (CAR)"."""
+    def _defined_as_countries(self) -> frozenset[str]:
+        """Short forms that the text gives to a country: "Central African Republic (CAR)"."""
         text, countries = self.reading.text, self.w.countries
         found = set()
-        for mention in mentions:
-            if mention.known and mention.name.isupper() and text[mention.start - 2 : mention.start] == " (":
-                before = text[max(0, mention.start - _LONGEST_COUNTRY) : mention.start - 2].split()
-                names = (" ".join(before[-count:]) for count in range(1, len(before) + 1))
-                # but not "RIGA, Latvia (AP)"
-                if any(name in countries and _is_short_for(mention.name, name) for name in names):
-                    found.add(mention.name)
+        for short in _IN_BRACKETS.finditer(text):
+            before = text[max(0, short.start() - _LONGEST_COUNTRY) : short.start()].split()
+            names = (" ".join(before[-count:]) for count in range(1, len(before) + 1))
+            # but not "RIGA, Latvia (AP)"
+            if any(name in countries and _is_short_for(short[1], name) for name in names):
+                found.add(short[1])
         return frozenset(found)
+
+    def _with_initials(self, mentions: Sequence[OrganisationMention]) -> Sequence[OrganisationMention]:
+        """The mentions, with a short form where the text has it alone, as that of a known body that it does not name in
+        full, and the words of one name in full begin with it: "International Chamber of Commerce" and "ICC"."""
+        full = {mention.known.name for mention in mentions if mention.known and " " in mention.name}
+        short = {one.name for one in mentions if one.known and one.known.name not in full and one.name.isupper()}
+        short -= {mention.acronym for mention in mentions if mention.acronym}
+        meant = {
+            name: acronym
+            for acronym in short
+            if len(acronym) >= _FEWEST_OF_INITIALS and len(several := self._spelt.get(acronym, ())) == 1
+            for name in several
+        }
+        if not meant:
+            return mentions
+        acronyms = ((mention, meant.get(name_key(mention.name))) for mention in mentions)
+        return [attrs.evolve(mention, acronym=acronym) if acronym else mention for mention, acronym in acronyms]
+
+    def _is_meant(self, acronym: str, known: KnownOrganisation) -> bool:
+        """Whether a known body is one of those that the text says a short form to mean."""
+        meant = self._meanings[acronym]
+        return any(one.known is known or self._is_named_alike(one, known) for one in meant)
+
+    def _is_named_alike(self, mention: OrganisationMention, known: KnownOrganisation) -> bool:
+        """Whether a name has in common with a known body's name most of the words that tell either from others, or half
+        of them where it is so of nearly all its words, or where the short form beside it is not of its own letters."""
+        mine, all_mine = self._telling(mention.name), _words_of(mention.name)
+        is_own = mention.acronym is None or _is_short_for(mention.acronym, mention.name)
+        for name in (known.name, *(form for form in known.aliases if not _describes(form, known, self.w))):
+            theirs, all_theirs = self._telling(name), _words_of(name)
+            common, count = 2 * len(mine & theirs), (max if is_own else min)(len(mine), len(theirs))
+            is_near = 3 * len(all_mine & all_theirs) > 2 * max(len(all_mine), len(all_theirs))
+            if common and (common > count or (common == count and (is_near or not is_own))):
+                return True
+        return False
+
+    def _telling(self, name: str) -> frozenset[str]:
+        """How the words of a name begin that tell it from others: "migrati" of "International Office for Migration"."""
+        words = content_words(name) - self._unspecific or _words_of(name) - self._unspecific
+        return frozenset(word[:_MOST_OF_STEM] for word in words)
+
+    @functools.cached_property
+    def _unspecific(self) -> frozenset[str]:
+        return frozenset(word.lower() for word in (*self.w.unspecific, *self.w.first, *self.w.function))
 
     def _owner(self, place: int) -> str | None:
         """The country in the possessive before a place: "Kenya's Ministry of Health"."""
@@ -311,7 +360,9 @@ class Bodies:
         named = dict.fromkeys(self._by_acronym.get(acronym, ()))
         if not named and len(several) > 1:
             named = dict.fromkeys(known for known in several if self._is_related(known))
-        if len(named) != 1:
+        forms = {name_key(form) for known in several for form in known.forms}
+        unknown = self._spelt.get(acronym, set()) - forms
+        if len(named) != 1 or unknown:
             return None
         known = next(iter(named))
         body = self._with_key(f"\0{known.name}")
@@ -480,6 +531,8 @@ class Bodies:
                 # "DRC" is a country's name as well
                 if part.kind is not Kind.NAME and (part.kind is not Kind.OTHER or name not in defined):
                     continue
+                if name in self._countries_called:
+                    continue
                 place = (part.start, part.end)
                 named = self._by_place.get(place)
                 body = _root(named) if named else None
@@ -547,19 +600,23 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     return last == "agency" and "agency" not in known.name.lower()
 
 
-def _is_named_alike(name: str, known: KnownOrganisation) -> bool:
-    """Whether a name has half of its words, or of those of a known body's name, in common with that."""
-    mine = _long_words(name)
-    return any(
-        2 * len(mine & theirs) >= min(len(mine), len(theirs)) > 0
-        for theirs in map(_long_words, (known.name, *known.aliases))
-        if theirs
-    )
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(name_key(name).split())
 
 
-def _long_words(name: str) -> frozenset[str]:
-    """The words of a name but small ones and acronyms."""
-    return frozenset(word for word in name_key(name).split() if len(word) >= _FEWEST_OF_WORD)
+def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, set[str]]:
+    """The names in full, each by its key, by what their words begin with: "ICC"."""
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        if " " in mention.name and not mention.acronym:
+            initials = "".join(token[0] for token in tokens_of(mention.name) if token[0].isupper())
+            found.setdefault(initials, set()).add(name_key(mention.name))
+    return found
+
+
+def _is_spelt(mention: OrganisationMention, short_for: KnownOrganisation | None) -> bool:
+    """Whether the short form beside the name of a known body is that body's, or made of the name's letters."""
+    return mention.acronym is not None and (short_for is mention.known or _is_short_for(mention.acronym, mention.name))
 
 
 def _is_short_for(acronym: str, name: str) -> bool:

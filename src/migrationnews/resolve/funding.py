@@ -91,9 +91,17 @@ def _share(one: Parties, other: Parties) -> bool:
 
 
 class _Resolver:
-    def __init__(self, reading: Reading, bodies: Bodies, quotes: Sequence[Quote], issuer: Organisation | None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        bodies: Bodies,
+        quotes: Sequence[Quote],
+        issuer: Organisation | None,
+        officials: Mapping[Place, Official],
+    ) -> None:
         self.reading = reading
         self.bodies = bodies
+        self.officials = officials
         self.segments = sorted(
             ((segment.span.start, segment.span.end, quote.speaker) for quote in quotes for segment in quote.segments),
             key=lambda segment: segment[:2],
@@ -160,7 +168,7 @@ class _Resolver:
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found
-        is_own = noun in _ANY_BODY or noun in self.issuer.name.lower().split()
+        is_own = (noun in _ANY_BODY and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
     def government(self, name: str) -> Organisation | None:
@@ -197,6 +205,16 @@ class _Resolver:
         if isinstance(speaker, Official):
             return speaker.organisation
         return speaker if isinstance(speaker, Organisation) else None
+
+    def of_official(self, place: Place) -> Parties:
+        """The state whose money an official announces: "the Swedish Minister", "Norway’s Minister"; () if not told."""
+        official = self.officials.get(place)
+        if official is None:
+            return ()
+        nation = (official.title or "").split(" ", 1)[0].lower()
+        employer = official.organisation
+        state = states().get(nation) or (_state(employer) if employer else None)
+        return (Organisation(state),) if state else ()
 
     def look_ahead(self, mentions: Sequence[FundingMention]) -> None:
         """Notes who gives, where it is one in all of the release."""
@@ -297,10 +315,16 @@ class _Resolver:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             donors = donors or self.only
+        if not donors and mention.by:
+            donors = self.of_official(mention.by)
         if not donors and mention.ours:
             speaker = self.government("Government") or self.speaker(mention.sum.span.start)
+            # an agency announces what another gives
+            is_another = mention.by and speaker == self.issuer and self.is_agency()
+            donors = (speaker,) if speaker and not is_another else ()
+        if mention.ours:
             # nobody gives to himself
-            donors = (speaker,) if speaker and not any(_is_same(speaker, party) for party in recipients) else ()
+            donors = tuple(donor for donor in donors if not any(_is_same(donor, party) for party in recipients))
         if mention.to_us and not recipients:
             speaker = self.speaker(mention.sum.span.start)
             recipients = (speaker,) if speaker and not self.gives(speaker) else ()
@@ -371,9 +395,10 @@ def figures(
     bodies: Bodies,
     quotes: Sequence[Quote],
     issuer: Organisation | None,
+    officials: Mapping[Place, Official],
 ) -> tuple[tuple[FundingFigure, ...], Mapping[Place, Organisation]]:
     """The funding figures of a release, in order of the text, each sum once; and parties that are no bodies."""
-    resolver = _Resolver(reading, bodies, quotes, issuer)
+    resolver = _Resolver(reading, bodies, quotes, issuer, officials)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
     read = [resolver.read(mention) for mention in mentions]

@@ -11,6 +11,7 @@ from migrationnews.data import load
 from migrationnews.extract.letterhead import Letterhead, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.knowledge import Gazetteer
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
@@ -21,19 +22,28 @@ __all__ = ["find_issuer"]
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
 _DOMAIN = re.compile(
-    r"(@|\bwww\.|//)(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu)\.[a-z]{2}|[a-z]{2,6})\b",
+    # the class in front lets the scan skip at full speed
+    r"([@w/](?:(?<=@)|(?<=\bw)ww\.|(?<=/)/))(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu|gc|go|or|admin|govt|net|int)\.[a-z]{2}|[a-z]{2,6})\b",
     re.I,
 )
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
+# what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
+_ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
+# what opens a line that names the publisher: "From: ", "Issued by "
+_BYLINE = re.compile(r"(?:From|Source|Issued by|Published by|Publisher)(?::\s?|(?<=by)\s)(?:[Tt]he\s)?")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
-_LOOK_AT_VERB = 30
+_LOOK_AT_VERB = 60
+_MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
+_TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
+_HEAD_ZONES = 5
+"""Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
 # how much each sign speaks for a body, and how much each may in all
@@ -44,6 +54,7 @@ _WEIGHTS = {
     "address": (0.8, 1.6),
     "contact": (1.5, 3.0),
     "dateline": (3.0, 3.0),
+    "byline": (4.0, 4.0),
     "lead": (1.5, 1.5),
     "act": (1.5, 1.5),
     "subject": (1.0, 1.0),
@@ -54,7 +65,7 @@ _WEIGHTS = {
     "tail": (0.3, 0.3),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "lead", "act", "subject")
+_OWN = ("about", "dateline", "byline", "lead", "act", "subject")
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -118,11 +129,17 @@ class _Scores:
         self.reading = reading
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
-        self.acting = reading.lexicon.select("states|says|gives|auxiliary")
+        self.also = reading.lexicon.select("and")
+        self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
+        self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
+        offices = Offices(bodies.in_order(), reading.words)
         for mention in officials:
-            self._note("official", bodies.at(mention.organisation))
+            served = bodies.at(mention.organisation)
+            if served is None and mention.title and mention.organisation is None and reading.words.head_first:
+                served = offices.for_title(mention.title, None)
+            self._note("official", served)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
@@ -172,7 +189,16 @@ class _Scores:
         prose = [zone for zone in reading.zones if zone.is_prose]
         for number, zone in enumerate(prose):
             self._prose(zone, number)
-        for zone in reading.zones:
+        is_dated = False
+        for number, zone in enumerate(reading.zones):
+            byline = _BYLINE.match(reading.text, zone.start, zone.end)
+            if byline and number < _HEAD_ZONES:
+                near = byline.end() + _NEAR_START
+                self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+            if is_dated and zone.kind is K.HEADING:
+                # "Ottawa – Harbour Department" above the text
+                self._note("dateline", self.bodies.at((zone.start, zone.end)))
+            is_dated = zone.kind is K.DATELINE
             if zone.kind in _HEADLINES:
                 self._headline(zone)
             elif zone.kind is K.DATELINE:
@@ -196,10 +222,16 @@ class _Scores:
 
     def _is_acting(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
-        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
-        if not (self.reading.words.head_first and following):
+        if not self.reading.words.head_first:
             return False
-        return self.reading.lexicon.letter_of[following[0]] in self.acting
+        aside = _ASIDE.match(self.reading.text, place, stop)
+        place = aside.end() if aside else place
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        letters = [self.reading.lexicon.letter_of[word] for word in following]
+        if letters and letters[0] in self.also:
+            # "La OIM y Chile lanzan"
+            return any(letter in self.acting for letter in letters[2:_MOST_WORDS_OF_OTHER])
+        return bool(letters) and letters[0] in self.acting
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
@@ -211,12 +243,22 @@ class _Scores:
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             is_weak = acts is not None and acts["weak"] is not None
+            if is_weak and self._is_joined(zone, start):
+                # "A convoy of the Harbour Fund has"
+                continue
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
                 _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _is_joined(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a preposition, an article left out, and is no subject."""
+        before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
+        if before and before[-1] in self.reading.words.articles:
+            del before[-1]
+        return bool(before) and self.reading.lexicon.letter_of[before[-1]] in self.joining
 
     def _opens_sentence(self, zone: Zone, place: int) -> bool:
         """Whether a name opens a sentence, with an article before it where a language has one before names."""
@@ -227,12 +269,25 @@ class _Scores:
     def _headline(self, zone: Zone) -> None:
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None:
+            first = self._behind_verb(zone)
+            if first is not None and zone.kind is K.HEADLINE:
+                self._note("subject", self.bodies.at(first))
             return
         found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
         verb = found["verb"].lower() if found and found["verb"] else ""
         is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
         is_subject = is_subject or self._is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
+
+    def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
+        """The body behind a verb that opens a headline, in languages that may have it there: "Lanza la OIM un plan"."""
+        words = self.reading.text[zone.start : zone.end].split(None, 1)
+        if not self.reading.words.head_first or len(words) < _TWO:
+            return None
+        if self.reading.lexicon.letter_of[words[0].lower()] not in self.acting:
+            return None
+        place = zone.end - len(words[1])
+        return self._first_between(place, place + _NEAR_START)
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""
@@ -251,9 +306,13 @@ class _Scores:
             for _ in range(min(count, _MOST_OF_PARENT if is_parent else _MOST_COUNTED)):
                 self._note("count", organisation)
             opening = _opening(organisation)
-            made_of = [domain for domain in openings[opening] if _is_made_of(domain, organisation.name)]
+            made_of = [
+                domain
+                for domain in openings[opening]
+                if _is_made_of(domain, organisation.name) and domain.title() not in self.reading.words.topics
+            ]
             made_of += [domain for domain in openings[f"-{opening}"] if _ends_with(domain, organisation.name)]
-            for domain in {*_keys(organisation), *made_of}:
+            for domain in {*_keys(organisation, self.reading.gazetteer), *made_of}:
                 for is_mail in (False, True):
                     for _ in range(min(domains[domain, is_mail], 2)):
                         self._note("mail" if is_mail and len(domain) > 2 else "address", organisation)
@@ -365,7 +424,8 @@ def _ends_with(domain: str, name: str) -> bool:
     )
 
 
-def _keys(organisation: Organisation) -> set[str]:
+def _keys(organisation: Organisation, gazetteer: Gazetteer) -> set[str]:
     """What the domain of a body's addresses may be: its acronym, its name without spaces."""
-    names = (organisation.name, organisation.acronym or "", *organisation.aliases)
+    known = gazetteer.by_form.get(organisation.name)
+    names = (organisation.name, organisation.acronym or "", (known and known.acronym) or "", *organisation.aliases)
     return {"".join(filter(str.isalnum, name)).lower() for name in names if name}

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from migrationnews import model
+from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
+from migrationnews.languages.tables import ENGLISH, is_read, table
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve._surnames import Person, Surnames, tokens_of
 from migrationnews.resolve._timeline import Timeline
 from migrationnews.resolve.bodies import Bodies
+from migrationnews.text import any_of
 
 __all__ = ["Person", "Persons"]
 
@@ -41,7 +45,8 @@ _UN = frozenset({"United Nations", "UN"})
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
-_AGED = re.compile(r"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{1,2}(?:[,)]|[-\s]years?[-\s]old)")
+_YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
+_AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
@@ -49,11 +54,21 @@ _LONGEST_PHRASE = 120  # characters of an office before a name
 _NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
 # "’s"
 _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
+
+
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
-_ABOUT = re.compile(
-    r"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{1,2})(?:[-\s]years?[-\s]old)?(?=[,)\s.]))?\)?"
-    r"(?:,?\s(?P<who>(?:an?|one of)\s[^,.;:()“”\"\n]{3,100})(?=[,.;)]))?"
-)
+@functools.cache
+def _about(language: str) -> re.Pattern[str]:
+    own = (
+        table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
+    )
+    articles = any_of(own or ("a", "an", "one of"))
+    return re.compile(
+        rf"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
+        rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
+    )
+
+
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
 _LONGEST_HONORIFIC = 16  # characters
@@ -416,7 +431,7 @@ class Persons:
         """A person with what the text says of them behind their name: ", 34, a mother of four from Darfur,"."""
         text, age, description = self.reading.text, None, None
         for _, end in sorted(person.places):
-            found = _ABOUT.match(text, end, end + _LONGEST_ABOUT)
+            found = _about(self.w.language).match(text, end, end + _LONGEST_ABOUT)
             if found and (found["age"] or found["who"]):
                 age = age or (int(found["age"]) if found["age"] else None)
                 description = description or (" ".join(found["who"].split()) if found["who"] else None)

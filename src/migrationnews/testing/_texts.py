@@ -8,81 +8,12 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from migrationnews.data import load
+from migrationnews.errors import ValidationError
+from migrationnews.languages.tables import ENGLISH, languages_read, table
+
 __all__ = ["hostile_texts", "release_texts"]
 
-_ORGANISATIONS = [
-    ("International Harbour Organisation", "IHO"),
-    ("Office for Displaced Families", "ODF"),
-    ("European Relief Commission", "ERC"),
-    ("Ministry of Interior and Integration", "MoII"),
-    ("Save the Rivers Fund", "SRF"),
-    ("Northern Red Cross", "NRC"),
-    ("United Nations Agency for Safe Passage", "UNASP"),
-    ("Médecins du Littoral", "MdL"),
-]
-_PEOPLE = ["Amina Diallo", "Jean-Luc Moreau", "Olena Koval", "John O’Neill", "María José Ñúñez", "Li Wei", "S. K. Rao"]
-_HONORIFICS = ["", "", "", "Dr. ", "Ms. ", "H.E. ", "Ambassador ", "Commissioner "]
-_TITLES = [
-    "Director General",
-    "Executive Director",
-    "spokesperson",
-    "Chief of Mission",
-    "Minister",
-    "Head of Operations",
-]
-_PLACES = [
-    "GENEVA",
-    "Nairobi",
-    "Port-au-Prince",
-    "LOS ANGELES, CA",
-    "Cox’s Bazar",
-    "BRUSSELS",
-    "Washington, D.C.",
-    "Genève",
-]
-_TOPICS = ["migrants", "displaced families", "refugees", "people on the move", "returnees", "children in transit"]
-_CURRENCIES = ["EUR ", "USD ", "US$", "$", "€", "£", "CHF ", "CAD "]
-_QUALIFIERS = ["", "", "over ", "more than ", "at least ", "nearly ", "about ", "up to ", "less than "]
-_VERBS = [
-    "granted",
-    "pledged",
-    "allocated",
-    "donated",
-    "committed",
-    "is providing",
-    "has received",
-    "needs",
-    "appeals for",
-]
-_DONE = ["granted", "pledged", "allocated", "raised", "requested", "spent", "invested"]
-_CUES = ["said", "added", "stressed", "emphasised", "explained", "noted", "warned", "concluded"]
-_SPOKEN = [
-    "We can not look away",
-    "Every family deserves a safe place to sleep",
-    "This is not a crisis of numbers; it is a crisis of solidarity",
-    "Since January, 3,400 people have crossed – many of them children",
-    "“Nobody should drown” is what a mother told me",
-    "It's the 'new normal', as some say",
-    "Thanks to our partners (and their patience), we reached 80 per cent of them",
-]
-_PLAIN = [
-    "More than 1,200 people arrived this week, according to local authorities.",
-    "The so-called “transit centres” were built in the 1990s.",
-    "Rates rose by 4.5% between 2019 and 2023, i.e. before the floods.",
-    "* Food and water for 300 households",
-    "• Legal advice, on request",
-    "1. Safe passage 2. Dignity 3. Return",
-    "See https://example.org/a?b=c or write to press@example.org.",
-]
-_HEADINGS = ["Background", "BACKGROUND", "About the project", "Notes to editors:", "Quotes", "What comes next?"]
-_NOTICES = [
-    "-ENDS-",
-    "###",
-    "– END –",
-    "Distributed by Example Wire on behalf of the {org}.",
-    "/Public Release. This material from the originating organization/author(s) might be edited for clarity.",
-    "Copyright {org}. All rights reserved.",
-]
 _NOISE = [
     "",
     "",
@@ -113,126 +44,137 @@ _BREAKS = ["\n\n", "\n\n", "\n", "\r\n\r\n", "\n \n", "   ", "\n\n\n\n", "\u2028
 _SPACES = [" ", " ", " ", "\xa0", "  ", "\u202f"]
 
 
-@cache
-def _dates() -> st.SearchStrategy[str]:
-    def written(date: dt.date) -> st.SearchStrategy[str]:
-        day, month, year = date.day, date.strftime("%B"), date.year
-        forms = [f"{day} {month} {year}", f"{month} {day}, {year}", f"{month[:3]}. {day}", f"{day} {month}"]
-        return st.sampled_from([*forms, f"{month} {year}", date.isoformat(), f"{date:%d/%m/%Y}", "today", "on Tuesday"])
+class _Parts:
+    """The parts of a release in one language, drawn from its `samples.toml`."""
 
-    return st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)).flatmap(written)
+    def __init__(self, draw: st.DrawFn, language: str) -> None:
+        self._draw = draw
+        self._samples = table(language, "samples")
+        months = load("months")["months"]
+        self._months = months.get(language, months[ENGLISH])["names"]
+        self.body, self.short = self.organisation()
+        self.topic = self.one("topics")
 
+    def one(self, name: str) -> str:
+        """One of the samples of a name."""
+        said: str = self._draw(st.sampled_from(self._samples[name]))
+        return said
 
-@cache
-@st.composite
-def _datelines(draw: st.DrawFn) -> str:
-    place, date = draw(st.sampled_from(_PLACES)), draw(_dates())
-    forms = [
-        f"{place}, {date} – ",
-        f"{place} — ",
-        f"{place}, {date} /ExampleWire/ -- ",
-        f"({place}, {date}) ",
-        f"{place}: ",
-        "",
-    ]
-    return draw(st.sampled_from(forms))
+    def organisation(self) -> tuple[str, str]:
+        """A body, and the acronym that stands in brackets behind its name."""
+        body, _, short = self.one("organisations").rstrip(")").rpartition(" (")
+        return body, short
 
+    def date(self) -> str:
+        date = self._draw(st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)))
+        month = self._months[date.month - 1]
+        return self.one("dates").format(day=date.day, month=month, number=date.month, year=date.year)
 
-@cache
-@st.composite
-def _speakers(draw: st.DrawFn) -> str:
-    name, title = draw(st.sampled_from(_PEOPLE)), draw(st.sampled_from(_TITLES))
-    organisation, acronym = draw(st.sampled_from(_ORGANISATIONS))
-    full = draw(st.sampled_from(_HONORIFICS)) + name
-    forms = [f"{acronym} {title} {full}", f"{full}, {title} of the {organisation}", f"{full}, {acronym} {title},", full]
-    return draw(
-        st.sampled_from([*forms, name.split()[-1], "she", "he", f"the {acronym}", f"{organisation} ({acronym})"])
-    )
+    def dateline(self) -> str:
+        return self.one("datelines").format(place=self.one("places"), date=self.date())
 
+    def speaker(self) -> str:
+        (body, short), name = self.organisation(), self.one("people")
+        return self.one("speakers").format(
+            body=body,
+            short=short,
+            name=self.one("honorifics") + name,
+            surname=name.split()[-1],
+            title=self.one("titles"),
+        )
 
-@cache
-@st.composite
-def _quoted(draw: st.DrawFn) -> str:
-    first, second = draw(st.sampled_from(_SPOKEN)), draw(st.sampled_from(_SPOKEN))
-    speaker, cue = draw(_speakers()), draw(st.sampled_from(_CUES))
-    forms = [
-        f"“{first},” {cue} {speaker}.",
-        f"“{first},” {speaker} {cue}. “{second}.”",
-        f"{speaker} {cue}: “{first}.”",
-        f"According to {speaker}, “{first.lower()}”.",
-        f"“{first},” {cue} {speaker}, “and {second.lower()}.”",
-        f"“{first}.",
-        f"{speaker} spoke of a “{first.split()[0].lower()}” moment.",
-    ]
-    return _begun(draw(st.sampled_from(forms)))
+    def quoted(self) -> str:
+        first, second = self.one("spoken"), self.one("spoken")
+        return _begun(
+            self.one("quoted").format(first=first, second=second, cue=self.one("cues"), speaker=self.speaker())
+        )
 
+    def funding(self) -> str:
+        number = self._draw(st.integers(1, 10**7))
+        few = number % 90 + 1
+        amount = self.one("amounts").format(number=number, tenths=number / 10, few=few, more=few + 2)
+        (donor, short), (_, recipient) = self.organisation(), self.organisation()
+        said = self.one("sums").format(
+            donor=donor,
+            short=short,
+            recipient=recipient,
+            verb=self.one("verbs"),
+            done=self.one("done"),
+            amount=self.one("qualifiers") + self.one("currencies").format(amount),
+            few=few,
+            topic=self.one("topics"),
+            date=self.date(),
+        )
+        return _begun(said)
 
-@cache
-@st.composite
-def _funding(draw: st.DrawFn) -> str:
-    currency, qualifier = draw(st.sampled_from(_CURRENCIES)), draw(st.sampled_from(_QUALIFIERS))
-    number = draw(st.integers(1, 10**7))
-    amounts = [f"{number:,}", f"{number / 10:,.1f} million", f"{number}", f"{number % 90 + 1}m", f"{number:,}.50"]
-    amounts += [f"{number % 90 + 1} billion", f"{number % 9 + 1} to {number % 9 + 3} million", "half a million"]
-    donor, recipient = draw(st.sampled_from(_ORGANISATIONS)), draw(st.sampled_from(_ORGANISATIONS))
-    amount = f"{qualifier}{currency}{draw(st.sampled_from(amounts))}"
-    verb, topic = draw(st.sampled_from(_VERBS)), draw(st.sampled_from(_TOPICS))
-    forms = [
-        f"The {donor[0]} {verb} {amount} to the {recipient[1]} for {topic}.",
-        f"With {amount} from the {donor[0]} ({donor[1]}), {draw(st.integers(2, 900))} projects support {topic}.",
-        f"{amount} was {draw(st.sampled_from(_DONE))} in {draw(_dates())}.",
-    ]
-    return _begun(draw(st.sampled_from(forms)))
+    def sentence(self) -> str:
+        kind = self._draw(st.integers(0, 2))
+        return self.one("plain") if kind == 2 else self.funding() if kind else self.quoted()
+
+    def paragraph(self) -> str:
+        return " ".join(self.sentence() for _ in range(self._draw(st.integers(1, 3))))
+
+    def paragraphs(self, most: int) -> list[str]:
+        return [self.paragraph() for _ in range(self._draw(st.integers(0, most)))]
+
+    def said(self, name: str) -> str:
+        """One of the samples of a name, about the body that publishes and its topic."""
+        return self._about(self.one(name))
+
+    def lines(self, name: str) -> list[str]:
+        """All samples of a name, each a line about the body that publishes."""
+        return [self._about(line) for line in self._samples[name]]
+
+    def _about(self, said: str) -> str:
+        return said.format(body=self.body, short=self.short, topic=self.topic, name=self.one("people"))
 
 
 def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-@cache
-def _paragraphs(most: int) -> st.SearchStrategy[list[str]]:
-    sentences = st.one_of(_quoted(), _funding(), st.sampled_from(_PLAIN))
-    return st.lists(st.lists(sentences, min_size=1, max_size=3).map(" ".join), max_size=most)
+def release_texts(language: str | None = None) -> st.SearchStrategy[str]:
+    """Releases as they might come: headline, dateline, quotes, sums, sections, contacts, notices, any of them absent.
+
+    White space, line breaks and quotation marks are of every kind that is found, noise and unbalanced marks included.
+
+    Args:
+        language: the tag of a language that is read and has samples; None for any of them.
+
+    Raises:
+        ValidationError: if the language has no samples.
+    """
+    having = [one for one in languages_read() if table(one, "samples")]
+    if language is None:
+        return st.sampled_from(having).flatmap(_release_texts)
+    if language not in having:
+        raise ValidationError("release_texts", "language", f"there are no samples.toml of {language!r}")
+    return _release_texts(language)
 
 
 @cache
 @st.composite
-def release_texts(draw: st.DrawFn) -> str:
-    """Releases as they might come: headline, dateline, quotes, sums, sections, contacts, notices, any of them absent.
-
-    White space, line breaks and quotation marks are of every kind that is found, noise and unbalanced marks included.
-    """
-    organisation, acronym = draw(st.sampled_from(_ORGANISATIONS))
-    topic = draw(st.sampled_from(_TOPICS))
-    lead = f"{draw(_datelines())}The {organisation} ({acronym}) welcomed new support for {topic}."
-    headlines = [
-        f"{acronym} Welcomes Support for {topic.title()}",
-        f"{organisation}: “a turning point” for {topic}",
-        "",
-    ]
+def _release_texts(draw: st.DrawFn, language: str) -> str:
+    parts = _Parts(draw, language)
     optional = [
-        draw(st.sampled_from(["", "", "FOR IMMEDIATE RELEASE", "EMBARGOED until 10:00 CET, 3 May 2024", "IP/24/1234"])),
-        draw(st.sampled_from(headlines)),
-        draw(st.sampled_from(["", f"Joint statement by {acronym} and partners"])),
+        parts.one("above"),
+        parts.said("headlines"),
+        parts.said("subheadlines"),
         draw(st.sampled_from(_NOISE)),
-        lead,
-        *draw(_paragraphs(4)),
+        parts.dateline() + parts.said("leads"),
+        *parts.paragraphs(4),
     ]
     if draw(st.booleans()):
-        optional += [draw(st.sampled_from(_HEADINGS)), *draw(_paragraphs(2))]
+        optional += [parts.one("headings"), *parts.paragraphs(2)]
+    for block in ("about", "contacts"):
+        if draw(st.booleans()):
+            optional += parts.lines(block)
+    optional += [draw(st.sampled_from(_NOISE)), parts.said("notices")]
+    lines = [part for part in optional if part]
     if draw(st.booleans()):
-        optional += [f"About {acronym}", f"The {organisation} has worked with {topic} since 1951."]
-    if draw(st.booleans()):
-        optional += [
-            "For more information, please contact:",
-            f"{draw(st.sampled_from(_PEOPLE))}, +41 22 000 00 00, press@example.org",
-        ]
-    optional += [draw(st.sampled_from(_NOISE)), draw(st.sampled_from(_NOTICES)).format(org=organisation)]
-    parts = [part for part in optional if part]
-    if draw(st.booleans()):
-        parts = [textwrap.fill(part, draw(st.sampled_from([60, 72]))) for part in parts]
+        lines = [textwrap.fill(line, draw(st.sampled_from([60, 72]))) for line in lines]
     opening, closing = draw(st.sampled_from(_MARKS))
-    text = draw(st.sampled_from(_BREAKS)).join(parts).replace("“", opening).replace("”", closing)
+    text = draw(st.sampled_from(_BREAKS)).join(lines).replace("“", opening).replace("”", closing)
     odd = draw(st.sampled_from(_SPACES))
     return (
         draw(st.sampled_from(["", "", "\n", "\ufeff"]))

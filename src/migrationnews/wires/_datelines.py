@@ -11,10 +11,10 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.dates.forms import unaccented
 from migrationnews.knowledge import title_key, words
 from migrationnews.languages.tables import languages_read, table
-from migrationnews.text import upper_class
+from migrationnews.text import any_of, upper_class
+from migrationnews.working import unaccented
 
 __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
 
@@ -25,6 +25,8 @@ _MOST_WORDS_OF_CAPITALS = 4
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
+# a dash right behind the full stop of a place: the "-" of "Quito.-"
+_STOPPED = re.compile(r"[-–—](?!-)")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -97,7 +99,7 @@ def _date() -> re.Pattern[str]:
     weekday = rf"(?:(?:{openers})\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
     return re.compile(
-        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}\d{{4}}\b"
+        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
@@ -115,17 +117,30 @@ def _places() -> re.Pattern[str]:
     day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
     # names of months and days are tried only before what may be a date
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
-    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b)"
+    openers = "|".join(load("months")["datelines"]["openers"])
+    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}"
+    part = rf"(?:{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}})"
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
 @functools.cache
+def _lower_names() -> str:
+    """Names of countries that have words in lower case: "République centrafricaine"."""
+    tables = (table(language, "places").get("countries", {}) for language in languages_read())
+    names = {form for countries in tables for forms in countries.values() for form in forms}
+    return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name))
+
+
 def known_places() -> frozenset[str]:
-    """Countries, their capitals, states and provinces with their abbreviations, in lower case."""
+    """Countries, their capitals, states and provinces with their abbreviations, in lower case, in all languages."""
+    return _places_in(languages_read())
+
+
+@functools.cache
+def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
     data = load("countries")
     known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
     for entry in (*data["country"], *data["state"]):
@@ -133,10 +148,10 @@ def known_places() -> frozenset[str]:
             if entry.get(key):
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
-    for language in languages_read():
+    for language in languages:
         own = table(language, "places")
         countries = chain.from_iterable(own.get("countries", {}).values())
-        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *countries))
+        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ()), *countries))
     return frozenset(known)
 
 
@@ -201,6 +216,10 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         return None
     slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
     places = found[0][: slashed.start()] if slashed else found[0]
+    last = places.rsplit(" ", 1)[-1]
+    if last.endswith(".") and "." not in last[:-1] and _STOPPED.match(text, place + len(places)):
+        # "Quito.- "
+        places = places[:-1]
     after = place + len(places)
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
@@ -313,6 +332,9 @@ class _Reader:
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
         dashed = bool(gap["dash"]) and not tight and not colon
+        if colon and self.date is None and not _is_sure_place(places):
+            # "World Food Programme (WFP): EUR 5 million"
+            return None
         if self.date is None and text[stop : min(stop + 1, end)].islower():
             # "The Fund (TF) – a charity – gave boats": no sentence starts here
             return None

@@ -13,7 +13,7 @@ from migrationnews.wires._head import read_head
 from migrationnews.wires._page import Page
 from migrationnews.wires._rest import read_rest
 from migrationnews.wires._signs import Found, Sign, found_signs, score_of
-from migrationnews.wires._writing import closing_parts, day_first, opened, page, place_line, proved
+from migrationnews.wires._writing import closing_parts, opened, page, place_and_day, proved
 
 __all__ = ["Format"]
 
@@ -70,8 +70,7 @@ class Format:
         """The paragraphs and lines of a written release, in order; None for those that it has not."""
         yield release.headline
         yield release.subheadline
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         yield release.notice or next(iter(self.carries.notice if "notice" in self.carries.adds else ()), None)

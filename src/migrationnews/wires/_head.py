@@ -29,6 +29,8 @@ _SHORTEST_TITLE = 12
 _LONG_LINE = 100
 _MOST_LINES_OF_HEADLINE = 5
 _LONGEST_PLACE = 50
+# a point of those between headline and text: "- Boats are ready."
+_BULLET = re.compile(r"[-–—•*]\s")
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
@@ -150,6 +152,10 @@ def _find_start(page: Page) -> int:
             continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
         found = found or (_on_two_lines(page, number) if number else None)
+        if number and found is None and _is_place_alone(page, number):
+            page.dateline = FoundDateline(piece.start, piece.end, places_alone(piece.folded), None)
+            piece.kind = K.DATELINE
+            return number
         piece = page.pieces[number]
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
@@ -163,9 +169,10 @@ def _find_start(page: Page) -> int:
         if _opens_after_head(page, number) or _opens_advisory(page, number):
             return number
         if _lines.is_prose(piece.line) and not _is_above(page, number):
-            if prose >= 0:
+            if prose < 0:
+                prose = number
+            elif not _BULLET.match(piece.line):
                 break
-            prose = number
     if prose >= 0:
         return prose
     # nothing but a headline, below what a format has labelled
@@ -190,6 +197,15 @@ def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
             page.merge(number)
             return FoundDateline(one.start, two.end, places, date)
     return None
+
+
+def _is_place_alone(page: Page, number: int) -> bool:
+    """Whether a line between headline and text is nothing but well-known places in capitals: "BOGOTÁ, D.C."."""
+    piece = page.pieces[number]
+    below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
+    is_between = below is not None and below.kind is None and _lines.is_prose(below.line)
+    is_short = len(piece.line) <= _LONGEST_PLACE and piece.line.isupper()
+    return is_short and is_between and bool(places_alone(piece.folded))
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:

@@ -9,7 +9,8 @@ from string import ascii_letters
 from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import title_key, words
-from migrationnews.text import fold
+from migrationnews.text import any_of, fold
+from migrationnews.working import unaccented
 
 __all__ = [
     "ADDRESS",
@@ -38,6 +39,13 @@ __all__ = [
     "opens_advisory",
     "release_prefix",
 ]
+
+
+def _any(name: str) -> str:
+    """The alternatives of a list of layout.toml, with either apostrophe, and without accents, too."""
+    printed = {form for phrase in load("layout")[name] for form in (phrase, phrase.replace("’", "'"))}
+    return any_of({*printed, *map(unaccented, printed)})
+
 
 _SHORTEST_WITH_HEADING = 160
 _SHORTEST_FRAGMENT = 5
@@ -72,7 +80,8 @@ _CONTACT_LINE = re.compile(
     r"|(?:media|press|company|investor|public affairs|pr) (?:contact|inquiries|enquiries|relations|office|officer)"
     r"(?:s|\(s\))?\s?[:–-]"
     r"|contacts?\s?[–-]\s|(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\b\s?[.:]"
-    r"|for (?:media|press) (?:inquiries|enquiries))",
+    r"|for (?:media|press) (?:inquiries|enquiries)"
+    rf"|(?:{_any('asked_labels')}|{_any('contact_words')})\s?[:–-]|(?:{_any('number_labels')})\b\s?[.:])",
     re.I,
 )
 # "Background: The fund was …"
@@ -112,6 +121,8 @@ _STARTER = re.compile(
 )
 # "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
 _GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
+_WIDE = re.compile(r"\s\s")
+_LONGEST_GAPPED = 85
 # a word in such a label that no heading has in lower case: "announced"
 _LOWER = re.compile(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+")
 # "Driving Impact Through Leadership" before "The company …", "Looking Ahead" before "As …"
@@ -158,9 +169,8 @@ _WORD = re.compile(r"\S+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 # what asks to be asked: "contact", "contactez"
 _TURN_TO = (
-    r"(?:contact|call|phone|ring|e-?mail|write to|get in touch with|reach|contacter|contactez|joindre|appeler|appelez"
-    r"|écrire à|s['’]adresser à|adressez-vous à|contactar|contacte|contacten|comuníquese con|comunicarse con|escribir a"
-    r"|escriba a|dirigirse a|diríjase a)"
+    r"(?:contact|call|phone|ring|e-?mail|write to|get in touch with|reach"
+    rf"|{_any('turn_to')})"
 )
 # how a sentence opens that asks for it: "For more information, ", "Pour toute demande", "Para mayor información"
 _ASKS_FOR = (
@@ -168,9 +178,8 @@ _ASKS_FOR = (
     r"|information|details|photos?|comment|background|the press|journalists)"
     r"|to (?:arrange|request|set up|schedule|organi[sz]e|interview)"
     r"|journalists (?:can|may|should)|media (?:can|may|should)|please (?=contact|call|e-?mail)"
-    r"|(?:veuillez|merci de) (?=contact|appel)"
-    r"|pour (?:plus|de plus|davantage|toute?s?|en savoir|tous|obtenir|les|organiser|une|un|information|renseignement)"
-    r"|para (?:más|mayor|mayores|cualquier|obtener|solicitar|información|consultas|entrevistas|concertar|medios))"
+    rf"|(?:{_any('please')}) (?={_any('turn_to')})"
+    rf"|(?:{_any('asks_for')}))"
 )
 # a line that only leads in whom to ask: "For more information on this topic, please contact:", "Pour plus
 # d'informations, veuillez contacter :", "For photos please contact (all at example.org):"
@@ -191,7 +200,7 @@ _ASKED = re.compile(
     r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
-    r"|contacts? (?:presse|m[ée]dias?)\b|contactos? (?:de|con|para) (?:la |los )?(?:prensa|medios)\b|contactos?\s?:",
+    rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})\s?:",
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date
@@ -458,7 +467,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
         question = _QUESTION.match(line) or _INFINITIVE.match(line)
         if question:
             return question.end("label")
-    gapped = _GAPPED.match(line)
+    gapped = _GAPPED.match(line) if _WIDE.search(line, 0, _LONGEST_GAPPED) else None
     if gapped and (narrow_gaps or len(gapped["gap"]) >= _WIDE_GAP) and not _LOWER.search(gapped["label"]):
         return gapped.end("label")
     capitals_only = _IN_CAPITALS.match(line) if len(line) > _SHORTEST_WITH_HEADING else None

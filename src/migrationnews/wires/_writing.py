@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from migrationnews.data import load
 from migrationnews.errors import EncodeError, Fault
+from migrationnews.languages.tables import ENGLISH
 from migrationnews.layout import Layout
 from migrationnews.model import BlockKind, Contact, Release, Section
 from migrationnews.text import fold
+from migrationnews.wires._languages import in_language
 from migrationnews.wires._lines import is_contact_heading
 from migrationnews.wires._registry import read_with
 
@@ -26,6 +28,7 @@ __all__ = [
     "month_first",
     "opened",
     "page",
+    "place_and_day",
     "place_line",
     "proved",
     "stated_issuer",
@@ -34,14 +37,17 @@ __all__ = [
 K = BlockKind
 
 
-def _month(date: dt.date) -> str:
-    """The English name of a date's month, whatever the locale."""
-    return str(load("layout")["months"][date.month - 1])
+def _month(date: dt.date, language: str = ENGLISH) -> str:
+    """The name of a date's month, whatever the locale."""
+    return str(load("months")["months"][language]["names"][date.month - 1])
 
 
-def day_first(date: dt.date) -> str:
-    """3 May 2024"""
-    return f"{date.day} {_month(date)} {date.year}"
+def day_first(date: dt.date, language: str = ENGLISH) -> str:
+    """3 May 2024; 3 de mayo de 2024"""
+    form = in_language(language, "days", "first" if date.day == 1 else "day", "")
+    if not form:
+        form, language = "{day} {month} {year}", ENGLISH
+    return form.format(day=date.day, month=_month(date, language), year=date.year)
 
 
 def month_first(date: dt.date) -> str:
@@ -59,6 +65,12 @@ def place_line(release: Release, date: str | None = None) -> str:
     if release.dateline is None:
         return ""
     return ", ".join([*release.dateline.places, *([date] if date else [])])
+
+
+def place_and_day(release: Release) -> str:
+    """The places of the dateline and its day, as the release's language prints them; "" where there is no dateline."""
+    date = release.dateline and release.dateline.date
+    return place_line(release, day_first(date, release.language) if date else None)
 
 
 def header_value(release: Release, name: str) -> str | None:
@@ -94,7 +106,7 @@ def closing_parts(release: Release) -> Iterator[str]:
     """Sections and contacts: headings, paragraphs, and lines of contacts, as they were printed where that is known.
 
     Where it is not, a line for each contact stands below the heading of the contacts, which is that of a section with
-    nothing in it; or "Media contact: " before each, where there is none.
+    nothing in it; or "Media contact: " before each, where there is none, in the release's language.
     """
     laid_out = _laid_out(release)
     if laid_out is not None:
@@ -110,7 +122,8 @@ def closing_parts(release: Release) -> Iterator[str]:
                 yield contact_line(release, contact)
     if place is None:
         for contact in release.contacts:
-            yield f"Media contact: {contact_line(release, contact)}"
+            label = in_language(release.language, "any", "contact", "Media contact")
+            yield f"{label}: {contact_line(release, contact)}"
 
 
 def _laid_out(release: Release) -> list[str] | None:

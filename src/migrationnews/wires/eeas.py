@@ -14,12 +14,11 @@ from migrationnews.wires.kit import (
     Piece,
     Sign,
     closing_parts,
-    day_first,
     european_day,
     header_value,
     open_text,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["EEAS"]
@@ -115,10 +114,9 @@ class EEAS(Format):
         yield header_value(release, "category")
         yield release.headline
         yield header_value(release, "date")
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         reference = header_value(release, "reference")
-        if reference and date:
+        if reference and release.dateline and release.dateline.date:
             yield f"{dateline}, UNIQUE ID: {reference}"
             dateline = ""
         elif reference:

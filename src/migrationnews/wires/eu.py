@@ -6,21 +6,24 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, day_first, header_value, place_line
+from migrationnews.wires._languages import any_language, in_language, markers
+from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, place_and_day
 
 __all__ = ["PressCorner"]
 
 # the first line: "European Commission - Press release"
-_LETTERHEAD = re.compile(r"European Commission\s?[-–—]\s?(?P<category>[A-Z][\w ]{2,40})")
+_NAME = any_language("eu", "name", "European Commission")
+_LETTERHEAD = re.compile(rf"{_NAME}\s?[-–—]\s?(?P<category>[A-Z][\w ]{{2,40}})")
 # "IP/24/1234", "STATEMENT/24/17"
 _SERIES = ("IP/", "STATEMENT/", "SPEECH/", "MEX/", "QANDA/", "AC/", "READ/")
 _REFERENCE = re.compile(rf"(?:{'|'.join(_SERIES)})\d\d/\d{{1,5}}")
 # headings that are read as something else elsewhere: "Quote(s)"; "For More Information", which is links here
-_HEADING = re.compile(r"Quote\(s\):?|For [Mm]ore [Ii]nformation:?")
+_HEADING = re.compile(any_language("eu", "heading", r"Quote\(s\):?|For [Mm]ore [Ii]nformation:?"))
 # who is quoted above, and when: "Jane Doe, Commissioner for Harbours - 03/05/2024"
 _SIGNED = re.compile(r"[^\n]{3,150} - \d\d/\d\d/\d{4}")
 # the Commission's own words at the end: "General public inquiries: Europe Direct by phone …"
-_INQUIRIES = re.compile(r"General public inquiries:\s?Europe Direct")
+_INQUIRIES = re.compile(any_language("eu", "inquiries", r"General public inquiries:\s?Europe Direct"))
+_WRITTEN = (("name", "European Commission"), ("category", "Press release"))
 
 
 class PressCorner(Format):
@@ -29,7 +32,12 @@ class PressCorner(Format):
     name = "eu"
     title = "European Commission press corner"
     signs = (
-        Sign("a letterhead “European Commission - …”", 0.7, "European Commission", pattern=rf"^{_LETTERHEAD.pattern}$"),
+        Sign(
+            "a letterhead “European Commission - …”",
+            0.7,
+            markers("eu", "European Commission"),
+            pattern=rf"^{_LETTERHEAD.pattern}$",
+        ),
         Sign("a reference such as IP/24/1234", 0.5, _SERIES, pattern=rf"^{_REFERENCE.pattern}$", where="both"),
         Sign(
             "inquiries of the public to Europe Direct", 0.5, "Europe Direct", pattern=_INQUIRIES.pattern, where="tail"
@@ -44,7 +52,11 @@ class PressCorner(Format):
         sections=True,
         contacts=True,
         contact_heading="Press contacts",
-        headers={"category": "Press release|Statement|Daily News|Speech", "reference": _REFERENCE.pattern},
+        headers={
+            "category": any_language("eu", "category", "Press release|Statement|Daily News|Speech"),
+            "reference": _REFERENCE.pattern,
+        },
+        samples={"category": "Press release|Statement|Daily News|Speech"},
         notice=("General public inquiries: Europe Direct by phone 00 800 67 89 10 11 or by email",),
         needs={"headline", "dateline", "issuer"},
         adds={"category"},
@@ -71,11 +83,11 @@ class PressCorner(Format):
                 piece.kind = BlockKind.PARAGRAPH
 
     def parts(self, release: Release) -> Iterator[str | None]:
-        yield f"European Commission - {header_value(release, 'category') or 'Press release'}"
+        name, category = (in_language(release.language, "eu", f"written_{key}", said) for key, said in _WRITTEN)
+        yield f"{name} - {header_value(release, 'category') or category}"
         yield release.headline
         yield release.subheadline
-        date = release.dateline and release.dateline.date
-        yield place_line(release, day_first(date) if date else None)
+        yield place_and_day(release)
         yield from map(str, release.body)
         yield from closing_parts(release)
         yield release.notice

@@ -16,10 +16,9 @@ from migrationnews.wires.kit import (
     Page,
     Sign,
     closing_parts,
-    day_first,
     header_value,
     opened,
-    place_line,
+    place_and_day,
     stated_issuer,
 )
 
@@ -134,8 +133,7 @@ class EurekAlert(Format):
         yield release.subheadline
         yield header_value(release, "category") or "Business Announcement"
         yield stated_issuer(release, self.name)
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         yield "###"

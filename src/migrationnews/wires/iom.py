@@ -6,26 +6,25 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.model import Release
+from migrationnews.wires._languages import any_language, markers
 from migrationnews.wires.kit import (
     Carries,
     Format,
     Page,
     Sign,
     closing_parts,
-    day_first,
     label_fields,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["IOM"]
 
 # "For more information, please contact:", "For more information please contact "
-_ASKING = r"^For (?:more|further) information,?\s(?:please\s)?contact:?"
+_ASKING = "^" + any_language("iom", "asking", r"For (?:more|further) information,?\s(?:please\s)?contact:?")
+_NAMED = any_language("iom", "named", r"IOM\b|International Organization for Migration")
 # the first of whom to ask, on that line or below it: "In Geneva: Ana Lopes, alopes@iom.int"
-_FIRST_ASKED = (
-    rf"{_ASKING}\s{{1,4}}(?=\S)[^\n]{{0,200}}?(?:\bIOM\b|@iom\.int\b|International Organization for Migration)"
-)
+_FIRST_ASKED = rf"{_ASKING}\s{{1,4}}(?=\S)[^\n]{{0,200}}?(?:\b{_NAMED}|@iom\.int\b)"
 # fields below the text, on the site's older pages
 _FIELDS = {
     "Posted": "date",
@@ -46,7 +45,7 @@ class IOM(Format):
         Sign(
             "“For more information, please contact” somebody of IOM",
             0.5,
-            ("IOM", "iom.int", "International Organization for Migration"),
+            markers("iom", "IOM", "iom.int", "International Organization for Migration"),
             pattern=_FIRST_ASKED,
             where="tail",
         ),
@@ -86,8 +85,7 @@ class IOM(Format):
 
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         labels = {name: label for label, name in _FIELDS.items()}

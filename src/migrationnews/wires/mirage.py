@@ -13,10 +13,9 @@ from migrationnews.wires.kit import (
     Page,
     Sign,
     closing_parts,
-    day_first,
     find_dateline,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["Mirage"]
@@ -67,8 +66,7 @@ class Mirage(Format):
     def parts(self, release: Release) -> Iterator[str | None]:
         yield release.headline
         yield release.issuer.name if release.issuer else None
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         yield release.notice or self.carries.notice[0]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from migrationnews.model import BlockKind, Release
-from migrationnews.wires.kit import Carries, Format, closing_parts, day_first, opened, place_line
+from migrationnews.wires.kit import Carries, Format, closing_parts, day_first, opened, place_and_day
 
 __all__ = ["Plain"]
 
@@ -56,8 +56,7 @@ class Plain(Format):
         """As it was printed, if it stood in a text of no format in particular: there may be a distributor in it."""
         if release.dateline and release.wire == self.name:
             return f"{release.dateline.text} "
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         return f"{dateline} – " if dateline else ""
 
 

@@ -12,12 +12,11 @@ from migrationnews.wires.kit import (
     Page,
     Sign,
     closing_parts,
-    day_first,
     header_value,
     label_fields,
     open_text,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["ReliefWeb"]
@@ -151,8 +150,7 @@ class ReliefWeb(Format):
         yield release.issuer.name if release.issuer else None
         yield from (header.value for header in release.headers if header.name == "joint_with")
         yield from _labelled(release, ("posted", "date"), {"posted": "Posted", "date": "Originally published"})
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)
         yield from _labelled(release, ("attachment",), _LABELS)

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from migrationnews.dates import read_date
 from migrationnews.model import BlockKind, Release
+from migrationnews.wires._languages import any_language, in_language, markers
 from migrationnews.wires.kit import (
     Carries,
     Format,
     Page,
     Sign,
     closing_parts,
-    day_first,
     header_value,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["UNPress"]
@@ -34,23 +34,38 @@ _SYMBOL = re.compile(
     r"(?:[-–][A-Z]{1,6}(?:/[A-Z]{1,4})?/\d{1,5}(?:/Rev\.\d)?){0,6}"
 )
 # "Meetings Coverage"
-_CATEGORY = re.compile(r"Press Releases?|Meetings Coverage|Press Conferences?|Notes? to Correspondents|Statement")
+_CATEGORY = re.compile(
+    any_language(
+        "un", "category", r"Press Releases?|Meetings Coverage|Press Conferences?|Notes? to Correspondents|Statement"
+    )
+)
 # who met or speaks: "Security Council", "Secretary-General: Statements and Messages"
 _ORGAN = re.compile(
-    r"(?:Security Council|General Assembly|Economic and Social Council|(?:Deputy )?Secretary-General"
-    r"|Human Rights Council|Background Release|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee)"
-    r"(?:[:,] [A-Z][\w ,-]{2,60})?"
+    any_language(
+        "un",
+        "organ",
+        r"Security Council|General Assembly|Economic and Social Council|(?:Deputy )?Secretary-General"
+        r"|Human Rights Council|Background Release|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee",
+    )
+    + r"(?:[:,] [A-Z][\w ,-]{2,60})?"
 )
 # "9621st Meeting (AM)", "32nd & 33rd Meetings (AM & PM)", "Seventy-eighth Session, 15th Meeting"
 _MEETING = re.compile(
-    r"(?:[A-Z][a-z-]{3,20} (?:Session|General Assembly),? ?)?"
-    r"(?:\d{1,5}(?:st|nd|rd|th)(?:,? (?:&|and) \d{1,5}(?:st|nd|rd|th))? Meetings?(?: ?[*(][\w &.()-]{1,20})?)?"
+    any_language(
+        "un",
+        "meeting",
+        r"(?:[A-Z][a-z-]{3,20} (?:Session|General Assembly),? ?)?"
+        r"(?:\d{1,5}(?:st|nd|rd|th)(?:,? (?:&|and) \d{1,5}(?:st|nd|rd|th))? Meetings?(?: ?[*(][\w &.()-]{1,20})?)?",
+    )
 )
 # whose pages these were: "Department of Public Information • News and Media Division • New York"
 _LETTERHEAD = re.compile(r"Department of (?:Public Information|Global Communications) [•·|-] [^\n]{3,80}")
 _LINES = {"category": _CATEGORY, "organ": _ORGAN, "meeting": _MEETING, "reference": _SYMBOL}
 # closes each one: "For information media. Not an official record."
-_NOTICE = re.compile(r"For (?:the )?information (?:of the )?media\W{1,4}[Nn]ot an official record\.?")
+_NOTICE = re.compile(
+    any_language("un", "notice", r"For (?:the )?information (?:of the )?media\W{1,4}[Nn]ot an official record\.?")
+)
+_PRINTED_NOTICE = "For information media. Not an official record."
 
 
 class UNPress(Format):
@@ -63,7 +78,7 @@ class UNPress(Format):
         Sign(
             "“For information media. Not an official record.”",
             0.8,
-            "official record",
+            markers("un", "official record"),
             pattern=rf"^{_NOTICE.pattern}",
             where="tail",
         ),
@@ -87,7 +102,7 @@ class UNPress(Format):
             "meeting": r"9[1-6]\d4th Meeting \((?:AM|PM)\)",
             "reference": r"(?:SG/SM|SC|GA/SHC)/[1-9]\d{3}(?:-AFR/[1-9]\d{3})?",
         },
-        notice=("For information media. Not an official record.",),
+        notice=(_PRINTED_NOTICE,),
         needs={"headline", "reference"},
         adds={"notice"},
     )
@@ -111,8 +126,8 @@ class UNPress(Format):
             yield header_value(release, name)
         yield release.headline
         yield release.subheadline
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} — " if dateline else "")
         yield from closing_parts(release)
-        yield release.notice or self.added(release, self.carries.notice[0])
+        notice = in_language(release.language, "un", "written_notice", _PRINTED_NOTICE)
+        yield release.notice or self.added(release, notice)

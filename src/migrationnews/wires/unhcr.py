@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from migrationnews.model import Release
+from migrationnews.wires._languages import any_language, markers
 from migrationnews.wires.kit import (
     Carries,
     Format,
     Page,
     Sign,
     closing_parts,
-    day_first,
     header_value,
     opened,
-    place_line,
+    place_and_day,
 )
 
 __all__ = ["UNHCR"]
@@ -23,12 +23,20 @@ __all__ = ["UNHCR"]
 # below the headline of a briefing note: "This is a summary of what was said by UNHCR spokesperson Ana Lopes – to whom
 # quoted text may be attributed – at today’s press briefing at the Palais des Nations in Geneva."
 _SUMMARY = re.compile(
-    r"This is a summary of what was said by [^\n]{3,160}? to whom quoted text may be attributed\b[^\n]{0,160}"
+    any_language(
+        "unhcr",
+        "summary",
+        r"This is a summary of what was said by [^\n]{3,160}? to whom quoted text may be attributed\b[^\n]{0,160}",
+    )
 )
 # "For more information on this topic, please contact:"
-_ASKING = r"^For (?:more|further) information on this topic,?\s(?:please\s)?contact:?"
+_ASKING = "^" + any_language(
+    "unhcr", "asking", r"For (?:more|further) information on this topic,?\s(?:please\s)?contact:?"
+)
 # the sentence that opens the text: "GENEVA – UNHCR, the UN Refugee Agency, "
-_OPENING = r"^(?:[^\n–—]{2,80}\s[–—]\s)?UNHCR, the (?:UN|United Nations) [Rr]efugee [Aa]gency,"
+_OPENING = r"^(?:[^\n–—]{2,80}\s[–—]\s)?" + any_language(
+    "unhcr", "opening", r"UNHCR, the (?:UN|United Nations) [Rr]efugee [Aa]gency,"
+)
 
 
 class UNHCR(Format):
@@ -40,17 +48,17 @@ class UNHCR(Format):
         Sign(
             "“This is a summary of what was said by … – to whom quoted text may be attributed”",
             0.9,
-            "to whom quoted text may be attributed",
+            markers("unhcr", "to whom quoted text may be attributed"),
             pattern=rf"^{_SUMMARY.pattern}$",
         ),
         Sign(
             "“For more information on this topic, please contact”",
             0.5,
-            "information on this topic",
+            markers("unhcr", "information on this topic"),
             pattern=_ASKING,
             where="tail",
         ),
-        Sign("“UNHCR, the UN Refugee Agency,” opens the text", 0.4, "UNHCR, the U", pattern=_OPENING),
+        Sign("“UNHCR, the UN Refugee Agency,” opens the text", 0.4, markers("unhcr", "UNHCR, the U"), pattern=_OPENING),
         Sign(
             "an address at unhcr.org to ask at",
             0.09,
@@ -77,7 +85,7 @@ class UNHCR(Format):
 
     def label(self, page: Page) -> None:
         for piece in page.pieces:
-            if piece.kind is None and piece.line.startswith("This is a") and _SUMMARY.fullmatch(piece.folded):
+            if piece.kind is None and _SUMMARY.match(piece.line) and _SUMMARY.fullmatch(piece.folded):
                 page.header("byline", piece)
 
     def parts(self, release: Release) -> Iterator[str | None]:
@@ -85,7 +93,6 @@ class UNHCR(Format):
         yield release.subheadline
         yield header_value(release, "date")
         yield header_value(release, "byline")
-        date = release.dateline and release.dateline.date
-        dateline = place_line(release, day_first(date) if date else None)
+        dateline = place_and_day(release)
         yield from opened(release, f"{dateline} – " if dateline else "")
         yield from closing_parts(release)

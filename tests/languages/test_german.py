@@ -1,0 +1,143 @@
+"""German, a small language of the tests alone, is read once it is registered; what is wrong with one is told."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from migrationnews import DataError, Parser, Release, parse, register_language
+from migrationnews.languages.registry import faults_of_language
+from migrationnews.languages.tables import languages_read
+from migrationnews.testing import LanguageConformance
+from registrations import undone
+
+FOLDER = Path(__file__).with_name("de")
+
+
+class TestGerman(LanguageConformance):
+    folder = FOLDER
+    release = """Zelte für die Küste
+
+GENF, 3. Mai 2024 – Das UNHCR hat am Montag mit der Verteilung von Zelten an der Küste begonnen, und es werden noch mehr
+Zelte für die Menschen aus den Dörfern gebraucht.
+
+„Die Familien warten auf Hilfe“, sagte Rosa Lind, stellvertretende Direktorin der IOM. „Wir dürfen nicht wegsehen.“
+
+Das Projekt wird von der Stiftung Nordlicht unterstützt, die seit 1998 mit Menschen auf der Flucht an der Küste arbeitet
+und sich für ihre Rechte einsetzt.
+"""
+    speakers = (
+        ("„Die Familien warten auf Hilfe“, sagte Rosa Lind, stellvertretende Direktorin der IOM.", "Rosa Lind"),
+        ("„Die Familien warten auf Hilfe“, erklärte die Generaldirektorin der IOM, Rosa Lind.", "Rosa Lind"),
+        ("Laut Rosa Lind „warten die Familien auf Hilfe“.", "Rosa Lind"),
+    )
+
+
+@pytest.fixture
+def german() -> Iterator[str]:
+    with undone():
+        yield register_language(FOLDER)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FOLDER, tmp_path / "de"))
+
+
+def read(said: str) -> Release:
+    return parse(f"Zelte für die Küste\n\nGENF, 3. Mai 2024 – {said}")
+
+
+@pytest.mark.usefixtures("german")
+def test_a_registered_language_is_read() -> None:
+    release = read(
+        "Rosa Lind, stellvertretende Direktorin der IOM, betonte, dass die Familien an der Küste noch auf Hilfe warten "
+        "und nicht mehr lange bleiben können."
+    )
+    assert release.language == "de"
+    assert [(one.name, one.title) for one in release.officials] == [("Rosa Lind", "stellvertretende Direktorin")]
+    said = "die Familien an der Küste noch auf Hilfe warten und nicht mehr lange bleiben können"
+    assert [(one.cue, one.text) for one in release.statements] == [("betonte", said)]
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("said", "giver", "taker"),
+    [
+        ("Deutschland stellt dem UNHCR 5 Millionen Euro bereit.", "Germany", "UNHCR"),
+        ("Das UNHCR erhielt 5 Millionen Euro von Deutschland.", "Germany", "UNHCR"),
+        ("Deutschland spendet 5 Millionen Euro an die IOM.", "Germany", "IOM"),
+    ],
+)
+def test_a_registered_language_has_givers_and_takers(said: str, giver: str, taker: str) -> None:
+    (figure,) = Parser(language="de").parse(f"Zelte für die Küste\n\nGENF, 3. Mai 2024 – {said}").funding
+    assert figure.donor is not None
+    assert figure.recipient is not None
+    assert (figure.donor.name, figure.recipient.acronym) == (giver, taker)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_language_is_registered_once() -> None:
+    assert "de" in languages_read()
+    with pytest.raises(DataError, match="'de' is the tag of a language that is read already"):
+        register_language(FOLDER)
+
+
+def test_there_has_to_be_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="there is no such folder"):
+        register_language(tmp_path / "de")
+
+
+WRONG = [
+    ("grammar.toml", 'of = ["der",', 'of = ["",', "grammar.toml: joints.of: expected a word, got ''"),
+    ("grammar.toml", 'weekday = ["Montag",', 'weekday = ["Freitag",', "speech.weekday: has 'Freitag' twice"),
+    (
+        "grammar.toml",
+        "[verbs]\n",
+        "[verbs]\nblue = []\n",
+        "verbs.blue: expected a list of words that is not empty, got []",
+    ),
+    ("grammar.toml", "is = [", "isnt = [", "verbs.isnt: is a feature that no construction asks for"),
+    ("words.toml", "modifiers =", "modifier =", "words.toml: modifier: is no list of words that the engine knows"),
+    ("words.toml", 'name = "German"', "", "words.toml: name: is missing"),
+    ("words.toml", '"suffixes", ', '"suffixen", ', "words.toml: shared: 'suffixen' is no list of English"),
+    ("fragments.toml", "<modifier>", "<modifer>", "fragments.toml: title_word: names no feature: modifer"),
+    ("constructions.toml", "{parties}", "{partys}", "names no fragment: {partys}"),
+    ("constructions.toml", "[[giving]]", "[[givings]]", "constructions.toml: givings: is no table of constructions"),
+    ("constructions.toml", "examples = [", "example = [", "has no example"),
+    ("constructions.toml", "<gets>(", "<gets>((", "is no regular expression: "),
+    ("constructions.toml", "rank = 40", "rank = 'high'", "expected a pattern as a string and a rank as a number"),
+    ("funding.toml", '"granted"', '"grants"', "funding.toml: cue 1: expected a role of "),
+    ("places.toml", '"Wien"', '""', "places.toml: cities: expected a word, got ''"),
+    ("nations.toml", "TD", "QQ", "names.QQ: is the code of no country"),
+    ("nations.toml", "articles", "article", "nations.toml: article: is none of adjectives, articles"),
+    ("nations.toml", "(.{1,80}) Regierung", "(.{1,80} Regierung", "forms 2: is no regular expression"),
+    (
+        "nations.toml",
+        "(.{1,80}) Regierung",
+        "(.{1,80}) (Regierung)",
+        "forms 2: expected one group, for the country, got 2",
+    ),
+    ("samples.toml", "dates = [", "dates = [[", "samples.toml: file: "),
+]
+
+
+@pytest.mark.parametrize(("file", "said", "instead", "fault"), WRONG, ids=[fault for *_, fault in WRONG])
+def test_what_is_wrong_is_named_by_file_and_entry(folder: Path, file: str, said: str, instead: str, fault: str) -> None:
+    path = folder / file
+    table = path.read_text("utf-8")
+    assert said in table
+    path.write_text(table.replace(said, instead), "utf-8")
+    faults = [str(one) for one in faults_of_language(folder)]
+    assert any(fault in one for one in faults), faults
+    with pytest.raises(DataError):
+        register_language(folder)
+    assert "de" not in languages_read()
+
+
+def test_a_file_that_no_language_has_is_named(folder: Path) -> None:
+    (folder / "gramar.toml").write_text("", "utf-8")
+    assert "is none of constructions, fragments" in str(next(faults_of_language(folder)))
