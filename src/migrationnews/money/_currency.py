@@ -174,9 +174,10 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
 def _countries_elsewhere() -> dict[str, list[str]]:
     """What countries are called in other languages, by their English names."""
     made: dict[str, list[str]] = {}
+    english = {country["code"]: country["name"] for country in load("countries")["country"]}
     for language in languages_read():
-        for country, forms in table(language, "places").get("countries", {}).items():
-            made.setdefault(country, []).extend(forms)
+        for code, forms in table(language, "nations").get("names", {}).items():
+            made.setdefault(english[code], []).extend(forms)
     return made
 
 

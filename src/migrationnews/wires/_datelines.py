@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from itertools import chain
+from collections.abc import Iterable
 
 import attrs
 
@@ -129,9 +129,13 @@ def _places() -> re.Pattern[str]:
 @functools.cache
 def _lower_names() -> str:
     """Names of countries that have words in lower case: "République centrafricaine"."""
-    tables = (table(language, "places").get("countries", {}) for language in languages_read())
-    names = {form for countries in tables for forms in countries.values() for form in forms}
-    return any_of(name for name in names if re.search(r"\s[^\W\dA-Z_]{4,}", name))
+    return any_of(name for name in _countries(languages_read()) if re.search(r"\s[^\W\dA-Z_]{4,}", name))
+
+
+def _countries(languages: Iterable[str]) -> set[str]:
+    """Names of countries in these languages but English."""
+    tables = (table(language, "nations").get("names", {}) for language in languages)
+    return {form for names in tables for forms in names.values() for form in forms}
 
 
 def known_places() -> frozenset[str]:
@@ -150,8 +154,8 @@ def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
     for language in languages:
         own = table(language, "places")
-        countries = chain.from_iterable(own.get("countries", {}).values())
-        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ()), *countries))
+        known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ())))
+    known.update(name.lower().rstrip(".") for name in _countries(languages))
     return frozenset(known)
 
 
