@@ -279,9 +279,8 @@ FRAGMENTS: dict[str, str] = {
     "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
-        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)(?<!<in><article>|<for><article>|<on><article>"
-        "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
-        "|<country><and>|<known><and>|<body><and>)"
+        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
     "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",

@@ -26,6 +26,8 @@ _BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 _APPOSITION = re.compile(
     r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
+# behind the space after the name: "(" of a bracket, "is"
+_OPENS_APPOSITION = frozenset("(iaw")
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")
 # what follows a name that owns nothing: "." of "in Chad."
@@ -161,6 +163,8 @@ def has_ticker(text: str, place: int, end: int) -> bool:
 
 def is_one_by_apposition(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
+    if text[place : place + 1] == " " and text[place + 1 : place + 2] not in _OPENS_APPOSITION:
+        return False
     between = _BETWEEN.match(text, place, end)
     found = _APPOSITION.match(text, between.end() if between else place, end)
     return found is not None and _names_noun(found[2], found[1], may_be_person)

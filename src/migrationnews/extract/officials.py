@@ -349,11 +349,11 @@ class _Finder:
         return self.spread(made)
 
     def matches(self, tokens: Tokens) -> Iterator[Found]:
-        for row, pattern in self.shared.likely(tokens.letters):
+        for row, pattern in self.shared.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
                     yield Found(row, tokens, one, {"title": match.span("title")})
-        for row, pattern in self.table.likely(tokens.letters):
+        for row, pattern in self.table.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)
 

@@ -74,17 +74,17 @@ class Part:
         """What the part says in its own text, on one line."""
         return self.of(self.text)
 
-    @property
+    @once
     def is_single(self) -> bool:
         """Whether the part is one word."""
         return " " not in self.name
 
-    @property
+    @once
     def first(self) -> str:
         """The first word."""
         return self.name.split(" ", 1)[0].rstrip(",")
 
-    @property
+    @once
     def last(self) -> str:
         """The last word."""
         return self.name.rsplit(" ", 1)[-1].rstrip(",")
@@ -317,7 +317,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int, str]] = []
-        for row, pattern in self._table.likely(letters):
+        for row, pattern in self._table.likely(tokens):
             found.extend((match.start(), match.end(), row.rank, row.name) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
@@ -342,10 +342,10 @@ class PartReader:
             last = tokens.whole.get(stop - 1) if is_graded or stop - first == 1 else None
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
-            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
             while passed < number and found[passed][1] <= first:
                 passed += 1
-            part = attrs.evolve(part, construction=name, beat=beaten(_ranks_at(found, passed, first, stop), name))
+            beat = beaten(_ranks_at(found, passed, first, stop), name)
+            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known, made_by=(name, beat))
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
@@ -443,6 +443,7 @@ class PartReader:
         stop: int,
         known: KnownOrganisation | None = None,
         is_public: bool = False,
+        made_by: tuple[str, tuple[str, ...]] = ("", ()),
     ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -456,7 +457,7 @@ class PartReader:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
                 is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
                 weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])
-        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
+        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public, *made_by)
 
     def _is_weak(self, name: Sequence[str]) -> bool:
         """Whether a name's words are not enough to tell that it is an organisation's."""
