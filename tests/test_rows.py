@@ -30,7 +30,19 @@ def test_of_a_fixture(one, tmp_path):
 @pytest.mark.parametrize("processes", ["-n0", "-n1"])
 def test_each_row_that_fails_is_reported_by_its_name(tmp_path: Path, processes: str) -> None:
     (tmp_path / "test_rows_of_one.py").write_text(TEST, encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-m", "default", "-p", "rows", "-p", "no:cacheprovider", "-rA", processes]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-m",
+        "default",
+        "-p",
+        "rows",
+        "-p",
+        "no:cacheprovider",
+        "-rA",
+        processes,
+    ]
     settings = ["-c", os.devnull, "-W", "ignore", str(tmp_path)]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent), "COLUMNS": "160"}
     environment.pop("PYTEST_XDIST_WORKER", None)
