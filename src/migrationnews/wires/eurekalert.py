@@ -56,7 +56,7 @@ _VALUE = r"\S[^\n]{1,600}"
 
 def _day(date: dt.date) -> str:
     """14-Feb-2025"""
-    return f"{date.day:02}-{load('layout')['months'][date.month - 1][:3]}-{date.year}"
+    return f"{date.day:02}-{load('layout')['ap_months'][date.month - 1][:3]}-{date.year}"
 
 
 class EurekAlert(Format):

@@ -84,7 +84,7 @@ _FIELDS = ("service", "sequence", "priority", "category", "word_count", "optiona
 
 def _stamp(date: dt.date, time: str) -> str:
     """131137 GMT Nov 13"""
-    return f"{date:%d}{time} GMT {load('layout')['months'][date.month - 1][:3]} {date:%y}"
+    return f"{date:%d}{time} GMT {load('layout')['ap_months'][date.month - 1][:3]} {date:%y}"
 
 
 class IPTC7901(Format):
