@@ -27,6 +27,7 @@ __all__ = [
     "national_body",
     "places_of_state",
     "state_called",
+    "state_names",
     "states",
 ]
 
@@ -164,7 +165,7 @@ def _lower_adjectives() -> frozenset[str]:
 
 
 @of_tables
-def _names() -> Mapping[str, tuple[str, ...]]:
+def state_names() -> Mapping[str, tuple[str, ...]]:
     """The forms of countries' names that have a capital, by their codes."""
     made: dict[str, list[str]] = {}
     for country in load("countries")["country"]:
@@ -181,7 +182,7 @@ def _names() -> Mapping[str, tuple[str, ...]]:
 
 def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
     """Every place of a text where a state stands by a name, which an adjective is not."""
-    forms = sorted(_names().get(state.country or "", ()), key=len, reverse=True)
+    forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
     if forms:
         yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])", text))
 

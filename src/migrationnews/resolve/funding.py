@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
@@ -57,9 +58,9 @@ _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legi
 
 
 @functools.cache
-def _funders() -> frozenset[str]:
-    """Words in the names of those whose announcements are gifts."""
-    return frozenset(load("funding")["funders"]["words"])
+def _funders(language: str) -> frozenset[str]:
+    """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
+    return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])
 
 
 @attrs.define
@@ -228,7 +229,7 @@ class _Resolver:
 
     def gives(self, party: Organisation) -> bool:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
-        if _state(party) is not None or not _funders().isdisjoint(party.name.split()):
+        if _state(party) is not None or not _funders(self.reading.words.language).isdisjoint(party.name.split()):
             return True
         known = self.reading.lexicon.gazetteer.by_form.get(party.name)
         return known is not None and known.kind in _GIVING
