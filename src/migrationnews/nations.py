@@ -282,13 +282,17 @@ def national_bodies() -> tuple[KnownOrganisation, ...]:
 
 
 def _splits(name: str) -> Iterator[tuple[str, str]]:
-    """A name without the country that it opens or ends with, and that country as printed."""
+    """A name without the country that it opens or ends with, or the adjective inside it, and that as printed."""
     bare = name.replace("’", "'")
     words = bare.split()
     for count in range(1, min(_MOST_WORDS_OF_COUNTRY, len(words) - 2) + 1):
         yield " ".join(words[count:]), " ".join(words[:count]).removesuffix("'s")
     for found in _TAIL.finditer(bare):
         yield bare[: found.start()], bare[found.end() :]
+    for number, word in enumerate(words[1:-1], 1):
+        if word in _lower_adjectives():
+            # "Ministerio boliviano de Educación"
+            yield " ".join((*words[:number], *words[number + 1 :])), word
 
 
 @functools.lru_cache(maxsize=1 << 12)
