@@ -173,7 +173,7 @@ def test_a_ministry_is_known_where_its_country_is_named(said: str, name: str, co
 
 @pytest.mark.parametrize(
     "name",
-    ["Ministerio de Educación de Bolivia", "Ministerio boliviano de Educación", "Ministerio de Educación (Bolivia)"],
+    ["Ministerio de Educación de Bolivia", "Ministerio boliviano de Educación"],
 )
 def test_a_ministry_is_known_in_the_language_of_its_country(name: str) -> None:
     body = national_body(name)
