@@ -145,3 +145,8 @@ def test_sums_of_one_giver_go_to_the_only_taker_whom_the_headline_names() -> Non
     assert found == [("granted", "Norway", "Chad"), ("granted", "Norway", "Chad"), ("granted", "Spain", None)]
     other = parse(text.replace("New support for Chad", "News of the harbours"))
     assert [figure.recipient and figure.recipient.name for figure in other.funding] == ["Chad", None, None]
+
+
+def test_this_funding_is_no_sum_of_many_years() -> None:
+    text = "Norway has given NOK 90 million in aid since 2011. This funding will go through UNHCR."
+    assert [said(figure) for figure in find_funding(text)] == [("granted", "Norway", None)]

@@ -281,9 +281,10 @@ class _Resolver:
         taker = told[0].recipients[:1] if told else ()
         if not taker or not all(_agree(taker, one.recipients) for one in told) or not self.is_in_headline(told):
             return
+        givers = {_state(donor) or donor for one in told for donor in one.donors}
         for one in sums:
-            is_part = one.mention.role in _PARTS and not one.recipients
-            if is_part and any(_share(one.donors, other.donors) for other in told) and not _share(one.donors, taker):
+            is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
+            if is_theirs and one.mention.role in _PARTS and not (one.recipients or _share(one.donors, taker)):
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
