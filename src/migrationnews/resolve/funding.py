@@ -276,6 +276,26 @@ class _Resolver:
             if is_own and self.issuer and not one.recipients:
                 one.recipients = (self.issuer,)
 
+    def pass_to_one(self, sums: Sequence[_Sum]) -> None:
+        """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
+        told = [one for one in sums if one.recipients and one.mention.role is not FundingRole.REQUESTED]
+        taker = told[0].recipients[:1] if told else ()
+        if not taker or not all(_agree(taker, one.recipients) for one in told) or not self.is_in_headline(told):
+            return
+        givers = {_state(donor) or donor for one in told for donor in one.donors}
+        for one in sums:
+            is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
+            if is_theirs and one.mention.role in _PARTS and not (one.recipients or _share(one.donors, taker)):
+                one.recipients = taker
+
+    def is_in_headline(self, told: Sequence[_Sum]) -> bool:
+        """Whether a headline names one of those who get sums."""
+        text = self.reading.text
+        forms = {text[slice(*place)] for one in told for place in one.mention.recipients}
+        forms |= {name for one in told for party in one.recipients for name in (party.name, party.acronym) if name}
+        heads = self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+        return any(form in text[zone.start : zone.end] for zone in heads for form in forms)
+
     def is_agency(self) -> bool:
         """Whether who publishes the release is an agency, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
@@ -419,6 +439,7 @@ def figures(
             same.append(found)
     sums = [one for same in by_money.values() for one in same]
     resolver.send_home(sums)
+    resolver.pass_to_one(sums)
     sums.sort(key=lambda one: one.mention.sum.span.start)
     return tuple(map(_figure, sums)), resolver.named
 
