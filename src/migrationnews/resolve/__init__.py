@@ -257,7 +257,7 @@ class _Speakers:
             # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
             is_name = self.reading.text[place].isupper() and not self.reading.lexicon.has(noun, "head")
             words = _HEADS_OF_NAMES.split(found.name.lower(), maxsplit=1)[0].split() if found and is_name else ()
-            return found if words and words[-1] == noun else None
+            return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:
             return found
         exact = self.reading.words.exact_roles
