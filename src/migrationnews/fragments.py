@@ -130,15 +130,20 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
-        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>"
+        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>))"
+    ),
+    # an item of such a list: not "Okot Lind" of "the Ministry of Health, Okot Lind, and"
+    "listed_item": (
+        "(?:{listed}?(?:<capital+topic-function-body_last>|<place+capital>|<capital+plain-function-head-body_last-given>"
+        "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
+        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
@@ -274,9 +279,8 @@ FRAGMENTS: dict[str, str] = {
     "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
-        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)(?<!<in><article>|<for><article>|<on><article>"
-        "|<at><article>|<from><article>|<with><article>|<by><article>|<of><article>|<to><article>|<and><article>"
-        "|<country><and>|<known><and>|<body><and>)"
+        "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
     "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",

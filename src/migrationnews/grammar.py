@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from operator import or_
 
 import attrs
 
@@ -25,6 +24,10 @@ __all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "be
 _CLASS = re.compile(r"<([^<>=!]+)>")
 # alternatives each of which is a class: "<of>|<for>"
 _CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
+# a group of nothing but a class: "(?:<of>)"
+_GROUPED = re.compile(r"\(\?:(<[^<>=!]+>)\)")
+# several things none of which may stand before: "(?<!<of>)(?<!<for>)"
+_NONE_BEFORE = re.compile(r"(?:\(\?<!<[^<>=!]+>\)){2,}")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _NAME = re.compile(r"[a-z_]+")
@@ -36,6 +39,7 @@ _PART = re.compile(
     r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
 )
 _MOST_NEEDS = 3
+_MOST_RANGES = 8
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
@@ -139,6 +143,10 @@ class Found:
         return None
 
 
+# lexicons of several users, and of several languages, have most expressions in common, and `re` keeps 512 alone
+_expression = functools.lru_cache(maxsize=4_096)(re.compile)
+
+
 class Pattern:
     """A pattern over letters, which is compiled when it is first used: the most are seldom needed."""
 
@@ -187,16 +195,16 @@ class Table:
         padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)
         return [(needs[0], needs[1], needs[2], row) for needs, row in padded]
 
-    def likely(self, letters: str) -> list[tuple[Construction, Pattern]]:
-        """The rows that can match in some letters: those whose needs are there."""
-        there = functools.reduce(or_, map(self.bits.__getitem__, set(letters)), 0)
+    def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
+        """The rows that can match in some tokens: those whose needs are there."""
+        there = tokens.there
         return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
 
     def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
         """The surest match at each token at which a group starts, in order, with the constructions that lost there."""
         best: dict[int, Found] = {}
         ranks: dict[int, dict[str, float]] = {}
-        for row, pattern in self.likely(tokens.letters):
+        for row, pattern in self.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 at = match.start(group)
                 ranks.setdefault(at, {})[row.name] = row.rank
@@ -225,17 +233,31 @@ class Grammar:
         self.language = lexicon.words.language
         self._sources: dict[str, str] = {**fragments, **table_of(self.language, "fragments")}
         self._fragments: dict[str, str] = {}
+        self._as_classes: dict[str, str | None] = {}
         self._shapes: dict[str, Shape] = {}
-        self._bits = {letter: 1 << number for number, letter in enumerate(lexicon.every)}
 
     def _expanded(self, source: str, row: str) -> str:
         # groups are set aside, since they look like classes
         source = _GROUP.sub(r"(?P«\1»", "".join(source.split()))
-        # one set of letters is looked at more quickly than several one after the other
-        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
-        source = _CLASS.sub(lambda found: self._class(found[1], row), source)
+        source = _CLASS.sub(lambda found: self._class(found[1], row), self._joined(source, row))
         source = source.replace("«", "<").replace("»", ">")
         return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
+
+    def _joined(self, source: str, row: str) -> str:
+        """A pattern in which classes that are alternatives are one: one set of letters is looked at more quickly, and
+        compiled, than several."""
+        source = _FRAGMENT.sub(lambda found: self._as_class(found[1], row) or found[0], source)
+        source = _NONE_BEFORE.sub(lambda found: f"(?<!<{'|'.join(_CLASS.findall(found[0]))}>)", source)
+        source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
+        return _GROUPED.sub(r"\1", source)
+
+    def _as_class(self, name: str, row: str) -> str | None:
+        """A fragment that is nothing but a class, or classes that are alternatives, as one class; None for others."""
+        if name not in self._as_classes:
+            source = "".join(self._source_of(name, row).split())
+            joined = self._joined(f"(?:{source})", f"fragment {name}")
+            self._as_classes[name] = joined if _CLASS.fullmatch(joined) else None
+        return self._as_classes[name]
 
     def _fragment(self, name: str, row: str) -> str:
         known = self._fragments.get(name)
@@ -272,6 +294,14 @@ class Grammar:
         inside, outside = _ranges(numbers), _ranges(numbers.translate(_SWAPPED))
         return f"[{inside}]" if len(inside) <= len(outside) else f"[^{outside}]"
 
+    def _loosely(self, letters: int) -> int:
+        """The letters and some more, so that they are few ranges, which are looked at quickly."""
+        numbers, widest = f"{letters:b}", 1
+        while numbers.count("01") >= _MOST_RANGES:
+            numbers = re.sub(rf"(?<=1)0{{1,{widest}}}(?=1)", lambda gap: "1" * len(gap[0]), numbers)
+            widest *= 2
+        return int(numbers, 2)
+
     def compiled(self, pattern: str, row: str = "pattern") -> Pattern:
         """A pattern as a regular expression over the letters of this lexicon."""
         made = self._patterns.get(pattern)
@@ -284,9 +314,9 @@ class Grammar:
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by one look, before what may stand in front is tried
-            expanded = f"(?={self._set_of(shape.first)})(?:{expanded})"
+            expanded = f"(?={self._set_of(self._loosely(shape.first))})(?:{expanded})"
         try:
-            return re.compile(expanded)
+            return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
 
@@ -337,7 +367,7 @@ class Grammar:
                 if not row.examples:
                     raise DataError("grammar", f"construction {row.name}", "has no example")
             patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in every]
-            made = self._tables[id(rows)] = Table(patterns, self._bits)
+            made = self._tables[id(rows)] = Table(patterns, self.lexicon.place_of)
         return made
 
 

@@ -181,7 +181,7 @@ Phrase = tuple[tuple[str, ...], str, object]
 Token = tuple[str, int, bool, bool]
 """What stands for a word: its letter, how long it is, whether a phrase opens with it, whether it may be of a sum."""
 
-FIRST_LETTER = 0x100
+FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
 # a hyphen of a compound title: "Secretary-General"
@@ -238,6 +238,7 @@ class Lexicon:
         letters: every letter, by its set of features.
         piece: the pattern of the words and signs of a text.
         letter_of: the letters of words.
+        place_of: the bit of each letter in what `chosen` gives.
         token_of: what stands for words, with the white space behind them, in `Tokens`.
     """
 
@@ -259,6 +260,7 @@ class Lexicon:
         self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
         self.letter_of = Kept(self.letter_for)
         self.every = "".join(self.letters.values())
+        self.place_of = {letter: 1 << number for number, letter in enumerate(self.every)}
         self._sets = self._letters_of_features()
         self._selected: dict[str, int] = {}
         self._groups: dict[str, frozenset[str]] = {}

@@ -39,10 +39,6 @@ __all__ = [
 MOST_CHARS = 5_000_000
 """Characters of a text that are read unless a `Parser` says otherwise."""
 
-# a line with something on it, without the white space around: "  GENEVA, 3 May – "
-_LINE = re.compile(r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
-# the end of a line: "\r\n"
-_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # a list item: "* Over 80 projects", "• Relief", "1. Food"; a dash only before a space
 BULLET = re.compile(r"(?:[*•·●▪◦‣⁃○■□➢➤✓-]|[–—]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)|[•●▪◦‣■➢➤]")
 # what ends a sentence or clause for good: "met." or "met.”"
@@ -117,20 +113,14 @@ class Line:
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """The lines that are not blank, white space around them left out."""
-    end = len(text) if end is None else end
     place, blank = start, True
-    while place < end:
-        found = _BREAKS.search(text, place, end)
-        stop = found.start() if found else end
-        line = _LINE.match(text, place, stop)
-        if line:
-            first = line.start(1)
-            yield Line(first, first + len(line[1].rstrip()), blank)
-            blank = False
-        elif not (found and found[0] == "\n" and place and text[place - 1] == "\r" and stop == place):
-            # the second half of "\r\n" is no empty line
-            blank = True
-        place = stop + 1
+    for line in text[start:end].splitlines(keepends=True):
+        bare = line.strip()
+        if bare:
+            first = place + line.index(bare[0])
+            yield Line(first, first + len(bare), blank)
+        blank = not bare
+        place += len(line)
 
 
 def _first_word_length(text: str, line: Line) -> int:

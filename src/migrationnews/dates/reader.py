@@ -36,7 +36,7 @@ __all__ = ["dates_in", "days_in", "find_dates", "read_date"]
 _REACH, _YEAR_REACH = 32, 20
 
 # a run of digits: "14", "2024"
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = re.compile(r"[0-9][0-9]*")
 
 # A number that begins here is none of "$2021", "1,2021", "/2021", "+41-2021"
 _FREE = re.compile(r"(?<![\w$€£¥₹#№/+@=\\])(?<![0-9][.,:])(?<!\S-)")

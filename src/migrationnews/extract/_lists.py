@@ -94,6 +94,8 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
     """
     starts = [start for start, _ in known]
     for run in _runs(reading):
+        if len(run) < _FEWEST_ROWS:
+            continue
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
         if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):

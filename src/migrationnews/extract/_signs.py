@@ -26,6 +26,8 @@ _BETWEEN = re.compile(r"(?>[®™]?(?:\s?\([^()\n]{0,60}\))?)")
 _APPOSITION = re.compile(
     r"(?:,\s|\s(?:is|are|was)\s)(a|an|the|one of the|America[’']s|Canada[’']s|Europe[’']s)\s([^.,;:()\n]{0,110})"
 )
+# behind the space after the name: "(" of a bracket, "is"
+_OPENS_APPOSITION = frozenset("(iaw")
 # the possessive before what somebody has: "’s "
 _OWNS = re.compile(r"[®™]?[’']s?\s")
 # what follows a name that owns nothing: "." of "in Chad."
@@ -58,10 +60,10 @@ def _callings() -> Phrases:
 
 @functools.cache
 def _listings() -> Phrases:
-    """What stands before a list of nothing but organisations: "firms such as", "partners include"."""
+    """What stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"."""
     w = words()
     nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
-    return Phrases(f"{noun} {example}" for noun in nouns for example in w.examples)
+    return Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
 
 
 @functools.cache
@@ -122,12 +124,16 @@ def _bracket() -> re.Pattern[str]:
     )
 
 
+# an acronym without brackets: " – HRT", ", HRT"
+_BARE = re.compile(r"(?:\s[–—-]\s|,\s|\s)([A-Z]{3,10})\b(?![\w-])")
+
+
 def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
     """The acronym in brackets after a name, and its place: one that the name's letters allow."""
     window = text[place : place + 3]
     found = _bracket().match(text, place, end) if "(" in window or "[" in window else None
     if not found:
-        return None
+        return _bare_short_form(text, place, end, name)
     short = found[1]
     capitals = [c for c in short if c.isupper()]
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(text, place, end):
@@ -143,6 +149,13 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
     return short, found.start(1), found.end(1)
 
 
+def _bare_short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
+    """The acronym behind a name without brackets, made of the first letters of its capitalised words."""
+    found = _BARE.match(text, place, end)
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return (found[1], found.start(1), found.end(1)) if found and found[1] == initials else None
+
+
 def has_ticker(text: str, place: int, end: int) -> bool:
     """Acme (NYSE: ACM)"""
     return "(" in text[place : place + 3] and _ticker().match(text, place, end) is not None
@@ -150,6 +163,8 @@ def has_ticker(text: str, place: int, end: int) -> bool:
 
 def is_one_by_apposition(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
+    if text[place : place + 1] == " " and text[place + 1 : place + 2] not in _OPENS_APPOSITION:
+        return False
     between = _BETWEEN.match(text, place, end)
     found = _APPOSITION.match(text, between.end() if between else place, end)
     return found is not None and _names_noun(found[2], found[1], may_be_person)

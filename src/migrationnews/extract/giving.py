@@ -806,7 +806,7 @@ class PartyReader:
         donors: dict[int, _Found] = {}
         takers: dict[int, _Found] = {}
         lists: list[list[int]] = []
-        for row, pattern in self.table.likely(tokens.letters):
+        for row, pattern in self.table.likely(tokens):
             if zone.is_shouted and "in capitals" in row.name:
                 continue
             for match in pattern.finditer(tokens.letters):

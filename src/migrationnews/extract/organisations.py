@@ -40,6 +40,7 @@ _HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
+_LONGEST_SOURCE = 8
 # the code of a drug, a form or a law, a sum: "CAN-2409", "N-3", "750M"
 _CODE = re.compile(r"[A-Z]{1,5}-?\d+[A-Z]?|\d[\d.,]*[A-Z]{1,2}")
 # what makes a ranking of a paper's name: " 500" of "Fortune 500"
@@ -343,28 +344,24 @@ class _Finder:
     def mention(
         self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False, by: str = ""
     ) -> OrganisationMention:
-        made = self._mention(zone, part, weak, in_headline)
-        return attrs.evolve(made, construction=part.construction or by, beat=part.beat)
-
-    def _mention(self, zone: Zone, part: Part, weak: bool, in_headline: bool) -> OrganisationMention:
-        name = part.name.rstrip(_MARKS)
+        name, made_by = part.name.rstrip(_MARKS), (part.construction or by, part.beat)
         short = short_form(self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
-            return OrganisationMention(part.start, part.end, name, part.known, inner[1], inner.span(1))
-        if short is None:
-            return OrganisationMention(part.start, part.end, name, part.known, is_weak=weak, in_headline=in_headline)
-        is_vague = part.known is None and part.last in self.w.vague
-        return OrganisationMention(part.start, part.end, name, part.known, short[0], short[1:], is_vague, in_headline)
+            short, weak, in_headline = (inner[1], *inner.span(1)), False, False
+        elif short is not None:
+            weak = part.known is None and part.last in self.w.vague
+        acronym, place = (short[0], short[1:]) if short else (None, None)
+        return OrganisationMention(part.start, part.end, name, part.known, acronym, place, weak, in_headline, *made_by)
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
         parts = self.reading.parts(zone)
         after = parts[number + 1] if number + 1 < len(parts) else None
         first = part.first
-        if after is None or len(part.words) > 2 or not any(c.isupper() for c in first[1:]):
+        if after is None or after.kind not in _NAMED or not any(map(str.isupper, first[1:])):
             return
-        if after.kind not in _NAMED or len(after.words) < 2:
+        if len(part.words) > 2 or len(after.words) < 2:
             return
         between = self.text[part.end : after.start].strip()
         inside = between == "(" and self.text[after.end : after.end + 1] == ")"
@@ -423,7 +420,7 @@ class _Finder:
         if name.rstrip(".") in self.w.name_suffixes:
             # "Rosa Lind T.D."
             return None
-        if self.is_person(part) or _CODE.fullmatch(name) or name.lower() in _CITIES:
+        if self.is_person(part) or (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
             return None
         text, start, end = self.text, zone.start, zone.end
         is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
@@ -482,7 +479,7 @@ class _Finder:
             return "topic and country"
         if self.opens_release(zone, part, number):
             return "announces something"
-        source = _SOURCE.match(text, start, end)
+        source = _SOURCE.match(text, start, end) if part.start - start <= _LONGEST_SOURCE else None
         return "source line" if source is not None and source.end() == part.start else None
 
     def told_in_other_languages(self, zone: Zone, part: Part) -> str | None:
@@ -519,7 +516,7 @@ class _Finder:
 
     def is_of_country(self, zone: Zone, part: Part) -> bool:
         """Geoscience Australia"""
-        if not zone.is_prose or len(part.words) != _WORDS_OF_NATIONAL_BODY:
+        if not zone.is_prose or part.last not in self.w.countries or len(part.words) != _WORDS_OF_NATIONAL_BODY:
             return False
         topic, country = (word.text for word in part.words)
         return country in self.w.countries and topic in self.w.national and self.text[part.end - 1] == country[-1]

@@ -17,6 +17,7 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _ARTICLES = ("The ", "the ")
 
 
@@ -73,17 +74,17 @@ class Part:
         """What the part says in its own text, on one line."""
         return self.of(self.text)
 
-    @property
+    @once
     def is_single(self) -> bool:
         """Whether the part is one word."""
         return " " not in self.name
 
-    @property
+    @once
     def first(self) -> str:
         """The first word."""
         return self.name.split(" ", 1)[0].rstrip(",")
 
-    @property
+    @once
     def last(self) -> str:
         """The last word."""
         return self.name.rsplit(" ", 1)[-1].rstrip(",")
@@ -116,7 +117,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last+weak>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -280,7 +281,9 @@ class PartReader:
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
+        self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._surnames = self.lexicon.select("capital+surname_too")
+        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
@@ -290,6 +293,8 @@ class PartReader:
         # "d’études", in languages that elide
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
+        self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
+        self._goes_on = grammar.compiled("<on>|<for>|<beside>")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
@@ -312,7 +317,7 @@ class PartReader:
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
         letters = tokens.letters
         found: list[tuple[int, int, int, str]] = []
-        for row, pattern in self._table.likely(letters):
+        for row, pattern in self._table.likely(tokens):
             found.extend((match.start(), match.end(), row.rank, row.name) for match in pattern.finditer(letters))
         for number, what in tokens.whole.items():
             if isinstance(what, KnownOrganisation):
@@ -337,10 +342,10 @@ class PartReader:
             last = tokens.whole.get(stop - 1) if is_graded or stop - first == 1 else None
             known = last if isinstance(last, KnownOrganisation) else None
             is_known = known is not None
-            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known)
             while passed < number and found[passed][1] <= first:
                 passed += 1
-            part = attrs.evolve(part, construction=name, beat=beaten(_ranks_at(found, passed, first, stop), name))
+            beat = beaten(_ranks_at(found, passed, first, stop), name)
+            part = self._part(tokens, Kind.KNOWN if is_known else Kind.BODY, first, stop, known, made_by=(name, beat))
             yield part.start, part.end, self.lexicon.merged["known" if is_known else "body"], part
 
     def _is_none(self, tokens: Tokens, first: int, stop: int) -> bool:
@@ -355,6 +360,9 @@ class PartReader:
             return True
         if tokens.letters[stop - 1] in self._fields and all(title_key(word) in w.modifiers for word in words):
             # "Emergency Health"
+            return True
+        if self._office.match(tokens.letters, first, stop):
+            # "IFRC’s | Country Office"
             return True
         if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
             # "Head of | East Africa Office", "Minister of | Public Health"
@@ -381,6 +389,9 @@ class PartReader:
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
+        if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
+            # "Cumbre de las Naciones Unidas sobre …"
+            return self._goes_on.match(tokens.letters, number + 1) is not None
         return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
@@ -401,7 +412,8 @@ class PartReader:
             made.append(self._part(tokens, Kind.TITLE, first, stop, is_public=is_public))
         for match in self._names.finditer(letters):
             first, stop = match.span()
-            while first < stop and first in taken:
+            # not the "NGO" of "the NGO Norlink"
+            while first < stop and (first in taken or letters[first] in self._callings):
                 first += 1
             if first == stop:
                 continue
@@ -431,6 +443,7 @@ class PartReader:
         stop: int,
         known: KnownOrganisation | None = None,
         is_public: bool = False,
+        made_by: tuple[str, tuple[str, ...]] = ("", ()),
     ) -> Part:
         start, end = tokens.place(first, stop)
         text = tokens.text
@@ -444,7 +457,7 @@ class PartReader:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
                 is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
                 weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])
-        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public)
+        return Part(kind, start, end, text, known, weak, text.startswith(("’", "'"), end), is_public, *made_by)
 
     def _is_weak(self, name: Sequence[str]) -> bool:
         """Whether a name's words are not enough to tell that it is an organisation's."""

@@ -60,9 +60,10 @@ class Zone:
     end: int
     kind: BlockKind
     is_shouted: bool = False
+    is_prose: bool = attrs.field(init=False, eq=False, repr=False)
 
-    @property
-    def is_prose(self) -> bool:
+    @is_prose.default
+    def _tell_prose(self) -> bool:
         return self.kind in _PROSE
 
 

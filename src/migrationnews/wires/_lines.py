@@ -121,6 +121,8 @@ _STARTER = re.compile(
 )
 # "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
 _GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
+_WIDE = re.compile(r"\s\s")
+_LONGEST_GAPPED = 85
 # a word in such a label that no heading has in lower case: "announced"
 _LOWER = re.compile(r"\b(?!of|the|and|for|to|in|a|an|on|with|by)[a-z]+")
 # "Driving Impact Through Leadership" before "The company …", "Looking Ahead" before "As …"
@@ -465,7 +467,7 @@ def inline_heading(line: str, narrow_gaps: bool = True) -> int:
         question = _QUESTION.match(line) or _INFINITIVE.match(line)
         if question:
             return question.end("label")
-    gapped = _GAPPED.match(line)
+    gapped = _GAPPED.match(line) if _WIDE.search(line, 0, _LONGEST_GAPPED) else None
     if gapped and (narrow_gaps or len(gapped["gap"]) >= _WIDE_GAP) and not _LOWER.search(gapped["label"]):
         return gapped.end("label")
     capitals_only = _IN_CAPITALS.match(line) if len(line) > _SHORTEST_WITH_HEADING else None

@@ -21,6 +21,8 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # a gap in a line and what follows it: "said.  We", "Washington  today"
 # It is looked for at the first character of the gap only: at each of them, a long one would take quadratic time.
 _GAP = re.compile(r"[^\S\n\r](?<=\S[^\S\n\r])[^\S\n\r]++(\S)")
+# white space of a line that is no space: "\t"
+_NO_SPACE = re.compile(r"[^\S \n\r]")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
 
@@ -142,6 +144,8 @@ class Page:
 def _has_narrow_breaks(text: str) -> bool:
     """Whether two spaces on a line may stand for a break: not where they also stand for commas and quotation marks that
     were lost, as many small letters behind such gaps show."""
+    if "  " not in text and _NO_SPACE.search(text) is None:
+        return True
     gaps = small = 0
     for found in _GAP.finditer(text):
         gaps += 1
