@@ -50,7 +50,12 @@ class Offices:
         if of and kind.split()[-1] in _MINISTRIES:
             for number, token in enumerate(tokens):
                 if token == "of":
-                    self._ministries.setdefault(" ".join(tokens[number + 1 :]), organisation)
+                    topic = " ".join(tokens[number + 1 :])
+                    self._ministries.setdefault(topic, organisation)
+                    # "Ministry of Health of Chad"
+                    topic, _, place = topic.rpartition(" of ")
+                    if topic and place.removeprefix("the ").title() in self.w.countries:
+                        self._ministries.setdefault(topic, organisation)
         for title in _titles_in(name, tokens):
             self._by_title.setdefault(title, organisation)
 
