@@ -86,8 +86,6 @@ _MARKS = "®™"
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
-# what makes a letterhead that of an office: "MINISTER FOR TRADE"
-_OFFICES = frozenset({"Minister", "Secretary", "Treasurer", "Commissioner", "Senator"})
 # what a letterhead says of the release: "PRESS RELEASE"
 _OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
@@ -222,7 +220,9 @@ class _Finder:
                 yield OrganisationMention(zone.start, end, name, known=found, construction="letterhead")
                 return
         w = self.w
-        if any(title_key(word[0]).title() in _OFFICES for word in printed):
+        heads = load("publishing")["letterhead"]["heads"]
+        if any(title_key(word[0]) in heads or title_key(word[0]) in w.public for word in printed):
+            # "MINISTER FOR TRADE"
             return
         while printed and _OF_RELEASE.fullmatch(printed[-1][0]):
             del printed[-1]
