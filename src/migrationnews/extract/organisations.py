@@ -55,7 +55,7 @@ _DOMAIN = re.compile(
     r"[@/.](?:(?<=@)|(?<=//)(?:www\.)?|(?<=\bwww\.))([A-Za-z0-9-]{4,40})\.[A-Za-z]{2,12}\b"
 )
 # an address up to some place inside it: "https://www.acme.example/"
-_ADDRESS = re.compile(r"(?:https?:|www\.)[^\s]*$")
+_ADDRESS = re.compile(r"(?:https?:|www\.)[^\s]{0,120}$")
 _LONGEST_ADDRESS = 120
 # a short form inside a name: "(HAT)"
 _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
