@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
-from registrations import undone
-from tiers import LIBRARIES, is_slow, profile_of, tiers_of
+# Hypothesis and the library are imported where they are needed: the process that only hands out tests needs neither
 
 ROOT = Path(__file__).parent.parent
 
@@ -25,16 +23,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # tests are thousands of objects that stay: to look through them each time is a third of the run
     gc.set_threshold(50_000, 20, 100)
-    # before the modules are imported, and before Hypothesis loads the profile that its own option names
-    settings.load_profile(profile_of(config.option.markexpr))
+    if getattr(config.option, "dist", "no") == "no" or config.getoption("--hypothesis-profile"):
+        from hypothesis import settings
+
+        from tiers import profile_of
+
+        # before the modules are imported, and before Hypothesis loads the profile that its own option names
+        settings.load_profile(profile_of(config.option.markexpr))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    from tiers import is_slow
+
     return True if is_slow(collection_path) and config.option.markexpr in ("default", "laws") else None
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    from tiers import LIBRARIES, tiers_of
+
     missing = [name for name in LIBRARIES if importlib.util.find_spec(name) is None]
     for item in items:
         for tier in tiers_of(item):
@@ -56,5 +63,7 @@ def root() -> Path:
 @pytest.fixture
 def own_wires() -> Iterator[None]:
     """Takes back every registration of a wire that the test makes."""
+    from registrations import undone
+
     with undone():
         yield

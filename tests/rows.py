@@ -12,12 +12,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 import pytest
-from hypothesis import is_hypothesis_test
-
-from tiers import TIERS
 
 # what a row may be marked with: to skip it, to expect its failure and to use fixtures is work for pytest
-_MARKS = {"parametrize", *TIERS}
+_MARKS = {"parametrize", "default", "laws", "slow"}
 
 
 class Rows(pytest.Item):
@@ -83,7 +80,7 @@ def _needs_parameters_only(item: pytest.Item) -> bool:
     return (
         isinstance(item, pytest.Function)
         and hasattr(item, "callspec")
-        and not is_hypothesis_test(item.obj)
+        and not getattr(item.obj, "is_hypothesis_test", False)
         and set(item.fixturenames) == set(item.callspec.params)
         and {mark.name for mark in item.iter_markers()} <= _MARKS
     )

@@ -26,7 +26,7 @@ Deed = Callable[[str], object]
 STRIDE = 6
 
 # longer than 600 characters, where another way of reading begins for texts of lost line breaks
-SMALL, LARGE = (750, 3_000) if is_short() else (1_500, 6_000)
+SMALL, LARGE = 750, 3_000
 # work that grows with the text is 4 times as much, work that grows with its square 16 times
 MOST = 4.8
 SPARE = 300  # calls for what happens once, such as a cache that is filled
@@ -175,7 +175,7 @@ def test_work_grows_with_the_pieces(deed: Deed, piece: str) -> None:
 )
 @pytest.mark.parametrize("between", ["", pytest.param("\n\n", marks=pytest.mark.laws)])
 def test_who_speaks_is_looked_up(sentence: str, between: str) -> None:
-    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (60, 240)))
+    few, many = (f"Boats Come\n\n{(sentence + between) * times}" for times in ((20, 80) if is_short() else (40, 160)))
     parse(few)  # so that caches are filled
     assert lines(lambda: parse(many)) <= MOST * lines(lambda: parse(few))
 

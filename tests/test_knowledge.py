@@ -13,7 +13,7 @@ import pytest
 import migrationnews
 from migrationnews import Organisation, Parser, find_officials, find_organisations
 from migrationnews.data import load, load_tables
-from migrationnews.knowledge import gazetteer, library_organisations
+from migrationnews.knowledge import KnownOrganisation, gazetteer, library_organisations
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.nations import national_bodies, states
 
@@ -37,6 +37,24 @@ def forms_of(known: dict[str, Any]) -> list[str]:
 
 # a fund or programme is no organisation by its name alone
 FORMS = sorted({form for known in KNOWN if known["kind"] != "fund" for form in forms_of(known)})
+
+
+def known_of(*, oecd_crs: str | None = None, **known: Any) -> KnownOrganisation:
+    """A table of the file as the library has it."""
+    lists = {key: tuple(known.pop(key, ())) for key in ("aliases", "fr", "es", "ambiguous")}
+    country = known.get("country") if known["kind"] == "state" else None
+    own = {
+        "iso3166": country,
+        "lei": known.pop("lei", None),
+        "oecd-crs": oecd_crs,
+        "wikidata": known.pop("wikidata", None),
+    }
+    return KnownOrganisation(
+        **known,
+        aliases=(*lists["aliases"], *lists["fr"], *lists["es"]),
+        ambiguous=lists["ambiguous"],
+        identifiers=tuple((scheme, value) for scheme, value in own.items() if value),
+    )
 
 
 def printed(text: str) -> Iterator[str]:
@@ -230,4 +248,11 @@ def test_longest_form_as_whole_words(words: str, expected: list[str]) -> None:
 
 
 def test_the_quick_reader_of_tables_reads_what_tomllib_reads() -> None:
-    assert load_tables("organisations") == KNOWN
+    assert [known_of(**known) for known in KNOWN] == list(library_organisations())
+
+
+def test_the_quick_reader_of_tables_refuses_what_it_does_not_read() -> None:
+    with pytest.raises(
+        ValueError, match=r"organisations.toml: expected tables with no keys but key, name, in this order"
+    ):
+        load_tables("organisations", {"key": str, "name": str})

@@ -162,11 +162,51 @@ def test_what_is_wrong_is_named(field: str, given: Any, said: str) -> None:
             "'Boats for All': its parent 'Boats for None' is",
         ),
         ({"name": "Boats for All", "aliases": ["Water"]}, "'Boats for All': 'Water' is a word that texts have"),
+        ({"name": "Boats for All", "acronym": "THE"}, "'Boats for All': 'THE' is a word that texts have"),
+        ({"name": "Boats for All", "aliases": ["the water"]}, "'Boats for All': 'the water' is a word that texts have"),
+        (
+            {"name": "Boats for All", "aliases": ["Kenya"]},
+            "'Boats for All': 'Kenya' is what texts call the state 'Kenya'",
+        ),
+        (Organisation("Boats for All", parent="Boats for None"), "'Boats for All': its parent 'Boats for None' is"),
+        (Organisation("Water"), "'Water': 'Water' is a word that texts have"),
     ],
 )
-def test_what_is_likely_wrong_is_warned_of(entry: dict[str, Any], said: str) -> None:
+def test_what_is_likely_wrong_is_warned_of(entry: dict[str, Any] | Organisation, said: str) -> None:
     with pytest.warns(KnowledgeWarning, match=f"organisations: organisation 1, {said}"):
         Parser(organisations=[entry])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ({"name": "Boats for None", "aliases": ["BfA"]}, "'Boats for None': 'BfA' is a name of 'Boats for All' too"),
+        ({"name": "Boats for All", "key": "none"}, "'Boats for All': takes the place of an entry of the same name"),
+    ],
+)
+def test_entries_that_clash_are_warned_of(second: dict[str, Any], said: str) -> None:
+    with pytest.warns(KnowledgeWarning, match=f"organisations: organisation 2, {said}"):
+        Parser(organisations=[{"name": "Boats for All", "aliases": ["BfA"]}, second])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [{"name": "Boats for All", "parent": "Boats for All"}],
+        [{"name": "Boats for All", "parent": "Sails"}, {"name": "Sails", "parent": "Boats for All"}],
+        [{"key": "un", "extend": True, "parent": "IOM"}],
+    ],
+)
+def test_no_body_is_above_itself(entries: list[Any]) -> None:
+    with pytest.raises(DataError, match=r"organisation 1, '.*', parent: expected another organisation, got one that"):
+        Parser(organisations=entries)
+
+
+@pytest.mark.parametrize("parent", ["iom", "IOM", "OIM"])
+def test_a_parent_has_its_canonical_name(parent: str) -> None:
+    entry = {"name": "Boats for All", "parent": parent}
+    (body,) = Parser(organisations=[entry]).parse("Boats\n\nA team of Boats for All came.\n").organisations  # type: ignore[list-item]
+    assert body.parent == "International Organization for Migration"
 
 
 @pytest.mark.parametrize("parent", ["Government of Kenya", "Kenya", "IOM", "European Union", "Boats for None"])

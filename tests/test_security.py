@@ -27,17 +27,7 @@ from migrationnews import (
 )
 from tiers import is_short
 
-# a little of everything that is read
-TEXT = """Aid for Chad Doubled
-
-GENEVA, 3 May 2024 – Norway pledged EUR 2.5 million to UNHCR for tents, of which USD 300,000 are for Mali.
-
-“We need help today,” said Ingrid Aas, Director of the Red Cross. She warned that the boats of the port were late.
-
-About the Red Cross
-
-Contact: Jane Doe, jane@example.org
-"""
+TEXT = "Aid for Chad\n\nGENEVA, 3 May 2024 – “We need EUR 2 million,” said Ingrid Aas of the Red Cross."
 # Everything that the interpreter is asked to do is watched from before the library is imported: events that tell of
 # the network, of other programs, of code or objects that were made from data, of files that are written. Of the second
 # of two passes over the same releases all events are kept.

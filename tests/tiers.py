@@ -24,7 +24,10 @@ TIERS = ("default", "laws", "slow")
 # directories and files of which all tests are slow, and which other tiers need not even import
 SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
-LAWS = ("extract/test_statements_verbs.py", "property/", "testing/", "test_growth.py", "test_security.py")
+LAWS = (
+    *("convert/test_limits.py", "extract/test_statements_verbs.py"),
+    *("property/", "test_growth.py", "test_security.py", "testing/"),
+)
 # one wire of each kind: of pages, and of the formats of agencies
 DEFAULT_WIRES = ("plain", "iptc7901")
 

@@ -130,15 +130,20 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
-        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last>|<place+capital>"
+        "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>))"
+    ),
+    # an item of such a list: not "Okot Lind" of "the Ministry of Health, Okot Lind, and"
+    "listed_item": (
+        "(?:{listed}?(?:<capital+topic-function-body_last>|<place+capital>|<capital+plain-function-head-body_last-given>"
+        "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed}{1,3}){1,5}(?=<comma>?<and>))?"
+        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
@@ -172,9 +177,16 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
-        "<tells>(?:<any-that-of-comma-stop-quotation-states-to>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:<that>|<of>|(?=<how>))"
+        "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        # "told | IOM staff | the boat had left"
+        "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
+        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
     ),
+    # what joins a verb to what is said: "that", "that, although it rains,"
+    "that": "<that><comma>?",
+    # what stands behind a participle before a noun: "recognised | refugees"
+    "no_object": "<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>",
     # what may follow an attribution that stands behind what is said
     "closing": (
         "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>)<any-comma-stop-quotation-that-states>{0,9}?"
@@ -185,7 +197,7 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
@@ -194,17 +206,23 @@ FRAGMENTS: dict[str, str] = {
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
-        "(?:(?:<comma>{inside}{1,16}){1,3}<comma>"
+        "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # what stands between a quotation and who signs it: " – "
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of>)(?<!<for>)(?<!<in>)(?<!<to>)(?<!<by>)(?<!<with>)(?<!<from>)(?<!<at>)(?<!<on>)(?<!<beside>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
         # "by UNHCR’s Executive Committee"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside><known|body|person|country><possessive>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
+    ),
+    # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
+    "titled": (
+        "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
+        "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
+        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",

@@ -11,7 +11,6 @@ import attrs
 
 from migrationnews._caching import remembered
 from migrationnews.data import load, load_tables
-from migrationnews.errors import DataError
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
@@ -183,37 +182,29 @@ SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))
 _STATE, _FUND = "state", "fund"
 
 
-def _known_of(entry: Mapping[str, Any], source: str, number: int) -> KnownOrganisation:
-    name = entry.get("name")
-    if not isinstance(name, str) or not name.strip():
-        raise DataError(source, f"organisation {number}", "expected a name")
-    get = entry.get
-    identifiers = tuple((scheme, entry[key]) for key, scheme in SCHEMES if key in entry)
-    country = get("country")
-    if country and get("kind") == _STATE:
+_KEYS = {
+    **dict.fromkeys(("key", "name", "acronym"), str),
+    **dict.fromkeys(("aliases", "fr", "es", "ambiguous"), tuple),
+    **dict.fromkeys(("parent", "kind", "country", "wikidata", "lei", "oecd_crs"), str),
+}
+"""The keys of a table of data/organisations.toml, in their order."""
+
+
+def _known_of(row: tuple[Any, ...]) -> KnownOrganisation:
+    key, name, acronym, aliases, fr, es, ambiguous, parent, kind, country, wikidata, lei, oecd_crs = row
+    identifiers: tuple[tuple[str, str], ...] = ()
+    if wikidata:
+        identifiers = (("wikidata", wikidata),)
+    if oecd_crs:
+        identifiers = (("oecd-crs", oecd_crs), *identifiers)
+    if lei:
+        identifiers = (("lei", lei), *identifiers)
+    if country and kind == _STATE:
         identifiers = (("iso3166", country), *identifiers)
+    forms = aliases + fr + es
     return KnownOrganisation(
-        name,
-        get("acronym"),
-        (*get("aliases", ()), *get("fr", ()), *get("es", ())),
-        get("parent"),
-        get("kind"),
-        identifiers,
-        None,
-        get("key"),
-        country,
-        tuple(get("ambiguous", ())),
+        name, acronym or None, forms, parent or None, kind, identifiers, None, key, country or None, ambiguous
     )
-
-
-def read_organisations(data: Mapping[str, Any], source: str) -> tuple[KnownOrganisation, ...]:
-    """The `[[organisation]]` tables of a gazetteer file.
-
-    Raises:
-        DataError: naming the entry that is wrong.
-    """
-    entries = data.get("organisation", ())
-    return tuple(_known_of(entry, source, number) for number, entry in enumerate(entries))
 
 
 def known_from_model(organisation: Organisation) -> KnownOrganisation:
@@ -255,7 +246,7 @@ def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
 @functools.cache
 def library_organisations() -> tuple[KnownOrganisation, ...]:
     """The organisations of data/organisations.toml."""
-    return read_organisations({"organisation": load_tables("organisations")}, "organisations.toml")
+    return tuple(map(_known_of, load_tables("organisations", _KEYS)))
 
 
 @functools.cache
@@ -421,6 +412,7 @@ class Words:
     attributive: frozenset[str] = _printed()
     noun_followers: frozenset[str] = _printed()
     plural_nouns: frozenset[str] = _printed()
+    direct_nouns: frozenset[str] = _printed()
     examples: frozenset[str] = _printed()
     relations: frozenset[str] = _printed()
     acts: frozenset[str] = _printed()

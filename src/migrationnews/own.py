@@ -19,7 +19,7 @@ from migrationnews.data import load
 from migrationnews.errors import DataError, KnowledgeWarning, shown
 from migrationnews.knowledge import SCHEMES, KnownOrganisation, Lists, known_from_model, words
 from migrationnews.model import Organisation
-from migrationnews.nations import canonical_name, is_known, known_body
+from migrationnews.nations import canonical_name, is_known, known_body, state_called
 from migrationnews.working import printed, working
 
 __all__ = ["OwnBodies", "OwnWords", "read_bodies", "read_titles", "read_verbs"]
@@ -148,16 +148,20 @@ def read_bodies(given: OwnBodies) -> tuple[Organisation | KnownOrganisation, ...
     if not isinstance(found, Iterable):
         raise DataError(source, "value", f"expected organisations, TOML or a mapping, got {shown(found)}")
     made: dict[str, Organisation | KnownOrganisation] = {}
+    forms: dict[str, str] = {}
+    keys: dict[str, str] = {}
     for number, entry in enumerate(found, 1):
         body = _body(entry, source, f"organisation {number}", made)
+        place = f"organisation {number}, {shown(body.name)}"
+        if body.name in made and made[body.name].key != body.key:
+            _warn(f"{source}: {place}: takes the place of an entry of the same name before it")
         # what adds to an entry takes its place
         made[body.name] = body
-        _check(body, source, f"organisation {number}", made)
+        if body.key is not None and keys.setdefault(body.key, body.name) != body.name:
+            raise DataError(source, f"{place}, key", f"{shown(body.key)} is the key of {shown(keys[body.key])} too")
+        _check_forms(body, source, place, forms)
     for number, body in enumerate(made.values(), 1):
-        is_table = isinstance(body, KnownOrganisation)
-        if is_table and body.parent is not None and body.parent not in made and not is_known(body.parent):
-            place = f"organisation {number}, {shown(body.name)}"
-            _warn(f"{source}: {place}: its parent {shown(body.parent)} is the name of no organisation")
+        _check_parents(body, source, f"organisation {number}, {shown(body.name)}", made)
     return tuple(made.values())
 
 
@@ -204,7 +208,7 @@ def _body(entry: object, source: str, place: str, before: Made) -> Organisation 
             for field in ("aliases", "fr", "es")
             for form in _strings(entry.get(field, ()), source, f"{place}, {field}")
         ),
-        parent=canonical_name(printed(entry["parent"])) if "parent" in entry else None,
+        parent=_named_parent(printed(entry["parent"])) if "parent" in entry else None,
         kind=entry.get("kind"),
         identifiers=tuple(sorted(identifiers.items())),
         key=key,
@@ -220,17 +224,46 @@ def _base(key: str | None, name: str | None, before: Made) -> KnownOrganisation 
     return given if isinstance(given, KnownOrganisation) else ours
 
 
-def _check(body: Organisation | KnownOrganisation, source: str, place: str, made: Made) -> None:
-    """Refuses a key that another entry has; warns of names that are likely a mistake."""
-    place = f"{place}, {shown(body.name)}"
-    for other in made.values():
-        if body.key is not None and other.key == body.key and other.name != body.name:
-            raise DataError(source, f"{place}, key", f"{shown(body.key)} is the key of {shown(other.name)} too")
+def _named_parent(parent: str) -> str:
+    """The canonical name of a parent that is given by any of its names, or its key."""
+    known = known_body(parent)
+    return known.name if known else canonical_name(parent)
+
+
+def _check_forms(body: Organisation | KnownOrganisation, source: str, place: str, taken: dict[str, str]) -> None:
+    """Warns of names that are likely a mistake; `taken` has those of the entries before, and gets these."""
     ours = known_body(body.key) if body.key else None
     for form in (body.name, *((body.acronym,) if body.acronym else ()), *body.aliases):
-        is_word = " " not in form and not form.isupper() and form.lower() in words().common
-        if is_word and (ours is None or form not in ours.forms):
+        other = taken.setdefault(form, body.name)
+        if ours and form in ours.forms:
+            continue
+        if other != body.name:
+            _warn(f"{source}: {place}: {shown(form)} is a name of {shown(other)} too")
+        elif _is_ordinary(form):
             _warn(f"{source}: {place}: {shown(form)} is a word that texts have in other meanings")
+        elif form != body.name and (state := state_called(form)) and state.key != body.key:
+            _warn(f"{source}: {place}: {shown(form)} is what texts call the state {shown(state.name)}")
+
+
+def _is_ordinary(form: str) -> bool:
+    """Whether a form is a plain word ("Water"), or plain words without a capital; "THE" is one, "CARE" is none."""
+    w, lower = words(), form.lower()
+    if " " in form:
+        return form == lower and all(word in w.common or word in w.articles for word in lower.split())
+    return lower in w.articles or (lower in w.common and not form.isupper())
+
+
+def _check_parents(body: Organisation | KnownOrganisation, source: str, place: str, made: Made) -> None:
+    """Refuses a body that is above itself; warns of a parent that nobody knows."""
+    if body.parent is not None and body.parent not in made and not is_known(body.parent):
+        _warn(f"{source}: {place}: its parent {shown(body.parent)} is the name of no organisation")
+    above, passed = body.parent, set[str]()
+    while above is not None and above not in passed:
+        if above == body.name:
+            raise DataError(source, f"{place}, parent", "expected another organisation, got one that belongs to it")
+        passed.add(above)
+        over = made.get(above) or known_body(above)
+        above = over.parent if over else None
 
 
 def _warn(message: str) -> None:

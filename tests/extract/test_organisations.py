@@ -70,6 +70,16 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("The Water Council met. On Monday the Council adopted it.", [("Water Council", None)]),
         ("The work is EU-funded.", [("European Union", "EU")]),
         ("Zandvoort, a local NGO, gave tents.", [("Zandvoort", None)]),
+        (
+            "IFRC’s Country Office agreed.",
+            [("International Federation of Red Cross and Red Crescent Societies", "IFRC")],
+        ),
+        (
+            "The Ministry of Health, Okot Okello, and the Lantern Trust met.",
+            [("Ministry of Health", None), ("Lantern Trust", None)],
+        ),
+        ("The NGOs Norlink and Zandvoort agreed.", [("Norlink", None), ("Zandvoort", None)]),
+        ("The NGO Zandvoort agreed.", [("Zandvoort", None)]),
         ("The Embassy of Malawi in Nairobi agreed.", [("Embassy of Malawi in Nairobi", None)]),
         ("The Office of the Minister of Trade agreed.", [("Office of the Minister of Trade", None)]),
         (

@@ -133,6 +133,12 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             "We met Senator Ann Doe, the Shadow Minister for Trade, there.",
             ("Ann Doe", "Shadow Minister for Trade", None),
         ),
+        (
+            "We met the Ambassador and Head of Delegation of the EU to Chad, Ann Doe, there.",
+            ("Ann Doe", "Ambassador and Head of Delegation", "EU"),
+        ),
+        # what stands behind a name and before another is the other's
+        ("We met the Minister of Trade, Ann Doe, UNHCR Representative, there.", ("Ann Doe", "Minister of Trade", None)),
         ("We met the UN’s top official in Chad, Ann Doe, there.", ("Ann Doe", "top official in Chad", "UN")),
         ("We met Founder and Rosa Lind there.", None),
         ("We met Managing Partners there.", None),

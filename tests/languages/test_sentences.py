@@ -187,7 +187,7 @@ def test_organisations(language: str, text: str, names: list[str]) -> None:
 FUNDING = [
     ("fr", "L’Union européenne octroie 5 millions d’euros à l’OIM.", "Union européenne", "OIM", "granted"),
     ("fr", "L’OIM a reçu 5 millions d’euros de l’Union européenne.", "Union européenne", "OIM", "received"),
-    ("fr", "Le Japon a accordé un don de 5 millions d’euros au PAM.", "Japon", "PAM", "donated"),
+    ("fr", "Le Japon a fait un don de 5 millions d’euros au PAM.", "Japon", "PAM", "donated"),
     ("fr", "L’OIM lance un appel de 5 millions d’euros.", None, "OIM", "requested"),
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),

@@ -76,6 +76,17 @@ def test_dateline(opening: str, places: str, date: dt.date | None) -> None:
     assert found.date == date
 
 
+@pytest.mark.parametrize(
+    ("opening", "is_one"),
+    [("Suva, Fiji: ", True), ("Port Orvel, Vanuatu: ", True), ("Suva: ", False), ("Photos, Fiji: ", False)],
+)
+def test_town_in_a_country_before_a_colon(opening: str, is_one: bool) -> None:
+    text = (
+        f"{opening}The Fund has given boats to the people of the coast, who asked for them in May and need them still."
+    )
+    assert (find_dateline(text, 0, len(text)) is not None) == is_one
+
+
 @pytest.mark.parametrize("line", ["Brussels, 3 May 2024", "Brussels, 3 May 2024:", "(Brussels, 3 May 2024)"])
 def test_dateline_on_its_own_line(line: str) -> None:
     found = find_dateline(f"{line}\n\nMore.", 0, len(line))

@@ -60,10 +60,10 @@ def _callings() -> Phrases:
 
 @functools.cache
 def _listings() -> Phrases:
-    """What stands before a list of nothing but organisations: "firms such as", "partners include"."""
+    """What stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"."""
     w = words()
     nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
-    return Phrases(f"{noun} {example}" for noun in nouns for example in w.examples)
+    return Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
 
 
 @functools.cache
@@ -124,12 +124,16 @@ def _bracket() -> re.Pattern[str]:
     )
 
 
+# an acronym without brackets: " – HRT", ", HRT"
+_BARE = re.compile(r"(?:\s[–—-]\s|,\s|\s)([A-Z]{3,10})\b(?![\w-])")
+
+
 def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
     """The acronym in brackets after a name, and its place: one that the name's letters allow."""
     window = text[place : place + 3]
     found = _bracket().match(text, place, end) if "(" in window or "[" in window else None
     if not found:
-        return None
+        return _bare_short_form(text, place, end, name)
     short = found[1]
     capitals = [c for c in short if c.isupper()]
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(text, place, end):
@@ -143,6 +147,13 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
         if sum(c in initials for c in capitals) * 2 < len(capitals):
             return None
     return short, found.start(1), found.end(1)
+
+
+def _bare_short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
+    """The acronym behind a name without brackets, made of the first letters of its capitalised words."""
+    found = _BARE.match(text, place, end)
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return (found[1], found.start(1), found.end(1)) if found and found[1] == initials else None
 
 
 def has_ticker(text: str, place: int, end: int) -> bool:

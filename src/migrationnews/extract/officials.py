@@ -33,7 +33,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a surname",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>)""",
+        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<comma>{honour}{0,3}<person>)""",
         rank=45,
         examples=("IOM Director General Lind spoke.",),
     ),
@@ -70,9 +70,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))(?:(?:<to>|<in>){places})?)
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))(?:(?:<to>|<in>){places})?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -222,6 +222,7 @@ _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
 _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
+_BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
 _OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
@@ -242,7 +243,7 @@ _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
 _RANK_OF_COMPLETE = 80
-_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER = 5, 15, 3
+_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF = 5, 15, 3, 6
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # ends of titles that are none by themselves: "Member of Parliament"
@@ -408,6 +409,9 @@ class _Finder:
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
+        elif found.has("set_off") and kind == _BEFORE_NAME and title and title[0].isupper():
+            # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
+            rank += _MORE_SET_OFF
         if head == "member":
             title, rank = None, _RANK_OF_MEMBER
         # in some languages all titles may be printed so
@@ -422,7 +426,7 @@ class _Finder:
             rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
             refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
-        is_bare = is_small and employer is None and refers is None and not is_set_off
+        is_bare = is_small and employer is None and refers is None and not is_set_off and head not in self.w.public
         portfolio = _PORTFOLIO.search(title) if title else None
         start, end = tokens.place(*name)
         return OfficialMention(
@@ -439,7 +443,7 @@ class _Finder:
             is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
             is_attached=found.has("employer2"),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
-            needs_voice=kind in _NEED_VOICE or (is_bare and kind == "title before a name"),
+            needs_voice=kind in _NEED_VOICE or (is_bare and kind == _BEFORE_NAME),
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
@@ -590,9 +594,12 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     )
     # a title that is set off in front of a name says all
     is_complete = best.rank >= _RANK_OF_COMPLETE
+    # whose another title is, this one need not be
+    alike = [one for one in candidates if best.title is None or one.title in (None, best.title)]
     for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
-            said: Any = next((found for one in candidates if (found := getattr(one, field)) is not None), None)
+            told = candidates if field == "honorific" else alike
+            said: Any = next((found for one in told if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})
     return best
 

@@ -17,6 +17,7 @@ from migrationnews.tokens import Tokens, Whole
 __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
+_FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _ARTICLES = ("The ", "the ")
 
 
@@ -116,7 +117,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last+weak>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -280,7 +281,9 @@ class PartReader:
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
+        self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._surnames = self.lexicon.select("capital+surname_too")
+        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
@@ -290,6 +293,8 @@ class PartReader:
         # "d’études", in languages that elide
         self._joints = self.lexicon.select("of") if self.lexicon.words.elisions else frozenset()
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
+        self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
+        self._goes_on = grammar.compiled("<on>|<for>|<beside>")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
@@ -356,6 +361,9 @@ class PartReader:
         if tokens.letters[stop - 1] in self._fields and all(title_key(word) in w.modifiers for word in words):
             # "Emergency Health"
             return True
+        if self._office.match(tokens.letters, first, stop):
+            # "IFRC’s | Country Office"
+            return True
         if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
             # "Head of | East Africa Office", "Minister of | Public Health"
             return True
@@ -381,6 +389,9 @@ class PartReader:
 
     def _names_other(self, tokens: Tokens, number: int) -> bool:
         """ "UN Development Goals": whether a known name is only part of that of something else."""
+        if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
+            # "Cumbre de las Naciones Unidas sobre …"
+            return self._goes_on.match(tokens.letters, number + 1) is not None
         return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
@@ -401,7 +412,8 @@ class PartReader:
             made.append(self._part(tokens, Kind.TITLE, first, stop, is_public=is_public))
         for match in self._names.finditer(letters):
             first, stop = match.span()
-            while first < stop and first in taken:
+            # not the "NGO" of "the NGO Norlink"
+            while first < stop and (first in taken or letters[first] in self._callings):
                 first += 1
             if first == stop:
                 continue

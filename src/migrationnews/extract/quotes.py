@@ -7,7 +7,7 @@ or a scare quote, unless a whole paragraph is quoted.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
@@ -194,6 +194,10 @@ class _Finder:
                 return found, _Where.ABOVE
             if self.goes_on(first):
                 return self.of_same(first, "goes on"), _Where.SAME
+            if self.is_behind_report(first, last):
+                mark = self.marks[first]
+                who = SpeakerMention(SpeakerKind.LAST, mark.start, mark.end)
+                return Attribution(who, "", mark.end, construction="behind what is reported"), _Where.SAME
             if (
                 self.is_one_voice()
                 and self.fills(first, last)
@@ -269,6 +273,16 @@ class _Finder:
     def fills(self, first: int, last: int) -> bool:
         """Whether quotations are all that their paragraphs hold."""
         return self.attributions.opens_zone(first) and self.attributions.ends_zone(self.tail_of(last))
+
+    def is_behind_report(self, first: int, last: int) -> bool:
+        """Whether a paragraph of quotation alone follows one in which somebody is last reported to have said something."""
+        if not self.reading.words.head_first or not self.fills(first, last):
+            return False
+        paragraph = self.marks[first].paragraph
+        above = self.reading.zones[paragraph - 1] if paragraph else None
+        number = bisect_left(self.reported, self.marks[first].start, key=_start) - 1
+        said = self.reported[number] if number >= 0 else None
+        return above is not None and said is not None and said.start >= above.start and said.speaker is not None
 
     def is_words_of_somebody(self, first: int, last: int, found: Attribution | None, where: _Where) -> bool:
         if first != last:
@@ -367,6 +381,10 @@ class _Finder:
             place = max(place + 1, self.reading.sentence(zone, place)[1])
             count += 1
         return count
+
+
+def _start(said: StatementMention) -> int:
+    return said.start
 
 
 def quotes(reading: Reading, sayings: Sayings, reported: Sequence[StatementMention]) -> list[QuoteMention]:

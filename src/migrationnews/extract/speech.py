@@ -47,7 +47,6 @@ class SpeakerKind(StrEnum):
     ROLE = "role"
     SAME = "same"
     LAST = "last"
-    NOBODY = "nobody"
 
 
 @attrs.frozen
@@ -83,21 +82,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{free}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
             "two persons",
-            f"{{free}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}",),
         ),
         Construction(
             "person who",
-            f"(?P<name><person>)<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
-            examples=(f"They met Rosa Lind, who {does}",),
+            examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
         Construction(
             "who",
@@ -107,7 +106,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -121,7 +120,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "body and others",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,2}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
@@ -141,13 +140,18 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}}){cue}",
+            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"(?:<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
-            examples=(f"A report released by UNHCR {does}",),
+            examples=(
+                f"A report released by UNHCR {does}",
+                f"A report by UNHCR’s field staff {does}",
+                f"A letter from UNHCR to Minister Rosa Lind {does}",
+            ),
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{verb}",
+            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}",),
         ),
@@ -160,15 +164,16 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "members of a body",
-            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}}){cue}",
+            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=46,
             examples=(f"The members of the Security Council {does}",),
         ),
         Construction(
             "part of a body",
-            f"{{free}}<article>(?P<role><capital-function-known-body-person-country-national>{{1,3}}){cue}",
+            f"{{free}}(?P<role>(?<=<article>)<capital-function-known-body-person-country-national>{{1,3}}"
+            f"|(?<!<capital>)<capital+body_last>){cue}",
             rank=11,
-            examples=(f"The Committee {does}",),
+            examples=(f"The Committee {does}", f"Parliament {does}"),
         ),
         Construction(
             "office of a country",
@@ -179,13 +184,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>|<lower-says-states>)?(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
-            examples=(f"The agency {does}", f"The Kenyan charity {does}"),
+            examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
         Construction(
             "pronoun",
-            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>)?{{adverbs}}{verb}",
+            f"(?P<pronoun><he>|<they>)(?:<possessive>(?=<stating+lower>)|<comma><adverbial><comma>|<comma><article>{{inside}}{{1,10}}<comma>)?{{adverbs}}{verb}",
             rank=30,
             examples=(f"She {does}",),
         ),
@@ -194,6 +199,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}",),
+        ),
+        Construction(
+            "somebody of somebody",
+            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>)<person>){cue}",
+            rank=53,
+            examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
         ),
         Construction(
             "somebody called",
@@ -230,9 +241,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
-            (?:<comma><number><comma>|<comma>(?:<article>{{inside}}{{1,12}})?<comma>)?{{adverbs}}{verb}""",
+            (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
-            examples=(f"Ester, 25, {does}",),
+            examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
         ),
     )
 
@@ -279,7 +290,9 @@ INVERTED: tuple[Construction, ...] = (
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
-    Construction("says pronoun", "(?P<pronoun><he>|<they>)", 60, ("“We wait,” said she.",)),
+    Construction(
+        "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
+    ),
     Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
     Construction(
         "says two bodies",
@@ -681,7 +694,8 @@ class Attributions:
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end, is_beside=beside)
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
-                if saying.speaker is None and (who := self.subject_before(tokens, saying.cue, left)):
+                is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
+                if is_second and (who := self.subject_before(tokens, saying.cue, left)):
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
@@ -708,8 +722,6 @@ class Attributions:
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
         """The subject of a second verb: "Rosa Lind welcomed the plan and said: "."""
-        if cue <= left or tokens.letters[cue - 1] not in self._and:
-            return None
         found = self._subject.match(tokens.letters, left, cue)
         return named_by(tokens, found) if found else None
 

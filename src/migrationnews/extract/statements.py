@@ -116,7 +116,7 @@ class _Finder:
         )
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
-        self.any_verb = compiled(cues(_VERB))
+        self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
@@ -127,47 +127,60 @@ class _Finder:
         # "wrote two books", "added a new wing"
         self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
+        # "concluded | by thanking"
+        self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>|<head>"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
+        self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
-            "(?:(?:<in>|<on>|<at>|<with>|<adverbial>|<capital+function>|<during>|<adverb>)"
-            "<any-comma-stop-quotation-that-states>{0,7}){1,3}<that>"
+            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>|<capital+function>|<during>|<adverb>)"
+            "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled(
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
         )
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
-        # "that, in May, …"
-        self.that = compiled("<that><comma>?")
+        self.that = compiled("{that}")
         self.particle = compiled("{particle}")
         self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses-turns><to>")
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             # not "and that, therefore, warned"
-            f"(?<!<that><comma><adverbial>)(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
-            "(?!(?<=<adjectival>)<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>)"
+            f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}"
+            f"(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            # not ", said the chair"
+            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
         )
         self.again_base = compiled(
-            f"(?:<comma>?(?:<and>|<but>)|<comma>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
+            # not "asked all to follow and recognise it"
+            "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<quotation>){adverbs}"
+            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<dash>|<quotation>){adverbs}"
             f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)(?P<said><any-stop-quotation>{2,60}?)<comma>")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
+        # "UNHCR visited the camp | and urged"
+        self.second_verb = compiled(
+            "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
+            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
+        )
         self.subject = compiled(
-            "(?:<article>|<adverbial>){0,2}(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>)|(?P<pronoun><he>|<they>)"
+            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
+            "|<possessive>|<article>|<own>|<honorific>){1,10}?(?=<person>))?"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.country_first = compiled("{the}<country>(?!<possessive>)")
@@ -190,13 +203,18 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
-        self.goes_on = compiled("<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>")
+        self.goes_on = compiled(
+            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+        )
+        # what is told of who speaks: ", who heads the port", ", adding"
+        self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
         self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
@@ -209,6 +227,7 @@ class _Finder:
         self.colon = select("colon")
         self.thats = select("that")
         self.stop = select("stop")
+        self.to = select("to")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
@@ -325,24 +344,31 @@ class _Finder:
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
         events = [event for event in events if not self.is_noun(tokens, event)]
+        if (
+            len(events) > 1
+            and self.ends.match(letters, events[-1].cue + 1, stop)
+            and self.is_joined(tokens, events[-1].first)
+        ):
+            # "The law that parties signed is ready, UNHCR says."
+            events = events[-1:]
         if not events:
             yield from self.by_inversion(tokens, start, stop)
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
-        if (
-            opening
-            and opening.end("said") - opening.start("said") > _FEWEST_TOKENS
-            and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING
-        ):
-            event = attrs.evolve(events[0], construction="opening participle", beat=())
-            yield from self.made(tokens, *opening.span("said"), event, opening.start("cue"))
+        if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
+            cue, limit = opening.start("cue"), opening.start("comma")
+            behind = self.behind(tokens, cue, limit)
+            if behind is not None and limit - behind > _FEWEST_TOKENS:
+                event = attrs.evolve(events[0], construction="opening participle", beat=())
+                yield from self.made(tokens, behind, limit, event, cue)
         reached = start
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
         for number in range(len(events) - 2, -1, -1):
             following = events[number + 1]
-            limits[number] = following.first if self.is_joined(tokens, following.first) else limits[number + 1]
+            opens = self.subject_start(tokens, following.first, start)
+            limits[number] = opens if self.is_joined(tokens, following.first) else limits[number + 1]
         if self.leads_in.match(letters, start, events[0].first):
             # "While UNHCR says that boats sink, the Government denies it."
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
@@ -357,6 +383,9 @@ class _Finder:
         """Whether what could be a verb is a noun: "calls between the two"."""
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
+        if self.manner.match(letters, event.cue + 1):
+            # "notes with concern that"
+            return False
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
             # "Ten boats are lost, UNHCR reports."
             is_last = not following or following in self.stop
@@ -408,6 +437,8 @@ class _Finder:
         letters = tokens.letters
         cue: int | None = event.cue
         while cue is not None:
+            if self.by_saying.match(letters, cue + 1, limit):
+                cue += 2
             after = self.behind(tokens, cue, limit)
             if self.wrote_to.match(letters, cue, limit):
                 that = self.that.search(letters, cue, min(limit, cue + _LONGEST_CLAUSE))
@@ -444,7 +475,7 @@ class _Finder:
 
     def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
-        office = self.office_before.search(tokens.letters, start + _FEWEST_BEFORE, first)
+        office = self.office_before.search(tokens.letters, start + 1, first)
         return office.start() if office else first - 1
 
     def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
@@ -456,10 +487,13 @@ class _Finder:
         closing = self.parenthesis.match(letters, cue + 1, stop)
         if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
             return None
-        # what stands before it is no whole sentence, or what stands behind it goes on with that
+        return stop if self.is_middle(tokens, start, before, closing.end(), stop) else None
+
+    def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
+        """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
+        letters = tokens.letters
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
-        goes_on = self.goes_on.match(letters, closing.end(), stop)
-        return stop if is_part or goes_on else None
+        return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
@@ -486,6 +520,11 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
+        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        if found is None and self.reading.words.head_first:
+            found = self.aside_that.match(letters, after, limit)
+        if found:
+            return found.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
@@ -498,14 +537,12 @@ class _Finder:
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
+        if not self.reading.words.head_first and self.elsewhere.match(letters, after, limit):
+            # "testified at the trial."
+            return None
         if self.and_other.match(letters, after, limit):
             # "recognises and respects": of another verb
             return None
-        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
-        if found is None and self.reading.words.head_first:
-            found = self.aside_that.match(letters, after, limit)
-        if found:
-            return found.end()
         for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
             found = pattern.match(letters, after, limit)
             if found:
@@ -534,21 +571,22 @@ class _Finder:
                 return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
-                within = comma and comma in self.comma and self.goes_on.match(tokens.letters, said.stop + 1, stop)
+                is_set_off = comma and comma in self.comma and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 yield from self.made(tokens, start, end, _Event.by(said, cue, "inverted"), cue)
                 return
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
-        """`The board met in May, urging all to …`"""
-        found = self.telling.search(tokens.letters, start + 2, stop)
-        subject = self.subject.match(tokens.letters, start, stop) if found else None
-        if found and subject is None and self.country_first.match(tokens.letters, start, stop):
-            cue = found.start("cue")
-            yield from self.of_event(tokens, cue, _Event(cue, cue, None, "participle"), stop, stop)
-        if found and subject and subject.end() < found.start():
-            who = named_by(tokens, subject)
-            cue = found.start("cue")
+        """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
+        letters = tokens.letters
+        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        subject = self.subject.match(letters, start, stop) if found else None
+        if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
+            return
+        cue = found.start("cue")
+        if subject is None or subject.end() < cue:
+            who = named_by(tokens, subject) if subject else None
             yield from self.of_event(tokens, cue, _Event(cue, cue, who, "participle"), stop, stop)
 
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
@@ -557,10 +595,10 @@ class _Finder:
         event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
+            # the office of who said it stands between
+            apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
+            comma = apposed.end() - 1 if apposed else comma
             if comma is not None and self.reading.words.head_first:
-                # the office of who said it stands between
-                apposed = self.set_off.match(letters, comma + 1, stop)
-                comma = apposed.end() - 1 if apposed else comma
                 if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
                     # "In the words of the mayor, Rosa Lind, the town …"
                     behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
@@ -599,6 +637,9 @@ class _Finder:
             stop -= 1
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             stop -= 2
+        if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
+            # "urged all to:"
+            return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0

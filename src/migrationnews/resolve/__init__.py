@@ -59,6 +59,11 @@ _LONGEST_ARTICLE = 8  # characters before a role noun
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
 
+def _start(turn: QuoteMention | StatementMention) -> int:
+    """Where a quote or a statement begins."""
+    return turn.segments[0][0] if isinstance(turn, QuoteMention) else turn.start
+
+
 class _Speakers:
     """Who speaks in each quote and statement, in the order of the text."""
 
@@ -74,6 +79,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
@@ -81,6 +87,8 @@ class _Speakers:
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
         found = self.of(turn.speaker)
+        # "One refugee said that boats sank. She added …"
+        self.unnamed = None if turn.speaker or turn.cue is None else self.reading.zone_at(_start(turn))
         if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
         return found
@@ -88,6 +96,9 @@ class _Speakers:
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
+            return self.last
+        if speaker and speaker.kind is SpeakerKind.PRONOUN and self.unnamed is self.reading.zone_at(speaker.start):
+            self.last = ()
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
@@ -110,7 +121,7 @@ class _Speakers:
 
     def _found(self, speaker: SpeakerMention) -> Speaker | None:
         text = self.reading.text[speaker.start : speaker.end]
-        if speaker.kind in (SpeakerKind.NOBODY, SpeakerKind.SAME):
+        if speaker.kind is SpeakerKind.SAME:
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
@@ -160,9 +171,10 @@ class _Speakers:
         return body if genders.get(article[0].lower() if article else "", pronoun) == pronoun else None
 
     def _publisher(self) -> Organisation | None:
-        """Who says "we": the issuer, where headline or lead name it, and it is none of many who sign at the end."""
-        prose = next((zone for zone in self.reading.zones if zone.is_prose), None)
-        places = self.bodies.places_between(0, prose.end) if prose else ()
+        """Who says "we": the issuer, where a sentence of headline or lead begins with it."""
+        zones = self.reading.zones
+        lead = next((zone.number for zone in zones if zone.is_prose), -1)
+        places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
@@ -239,16 +251,18 @@ class _Speakers:
         if noun not in self.reading.words.body_roles:
             return None
         found = self.bodies.last_before(place, noun)
-        last = self.last[0] if self.last else None
-        if found is None and self.issuer is None and isinstance(last, Organisation):
-            return last if noun not in self.reading.words.exact_roles else None
-        if (
-            found
-            or self.issuer is None
-            or (noun in self.reading.words.exact_roles and noun not in str(self.issuer).lower())
-        ):
+        if found:
             return found
-        return self.issuer
+        exact = self.reading.words.exact_roles
+        if noun in exact:
+            return self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+        # any body may be "the organisation", but a ministry or a council is rather called so
+        zone = self.reading.zone_at(place)
+        near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
+        if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
+            return near
+        last = self.last[0] if self.last else None
+        return self.issuer or (last if isinstance(last, Organisation) else None)
 
     def _described(self, name: str) -> Organisation | None:
         """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
@@ -272,12 +286,8 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1])),
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
-    turns: list[tuple[int, QuoteMention | StatementMention]] = [
-        *((quote.segments[0][0], quote) for quote in mentions.quotes),
-        *((statement.start, statement) for statement in mentions.statements),
-    ]
-    turns.sort(key=lambda turn: turn[0])
-    heard = [(turn, speakers.of_turn(turn)) for _, turn in turns]
+    turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]
+    heard = [(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)]
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))

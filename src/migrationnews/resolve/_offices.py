@@ -64,7 +64,9 @@ class Offices:
         if self.w.head_first and " " in title:
             # "ministra de Salud" and "Ministerio de Salud"
             role, _, of = title.lower().replace("’", "'").partition(" ")
-            return self._by_office.get((_BELOW.sub("", role)[:_STEM], of))
+            found = self._by_office.get((_BELOW.sub("", role)[:_STEM], of))
+            if found:
+                return found
         if unit and " " in unit and unit.lower() in self._by_name:
             return self._by_name[unit.lower()]
         if " " in title and title.lower() in self._by_name:

@@ -16,6 +16,7 @@ from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
+from migrationnews.nations import state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -134,6 +135,9 @@ class _Resolver:
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
+        if not found and self.reading.words.head_first and state_called(name):
+            # "gouvernement allemand"
+            return Organisation(name)
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:

@@ -32,6 +32,10 @@ _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<ver
 _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what opens a line that names the publisher: "From: ", "Issued by "
 _BYLINE = re.compile(r"(?:From|Source|Issued by|Published by|Publisher)(?::\s?|(?<=by)\s)(?:[Tt]he\s)?")
+# before who speaks by a release, in its headline: "Statement of the "
+_SPEAKS = re.compile(
+    r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
+)
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
@@ -267,6 +271,10 @@ class _Scores:
         return self.reading.words.head_first and place - self.reading.sentence(zone, place)[0] < _NEAR_START
 
     def _headline(self, zone: Zone) -> None:
+        speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
+        if speaks:
+            self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
+            return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None:
             first = self._behind_verb(zone)

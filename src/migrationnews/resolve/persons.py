@@ -75,11 +75,9 @@ _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
-# what an office is for, behind its name: " of ", " for "
-_OFFICE = re.compile(r"\s(?:of|for)\s")
-# the same, or where its holder is: " in ", " to "
 # whose somebody is, behind a name: " (Mr Reyes’s Office)"
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
+# what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
 
 
@@ -114,6 +112,8 @@ class Persons:
         self._subjects: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
         self._honorifics: dict[int, frozenset[str]] = {}
+        # what each person was called last, by id: "she"
+        self._pronouns: dict[int, str] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -282,10 +282,12 @@ class Persons:
         )
         subject = self._subject_before(place, found[0] if found else -1)
         if subject is not None:
-            return self.speak(*subject)
-        if found is None:
-            return None
-        return self._subject_beside(found[0], pronoun) or found[1]
+            meant = self.speak(*subject)
+        else:
+            meant = (self._subject_beside(found[0], pronoun) or found[1]) if found else None
+        if meant is not None:
+            self._pronouns[id(meant)] = pronoun
+        return meant
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -307,6 +309,8 @@ class Persons:
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
+        if self._pronouns.get(id(person), pronoun) != pronoun:
+            return False
         if id(person) not in self._honorifics:
             said = (m.honorific for m in person.mentions if m.honorific)
             self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
@@ -363,7 +367,8 @@ class Persons:
             if self.w.head_first:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
-            openings = {_OFFICE.split(title, maxsplit=1)[0] for title in titles if _OFFICE.search(title)}
+            offices = (_OFFICE_OR_PLACE.split(title, maxsplit=1) for title in titles)
+            openings = {office[0] for office in offices if len(office) > 1}
             if not any(mention.is_contact for mention in person.mentions):
                 # and so is the Norwegian Minister of Migration; who speaks for the press is not "the Spokesperson"
                 words = [opening.split() for opening in openings]

@@ -192,6 +192,14 @@ def _may_be_place(places: str) -> bool:
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
 
 
+def _is_town_in_country(places: str) -> bool:
+    """Whether a name is a town's with its country: "Suva, Fiji"."""
+    town, comma, country = places.partition(", ")
+    known = words()
+    is_town = _may_be_place(town) and not all(word.lower() in known.common for word in town.split())
+    return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
+
+
 def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None.
 
@@ -344,11 +352,14 @@ class _Reader:
             return None
         if self.date is None and not self.is_stated:
             aside = not places.isupper() and _ASIDE.match(text, stop, self.limit)
-            if not dashed or stop >= end or aside:
+            if not (dashed or colon) or stop >= end or aside:
                 return None
             # "Erbil – The …": between a place that no list has and a sentence, where there is room for one
-            roomy = self.limit - stop > _ROOM and text[stop].isupper() and _may_be_place(places)
-            return stop if _is_sure_place(places) or roomy else None
+            roomy = self.limit - stop > _ROOM and text[stop].isupper()
+            if colon:
+                # "Suva, Fiji: The …"
+                return stop if roomy and _is_town_in_country(places) else None
+            return stop if _is_sure_place(places) or (roomy and _may_be_place(places)) else None
         if dashed:
             return stop
         if self.needs_dash:
