@@ -103,7 +103,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio}{portfolio}{0,2}|{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
