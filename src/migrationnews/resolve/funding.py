@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
@@ -56,12 +56,6 @@ _COORDINATING = frozenset({"UN", "OCHA"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
-@functools.cache
-def _funders() -> frozenset[str]:
-    """Words in the names of those whose announcements are gifts."""
-    return frozenset(load("funding")["funders"]["words"])
-
-
 @attrs.define
 class _Sum:
     """A figure while the mentions of its sum are being put together."""
@@ -102,6 +96,8 @@ class _Resolver:
     ) -> None:
         self.reading = reading
         self.bodies = bodies
+        # words in the names of those whose announcements are gifts
+        self.funders = frozenset(words_of_money(reading.words.language)["funders"]["words"])
         self.officials = officials
         self.segments = sorted(
             ((segment.span.start, segment.span.end, quote.speaker) for quote in quotes for segment in quote.segments),
@@ -228,7 +224,7 @@ class _Resolver:
 
     def gives(self, party: Organisation) -> bool:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
-        if _state(party) is not None or not _funders().isdisjoint(party.name.split()):
+        if _state(party) is not None or not self.funders.isdisjoint(party.name.split()):
             return True
         known = self.reading.lexicon.gazetteer.by_form.get(party.name)
         return known is not None and known.kind in _GIVING
