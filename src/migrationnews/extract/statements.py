@@ -187,7 +187,7 @@ class _Finder:
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
-            "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
+            "(?P<cue><states-participle>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
