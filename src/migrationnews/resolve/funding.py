@@ -103,8 +103,6 @@ class _Resolver:
     ) -> None:
         self.reading = reading
         self.bodies = bodies
-        # words in the names of those whose announcements are gifts
-        self.funders = frozenset(words_of_money(reading.words.language)["funders"]["words"])
         self.officials = officials
         self.segments = sorted(
             ((segment.span.start, segment.span.end, quote.speaker) for quote in quotes for segment in quote.segments),
