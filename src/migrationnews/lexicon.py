@@ -160,7 +160,12 @@ def _piece(words: Words) -> re.Pattern[str]:
     if words.language == ENGLISH:
         return PIECE
     more = "".join(f"|{re.escape(word)}" for word in words.abbreviations)
-    elided = "|".join(re.escape(word) for form in words.elisions for word in (form, form.capitalize(), form.upper()))
+    rows = table(words.language, "grammar").get("joints", {})
+    joints = {word for feature in ("article", "of", "that") for word in rows.get(feature, ())}
+    # before a capital, what stands before verbs alone is part of a name: not "N’oubliez", but "N’Diaye"
+    verbal = [form for form in words.elisions if len(form) == 1 and f"{form}’" not in joints]
+    forms = [word for form in words.elisions for word in (form, form.capitalize(), form.upper())]
+    elided = "|".join(re.escape(form) + r"(?![’'][^\W\d_a-zß-ÿ])" * (form.lower() in verbal) for form in forms)
     clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
     parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))

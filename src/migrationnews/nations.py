@@ -180,11 +180,28 @@ def state_names() -> Mapping[str, tuple[str, ...]]:
     }
 
 
+# a word before an adjective: "gouvernement "
+_BEFORE = re.compile(r"[^\W\d_]{3,30}\s")
+_LONGEST_BEFORE, _MOST_BEFORE = 60, 2
+
+
 def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
-    """Every place of a text where a state stands by a name, which an adjective is not."""
+    """Every place of a text where a state stands by a name, which an adjective is not; by that of its government,
+    "gouvernement allemand", where the text has no other."""
     forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
-    if forms:
-        yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])", text))
+    pattern = re.compile(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])") if forms else None
+    named = [found.span() for found in pattern.finditer(text)] if pattern else []
+    return iter(named or _places_of_government(text, state))
+
+
+def _places_of_government(text: str, state: Organisation) -> list[tuple[int, int]]:
+    made = []
+    adjectives = any_of(form for code, form in _of_others("adjectives") if code == state.country)
+    for found in re.finditer(rf"(?<![\w-])(?:{adjectives})(?![\w-])", text) if adjectives else ():
+        before = list(_BEFORE.finditer(text, max(0, found.start() - _LONGEST_BEFORE), found.start()))[-_MOST_BEFORE:]
+        called = ((word.start(), state_called(text[word.start() : found.end()])) for word in before)
+        made += [(start, found.end()) for start, known in called if known and known.country == state.country]
+    return made
 
 
 # ------------------------------------------------------------------------------------------- ministries and agencies

@@ -216,7 +216,7 @@ class _Finder:
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
-        self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
+        self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(

@@ -138,6 +138,7 @@ class _Scores:
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
         self.also = reading.lexicon.select("and")
+        self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
@@ -237,6 +238,9 @@ class _Scores:
         place = aside.end() if aside else place
         following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
         letters = [self.reading.lexicon.letter_of[word] for word in following]
+        while letters and letters[0] in self.skipped:
+            # "se félicite"
+            del letters[0]
         if letters and letters[0] in self.also:
             # "La OIM y Chile lanzan"
             return any(letter in self.acting for letter in letters[2:_MOST_WORDS_OF_OTHER])
