@@ -45,7 +45,7 @@ class Rows(pytest.Item):
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     # rows of `laws` take long, and are shared among processes
-    if config.option.markexpr == "default" and not config.option.lf:
+    if config.option.markexpr == "default" and not config.getoption("lf", False):
         items[:] = _together(items)
 
 

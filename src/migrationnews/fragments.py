@@ -167,7 +167,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
-    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>)?",
+    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>))?",
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",

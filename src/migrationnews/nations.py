@@ -27,6 +27,7 @@ __all__ = [
     "national_body",
     "places_of_state",
     "state_called",
+    "state_names",
     "states",
 ]
 
@@ -164,7 +165,7 @@ def _lower_adjectives() -> frozenset[str]:
 
 
 @of_tables
-def _names() -> Mapping[str, tuple[str, ...]]:
+def state_names() -> Mapping[str, tuple[str, ...]]:
     """The forms of countries' names that have a capital, by their codes."""
     made: dict[str, list[str]] = {}
     for country in load("countries")["country"]:
@@ -181,7 +182,7 @@ def _names() -> Mapping[str, tuple[str, ...]]:
 
 def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
     """Every place of a text where a state stands by a name, which an adjective is not."""
-    forms = sorted(_names().get(state.country or "", ()), key=len, reverse=True)
+    forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
     if forms:
         yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])", text))
 
@@ -281,13 +282,17 @@ def national_bodies() -> tuple[KnownOrganisation, ...]:
 
 
 def _splits(name: str) -> Iterator[tuple[str, str]]:
-    """A name without the country that it opens or ends with, and that country as printed."""
+    """A name without the country that it opens or ends with, or the adjective inside it, and that as printed."""
     bare = name.replace("’", "'")
     words = bare.split()
     for count in range(1, min(_MOST_WORDS_OF_COUNTRY, len(words) - 2) + 1):
         yield " ".join(words[count:]), " ".join(words[:count]).removesuffix("'s")
     for found in _TAIL.finditer(bare):
         yield bare[: found.start()], bare[found.end() :]
+    for number, word in enumerate(words[1:-1], 1):
+        if word in _lower_adjectives():
+            # "Ministerio boliviano de Educación"
+            yield " ".join((*words[:number], *words[number + 1 :])), word
 
 
 @functools.lru_cache(maxsize=1 << 12)

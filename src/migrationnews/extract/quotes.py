@@ -275,7 +275,7 @@ class _Finder:
         return self.attributions.opens_zone(first) and self.attributions.ends_zone(self.tail_of(last))
 
     def is_behind_report(self, first: int, last: int) -> bool:
-        """Whether a paragraph of quotation alone follows one in which somebody is last reported to have said something."""
+        """Whether a paragraph of quotation alone follows one that ends with what somebody is reported to have said."""
         if not self.reading.words.head_first or not self.fills(first, last):
             return False
         paragraph = self.marks[first].paragraph
