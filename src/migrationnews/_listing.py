@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from migrationnews.knowledge import KnownOrganisation, library_organisations
-from migrationnews.nations import national_bodies, states
+from migrationnews.languages.tables import languages_read, of_tables, table
+from migrationnews.nations import national_bodies, state_names, states
 
 __all__ = ["as_data", "described", "everything", "on_a_line", "selected"]
 
@@ -37,7 +38,24 @@ def _folded(text: str) -> str:
 
 
 def _names(known: KnownOrganisation) -> Iterable[str]:
-    return dict.fromkeys((known.name, *((known.acronym,) if known.acronym else ()), *known.aliases))
+    return (known.name, *((known.acronym,) if known.acronym else ()), *_aliases(known))
+
+
+def _aliases(known: KnownOrganisation) -> list[str]:
+    """Further forms of an entry, those that texts in other languages alone have included."""
+    state = state_names().get(known.country or "", ()) if known.kind == "state" else ()
+    forms = dict.fromkeys((*known.aliases, *state, *_elsewhere().get(known.name, ())))
+    return [form for form in forms if form not in (known.name, known.acronym)]
+
+
+@of_tables
+def _elsewhere() -> Mapping[str, list[str]]:
+    """The forms of names that the tables of languages have, by canonical names."""
+    made: dict[str, list[str]] = {}
+    for language in languages_read():
+        for name, forms in table(language, "organisations").get("names", {}).items():
+            made.setdefault(name, []).extend(forms)
+    return made
 
 
 def as_data(known: KnownOrganisation) -> dict[str, Any]:
@@ -46,7 +64,7 @@ def as_data(known: KnownOrganisation) -> dict[str, Any]:
         "key": known.key,
         "name": known.name,
         "acronym": known.acronym,
-        "aliases": list(known.aliases),
+        "aliases": _aliases(known),
         "parent": known.parent,
         "kind": known.kind,
         "country": known.country,
@@ -61,10 +79,11 @@ def on_a_line(known: KnownOrganisation) -> str:
 
 def described(known: KnownOrganisation, width: int) -> str:
     """All that is known of an entry, for people."""
+    aliases = _aliases(known)
     said = [
         ", ".join(part for part in (known.kind, known.country, known.parent and f"part of {known.parent}") if part),
         ", ".join(f"{scheme} {value}" for scheme, value in known.identifiers),
-        f"also {'; '.join(known.aliases)}" if known.aliases else "",
+        f"also {'; '.join(aliases)}" if aliases else "",
     ]
     lines = [on_a_line(known)]
     for part in filter(None, said):

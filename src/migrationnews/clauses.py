@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, compress, count
 
 import attrs
 
@@ -104,7 +104,10 @@ class Clauses:
         person, body = self.reading.lexicon.merged["person"], self.reading.lexicon.merged["body"]
         called = {found.start("name") for found in self._after_honorific.finditer(tokens.letters)}
         reached = 0
-        for number, kind in enumerate(tokens.letters):
+        numbers: Iterable[int] = range(len(tokens))
+        if not self._doubled:
+            numbers = sorted(called.union(compress(count(), map(self._named_letters.__contains__, tokens.letters))))
+        for number in numbers:
             if number < reached:
                 continue
             if self._doubled and self._is_doubled(tokens, number):
@@ -112,7 +115,7 @@ class Clauses:
                 yield start, end, person, NamedPerson(tokens.of(number, number + 2), start, end)
                 reached = number + 2
                 continue
-            if kind not in self._named_letters and number not in called:
+            if number not in called and tokens.letters[number] not in self._named_letters:
                 continue
             start, end = tokens.place(number, number + 1)
             word = tokens.text[start:end]

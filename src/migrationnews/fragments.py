@@ -103,7 +103,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio}{portfolio}{0,2}|{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -167,7 +167,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
-    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>)?",
+    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>))?",
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
@@ -209,6 +209,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,16}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
+    # what may stand before "that": ", in a note of Monday, that"
+    "aside_that": "<comma><any-comma-stop-quotation-states>{1,8}<comma><that>",
     # what stands between a quotation and who signs it: " – "
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
+from unicodedata import is_normalized
 
 import attrs
 
@@ -93,9 +94,12 @@ class KnownOrganisation:
 def _as_read(forms: Iterable[str]) -> Iterator[str]:
     """Forms as they stand in working texts, with either apostrophe."""
     for form in forms:
-        if not form.isascii():
+        if not form.isascii() and not (form.isprintable() and is_normalized("NFC", form)):
             form = working(form).text
-        yield from (form, form.replace("’", "'"), form.replace("'", "’")) if "'" in form or "’" in form else (form,)
+        if "'" in form or "’" in form:
+            yield from (form, form.replace("’", "'"), form.replace("'", "’"))
+        else:
+            yield form
 
 
 @attrs.frozen(eq=False)
@@ -120,8 +124,9 @@ class Gazetteer:
         shared: dict[str, list[KnownOrganisation]] = {}
         countries = _country_names()
         for organisation in ours:
+            acronym, ambiguous = organisation.acronym, organisation.ambiguous
             for form in _as_read(organisation.forms):
-                if form in organisation.ambiguous or (form in countries and form == organisation.acronym):
+                if (ambiguous and form in ambiguous) or (form == acronym and form in countries):
                     shared.setdefault(form, []).append(organisation)
                 elif by_form.setdefault(form, organisation) is not organisation:
                     shared.setdefault(form, [by_form[form]]).append(organisation)

@@ -27,6 +27,7 @@ __all__ = [
     "national_body",
     "places_of_state",
     "state_called",
+    "state_names",
     "states",
 ]
 
@@ -164,7 +165,7 @@ def _lower_adjectives() -> frozenset[str]:
 
 
 @of_tables
-def _names() -> Mapping[str, tuple[str, ...]]:
+def state_names() -> Mapping[str, tuple[str, ...]]:
     """The forms of countries' names that have a capital, by their codes."""
     made: dict[str, list[str]] = {}
     for country in load("countries")["country"]:
@@ -179,11 +180,28 @@ def _names() -> Mapping[str, tuple[str, ...]]:
     }
 
 
+# a word before an adjective: "gouvernement "
+_BEFORE = re.compile(r"[^\W\d_]{3,30}\s")
+_LONGEST_BEFORE, _MOST_BEFORE = 60, 2
+
+
 def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
-    """Every place of a text where a state stands by a name, which an adjective is not."""
-    forms = sorted(_names().get(state.country or "", ()), key=len, reverse=True)
-    if forms:
-        yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])", text))
+    """Every place of a text where a state stands by a name, which an adjective is not; by that of its government,
+    "gouvernement allemand", where the text has no other."""
+    forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])") if forms else None
+    named = [found.span() for found in pattern.finditer(text)] if pattern else []
+    return iter(named or _places_of_government(text, state))
+
+
+def _places_of_government(text: str, state: Organisation) -> list[tuple[int, int]]:
+    made = []
+    adjectives = any_of(form for code, form in _of_others("adjectives") if code == state.country)
+    for found in re.finditer(rf"(?<![\w-])(?:{adjectives})(?![\w-])", text) if adjectives else ():
+        before = list(_BEFORE.finditer(text, max(0, found.start() - _LONGEST_BEFORE), found.start()))[-_MOST_BEFORE:]
+        called = ((word.start(), state_called(text[word.start() : found.end()])) for word in before)
+        made += [(start, found.end()) for start, known in called if known and known.country == state.country]
+    return made
 
 
 # ------------------------------------------------------------------------------------------- ministries and agencies
@@ -281,13 +299,17 @@ def national_bodies() -> tuple[KnownOrganisation, ...]:
 
 
 def _splits(name: str) -> Iterator[tuple[str, str]]:
-    """A name without the country that it opens or ends with, and that country as printed."""
+    """A name without the country that it opens or ends with, or the adjective inside it, and that as printed."""
     bare = name.replace("’", "'")
     words = bare.split()
     for count in range(1, min(_MOST_WORDS_OF_COUNTRY, len(words) - 2) + 1):
         yield " ".join(words[count:]), " ".join(words[:count]).removesuffix("'s")
     for found in _TAIL.finditer(bare):
         yield bare[: found.start()], bare[found.end() :]
+    for number, word in enumerate(words[1:-1], 1):
+        if word in _lower_adjectives():
+            # "Ministerio boliviano de Educación"
+            yield " ".join((*words[:number], *words[number + 1 :])), word
 
 
 @functools.lru_cache(maxsize=1 << 12)

@@ -80,7 +80,9 @@ class Parser:
     def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing."""
         _check(text, self.max_chars)
-        return read_with(self._wire(text, wire), text)
+        work = working(text)
+        chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
+        return read_with(chosen, text, work)
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
@@ -170,11 +172,6 @@ class Parser:
 
     def _named(self, wire: str | Wire) -> Wire:
         return get_wire(wire, self.wires) if isinstance(wire, str) else wire
-
-    def _wire(self, text: str, wire: str | Wire | None) -> Wire:
-        if wire is None:
-            return detect_wire(text, self.wires)
-        return self._named(wire)
 
 
 def _check(text: object, max_chars: int) -> None:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("accuracy", "throughput", "startup", "memory", "growth", "json_peers", "peers")
+NAMES = ("accuracy", "identity", "throughput", "startup", "memory", "growth", "json_peers", "peers")
 
 
 def main(names: list[str]) -> int:

@@ -26,7 +26,7 @@ def texts(paths: Iterable[Path]) -> Iterator[str]:
         if path.is_dir():
             yield from texts(sorted((*path.rglob("*.txt"), *path.rglob("*.jsonl"))))
         elif path.suffix == ".jsonl":
-            yield from (json.loads(line)["text"] for line in path.read_text("utf-8").splitlines())
+            yield from (json.loads(line)["text"] for line in path.open(encoding="utf-8"))
         else:
             yield path.read_text("utf-8")
 

@@ -134,3 +134,19 @@ def test_who_gives_to_whom_in_any_order(text: str, expected: list[Said]) -> None
 def test_a_headline_names_who_gives_before_a_colon() -> None:
     release = parse("Norway: NOK 30 million for refugees in Chad\n\nThe money will pay for shelter.")
     assert [said(figure) for figure in release.funding] == [("granted", "Norway", None)]
+
+
+def test_sums_of_one_giver_go_to_the_only_taker_whom_the_headline_names() -> None:
+    text = (
+        "New support for Chad\n\nNorway has given NOK 30 million to Chad since May. Its people need more help.\n\n"
+        "Norway is also providing NOK 4 million for two harbours. Spain gave EUR 5 million for a third."
+    )
+    found = [said(figure) for figure in parse(text).funding]
+    assert found == [("granted", "Norway", "Chad"), ("granted", "Norway", "Chad"), ("granted", "Spain", None)]
+    other = parse(text.replace("New support for Chad", "News of the harbours"))
+    assert [figure.recipient and figure.recipient.name for figure in other.funding] == ["Chad", None, None]
+
+
+def test_this_funding_is_no_sum_of_many_years() -> None:
+    text = "Norway has given NOK 90 million in aid since 2011. This funding will go through UNHCR."
+    assert [said(figure) for figure in find_funding(text)] == [("granted", "Norway", None)]

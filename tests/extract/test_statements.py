@@ -265,6 +265,21 @@ def test_the_organisation_is_the_body_that_the_text_speaks_of() -> None:
     assert [who for who, _, _ in stated(text, "")] == [["Oxfam International"]] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "The Lind Observatory for Human Rights met in May. The Observatory said that boats sink.",
+            ["Lind Observatory for Human Rights"],
+        ),
+        ("Lind Trust Company LLC opened in May. The Trust said that boats sink.", []),
+        ("The European Parliament met in May. Parliament said that boats sink.", ["European Parliament"]),
+    ],
+)
+def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]) -> None:
+    assert [who for who, _, _ in stated(text, "")] == [speakers]
+
+
 def test_they_are_those_who_spoke_together() -> None:
     text = f"{PEOPLE}Marsh and Berg praised the crews of the port. They called for more boats."
     assert [who for who, _, _ in stated(text, "")] == [MARSH + BERG] * 2

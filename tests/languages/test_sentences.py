@@ -46,6 +46,11 @@ QUOTES = [
     ),
     ("fr", "M. Berg a dit qu’il pleut. « Les familles attendent l’aide », a-t-il ajouté.", "Berg"),
     ("fr", "« Les familles attendent l’aide », a déclaré Maman Lind, directrice du camp.", "Maman Lind"),
+    ("fr", "« Les familles attendent l’aide », a dit Rokia N’Diaye, directrice du camp.", "Rokia N’Diaye"),
+    ("fr", "Halima a fui son village. « J’ai couru sans me retourner », se souvient-elle.", "Halima"),
+    ("fr", "Abdou, lui, veut rentrer. « Je veux revoir mon père », insiste le garçon.", "Abdou"),
+    ("fr", "« Je veux revoir mon père », dit la petite Amina, 10 ans.", "Amina"),
+    ("fr", "Amina, 25 ans : « Ils ont brûlé nos maisons et nos champs. »", "Amina"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
         "es",
@@ -58,6 +63,10 @@ QUOTES = [
     ("es", "Rosa Lind, jefa de misión de la OIM, explicó: “Las familias esperan la ayuda”.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, explicó a la prensa el portavoz del ACNUR, Tomás Berg.", "Tomás Berg"),
     ("es", "De acuerdo con Rosa Lind, directora de UNICEF, “las familias esperan todavía la ayuda”.", "Rosa Lind"),
+    ("es", "“Las familias esperan la ayuda”, finalizó Ana Robles Peña, jefa de la OIM.", "Ana Robles Peña"),
+    ("es", "El director, Paul Reyes, ha señalado: “Las familias esperan”. Ha añadido que llueve.", "Paul Reyes"),
+    ("es", "Rosa Lind, jefa de la OIM, dijo que llueve mucho.\n\n“Las familias esperan la ayuda.”", "Rosa Lind"),
+    ("es", "La jefa, Rosa Lind, llegó. “Las familias esperan la ayuda”, dijo la funcionaria.", "Rosa Lind"),
 ]
 
 
@@ -76,6 +85,8 @@ STATEMENTS = [
     ("fr", "Rosa Lind a précisé que l’aide est arrivée.", "Rosa Lind", "l’aide est arrivée"),
     ("fr", "La crise dure depuis trois ans, a averti jeudi le HCR.", "HCR", "La crise dure depuis trois ans"),
     ("fr", "Les membres du Conseil de sécurité ont condamné cette attaque.", "Conseil de sécurité", "cette attaque"),
+    ("fr", "Rosa Lind a déclaré à la presse que l’aide est arrivée.", "Rosa Lind", "l’aide est arrivée"),
+    ("fr", "Le HCR est venu. Selon lui, l’aide est arrivée hier soir.", "HCR", "l’aide est arrivée hier soir"),
     ("fr", "Pour le HCR, il faut agir vite.", "HCR", "il faut agir vite"),
     (
         "fr",
@@ -87,6 +98,14 @@ STATEMENTS = [
     ("es", "Según el ACNUR, dos mil personas cruzaron el río.", "ACNUR", "dos mil personas cruzaron el río"),
     ("es", "Rosa Lind informó que el centro abrirá en mayo.", "Rosa Lind", "el centro abrirá en mayo"),
     ("es", "Los miembros del Consejo de Seguridad condenaron el ataque.", "Consejo de Seguridad", "el ataque"),
+    ("es", "La OIM abrió un centro en la costa y pidió a los países más carpas.", "OIM", "a los países más carpas"),
+    ("es", "El Estado colombiano informó que abrirá un centro.", "Estado colombiano", "abrirá un centro"),
+    ("es", "La jefa de la OIM, Rosa Lind, ha anunciado hoy en Lima un plan de ayuda.", "Rosa Lind", "un plan de ayuda"),
+    ("es", "Según explica Rosa Lind, jefa de la OIM, las lluvias cesaron.", "Rosa Lind", "las lluvias cesaron"),
+    ("es", "En palabras de la alcaldesa, Rosa Lind, el centro está listo.", "Rosa Lind", "el centro está listo"),
+    ("es", "Como señaló la OIM, las lluvias cesaron en la costa.", "OIM", "las lluvias cesaron en la costa"),
+    ("es", "La OIM ha estado pidiendo a los Estados más carpas.", "OIM", "a los Estados más carpas"),
+    ("es", "La OIM se comprometió a abrir un centro.", "OIM", "abrir un centro"),
     (
         "es",
         "Las lluvias cesaron en toda la costa, dijo Rosa Lind.",
@@ -106,6 +125,31 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
 def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     release = read("es", "Rosa Lind subrayó que los barcos estaban listos. Añadió que las lluvias cesaron.")
     assert [s.speaker.name for s in release.statements if s.speaker] == ["Rosa Lind", "Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Lind es jefa de la OIM. La titular de la entidad pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La alta funcionaria de la ONU pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
+        "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
+    ],
+)
+def test_who_is_meant_in_spanish(text: str) -> None:
+    assert [s.speaker and s.speaker.name for s in read("es", text).statements][-1:] == ["Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El plan sigue en pie, según el acuerdo de la costa.",
+        "Se destaca que las lluvias cesaron en la costa.",
+        "Dicho acuerdo abrió el centro.",
+    ],
+)
+def test_what_nobody_says_in_spanish(text: str) -> None:
+    assert read("es", text).statements == ()
 
 
 OFFICIALS = [
@@ -140,6 +184,23 @@ OFFICIALS = [
      "vocero", "Unidad para las Víctimas"),
     ("es", "María Ángela Lind Reyes, ministra de Relaciones Exteriores de Colombia, habló.", "María Ángela Lind Reyes",
      "ministra de Relaciones Exteriores", "Colombia"),
+    ("es", "La ministra de Inclusión, Seguridad Social y Migraciones, Rosa Lind, habló.", "Rosa Lind",
+     "ministra de Inclusión, Seguridad Social y Migraciones", None),
+    ("es", "La Directora Regional de la OIM para el Caribe, Rosa Lind, habló.", "Rosa Lind",
+     "Directora Regional de la OIM para el Caribe", "OIM"),
+    ("es", "Rosa Lind, relatora de la CIDH sobre los derechos de la niñez, habló.", "Rosa Lind",
+     "relatora de la CIDH sobre los derechos de la niñez", "CIDH"),
+    ("es", "El director del Programa Mundial de Alimentos (PMA), Paul Reyes, habló.", "Paul Reyes", "director", "PMA"),
+    ("es", "El Presidente de la CIDH, Comisionado Paul Reyes, habló.", "Paul Reyes", "Presidente", "CIDH"),
+    ("es", "El Ministro de Defensa, general Paul Reyes, habló.", "Paul Reyes", "Ministro de Defensa", None),
+    ("es", "El ministro Ortega habló.", "Ortega", "ministro", None),
+    ("es", "El alcalde de Danlí, Manuel Rojas Peña, habló.", "Manuel Rojas Peña", "alcalde de Danlí", None),
+    ("es", "La comisaria europea Rosa Lind habló.", "Rosa Lind", "comisaria europea", None),
+    ("es", "El canciller, Paul Reyes, habló del Ministerio del Mar.", "Paul Reyes", "canciller", None),
+    ("es", "La ministra del Mar, Rosa Lind, habló del Ministerio del Mar.", "Rosa Lind", "ministra del Mar",
+     "Ministerio del Mar"),
+    ("es", "El Alto Comisionado de las Naciones Unidas para los Refugiados, Paul Reyes, habló.", "Paul Reyes",
+     "Alto Comisionado de las Naciones Unidas para los Refugiados", "ACNUR"),
 ]  # fmt: skip
 
 
@@ -176,6 +237,16 @@ ORGANISATIONS = [
     ("es", "La Cruz Roja Colombiana y la Defensoría del Pueblo atienden a las familias.",
      ["Cruz Roja Colombiana", "Defensoría del Pueblo"]),
     ("es", "La Policía Nacional abre un centro.", ["Policía Nacional"]),
+    ("es", "El Departamento de Asuntos Sociales de las Naciones Unidas abre un centro.",
+     ["Departamento de Asuntos Sociales de las Naciones Unidas"]),
+    ("es", "El Ministerio de Inclusión, Seguridad Social y Migraciones abre un centro.",
+     ["Ministerio de Inclusión, Seguridad Social y Migraciones"]),
+    ("es", "La Unidad para la Atención y Reparación Integral a las Víctimas abre un centro.",
+     ["Unidad para la Atención y Reparación Integral a las Víctimas"]),
+    ("es", "La Unidad Militar de Emergencia UME abre un centro.", ["Unidad Militar de Emergencia"]),
+    ("es", "Ayer la Cancillería abrió un centro.", ["Cancillería"]),
+    ("es", "La ONG pide más carpas.", []),
+    ("es", "La Cumbre de las Naciones Unidas sobre los Refugiados terminó.", []),
 ]  # fmt: skip
 
 
@@ -189,10 +260,21 @@ FUNDING = [
     ("fr", "L’OIM a reçu 5 millions d’euros de l’Union européenne.", "Union européenne", "OIM", "received"),
     ("fr", "Le Japon a fait un don de 5 millions d’euros au PAM.", "Japon", "PAM", "donated"),
     ("fr", "L’OIM lance un appel de 5 millions d’euros.", None, "OIM", "requested"),
+    ("fr", "La Suède accorde à l’OIM une aide de 5 millions d’euros.", "Suède", "OIM", "granted"),
+    ("fr", "Le Japon a versé au PAM un don de 5 millions d’euros.", "Japon", "PAM", "donated"),
+    ("fr", "5 millions d’euros sont nécessaires à l’OIM.", None, "OIM", "requested"),
+    ("fr", "La Suède a approuvé un financement de 5 millions d’euros en faveur de l’OIM.", "Suède", "OIM", "allocated"),
+    ("fr", "L’OIM a reçu 5 millions d’euros du gouvernement suédois.", "Suède", "OIM", "received"),
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
     ("es", "La OIM solicita 5 millones de euros.", None, "OIM", "requested"),
+    ("es", "La OIM lanzó un llamamiento de 5 millones de euros.", None, "OIM", "requested"),
+    ("es", "Suecia anunció que aportará 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
+    ("es", "Suecia se comprometió a donar 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
+    ("es", "El PMA recibió de Suecia 5 millones de euros.", "Suecia", "PMA", "received"),
+    ("es", "La donación de Suecia, por un monto de 5 millones de euros, llegó.", "Suecia", None, "donated"),
+    ("es", "La contribución de 5 millones de euros que Suecia ha realizado al PMA llegó.", "Suecia", "PMA", "donated"),
 ]
 
 
@@ -238,6 +320,12 @@ MONEY = [
     ("US$ 4 millones", "4000000", "USD", "exact"),
     ("más de 3,5 millones de dólares estadounidenses", "3500000", "USD", "over"),
     ("40 millones de pesos colombianos", "40000000", "COP", "exact"),
+    ("mil millones de dólares", "1000000000", "USD", "exact"),
+    ("2 millones 300 mil dólares", "2300000", "USD", "exact"),
+    ("6 mil 844 millones de dólares", "6844000000", "USD", "exact"),
+    ("quinientos mil euros", "500000", "EUR", "exact"),
+    ("ciento cincuenta millones de euros", "150000000", "EUR", "exact"),
+    ("treinta y cinco millones de euros", "35000000", "EUR", "exact"),
 ]
 
 
@@ -266,6 +354,9 @@ def test_sums_in_a_french_sentence(text: str, amount: Decimal | int) -> None:
         ("Au Mali, le centre a reçu 2 milliards de FCFA.", "XOF"),
         ("Au Rwanda, le centre a reçu 5 000 francs.", "RWF"),
         ("Le centre a reçu 1,3 milliard $US.", "USD"),
+        ("BOGOTÁ, 3 de mayo – El centro, en Colombia, recibió $1.200 millones.", "COP"),
+        ("BOGOTÁ, 3 de mayo – El centro, en Colombia, recibió 3 millones de dólares.", "USD"),
+        ("En México, el centro recibió 3 millones de pesos.", "MXN"),
     ],
 )
 def test_whose_money_it_is(text: str, currency: str) -> None:
@@ -291,6 +382,10 @@ DATELINES = [
     ("Lima a 21 de diciembre de 2017.- La OIM reparte carpas.", "Lima", dt.date(2017, 12, 21)),
     ("BOGOTÁ, 3 de mayo de 2024. La OIM reparte carpas.", "BOGOTÁ", dt.date(2024, 5, 3)),
     ("GINEBRA – La OIM reparte carpas a las familias de la costa.", "GINEBRA", None),
+    ("Quito, mayo 3 de 2024.- La OIM reparte carpas.", "Quito", dt.date(2024, 5, 3)),
+    ("MANAGUA, 3 DE MAYO DE 2024 – La OIM reparte carpas.", "MANAGUA", dt.date(2024, 5, 3)),
+    ("YOPAL\n\nLa OIM reparte carpas a las familias de la costa desde esta semana.", "YOPAL", None),
+    ("- La OIM ayuda.\n\n- Abre un centro.\n\nLima, 3 de mayo de 2024 – La OIM ayuda.", "Lima", dt.date(2024, 5, 3)),
 ]
 
 

@@ -41,3 +41,15 @@ def test_name_after_an_address_of_nobody() -> None:
 
 def test_none_without_a_block() -> None:
     assert contacts_of("") == []
+
+
+def test_what_a_number_is_called_opens_no_desk() -> None:
+    (contact,) = contacts_of(
+        "Media contact\n\nRosa Lind\nMobile: +41 79 555 01 99\nOffice: +41 22 555 01 99\nE-mail: rosa@lantern.example\n"
+    )
+    assert (contact.phones, contact.emails) == (("+41 79 555 01 99", "+41 22 555 01 99"), ("rosa@lantern.example",))
+
+
+def test_surname_that_a_desk_may_have() -> None:
+    (contact,) = contacts_of("Media contact\n\nRosa North, Lantern Agency: +41 22 555 01 99\n")
+    assert contact.name == "Rosa North"

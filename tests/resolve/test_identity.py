@@ -7,7 +7,7 @@ import json
 import pytest
 
 from migrationnews import Official, Organisation, Parser, Release, dumps, find_organisations, loads, parse
-from migrationnews.nations import state_called, states
+from migrationnews.nations import national_body, state_called, states
 
 
 def read(said: str) -> Release:
@@ -169,6 +169,16 @@ def test_names_of_parts_and_of_several_places_are_no_states(name: str) -> None:
 def test_a_ministry_is_known_where_its_country_is_named(said: str, name: str, country: str | None) -> None:
     (body,) = read(f"{said} opened a well.").organisations
     assert (body.name, body.country) == (name, country)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ministerio de Educación de Bolivia", "Ministerio boliviano de Educación"],
+)
+def test_a_ministry_is_known_in_the_language_of_its_country(name: str) -> None:
+    body = national_body(name)
+    assert body is not None
+    assert (body.country, body.parent) == ("BO", "Bolivia")
 
 
 # ---------------------------------------------------------------------------------------------------- the text decides

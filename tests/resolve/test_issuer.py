@@ -51,6 +51,14 @@ def test_office_of_a_letterhead(head: tuple[str, ...], office: str, name: str) -
     assert release.contacts[0].organisation is None
 
 
+def test_offices_one_below_the_other() -> None:
+    release = headed("THE HON PAUL ROE MP\nMINISTER FOR HARBOURS\nSENATOR THE HON ANN DOE\nMINISTER FOR TRADE")
+    assert [(o.name, o.title) for o in release.officials[:2]] == [
+        ("PAUL ROE", "MINISTER FOR HARBOURS"),
+        ("ANN DOE", "MINISTER FOR TRADE"),
+    ]
+
+
 def test_office_in_capitals_is_printed_as_the_text_does_elsewhere() -> None:
     text = BODY.replace("The Government will", "The Minister for Harbours said that it will")
     assert issuer_of(f"MINISTER FOR HARBOURS\n\nANN DOE\n\n{HEADLINE}{text}") == "Minister for Harbours"
@@ -81,6 +89,8 @@ def test_body_of_a_letterhead(head: str, expected: str) -> None:
         ("Foreign Minister Ann Doe said today that UNICEF will get new boats.", "Foreign Minister"),
         # the body that acts is the publisher, whoever is quoted
         ("UNHCR today welcomed new boats. The Minister for Harbours, Ann Doe, thanked it.", "UNHCR"),
+        # nor does a minister whom somebody else meets
+        ("We met the Minister for Harbours, Ann Doe. Many of those in need have fled from Hamas.", None),
         # what is joined to another name does not act
         ("A boat of the Lantern Relief Agency has gone to sea. Many have fled from Hamas.", None),
         # named once, and nothing said of it
@@ -117,6 +127,7 @@ def test_branch_or_body(lead: str, expected: str) -> None:
     [
         ("Riverton, 3 May 2024 – Lantern Relief Agency", "Ann Koh is glad."),
         ("From: Lantern Relief Agency and Ann Koh", "Ann Koh is glad."),
+        ("Boats help, says the Lantern Relief Agency.", "Ann Koh is glad."),
         ("Riverton, 3 May 2024 –", "Write to the Lantern Relief Agency: press@lanternrelief.gc.ca"),
     ],
 )

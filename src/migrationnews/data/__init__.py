@@ -32,16 +32,14 @@ def load_tables(name: str, keys: Mapping[str, type]) -> list[tuple[str | tuple[s
     A fifth of the time that a reader of all TOML takes, which otherwise is much of the time to the first release.
     """
     text = _read(name)
-    rows = (
-        rf'(?:{key} = "({_INSIDE})"\n)?' if cl is str else rf"(?:{key} = \[([^\]]*)\]\n)?" for key, cl in keys.items()
-    )
+    rows = (rf'(?:{key} = "(.*)"\n)?' if cl is str else rf"(?:{key} = \[([^\]]*)\]\n)?" for key, cl in keys.items())
     found = re.findall(rf"^\[\[\w+\]\]\n{''.join(rows)}(?![^\n])", text, re.M)
     if len(found) < text.count("\n[["):
         raise ValueError(f"data/{name}.toml: expected tables with no keys but {', '.join(keys)}, in this order")
     lists = [number for number, cl in enumerate(keys.values()) if cl is tuple]
     made = []
     for row in found:
-        values = list(row) if "\\" not in "".join(row) else [*map(_plain, row)]
+        values = [*map(_plain, row)] if "\\" in "".join(row) else [*row]
         for number in lists:
             values[number] = _items(row[number]) if row[number] else ()
         made.append(tuple(values))

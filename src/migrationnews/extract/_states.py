@@ -10,11 +10,6 @@ from migrationnews.nations import country_codes, state_called
 
 __all__ = ["state_of", "states"]
 
-# words that a state's name has beside the country's: "the German Federal Government"
-_OF_STATES = frozenset({"the", "government", "governments", "federal", "of", "and", "people", "state", "kingdom"})
-# words in the names of bodies whose money is their country's: "German Ministry for Economic Cooperation"
-_OF_MINISTRIES = frozenset({"ministry", "department", "agency", "embassy"})
-
 
 @functools.cache
 def states() -> Mapping[str, str]:
@@ -29,6 +24,12 @@ def _arms() -> Mapping[str, str]:
     return {word: arm["state"] for arm in load("funding")["arm"] for word in arm["words"]}
 
 
+@functools.cache
+def _named() -> Mapping[str, frozenset[str]]:
+    """The words of states' and of ministries' names, in lower case."""
+    return {kind: frozenset(words) for kind, words in load("funding")["named"].items()}
+
+
 def state_of(name: str, acronym: str | None = None) -> str | None:
     """Which state, or the European Union, a party's money is from; None where that is not told."""
     words = name.lower().split()
@@ -38,9 +39,13 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     found = found or next(
         (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
     )
-    found = found or states().get(names[0]) or states().get(" ".join(word for word in words if word not in _OF_STATES))
+    found = (
+        found
+        or states().get(names[0])
+        or states().get(" ".join(word for word in words if word not in _named()["states"]))
+    )
     if found is None and (state := state_called(name)):
         found = state.name
-    if found is None and not _OF_MINISTRIES.isdisjoint(words):
+    if found is None and not _named()["ministries"].isdisjoint(words):
         found = next((states()[first] for end in (2, 1) if (first := " ".join(words[:end])) in states()), None)
     return found

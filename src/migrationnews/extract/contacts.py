@@ -326,10 +326,10 @@ class _Region:
         is_title = any(title_key(word) in self.w.last_words_of_heads for word in found)
         is_known = any(word in self.known for word in found)
         is_desk = is_known or (bool(found) and not is_title and any(word.lower() in _desks() for word in printed))
-        if len(found) == 1 and found[0].lower() in _PLACES_OF_NUMBERS:
-            is_desk = False
+        is_label = len(found) == 1 and found[0].lower() in _PLACES_OF_NUMBERS
+        is_desk = is_desk and not is_label
         named = self.inside.within(start, stop) is not None
-        is_office = bool(found) and _OFFICE.match(last_line) is not None and found[0][0].isupper()
+        is_office = bool(found) and not is_label and _OFFICE.match(last_line) is not None and found[0][0].isupper()
         return is_desk or named or is_office
 
     def _names(self, start: int, stop: int) -> Iterator[_Name]:
@@ -388,15 +388,12 @@ class _Region:
     def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = self.w, title_key(word)
-        if (
-            word.endswith(("’s", "'s"))
-            or "http" in word
-            or key in w.honorifics
-            or key in w.ranks
-            or key in _labels()
-            or key in _desks()
-        ):
+        if word.endswith(("’s", "'s")) or "http" in word or key in w.honorifics or key in w.ranks or key in _labels():
             return True
+        if key in _desks():
+            # not the "North" of "Rosa North"
+            is_surname = len(before) == 1 and before[0][0].lower() in w.given_names
+            return not is_surname or word in w.no_names or word in w.topics or word in w.last
         if before and (key in w.particles or word in w.particles):
             return False
         if key in w.last_words_of_heads or key in w.modifiers or word in w.last or word in w.suffixes:

@@ -69,7 +69,7 @@ _MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
 # what a sentence calls the gift that was told of before: "this new funding", "Of this", "brings the total"
 _GOES_ON = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]he|[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,3}?(?:funding|contributions?|support|grants?|donations?|assistance"
-    r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total|loan|investment|allocation)\b"
+    r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total(?!\s(?:budget|cost|value))|loan|investment|allocation)\b"
     r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
 )
 # constructions whose verb may be of something else than a gift
@@ -120,6 +120,8 @@ _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+# behind a sum of many gifts: " in aid since May"
+_SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _SHORT = 120  # characters of a line that may be a heading
 # what opens a sentence about a project that a heading names: "This three-year project"
@@ -303,7 +305,9 @@ class _Finder:
                 continue
             for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
-                if last >= 0 and start - ends[last] <= _FARTHEST_NEXT:
+                # "this funding" is no sum of many years
+                is_one = last >= 0 and not _SINCE.match(self.text, ends[last])
+                if is_one and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], place, gives)
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:

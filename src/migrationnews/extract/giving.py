@@ -1009,6 +1009,9 @@ class PartyReader:
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
         text, sums = tokens.text, self.reading.lexicon.merged["sum"]
+        said = text[tokens.starts[0] : tokens.ends[-1]]
+        if not any(ending in said for ending in _FUNDED):
+            return
         for number in range(len(tokens)):
             # "EU-funded" is one token, or three where a known body stands before the hyphen
             first = max(0, number - 2) if text[tokens.starts[number] - 1 : tokens.starts[number]] == "-" else number

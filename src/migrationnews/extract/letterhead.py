@@ -25,6 +25,7 @@ _LAST = 3
 _ENDS = frozenset(".!?”\"'’:;,")
 _WORD = re.compile(r"[^\s,|–—]{1,40}")
 _MOST_WORDS_OF_NAME = 5
+_MOST_TOGETHER = 4
 
 
 class _Words:
@@ -77,7 +78,7 @@ def letterheads(reading: Reading) -> list[Letterhead]:
             run.append(zone)
             continue
         if run:
-            found += _of(reading, run[0].start, run[-1].end)
+            found += _several(reading, run[0].start, run[-1].end)
         run = [zone] if zone is not None and zone.kind is K.ISSUER else []
     if not found:
         for zone in reading.zones[-_LAST:]:
@@ -88,6 +89,17 @@ def letterheads(reading: Reading) -> list[Letterhead]:
             # several who sign together, or one who may do so for a body
             return []
     return found
+
+
+def _several(reading: Reading, start: int, end: int) -> Iterator[Letterhead]:
+    """The offices of those who publish together, one below the other."""
+    place = start
+    for _ in range(_MOST_TOGETHER):
+        found = next(_of(reading, place, end), None)
+        if found is None or (place > start and not found.name):
+            return
+        yield found
+        place = max(found.end, found.name_end)
 
 
 def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> Iterator[Letterhead]:

@@ -23,7 +23,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
@@ -70,7 +70,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))(?:(?:<to>|<in>){places})?
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -90,7 +90,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3})?<works>?{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
-        |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma>|<break>|<slash>){the}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
+        |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
@@ -152,14 +152,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma>|<slash>|<break>)(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
     Construction(
         "body before a name, with a dash",
-        """(?:^|(?<=<break>))(?:<any-capital>)?
-        (?:(?P<employer>{any_employer})<dash>|(?P<employer2>{body})(?:<comma>|<colon>))(?P<honour>{honour}{0,2})(?P<name><person>)""",
+        """(?:^|(?<=<break>)|(?<=<asked>))(?:<any-capital>)?
+        (?:(?P<employer>{any_employer})<dash>|(?P<employer2>{body})(?:<comma>|<capital+topic>{0,2}<colon>))(?P<honour>{honour}{0,2})(?P<name><person>)""",
         rank=20,
         examples=("UNHCR – Rosa Lind, +41 22 555 01 01",),
     ),

@@ -54,6 +54,9 @@ _DOMAIN = re.compile(
     # the class in front lets the scan skip at full speed
     r"[@/.](?:(?<=@)|(?<=//)(?:www\.)?|(?<=\bwww\.))([A-Za-z0-9-]{4,40})\.[A-Za-z]{2,12}\b"
 )
+# an address up to some place inside it: "https://www.acme.example/"
+_ADDRESS = re.compile(r"(?:https?:|www\.)[^\s]{0,120}$")
+_LONGEST_ADDRESS = 120
 # a short form inside a name: "(HAT)"
 _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 # who is spoken of: "he"
@@ -83,8 +86,6 @@ _MARKS = "®™"
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
-# what makes a letterhead that of an office: "MINISTER FOR TRADE"
-_OFFICES = frozenset({"Minister", "Secretary", "Treasurer", "Commissioner", "Senator"})
 # what a letterhead says of the release: "PRESS RELEASE"
 _OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
@@ -219,7 +220,9 @@ class _Finder:
                 yield OrganisationMention(zone.start, end, name, known=found, construction="letterhead")
                 return
         w = self.w
-        if any(title_key(word[0]).title() in _OFFICES for word in printed):
+        heads = load("publishing")["letterhead"]["heads"]
+        if any(title_key(word[0]) in heads or title_key(word[0]) in w.public for word in printed):
+            # "MINISTER FOR TRADE"
             return
         while printed and _OF_RELEASE.fullmatch(printed[-1][0]):
             del printed[-1]
@@ -252,7 +255,11 @@ class _Finder:
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
-        if self.is_label(zone, part) or (part.known and self.is_other_by_form(part.known, part, name)):
+        if (
+            self.is_in_address(part)
+            or self.is_label(zone, part)
+            or (part.known and self.is_other_by_form(part.known, part, name))
+        ):
             return
         last = part.last
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
@@ -317,6 +324,11 @@ class _Finder:
     def has_article(self, part: Part) -> bool:
         """Whether a name is in a sentence of its own, even in a headline: "$2 million for the Harbour Foundation"."""
         return part.start > 4 and self.text[part.start - 5 : part.start] == " the "
+
+    def is_in_address(self, part: Part) -> bool:
+        """https://www.harbour.example/HRC/index"""
+        before = self.text[max(0, part.start - _LONGEST_ADDRESS) : part.start]
+        return before.endswith(("/", ".", "=", "_", "-")) and _ADDRESS.search(before) is not None
 
     def is_label(self, zone: Zone, part: Part) -> bool:
         """WHO: Jane Doe"""

@@ -354,7 +354,11 @@ class PartReader:
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
         if last in w.plurals and (
-            "and" in words or "&" in words or all(word in w.topics or word.lower() in w.common for word in words[:-1])
+            "and" in words
+            or "&" in words
+            or all(
+                word in w.topics or word.lower() in w.common or title_key(word) in w.modifiers for word in words[:-1]
+            )
         ):
             # "the Judiciary and Budget Committees"
             return True
@@ -367,8 +371,9 @@ class PartReader:
         if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
             # "Head of | East Africa Office", "Minister of | Public Health"
             return True
-        if head in w.plurals or " ".join(words[-2:]) in w.venues:
-            # "Departments of State", "Town Hall"
+        cut = next((number for number, word in enumerate(words) if word in w.of_words), len(words))
+        if head in w.plurals or " ".join(words[-2:]) in w.venues or " ".join(words[max(0, cut - 2) : cut]) in w.venues:
+            # "Departments of State", "Town Hall", "Trust Fund for Chad"
             return True
         if last == "Administration" and len(words) == 2 and head not in w.topics and head not in w.adjectives:
             # "the Bush Administration"

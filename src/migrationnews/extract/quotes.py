@@ -15,6 +15,7 @@ import attrs
 
 from migrationnews.extract.reading import Reading
 from migrationnews.extract.speech import (
+    LEFT_OUT,
     LONGEST_LINK,
     Attribution,
     Attributions,
@@ -171,7 +172,8 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         found = self.attributions.after(last)
-        if found is None or found.is_loose or (found.speaker is None and first != last):
+        is_weak = found is None or found.is_loose or self.opens_sentence(found)
+        if is_weak or (found is not None and found.speaker is None and first != last):
             earlier = self.attributions.before(first)
             if earlier:
                 return earlier, _Where.BEFORE
@@ -208,6 +210,10 @@ class _Finder:
         if self.is_sentence_of_its_own(first, last) and (self.is_one_voice() or self.goes_on_as_meant(last)):
             return self.of_same(first, "sentence of its own"), _Where.SAME
         return None, _Where.NOWHERE
+
+    def opens_sentence(self, found: Attribution) -> bool:
+        """Whether a verb without a subject opens a sentence, and so says something else: “A”. Añadió que …"""
+        return found.construction == LEFT_OUT and found.place is not None and self.text[found.place[0]].isupper()
 
     def is_sentence_of_its_own(self, first: int, last: int) -> bool:
         """Whether a quotation is a sentence between two others, as some languages set them without more."""

@@ -201,13 +201,15 @@ class Reading:
         """How many blocks below one that is nothing but a name say who that is: title, or title and body, one each."""
         w, text = self.words, self.text
         below = self.zones[zone.number + 1 : zone.number + 3]
+        if not (zone.is_prose and below and below[0].is_prose) or below[0].end - below[0].start > _LONGEST_TITLE:
+            return 0
         said = [text[one.start : one.end] for one in (zone, *below)]
         names = said[0].split()
-        if not (zone.is_prose and below and below[0].is_prose and 2 <= len(names) <= _MOST_NAMES):
+        if not 2 <= len(names) <= _MOST_NAMES:
             return 0
         if not all(name[0].isupper() for name in names) or names[0].lower() not in w.given_names:
             return 0
-        if len(said[1]) > _LONGEST_TITLE or said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
+        if said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
             return 0
         opening = said[1].split(",")[0].split()
         if not any(title_key(word) in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]):

@@ -187,7 +187,7 @@ class _Finder:
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
-            "(?P<cue><states>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
+            "(?P<cue><states-participle>(?!<stop>|<comma>|<colon>|<quotation>|<capital>{1,2}<says>)|(?P<preamble><stating>))"
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
@@ -216,7 +216,7 @@ class _Finder:
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
-        self.aside_that = compiled("<comma><any-comma-stop-quotation-states>{1,8}<comma><that>")
+        self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(

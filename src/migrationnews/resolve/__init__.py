@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import chain
@@ -55,6 +56,8 @@ class Resolved:
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
+# what stands behind the word that a body is called by: "Observatory | for Human Rights"
+_HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -147,8 +150,9 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of is not None and of[1] == speaker.end:
-                # "the director of UNHCR"
-                return self._head_of(noun, self.bodies.at(of), speaker.start)
+                # "the director of UNHCR", "Parliament"
+                named = self.bodies.at(of)
+                return named if of[0] == speaker.start else self._head_of(noun, named, speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
             return (
@@ -248,9 +252,12 @@ class _Speakers:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
         if noun in _MEMBERS:
             return next((found for name in _MEMBERS[noun] if (found := self.bodies.called(name))), None)
-        if noun not in self.reading.words.body_roles:
-            return None
         found = self.bodies.last_before(place, noun)
+        if noun not in self.reading.words.body_roles:
+            # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
+            is_name = self.reading.text[place].isupper() and not self.reading.lexicon.has(noun, "head")
+            words = _HEADS_OF_NAMES.split(found.name.lower(), maxsplit=1)[0].split() if found and is_name else ()
+            return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:
             return found
         exact = self.reading.words.exact_roles

@@ -18,6 +18,7 @@ _TOPIC_LAST = re.compile(r"(?:\S+ )*?(?:Secretary|Minister) (?:of|for) (?:the )?
 _DA = re.compile(r"\bda\b|\bcriminal district attorney\b")
 # what a minister heads: "Department of Energy"
 _MINISTRIES = frozenset({"department", "ministry"})
+_MINISTERS = frozenset({"minister", "ministers"})
 _MOST_WORDS = 12
 # where the role noun comes first: what an office has in common with its body, "minis" of "ministra" and "Ministerio"
 _STEM = 5
@@ -41,6 +42,9 @@ class Offices:
         name = organisation.name.lower().replace("’", "'")
         tokens = name.split()
         self._by_name.setdefault(name, organisation)
+        if not _MINISTERS.isdisjoint(tokens):
+            # whose office is nobody's employer: "Office of the Minister for Trade"
+            return
         for ending in _endings(tokens):
             if ending != name:
                 self._by_ending.setdefault(ending, []).append(organisation)
@@ -50,7 +54,12 @@ class Offices:
         if of and kind.split()[-1] in _MINISTRIES:
             for number, token in enumerate(tokens):
                 if token == "of":
-                    self._ministries.setdefault(" ".join(tokens[number + 1 :]), organisation)
+                    topic = " ".join(tokens[number + 1 :])
+                    self._ministries.setdefault(topic, organisation)
+                    # "Ministry of Health of Chad"
+                    topic, _, place = topic.rpartition(" of ")
+                    if topic and place.removeprefix("the ").title() in self.w.countries:
+                        self._ministries.setdefault(topic, organisation)
         for title in _titles_in(name, tokens):
             self._by_title.setdefault(title, organisation)
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from migrationnews.data import load
+from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
@@ -57,9 +58,9 @@ _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legi
 
 
 @functools.cache
-def _funders() -> frozenset[str]:
-    """Words in the names of those whose announcements are gifts."""
-    return frozenset(load("funding")["funders"]["words"])
+def _funders(language: str) -> frozenset[str]:
+    """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
+    return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])
 
 
 @attrs.define
@@ -228,7 +229,7 @@ class _Resolver:
 
     def gives(self, party: Organisation) -> bool:
         """Whether a party is a state, a fund or a bank, which gives more than it gets."""
-        if _state(party) is not None or not _funders().isdisjoint(party.name.split()):
+        if _state(party) is not None or not _funders(self.reading.words.language).isdisjoint(party.name.split()):
             return True
         known = self.reading.lexicon.gazetteer.by_form.get(party.name)
         return known is not None and known.kind in _GIVING
@@ -274,6 +275,26 @@ class _Resolver:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
                 one.recipients = (self.issuer,)
+
+    def pass_to_one(self, sums: Sequence[_Sum]) -> None:
+        """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
+        told = [one for one in sums if one.recipients and one.mention.role is not FundingRole.REQUESTED]
+        taker = told[0].recipients[:1] if told else ()
+        if not taker or not all(_agree(taker, one.recipients) for one in told) or not self.is_in_headline(told):
+            return
+        givers = {_state(donor) or donor for one in told for donor in one.donors}
+        for one in sums:
+            is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
+            if is_theirs and one.mention.role in _PARTS and not (one.recipients or _share(one.donors, taker)):
+                one.recipients = taker
+
+    def is_in_headline(self, told: Sequence[_Sum]) -> bool:
+        """Whether a headline names one of those who get sums."""
+        text = self.reading.text
+        forms = {text[slice(*place)] for one in told for place in one.mention.recipients}
+        forms |= {name for one in told for party in one.recipients for name in (party.name, party.acronym) if name}
+        heads = self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+        return any(form in text[zone.start : zone.end] for zone in heads for form in forms)
 
     def is_agency(self) -> bool:
         """Whether who publishes the release is an agency, whose are the needs that it tells of."""
@@ -418,6 +439,7 @@ def figures(
             same.append(found)
     sums = [one for same in by_money.values() for one in same]
     resolver.send_home(sums)
+    resolver.pass_to_one(sums)
     sums.sort(key=lambda one: one.mention.sum.span.start)
     return tuple(map(_figure, sums)), resolver.named
 

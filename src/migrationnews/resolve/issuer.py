@@ -36,6 +36,8 @@ _BYLINE = re.compile(r"(?:From|Source|Issued by|Published by|Publisher)(?::\s?|(
 _SPEAKS = re.compile(
     r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
 )
+# what stands behind a name that closes its clause: ".", ", ", " on", " today"
+_CLOSES = re.compile(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
 _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
@@ -46,6 +48,8 @@ _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
+_FEW = 3
+"""Words behind an official among which there is what they do."""
 _HEAD_ZONES = 5
 """Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
@@ -134,7 +138,9 @@ class _Scores:
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
         self.also = reading.lexicon.select("and")
+        self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
+        self.saying = reading.lexicon.select("says-states|says+utters|utters")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
@@ -232,6 +238,9 @@ class _Scores:
         place = aside.end() if aside else place
         following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
         letters = [self.reading.lexicon.letter_of[word] for word in following]
+        while letters and letters[0] in self.skipped:
+            # "se félicite"
+            del letters[0]
         if letters and letters[0] in self.also:
             # "La OIM y Chile lanzan"
             return any(letter in self.acting for letter in letters[2:_MOST_WORDS_OF_OTHER])
@@ -246,6 +255,9 @@ class _Scores:
         for start, end in inside:
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
+            if number == 0 and self._is_source(zone, start, end):
+                self._note("act", self.bodies.at((start, end)))
+                continue
             is_weak = acts is not None and acts["weak"] is not None
             if is_weak and self._is_joined(zone, start):
                 # "A convoy of the Harbour Fund has"
@@ -257,12 +269,20 @@ class _Scores:
             ):
                 self._note("voice", self.bodies.at((start, end)))
 
-    def _is_joined(self, zone: Zone, place: int) -> bool:
-        """Whether a name stands behind a preposition, an article left out, and is no subject."""
+    def _before(self, zone: Zone, place: int) -> str:
+        """The letter of the word before a name, its article left out; "" at the start of a paragraph."""
         before = self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place].split()
         if before and before[-1] in self.reading.words.articles:
             del before[-1]
-        return bool(before) and self.reading.lexicon.letter_of[before[-1]] in self.joining
+        return self.reading.lexicon.letter_of[before[-1]] if before else ""
+
+    def _is_joined(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a preposition, an article left out, and is no subject."""
+        return self._before(zone, place) in self.joining
+
+    def _is_source(self, zone: Zone, place: int, end: int) -> bool:
+        """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund"."""
+        return self._before(zone, place) in self.saying and _CLOSES.match(self.reading.text, end, zone.end) is not None
 
     def _opens_sentence(self, zone: Zone, place: int) -> bool:
         """Whether a name opens a sentence, with an article before it where a language has one before names."""
@@ -362,7 +382,7 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
     for mention in officials:
         if lead is None or not lead.start <= mention.start < lead.end:
             continue
-        if mention.title is None or mention.organisation is not None:
+        if mention.title is None or mention.organisation is not None or not _is_subject(reading, lead, mention):
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
@@ -376,6 +396,20 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
             del words[0]
         return Organisation(" ".join(words))
     return None
+
+
+def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
+    """Whether an official of the lead does something: "The Minister for Trade, Rosa Lind, today announced"."""
+    following = reading.text[mention.stop or mention.end : lead.end].lstrip(" ,").split(maxsplit=_FEW)[:_FEW]
+    doing = reading.lexicon.select("says|states|gives|have|will|is|auxiliary|thanks|asks|and")
+    before = reading.lexicon.select("adverb|adverbial|suffix|weekday|own")
+    for word in following:
+        letter = reading.lexicon.letter_of[word.strip(",")]
+        if letter in doing:
+            return True
+        if letter not in before:
+            return False
+    return False
 
 
 @functools.cache

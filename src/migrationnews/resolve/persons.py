@@ -280,7 +280,7 @@ class Persons:
             ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
             None,
         )
-        subject = self._subject_before(place, found[0] if found else -1)
+        subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -320,15 +320,16 @@ class Persons:
         names = self.w.men if pronoun == "she" else self.w.women
         return len(person.tokens) < 2 or person.tokens[0] not in names
 
-    def _subject_before(self, place: int, after: int) -> Place | None:
+    def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
+        others = self.w.men if pronoun == "she" else self.w.women
         zone = self.reading.zone_at(place)
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
             subjects = self._subjects_of(near)
             index = bisect_left(subjects, (place, 0)) - 1
-            if index >= 0 and subjects[index][1] > place:
+            while index >= 0 and (subjects[index][1] > place or self._given_name(subjects[index]) in others):
                 index -= 1
             if index >= 0 and subjects[index][0] > after:
                 return subjects[index]
@@ -340,11 +341,23 @@ class Persons:
             self._subjects[zone.number] = [
                 (part.start, part.end)
                 for part in self.reading.parts(zone)
-                if part.kind is Kind.NAME and not part.is_possessive and self._tells_story(part.start, part.end)
+                if part.kind is Kind.NAME and not part.is_possessive
+                if self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
                 if is_name_like([word.text for word in part.words], self.reading)
-                if self.reading.sentence(zone, part.start)[0] == part.start
+                if self.w.head_first or self.reading.sentence(zone, part.start)[0] == part.start
             ]
         return self._subjects[zone.number]
+
+    def _given_name(self, place: Place) -> str:
+        return self.reading.text[slice(*place)].split()[0].lower()
+
+    def _is_met(self, zone: Zone, start: int, end: int) -> bool:
+        """Whether a name is the first of a sentence, with a given name, in a language whose stories go without ages."""
+        if not self.w.head_first or self._given_name((start, end)) not in self.w.given_names:
+            return False
+        opening = self.reading.sentence(zone, start)[0]
+        index = bisect_left(self._places, (opening, 0))
+        return index >= len(self._places) or self._places[index][0] >= start
 
     def _tells_story(self, start: int, end: int) -> bool:
         return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None

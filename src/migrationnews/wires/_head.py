@@ -83,7 +83,7 @@ _NAME_ALONE = re.compile(
 )
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
-_OFFICE_JOINTS = frozenset({"for", "of", "and", "the", "&", "de", "la", "on", "in"})
+_OFFICE_JOINTS = frozenset(load("publishing")["letterhead"]["line_joints"])
 _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER = 9
 # a day whose century was left out: "11 March 98"

@@ -15,7 +15,7 @@ from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.original import layout_of_original, on_original
 from migrationnews.wires._signs import Found
-from migrationnews.working import working
+from migrationnews.working import Working, working
 
 __all__ = [
     "Evidence",
@@ -193,15 +193,16 @@ def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
     return known[name]
 
 
-def read_with(wire: Wire, text: str) -> Layout:
+def read_with(wire: Wire, text: str, work: Working | None = None) -> Layout:
     """The layout that a wire makes of a text, proved to follow the laws of layouts.
 
     The wire is given the working text (see `migrationnews.working`); the layout is put back onto the text itself.
+    `work`: the working text, where it is known.
 
     Raises:
         WireError: naming the wire, the law that it broke and the place.
     """
-    work = working(text)
+    work = work or working(text)
     try:
         layout = wire.read(work.text)
         if not isinstance(layout, Layout):
@@ -278,9 +279,9 @@ def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Eviden
     )
 
 
-def detect_wire(text: str, among: Sequence[Wire] | None = None) -> Wire:
+def detect_wire(text: str, among: Sequence[Wire] | None = None, work: Working | None = None) -> Wire:
     """The format with the best score for a text, of equal ones the first by name; `plain` where no format claims it."""
-    text = working(text).text
+    text = (work or working(text)).text
     scored = [(-_score(wire, text), wire.name, wire) for wire in (wires() if among is None else among)]
     best = min(scored, key=lambda item: item[:2], default=None)
     return best[2] if best and best[0] < 0 else get_wire("plain")
