@@ -189,12 +189,12 @@ def test_the_plain_wire_can_be_forced_upon_any_text(root: object) -> None:
 
 
 def test_organisations_of_ones_own_go_before_the_librarys() -> None:
-    own = Organisation("Sea Watchers", "SeWa", parent="Harbour Aid", identifiers=(("test", "1"),))
+    own = Organisation("Sea Watchers", "SeWa", parent="United Nations", identifiers=(("test", "1"),))
     text = "Harbour Opens\n\nThe harbour was opened by SeWa in May.\n"
     assert parse(text).organisation("SeWa") != own
     found = Parser(organisations=[own]).parse(text).organisation("SeWa")
     assert found is not None
-    assert (found.parent, found.identifiers) == ("Harbour Aid", (("test", "1"),))
+    assert (found.parent, found.identifiers) == ("United Nations", (("test", "1"),))
 
 
 def test_the_reference_date_tells_what_today_is_only_where_the_release_does_not() -> None:
