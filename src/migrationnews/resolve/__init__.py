@@ -149,10 +149,12 @@ class _Speakers:
             noun = role.split()[0 if self.reading.words.head_first else -1]
             found = self.persons.with_role(role, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
-            if of is not None and of[1] == speaker.end:
-                # "the director of UNHCR", "Parliament"
-                named = self.bodies.at(of)
-                return named if of[0] == speaker.start else self._head_of(noun, named, speaker.start)
+            if of == (speaker.start, speaker.end):
+                # "Parliament"
+                return self.bodies.at(of)
+            if of is not None and of[1] == speaker.end and self.reading.words.head_first:
+                # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
+                return self._head_of(noun, self.bodies.at(of), speaker.start)
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
             return (
