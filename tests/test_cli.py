@@ -341,28 +341,28 @@ def test_reader_that_went_away_hears_no_complaint(files: tuple[Path, Path]) -> N
     assert (done.returncode, done.stderr) == (141, b"")
 
 
-ODD = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
+ABROAD = "Łódź gets “aid”\n\nIn Łódź … €2 million were given by the Red Cross.\n"
 
 
 @pytest.mark.parametrize("form", ["--json", "--jsonl"])
 def test_utf8_where_streams_are_of_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
     printed = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(printed, encoding="ascii"))
-    assert run("parse", form, stdin=ODD.encode()).code == 0
-    assert loads(printed.getvalue()) == parse(ODD)
+    assert run("parse", form, stdin=ABROAD.encode()).code == 0
+    assert loads(printed.getvalue()) == parse(ABROAD)
 
 
 @pytest.mark.laws
 @pytest.mark.parametrize("form", ["--json", "--jsonl"])
 def test_utf8_in_odd_locales(form: str) -> None:
-    done = process("parse", form, stdin=ODD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    done = process("parse", form, stdin=ABROAD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert loads(done.stdout) == parse(ODD)
+    assert loads(done.stdout) == parse(ABROAD)
 
 
 @pytest.mark.laws
 def test_summary_in_odd_locales() -> None:
-    done = process("parse", stdin=ODD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
+    done = process("parse", stdin=ABROAD.encode(), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0", COLUMNS="80")
     assert done.stdout.decode("utf-8").startswith("Łódź gets “aid”\n")
 
 

@@ -62,7 +62,7 @@ def _off(*targets: str, by: Made = _NONE) -> tuple[tuple[str, Made], ...]:
 def _only_plain(_: object) -> object:
     from migrationnews.wires import get_wire
 
-    return lambda text, among=None: get_wire("plain")
+    return lambda text, among=None, work=None: get_wire("plain")
 
 
 # ----------------------------------------------------------------------------------------------------------- functions

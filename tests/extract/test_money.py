@@ -503,3 +503,17 @@ def test_amounts_are_plain_decimals() -> None:
     (found,) = find_money("over 1.5 trillion yen")
     assert found.money == Money(Decimal("1500000000000"), "JPY", Qualifier.OVER)
     assert str(found.money.amount) == "1500000000000"
+
+
+@pytest.mark.parametrize(
+    ("said", "qualifier"),
+    [
+        ("de l’ordre de 5 millions d’euros", "about"),
+        ("de l'ordre de 5 millions d'euros", "about"),
+        ("d’environ 5 millions d’euros", "about"),
+        ("moins d’1 million d’euros", "under"),
+    ],
+)
+def test_an_elided_word_belongs_to_a_qualifier_or_stands_before_it(said: str, qualifier: str) -> None:
+    (found,) = find_money(f"Il faut {said}.")
+    assert found.money.qualifier.value == qualifier

@@ -294,10 +294,12 @@ def _phrase_before(text: str, edge: int, floor: int) -> tuple[int, str] | None:
     if not window[-1].isspace() and window[-1] not in _ELIDES:
         meaning = None if window[-1].isalnum() else known.phrases.get(window[-1])
         return (edge - 1, meaning) if meaning else None
+    whole = [word.casefold() for word in words[-5:]]
     folded = [word[_front(word) :].casefold() for word in words[-5:]]
     for phrase in known.phrases_by_end.get(folded[-1], ()):
         n = len(phrase)
-        if folded[-n:] != phrase:
+        # "d’environ" is "environ" behind an elided word, which the "l’" of "de l’ordre de" is not
+        if folded[-n:] != phrase and [*folded[-n:][:1], *whole[-n:][1:]] != phrase:
             continue
         start = low + (len(window.rsplit(None, n)[0]) if n < len(words) else 0)
         while text[start].isspace():
