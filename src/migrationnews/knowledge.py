@@ -11,13 +11,15 @@ from unicodedata import is_normalized
 import attrs
 
 from migrationnews._caching import remembered
-from migrationnews.data import load, load_tables
+from migrationnews.data import country_names, load, load_tables
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
 
 __all__ = [
     "SCHEMES",
+    "STRINGS",
+    "SWITCHES",
     "Gazetteer",
     "KnownOrganisation",
     "Words",
@@ -526,15 +528,16 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 
 
 # lists that are one string, and those that hold other things than words
-_STRINGS = frozenset({"given_names", "women", "men", "plain"})
-_NO_LISTS = frozenset({"language", "pronouns", "countries", "head_first", "drops_subjects"})
+STRINGS = frozenset({"given_names", "women", "men", "plain"})
+SWITCHES = frozenset({"head_first", "drops_subjects"})
+_NO_LISTS = frozenset({"language", "pronouns", "countries", *SWITCHES})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     """The lists of another language: its own, and those of English that it says it shares; without any, all empty."""
     english, own = _english(_NONE, _NONE, language), table(language, "words")
     names = [one.name for one in attrs.fields(Words) if one.init and one.name not in _NO_LISTS]
-    made: dict[str, Any] = {name: "" if name in _STRINGS else [] for name in names}
+    made: dict[str, Any] = {name: "" if name in STRINGS else [] for name in names}
     made["language"] = language
     for name in own.get("shared", ()):
         made[name] = english[name]
@@ -542,19 +545,18 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
         made[name] = [word for word in made[name] if word not in words_of_others]
     for name, more in own.items():
         if name in made:
-            made[name] = f"{made[name]} {more}" if name in _STRINGS else [*made[name], *more]
+            made[name] = f"{made[name]} {more}" if name in STRINGS else [*made[name], *more]
     # "Le" is a given name elsewhere
     no_names = {word.lower() for word in (*made["function"], *own.get("no_given_names", ()))}
     made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
     made["common"] = made["plain"].split()
     made["pronouns"] = own.get("pronouns", {})
-    for name in ("head_first", "drops_subjects"):
+    for name in SWITCHES:
         made[name] = own.get(name, False)
     geography, nations = _geography(), table(language, "nations")
     others = nations.get("others", ())
-    called = {country["code"]: country["name"] for country in load("countries")["country"]}
     countries = {
-        form: called[code]
+        form: country_names()[code]
         for code, names_here in nations.get("names", {}).items()
         for form in _as_read(name for name in names_here if name not in others)
     }

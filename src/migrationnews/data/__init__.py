@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-__all__ = ["load", "load_rows", "load_tables"]
+__all__ = ["country_names", "load", "load_rows", "load_tables"]
 
 # the inside of a string: 'United Nations', '\"la Caixa\" Foundation'
 _INSIDE = r'[^"\\\n]*+(?:\\.[^"\\\n]*+)*'
@@ -51,6 +51,12 @@ def _items(printed: str) -> tuple[str, ...]:
     if "\\" in printed:
         return tuple(map(_plain, _STRING.findall(printed)))
     return tuple(printed.split('"')[1::2])
+
+
+@functools.cache
+def country_names() -> dict[str, str]:
+    """The English names of countries and territories, by their codes. Callers must not change it: it is shared."""
+    return {country["code"]: country["name"] for country in load("countries")["country"]}
 
 
 def load_rows(name: str) -> list[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from migrationnews.data import load
+from migrationnews.data import country_names, load
 from migrationnews.nations import country_codes, state_called
 
 __all__ = ["state_of", "states"]
@@ -14,8 +14,7 @@ __all__ = ["state_of", "states"]
 @functools.cache
 def states() -> Mapping[str, str]:
     """The countries by the forms of their names and their adjectives, in lower case; no form of two of them."""
-    names = {country["code"]: country["name"] for country in load("countries")["country"]}
-    return {form: names[code] for form, code in country_codes().items()}
+    return {form: country_names()[code] for form, code in country_codes().items()}
 
 
 @functools.cache

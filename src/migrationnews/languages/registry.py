@@ -14,11 +14,11 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.data import country_names, load
 from migrationnews.errors import DataError
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import TABLES
-from migrationnews.knowledge import Words, library_organisations
+from migrationnews.knowledge import STRINGS, SWITCHES, Words, library_organisations
 from migrationnews.languages.tables import add_language, is_read, table_names
 from migrationnews.lexicon import FEATURES, add_features
 from migrationnews.model import FundingRole
@@ -29,9 +29,6 @@ _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NEEDED = ("grammar", "words")
 # keys of words.toml that are no lists of words
 _SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns"})
-_SWITCHES = frozenset({"head_first", "drops_subjects"})
-# lists that are one string of words
-_STRINGS = frozenset({"given_names", "women", "men", "plain"})
 _ROW = ("name", "pattern", "rank", "examples")
 # what stands in a pattern for letters and for other patterns: "<capital+head-place>", "{title}"
 _CLASS = re.compile(r"(?<!\?P)<([^<>=!]+)>")
@@ -139,10 +136,10 @@ def _words(tables: Tables) -> Faults:
     for key, value in tables["words"].items():
         if key not in lists | _SPECIAL:
             yield key, "is no list of words that the engine knows"
-        elif key == "name" or key in _STRINGS:
+        elif key == "name" or key in STRINGS:
             if not isinstance(value, str) or not value.strip():
                 yield key, f"expected a string that is not empty, got {value!r:.60}"
-        elif key in _SWITCHES:
+        elif key in SWITCHES:
             if not isinstance(value, bool):
                 yield key, f"expected true or false, got {value!r:.60}"
         elif key in ("without", "pronouns"):
@@ -253,7 +250,7 @@ def _places(tables: Tables) -> Faults:
 
 
 def _nations(tables: Tables) -> Faults:
-    codes = {country["code"] for country in load("countries")["country"]}
+    codes = country_names().keys()
     for name, value in tables.get("nations", {}).items():
         if name in ("names", "adjectives"):
             for code, forms in value.items():

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import load
+from migrationnews.data import country_names, load
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.model import Qualifier
 
@@ -174,10 +174,9 @@ def _sharers(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, tuple[str, .
 def _countries_elsewhere() -> dict[str, list[str]]:
     """What countries are called in other languages, by their English names."""
     made: dict[str, list[str]] = {}
-    english = {country["code"]: country["name"] for country in load("countries")["country"]}
     for language in languages_read():
         for code, forms in table(language, "nations").get("names", {}).items():
-            made.setdefault(english[code], []).extend(forms)
+            made.setdefault(country_names()[code], []).extend(forms)
     return made
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterable
 
 import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import title_key, words
-from migrationnews.languages.tables import languages_read, table
+from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
@@ -109,7 +108,7 @@ def _date() -> re.Pattern[str]:
     )
 
 
-@functools.cache
+@of_tables
 def _places() -> re.Pattern[str]:
     # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK", "al-Hasakah"
     data = load("layout")
@@ -126,25 +125,20 @@ def _places() -> re.Pattern[str]:
     return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
 
 
-@functools.cache
 def _lower_names() -> str:
     """Names of countries that have words in lower case: "République centrafricaine"."""
-    return any_of(name for name in _countries(languages_read()) if re.search(r"\s[^\W\dA-Z_]{4,}", name))
+    return any_of(name for name in _countries() if re.search(r"\s[^\W\dA-Z_]{4,}", name))
 
 
-def _countries(languages: Iterable[str]) -> set[str]:
-    """Names of countries in these languages but English."""
-    tables = (table(language, "nations").get("names", {}) for language in languages)
+def _countries() -> set[str]:
+    """Names of countries in all languages but English."""
+    tables = (table(language, "nations").get("names", {}) for language in languages_read())
     return {form for names in tables for forms in names.values() for form in forms}
 
 
+@of_tables
 def known_places() -> frozenset[str]:
     """Countries, their capitals, states and provinces with their abbreviations, in lower case, in all languages."""
-    return _places_in(languages_read())
-
-
-@functools.cache
-def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
     data = load("countries")
     known: set[str] = {*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])}
     for entry in (*data["country"], *data["state"]):
@@ -152,10 +146,10 @@ def _places_in(languages: tuple[str, ...]) -> frozenset[str]:
             if entry.get(key):
                 known.add(entry[key].lower().rstrip("."))
         known.update(alias.lower().rstrip(".") for alias in entry.get("aliases", ()))
-    for language in languages:
+    for language in languages_read():
         own = table(language, "places")
         known.update(name.lower().rstrip(".") for name in (*own.get("cities", ()), *own.get("towns", ())))
-    known.update(name.lower().rstrip(".") for name in _countries(languages))
+    known.update(name.lower().rstrip(".") for name in _countries())
     return frozenset(known)
 
 
