@@ -88,9 +88,10 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two persons",
-            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
+            f"{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
-            examples=(f"Rosa Lind and Tomas Berg {does}",),
+            examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
         Construction(
             "person who",
@@ -106,13 +107,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
         Construction(
             "two bodies",
-            f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
             f"(?P<name2>{{body}}){cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}",),
@@ -140,12 +141,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"(?:<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"(?:<and>{{the}}(?P<name2>{{body}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
                 f"A report by UNHCR’s field staff {does}",
+                f"A report by UNHCR and UNICEF {does}",
+                f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
             ),
         ),
@@ -227,10 +230,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
             (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
-            examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
+            examples=(
+                f"Witnesses {does}",
+                f"Officials in Chad {does}",
+                f"Refugees arriving in Chad {does}",
+                f"The heads of UNHCR, IOM and WFP {does}",
+            ),
         ),
         Construction(
             "document",
@@ -318,6 +326,13 @@ INVERTED: tuple[Construction, ...] = (
         "(?P<name><person>)(?!<possessive>)",
         44,
         ("“We wait,” said camp resident Rosa Lind.",),
+    ),
+    Construction(
+        "says body called",
+        "<article><lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,4}"
+        "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
+        41,
+        ("“We wait,” said the medical organisation UNHCR.",),
     ),
     Construction(
         "says collective",

@@ -264,7 +264,8 @@ class _Speakers:
             return found
         exact = self.reading.words.exact_roles
         if noun in exact:
-            return self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            of_issuer = self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
