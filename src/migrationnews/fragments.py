@@ -217,8 +217,8 @@ FRAGMENTS: dict[str, str] = {
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),

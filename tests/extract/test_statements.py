@@ -65,6 +65,12 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Refugees arriving in Oslo said that boats sink.", ([], "said", "boats sink")),
         ("Marsh agreed with him and called for boats.", (MARSH, "called for", "boats")),
         ("In an interview, Marsh met him but clarified that boats sink.", (MARSH, "clarified", "boats sink")),
+        ("All boats are full, said residents of the camp.", ([], "said", "All boats are full")),
+        ("Relief groups, including IOM, the UNHCR and WFP, urged calm now.", ([], "urged", "calm now")),
+        ("HAF and other big relief organisations urged calm now.", (HAF, "urged", "calm now")),
+        ("Marsh said in a letter sent by Ida Holm, Director, that boats sink.", (MARSH, "said", "boats sink")),
+        ("Marsh sent a letter to Oslo, which says that boats sink.", ([], "says", "boats sink")),
+        ("According to the UNHCR spokesperson, boats sink.", ([], "According to", "boats sink")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),
@@ -292,6 +298,20 @@ def test_the_organisation_is_the_body_that_the_text_speaks_of() -> None:
 )
 def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]) -> None:
     assert [who for who, _, _ in stated(text, "")] == [speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Marsh said that boats sink. The senior official warned of storms.", [MARSH, MARSH]),
+        ("HAF said that boats sink. The UN official warned of storms.", [HAF, []]),
+        ("Marsh said that boats sink. According to her, ten were lost.", [MARSH, MARSH]),
+        ("HAF welcomed the plan but is urging caution at sea.", [HAF, HAF]),
+        ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
+    ],
+)
+def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:
+    assert [who for who, _, _ in stated(text)] == speakers
 
 
 def test_they_are_those_who_spoke_together() -> None:

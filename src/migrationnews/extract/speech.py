@@ -121,7 +121,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "body and others",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,2}}|<capital-known-body-person>)"
+            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,4}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
@@ -223,6 +223,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The UNHCR field staff {does}",),
         ),
         Construction(
+            "official",
+            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            rank=43,
+            examples=(f"The UN official {does}", f"The senior diplomat {does}"),
+        ),
+        Construction(
             "country",
             f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
             rank=20,
@@ -231,7 +237,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "people",
             f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
+            (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
                 f"Witnesses {does}",
@@ -301,7 +307,12 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
     ),
-    Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
+    Construction(
+        "says body",
+        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>)",
+        40,
+        ("“We wait,” said UNHCR.",),
+    ),
     Construction(
         "says two bodies",
         "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
@@ -354,9 +365,22 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "something of somebody",
-        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)(?:<possessive>|(?=<lower>{0,3}<document>))",
+        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
+        "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
         ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
+    Construction(
+        "according to them",
+        "(?P<pronoun><him>)(?=<comma>|<stop>|$)",
+        50,
+        ("According to her, boats sink.",),
+    ),
+    Construction(
+        "according to an official",
+        "<article-indefinite>{employer}?<lower-of-for-that-says>{0,2}(?P<role><referent>)",
+        46,
+        ("According to the UN official, boats sink.",),
     ),
 )
 

@@ -128,7 +128,7 @@ class _Finder:
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
         # "UNHCR called for talks | and has offered to host them"
-        self.goes_elsewhere = compiled("<comma>?<and>(?:<have>|<is>|<will>)")
+        self.goes_elsewhere = compiled("<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)")
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
@@ -154,6 +154,8 @@ class _Finder:
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
+            # "said in a note sent on Monday by Rosa Lind, Director, that"
+            "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
             "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
@@ -169,7 +171,8 @@ class _Finder:
         self.again = compiled(
             # not "and that, therefore, warned"
             f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}"
-            f"(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?:<is>{adverbs}(?=<stating+lower>))?"
+            f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
             "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
         )
@@ -185,7 +188,12 @@ class _Finder:
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
+        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        # ", say residents of the camp"
+        self.by_nobody = compiled(
+            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody>"
+            "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
+        )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
         # "UNHCR visited the camp | and urged"
@@ -395,8 +403,10 @@ class _Finder:
                 limits[0] = main.start()
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
-                yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
-                reached = limit
+                found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
+                yield from found
+                # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
+                reached = limit if found else reached
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"."""
@@ -599,6 +609,7 @@ class _Finder:
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
+        letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
         if quoted:
             # "“[quotation],” said Rosa Lind, adding that …"
@@ -615,6 +626,10 @@ class _Finder:
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
                 if tokens.letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), event, cue)
+                return
+            if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
