@@ -71,6 +71,13 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh said in a letter sent by Ida Holm, Director, that boats sink.", (MARSH, "said", "boats sink")),
         ("Marsh sent a letter to Oslo, which says that boats sink.", ([], "says", "boats sink")),
         ("According to the UNHCR spokesperson, boats sink.", ([], "According to", "boats sink")),
+        ("HAF Kenya has announced ten new boats.", (HAF, "announced", "ten new boats")),
+        ("Rosa Lind for the Red Cross said that boats sink.", (["Rosa Lind"], "said", "boats sink")),
+        (
+            "HAF appealed to the rich to end acts that harm us.",
+            (HAF, "appealed to", "the rich to end acts that harm us"),
+        ),
+        ("Berg briefed her about the new boats.", (BERG, "briefed", "the new boats")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),
@@ -307,6 +314,12 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("HAF said that boats sink. The UN official warned of storms.", [HAF, []]),
         ("Marsh said that boats sink. According to her, ten were lost.", [MARSH, MARSH]),
         ("HAF welcomed the plan but is urging caution at sea.", [HAF, HAF]),
+        ("Marsh said Rosa Lind had left. She added that boats sink.", [MARSH, MARSH]),
+        ("Marsh said boats sink. Rosa Lind built them, she added.", [MARSH, MARSH]),
+        ("HAF said boats sink. The Oslo-based agency warned of storms. Its report says ten sank.", [HAF] * 3),
+        ("Marsh said that boats sink, according to UNHCR.", [MARSH]),
+        ("HAF issued a statement condemning the attack on boats.", [HAF]),
+        ("HAF staff who were there said that boats sink.", [[]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
     ],
 )

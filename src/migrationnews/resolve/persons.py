@@ -28,6 +28,10 @@ __all__ = ["Person", "Persons"]
 Place = tuple[int, int]
 
 
+def _start_of(told: tuple[int, int, Person]) -> int:
+    return told[0]
+
+
 def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
 
@@ -42,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# letters that are no name of a person: "SARC", "MoI"
+_LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -112,6 +118,8 @@ class Persons:
         self._subjects: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
         self._honorifics: dict[int, frozenset[str]] = {}
+        # what persons are reported to have said, in order
+        self._told: list[tuple[int, int, Person]] = []
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
 
@@ -187,10 +195,12 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
-            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
+            is_single = len(tokens) == 1 and not skip
+            if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
-            for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
+            is_telling = len(tokens) == 1 or not self.reading.lexicon.has(words[-1], "place", "topic", "head", "month")
+            for place in self._capitals().get(words[-1], ()) if is_telling else ():
                 if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
                     self._note_speaker(person, place)
         if person:
@@ -280,6 +290,8 @@ class Persons:
             ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
             None,
         )
+        if found and (teller := self._teller(found[0], pronoun)):
+            found = found[0], teller
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
@@ -288,6 +300,20 @@ class Persons:
         if meant is not None:
             self._pronouns[id(meant)] = pronoun
         return meant
+
+    def tell(self, start: int, end: int, person: Person) -> None:
+        """Notes whom somebody speaks of: what stands between two offsets is what a person is reported to have said."""
+        if self._told and self._told[-1][0] == start:
+            self._told.pop()
+        self._told.append((start, end, person))
+
+    def _teller(self, place: int, pronoun: str) -> Person | None:
+        """Who is reported to have said a name that stands at a place: Lind, of "Lind said that Berg met them"."""
+        index = bisect_right(self._told, place, key=_start_of) - 1
+        if index < 0 or self._told[index][1] <= place:
+            return None
+        teller = self._told[index][2]
+        return teller if self._is_called(teller, pronoun) else None
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
