@@ -14,7 +14,7 @@ from migrationnews.terminal import Progress, complain, reason_of, say
 if TYPE_CHECKING:
     from migrationnews.streaming.job import Totals
 
-__all__ = ["add_convert"]
+__all__ = ["add_convert", "check_kind"]
 
 _FORMATS = ("jsonl", "parquet", "jsonld", "ninjs")
 # in seconds, between two frames of the bar
@@ -66,6 +66,15 @@ def add_convert(
     )
     convert.add_argument("-q", "--quiet", action="store_true", help="show no progress, and no count at the end")
     convert.set_defaults(run=_convert, usage_error=convert.error)
+
+
+def check_kind(arguments: argparse.Namespace) -> None:
+    """Refuses a command with a kind of input that nobody reads."""
+    from migrationnews.inputs import input_kinds
+
+    names = sorted(kind.name for kind in input_kinds())
+    if arguments.kind is not None and arguments.kind not in names:
+        arguments.usage_error(f"--from: no kind of input is called {arguments.kind!r}; there are {', '.join(names)}")
 
 
 def _count(said: str) -> int:

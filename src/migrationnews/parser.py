@@ -15,6 +15,7 @@ from migrationnews.extract.contacts import contacts
 from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
 from migrationnews.inputs.signs import sort_of
+from migrationnews.inputs.source import Source
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.languages.detection import UNTOLD, detect_language, is_told_surely
 from migrationnews.languages.tables import ENGLISH, is_read
@@ -85,13 +86,17 @@ class Parser:
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
     max_chars: int = attrs.field(default=MOST_CHARS, validator=at_least(1), kw_only=True)
 
-    def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+    def parse(
+        self, text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None
+    ) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
         date_argument(reference_date, "reference_date")
         return self.release(self.read(text, wire=wire), reference_date)
 
-    def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
-        """The layout of a text, proved to lose nothing."""
+    def read(self, text: str | Source, *, wire: str | Wire | None = None) -> Layout:
+        """The layout of a text, proved to lose nothing, with what its source states."""
+        if isinstance(text, Source):
+            return _with_stated(self.read(text.text, wire=wire), text)
         _check(text, self.max_chars)
         work = working(text)
         chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
@@ -104,7 +109,9 @@ class Parser:
         day = date_argument(reference_date, "reference_date")
         return self._told(layout, working(layout.text), day)[0]
 
-    def explain(self, given: str | Layout | Release, *, wire: str | Wire | None = None) -> tuple[Explanation, ...]:
+    def explain(
+        self, given: str | Source | Layout | Release, *, wire: str | Wire | None = None
+    ) -> tuple[Explanation, ...]:
         """What made each fact of a text, of a layout, or of a release, which is read again; see `explain`."""
         if isinstance(given, Layout):
             layout = given
@@ -129,8 +136,8 @@ class Parser:
 
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
         """The release that the layout of a working text holds, and what it mentions."""
-        language = self.language or detect_language(layout.text)
-        lists = words(self.titles, self.speech_verbs, self._read_as(language, layout.text))
+        language = self.language or layout.language or detect_language(layout.text)
+        lists = words(self.titles, self.speech_verbs, self._read_as(language, layout))
         reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
         mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
@@ -166,10 +173,13 @@ class Parser:
         )
         return release, mentions
 
-    def _read_as(self, language: str, text: str) -> str:
-        """The language by whose words a text is read: English where it is too short to tell."""
-        is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(text))
-        return ENGLISH if is_unsure and self.language is None else language
+    def _read_as(self, language: str, layout: Layout) -> str:
+        """The language by whose words a text is read: English where it is too short to tell, `fr` of "fr-CA"."""
+        if (self.language or layout.language) is not None:
+            main = language.partition("-")[0].lower()
+            return language if is_read(language) or not is_read(main) else main
+        is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(layout.text))
+        return ENGLISH if is_unsure else language
 
     def write(self, release: Release, wire: str | Wire | None = None) -> str:
         """A release as a format prints it; see `migrationnews.write`."""
@@ -205,6 +215,19 @@ def _check(text: object, max_chars: int) -> None:
         raise ParseError(f"the text is {sort.title}, not plain text; {sort.hint}", text, start, start + len(sort.found))
 
 
+def _with_stated(layout: Layout, source: Source) -> Layout:
+    """A layout with what its source states, which goes before what the text says."""
+    said = source.metadata
+    return attrs.evolve(
+        layout,
+        headers=layout.headers + source.headers,
+        published=said.published or layout.published,
+        language=said.language,
+        publisher=said.publisher,
+        site=said.site,
+    )
+
+
 def _dateline(layout: Layout) -> Dateline | None:
     span = layout.first(K.DATELINE)
     if span is None or not layout.places:
@@ -231,11 +254,12 @@ def parse_body(text: str) -> Release:
 _DEFAULT = Parser()
 
 
-def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+def parse(text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
     """The release that a text holds.
 
     Args:
-        text: the release, as plain text; any layout.
+        text: the release, as plain text, in any layout; or what `migrationnews.inputs.read_input` read, whose
+            publisher, date and language then go before what the text would tell.
         wire: name of its format, or a `Wire`; None to detect it.
         reference_date: what "today" means where the release has no date of its own.
 
