@@ -9,12 +9,13 @@ from typing import Any
 
 from migrationnews.inputs.source import Metadata
 
-__all__ = ["day_of", "filled", "language_of", "metadata"]
+__all__ = ["day_of", "filled", "language_of", "metadata", "opens_with"]
 
 # a day or moment of ISO 8601, of which only the day counts: "2024-05-03T09:00:00+02:00"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 # "2024/05/03", "20240503"
 _OTHER = re.compile(r"(\d{4})/(\d{2})/(\d{2})(?!\d)|(\d{4})(\d{2})(\d{2})\Z")
+_MOST_GAPS = 40  # white space of a title that is broken into lines
 # "en", "fr-CA", "pt_BR"
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -53,3 +54,9 @@ def metadata(*, others: tuple[tuple[str, object], ...] = (), **fields: Any) -> M
     """What is stated, without fields that say nothing."""
     more = tuple((name, said) for name, value in others if (said := filled(value)) is not None)
     return Metadata(**fields, others=more)
+
+
+def opens_with(text: str, title: str) -> bool:
+    """Whether the first paragraph of a text is its title."""
+    first = text.lstrip()[: 3 * len(title) + _MOST_GAPS].partition("\n\n")[0]
+    return "".join(first.split()).casefold() == "".join(title.split()).casefold()

@@ -34,6 +34,9 @@ _LEAST = 32
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 # what no text of Western Europe has, but one of another code page looks to have when read as one of those: "³", "a¿"
 _FOREIGN = re.compile(r"[¤¦¨¬¯²³´¸¹¼¾ƒˆÐÞðþµ¶×÷]|(?<=[^\W\d_])[¿¡ªº°±](?=[^\W\d_])")
+# "é"
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_MOST_BEYOND = 0.2  # of the characters of a text of Western Europe
 _LETTER = re.compile(r"[^\W\d_]|\s")
 _LEAST_SHARE = 0.7
 
@@ -110,7 +113,8 @@ class Given:
         if len(self.data) < _LEAST:
             raise fault
         western = self.data.decode("windows-1252", errors="replace")
-        if not _CONTROL.search(western) and not _FOREIGN.search(western):
+        is_western = len(_BEYOND_ASCII.findall(western)) <= _MOST_BEYOND * len(western)
+        if is_western and not _CONTROL.search(western) and not _FOREIGN.search(western):
             self._note("windows-1252", "by what its bytes look like")
             return western
         try:

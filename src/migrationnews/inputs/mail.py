@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from migrationnews.errors import ParseError
-from migrationnews.inputs._fields import day_of, filled, language_of, metadata
+from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
 from migrationnews.inputs.given import Given, as_meant
 from migrationnews.inputs.markup import text_of
 from migrationnews.inputs.registry import InputKind
@@ -63,7 +63,7 @@ def _read(given: Given) -> Iterator[Source]:
         raise ParseError("there is no text in the message")
     name, address = parseaddr(str(message["from"] or ""))
     yield Source(
-        f"{title}\n\n{text}" if title and not _opens_with(text, title) else text,
+        f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
         MAIL.name,
         metadata(
             site=filled(name) or filled(address.rpartition("@")[2]),
@@ -146,10 +146,6 @@ def _without_forwarding(lines: list[str]) -> list[str]:
                 rest += 1
             return lines[rest:]
     return lines
-
-
-def _opens_with(text: str, title: str) -> bool:
-    return "".join(text[: 2 * len(title) + 20].split()).casefold().startswith("".join(title.split()).casefold())
 
 
 MAIL = InputKind("email", "an e-mail", (".eml",), _tells, _read)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from migrationnews.errors import ParseError
-from migrationnews.inputs._fields import day_of, filled, language_of, metadata
+from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
 from migrationnews.inputs._needs import needed
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.markup import text_of
@@ -47,7 +47,7 @@ def _read(given: Given) -> Iterator[Source]:
     if not text and not title:
         raise ParseError("there is no text in it")
     yield Source(
-        f"{title}\n\n{text}" if title and not _opens_with(text, title) else text,
+        f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
         MARKDOWN.name,
         metadata(
             publisher=stated("publisher"),
@@ -136,10 +136,6 @@ def _inline(tokens: Sequence[Any]) -> str:
             case "hardbreak":
                 said.append("\n")
     return "".join(said).strip()
-
-
-def _opens_with(text: str, title: str) -> bool:
-    return "".join(text[: 2 * len(title) + 20].split()).casefold().startswith("".join(title.split()).casefold())
 
 
 MARKDOWN = InputKind(

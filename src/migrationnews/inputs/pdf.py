@@ -15,6 +15,7 @@ from migrationnews.inputs.given import Given
 from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
+from migrationnews.knowledge import words
 
 __all__ = ["PDF", "mended"]
 
@@ -28,8 +29,9 @@ _NUMBER = re.compile(
     re.I,
 )
 _DIGITS = re.compile(r"\d+")
-# a word that a line break cuts: "humani-"
-_CUT = re.compile(r"[^\W\d_]{2}[-‐]\Z")
+# a word that a line break cuts, and its rest: "humani-", "tarian"
+_CUT = re.compile(r"([^\W\d_]{2,40})[-‐]\Z")
+_REST = re.compile(r"[^\W\d_]{1,40}")
 # what ends a sentence or a line that is meant to end: "help.”"
 _ENDED = re.compile(r"[.!?:;…][\"”’'»)\]]{0,3}\Z")
 # what opens an item or a line that stands alone: "• ", "1. "
@@ -38,6 +40,10 @@ _OPENS = re.compile(r"(?:[•·●▪◦‣○■□➢✓*–—-]|\(?\d{1,2}[.
 _FIELD = re.compile(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2}:\s|\S{0,60}(?:@|://|www\.)")
 # so much of the longest lines a line has that goes on in the next
 _FULL = 0.72
+_LONGEST = 60
+_AROUND = ".,;:!?()[]“”\"‘’'«»"
+# parts of compounds that are no words
+_PREFIXES = frozenset(["self"])
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\xad": "", "\x00": ""})
 _NO_TEXT = "there is no text in the file: its pages are pictures, which need to be recognised first"
 
@@ -133,6 +139,7 @@ def _paragraphs(lines: Sequence[str]) -> str:
         return ""
     # the length of a full line: that which few are longer than
     full = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)] * _FULL
+    said = frozenset(word.strip(_AROUND).lower() for line in lines for word in line.split())
     made: list[str] = []
     is_open = False
     for raw in lines:
@@ -141,14 +148,30 @@ def _paragraphs(lines: Sequence[str]) -> str:
             is_open = False
             continue
         if is_open and not _OPENS.match(line):
-            if _CUT.search(made[-1]) and line[:1].islower():
-                made[-1] = made[-1][:-1] + line
+            cut = _CUT.search(made[-1][-_LONGEST:])
+            if cut and line[:1].islower():
+                made[-1] = (made[-1] if _is_compound(cut[1], line, said) else made[-1][:-1]) + line
             else:
                 made[-1] += f" {line}"
         else:
             made.append(line)
-        is_open = len(line) >= full or (not _ENDED.search(line) and len(made[-1]) > len(line))
+        goes_on = not _ENDED.search(line) and len(made[-1]) > len(line)
+        is_open = len(line) >= full or goes_on or _CUT.search(line[-_LONGEST:]) is not None
     return "\n\n".join(made)
+
+
+def _is_compound(first: str, line: str, said: frozenset[str]) -> bool:
+    """Whether the hyphen at the end of a line is part of the word: "long-term", and not "humani-tarian".
+
+    The words of the text tell it, or else whether both parts are words.
+    """
+    found = _REST.match(line)
+    rest = found[0].lower() if found else ""
+    first = first.lower()
+    if first + rest in said:
+        return False
+    common = words().common
+    return f"{first}-{rest}" in said or (rest in common and (first in common or first in _PREFIXES))
 
 
 PDF = InputKind("pdf", "a PDF file", (".pdf",), _tells, _read)

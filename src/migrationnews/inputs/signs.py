@@ -26,7 +26,8 @@ _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]", re.I)
 # "<!DOCTYPE html", "<html lang='en'>", "<p>"
 _HTML = re.compile(
     r"<!doctype html\b|<html[\s>]"
-    r"|<(?:p|div|h[1-6]|ul|ol|table|section|article|main|header|body|head|meta|title|span|br)(?:\s[^<>]{0,300})?/?>",
+    r"|<(?:p|div|h[1-6]|ul|ol|dl|table|section|article|main|header|footer|nav|aside|form|figure|blockquote|pre|body|head"
+    r"|meta|link|title|script|style|span|br|b|i|em|strong)(?:\s[^<>]{0,300})?/?>",
     re.I,
 )
 # a field of a header of mail that no letterhead has: "Message-ID: <1@iom.int>"
