@@ -539,3 +539,26 @@ def test_a_bug_is_told_in_words_that_cannot_act_on_a_terminal(
     monkeypatch.setattr(migrationnews.parser, "parse", broken)
     done = run("parse", files[0])
     assert done.err.endswith("please report it: ValueError: \\x9b\\u202e\n")
+
+
+@pytest.mark.laws
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [("migrationnews par", "parse"), ("migrationnews parse --json", "--jsonl")],
+    ids=["command", "option"],
+)
+def test_a_shell_is_told_how_a_line_goes_on(line: str, wanted: str, tmp_path: Path) -> None:
+    pytest.importorskip("argcomplete")
+    told = tmp_path / "told"
+    asked = {
+        "_ARGCOMPLETE": "1",
+        "_ARGCOMPLETE_IFS": "\n",
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(told),
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "migrationnews"], env=os.environ | asked, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert wanted in told.read_text(encoding="utf-8").split()

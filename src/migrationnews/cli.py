@@ -59,7 +59,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8(sys.stdout)
     try:
         try:
-            code = _run(_arguments(), argv)
+            parser = _arguments()
+            if "_ARGCOMPLETE" in os.environ:
+                _complete(parser)
+            code = _run(parser, argv)
         finally:
             # after --help and --version too
             _flush()
@@ -203,6 +206,15 @@ def _iso_date(said: str) -> dt.date:
         return dt.date.fromisoformat(said)
     except ValueError:
         raise argparse.ArgumentTypeError(f"expected a date such as 2024-05-03, got {said!r}") from None
+
+
+def _complete(parser: argparse.ArgumentParser) -> None:
+    """Tells a shell how the line that is being typed may go on, and ends the process."""
+    try:
+        import argcomplete
+    except ImportError:
+        return
+    argcomplete.autocomplete(parser)
 
 
 def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:

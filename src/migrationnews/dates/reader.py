@@ -55,7 +55,8 @@ def find_dates(
     """The dates, months, years and periods that `text[start:end]` names, in order and disjoint.
 
     Arguments:
-        start, end: offsets in characters, read as a slice's are.
+        start: where to look from, in characters, read as in a slice.
+        end: where to look to.
         reference: the day the text was written, for "yesterday", "this week" and "14 November"; these are left out
             where it is None. A day without year is the one nearest to the reference.
 

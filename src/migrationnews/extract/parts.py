@@ -264,11 +264,11 @@ def _ranks_at(found: Sequence[tuple[int, int, int, str]], number: int, first: in
 
 
 class PartReader:
-    """Reads the parts of stretches of tokens, by one grammar."""
+    """Reads the parts of stretches of tokens, by one grammar and lexicon."""
 
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar, lexicon: Lexicon) -> None:
         self.grammar = grammar
-        self.lexicon: Lexicon = grammar.lexicon
+        self.lexicon = lexicon
         self._table = grammar.table(BODIES, "bodies")
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")

@@ -19,8 +19,9 @@ from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words, title_key
+from migrationnews.languages.tables import of_tables
 from migrationnews.layout import Layout
-from migrationnews.lexicon import Lexicon
+from migrationnews.lexicon import Alphabet, Lexicon
 from migrationnews.model import BlockKind
 from migrationnews.money import Home, MoneyMention, money_in
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
@@ -69,9 +70,20 @@ class Zone:
 
 @functools.lru_cache(maxsize=8)
 def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader]:
-    lexicon = Lexicon(words, gazetteer)
-    grammar = Grammar(lexicon, FRAGMENTS)
-    return lexicon, grammar, PartReader(grammar)
+    lexicon = _lexicon(words).knowing(gazetteer)
+    grammar = _grammar(lexicon.alphabet, words.language)
+    return lexicon, grammar, PartReader(grammar, lexicon)
+
+
+@functools.lru_cache(maxsize=8)
+def _lexicon(words: Words) -> Lexicon:
+    return Lexicon(words)
+
+
+@functools.partial(of_tables, most=16)
+def _grammar(alphabet: Alphabet, language: str) -> Grammar:
+    """What all lexicons with the same letters share."""
+    return Grammar(alphabet, language, FRAGMENTS)
 
 
 class Reading:

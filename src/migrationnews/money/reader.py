@@ -96,8 +96,9 @@ def find_money(
 
     Args:
         text: any text.
-        start, end: where to look, in characters; the rest tells at most whose dollars are meant and
-            whether a line only leads to another text.
+        start: where to look from, in characters; what is around tells at most whose dollars are meant and whether a
+            line only leads to another text.
+        end: where to look to; None for the end of the text.
         dollar: ISO 4217 code that "$", "dollars" and "cents" mean where no country is named; None for what the text
             tells of its issuer, and US dollars where it tells nothing.
 
