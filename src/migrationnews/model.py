@@ -777,6 +777,12 @@ class Release:
         parts = [f"{self.wire} {self.language}", f"{len(self.text)} characters", *found]
         return f"<{type(self).__name__}{title}: {', '.join(parts)}>"
 
+    def _repr_html_(self) -> str:
+        """The page of `migrationnews.view`, for notebooks."""
+        from migrationnews.view import to_notebook  # it needs this module
+
+        return to_notebook(self)
+
 
 def _is_called(entity: Official | Organisation | Person, wanted: str | Official | Organisation | Person) -> bool:
     """Whether a name, or words of it in their order, mean the entity; case and kinds of apostrophes are ignored."""
