@@ -30,7 +30,7 @@ from migrationnews.model import (
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
-from migrationnews.resolve.issuer import find_issuer
+from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
 from migrationnews.resolve.persons import Person, Persons
 from migrationnews.text import Place
 from migrationnews.working import alike
@@ -78,7 +78,7 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.publisher = find_issuer(reading, bodies, officials)
+        self.publisher = stated_issuer(reading, bodies) or find_issuer(reading, bodies, officials)
         # an office that publishes is nobody who gives or employs: "Minister for Trade"
         self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
@@ -340,8 +340,9 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     states = tuple(
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
+    publisher = speakers.publisher or issuer_of_source(reading, bodies)
     return Resolved(
-        issuer=identities.of(speakers.publisher) if speakers.publisher else None,
+        issuer=identities.of(publisher) if publisher else None,
         quotes=tuple(map(identities.quote, made)),
         statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
         officials=officials,
