@@ -78,6 +78,8 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
             (HAF, "appealed to", "the rich to end acts that harm us"),
         ),
         ("Berg briefed her about the new boats.", (BERG, "briefed", "the new boats")),
+        ("Marsh and other senior officials urged calm at sea.", (MARSH, "urged", "calm at sea")),
+        ("Marsh reiterates, in the strongest terms, her plea for boats.", (MARSH, "reiterates", "her plea for boats")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),
@@ -320,6 +322,9 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Marsh said that boats sink, according to UNHCR.", [MARSH]),
         ("HAF issued a statement condemning the attack on boats.", [HAF]),
         ("HAF staff who were there said that boats sink.", [[]]),
+        ("Lena Marsh said boats sink. The HAF chief warned of storms.", [MARSH, MARSH]),
+        ("Marsh met the press. Her predecessor as foundation director criticised the plan.", []),
+        ("The Government of Chad met. The Somali regional government deplored the attack.", [[]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
     ],
 )

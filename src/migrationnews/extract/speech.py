@@ -94,6 +94,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
         Construction(
+            "person and others",
+            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{the}}<any-comma-stop-quotation-says-states-person>{{0,5}}<nobody>"
+            f"{cue_of_many}",
+            rank=54,
+            examples=(f"Rosa Lind and other high-ranking UN officials {does}",),
+        ),
+        Construction(
             "person who",
             f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
@@ -159,6 +166,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A recent UNHCR report {does}",),
         ),
         Construction(
+            "government of a nation",
+            f"{{free}}<article>(?:<national>|<capital-function>|<country>)<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"(?P<nobody><lower+government>){cue}",
+            rank=33,
+            examples=(f"The Somali regional government {does}",),
+        ),
+        Construction(
             "report of a collective",
             f"{{free}}(?:<article>{{employer}}?<lower-says-states-of-for-in-to-and-by-who-that>{{0,2}}(?P<role><collective>)<possessive>"
             f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document>{{adverbs}}{plural}",
@@ -167,7 +181,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}
+            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
             (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
             rank=30,
             examples=(f"The Minister {does}",),

@@ -152,6 +152,10 @@ class _Finder:
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "reiterates, in the strongest terms, | his plea"
+        self.set_apart = compiled(
+            "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
+        )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
@@ -210,7 +214,7 @@ class _Finder:
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
-            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head>|<capital+head>)|(?P<pronoun><he>|<they>)"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.country_first = compiled("{the}<country>(?!<possessive>)")
@@ -621,7 +625,15 @@ class _Finder:
         if self.and_other.match(letters, after, limit):
             # "recognises and respects": of another verb
             return None
-        for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
+        for pattern in (
+            self.set_apart,
+            self.however,
+            self.when,
+            self.where,
+            self.in_detail,
+            self.manner,
+            self.particle,
+        ):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from migrationnews import model
@@ -116,6 +116,7 @@ class Persons:
         self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
         self._subjects: dict[int, list[Place]] = {}
+        self._openings: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
         self._honorifics: dict[int, frozenset[str]] = {}
         # what persons are reported to have said, in order
@@ -293,6 +294,8 @@ class Persons:
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
+        if subject is None and found is None:
+            subject = self._named_before(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -348,18 +351,38 @@ class Persons:
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
+        return self._last_of(self._subjects_of, place, after, pronoun)
+
+    def _last_of(self, places_of: Callable[[Zone], list[Place]], place: int, after: int, pronoun: str) -> Place | None:
+        """The last of the names of a paragraph, or of the one above, between two offsets, that can be called so."""
         others = self.w.men if pronoun == "she" else self.w.women
         zone = self.reading.zone_at(place)
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
-            subjects = self._subjects_of(near)
+            subjects = places_of(near)
             index = bisect_left(subjects, (place, 0)) - 1
             while index >= 0 and (subjects[index][1] > place or self._given_name(subjects[index]) in others):
                 index -= 1
             if index >= 0 and subjects[index][0] > after:
                 return subjects[index]
         return None
+
+    def _named_before(self, place: int, pronoun: str) -> Place | None:
+        """The full name that opens a sentence of the paragraph, or of the one above, where nobody else can be meant."""
+        return self._last_of(self._openings_of, place, -1, pronoun)
+
+    def _openings_of(self, zone: Zone) -> list[Place]:
+        """The full names of a zone that open a sentence; looked for once."""
+        if zone.number not in self._openings:
+            self._openings[zone.number] = [
+                (part.start, part.end)
+                for part in self.reading.parts(zone)
+                if part.kind is Kind.NAME and not part.is_possessive and not part.is_single
+                if self.reading.sentence(zone, part.start)[0] == part.start
+                if is_name_like([word.text for word in part.words], self.reading)
+            ]
+        return self._openings[zone.number]
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
         """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
