@@ -587,7 +587,7 @@ class _Finder:
         closing = pattern.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
-        if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
+        if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
         # what stands behind "said" alone is never what is said
