@@ -92,6 +92,8 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("A study by UNHCR (the agency) and partners found that boats sink.", (["UNHCR"], "found", "boats sink")),
         ("According to UNHCR, IOM and their partners, boats sink.", (["UNHCR"], "According to", "boats sink")),
         ("We ask all to help them, writes Rosa Lind.", (["Rosa Lind"], "writes", "We ask all to help them")),
+        ("All boats are full, said the HAF Director.", (MARSH, "said", "All boats are full")),
+        ("Marsh said that while HAF calls for calm, it stays.", (MARSH, "said", "while HAF calls for calm, it stays")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),

@@ -343,7 +343,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>)",
+        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
     ),

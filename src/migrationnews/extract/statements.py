@@ -194,7 +194,7 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop>{2,60}?(?P<comma><comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
@@ -269,7 +269,7 @@ class _Finder:
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         select = reading.lexicon.select
         self.past = _PAST
@@ -492,6 +492,9 @@ class _Finder:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
         letters = tokens.letters
         that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if that and opens == that.end() + 1:
+            # "said that while UNHCR calls for calm, …"
+            return True
         if that is None or letters[opens - 1] not in self.comma:
             return False
         return bool(self.intro.match(letters, that.end())) and not any(
