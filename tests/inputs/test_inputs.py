@@ -97,7 +97,7 @@ def test_what_a_source_states_goes_before_what_is_guessed() -> None:
 
 def test_a_text_without_anything_stated_is_as_ever() -> None:
     assert parse(Source(TEXT)) == parse(TEXT)
-    assert explain(Source(TEXT)) == explain(TEXT)  # type: ignore[arg-type]
+    assert explain(Source(TEXT)) == explain(TEXT)
 
 
 def test_a_reference_is_the_day_that_is_stated() -> None:
@@ -199,6 +199,10 @@ def test_a_page() -> None:
     assert place.of(PAGE) == "EUR&nbsp;5 million"
 
 
+# cells of which each is a paragraph
+TABLE = "<table><tr><td><p>Norway</p></td><td><p>nets and boats for the families</p></td></tr></table></article>"
+
+
 @pytest.mark.laws
 @heavy("trafilatura")
 @pytest.mark.parametrize(
@@ -207,6 +211,7 @@ def test_a_page() -> None:
         ("<p>Aid.</p>", "Aid.", 1),
         ("<nav>Home</nav><div>Aid for <i>all</i></div>", "Aid for all", 1),
         (PAGE.replace("<header><h1>Nets for Mali</h1></header>", ""), None, 0),
+        (PAGE.replace("</article>", TABLE), None, 0),
     ],
 )
 def test_pages_of_other_forms(markup: str, text: str | None, notes: int) -> None:
@@ -214,6 +219,7 @@ def test_pages_of_other_forms(markup: str, text: str | None, notes: int) -> None
     assert text is None or source.text == text
     assert len(source.notes) == notes
     assert "Cookies" not in source.text
+    assert ("nets and boats for the families" in source.text) == (TABLE in markup)
 
 
 @pytest.mark.laws
@@ -500,6 +506,11 @@ def test_an_encoding_that_is_declared() -> None:
     given = Given('<?xml version="1.0" encoding="iso-8859-5"?><p>Помощь</p>'.encode("iso-8859-5"))
     assert "Помощь" in given.text
     assert given.notes == ["decoded as iso-8859-5, as it says"]
+    page = Given(b"<meta charset=utf-8><p>" + "café ".encode() * 60 + b"\xe9")
+    assert page.text.endswith("café \ufffd")
+    assert page.notes == ["decoded as utf-8, as it says, but for 1 characters"]
+    page = Given(b"<meta charset=utf-8><p>caf\xe9 \xe9\xe9\xe9 in the harbour")
+    assert (page.text[-20:], page.encoding) == ("é ééé in the harbour", "windows-1252")
     assert "“caf\xe9”" in Given("<meta charset='latin1'><p>“caf\xe9”".encode("cp1252")).text
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Any
 
 from migrationnews.errors import ParseError
@@ -23,6 +25,8 @@ _LONG = 40
 # lines that are compared thoroughly; in more, those that are frequent are passed over
 _MANY = 4000
 _HEADING = "h1"
+_CELLS = " | "
+_LEAST_ROW = 8
 _MOST_DATA = 200_000  # characters of a script with data in it
 _DATES = ("article:published_time", "datepublished", "dcterms.issued", "dcterms.date", "dc.date.issued", "dc.date")
 _PUBLISHERS = ("dcterms.publisher", "dc.publisher")
@@ -83,7 +87,8 @@ def _chosen(blocks: Sequence[Block], article: str) -> list[Block]:
 
     Long ones are taken wherever they stand, since lines of the article may be joined or cut otherwise than in the page.
     """
-    lines = [ink for line in article.split("\n") if (ink := _ink(line.removeprefix("- ")))]
+    said = [line for line in article.split("\n") if _ink(line)]
+    lines = [_ink(line.strip().removeprefix("- ")) for line in said]
     owners: list[int] = []
     shown: list[str] = []
     for number, block in enumerate(blocks):
@@ -91,9 +96,22 @@ def _chosen(blocks: Sequence[Block], article: str) -> list[Block]:
             owners.append(number)
             shown.append(_ink(line))
     matcher = SequenceMatcher(None, shown, lines, autojunk=max(len(shown), len(lines)) > _MANY)
-    kept = {owners[a + step] for a, _, size in matcher.get_matching_blocks() for step in range(size)}
+    same = [(a + step, b + step) for a, b, size in matcher.get_matching_blocks() for step in range(size)]
+    kept = {owners[a] for a, _ in same}
     everything = "".join(lines)
     kept |= {number for number, ink in zip(owners, shown, strict=True) if len(ink) >= _LONG and ink in everything}
+    # a line of the article that is several of the page: cells of a row, paragraphs
+    page = "".join(shown)
+    ends = [*accumulate(map(len, shown))]
+    place = 0
+    for number in sorted({*range(len(lines))} - {b for _, b in same})[:_MANY]:
+        line = lines[number]
+        # a row may be short, but stands behind the one before it
+        is_row = _CELLS in said[number] and len(line) >= _LEAST_ROW
+        found = page.find(line, place if is_row else 0) if is_row or len(line) >= _LONG else -1
+        if found >= 0:
+            place = found + len(line)
+            kept |= {*owners[bisect_right(ends, found) : bisect_left(ends, place) + 1]}
     return [blocks[number] for number in sorted(kept)]
 
 
