@@ -30,7 +30,7 @@ from migrationnews.inputs import (
 )
 from migrationnews.inputs import _fields as fields
 from migrationnews.inputs.markup import join, read_markup, text_of
-from migrationnews.inputs.pdf import mended
+from migrationnews.inputs.pdf import mended, text_of_page
 from migrationnews.model import Span
 
 from .samples import FEED, GOVUK, MAIL, MARKDOWN, PAGE, PRESSCORNER, RELIEFWEB, notice, pdf_of
@@ -368,6 +368,23 @@ def test_pdf_files_without_text(data: bytes, said: str) -> None:
         read_input(data)
 
 
+@pytest.mark.laws
+@heavy("pypdf")
+def test_room_between_lines_divides_paragraphs() -> None:
+    first, second, third = (f"{giver} gave nets to all families on a river." for giver in ("Norway", "Sweden", "Chile"))
+    assert read_input(pdf_of([first, second, "", third])).text == f"{first} {second}\n\n{third}"
+
+
+def test_a_page_whose_layout_cannot_be_read() -> None:
+    class Page:
+        def extract_text(self, extraction_mode: str = "plain") -> str:
+            if extraction_mode != "plain":
+                raise ZeroDivisionError
+            return "Nets\nand boats"
+
+    assert text_of_page(Page()) == "Nets\nand boats"
+
+
 def test_lines_of_pages_are_mended() -> None:
     pages = [
         f"LUMEN AID\n{body}\n{number}"
@@ -385,6 +402,10 @@ def test_lines_of_pages_are_mended() -> None:
         "A second page begins here, and it is as wide as the first one is. It ends.\n\n• an item\n\n• another one"
     )
     assert mended(["", " \n "]) == ""
+    # a heading that is broken; a gap ends a line however long it is
+    assert mended(["Nets for Mali\nand the river\n\nIt is so.\n\nThat is all."]) == (
+        "Nets for Mali and the river\n\nIt is so.\n\nThat is all."
+    )
 
 
 @pytest.mark.laws
