@@ -170,6 +170,18 @@ def test_characters_of_a_text_stand_at_their_places_in_the_page(markup: str) -> 
         assert char.isspace() or not said or char == said or said.startswith("&")
 
 
+@pytest.mark.laws
+@pytest.mark.parametrize("piece", ["<a b=", "<!--", "<![", "</", "<?", "<a '"])
+def test_what_is_never_closed_is_text(piece: str) -> None:
+    """With the parser alone it would take minutes."""
+    assert text_of(piece * 20_000) == (piece * 20_000).strip()
+
+
+def test_declarations_and_comments_are_no_text() -> None:
+    assert text_of("<!DOCTYPE html><![endif]--><!-- a > b --><![foo]><?php x ?><p>Aid") == "Aid"
+    assert text_of("<p>5 < 6 & 7") == "5 < 6 & 7"
+
+
 # --- kinds -----------------------------------------------------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ __all__ = ["HTML", "source_of_page"]
 # characters without white space of a paragraph that no menu has
 _LONG = 40
 # lines that are compared thoroughly; in more, those that are frequent are passed over
-_MANY = 4000
+_MANY = 1000
 _HEADING = "h1"
 _CELLS = " | "
 _LEAST_ROW = 8
