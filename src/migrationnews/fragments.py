@@ -86,7 +86,8 @@ FRAGMENTS: dict[str, str] = {
         "|<number>|<known>(?=<capital+topic>))"
     ),
     "topics": (
-        "(?:<article>?{topic_word}{1,4}"
+        # not "for the German" relief group
+        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
@@ -105,7 +106,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
@@ -147,14 +148,14 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain|capital+place>)"
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
-        "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
+        "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and><capital-function-head-body_first-body_last-given-place>{1,2}"
         "|<amp><capital-function-head-body_first-body_last-given>{1,2}(?!<capital>)"

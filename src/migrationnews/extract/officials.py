@@ -97,9 +97,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?!<lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -147,7 +147,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense>){core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
@@ -161,10 +161,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person who leads a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>)?<leads>|<works>)
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>)
         <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
         rank=21,
         examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
+    ),
+    Construction(
+        "person at the head of a body",
+        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>{the}{owner}(?P<employer2>{body})",
+        rank=21,
+        examples=("Rosa Lind heads the Harbour Trust.",),
     ),
     Construction(
         "second title after a name",
@@ -280,7 +286,17 @@ _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
+_EMPLOYERS = (
+    "employer2",
+    "state",
+    "employer5",
+    "employer3",
+    "employer4",
+    "employer7",
+    "employer8",
+    "employer",
+    "state0",
+)
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64

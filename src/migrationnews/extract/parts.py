@@ -155,7 +155,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>",
+        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>(?!<for>|<of>)",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -308,7 +308,7 @@ class PartReader:
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
-        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
+        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
