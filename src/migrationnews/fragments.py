@@ -212,7 +212,9 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    # "has | in July 2000 | expressed"
+    "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
@@ -230,8 +232,8 @@ FRAGMENTS: dict[str, str] = {
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -240,6 +242,12 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
         "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+    ),
+    # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
+    "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",
+    # an office before a name, with nobody else in it: "Trade Minister", "the Deputy Director"
+    "office_words": (
+        "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
