@@ -195,7 +195,7 @@ FRAGMENTS: dict[str, str] = {
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
         "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
@@ -212,7 +212,7 @@ FRAGMENTS: dict[str, str] = {
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
-        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
     # "has | in July 2000 | expressed"
@@ -235,7 +235,7 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -251,6 +251,8 @@ FRAGMENTS: dict[str, str] = {
     "office_words": (
         "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
+    # " who visited the camp"
+    "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
