@@ -279,6 +279,12 @@ def library_organisations() -> tuple[KnownOrganisation, ...]:
 
 
 @functools.cache
+def kinds() -> frozenset[str]:
+    """The kinds of organisations that data/organisations.toml has, such as "ngo"."""
+    return frozenset(one.kind for one in library_organisations() if one.kind)
+
+
+@functools.cache
 def _library_bodies() -> Mapping[str, KnownOrganisation]:
     named = {one.name: one for one in library_organisations()}
     return {**named, **{one.key: one for one in library_organisations() if one.key}}

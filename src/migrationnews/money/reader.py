@@ -14,8 +14,9 @@ from decimal import Decimal
 
 import attrs
 
-from migrationnews._validators import a, filled
+from migrationnews._validators import a, filled, text_argument
 from migrationnews.data import load
+from migrationnews.errors import ValidationError, shown
 from migrationnews.model import Money, Qualifier, Span
 from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures, joint
@@ -104,11 +105,11 @@ def find_money(
     Raises:
         TypeError: `text` is not a str.
         ParseError: `text` has more than five million characters.
-        ValidationError: `dollar` is no currency code and a sum in dollars was found.
+        ValidationError: `dollar` is not the code of a currency.
     """
-    if not isinstance(text, str):
-        raise TypeError(f"expected text as str, got {type(text).__name__}")
-    check_length(text, MOST_CHARS)
+    check_length(text_argument(text), MOST_CHARS)
+    if dollar is not None and dollar not in lexicon().owners:
+        raise ValidationError("find_money", "dollar", f"expected an ISO 4217 code such as 'CAD', got {shown(dollar)}")
     end = len(text) if end is None else min(end, len(text))
     return on_working(lambda work, floor, stop: money_in(Home(work), floor, stop, dollar), text, max(start, 0), end)
 
