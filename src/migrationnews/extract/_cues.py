@@ -57,12 +57,17 @@ _ANYTHING = re.compile(r"$")
 # "will use the ", and after the sum " to "
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 # what is said of a sum right after it: " is required", " still needed"
-_REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
+_REQUIRED = re.compile(
+    r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b"
+    r"|\smust\s(?:still\s)?be\s(?:found|raised|mobili[sz]ed|secured)\b"
+)
 # who needs a sum, before it: "partners need ", "the plan requires an additional "
 _NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
 # "will make ", and after the sum " available"
 _MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
 _AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
+# the same, behind the sum: " is available for"
+_TO_BE_HAD = re.compile(r"\s(?:is|are|was|were|will be)\s(?:now\s)?available\s(?:for|to)\s(?!\$?\d)")
 # what a sum is called right after it: " funding gap", " flash appeal"
 _LACKING = re.compile(
     r"\s(?:(?!(?:to|for|of|in|and|from)\s)[\w-]{1,20}\s){0,2}?(?:appeal\b|(?:funding|financing|resource)\s(?:gap|shortfall)\b"
@@ -74,10 +79,17 @@ _CUT_BY = re.compile(
     r"\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:ed|es|ing)?|decreas(?:ed|es|ing))\s[^.;,\n]{0,50}"
     r"\sby\s(?:up to\s)?$"
 )
+# what is said of a sum that nobody gives any more: " in funding for its schools has been suspended"
+_TAKEN_BACK = re.compile(
+    r"\s(?!and\b)[^.;,\n]{0,80}?\b(?:has|have|had|was|were|is|are|been)\s(?:been\s|being\s)?"
+    r"(?:suspended|cancell?ed|terminated|frozen|withheld|withdrawn|cut)\b"
+)
 _SPOKEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, FundingRole | None], ...] = (
     (_CUT_BY, None, None),
+    (_ANYTHING, _TAKEN_BACK, None),
     (_ANYTHING, _LACKING, FundingRole.REQUESTED),
     (_MAKE, _AVAILABLE, FundingRole.ALLOCATED),
+    (_ANYTHING, _TO_BE_HAD, FundingRole.ALLOCATED),
     (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),

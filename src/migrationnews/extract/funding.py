@@ -85,6 +85,7 @@ _LACKS = frozenset(
         "is urgently needed", "is urgently required", "still required",
     }
 )  # fmt: skip
+_SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
 _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
@@ -322,6 +323,9 @@ class _Finder:
         while number >= 0:
             one = made[number]
             mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
+            if not gives and any(row in one.construction for row in _HELPED):
+                # whom a sum helps need not get it
+                mine = ()
             if (
                 mine
                 or (one.ours if gives else one.to_us)
@@ -478,7 +482,9 @@ class _Finder:
         zone = sentence.zone
         if parties.asks and found.money.amount >= _LEAST_PURPOSE:
             role = FundingRole.REQUESTED
-        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := self.role_of_act(parties)):
+        elif (
+            role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
+        ) and (act := self.role_of_act(parties)):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -529,7 +535,7 @@ class _Finder:
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
-        found = role_of(parties.act, self.language)
+        found = role_of(parties.act, self.language) or (FundingRole.SPENT if parties.act in _SPENDS else None)
         has = self.reading.lexicon.has
         if found is None and parties.act and (parties.donors or parties.ours):
             return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED

@@ -92,7 +92,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<gift><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -134,7 +134,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum comes from somebody",
         "(?P<sum><sum>)(?:{calm}|<comma>|<to>){0,8}?<comes><from>{the}{of_people}(?P<giver>{parties})",
-        rank=63,
+        rank=65,
         examples=("The grant of EUR 15 million comes from Sweden.",),
     ),
     Construction(
@@ -146,7 +146,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
+        "{subject}(?P<taker>{parties}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -158,8 +158,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{aside}{asked}"
-        "{a_sum}",
+        "{subject}(?P<asker>{parties}){its_work}{aside}{asked}{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
@@ -279,7 +278,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -328,21 +327,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "it asks for a sum",
-        "(?P<it_asks><they>){aside}{asked}{a_sum}",
+        "(?P<it_asks><they>|{joined}){aside}{asked}{a_sum}",
         rank=52,
-        examples=("UNHCR works in Chad. It needs EUR 5 million.",),
+        examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
     ),
     Construction(
         "it gets a sum",
-        "(?P<it_gets><they>){aside}{doing}<gets>{a_sum}",
+        "(?P<it_gets><they>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
         rank=51,
-        examples=("UNHCR works in Chad. It has received EUR 5 million.",),
+        examples=("UNHCR works in Chad. It has received EUR 5 million.", "UNHCR grew and has received EUR 5 million."),
     ),
     Construction(
         "it gives a sum",
-        "(?P<it_gives><they>){aside}{gave}{a_sum}",
-        rank=51,
-        examples=("Norway is a large donor. It has given EUR 5 million.",),
+        "(?P<it_gives><they>|{joined}){aside}{gave}{a_sum}",
+        rank=46,
+        examples=(
+            "Norway is a large donor. It has given EUR 5 million.",
+            "Norway will take part in the conference, and has given EUR 5 million.",
+        ),
     ),
     Construction(
         "somebody, asking for a sum",
@@ -396,7 +398,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}|<to>{the}<lower>{0,2}<undertaking>){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -516,7 +518,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gives a sum, another another",
         "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given-states_gift|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
     ),
@@ -547,7 +549,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){a_sum}"
-        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
+        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
@@ -610,7 +612,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "part of the sum that somebody needs",
-        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
+        "{subject}(?P<asker>{parties}){its_work}{aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
         examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
     ),
@@ -655,7 +657,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
@@ -664,12 +666,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
         rank=60,
         examples=("Norway is making EUR 5 million available to Chad.",),
-    ),
-    Construction(
-        "does something, and gives a sum",
-        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{gave}(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
-        rank=46,
-        examples=("Norway will take part in the conference, and has given EUR 5 million.",),
     ),
 )
 # one of several parties with its sum
@@ -716,6 +712,7 @@ _LENDERS = frozenset({"development_bank", "foundation", "eu"})
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
+_WORD = re.compile(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
 @attrs.frozen
@@ -769,7 +766,10 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
-        self.opens = reading.grammar.compiled("(?:^|(?<=<stop>)|(?<=<quoting>)){the}(?P<it>{party})")
+        self.opens = reading.grammar.compiled(
+            "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
+            "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
+        )
         self.pair = reading.grammar.compiled(_PAIR)
         self.before_hyphen = reading.grammar.compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = reading.grammar.compiled("<each>")
@@ -921,13 +921,17 @@ class PartyReader:
         """Keeps what a construction says of "it", which is who opens the sentence before."""
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
-        if tokens.of(start, start + 1).lower() != "it":
+        said = tokens.of(*match.span(group)).lower()
+        if said in ("they", "we", "i"):
             return
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
         side = donors if group == "it_gives" else takers
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
+            return
+        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
+            # "and" joins verbs of one sentence
             return
         places = tuple(self.places(tokens, *opening.span("it")))
         asks, act = group == "it_asks", self._act(tokens, match)
@@ -1002,9 +1006,11 @@ class PartyReader:
         """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
         name = tokens.of(first, stop)
         kind = getattr(tokens.whole.get(first), "kind", None)
-        if kind in _LENDERS or not self.lenders.isdisjoint(name.split()):
+        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 2
-        return int(kind not in TAKERS and state_of(name) in self.donors)
+        return int(
+            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
+        )
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""

@@ -40,6 +40,8 @@ _TO_ANOTHER = re.compile(
 )
 # before a sum to which another is added: "in addition to the "
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
+# before the name of a fund, whose it is: "IFRC’s ", "its "
+_OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
 # roles of sums that are parts of what one giver gives
@@ -314,6 +316,9 @@ class _Resolver:
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
+        if any(_OWNER.search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors):
+            # "IFRC’s Emergency Fund"
+            return False
         high = mention.sum.span.end
         if _TO_ANOTHER.match(self.reading.text, high, high + 80):
             return False
@@ -325,9 +330,6 @@ class _Resolver:
         low = mention.sum.span.start
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
-        if any(self.reading.text[max(0, donor[0] - 3) : donor[0]] in ("’s ", "'s ") for donor in mention.donors):
-            # "IFRC’s Emergency Fund"
-            return False
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
 
     def read(self, mention: FundingMention) -> _Sum:
