@@ -16,6 +16,7 @@ import pytest
 import migrationnews.parser
 from migrationnews import __version__, dumps, loads, parse
 from migrationnews.cli import main
+from migrationnews.inputs import Source
 from migrationnews.summary import summarise
 
 TEXT = "Aid for Chad doubled\n\nGENEVA, 3 May 2024 – The Red Cross said: “We need help today.”\n"
@@ -197,7 +198,7 @@ def test_wrong_commands(run: Run, arguments: Sequence[str], said: str) -> None:
         (b" \n\xc2\xa0", "the text is white space only (characters 0 to 3)"),
         (b"Aid\n\nfor\xff all", "no UTF-8 text: invalid start byte (0xff) at byte 8"),
         (b"Aid \xe2\x82", "no UTF-8 text: unexpected end of data (0xe2) at byte 4"),
-        ("Aid".encode("utf-16"), "no UTF-8 text: invalid start byte (0xff) at byte 0"),
+        (b"\xff\xfeA", "no UTF-8 text: invalid start byte (0xff) at byte 0"),
     ],
 )
 def test_one_line_for_a_file_that_fails_and_others_go_on(
@@ -222,10 +223,10 @@ def test_files_that_can_not_be_read(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_bug_costs_one_file_only(run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(text: str, **options: object) -> object:
-        if text == TEXT:
+    def broken(source: Source, **options: object) -> object:
+        if source.text == TEXT:
             raise KeyError("x\ny")
-        return parse(text)
+        return parse(source)
 
     monkeypatch.setattr(migrationnews.parser, "parse", broken)
     done = run("parse", *files)
@@ -538,3 +539,26 @@ def test_a_bug_is_told_in_words_that_cannot_act_on_a_terminal(
     monkeypatch.setattr(migrationnews.parser, "parse", broken)
     done = run("parse", files[0])
     assert done.err.endswith("please report it: ValueError: \\x9b\\u202e\n")
+
+
+@pytest.mark.laws
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [("migrationnews par", "parse"), ("migrationnews parse --json", "--jsonl")],
+    ids=["command", "option"],
+)
+def test_a_shell_is_told_how_a_line_goes_on(line: str, wanted: str, tmp_path: Path) -> None:
+    pytest.importorskip("argcomplete")
+    told = tmp_path / "told"
+    asked = {
+        "_ARGCOMPLETE": "1",
+        "_ARGCOMPLETE_IFS": "\n",
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(told),
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "migrationnews"], env=os.environ | asked, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert wanted in told.read_text(encoding="utf-8").split()

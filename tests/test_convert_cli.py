@@ -19,7 +19,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from migrationnews import convert_cli, dumps, parse
+from migrationnews import convert_cli, dumps, loads, parse
 from migrationnews.cli import main
 from migrationnews.streaming.job import Totals
 from migrationnews.terminal import Progress
@@ -83,7 +83,9 @@ def errors_of(path: str) -> list[tuple[str, str]]:
 def test_all_is_well(run: Run, texts: Path) -> None:
     assert run("in", "--to", "jsonl", "-o", "out.jsonl") == (0, "")
     lines = Path("out.jsonl").read_text(encoding="utf-8").splitlines()
-    assert lines == [dumps(parse(path.read_text(encoding="utf-8"))) for path in sorted(texts.iterdir())]
+    assert [json.loads(line)["source"].replace(os.sep, "/") for line in lines] == ["in/0.txt", "in/1.txt", "in/2.txt"]
+    wanted = [dumps(parse(path.read_text(encoding="utf-8"))) for path in sorted(texts.iterdir())]
+    assert [dumps(loads(line)) for line in lines] == wanted
 
 
 def test_parquet_of_a_pattern(run: Run, texts: Path) -> None:
@@ -122,7 +124,7 @@ def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
         (["empty", "--to", "jsonl", "-o", "x"], "no releases in there"),
         (["in/0.txt", "--to", "jsonl", "-o", "in/0.txt"], "is both input and output"),
         (["in", "--to", "jsonl", "-o", "x", "--wire", "telegraph"], "telegraph"),
-        (["in", "--to", "csv", "-o", "x"], "invalid choice: 'csv'"),
+        (["in", "--to", "pdf", "-o", "x"], "invalid choice: 'pdf'"),
         (["in", "--to", "jsonl"], "-o"),
         (["in", "--to", "jsonl", "-o", "-"], "reads files and directories"),
         (["-", "--to", "jsonl", "-o", "x"], "reads files and directories"),
@@ -515,8 +517,9 @@ UNPRIVILEGED = f"""
 import os, sys
 from migrationnews import dumps, parse
 from migrationnews.cli import main
+from migrationnews.inputs import input_kinds
 from migrationnews.streaming import job
-dumps(parse({TEXT!r}))
+input_kinds(), dumps(parse({TEXT!r}))
 if os.geteuid() == 0:
     os.setgroups([]), os.setgid(65534), os.setuid(65534)
 sys.exit(main(["convert", *sys.argv[1:]]))

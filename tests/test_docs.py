@@ -16,6 +16,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+import migrationnews
 from migrationnews import model
 from migrationnews.cli import main
 
@@ -24,8 +25,13 @@ DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FOR_DEVELOPERS = [ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"]
 # a fenced block: "```python\n>>> 1 + 1\n2\n```"
 _BLOCK = re.compile(r"^```(?P<kind>\w*)\n(?P<code>.*?)^```$", re.M | re.S)
-# a link to a file: "[Tutorial](docs/tutorial.md#quotes)"
-_LINK = re.compile(r"\]\((?!https?:)(?P<path>[^)#\s]*)(?:#(?P<anchor>[^)\s]+))?\)")
+# what stands before the path of a file in links that have to work outside a clone as well
+_HOME = "https://github.com/migrationnews/migrationnews/blob/main/"
+# a link to a file: "[Tutorial](tutorial.md#quotes)"
+_LINK = re.compile(rf"\]\((?P<home>{re.escape(_HOME)})?(?!https?:)(?P<path>[^)#\s]*)(?:#(?P<anchor>[^)\s]+))?\)")
+# a page of the site: "  - Tables, calls: reference/tables.md", "::: migrationnews.parse"
+_PAGE = re.compile(r"^ +- (?:[^:\n]+: )?(?P<path>[\w/-]+\.md)$", re.M)
+_CALL = re.compile(r"^::: migrationnews\.(?P<name>[\w.]+)$", re.M)
 # "$ migrationnews wires | head -n 3"
 _COMMAND = re.compile(r"^\$ migrationnews (?P<arguments>[^|\n]*?)(?: \| head -n (?P<lines>\d+))?$", re.M)
 _HEADING = re.compile(r"^#+ (?P<title>.+)$", re.M)
@@ -101,7 +107,7 @@ def test_links_lead_somewhere(path: Path) -> None:
         return {re.sub(r"[^\w\- ]", "", title).replace(" ", "-") for title in titles}
 
     for link in _LINK.finditer(_BLOCK.sub("", path.read_text(encoding="utf-8"))):
-        target = path.parent / link["path"] if link["path"] else path
+        target = (ROOT if link["home"] else path.parent) / link["path"] if link["path"] else path
         assert target.exists(), link[0]
         assert link["anchor"] is None or link["anchor"] in anchors(target), link[0]
 
@@ -129,9 +135,22 @@ def test_ci_runs_the_command_of_the_readme() -> None:
     assert found == [test]
 
 
-def test_readme_tells_of_every_document() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert all(f"({path.relative_to(ROOT).as_posix()})" in text for path in [*DOCUMENTS[1:], *FOR_DEVELOPERS])
+def test_links_of_the_readme_work_on_an_index_of_packages() -> None:
+    links = [*_LINK.finditer(_BLOCK.sub("", (ROOT / "README.md").read_text(encoding="utf-8")))]
+    assert len(links) > 5
+    assert [link[0] for link in links if not link["home"]] == []
+
+
+def test_the_site_has_every_document() -> None:
+    pages = {page["path"] for page in _PAGE.finditer((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))}
+    folder = ROOT / "docs"
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")} == pages
+
+
+def test_the_reference_has_every_public_name() -> None:
+    pages = (path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "reference").glob("*.md"))
+    told = {call["name"].rpartition(".")[2] for page in pages for call in _CALL.finditer(page)}
+    assert set(migrationnews.__all__) - told == {"__version__"}
 
 
 def test_model_document_tells_of_every_class_and_field() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import pytest
 
@@ -19,11 +19,9 @@ from migrationnews import ParseError, find_dates, find_money, get_wire, parse
 from migrationnews.dates.moments import read_moment
 from migrationnews.languages.detection import detect_language
 from migrationnews.testing._counting import calls
-from tiers import each_wire, is_short
+from tiers import each_wire, is_short, most_in_laws
 
 Deed = Callable[[str], object]
-# the default tier tries one in so many of the texts
-STRIDE = 6
 
 # longer than 600 characters, where another way of reading begins for texts of lost line breaks
 SMALL, LARGE = 750, 3_000
@@ -127,15 +125,6 @@ def repeated(piece: str, length: int) -> str:
 
 
 IDS = [f"{getattr(getattr(deed, '__self__', None), 'name', deed.__name__)}-{piece[:12]!r}" for deed, piece in REPEATED]
-
-
-def most_in_laws(cases: Iterable[object], ids: Iterable[str]) -> list[object]:
-    """Parameters of a test, of which the default tier has a few, and `laws` has all."""
-    return [
-        pytest.param(*(case if isinstance(case, tuple) else (case,)), id=name, marks=marks)
-        for number, (case, name) in enumerate(zip(cases, ids, strict=True))
-        for marks in [pytest.mark.laws if number % STRIDE else ()]
-    ]
 
 
 @pytest.mark.parametrize("adversary", most_in_laws(ADVERSARIES, ADVERSARIES))

@@ -16,6 +16,7 @@ from migrationnews.data import load, load_tables
 from migrationnews.knowledge import KnownOrganisation, gazetteer, library_organisations
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.nations import national_bodies, states
+from migrationnews.testing._counting import calls
 
 KNOWN: list[dict[str, Any]] = load("organisations")["organisation"]
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(migrationnews.__file__).parent.rglob("*.py"))
@@ -256,3 +257,14 @@ def test_the_quick_reader_of_tables_refuses_what_it_does_not_read() -> None:
         ValueError, match=r"organisations.toml: expected tables with no keys but key, name, in this order"
     ):
         load_tables("organisations", {"key": str, "name": str})
+
+
+def test_what_no_text_names_costs_nothing() -> None:
+    """A parse makes the same calls, however many organisations are known that its text does not name."""
+    text = "Wells for Dollo\n\nThe boats came in at dawn. “We had to go”, said Ana Reyes, a farmer. Rain is to come.\n"
+    made = []
+    for count in (1, 1_000):
+        parser = Parser(organisations=[Organisation(f"Lantern{number} Trust") for number in range(count)])
+        parser.parse(text)
+        made.append(calls(lambda parser=parser: parser.parse(text)))
+    assert made[0] == made[1]

@@ -11,6 +11,7 @@ Each test is in one tier at least: `conftest.py` gives it a marker for each of i
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from migrationnews.wires import wires
 HERE = Path(__file__).parent
 TIERS = ("default", "laws", "slow")
 # directories and files of which all tests are slow, and which other tiers need not even import
-SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
+SLOW = ("engines", "mutation", "fuzz/test_fuzz.py", "view/test_browser.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
 LAWS = (
     *("convert/test_limits.py", "extract/test_statements_verbs.py"),
@@ -68,6 +69,15 @@ def each_wire() -> list[object]:
     return [
         pytest.param(wire.name, marks=() if wire.name in DEFAULT_WIRES else pytest.mark.laws, id=wire.name)
         for wire in wires()
+    ]
+
+
+def most_in_laws(cases: Iterable[object], ids: Iterable[str], one_in: int = 6) -> list[object]:
+    """Parameters of a test, of which the default tier has one in so many, and `laws` has all."""
+    return [
+        pytest.param(*(case if isinstance(case, tuple) else (case,)), id=name, marks=marks)
+        for number, (case, name) in enumerate(zip(cases, ids, strict=True))
+        for marks in [pytest.mark.laws if number % one_in else ()]
     ]
 
 

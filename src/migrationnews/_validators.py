@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -42,6 +44,51 @@ def written_digits(number: Decimal) -> int:
     """How many digits a finite number has that is written out without exponent; nothing is written for that."""
     _, digits, exponent = number.as_tuple()
     return max(len(digits) + exponent, 1) + max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+# "fr", "en-GB", "zh-Hant-TW"
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}")
+
+
+def text_argument(value: object, what: str = "text") -> str:
+    """The text that a function was given.
+
+    Raises:
+        TypeError: naming what was given instead; how to decode it, where that is bytes.
+    """
+    if isinstance(value, str):
+        return value
+    hint = "; decode bytes first, as in data.decode('utf-8')" if isinstance(value, (bytes, bytearray)) else ""
+    raise TypeError(f"expected {what} as str, got {type(value).__name__}{hint}")
+
+
+def date_argument(value: object, name: str) -> dt.date | None:
+    """The day that a function was given, or None; that of a moment.
+
+    Raises:
+        TypeError: naming the argument and what was given instead.
+    """
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if value is None or isinstance(value, dt.date):
+        return value
+    hint = f"; datetime.date.fromisoformat({value!r}) makes one" if _is_iso_date(value) else ""
+    raise TypeError(f"{name}: expected a datetime.date, got {_given(value)}{hint}")
+
+
+def _is_iso_date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(dt.date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def language_tag(instance: Any, attribute: Any, value: Any) -> None:
+    """The value is None or a BCP 47 tag; TypeError for what is no str."""
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{attribute.name}: expected a tag such as 'fr' as str, got {_given(value)}")
+    if value is not None and not _LANGUAGE_TAG.fullmatch(value):
+        raise fail(instance, attribute.name, f"expected a BCP 47 tag such as 'fr', got {shown(value)}")
 
 
 def a(*types: type) -> Validator:

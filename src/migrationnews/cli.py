@@ -1,4 +1,4 @@
-"""The command line: `migrationnews parse`, `explain`, `convert`, `wires`, `languages` and `organisations`.
+"""The command line: `migrationnews parse`, `explain`, `convert`, `view`, `wires`, `languages` and `organisations`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same) or no organisation was
 found, 2 where the command was wrong, 3 where a conversion could not go on or nothing can be written to standard
@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import datetime as dt
 import errno
+import itertools
 import json
 import os
 import shutil
@@ -22,12 +23,14 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 import attrs
 
 from migrationnews._version import __version__
-from migrationnews.convert_cli import add_convert
+from migrationnews.convert_cli import add_convert, check_kind
 from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
 from migrationnews.summary import summarise, summarise_explanations
 from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
+from migrationnews.view_cli import add_view
 
 if TYPE_CHECKING:
+    from migrationnews.inputs import Source
     from migrationnews.model import Release
 
 __all__ = ["main"]
@@ -57,7 +60,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8(sys.stdout)
     try:
         try:
-            code = _run(_arguments(), argv)
+            parser = _arguments()
+            if "_ARGCOMPLETE" in os.environ:
+                _complete(parser)
+            code = _run(parser, argv)
         finally:
             # after --help and --version too
             _flush()
@@ -163,6 +169,7 @@ def _arguments() -> argparse.ArgumentParser:
     explain.set_defaults(run=_explain, usage_error=explain.error)
 
     add_convert(commands, _iso_date)
+    add_view(commands, _iso_date, _read, _print)
 
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
     wires.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
@@ -182,7 +189,13 @@ def _arguments() -> argparse.ArgumentParser:
 
 def _take_releases(command: argparse.ArgumentParser) -> None:
     """Lets a command take files of releases, what is known of them, and the form in which it prints."""
-    command.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")
+    command.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a release as text, HTML, e-mail, PDF, Markdown or JSON, or a feed; - for standard input",
+    )
+    command.add_argument("--from", dest="kind", metavar="KIND", help="what the files are (html); recognised by default")
     command.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
     command.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
     form = command.add_mutually_exclusive_group()
@@ -195,6 +208,15 @@ def _iso_date(said: str) -> dt.date:
         return dt.date.fromisoformat(said)
     except ValueError:
         raise argparse.ArgumentTypeError(f"expected a date such as 2024-05-03, got {said!r}") from None
+
+
+def _complete(parser: argparse.ArgumentParser) -> None:
+    """Tells a shell how the line that is being typed may go on, and ends the process."""
+    try:
+        import argcomplete
+    except ImportError:
+        return
+    argcomplete.autocomplete(parser)
 
 
 def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
@@ -211,14 +233,14 @@ def _parse(arguments: argparse.Namespace) -> int:
     files = _files(arguments)
     parsed = Parser(language=arguments.language).parse if arguments.language else parse
 
-    def read(text: str) -> Release:
-        return parsed(text, wire=arguments.wire, reference_date=arguments.reference_date)
+    def read(source: Source) -> Release:
+        return parsed(source, wire=arguments.wire, reference_date=arguments.reference_date)
 
     return _print_in_form(
         arguments,
         files,
-        lambda text, indent: dumps(read(text), indent=indent),
-        lambda text, width: summarise(read(text), width=width),
+        lambda source, indent: dumps(read(source), indent=indent),
+        lambda source, width: summarise(read(source), width=width),
     )
 
 
@@ -234,8 +256,8 @@ def _explain(arguments: argparse.Namespace) -> int:
     return _print_in_form(
         arguments,
         _files(arguments),
-        lambda text, indent: json_of(parser.explain(text, wire=arguments.wire), indent),
-        lambda text, width: summarise_explanations(parser.explain(text, wire=arguments.wire), width=width),
+        lambda source, indent: json_of(parser.explain(source, wire=arguments.wire), indent),
+        lambda source, width: summarise_explanations(parser.explain(source, wire=arguments.wire), width=width),
     )
 
 
@@ -253,23 +275,24 @@ def _files(arguments: argparse.Namespace) -> list[str]:
             get_wire(arguments.wire)
         except UnknownWireError as error:
             arguments.usage_error(str(error))
+    check_kind(arguments)
     return files
 
 
 def _print_in_form(
     arguments: argparse.Namespace,
     files: Sequence[str],
-    document: Callable[[str, int | None], str],
-    lines: Callable[[str, int], str],
+    document: Callable[[Source, int | None], str],
+    lines: Callable[[Source, int], str],
 ) -> int:
-    """Prints what is made of each file, as JSON or for people, as the command says."""
-    several = len(files) > 1
+    """Prints what is made of each release, as JSON or for people, as the command says."""
+    kind = arguments.kind
     if arguments.jsonl:
-        return _print_lines(_outcomes(files, lambda text: escape_json(document(text, None))))
+        return _print_lines(_outcomes(files, lambda source: escape_json(document(source, None)), kind))
     if arguments.json:
-        return _print_json(_outcomes(files, lambda text: escape_json(document(text, 2))), several=several)
+        return _print_json(*_counted(files, _outcomes(files, lambda source: escape_json(document(source, 2)), kind)))
     width = shutil.get_terminal_size().columns
-    return _print_parts(_outcomes(files, lambda text: lines(text, width)), several=several)
+    return _print_parts(*_counted(files, _outcomes(files, lambda source: lines(source, width), kind)))
 
 
 def _wires(arguments: argparse.Namespace) -> int:
@@ -281,15 +304,15 @@ def _wires(arguments: argparse.Namespace) -> int:
             _print(f"{wire.name.ljust(longest)}  {printable(wire.title)}")
         return 0
 
-    def explain(text: str) -> str:
+    def explain(source: Source) -> str:
         lines = []
-        for found in explain_wire(text):
+        for found in explain_wire(source.text):
             if found.score or found.chosen:
                 lines.append(f"{found.score:.2f}  {found.wire}{'  (chosen)' if found.chosen else ''}")
                 lines += [f"      {printable(str(reason))}" for reason in found.reasons]
         return "\n".join(lines)
 
-    return _print_parts(_outcomes(arguments.files, explain), several=len(arguments.files) > 1)
+    return _print_parts(*_counted(arguments.files, _outcomes(arguments.files, explain)))
 
 
 def _languages(arguments: argparse.Namespace) -> int:
@@ -315,7 +338,13 @@ def _organisations(arguments: argparse.Namespace) -> int:
 
 
 _Outcome = tuple[str, str | None]
-"""A file and what to print of it; None where it failed, which has been reported by then."""
+"""A release by its file, and what to print of it; None where it failed, which has been reported by then."""
+
+
+def _counted(files: Sequence[str], outcomes: Iterator[_Outcome]) -> tuple[Iterator[_Outcome], bool]:
+    """The outcomes, and whether there are several: a file may hold several releases."""
+    first = list(itertools.islice(outcomes, 2))
+    return itertools.chain(first, outcomes), max(len(files), len(first)) > 1
 
 
 def _print_lines(outcomes: Iterator[_Outcome]) -> int:
@@ -328,7 +357,7 @@ def _print_lines(outcomes: Iterator[_Outcome]) -> int:
     return code
 
 
-def _print_json(outcomes: Iterator[_Outcome], *, several: bool) -> int:
+def _print_json(outcomes: Iterator[_Outcome], several: bool) -> int:
     """One document as it is, several as a list; printed as they come, so that nothing piles up in memory."""
     code, opening = 0, "["
     for _, document in outcomes:
@@ -346,7 +375,7 @@ def _print_json(outcomes: Iterator[_Outcome], *, several: bool) -> int:
     return code
 
 
-def _print_parts(outcomes: Iterator[_Outcome], *, several: bool) -> int:
+def _print_parts(outcomes: Iterator[_Outcome], several: bool) -> int:
     """Text for people, below the name of its file where there are several."""
     code, gap = 0, ""
     for name, said in outcomes:
@@ -360,37 +389,52 @@ def _print_parts(outcomes: Iterator[_Outcome], *, several: bool) -> int:
     return code
 
 
-def _outcomes(names: Sequence[str], work: Callable[[str], str]) -> Iterator[_Outcome]:
-    """Each file with what the work makes of its text; says on standard error why a file failed, and goes on."""
+def _outcomes(names: Sequence[str], work: Callable[[Source], str], kind: str | None = None) -> Iterator[_Outcome]:
+    """Each release with what the work makes of it; says on standard error why a file failed, and goes on."""
     progress = Progress(is_wanted=len(names) > 1)
+
+    def failed(name: str, error: Exception) -> _Outcome:
+        progress.clear()
+        complain(f"{_named(name)}: {_reason(error)}")
+        return name, None
+
     for number, name in enumerate(names):
         progress.show(number / len(names), f"{number}/{len(names)} {_named(name)}")
         try:
-            said = work(_read(name))
+            sources = _read(name, kind)
         except Exception as error:
+            yield failed(name, error)
+            continue
+        for position, source in enumerate(sources, 1):
+            called = f"{name}:{position}" if len(sources) > 1 else name
+            try:
+                said = work(source)
+            except Exception as error:
+                yield failed(called, error)
+                continue
             progress.clear()
-            complain(f"{_named(name)}: {_reason(error)}")
-            yield name, None
-        else:
-            progress.clear()
-            yield name, said
+            for note in source.notes:
+                complain(f"{_named(called)}: {printable(note)}")
+            yield called, said
 
 
-def _read(name: str) -> str:
-    """The text of a file, byte for byte: line ends and byte order mark stay as they are."""
+def _read(name: str, kind: str | None) -> tuple[Source, ...]:
+    """The releases in a file; of plain text, line ends and byte order mark stay as they are."""
+    from migrationnews.inputs import Given, read_inputs
+
     if name == _STDIN:
         if sys.stdin is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-        return _decoded(sys.stdin.buffer)
+        return read_inputs(Given(_bytes_of(sys.stdin.buffer)), kind)
     with Path(name).open("rb") as file:
-        return _decoded(file)
+        return read_inputs(Given(_bytes_of(file), name), kind)
 
 
-def _decoded(file: IO[bytes]) -> str:
+def _bytes_of(file: IO[bytes]) -> bytes:
     data = file.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
         raise ParseError(f"longer than {_MOST_BYTES:,} bytes, the most that is read")
-    return data.decode("utf-8")
+    return data
 
 
 def _reason(error: Exception) -> str:

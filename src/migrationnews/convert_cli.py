@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from migrationnews.errors import UnknownWireError
 from migrationnews.terminal import Progress, complain, reason_of, say
 
 if TYPE_CHECKING:
+    from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["add_convert"]
+__all__ = ["add_convert", "check_kind"]
 
-_FORMATS = ("jsonl", "parquet", "jsonld", "ninjs")
+_FORMATS = ("jsonl", "parquet", "csv", "jsonld", "ninjs")
+_TABLES = ("quotes", "officials", "organisations", "funding")
+# files of lines that are looked at before work begins, and lines of each, to see which keys they have
+_FILES_LOOKED_AT, _LINES_LOOKED_AT = 100, 20
+_ENDINGS = ".txt, .html, .eml, .pdf, .md, .json, .xml, .jsonl"
 # in seconds, between two frames of the bar
 _PAUSE = 0.2
 _DESCRIPTION = """\
 Reads releases from files, directories and patterns, and writes them in one form. A file that ends in .jsonl or .ndjson
-has a release on each line, as an object of JSON; any other file is the text of one release. In directories, files that
-end in .txt, .text, .jsonl and .ndjson are taken. A file is taken once, whatever names and links lead to it.
+has a release on each line, as an object of JSON; any other file is a release as text, HTML, e-mail, PDF, Markdown or
+JSON of a publisher, or a feed. In directories, files with such endings are taken. A file is taken once, whatever
+names and links lead to it.
 
 After an interruption, the same command goes on where it was. Texts that are not releases, and files that cannot be
 read, are told of in a file of errors beside OUT, and the exit code is 1 then.
@@ -35,7 +42,7 @@ def add_convert(
     """Adds the command to those of the command line."""
     convert = commands.add_parser(
         "convert",
-        help="read many releases and write them as JSON lines, Parquet, JSON-LD or ninjs",
+        help="read many releases and write them as JSON lines, Parquet, CSV, JSON-LD or ninjs",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -53,6 +60,24 @@ def add_convert(
     convert.add_argument(
         "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
     )
+    convert.add_argument(
+        "--date-key", metavar="KEY", help="where the day of publication is in a line of JSON: 2024-05-03"
+    )
+    convert.add_argument(
+        "--keep",
+        type=_names,
+        default=(),
+        metavar="KEY,…",
+        help="keys of the input to write beside each release; of documents, what they state: address,publisher",
+    )
+    convert.add_argument(
+        "--only",
+        type=_tables,
+        default=(),
+        metavar="TABLE,…",
+        help=f"write flat tables and not releases: {', '.join(_TABLES)}; each to a file of its own",
+    )
+    convert.add_argument("--from", dest="kind", metavar="KIND", help="what files are (html); recognised by default")
     convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
     convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
     convert.add_argument(
@@ -68,10 +93,70 @@ def add_convert(
     convert.set_defaults(run=_convert, usage_error=convert.error)
 
 
+def check_kind(arguments: argparse.Namespace) -> None:
+    """Refuses a command with a kind of input that nobody reads."""
+    from migrationnews.inputs import input_kinds
+
+    names = sorted(kind.name for kind in input_kinds())
+    if arguments.kind is not None and arguments.kind not in names:
+        arguments.usage_error(f"--from: no kind of input is called {arguments.kind!r}; there are {', '.join(names)}")
+
+
 def _count(said: str) -> int:
     if not said.isdecimal() or not 0 < len(said) < 7 or int(said) == 0:
         raise argparse.ArgumentTypeError(f"expected a number of 1 or more, got {said!r}")
     return int(said)
+
+
+def _names(said: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in said.split(","))
+    if not all(names) or len({*names}) < len(names):
+        raise argparse.ArgumentTypeError(f"expected names with commas between them, each once, got {said!r}")
+    return names
+
+
+def _tables(said: str) -> tuple[str, ...]:
+    for name in _names(said):
+        if name not in _TABLES:
+            raise argparse.ArgumentTypeError(f"there is no table {name!r}; there are {', '.join(_TABLES)}")
+    return _names(said)
+
+
+def _check_columns(arguments: argparse.Namespace) -> None:
+    """Refuses tables where a form has none, and keys that would have the name of another column."""
+    from migrationnews.streaming.formats import FORMATS, Written, columns_taken
+
+    form, written = FORMATS[arguments.to], Written(arguments.keep, arguments.only)
+    if arguments.only and not form.has_tables:
+        arguments.usage_error(f"--only: {arguments.to} has no tables; there are jsonl, parquet and csv")
+    taken = columns_taken(written) if form.is_flat or arguments.only else frozenset()
+    for name in arguments.keep:
+        if name in taken:
+            arguments.usage_error(f"--keep: {name!r} is the name of a column already; rename it in the input")
+
+
+def _check_keys(arguments: argparse.Namespace, files: Sequence[InputFile]) -> None:
+    """Refuses a key that no line has of those that are looked at, before anything is written."""
+    from migrationnews.errors import ParseError
+    from migrationnews.streaming.inputs import InputError, open_file
+    from migrationnews.streaming.part import row_of_line
+    from migrationnews.streaming.plan import MOST_BYTES
+
+    # among files of other kinds, those of lines cost themselves alone
+    if not all(file.has_lines for file in files):
+        return
+    looked_at, seen = list[str](), dict[str, None]()
+    for file in files:
+        with contextlib.suppress(OSError, InputError), open_file(file.path) as lines:
+            for line in itertools.islice(iter(lambda: lines.readline(MOST_BYTES), b""), _LINES_LOOKED_AT):
+                with contextlib.suppress(ParseError):
+                    seen |= dict.fromkeys(row_of_line(line))
+                    looked_at.append(file.path)
+    named = [("--text-key", arguments.text_key), ("--date-key", arguments.date_key)]
+    for option, key in [*named, *(("--keep", key) for key in arguments.keep)]:
+        if looked_at and key is not None and key not in seen:
+            had = ", ".join(map(repr, seen))[:200] or "nothing"
+            arguments.usage_error(f"{option}: no line of {looked_at[0]} has the key {key!r}, only {had}")
 
 
 def _convert(arguments: argparse.Namespace) -> int:
@@ -86,27 +171,40 @@ def _convert(arguments: argparse.Namespace) -> int:
     if "-" in (arguments.output, *arguments.inputs):
         fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
 
+    check_kind(arguments)
+    _check_columns(arguments)
     try:
-        target = Target.of(arguments.output)
+        target = Target.of(arguments.output, arguments.only)
         target.check()
         FORMATS[arguments.to].check()
         if arguments.wire is not None:
             get_wire(arguments.wire)
         found = find_sources(arguments.inputs, target.own)
-        first = next(found, None)
+        first = list(itertools.islice(found, _FILES_LOOKED_AT))
     except (InputError, UnknownWireError, ImportError) as error:
         fail(str(error))
     except OSError as error:
         fail(f"{error.filename}: {reason_of(error)}")
-    if first is None:
-        fail("no releases in there: in directories, files are taken that end in .txt, .text, .jsonl, .ndjson")
+    if not first:
+        fail(f"no releases in there: in directories, files are taken that end in {_ENDINGS} and the like")
+    _check_keys(arguments, first)
 
     progress = Progress(is_wanted=not arguments.quiet, pause=_PAUSE)
     size = 0
     if progress.is_shown:
         size = sum(max(source.size, 0) for source in find_sources(arguments.inputs, target.own))
     begin = time.monotonic()
-    settings = Settings(arguments.to, arguments.text_key, arguments.wire, arguments.reference_date, arguments.part_size)
+    settings = Settings(
+        arguments.to,
+        arguments.text_key,
+        arguments.wire,
+        arguments.reference_date,
+        arguments.part_size,
+        arguments.date_key,
+        arguments.kind,
+        arguments.keep,
+        arguments.only,
+    )
 
     def report(totals: Totals) -> None:
         if progress.is_shown:
@@ -114,7 +212,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 
     try:
         totals = run_job(
-            plan(itertools.chain([first], found), settings),
+            plan(itertools.chain(first, found), settings),
             target,
             settings,
             inputs=arguments.inputs,
@@ -135,7 +233,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         texts = totals.releases + totals.errors
         complain(f"{totals.errors:,} of {texts:,} texts are no releases; see {target.errors}")
     elif progress.is_shown:
-        say(f"{totals.releases:,} releases in {target.out}")
+        say(f"{totals.releases:,} releases in {', '.join(map(str, target.files))}")
     return 1 if totals.errors else 0
 
 

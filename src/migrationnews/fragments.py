@@ -41,6 +41,9 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
         "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        # "Paris Okello, UNHCR’s spokesperson"
+        "|(?<!<in|from|of|at|for|and|article|capital>)<place+capital-country-function>{own_name}(?:{between}|{sure_surname}){0,3}"
+        "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -54,7 +57,11 @@ FRAGMENTS: dict[str, str] = {
     "letters": (
         "(?:(?:<comma>?<suffix><stop>?|<comma><capital+upper-head-place><stop>?(?=<comma>)"
         "|<comma><initial>?<capital><stop>(?=<comma>)){0,5}"
-        "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?)"
+        "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?"
+        # ", R-Texas, a member of"
+        "(?:<comma><capital-function-head-given-topic-place-national-known><stop>?(?=<comma><article><lower+head>))?"
+        # "(second from left)"
+        "(?:<open><lower+side><any-close>{0,3}<close>)?)"
     ),
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
@@ -76,7 +83,7 @@ FRAGMENTS: dict[str, str] = {
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
         "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>"
-        "|<number>)"
+        "|<number>|<known>(?=<capital+topic>))"
     ),
     "topics": (
         "(?:<article>?{topic_word}{1,4}"
@@ -92,7 +99,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>){0,4}<unit>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
@@ -103,13 +110,14 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
         # not "Officer, Advocacy and Communication Section"
         "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
-        "(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))"
+        "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
+        "(?=<comma>|<stop>|<close>|<break>|$))"
     ),
     "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
     # -------------------------------------------------------------------------------------------------------- bodies
@@ -161,15 +169,21 @@ FRAGMENTS: dict[str, str] = {
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
         "(?:<capital+upper-function-honorific-head-initial-suffix-place>"
-        "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive>))?"
+        "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive|comma|stop|and|close>))?"
         "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place>"
         "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),
     "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
-    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>))?",
+    "owner": (
+        "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
+        # "the provincial Women’s Union", "the charity Norlink Relief"
+        "|<lower+modifier>{0,2}<collective>?(?={body}))?"
+    ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    # to whom somebody is sent, in a title: "Ambassador of Chad | to Kenya"
+    "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
@@ -197,7 +211,9 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    # "has | in July 2000 | expressed"
+    "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
@@ -215,8 +231,8 @@ FRAGMENTS: dict[str, str] = {
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -225,6 +241,12 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
         "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+    ),
+    # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
+    "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",
+    # an office before a name, with nobody else in it: "Trade Minister", "the Deputy Director"
+    "office_words": (
+        "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",

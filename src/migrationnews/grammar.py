@@ -16,7 +16,7 @@ import attrs
 from migrationnews._caching import once
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import table as table_of
-from migrationnews.lexicon import FEATURES, FIRST_LETTER, Lexicon
+from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
 from migrationnews.tokens import Tokens
 
 __all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
@@ -56,7 +56,7 @@ def _ranges(numbers: str) -> str:
 
 @attrs.frozen
 class Shape:
-    """What can be told of a pattern without matching it; letters are sets of bits, as `Lexicon.chosen` has them.
+    """What can be told of a pattern without matching it; letters are sets of bits, as `Alphabet.chosen` has them.
 
     Attributes:
         needs: sets of letters of each of which a text must have one for the pattern to match.
@@ -223,14 +223,14 @@ class Table:
 
 
 class Grammar:
-    """Fragments and constructions, compiled for one lexicon."""
+    """Fragments and constructions of a language, compiled for one alphabet."""
 
-    def __init__(self, lexicon: Lexicon, fragments: Mapping[str, str]) -> None:
-        self.lexicon = lexicon
+    def __init__(self, alphabet: Alphabet, language: str, fragments: Mapping[str, str]) -> None:
+        self.alphabet = alphabet
+        self.language = language
         self._classes: dict[str, str] = {}
         self._patterns: dict[str, Pattern] = {}
         self._tables: dict[int, Table] = {}
-        self.language = lexicon.words.language
         self._sources: dict[str, str] = {**fragments, **table_of(self.language, "fragments")}
         self._fragments: dict[str, str] = {}
         self._as_classes: dict[str, str | None] = {}
@@ -280,17 +280,17 @@ class Grammar:
         for name in _NAME.findall(expression):
             if name != "any" and name not in FEATURES:
                 raise DataError("grammar", row, f"names no feature: {name}")
-        return self.lexicon.chosen(expression)
+        return self.alphabet.chosen(expression)
 
     def _set_of(self, letters: int) -> str:
         """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
         if not letters:
             # as wide as any letter, for looking behind
             return r"[^\s\S]"
-        count = len(self.lexicon.every)
+        count = len(self.alphabet.every)
         numbers = f"{letters:0{count}b}"[::-1]
         if "0" not in numbers:
-            return f"[{self.lexicon.every[0]}-{self.lexicon.every[-1]}]"
+            return f"[{self.alphabet.every[0]}-{self.alphabet.every[-1]}]"
         inside, outside = _ranges(numbers), _ranges(numbers.translate(_SWAPPED))
         return f"[{inside}]" if len(inside) <= len(outside) else f"[^{outside}]"
 
@@ -303,7 +303,7 @@ class Grammar:
         return int(numbers, 2)
 
     def compiled(self, pattern: str, row: str = "pattern") -> Pattern:
-        """A pattern as a regular expression over the letters of this lexicon."""
+        """A pattern as a regular expression over the letters of this alphabet."""
         made = self._patterns.get(pattern)
         if made is None:
             made = self._patterns[pattern] = Pattern(self, pattern, row)
@@ -367,7 +367,7 @@ class Grammar:
                 if not row.examples:
                     raise DataError("grammar", f"construction {row.name}", "has no example")
             patterns = [(row, self.compiled(row.pattern, f"construction {row.name}")) for row in every]
-            made = self._tables[id(rows)] = Table(patterns, self.lexicon.place_of)
+            made = self._tables[id(rows)] = Table(patterns, self.alphabet.place_of)
         return made
 
 

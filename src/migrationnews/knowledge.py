@@ -12,7 +12,7 @@ import attrs
 
 from migrationnews._caching import remembered
 from migrationnews.data import country_names, load, load_tables
-from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, table
+from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_tables, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
 
@@ -20,6 +20,7 @@ __all__ = [
     "SCHEMES",
     "STRINGS",
     "SWITCHES",
+    "Bodies",
     "Gazetteer",
     "KnownOrganisation",
     "Words",
@@ -93,8 +94,14 @@ class KnownOrganisation:
         )
 
 
-def _as_read(forms: Iterable[str]) -> Iterator[str]:
+def _as_read(forms: Iterable[str]) -> Iterable[str]:
     """Forms as they stand in working texts, with either apostrophe."""
+    forms = tuple(forms)
+    together = "".join(forms)
+    return forms if together.isascii() and "'" not in together else _spelt(forms)
+
+
+def _spelt(forms: Iterable[str]) -> Iterator[str]:
     for form in forms:
         if not form.isascii() and not (form.isprintable() and is_normalized("NFC", form)):
             form = working(form).text
@@ -184,6 +191,21 @@ def _raised(found: re.Match[str]) -> str:
     return found[0][:-1] + found["first"].upper()
 
 
+class Bodies(tuple[Organisation | KnownOrganisation, ...]):
+    """A user's organisations, whose hash is worked out once: they may be thousands, and each parse asks for it."""
+
+    @functools.cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[Bodies], tuple[tuple[Organisation | KnownOrganisation, ...]]]:
+        # strings have other hashes in another process
+        return type(self), (tuple(self),)
+
+
 SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))
 """The keys of identifiers in data/organisations.toml, and their schemes."""
 _STATE, _FUND = "state", "fund"
@@ -236,7 +258,7 @@ def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language
     return _gazetteer(extra, language if is_read(language) else UNREAD)
 
 
-@functools.lru_cache(maxsize=_MOST_KEPT)
+@functools.partial(of_tables, most=_MOST_KEPT)
 def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names, keys = {entry.name for entry in own}, {entry.key for entry in own if entry.key}
@@ -254,6 +276,12 @@ def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
 def library_organisations() -> tuple[KnownOrganisation, ...]:
     """The organisations of data/organisations.toml."""
     return tuple(map(_known_of, load_tables("organisations", _KEYS)))
+
+
+@functools.cache
+def kinds() -> frozenset[str]:
+    """The kinds of organisations that data/organisations.toml has, such as "ngo"."""
+    return frozenset(one.kind for one in library_organisations() if one.kind)
 
 
 @functools.cache
@@ -503,7 +531,7 @@ def _geography() -> dict[str, Any]:
 _NONE = Lists()
 
 
-@functools.lru_cache(maxsize=_MOST_KEPT)
+@functools.partial(of_tables, most=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists, language: str) -> Words:
     return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language))
 

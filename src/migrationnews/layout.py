@@ -29,7 +29,8 @@ class Layout:
         headers: fields of the wire's own header.
         places: of the dateline, as printed.
         date: of the dateline.
-        published, embargo: where the wire says so.
+        published, embargo: where the wire says so, or the source that the text comes from.
+        language, publisher, site: what the source states, where it does; see `migrationnews.inputs.Metadata`.
     """
 
     text: str
@@ -40,6 +41,9 @@ class Layout:
     date: dt.date | None = None
     published: dt.date | None = None
     embargo: dt.datetime | None = None
+    language: str | None = None
+    publisher: str | None = None
+    site: str | None = None
 
     def check(self) -> Layout:
         """The layout itself, after a proof that its blocks are in order and lose nothing.

@@ -7,10 +7,11 @@ is one *letter*, so that a block of text becomes a short string of letters that 
 
 from __future__ import annotations
 
+import copy
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import compress, count
+from itertools import compress
 
 from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
@@ -18,7 +19,7 @@ from migrationnews.languages.tables import ENGLISH, features_of, languages_read,
 from migrationnews.money import may_price
 from migrationnews.working import unaccented
 
-__all__ = ["FEATURES", "FIRST_LETTER", "Lexicon", "add_features"]
+__all__ = ["FEATURES", "FIRST_LETTER", "Alphabet", "Lexicon", "add_features"]
 
 # what a word is by its shape alone
 _SHAPES = (
@@ -135,7 +136,7 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No"
+    r"|Co|No|Brig|Md|Supt|Adm"
 )
 _PIECE = (
     # most words are plain ones before a space
@@ -235,43 +236,110 @@ class _Phrases(dict[str, dict[str, tuple[Phrase, ...]]]):
             yield words, lexicon.merged["generic" if is_generic else "known"], lexicon.gazetteer.by_form[form]
 
 
+class Alphabet:
+    """The letters of a lexicon, one for each set of features, and the classes of them.
+
+    Attributes:
+        letters: every letter, by its set of features.
+        every: the letters, in order.
+        place_of: the bit of each letter in what `chosen` gives.
+    """
+
+    def __init__(self, sets: Iterable[int]) -> None:
+        self.letters = {bits: chr(FIRST_LETTER + number) for number, bits in enumerate(sets)}
+        self.every = "".join(self.letters.values())
+        self.place_of = {letter: 1 << number for number, letter in enumerate(self.every)}
+        self._sets = self._letters_of_features()
+        self._selected: dict[str, int] = {}
+        self._groups: dict[str, frozenset[str]] = {}
+
+    def letter(self, bits: int) -> str:
+        """The letter of a set of features; of an unheard-of one, that of the set that shares most with it."""
+        return (
+            self.letters.get(bits)
+            or max(self.letters.items(), key=lambda item: (-(item[0] ^ bits).bit_count(), -item[0]))[1]
+        )
+
+    def _letters_of_features(self) -> dict[str, int]:
+        """The letters that have each feature, as a set of bits: the number of a letter is its place in `every`."""
+        made = dict.fromkeys(FEATURES, 0)
+        for number, bits in enumerate(self.letters):
+            place = 1 << number
+            while bits:
+                lowest = bits & -bits
+                made[FEATURES[lowest.bit_length() - 1]] |= place
+                bits ^= lowest
+        return made
+
+    def chosen(self, expression: str) -> int:
+        """The letters of a class such as `capital+head-place|known`, as a set of bits; `+` wants, `-` excludes."""
+        found = self._selected.get(expression)
+        if found is None:
+            found, every = 0, (1 << len(self.every)) - 1
+            for alternative in expression.split("|"):
+                left = every
+                for sign, name in _SIGNED.findall(alternative):
+                    if name != "any":
+                        left &= ~self._sets[name] if sign == "-" else self._sets[name]
+                found |= left
+            self._selected[expression] = found
+        return found
+
+    def select(self, expression: str) -> frozenset[str]:
+        """The letters of a class."""
+        found = self._groups.get(expression)
+        if found is None:
+            numbers = map(int, reversed(f"{self.chosen(expression):b}"))
+            found = self._groups[expression] = frozenset(compress(self.every, numbers))
+        return found
+
+
+@functools.lru_cache(maxsize=16)
+def _alphabet(sets: tuple[int, ...], features: int) -> Alphabet:
+    """The letters of some sets of features, of so many features in all; lexicons with the same ones share them."""
+    return Alphabet(sets)
+
+
 class Lexicon:
     """The features of words, by the lists of one `Parser` and one language. Immutable from outside.
 
     Attributes:
         words: the word lists.
         gazetteer: the known organisations.
-        letters: every letter, by its set of features.
+        alphabet: every letter, by its set of features.
         piece: the pattern of the words and signs of a text.
         letter_of: the letters of words.
-        place_of: the bit of each letter in what `chosen` gives.
         token_of: what stands for words, with the white space behind them, in `Tokens`.
     """
 
-    def __init__(self, words: Words, gazetteer: Gazetteer) -> None:
+    def __init__(self, words: Words) -> None:
         self.words = words
-        self.gazetteer = gazetteer
         self.piece = _piece(words)
         self._of_grammar = _of_grammar(words)
         self._bit = {feature: 1 << number for number, feature in enumerate(FEATURES)}
         self._printed: dict[str, int] = {}
         self._folded: dict[str, int] = {}
         self._fill()
-        self.letters: dict[int, str] = {}
-        self._numbers = count(FIRST_LETTER)
         # in the order of the features that classes name most, so that most classes are a few ranges of letters
         numbers = [FEATURES.index(feature) for feature in _MOST_NAMED]
-        for bits in sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one)):
-            self._add(bits)
-        self.merged = {name: self.letters[self._whole_bits(name)] for name in _MERGED}
+        sets = sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one))
+        self.alphabet = _alphabet(tuple(sets), len(FEATURES))
+        self.select = self.alphabet.select
+        self.merged = {name: self.alphabet.letters[self._whole_bits(name)] for name in _MERGED}
         self.letter_of = Kept(self.letter_for)
-        self.every = "".join(self.letters.values())
-        self.place_of = {letter: 1 << number for number, letter in enumerate(self.every)}
-        self._sets = self._letters_of_features()
-        self._selected: dict[str, int] = {}
-        self._groups: dict[str, frozenset[str]] = {}
         self.heads = self.select("capital+head")
-        self.phrases = self._find_phrases()
+        self._others = self._find_phrases()
+        self._know(Gazetteer.of(()))
+
+    def knowing(self, gazetteer: Gazetteer) -> Lexicon:
+        """The lexicon of the same words that knows some organisations; one that is new knows none."""
+        other = copy.copy(self)
+        other._know(gazetteer)
+        return other
+
+    def _know(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.phrases = _Phrases(self, self._others)
         self._tokens: dict[Token, Token] = {}
         self.token_of = Kept(self._token_for)
 
@@ -314,8 +382,8 @@ class Lexicon:
         """The words and signs of a short text."""
         return [piece.rstrip() for piece in self.piece.findall(text)]
 
-    def _find_phrases(self) -> _Phrases:
-        """What is recognised as a whole, by its first word: its words, its letter, and the body that it names."""
+    def _find_phrases(self) -> dict[str, list[Phrase]]:
+        """What is recognised as a whole beside names of organisations, by its first word."""
         found: dict[str, list[Phrase]] = {}
         w = self.words
         kinds: dict[str, tuple[str, ...]] = {
@@ -340,9 +408,9 @@ class Lexicon:
                 letter = self.merged.get(features[0])
                 if letter is None:
                     bits = sum({self._bit[feature] for feature in features}, self._bit["lower"])
-                    letter = self.letters.get(bits) or self._nearest(bits)
+                    letter = self.alphabet.letter(bits)
                 found.setdefault(words[0], []).append((words, letter, None))
-        return _Phrases(self, found)
+        return found
 
     # ------------------------------------------------------------------------------------------------ words to letters
 
@@ -429,10 +497,6 @@ class Lexicon:
     def _whole_bits(self, name: str) -> int:
         return sum(self._bit[feature] for feature in _MERGED[name])
 
-    def _add(self, bits: int) -> None:
-        if bits not in self.letters:
-            self.letters[bits] = chr(next(self._numbers))
-
     def has(self, word: str, *features: str) -> bool:
         """Whether a word has one of some features."""
         bits = self.bits(word)
@@ -444,50 +508,10 @@ class Lexicon:
 
     def letter_for(self, word: str) -> str:
         """The letter of a word as printed."""
-        bits = self.bits(word)
-        return self.letters.get(bits) or self._nearest(bits)
+        return self.alphabet.letter(self.bits(word))
 
     def _token_for(self, piece: str) -> Token:
         """What stands for a word and the white space behind it, one object for all that are alike."""
         word = piece.rstrip()
         token = self.letter_of[word], len(word), self.phrases.opens(word), may_price(word)
         return self._tokens.setdefault(token, token)
-
-    def _nearest(self, bits: int) -> str:
-        """The letter of the known set that shares most with an unheard-of one."""
-        return max(self.letters.items(), key=lambda item: (-(item[0] ^ bits).bit_count(), -item[0]))[1]
-
-    # ----------------------------------------------------------------------------------------------- classes of letters
-
-    def _letters_of_features(self) -> dict[str, int]:
-        """The letters that have each feature, as a set of bits: the number of a letter is its place in `every`."""
-        made = dict.fromkeys(FEATURES, 0)
-        for number, bits in enumerate(self.letters):
-            place = 1 << number
-            while bits:
-                lowest = bits & -bits
-                made[FEATURES[lowest.bit_length() - 1]] |= place
-                bits ^= lowest
-        return made
-
-    def chosen(self, expression: str) -> int:
-        """The letters of a class such as `capital+head-place|known`, as a set of bits; `+` wants, `-` excludes."""
-        found = self._selected.get(expression)
-        if found is None:
-            found, every = 0, (1 << len(self.every)) - 1
-            for alternative in expression.split("|"):
-                left = every
-                for sign, name in _SIGNED.findall(alternative):
-                    if name != "any":
-                        left &= ~self._sets[name] if sign == "-" else self._sets[name]
-                found |= left
-            self._selected[expression] = found
-        return found
-
-    def select(self, expression: str) -> frozenset[str]:
-        """The letters of a class."""
-        found = self._groups.get(expression)
-        if found is None:
-            numbers = map(int, reversed(f"{self.chosen(expression):b}"))
-            found = self._groups[expression] = frozenset(compress(self.every, numbers))
-        return found

@@ -312,6 +312,24 @@ def _splits(name: str) -> Iterator[tuple[str, str]]:
             yield " ".join((*words[:number], *words[number + 1 :])), word
 
 
+@of_tables
+def _library_bodies_of(country: str) -> Mapping[str, KnownOrganisation | None]:
+    """The bodies of a state that organisations.toml has, by their names without the country; None where it is that of
+    several: "federal foreign office"."""
+    made: dict[str, KnownOrganisation | None] = {}
+    for one in library_organisations():
+        if one.country == country and one.kind == "government":
+            heads = (head for form in one.forms for head, of in _splits(form) if _codes().get(of.lower()) == country)
+            for head in {*map(_without_for, (*one.forms, *heads))}:
+                made[head] = one if made.get(head, one) is one else None
+    return made
+
+
+def _without_for(name: str) -> str:
+    """A name as that of a known body is compared: a ministry for something is one of it."""
+    return _folded(name).replace(" for ", " of ")
+
+
 @functools.lru_cache(maxsize=1 << 12)
 def national_body(name: str) -> KnownOrganisation | None:
     """The ministry or agency that a name with its country means: "Kenyan Ministry of Health"."""
@@ -321,8 +339,9 @@ def national_body(name: str) -> KnownOrganisation | None:
         code = _codes().get(country.lower())
         if code:
             found = next((row for row in _by_name().get(_folded(head), ()) if row.country == code), None)
-            if found:
-                return _known(found)
+            known = _known(found) if found else _library_bodies_of(code).get(_without_for(head))
+            if known:
+                return known
     named = set(_countries_in(name))
     rows = [row for row in _by_name().get(_folded(name), ()) if row.country in named] if named else []
     return _known(rows[0]) if len(rows) == 1 else None

@@ -17,7 +17,7 @@ from typing import Any
 
 from migrationnews.data import load
 from migrationnews.errors import DataError, KnowledgeWarning, shown
-from migrationnews.knowledge import SCHEMES, KnownOrganisation, Lists, known_from_model, words
+from migrationnews.knowledge import SCHEMES, Bodies, KnownOrganisation, Lists, kinds, known_from_model, words
 from migrationnews.model import Organisation
 from migrationnews.nations import canonical_name, is_known, known_body, state_called
 from migrationnews.working import printed, working
@@ -162,7 +162,7 @@ def read_bodies(given: OwnBodies) -> tuple[Organisation | KnownOrganisation, ...
         _check_forms(body, source, place, forms)
     for number, body in enumerate(made.values(), 1):
         _check_parents(body, source, f"organisation {number}, {shown(body.name)}", made)
-    return tuple(made.values())
+    return Bodies(made.values())
 
 
 Made = Mapping[str, Organisation | KnownOrganisation]
@@ -195,6 +195,10 @@ def _body(entry: object, source: str, place: str, before: Made) -> Organisation 
         name = ours.name
     if "country" in entry and not _COUNTRY.fullmatch(entry["country"]):
         raise DataError(source, f"{place}, country", f"expected a code such as 'DE', got {shown(entry['country'])}")
+    if "kind" in entry and entry["kind"] not in kinds():
+        raise DataError(
+            source, f"{place}, kind", f"expected one of {', '.join(sorted(kinds()))}, got {shown(entry['kind'])}"
+        )
     identifiers = dict(entry.get("identifiers", {}))
     identifiers |= {scheme: entry[field] for field, scheme in SCHEMES if field in entry}
     for scheme, value in identifiers.items():

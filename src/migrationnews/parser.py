@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from migrationnews._validators import at_least
+from migrationnews._validators import at_least, date_argument, language_tag, text_argument
 from migrationnews.compare import differences, losses
-from migrationnews.errors import EncodeError, Fault, ParseError
+from migrationnews.errors import EncodeError, Fault, ParseError, shown
 from migrationnews.explanation import Explanation, explanations
 from migrationnews.extract.contacts import contacts
 from migrationnews.extract.mentions import Extractors, Mentions
 from migrationnews.extract.reading import Reading
+from migrationnews.inputs.signs import sort_of
+from migrationnews.inputs.source import Source
 from migrationnews.knowledge import KnownOrganisation, Lists, gazetteer, words
 from migrationnews.languages.detection import UNTOLD, detect_language, is_told_surely
 from migrationnews.languages.tables import ENGLISH, is_read
@@ -40,8 +42,21 @@ K = BlockKind
 _DATED = frozenset({K.PARAGRAPH, K.LIST_ITEM, K.HEADLINE, K.SUBHEADLINE})
 
 
-def _in_turn(wires: Iterable[Wire] | None) -> tuple[Wire, ...] | None:
-    return None if wires is None else tuple(wires)
+def _in_turn(wires: Iterable[Wire | str] | None) -> tuple[Wire, ...] | None:
+    if wires is None:
+        return None
+    if isinstance(wires, str) or not isinstance(wires, Iterable):
+        raise TypeError(f"wires: expected several formats, got {shown(wires)}")
+    return tuple(_named(wire) for wire in wires)
+
+
+def _named(wire: str | Wire, among: Iterable[Wire] | None = None) -> Wire:
+    """A format, or that of a name."""
+    if isinstance(wire, str):
+        return get_wire(wire, among)
+    if not callable(getattr(wire, "read", None)):
+        raise TypeError(f"wire: expected the name of a format or a Wire, got {type(wire).__name__} {shown(wire)}")
+    return wire
 
 
 @attrs.frozen
@@ -67,18 +82,21 @@ class Parser:
     )
     titles: Lists = attrs.field(default=Lists(), converter=read_titles, kw_only=True)
     speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
-    language: str | None = attrs.field(
-        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(str)), kw_only=True
-    )
+    language: str | None = attrs.field(default=None, validator=language_tag, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
     max_chars: int = attrs.field(default=MOST_CHARS, validator=at_least(1), kw_only=True)
 
-    def parse(self, text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+    def parse(
+        self, text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None
+    ) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
+        date_argument(reference_date, "reference_date")
         return self.release(self.read(text, wire=wire), reference_date)
 
-    def read(self, text: str, *, wire: str | Wire | None = None) -> Layout:
-        """The layout of a text, proved to lose nothing."""
+    def read(self, text: str | Source, *, wire: str | Wire | None = None) -> Layout:
+        """The layout of a text, proved to lose nothing, with what its source states."""
+        if isinstance(text, Source):
+            return _with_stated(self.read(text.text, wire=wire), text)
         _check(text, self.max_chars)
         work = working(text)
         chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
@@ -86,9 +104,14 @@ class Parser:
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
-        return self._told(layout, working(layout.text), reference_date)[0]
+        if not isinstance(layout, Layout):
+            raise TypeError(f"expected a Layout, as Parser.read gives, got {type(layout).__name__}")
+        day = date_argument(reference_date, "reference_date")
+        return self._told(layout, working(layout.text), day)[0]
 
-    def explain(self, given: str | Layout | Release, *, wire: str | Wire | None = None) -> tuple[Explanation, ...]:
+    def explain(
+        self, given: str | Source | Layout | Release, *, wire: str | Wire | None = None
+    ) -> tuple[Explanation, ...]:
         """What made each fact of a text, of a layout, or of a release, which is read again; see `explain`."""
         if isinstance(given, Layout):
             layout = given
@@ -113,8 +136,8 @@ class Parser:
 
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
         """The release that the layout of a working text holds, and what it mentions."""
-        language = self.language or detect_language(layout.text)
-        lists = words(self.titles, self.speech_verbs, self._read_as(language, layout.text))
+        language = self.language or layout.language or detect_language(layout.text)
+        lists = words(self.titles, self.speech_verbs, self._read_as(language, layout))
         reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
         mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
@@ -150,13 +173,18 @@ class Parser:
         )
         return release, mentions
 
-    def _read_as(self, language: str, text: str) -> str:
-        """The language by whose words a text is read: English where it is too short to tell."""
-        is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(text))
-        return ENGLISH if is_unsure and self.language is None else language
+    def _read_as(self, language: str, layout: Layout) -> str:
+        """The language by whose words a text is read: English where it is too short to tell, `fr` of "fr-CA"."""
+        if (self.language or layout.language) is not None:
+            main = language.partition("-")[0].lower()
+            return language if is_read(language) or not is_read(main) else main
+        is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(layout.text))
+        return ENGLISH if is_unsure else language
 
     def write(self, release: Release, wire: str | Wire | None = None) -> str:
         """A release as a format prints it; see `migrationnews.write`."""
+        if not isinstance(release, Release):
+            raise TypeError(f"expected Release, got {type(release).__name__}")
         chosen = self._named(release.wire if wire is None else wire)
         text = written_by(chosen, release)
         try:
@@ -171,18 +199,33 @@ class Parser:
         return text
 
     def _named(self, wire: str | Wire) -> Wire:
-        return get_wire(wire, self.wires) if isinstance(wire, str) else wire
+        return _named(wire, self.wires)
 
 
 def _check(text: object, max_chars: int) -> None:
-    if not isinstance(text, str):
-        hint = "; decode bytes first, as in data.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else ""
-        raise TypeError(f"expected the release's text as str, got {type(text).__name__}{hint}")
+    text = text_argument(text, "the release's text")
     if not text:
         raise ParseError("the text is empty")
     check_length(text, max_chars)
     if is_blank(text):
         raise ParseError("the text is white space only", text, 0, len(text))
+    sort = sort_of(text)
+    if sort is not None:
+        start = text.index(sort.found)
+        raise ParseError(f"the text is {sort.title}, not plain text; {sort.hint}", text, start, start + len(sort.found))
+
+
+def _with_stated(layout: Layout, source: Source) -> Layout:
+    """A layout with what its source states, which goes before what the text says."""
+    said = source.metadata
+    return attrs.evolve(
+        layout,
+        headers=layout.headers + source.headers,
+        published=said.published or layout.published,
+        language=said.language,
+        publisher=said.publisher,
+        site=said.site,
+    )
 
 
 def _dateline(layout: Layout) -> Dateline | None:
@@ -202,9 +245,7 @@ def _dates(
 
 def parse_body(text: str) -> Release:
     """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing."""
-    if not isinstance(text, str):
-        raise TypeError(f"expected text as str, got {type(text).__name__}")
-    check_length(text, _DEFAULT.max_chars)
+    check_length(text_argument(text), _DEFAULT.max_chars)
     work = working(text)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
     return _DEFAULT.release(layout_of_original(Layout(work.text, "plain", blocks), work))
@@ -213,17 +254,19 @@ def parse_body(text: str) -> Release:
 _DEFAULT = Parser()
 
 
-def parse(text: str, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
+def parse(text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:
     """The release that a text holds.
 
     Args:
-        text: the release, as plain text; any layout.
+        text: the release, as plain text, in any layout; or what `migrationnews.inputs.read_input` read, whose
+            publisher, date and language then go before what the text would tell.
         wire: name of its format, or a `Wire`; None to detect it.
         reference_date: what "today" means where the release has no date of its own.
 
     Raises:
-        TypeError: where `text` is no str.
-        ParseError: where there is nothing in it, or more than five million characters; see `Parser`.
+        TypeError: where `text` is no str, `wire` no format or `reference_date` no date.
+        ParseError: where there is nothing in it, or more than five million characters (see `Parser`), or where it is
+            plainly a page, an e-mail or a document of RTF, which `migrationnews.inputs` reads.
         UnknownWireError: where no format has that name.
         WireError: where a format broke its contract.
     """

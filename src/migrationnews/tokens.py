@@ -177,9 +177,9 @@ class Tokens:
 
     @property
     def there(self) -> int:
-        """Which letters there are, as `Lexicon.chosen` has them."""
+        """Which letters there are, as `Alphabet.chosen` has them."""
         if self._there is None:
-            self._there = functools.reduce(or_, map(self.lexicon.place_of.__getitem__, set(self.letters)), 0)
+            self._there = functools.reduce(or_, map(self.lexicon.alphabet.place_of.__getitem__, set(self.letters)), 0)
         return self._there
 
     def __len__(self) -> int:

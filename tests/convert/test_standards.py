@@ -428,7 +428,15 @@ class TestKnownOrganisations:
             "http://www.wikidata.org/entity/Q657",
         ]
         known, chad = from_ninjs(item).organisations
-        assert (known.key, chad.identifiers) == ("lantern agency", (("wikidata", "Q657"),))
+        assert (known.key, chad.key) == ("lantern agency", "chad")
+        assert (known.identifiers, chad.identifiers) == (KNOWN.identifiers, CHAD.identifiers)
+
+    def test_an_issuer_of_ninjs_is_the_organisation_of_that_address(self) -> None:
+        item = to_ninjs(Release("x", issuer=CHAD, organisations=(KNOWN, CHAD)))
+        release = from_ninjs(item)
+        assert release.issuer == release.organisations[1]
+        assert release.issuer is not None
+        assert release.issuer.key == "chad"
 
     def test_a_key_that_is_blank_is_none(self) -> None:
         item = to_ninjs(Release("x", organisations=(KNOWN,)))

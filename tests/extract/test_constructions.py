@@ -34,7 +34,7 @@ def test_rows_match_in_their_examples_and_are_tried_there(table: str) -> None:
     for row in ROWS_OF[table]:
         for example in row.examples:
             reading = reading_of(example)
-            every = reading.lexicon.every
+            every = reading.lexicon.alphabet.every
             found = [tokens.letters for tokens in matching(row, table, reading)]
             there = [sum(1 << every.index(letter) for letter in set(letters)) for letters in found]
             needs = reading.grammar.compiled(row.pattern, row.name).shape.needs

@@ -68,7 +68,14 @@ SCHEMA = {
         places=_list(_closed(name=_TEXT, rel=_TEXT, uri=_ADDRESS, literal=_TEXT, contactInfo=_WAYS)),
         people=_list(_closed(name=_TEXT, rel=_TEXT, uri=_ADDRESS, literal=_TEXT, contactInfo=_WAYS)),
         organisations=_list(
-            _closed(name=_TEXT, rel=_TEXT, uri=_ADDRESS, literal=_TEXT, symbols={"type": "array"}, contactInfo=_WAYS)
+            _closed(
+                name=_TEXT,
+                rel=_TEXT,
+                uri=_ADDRESS,
+                literal=_TEXT,
+                symbols=_list(_closed(exchange=_TEXT, symbolType=_ADDRESS, symbol=_TEXT)),
+                contactInfo=_WAYS,
+            )
         ),
         infoSources=_list(_closed(name=_TEXT, role=_TEXT, uri=_ADDRESS, literal=_TEXT, contactInfo=_WAYS)),
     ),

@@ -55,9 +55,18 @@ def kept_by_ninjs(release: Release) -> Release:
     """The release without what docs/standards.md says is lost in ninjs."""
 
     def plain(organisation: Organisation) -> Organisation:
+        return attrs.evolve(organisation, aliases=(), parent=None, country=None)
+
+    def addressed(organisation: Organisation) -> Organisation:
+        """What a source of ninjs says of it."""
         items = [pair for pair in organisation.identifiers if pair[0] == "wikidata" and _WIKIDATA.fullmatch(pair[1])]
         key = None if items else organisation.key
         return Organisation(organisation.name, organisation.acronym, identifiers=tuple(items[:1]), key=key)
+
+    issuer = release.issuer and next(
+        (plain(one) for one in release.organisations if addressed(one) == addressed(release.issuer)),
+        addressed(release.issuer),
+    )
 
     headers = [attrs.evolve(header, span=None) for header in release.headers]
     sluglines = [header for header in headers if header.name == "slugline"]
@@ -69,7 +78,7 @@ def kept_by_ninjs(release: Release) -> Release:
         language=release.language,
         headline=release.headline,
         subheadline=release.subheadline,
-        issuer=release.issuer and plain(release.issuer),
+        issuer=issuer,
         published=release.published,
         embargo=release.embargo,
         headers=(*sluglines[:1], *references, *rest),

@@ -64,6 +64,23 @@ def test_parents(form: str, key: str, parent: str) -> None:
     assert (body.key, body.parent) == (key, parent)
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Sweden's Ministry for Foreign Affairs", "ministry-of-foreign-affairs-of-sweden"),
+        ("Swedish Ministry for Foreign Affairs", "ministry-of-foreign-affairs-of-sweden"),
+        ("Federal Foreign Office of Germany", "german-federal-foreign-office"),
+        ("Department of Foreign Affairs of Ireland", "irish-department-of-foreign-affairs"),
+        # that of another country
+        ("Federal Foreign Office of Chad", None),
+        ("Department of State of Ireland", None),
+    ],
+)
+def test_a_ministry_is_known_wherever_its_country_stands(name: str, key: str | None) -> None:
+    found = national_body(name)
+    assert (found and found.key) == key
+
+
 def test_a_body_that_nobody_knows_has_its_fullest_name() -> None:
     (body,) = read("The Lantern Relief Foundation (LRF) came. LRF built a school.").organisations
     assert body == Organisation("Lantern Relief Foundation", "LRF")

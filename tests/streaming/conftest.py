@@ -34,6 +34,6 @@ def inputs(tmp_path: Path) -> Path:
     for name, number in (("a.txt", 0), ("b/a.txt", 1), ("b/c.txt", 2), ("d.TXT", 10), ("e.text", 11)):
         (directory / name).write_text(text_of(number), encoding="utf-8", newline="\n")
     write_lines(directory / "c.jsonl", range(3, 10))
-    for name in (".hidden.txt", "notes.md", "b/.d"):
+    for name in (".hidden.txt", "notes.odt", "b/.d"):
         (directory / name).write_text("not meant", encoding="utf-8")
     return directory

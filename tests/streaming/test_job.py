@@ -22,6 +22,7 @@ from migrationnews import dumps, loads, parse
 from migrationnews.convert import ninjs
 from migrationnews.convert.arrow import from_arrow
 from migrationnews.errors import MissingExtraError
+from migrationnews.inputs import Source
 from migrationnews.streaming import formats, job, part
 from migrationnews.streaming import plan as planning
 from migrationnews.streaming.inputs import find_sources, open_file
@@ -66,6 +67,11 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "out.jsonl"
 
 
+def documents(path: Path) -> list[str]:
+    """The documents in a file of lines, as `dumps` writes them: without what tells where they come from."""
+    return [dumps(loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 def names(directory: Path) -> list[str]:
     return sorted(path.name for path in directory.iterdir())
 
@@ -78,7 +84,7 @@ def test_json_lines_in_the_order_of_the_inputs(
     inputs: Path, out: Path, expected: list[str], jobs: int, rows: int
 ) -> None:
     assert convert(inputs, out, jobs=jobs, rows=rows).releases == 12
-    assert out.read_text(encoding="utf-8").splitlines() == expected
+    assert documents(out) == expected
     assert names(out.parent) == ["in", "out.jsonl"]
 
 
@@ -118,7 +124,7 @@ def test_a_directory_holds_the_parts(inputs: Path, tmp_path: Path, expected: lis
     parts = sorted(out.glob("part-*"))
     assert [path.name[:11] for path in parts] == ["part-000000", "part-000001", "part-000002"]
     if to == "jsonl":
-        assert [line for path in parts for line in path.read_text(encoding="utf-8").splitlines()] == expected
+        assert [line for path in parts for line in documents(path)] == expected
     else:
         assert [dumps(release) for path in parts for release in from_arrow(pq.read_table(path))] == expected
     assert names(out)[:3] == ["_SUCCESS", "_job.json", "_lock"]
@@ -136,15 +142,22 @@ def test_nothing_in_nothing_out(tmp_path: Path, to: str) -> None:
 def test_settings_reach_the_parser(tmp_path: Path, out: Path) -> None:
     write_lines(tmp_path / "a.jsonl", range(1), key="said")
     convert(tmp_path / "a.jsonl", out, text_key="said", wire="mirage")
-    assert out.read_text(encoding="utf-8") == dumps(parse(text_of(0), wire="mirage")) + "\n"
+    assert documents(out) == [dumps(parse(text_of(0), wire="mirage"))]
 
 
 @pytest.mark.parametrize(("to", "function"), [("jsonld", "to_jsonld"), ("ninjs", "to_ninjs")])
 def test_other_forms_of_json(inputs: Path, out: Path, to: str, function: str) -> None:
     module = pytest.importorskip(f"migrationnews.convert.{'schema_org' if to == 'jsonld' else 'ninjs'}")
     convert(inputs, out, to)
-    documents = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    assert documents == [json.loads(json.dumps(getattr(module, function)(parse(text_of(n))))) for n in range(12)]
+    found = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    key = "identifier" if to == "jsonld" else "altIds"
+    # the last of its identifiers tells where it comes from
+    sources = [Path(one[key].pop()["value"]).name for one in found]
+    assert sources == ["a.txt", "a.txt", "c.txt", *(f"c.jsonl:{line}" for line in range(1, 8)), "d.TXT", "e.text"]
+    assert found == [
+        json.loads(json.dumps(getattr(module, function)(parse(text_of(n))))) | {key: one[key]}
+        for n, one in enumerate(found)
+    ]
 
 
 @pytest.mark.parametrize("to", ["jsonld", "ninjs"])
@@ -200,7 +213,7 @@ def test_what_could_not_be_read_is_tried_again(
     totals = convert(inputs, out)
     assert (totals.releases, totals.errors) == (12, 0)
     assert 0 < totals.reused < totals.size
-    assert [line for path in sorted(out.glob("part-*")) for line in path.read_text().splitlines()] == expected
+    assert [line for path in sorted(out.glob("part-*")) for line in documents(path)] == expected
     assert names(out)[:3] == ["_SUCCESS", "_job.json", "_lock"]
 
 
@@ -289,10 +302,10 @@ def test_a_text_that_is_too_long_is_not_read(tmp_path: Path, out: Path, monkeypa
 
 
 def test_a_bug_is_an_error_of_its_text(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(text: str, **_: Any) -> Any:
-        if "Niger" in text:
+    def broken(source: Source, **_: Any) -> Any:
+        if "Niger" in source.text:
             raise RecursionError("too \ud800 deep")
-        return parse(text)
+        return parse(source)
 
     monkeypatch.setattr(part, "parse", broken)
     assert convert(inputs, out).errors == 2
@@ -464,14 +477,14 @@ def test_an_older_output_is_there_until_the_new_one_is(
             convert(inputs, out)
     assert out.read_text(encoding="utf-8") == "as it was"
     convert(inputs, out)
-    assert out.read_text(encoding="utf-8").splitlines() == expected
+    assert documents(out) == expected
 
 
 def test_output_among_the_inputs_is_no_input(inputs: Path, expected: list[str]) -> None:
     out = inputs / "all.jsonl"
     for _ in range(2):
         convert(inputs, out)
-        assert out.read_text(encoding="utf-8").splitlines() == expected
+        assert documents(out) == expected
 
 
 # --- whose output it is --------------------------------------------------------------------------------------------
@@ -512,7 +525,7 @@ def test_an_unfinished_job_is_not_given_up_for_another(inputs: Path, out: Path, 
         convert(inputs / "b", out)
     assert error.value.advice == f"finish that job, or delete {out}.parts to give it up"
     assert convert(inputs / "c.jsonl", out).reused > 0
-    assert out.read_text(encoding="utf-8").splitlines() == expected[3:10]
+    assert documents(out) == expected[3:10]
     # what is finished is a file like others, which are replaced
     assert convert(inputs / "b", out).releases == 2
 
@@ -536,7 +549,7 @@ def test_a_link_to_a_file_is_written_through(inputs: Path, tmp_path: Path, expec
         link.symlink_to(real)
         convert(inputs, link)
         assert link.is_symlink()
-        assert real.read_text(encoding="utf-8").splitlines() == expected
+        assert documents(real) == expected
 
 
 def test_the_lock_is_that_of_the_directory_that_is_there(
@@ -565,7 +578,7 @@ def test_the_lock_is_that_of_the_directory_that_is_there(
     monkeypatch.setattr(job, "make_part", checked)
     convert(inputs, out)
     assert next(waits) == 4
-    assert out.read_text(encoding="utf-8").splitlines() == expected
+    assert documents(out) == expected
     assert not parts.exists()
 
 
@@ -591,7 +604,7 @@ def test_a_directory_that_goes_away_at_any_moment_of_the_start(
         with monkeypatch.context() as patch:
             patch.setattr(owner, name, removing)
             convert(inputs, out)
-        assert out.read_text(encoding="utf-8").splitlines() == expected
+        assert documents(out) == expected
         out.unlink()
 
 
@@ -626,7 +639,7 @@ def test_a_full_disk(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch, e
         with pytest.raises(JobError, match=r"out\.jsonl: No space left on device$"):
             convert(inputs, out)
     convert(inputs, out)
-    assert out.read_text(encoding="utf-8").splitlines() == expected
+    assert documents(out) == expected
 
 
 @pytest.mark.laws
@@ -691,11 +704,11 @@ def test_processes_for_parquet_do_not_load_pandas(tmp_path: Path) -> None:
     code = (
         "import sys, pathlib\n"
         "from migrationnews import parse\n"
-        "from migrationnews.streaming.formats import FORMATS\n"
+        "from migrationnews.streaming.formats import FORMATS, Record, Written\n"
         "form = FORMATS['parquet']\n"
         "form.prepare()\n"
-        "sink = form.open(pathlib.Path('a.parquet'), print)\n"
-        "sink.add('a', parse('Aid'))\n"
+        "sink = form.open([pathlib.Path('a.parquet')], print, Written())\n"
+        "sink.add(Record('a'), parse('Aid'))\n"
         "sink.close()\n"
         "assert 'pandas' not in sys.modules\n"
         "import pandas\n"

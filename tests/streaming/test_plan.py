@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from migrationnews.streaming import plan as module
-from migrationnews.streaming.inputs import Source, find_sources
+from migrationnews.streaming.inputs import InputFile, find_sources
 from migrationnews.streaming.plan import Settings, Task, plan
 
 
@@ -55,7 +55,7 @@ def test_a_task_has_no_more_bytes_than_it_may(tmp_path, monkeypatch):
 
 
 def test_a_file_that_can_not_be_read_is_a_piece_all_the_same():
-    sources = [Source("gone.txt", -1, -1), Source("gone.jsonl", -1, -1)]
+    sources = [InputFile("gone.txt", -1, -1), InputFile("gone.jsonl", -1, -1)]
     (task,) = plan(sources, Settings("jsonl"))
     assert [piece.size for piece in task.pieces] == [0, 0]
 

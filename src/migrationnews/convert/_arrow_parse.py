@@ -64,7 +64,8 @@ def parse_batches(
     Args:
         batches: with a column of strings, and any others.
         text: the name of that column.
-        wire, reference_date: as of `parse`.
+        wire: as of `parse`.
+        reference_date: as of `parse`.
         parser: a configured one, in place of `parse`; has to be picklable where the engine pickles.
 
     Raises:

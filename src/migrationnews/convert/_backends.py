@@ -18,6 +18,7 @@ import attrs
 
 from migrationnews._validators import MOST_DIGITS
 from migrationnews.convert._strict import Marked, Repeated
+from migrationnews.errors import MissingExtraError
 
 __all__ = ["DECODER", "Backend", "BackendName", "backend", "encoded", "needed"]
 
@@ -62,15 +63,14 @@ def needed(name: str) -> ModuleType:
 
     Raises:
         ValueError: for a name that is not the name of a back-end.
-        ImportError: where it is not installed, with the line that installs it.
+        MissingExtraError: where it is not installed, with the line that installs it.
     """
     if name not in get_args(BackendName):
         raise ValueError(f"expected one of {', '.join(map(repr, get_args(BackendName)))} as backend, got {name!r}")
     try:
         return importlib.import_module("msgspec.json" if name == "msgspec" else name)
     except ModuleNotFoundError as error:
-        message = f"backend {name!r} needs {name}, which is not installed: pip install 'migrationnews[{name}]'"
-        raise ModuleNotFoundError(message, name=error.name) from None
+        raise MissingExtraError(f"backend {name!r}", name, name) from error
 
 
 @functools.cache

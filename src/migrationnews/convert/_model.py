@@ -18,7 +18,7 @@ from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_
 
 from migrationnews import model
 from migrationnews.convert._strict import Hook, Refused, Unlike, Unread, gathered, is_union, of_object, or_null, step
-from migrationnews.convert._versions import KEY, SCHEMA_VERSION, current
+from migrationnews.convert._versions import ENVELOPE, KEY, SCHEMA_VERSION, current
 from migrationnews.errors import ValidationError
 from migrationnews.model import Mention, Release, Span
 
@@ -209,6 +209,8 @@ def _release_hook(cl: Any, converter: Converter) -> Hook:
         _cattrs_prefer_attrib_converters=False,
     )
     pointing = converter.get_structure_hook(Pointing)
+    # of a user's class such a field may be its own
+    envelope = {key: wanted for key, wanted in ENVELOPE.items() if key not in attrs.fields_dict(cl)}
 
     def mention(item: Any, given: dict[str, Any]) -> Mention | None:
         said = pointing(item, Pointing)
@@ -230,6 +232,9 @@ def _release_hook(cl: Any, converter: Converter) -> Hook:
     def structure(document: dict[str, Any], _: Any) -> Release:
         rest = current(document)
         errors: list[Exception] = []
+        for key, wanted in envelope.items():
+            if key in rest and type(said := rest.pop(key)) is not wanted:
+                errors.append(Refused(str(Unlike("string" if wanted is str else "object", said)), step(key)))
         items = rest.pop("mentions", [])
         values: dict[str, Any] = {}
         try:

@@ -7,13 +7,17 @@ from typing import Any
 
 from migrationnews.convert._strict import Refused, Unlike, step
 
-__all__ = ["KEY", "SCHEMA_VERSION", "UPGRADES", "current"]
+__all__ = ["ENVELOPE", "KEY", "SCHEMA_VERSION", "UPGRADES", "current"]
 
 SCHEMA_VERSION = 2
 """The version that is written. It goes up when a document of today could be misread by tomorrow's library."""
 
 KEY = "schema_version"
 """Where a document says it."""
+
+ENVELOPE = {"source": str, "record": dict}
+"""Where a document of a conversion says what it was made of: the place, and what is kept of the input. No part of a
+release, and passed over when it is read."""
 
 _UNNUMBERED = 0
 

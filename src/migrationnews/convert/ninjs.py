@@ -26,6 +26,8 @@ _PLAIN_TEXT = "text/plain"
 _MARKUP = ("html", "nitf", "xml")
 # before the key of an organisation that has no item there
 _KEY = "urn:migrationnews:organisation:"
+# before the scheme of an identifier, and what says that a symbol is the key
+_SCHEME, _KEY_SYMBOL = "urn:migrationnews:identifier:", "urn:migrationnews:key"
 # roles of our own, where ninjs leaves the role to the provider
 _MAIN, _SUBHEADLINE, _ISSUER, _CONTACT, _REFERENCE = "main", "subheadline", "issuer", "contact", "reference"
 _PUBLISHED, _EMBARGO, _NOTICE, _SLUGLINE = "published", "embargo", "notice", "slugline"
@@ -79,7 +81,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
             for people in (release.officials, release.persons)
             for one in people
         ],
-        "organisations": [_organisation(one) for one in release.organisations],
+        "organisations": [{**_organisation(one), **_symbols(one)} for one in release.organisations],
         "infoSources": [
             *([{"role": _ISSUER, **_organisation(release.issuer)}] if release.issuer else []),
             *map(_contact, release.contacts),
@@ -109,6 +111,15 @@ def _organisation(organisation: Organisation) -> dict[str, Any]:
     if organisation.acronym is not None:
         found["literal"] = organisation.acronym
     return found
+
+
+def _symbols(organisation: Organisation) -> dict[str, Any]:
+    """What identifies an organisation and its `uri` does not say."""
+    uris, identifiers = uris_of(organisation), organisation.identifiers
+    pairs = [(_KEY_SYMBOL, organisation.key)] if uris and organisation.key is not None else []
+    if len(identifiers) > len(uris[:1]):
+        pairs += [(_SCHEME + quote(scheme, safe="", errors="surrogatepass"), value) for scheme, value in identifiers]
+    return {"symbols": [{"symbolType": kind, "symbol": value} for kind, value in pairs]} if pairs else {}
 
 
 def _contact(contact: Contact) -> dict[str, Any]:
@@ -155,7 +166,13 @@ def _release(item: Node) -> Release | None:
         *((node.text("role"), node.text("value")) for node in item.nodes("altIds")),
         *((node.text("rel"), node.text("name")) for node in item.nodes("subjects")),
     ]
-    issuers = [_named_organisation(one) for one in item.nodes("infoSources") if one.text("role") == _ISSUER]
+    bodies_named = [(_said(node), _named_organisation(node)) for node in item.nodes("organisations")]
+    issuers = [
+        # sources have no symbols: what more is known of one stands among the organisations
+        next((body for said, body in bodies_named if said == _said(node)), None) or _named_organisation(node)
+        for node in item.nodes("infoSources")
+        if node.text("role") == _ISSUER
+    ]
     fields = {
         "wire": item.text("profile"),
         "language": item.text("language"),
@@ -167,7 +184,7 @@ def _release(item: Node) -> Release | None:
         "published": _value(descriptions, _PUBLISHED, day),
         "headers": tuple(Header(name, value) for name, value in headers if name and name.strip() and value is not None),
         "officials": tuple(one for one in map(_official, item.nodes("people")) if one is not None),
-        "organisations": tuple(one for one in map(_named_organisation, item.nodes("organisations")) if one is not None),
+        "organisations": tuple(body for _, body in bodies_named if body is not None),
     }
     text = texts[0] if texts else None
     if text is None:
@@ -204,11 +221,23 @@ def _official(person: Node) -> Official | None:
     return None if name is None else person.built(lambda: Official(name))
 
 
+def _said(node: Node) -> tuple[str | None, ...]:
+    return node.text("name"), node.text("uri"), node.text("literal")
+
+
 def _named_organisation(node: Node) -> Organisation | None:
-    name, uri, literal = node.text("name"), node.text("uri"), node.text("literal")
+    name, uri, literal = _said(node)
     item = item_of(uri) if uri else None
-    identifiers = (("wikidata", item),) if item else ()
-    key = unquote(uri.removeprefix(_KEY), errors="surrogatepass") if uri and uri.startswith(_KEY) else None
+    symbols = [(one.text("symbolType"), one.text("symbol")) for one in node.nodes("symbols")]
+    pairs = [
+        (unquote(kind.removeprefix(_SCHEME), errors="surrogatepass"), value)
+        for kind, value in symbols
+        if kind and value is not None and kind.startswith(_SCHEME)
+    ]
+    identifiers = tuple(pairs) or ((("wikidata", item),) if item else ())
+    key = next((value for kind, value in symbols if kind == _KEY_SYMBOL), None)
+    if uri and uri.startswith(_KEY):
+        key = unquote(uri.removeprefix(_KEY), errors="surrogatepass")
     if name is None:
         return None
     return node.built(

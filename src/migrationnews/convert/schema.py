@@ -17,7 +17,7 @@ import attrs
 from migrationnews._validators import MOST_DIGITS, SCHEMA, filled, filled_items, optional_filled
 from migrationnews.convert._model import TYPE, document_fields, is_choice, tagged
 from migrationnews.convert._strict import is_optional
-from migrationnews.convert._versions import KEY, SCHEMA_VERSION
+from migrationnews.convert._versions import ENVELOPE, KEY, SCHEMA_VERSION
 from migrationnews.model import Release
 
 __all__ = ["json_schema"]
@@ -135,12 +135,15 @@ class _Schema:
     def _definition(self, cl: type[Any], tag: str | None) -> dict[str, Any]:
         fields = [*document_fields(cl)]
         properties: dict[str, Any] = {}
+        envelope: dict[str, Any] = {}
         if issubclass(cl, Release):
             properties[KEY] = {"const": SCHEMA_VERSION}
+            kinds = {str: "string", dict: "object"}
+            envelope = {key: {"type": kinds[wanted]} for key, wanted in ENVELOPE.items()}
         if tag is not None:
             properties[TYPE] = {"const": tag}
         required = [*properties, *(field.name for field, _ in fields if field.default is attrs.NOTHING)]
-        properties |= {field.name: self._field(field, kind) for field, kind in fields}
+        properties |= envelope | {field.name: self._field(field, kind) for field, kind in fields}
         about = inspect.getdoc(cl) or ""
         return {
             **({"description": " ".join(about.partition("\n\n")[0].split())} if about else {}),

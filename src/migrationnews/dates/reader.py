@@ -15,6 +15,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from migrationnews._validators import date_argument, text_argument
 from migrationnews.data import load
 from migrationnews.dates.forms import (
     GAP,
@@ -54,7 +55,8 @@ def find_dates(
     """The dates, months, years and periods that `text[start:end]` names, in order and disjoint.
 
     Arguments:
-        start, end: offsets in characters, read as a slice's are.
+        start: where to look from, in characters, read as in a slice.
+        end: where to look to.
         reference: the day the text was written, for "yesterday", "this week" and "14 November"; these are left out
             where it is None. A day without year is the one nearest to the reference.
 
@@ -62,8 +64,12 @@ def find_dates(
     simple preposition ("in 2024" is "2024"). Months, years and periods have an `end`, their last day; a fiscal year
     or season is given as the calendar year(s) named, at year precision. Numeric dates are read only where day and
     month can not be told apart wrongly ("13/05/2024", "05/05/2024", not "03/05/2024").
+
+    Raises:
+        TypeError: where `text` is no str or `reference` no date.
     """
-    start, end, _ = slice(start, end).indices(len(text))
+    start, end, _ = slice(start, end).indices(len(text_argument(text)))
+    reference = date_argument(reference, "reference")
     return on_working(functools.partial(dates_in, reference=reference), text, start, end)
 
 
@@ -71,8 +77,6 @@ def dates_in(text: str, start: int, end: int, *, reference: dt.date | None = Non
     """What `find_dates` finds, in a working text."""
     if reference is None:
         return _absolute(text, start, end, Context(None, wide=False))
-    if isinstance(reference, dt.datetime):
-        reference = reference.date()
     dates = _absolute(text, start, end, Context(reference, wide=False))
     return _disjoint([*dates, *_relative(text, start, end, reference)])
 

@@ -129,6 +129,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The EU Delegation to Chad met.",),
     ),
     Construction(
+        "mission of a body in a country",
+        "(?!(?<=<head><of>)<capital+mission>)<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?",
+        rank=64,
+        examples=("The Delegation of the European Union to Chad and ECOWAS met.",),
+    ),
+    Construction(
         "commission in a country",
         "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>",
         rank=61,
@@ -192,7 +198,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -221,6 +227,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
     ),
     Construction(
+        "working group",
+        "{in_body}{0,3}<capital+working><capital+grouping>(?:(?:<on>|<for>)<article>?{something}{1,4}(?:<and>{something}{1,2})?)?",
+        rank=57,
+        examples=("The Working Group on Enforced Disappearances met.",),
+    ),
+    Construction(
         "body for somebody",
         "<capital-function-head-other-gift-body_last>{1,2}<for><capital-function-head-topic-known>{1,2}<body_last-weak-modifier>",
         rank=50,
@@ -228,9 +240,21 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body in another language",
-        "<capital+elsewhere>(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
+        "(?:<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
         rank=48,
         examples=("The Réseau Lumière Sahel met.",),
+    ),
+    Construction(
+        "body in another language, with joints",
+        "(?:<capital+body_first>|<capital+elsewhere>)<capital-function>{0,2}(?:<foreign_joint>{0,2}<capital-function>{1,3}){1,4}(?=<open><capital+upper><close>)|(?:<capital+body_first>|<capital+elsewhere>)<capital-function-head>{0,2}(?:<foreign_joint>{1,2}<capital-function>{1,3}){1,4}",
+        rank=63,
+        examples=("The Office National d'Aide aux Marins (ONAM) met.",),
+    ),
+    Construction(
+        "university of a place behind it",
+        "{in_body}{1,3}<capital+university>(?:<place+capital-country>{1,2}|{own_name})(?!<capital>)",
+        rank=63,
+        examples=("The Harbour University Nairobi met.",),
     ),
     Construction(
         "body with a title in its name",
@@ -264,11 +288,11 @@ def _ranks_at(found: Sequence[tuple[int, int, int, str]], number: int, first: in
 
 
 class PartReader:
-    """Reads the parts of stretches of tokens, by one grammar."""
+    """Reads the parts of stretches of tokens, by one grammar and lexicon."""
 
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar, lexicon: Lexicon) -> None:
         self.grammar = grammar
-        self.lexicon: Lexicon = grammar.lexicon
+        self.lexicon = lexicon
         self._table = grammar.table(BODIES, "bodies")
         self._title = grammar.compiled("{capital_core}")
         self._names = grammar.compiled("{capitals}")
@@ -282,6 +306,7 @@ class PartReader:
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
+        self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
         self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
         # what an office is of, and no body of its own
@@ -418,7 +443,11 @@ class PartReader:
         for match in self._names.finditer(letters):
             first, stop = match.span()
             # not the "NGO" of "the NGO Norlink"
-            while first < stop and (first in taken or letters[first] in self._callings):
+            while first < stop and (
+                first in taken
+                or letters[first] in self._callings
+                or (first + 1 < stop and letters[first + 1] in self._callings and letters[first] in self._modifiers)
+            ):
                 first += 1
             if first == stop:
                 continue

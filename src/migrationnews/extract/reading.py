@@ -19,8 +19,9 @@ from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words, title_key
+from migrationnews.languages.tables import of_tables
 from migrationnews.layout import Layout
-from migrationnews.lexicon import Lexicon
+from migrationnews.lexicon import Alphabet, Lexicon
 from migrationnews.model import BlockKind
 from migrationnews.money import Home, MoneyMention, money_in
 from migrationnews.text import Quoted, lines, quoted, sentence_of, sentence_starts
@@ -69,9 +70,20 @@ class Zone:
 
 @functools.lru_cache(maxsize=8)
 def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader]:
-    lexicon = Lexicon(words, gazetteer)
-    grammar = Grammar(lexicon, FRAGMENTS)
-    return lexicon, grammar, PartReader(grammar)
+    lexicon = _lexicon(words).knowing(gazetteer)
+    grammar = _grammar(lexicon.alphabet, words.language)
+    return lexicon, grammar, PartReader(grammar, lexicon)
+
+
+@functools.lru_cache(maxsize=8)
+def _lexicon(words: Words) -> Lexicon:
+    return Lexicon(words)
+
+
+@functools.partial(of_tables, most=16)
+def _grammar(alphabet: Alphabet, language: str) -> Grammar:
+    """What all lexicons with the same letters share."""
+    return Grammar(alphabet, language, FRAGMENTS)
 
 
 class Reading:
@@ -212,11 +224,12 @@ class Reading:
         if said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
             return 0
         opening = said[1].split(",")[0].split()
-        if not any(title_key(word) in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]):
+        if not any(
+            title_key(word).rpartition(" ")[2] in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]
+        ):
             return 0
         is_body = len(below) > 1 and below[1].is_prose and len(said[2]) < _LONGEST_NAME and "," not in said[1]
-        words = said[2].split() if is_body else []
-        has_head = any(word in w.last or word in w.first for word in words)
+        has_head = is_body and any(word in w.last or word in w.first for word in said[2].split())
         return 2 if is_body and (has_head or said[2] in self.gazetteer.by_form) else 1
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:

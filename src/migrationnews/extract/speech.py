@@ -88,9 +88,10 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two persons",
-            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
+            f"{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
-            examples=(f"Rosa Lind and Tomas Berg {does}",),
+            examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
         Construction(
             "person who",
@@ -106,13 +107,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
         Construction(
             "two bodies",
-            f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
             f"(?P<name2>{{body}}){cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}",),
@@ -120,7 +121,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "body and others",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,2}}|<capital-known-body-person>)"
+            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,4}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
@@ -140,12 +141,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"(?:<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"(?:<and>{{the}}(?P<name2>{{body}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
                 f"A report by UNHCR’s field staff {does}",
+                f"A report by UNHCR and UNICEF {does}",
+                f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
             ),
         ),
@@ -220,6 +223,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The UNHCR field staff {does}",),
         ),
         Construction(
+            "official",
+            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            rank=43,
+            examples=(f"The UN official {does}", f"The senior diplomat {does}"),
+        ),
+        Construction(
             "country",
             f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
             rank=20,
@@ -227,10 +236,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
+            (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
-            examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
+            examples=(
+                f"Witnesses {does}",
+                f"Officials in Chad {does}",
+                f"Refugees arriving in Chad {does}",
+                f"The heads of UNHCR, IOM and WFP {does}",
+            ),
         ),
         Construction(
             "document",
@@ -293,7 +307,12 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
     ),
-    Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
+    Construction(
+        "says body",
+        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>)",
+        40,
+        ("“We wait,” said UNHCR.",),
+    ),
     Construction(
         "says two bodies",
         "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
@@ -320,6 +339,13 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said camp resident Rosa Lind.",),
     ),
     Construction(
+        "says body called",
+        "<article><lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,4}"
+        "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
+        41,
+        ("“We wait,” said the medical organisation UNHCR.",),
+    ),
+    Construction(
         "says collective",
         "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)",
         20,
@@ -339,9 +365,22 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "something of somebody",
-        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)(?:<possessive>|(?=<lower>{0,3}<document>))",
+        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
+        "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
         ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
+    Construction(
+        "according to them",
+        "(?P<pronoun><him>)(?=<comma>|<stop>|$)",
+        50,
+        ("According to her, boats sink.",),
+    ),
+    Construction(
+        "according to an official",
+        "<article-indefinite>{employer}?<lower-of-for-that-says>{0,2}(?P<role><referent>)",
+        46,
+        ("According to the UN official, boats sink.",),
     ),
 )
 

@@ -45,9 +45,9 @@ _FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/gramm
 _CLEAR: list[Callable[[], None]] = []
 
 
-def of_tables(made: Callable[P, T]) -> Callable[P, T]:
-    """Keeps what a function makes of the tables until a language is added or dropped."""
-    kept = functools.cache(made)
+def of_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, T]:
+    """Keeps what a function makes of the tables, the last `most` of it, until a language is added or dropped."""
+    kept = functools.lru_cache(most)(made)
     _CLEAR.append(kept.cache_clear)
     return kept  # type: ignore[return-value]
 

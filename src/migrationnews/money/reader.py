@@ -14,8 +14,9 @@ from decimal import Decimal
 
 import attrs
 
-from migrationnews._validators import a, filled
+from migrationnews._validators import a, filled, text_argument
 from migrationnews.data import load
+from migrationnews.errors import ValidationError, shown
 from migrationnews.model import Money, Qualifier, Span
 from migrationnews.money._currency import DOLLAR, SHARED, Unit, lexicon
 from migrationnews.money._figures import FARTHEST, GAP, JOIN, Figure, amount_of, figures, joint
@@ -95,19 +96,20 @@ def find_money(
 
     Args:
         text: any text.
-        start, end: where to look, in characters; the rest tells at most whose dollars are meant and
-            whether a line only leads to another text.
+        start: where to look from, in characters; what is around tells at most whose dollars are meant and whether a
+            line only leads to another text.
+        end: where to look to; None for the end of the text.
         dollar: ISO 4217 code that "$", "dollars" and "cents" mean where no country is named; None for what the text
             tells of its issuer, and US dollars where it tells nothing.
 
     Raises:
         TypeError: `text` is not a str.
         ParseError: `text` has more than five million characters.
-        ValidationError: `dollar` is no currency code and a sum in dollars was found.
+        ValidationError: `dollar` is not the code of a currency.
     """
-    if not isinstance(text, str):
-        raise TypeError(f"expected text as str, got {type(text).__name__}")
-    check_length(text, MOST_CHARS)
+    check_length(text_argument(text), MOST_CHARS)
+    if dollar is not None and dollar not in lexicon().owners:
+        raise ValidationError("find_money", "dollar", f"expected an ISO 4217 code such as 'CAD', got {shown(dollar)}")
     end = len(text) if end is None else min(end, len(text))
     return on_working(lambda work, floor, stop: money_in(Home(work), floor, stop, dollar), text, max(start, 0), end)
 

@@ -30,7 +30,7 @@ from migrationnews.model import (
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
-from migrationnews.resolve.issuer import find_issuer
+from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
 from migrationnews.resolve.persons import Person, Persons
 from migrationnews.text import Place
 from migrationnews.working import alike
@@ -58,6 +58,8 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
+# "according to her"
+_OBJECTS = {"him": "he", "her": "she"}
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -76,7 +78,7 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.publisher = find_issuer(reading, bodies, officials)
+        self.publisher = stated_issuer(reading, bodies) or find_issuer(reading, bodies, officials)
         # an office that publishes is nobody who gives or employs: "Minister for Trade"
         self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
@@ -128,6 +130,7 @@ class _Speakers:
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
+            pronoun = _OBJECTS.get(pronoun, pronoun)
             if pronoun in ("he", "she"):
                 person = self.persons.meant(pronoun, speaker.start)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
@@ -164,6 +167,7 @@ class _Speakers:
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), speaker.start)
                 or self._only(noun.lower())
+                or self._referred(noun)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -209,6 +213,11 @@ class _Speakers:
         is_only = isinstance(last, Person) and len(self.persons.all) == 1 and not last.roles
         is_person = self.reading.words.head_first and noun not in self.reading.words.body_roles
         return last if isinstance(last, Person) and is_only and is_person else None
+
+    def _referred(self, noun: str) -> Person | None:
+        """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        return last if isinstance(last, Person) and self.reading.lexicon.has(noun, "referent") else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
@@ -264,7 +273,8 @@ class _Speakers:
             return found
         exact = self.reading.words.exact_roles
         if noun in exact:
-            return self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            of_issuer = self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
@@ -315,8 +325,9 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     states = tuple(
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
+    publisher = speakers.publisher or issuer_of_source(reading, bodies)
     return Resolved(
-        issuer=identities.of(speakers.publisher) if speakers.publisher else None,
+        issuer=identities.of(publisher) if publisher else None,
         quotes=tuple(map(identities.quote, made)),
         statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
         officials=officials,

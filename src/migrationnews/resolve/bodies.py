@@ -167,6 +167,11 @@ class Bodies:
                 return organisation
         return None
 
+    def only_called(self, kind: str) -> Organisation | None:
+        """The one organisation of the text that is called so; None where there are several."""
+        found = [one for one in self._in_order if kind in one.name.lower().split()]
+        return found[0] if len(found) == 1 else None
+
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have."""
         names = (organisation.name, *organisation.aliases)

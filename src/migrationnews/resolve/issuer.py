@@ -17,7 +17,7 @@ from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
 
-__all__ = ["find_issuer"]
+__all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
@@ -88,6 +88,8 @@ _LEAST_PIECE = 3
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
+# kinds of bodies whose pages have the releases of others
+_DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
 _HYPHENS = "-‑–"
 
@@ -123,6 +125,32 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
+    """The organisation that the source of a text states as its publisher, if it is known, or if the text names it."""
+    return _called(reading.layout.publisher, reading, bodies)
+
+
+def issuer_of_source(reading: Reading, bodies: Bodies) -> Organisation | None:
+    """Whom a source states where the text tells no issuer: whose website, feed or sender it is, or any publisher."""
+    found = _called(reading.layout.site, reading, bodies)
+    name = reading.layout.publisher
+    return found or (Organisation(name) if name and name not in reading.gazetteer.by_form else None)
+
+
+def _called(name: str | None, reading: Reading, bodies: Bodies) -> Organisation | None:
+    """The body of that name, as the text has it, or else as the gazetteer does; none that hands on what others say."""
+    if name is None:
+        return None
+    known = reading.gazetteer.by_form.get(name)
+    if known and known.kind in _DISTRIBUTORS:
+        return None
+    names = {name.casefold(), *((known.name.casefold(),) if known else ())}
+    for body in bodies.in_order():
+        if not names.isdisjoint(one.casefold() for one in (body.name, body.acronym) if one):
+            return body
+    return Organisation(known.name) if known else None
 
 
 def _is_in_body(head: Letterhead, bodies: Bodies) -> bool:

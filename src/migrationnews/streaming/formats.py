@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
+import csv
+import datetime as dt
+import functools
+import importlib
 import importlib.util
 import json
 import shutil
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import Any
 
 import attrs
 
+from migrationnews.convert._flat import RELEASES, TABLES, columns_of, rows_of
 from migrationnews.errors import EncodeError, MissingExtraError
 from migrationnews.model import Release
 
-__all__ = ["FORMATS", "Format", "Refuse", "Sink"]
-
-Refuse = Callable[[str, Exception], None]
-"""Told of each release that a form can not hold: where it came from, and why."""
+__all__ = ["FORMATS", "TABLES", "Format", "Record", "Refuse", "Sink", "Written", "columns_taken"]
 
 # rows that are made into Arrow at a time, and bytes of a row group of the joined file
 _ROWS = 64
 _GROUP_BYTES = 16 * 2**20
+SOURCE = "source"
+"""What the place that a release comes from is called, in every form."""
+RECORD = "record"
+"""Where a document has the keys that are kept of its input."""
+
+
+@attrs.frozen
+class Record:
+    """Where a release came from, such as "in/a.jsonl:3", and what is kept of its input beside the text, by its keys."""
+
+    source: str
+    kept: Mapping[str, Any] = attrs.field(factory=dict)
+
+
+Refuse = Callable[[Record, Exception], None]
+"""Told of each release that a form can not hold: where it came from, and why."""
+
+
+@attrs.frozen
+class Written:
+    """What of a job a form needs to know: the keys that are kept, and the tables; none for whole releases."""
+
+    keep: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 class Sink(ABC):
     """Takes the releases of one part."""
 
     @abstractmethod
-    def add(self, source: str, release: Release) -> None:
+    def add(self, record: Record, release: Release) -> None:
         """Writes a release, now or soon."""
 
     @abstractmethod
@@ -46,65 +73,210 @@ class Format:
     Attributes:
         suffix: of its files.
         check: raises ImportError where a package is missing that it needs.
-        open: a sink that writes to this path, and tells of what it can not hold.
+        open: a sink that writes to these paths, one for each table, and tells of what it can not hold.
         join: makes one file of parts.
         prepare: what a process does first that is there for nothing but writing this.
+        has_tables: whether it can be told to write some tables only.
+        is_flat: whether keys that are kept are columns beside those of a release.
     """
 
     suffix: str
     check: Callable[[], object]
-    open: Callable[[Path, Refuse], Sink]
-    join: Callable[[Iterable[Path], Path], None]
+    open: Callable[[Sequence[Path], Refuse, Written], Sink]
+    join: Callable[[Iterable[Path], Path, Written, str | None], None]
     prepare: Callable[[], None] = lambda: None
+    has_tables: bool = True
+    is_flat: bool = False
+
+    def suffixes(self, written: Written) -> tuple[str, ...]:
+        """The endings of the files of a part: one for each table, where there are several."""
+        if len(written.only) < 2:
+            return (self.suffix,)
+        return tuple(f".{table}{self.suffix}" for table in written.only)
 
 
-# --- JSON ----------------------------------------------------------------------------------------------------------
+def columns_taken(written: Written) -> frozenset[str]:
+    """The names of columns that a key which is kept cannot have."""
+    names = {name for table in written.only for name, _ in columns_of(table)}
+    if not written.only:
+        names = {column.name for column in RELEASES} | {field.name for field in attrs.fields(Release)}
+    return frozenset({SOURCE, *names})
+
+
+def _text(value: Any) -> str | None:
+    """What is kept of an input, as text: strings as they are, all else as JSON."""
+    return value if value is None or isinstance(value, str) else _compact(value)
+
+
+def _compact(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+# --- files of lines ------------------------------------------------------------------------------------------------
 
 
 class _Lines(Sink):
-    """A document a line."""
+    """Lines of text for each release, in a file for each table."""
 
-    def __init__(self, path: Path, refuse: Refuse, encode: Callable[[Release], str]) -> None:
-        self._file = path.open("wb")
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        refuse: Refuse,
+        encode: Callable[[Record, Release], Sequence[str]],
+        head: Sequence[str],
+    ) -> None:
+        self._files = [path.open("wb") for path in paths]
         self._refuse = refuse
         self._encode = encode
+        for file, line in zip(self._files, head, strict=False):
+            file.write(line.encode(errors="backslashreplace"))
 
-    def add(self, source: str, release: Release) -> None:
+    def add(self, record: Record, release: Release) -> None:
         try:
             # a surrogate becomes the escape that JSON has for it
-            line = self._encode(release).encode(errors="backslashreplace")
+            said = [lines.encode(errors="backslashreplace") for lines in self._encode(record, release)]
         except Exception as error:
-            self._refuse(source, error)
+            self._refuse(record, error)
         else:
-            self._file.write(line + b"\n")
+            for file, lines in zip(self._files, said, strict=True):
+                file.write(lines)
 
     def close(self) -> None:
-        self._file.close()
+        for file in self._files:
+            file.close()
 
 
-def _join_lines(parts: Iterable[Path], joined: Path) -> None:
+def _join_lines(parts: Iterable[Path], joined: Path, written: Written, table: str | None) -> None:
     with joined.open("wb") as target:
         for part in parts:
             with part.open("rb") as source:
                 shutil.copyfileobj(source, target, 2**20)
 
 
-def _lines_of(module: str, name: str, *, is_text: bool = False) -> Format:
-    """Documents of a function of ours, which is looked up when it is used."""
+def _join_csv(parts: Iterable[Path], joined: Path, written: Written, table: str | None) -> None:
+    """The parts without their heads, below one."""
+    head = _csv([_columns(written, table)]).encode(errors="backslashreplace")
+    with joined.open("wb") as target:
+        target.write(head)
+        for part in parts:
+            with part.open("rb") as source:
+                source.seek(len(head))
+                shutil.copyfileobj(source, target, 2**20)
 
-    def function() -> Callable[[Release], Any]:
-        found: Callable[[Release], Any] = getattr(importlib.import_module(module), name)
+
+# --- documents -----------------------------------------------------------------------------------------------------
+
+
+def _json_lines(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
+    """A document of ours for each release, with `source` before its fields; or a row of a table."""
+    from migrationnews.convert.json import dumps
+
+    def document(record: Record, release: Release) -> Sequence[str]:
+        about = {SOURCE: record.source, **({RECORD: dict(record.kept)} if written.keep else {})}
+        return [f"{_compact(about)[:-1]},{dumps(release)[1:]}\n"]
+
+    def rows(record: Record, release: Release) -> Sequence[str]:
+        about = {SOURCE: record.source, **record.kept}
+        return [
+            "".join(
+                f"{_compact({**about, **dict(zip(row, map(_plain, row.values()), strict=True))})}\n" for row in found
+            )
+            for found in (rows_of(release, table) for table in written.only)
+        ]
+
+    return _Lines(paths, refuse, rows if written.only else document, ())
+
+
+def _plain(value: Any) -> Any:
+    """A value of a flat table as JSON has it: amounts as strings, days as ISO 8601 writes them."""
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _lines_of(module: str, name: str, add: Callable[[dict[str, Any], Record], None]) -> Format:
+    """Documents of a function of ours, which is looked up when it is used; `add` puts in where each comes from."""
+
+    def function() -> Callable[[Release], dict[str, Any]]:
+        found: Callable[[Release], dict[str, Any]] = getattr(importlib.import_module(module), name)
         return found
 
-    def opened(path: Path, refuse: Refuse) -> Sink:
+    def opened(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
         convert = function()
-        return _Lines(path, refuse, convert if is_text else lambda release: _compact(convert(release)))
 
-    return Format(".jsonl", function, opened, _join_lines)
+        def document(record: Record, release: Release) -> Sequence[str]:
+            made = convert(release)
+            add(made, record)
+            return [f"{_compact(made)}\n"]
+
+        return _Lines(paths, refuse, document, ())
+
+    return Format(".jsonl", function, opened, _join_lines, has_tables=False)
 
 
-def _compact(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _identifiers(record: Record) -> Iterator[tuple[str, str]]:
+    yield SOURCE, record.source
+    yield from ((key, said) for key, value in record.kept.items() if (said := _text(value)) is not None)
+
+
+def _add_properties(article: dict[str, Any], record: Record) -> None:
+    """As `identifier`, of which schema.org allows any number with a name of their own."""
+    own = [{"@type": "PropertyValue", "propertyID": name, "value": said} for name, said in _identifiers(record)]
+    article["identifier"] = [*article.get("identifier", ()), *own]
+
+
+def _add_alternatives(item: dict[str, Any], record: Record) -> None:
+    """As `altIds`, identifiers that others have given an item."""
+    own = [{"role": name, "value": said} for name, said in _identifiers(record)]
+    item["altIds"] = [*item.get("altIds", ()), *own]
+
+
+# --- CSV -----------------------------------------------------------------------------------------------------------
+
+
+def _columns(written: Written, table: str | None) -> list[str]:
+    own = [column.name for column in RELEASES] if table is None else [name for name, _ in columns_of(table)]
+    return [SOURCE, *written.keep, *own]
+
+
+def _csv(rows: Iterable[Sequence[Any]]) -> str:
+    lines: list[str] = []
+    writer = csv.writer(_Appending(lines), lineterminator="\n")
+    writer.writerows(rows)
+    return "".join(lines)
+
+
+@attrs.frozen
+class _Appending:
+    """A file for `csv`, which writes a row at a time."""
+
+    lines: list[str]
+
+    def write(self, line: str) -> None:
+        self.lines.append(line)
+
+
+def _cell(value: Any) -> Any:
+    match value:
+        case list() | tuple():
+            return "; ".join(":".join(one) if isinstance(one, tuple) else one for one in value)
+        case str():
+            # a line break as others have it, and no null character, of which most readers think as the end
+            return value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return _plain(value)
+
+
+def _open_csv(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
+    """A row for each release, or for each item of the tables that are wanted; the first row names the columns."""
+
+    def encode(record: Record, release: Release) -> Sequence[str]:
+        about = [record.source, *(_cell(_text(record.kept.get(key))) for key in written.keep)]
+        if not written.only:
+            return [_csv([[*about, *(_cell(column.get(release)) for column in RELEASES)]])]
+        return [_csv([*about, *map(_cell, row.values())] for row in rows_of(release, table)) for table in written.only]
+
+    heads = [_csv([_columns(written, table)]) for table in written.only or (None,)]
+    return _Lines(paths, refuse, encode, heads)
 
 
 # --- Parquet -------------------------------------------------------------------------------------------------------
@@ -137,62 +309,101 @@ def _prepare_arrow() -> None:
         sys.meta_path.remove(finder)
 
 
-class _Parquet(Sink):
-    """A row a release, after the column `source`."""
+def _schema(written: Written, table: str | None) -> Any:
+    """The columns of a table, after `source` and the keys that are kept."""
+    import pyarrow as pa
 
-    def __init__(self, path: Path, refuse: Refuse) -> None:
-        import pyarrow as pa
+    from migrationnews.convert._arrow_flat import flat_type
+    from migrationnews.convert.arrow import RELEASES as WHOLE
+
+    about = [pa.field(name, pa.string()) for name in (SOURCE, *written.keep)]
+    if table is None:
+        return functools.reduce(lambda schema, field: schema.insert(0, field), reversed(about), WHOLE)
+    return pa.schema([*about, *((name, flat_type(name, kind)) for name, kind in columns_of(table))])
+
+
+class _Rows:
+    """One file of Parquet, and the rows that wait to be written to it, each with the record that it is of."""
+
+    def __init__(self, path: Path, schema: Any, refuse: Refuse) -> None:
         import pyarrow.parquet as pq
 
-        from migrationnews.convert.arrow import RELEASES
-
-        self._schema = RELEASES.insert(0, pa.field("source", pa.string()))
-        self._writer = pq.ParquetWriter(path, self._schema, compression="zstd")
+        self._schema = schema
+        self._writer = pq.ParquetWriter(path, schema, compression="zstd")
         self._refuse = refuse
-        self._waiting: list[dict[str, Any]] = []
+        self._waiting: list[tuple[Record, dict[str, Any]]] = []
 
-    def add(self, source: str, release: Release) -> None:
-        from migrationnews.convert._arrow_rows import row_of
-
-        self._waiting.append({"source": source, **row_of(release)})
+    def add(self, record: Record, row: dict[str, Any]) -> None:
+        about = {SOURCE: record.source, **{key: _text(value) for key, value in record.kept.items()}}
+        self._waiting.append((record, {**about, **row}))
         if len(self._waiting) == _ROWS:
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         import pyarrow as pa
 
         from migrationnews.convert._arrow_rows import batch_of
 
         try:
-            batches = [batch_of(self._waiting, self._schema)]
+            batches = [batch_of([row for _, row in self._waiting], self._schema)] if self._waiting else []
         except EncodeError:
             batches = []
-            for row in self._waiting:
+            for record, row in self._waiting:
                 try:
                     batches.append(batch_of([row], self._schema))
                 except EncodeError as error:
-                    self._refuse(row["source"], EncodeError(str(error).replace("$[0]", "$", 1)))
+                    self._refuse(record, EncodeError(str(error).replace("$[0]", "$", 1)))
         for batch in batches:
             self._writer.write_table(pa.Table.from_batches([batch]))
         self._waiting.clear()
 
     def close(self) -> None:
+        self._writer.close()
+
+
+class _Parquet(Sink):
+    """A row a release, or a row for each item of the tables that are wanted."""
+
+    def __init__(self, paths: Sequence[Path], refuse: Refuse, written: Written) -> None:
+        self._tables = written.only
+        self._refused: set[str] = set()
+        self._refuse = refuse
+        tables = written.only or (None,)
+        self._files = [
+            _Rows(path, _schema(written, table), self._refuse_once) for path, table in zip(paths, tables, strict=True)
+        ]
+
+    def _refuse_once(self, record: Record, error: Exception) -> None:
+        # a release has many rows
+        if record.source not in self._refused:
+            self._refused.add(record.source)
+            self._refuse(record, error)
+
+    def add(self, record: Record, release: Release) -> None:
+        from migrationnews.convert._arrow_flat import flat_cell
+        from migrationnews.convert._arrow_rows import row_of
+
+        if not self._tables:
+            self._files[0].add(record, row_of(release))
+        for file, table in zip(self._files, self._tables, strict=False):
+            for row in rows_of(release, table):
+                file.add(record, {name: flat_cell(value) for name, value in row.items()})
+
+    def close(self) -> None:
         try:
-            if self._waiting:
-                self._flush()
+            for file in self._files:
+                file.flush()
         finally:
-            self._writer.close()
+            for file in self._files:
+                file.close()
 
 
-def _join_parquet(parts: Iterable[Path], joined: Path) -> None:
+def _join_parquet(parts: Iterable[Path], joined: Path, written: Written, table: str | None) -> None:
     """Row groups of parts become larger ones, which are quicker to read."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from migrationnews.convert.arrow import RELEASES
-
-    schema = RELEASES.insert(0, pa.field("source", pa.string()))
-    with pq.ParquetWriter(joined, schema, compression="zstd") as writer:
+    with pq.ParquetWriter(joined, _schema(written, table), compression="zstd") as writer:
         waiting: list[Any] = []
         size = 0
         for part in parts:
@@ -209,9 +420,10 @@ def _join_parquet(parts: Iterable[Path], joined: Path) -> None:
 
 
 FORMATS = {
-    "jsonl": _lines_of("migrationnews.convert.json", "dumps", is_text=True),
-    "parquet": Format(".parquet", _check_arrow, _Parquet, _join_parquet, _prepare_arrow),
-    "jsonld": _lines_of("migrationnews.convert.schema_org", "to_jsonld"),
-    "ninjs": _lines_of("migrationnews.convert.ninjs", "to_ninjs"),
+    "jsonl": Format(".jsonl", lambda: None, _json_lines, _join_lines),
+    "parquet": Format(".parquet", _check_arrow, _Parquet, _join_parquet, _prepare_arrow, is_flat=True),
+    "csv": Format(".csv", lambda: None, _open_csv, _join_csv, is_flat=True),
+    "jsonld": _lines_of("migrationnews.convert.schema_org", "to_jsonld", _add_properties),
+    "ninjs": _lines_of("migrationnews.convert.ninjs", "to_ninjs", _add_alternatives),
 }
 """By name, as of `--to`."""

@@ -14,17 +14,22 @@ from typing import BinaryIO, NamedTuple
 import attrs
 
 from migrationnews.errors import MigrationNewsError
+from migrationnews.inputs.registry import input_suffixes
 from migrationnews.terminal import reason_of
 
-__all__ = ["LINES", "InputError", "Source", "find_sources", "kind_of", "open_file"]
+__all__ = ["LINES", "InputError", "InputFile", "find_sources", "kind_of", "open_file", "taken_suffixes"]
 
 LINES = frozenset({".jsonl", ".ndjson"})
 """Suffixes of files that have a release on each line."""
-_SUFFIXES = LINES | {".txt", ".text"}
 # what a conversion keeps beside its output: "out/_errors.jsonl", "out.jsonl.errors.jsonl"
 _KEPT = re.compile(r"_errors\.jsonl|_job\.json|_lock|_SUCCESS|.+\.errors\.jsonl", re.DOTALL)
 # "a/*.txt" on every system, "a\*.txt" on Windows
 _SEPARATORS = re.compile("[" + re.escape(os.sep + (os.altsep or "")) + "]+")
+
+
+def taken_suffixes() -> frozenset[str]:
+    """The endings of files that directories are looked through for: lines of JSON, and every kind of input."""
+    return LINES | input_suffixes()
 
 
 class InputError(MigrationNewsError, ValueError):
@@ -32,7 +37,7 @@ class InputError(MigrationNewsError, ValueError):
 
 
 @attrs.frozen
-class Source:
+class InputFile:
     """A file that is meant.
 
     Attributes:
@@ -62,11 +67,11 @@ class _Hit(NamedTuple):
     problem: str | None = None
 
 
-def find_sources(said: Sequence[str], leave_out: Collection[str] = ()) -> Iterator[Source]:
+def find_sources(said: Sequence[str], leave_out: Collection[str] = ()) -> Iterator[InputFile]:
     """Finds the files that paths, directories and patterns mean, in the order in which they are said.
 
-    Directories are gone through with all below them, sorted by name: files that end in .txt, .text, .jsonl or .ndjson,
-    and none whose name, or directory's, begins with a point or `_`, or ends in .errors.jsonl. Patterns (`*`, `?`,
+    Directories are gone through with all below them, sorted by name: files that end as `taken_suffixes` says, and none
+    whose name, or directory's, begins with a point or `_`, or ends in .errors.jsonl. Patterns (`*`, `?`,
     `[…]`, and `**` for directories at any depth) match files of any ending. A file is taken once, however many names
     and links lead to it. What cannot be read is a source with a problem: links to nothing, directories that cannot be
     listed, pipes and devices.
@@ -82,7 +87,7 @@ def find_sources(said: Sequence[str], leave_out: Collection[str] = ()) -> Iterat
     return _sources([hit for one in said for hit in _look_up(one, leave_out)], leave_out)
 
 
-def _sources(hits: list[_Hit], leave_out: Collection[str]) -> Iterator[Source]:
+def _sources(hits: list[_Hit], leave_out: Collection[str]) -> Iterator[InputFile]:
     # In a single directory, only links lead to a file twice, so that nobody need remember millions of files
     is_single = len(hits) == 1
     walked: set[str] | None = None if is_single else set()
@@ -98,20 +103,20 @@ def _sources(hits: list[_Hit], leave_out: Collection[str]) -> Iterator[Source]:
             yield source
 
 
-def _source(hit: _Hit) -> tuple[Source, Hashable, bool]:
+def _source(hit: _Hit) -> tuple[InputFile, Hashable, bool]:
     """Looks at a file: what is known of it, which file it is by any name, and whether it has several names."""
     if hit.problem is not None:
-        return Source(hit.path, -1, -1, hit.problem), os.path.realpath(hit.path), False
+        return InputFile(hit.path, -1, -1, hit.problem), os.path.realpath(hit.path), False
     try:
         found = os.stat(hit.path)  # noqa: PTH116 - a Path for each of millions of files would take long
     except OSError as error:
         directory, name = os.path.split(hit.path)
-        return Source(hit.path, -1, -1, reason_of(error)), (os.path.realpath(directory), name), False
+        return InputFile(hit.path, -1, -1, reason_of(error)), (os.path.realpath(directory), name), False
     # some file systems of Windows have no numbers
     identity = (found.st_dev, found.st_ino) if found.st_ino else os.path.realpath(hit.path)
     if not stat.S_ISREG(found.st_mode):
-        return Source(hit.path, -1, -1, f"{kind_of(found.st_mode)}, not a file"), identity, found.st_nlink > 1
-    return Source(hit.path, found.st_size, found.st_mtime_ns), identity, found.st_nlink > 1
+        return InputFile(hit.path, -1, -1, f"{kind_of(found.st_mode)}, not a file"), identity, found.st_nlink > 1
+    return InputFile(hit.path, found.st_size, found.st_mtime_ns), identity, found.st_nlink > 1
 
 
 def kind_of(mode: int) -> str:
@@ -267,7 +272,7 @@ def _walk(top: str, leave_out: Collection[str], walked: set[str] | None) -> Iter
         elif entry.name.startswith((".", "_")) or _KEPT.fullmatch(entry.name):
             pass
         elif entry.is_symlink():
-            if _suffix(entry.name) in _SUFFIXES and _is_to_be_followed(entry, root, leave_out):
+            if _suffix(entry.name) in taken_suffixes() and _is_to_be_followed(entry, root, leave_out):
                 yield _Hit(entry.path, is_link=True)
         else:
             real = os.path.join(directory, entry.name)  # noqa: PTH118
@@ -275,7 +280,7 @@ def _walk(top: str, leave_out: Collection[str], walked: set[str] | None) -> Iter
                 continue
             if _is_directory(entry, follow=False):
                 yield from go_down(entry.path, real)
-            elif _suffix(entry.name) in _SUFFIXES:
+            elif _suffix(entry.name) in taken_suffixes():
                 yield _Hit(entry.path)
 
 
@@ -289,7 +294,7 @@ def _is_to_be_followed(link: os.DirEntry[str], root: str, leave_out: Collection[
     real = os.path.realpath(link.path)
     if stat.S_ISDIR(mode) or _is_in(real, leave_out):
         return False
-    if not _is_in(real, [root]) or _suffix(real) not in _SUFFIXES:
+    if not _is_in(real, [root]) or _suffix(real) not in taken_suffixes():
         return True
     names = Path(real).relative_to(root).parts
     return any(name.startswith((".", "_")) or _KEPT.fullmatch(name) for name in names)

@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from migrationnews.errors import MigrationNewsError
-from migrationnews.streaming.formats import FORMATS, Format
+from migrationnews.streaming.formats import FORMATS, Format, Written
 from migrationnews.streaming.inputs import InputError, kind_of
 from migrationnews.streaming.part import ERRORS, UNFINISHED, Made, finish, is_to_be_made_again, make_part
 from migrationnews.streaming.plan import Settings, Task
@@ -69,20 +69,22 @@ class Target:
     Attributes:
         out: the file, or the directory of parts.
         is_directory: which of the two it is.
+        tables: those of which each has a file, where there are several.
     """
 
     out: Path
     is_directory: bool
+    tables: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, said: str) -> Target:
+    def of(cls, said: str, tables: tuple[str, ...] = ()) -> Target:
         """Makes it a directory if there is one, or the path ends like one; else a file, that to which a link leads."""
         path = Path(said)
         if said.endswith(("/", os.sep)) or path.is_dir():
-            return cls(path, True)
+            return cls(path, True, tables)
         # "/dev/stdout" may lead to a pipe, which has no path of its own
         follow = path.is_symlink() and (path.is_file() or not path.exists())
-        return cls(Path(os.path.realpath(path)) if follow else path, False)
+        return cls(Path(os.path.realpath(path)) if follow else path, False, tables)
 
     def check(self) -> None:
         """Looks at what is there already: what is not a file cannot be replaced by one.
@@ -92,7 +94,7 @@ class Target:
         """
         for path, is_right, expected in (
             (self.parts, stat.S_ISDIR, "a directory"),
-            *([] if self.is_directory else [(self.out, stat.S_ISREG, "a file")]),
+            *((path, stat.S_ISREG, "a file") for path in self.files if not self.is_directory),
             (self.errors, stat.S_ISREG, "a file"),
         ):
             try:
@@ -103,6 +105,13 @@ class Target:
                 raise InputError(f"{path}: {reason_of(error)}") from None
             if not is_right(mode):
                 raise InputError(f"{path} is {kind_of(mode)}, not {expected}")
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that are written: "facts.quotes.csv" and "facts.funding.csv" of "facts.csv"; `out` alone else."""
+        if len(self.tables) < 2:
+            return (self.out,)
+        return tuple(self.out.with_name(f"{self.out.stem}.{table}{self.out.suffix}") for table in self.tables)
 
     @property
     def parts(self) -> Path:
@@ -117,7 +126,7 @@ class Target:
     @property
     def own(self) -> frozenset[str]:
         """Real paths that are no inputs."""
-        return frozenset(os.path.realpath(path) for path in (self.out, self.parts, self.errors))
+        return frozenset(os.path.realpath(path) for path in (self.out, *self.files, self.parts, self.errors))
 
 
 @attrs.frozen
@@ -170,7 +179,7 @@ def run_job(
                 left.unlink(missing_ok=True)
             (parts / _SUCCESS).unlink(missing_ok=True)
             totals, made = _make_parts(tasks, parts, settings, jobs, report)
-            _complete(target, form, made)
+            _complete(target, form, made, settings.written)
             if not target.is_directory:
                 _remove(parts)
     except OSError as error:
@@ -277,6 +286,10 @@ def _record(inputs: Sequence[str], settings: Settings) -> dict[str, Any]:
         "text_key": settings.text_key,
         "wire": settings.wire,
         "reference_date": date and date.isoformat(),
+        "date_key": settings.date_key,
+        "from": settings.kind,
+        "keep": list(settings.keep),
+        "only": list(settings.only),
     }
 
 
@@ -298,7 +311,8 @@ def _remove(parts: Path) -> None:
 def _make_parts(
     tasks: Iterable[Task], parts: Path, settings: Settings, jobs: int, report: Callable[[Totals], None]
 ) -> tuple[Totals, list[Made]]:
-    done = _parts_in(parts, FORMATS[settings.to].suffix)
+    # the last of several tables, which is there when all are
+    done = _parts_in(parts, FORMATS[settings.to].suffixes(settings.written)[-1])
     totals, names = Totals(), list[str]()
     report(totals)
 
@@ -373,27 +387,52 @@ def _end_with(sentinel: int) -> None:
 # --- the output ----------------------------------------------------------------------------------------------------
 
 
-def _complete(target: Target, form: Format, made: list[Made]) -> None:
+def _complete(target: Target, form: Format, made: list[Made], written: Written) -> None:
     parts = target.parts
+    suffixes = form.suffixes(written)
     _join_errors(target, [parts / f"{one.stem}{ERRORS}" for one in made if one.errors])
+    has_any = any(one.releases for one in made)
     if target.is_directory:
-        wanted = {f"{one.stem}{suffix}" for one in made for suffix in (form.suffix, ERRORS)}
-        for path in parts.iterdir():
-            if Made.of(path.name) and path.name not in wanted:
-                path.unlink()
+        wanted = {f"{one.stem}{suffix}" for one in made for suffix in (*suffixes, ERRORS)}
+        others = [path for path in parts.iterdir() if Made.of(path.name) and path.name not in wanted]
+        if not has_any and any(one.releases for path in others if (one := Made.of(path.name))):
+            for name in wanted:
+                (parts / name).unlink(missing_ok=True)
+            (parts / _SUCCESS).touch()
+            raise _nothing(target)
+        for path in others:
+            path.unlink()
         (parts / _SUCCESS).touch()
         return
-    joined = parts / f"{UNFINISHED}joined{form.suffix}"
+    joined = [parts / f"{UNFINISHED}joined{suffix}" for suffix in suffixes]
     try:
-        try:
-            form.join((parts / f"{one.stem}{form.suffix}" for one in made), joined)
-        except OSError:
-            raise
-        except Exception as error:
-            raise JobError(f"{parts} has a damaged part in it: {error}; delete it to start anew") from error
-        finish(joined, target.out)
+        for path, suffix, table in zip(joined, suffixes, written.only or (None,), strict=True):
+            try:
+                form.join((parts / f"{one.stem}{suffix}" for one in made), path, written, table)
+            except OSError:
+                raise
+            except Exception as error:
+                raise JobError(f"{parts} has a damaged part in it: {error}; delete it to start anew") from error
+        if not has_any and any(_holds_more(old, new) for old, new in zip(target.files, joined, strict=True)):
+            _remove(parts)
+            raise _nothing(target)
+        for path, out in zip(joined, target.files, strict=True):
+            finish(path, out)
     finally:
-        joined.unlink(missing_ok=True)
+        for path in joined:
+            path.unlink(missing_ok=True)
+
+
+def _holds_more(old: Path, empty: Path) -> bool:
+    """Whether a file has something in it that one without a release would replace."""
+    return old.exists() and old.stat().st_size > empty.stat().st_size
+
+
+def _nothing(target: Target) -> JobError:
+    return JobError(
+        f"{target.out} stays as it is: there is no release to put in its place",
+        f"see {target.errors}" if target.errors.exists() else "delete it first, if it is to go",
+    )
 
 
 def _join_errors(target: Target, lists: list[Path]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import re
@@ -11,22 +12,28 @@ from typing import Any, BinaryIO
 
 import attrs
 
-from migrationnews.errors import ParseError
+from migrationnews.errors import MigrationNewsError, MissingExtraError, ParseError, shown
+from migrationnews.inputs._fields import day_of
+from migrationnews.inputs.given import Given
+from migrationnews.inputs.registry import kind_of, read_inputs
+from migrationnews.inputs.source import TEXT, Metadata, Source
 from migrationnews.parser import parse
-from migrationnews.streaming.formats import FORMATS
+from migrationnews.streaming.formats import FORMATS, Record
 from migrationnews.streaming.inputs import InputError, open_file
-from migrationnews.streaming.plan import MOST_BYTES, Piece, Settings, Task
+from migrationnews.streaming.plan import MOST_BYTES, MOST_FILE_BYTES, Piece, Settings, Task
 from migrationnews.terminal import escape_json, reason_of
 
-__all__ = ["ERRORS", "UNFINISHED", "Made", "finish", "is_to_be_made_again", "make_part"]
+__all__ = ["ERRORS", "UNFINISHED", "Made", "finish", "is_to_be_made_again", "make_part", "row_of_line"]
 
 UNFINISHED = ".unfinished-"
 """What names of files begin with that are still being written."""
 ERRORS = ".errors"
 """What follows a part's name in that of the file of its errors."""
 _BLOCK = 2**16
+# errors that may be gone the next time
+_PASSING = frozenset([InputError.__name__, MissingExtraError.__name__])
 # "part-000012-0123456789abcdef-498-2.jsonl": the task, its releases and errors
-_PART = re.compile(r"(part-[0-9]{6,}-[0-9a-f]{16})-([0-9]+)-([0-9]+)\.[a-z]+")
+_PART = re.compile(r"(part-[0-9]{6,}-[0-9a-f]{16})-([0-9]+)-([0-9]+)(?:\.[a-z]+){1,2}")
 
 
 @attrs.frozen
@@ -61,23 +68,25 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
     form = FORMATS[settings.to]
     # other processes, of this run or one that was killed, may be at the same part
     unfinished = directory / f"{UNFINISHED}{os.getpid()}-{task.name}"
+    suffixes = form.suffixes(settings.written)
+    paths = [unfinished.with_name(unfinished.name + suffix) for suffix in suffixes]
     refused: list[str] = []
 
-    def refuse(source: str, error: Exception) -> None:
-        refused.append(_told(source, error))
+    def refuse(record: Record, error: Exception) -> None:
+        refused.append(_told(record, error))
 
     count = 0
-    sink = form.open(unfinished, refuse)
+    sink = form.open(paths, refuse, settings.written)
     try:
-        for source, said in _texts(task, settings.text_key):
+        for record, said in _texts(task, settings):
             try:
                 if isinstance(said, Exception):
                     raise said
                 release = parse(said, wire=settings.wire, reference_date=settings.reference_date)
             except Exception as error:
-                refuse(source, error)
+                refuse(record, error)
             else:
-                sink.add(source, release)
+                sink.add(record, release)
             count += 1
     finally:
         sink.close()
@@ -87,7 +96,9 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
         listed.write_text("".join(refused), encoding="utf-8", newline="\n")
         # first, since a part that exists is done
         finish(listed, directory / f"{made.stem}{ERRORS}")
-    finish(unfinished, directory / f"{made.stem}{form.suffix}")
+    # of several tables, the last one says that all are there
+    for path, suffix in zip(paths, suffixes, strict=True):
+        finish(path, directory / f"{made.stem}{suffix}")
     return made
 
 
@@ -97,7 +108,7 @@ def is_to_be_made_again(made: Made, directory: Path) -> bool:
         return False
     try:
         lines = (directory / f"{made.stem}{ERRORS}").read_text(encoding="utf-8").splitlines()
-        return len(lines) != made.errors or any(json.loads(line)["error"] == InputError.__name__ for line in lines)
+        return len(lines) != made.errors or any(json.loads(line)["error"] in _PASSING for line in lines)
     except (OSError, ValueError, KeyError, TypeError):
         return True
 
@@ -116,63 +127,67 @@ def finish(unfinished: Path, path: Path) -> None:
             os.close(directory)
 
 
-def _told(source: str, error: Exception) -> str:
+def _told(record: Record, error: Exception) -> str:
     """Makes a line of JSON, for people to read on a terminal too."""
-    line = {"source": source, "error": type(error).__name__, "reason": reason_of(error)}
+    kept = {"record": dict(record.kept)} if record.kept else {}
+    line = {"source": record.source, **kept, "error": type(error).__name__, "reason": reason_of(error)}
     return escape_json(json.dumps(line, ensure_ascii=False)) + "\n"
 
 
-def _texts(task: Task, key: str) -> Iterator[tuple[str, str | Exception]]:
+_Text = tuple[Record, Source | Exception]
+
+
+def _texts(task: Task, settings: Settings) -> Iterator[_Text]:
     """Each text of a task with where it is from, or with what is wrong with it."""
     for piece in task.pieces:
         # names that are no UTF-8 have surrogates in them
         name = piece.source.path.encode(errors="backslashreplace").decode()
         try:
             if piece.source.problem is not None:
-                yield name, InputError(piece.source.problem)
+                yield Record(name), InputError(piece.source.problem)
             elif piece.line is None:
-                yield name, _text(piece)
+                yield from _releases(piece, name, settings)
             else:
-                yield from _lines(piece, piece.line, name, key)
+                yield from _lines(piece, piece.line, name, settings)
         except OSError as error:
-            yield name, InputError(reason_of(error))
-        except (InputError, ParseError) as error:
-            yield name, error
+            yield Record(name), InputError(reason_of(error))
+        except MigrationNewsError as error:
+            yield Record(name), error
 
 
-def _text(piece: Piece) -> str:
-    """The text of a file: line ends and byte order mark stay as they are."""
+def _releases(piece: Piece, name: str, settings: Settings) -> Iterator[_Text]:
+    """The releases in a file; in plain text, line ends and byte order mark stay as they are."""
     with open_file(piece.source.path) as file:
-        data = file.read(MOST_BYTES + 1)
-    return _decoded(data)
+        given = Given(file.read(MOST_FILE_BYTES + 1), piece.source.path)
+    kind = kind_of(given, settings.kind)
+    most = MOST_BYTES if kind.name == TEXT else MOST_FILE_BYTES
+    if len(given.data) > most:
+        raise ParseError(f"longer than {most:,} bytes, the most that a release may have")
+    sources = read_inputs(given, kind.name)
+    for number, source in enumerate(sources, 1):
+        stated = dict(source.metadata.stated()) if settings.keep else {}
+        record = Record(
+            f"{name}:{number}" if len(sources) > 1 else name, {key: stated.get(key) for key in settings.keep}
+        )
+        yield record, source
 
 
-def _decoded(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
-        raise ParseError(f"longer than {MOST_BYTES:,} bytes, the most that a release may have")
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise ParseError(reason_of(error)) from None
-
-
-def _lines(piece: Piece, number: int, name: str, key: str) -> Iterator[tuple[str, str | Exception]]:
+def _lines(piece: Piece, number: int, name: str, settings: Settings) -> Iterator[_Text]:
     with open_file(piece.source.path) as file:
         file.seek(piece.start)
         left = piece.size
         while left > 0:
             line = file.readline(MOST_BYTES + 1)
             if not line:
-                yield f"{name}:{number}", InputError("the file became shorter while it was read")
+                yield Record(f"{name}:{number}"), InputError("the file became shorter while it was read")
                 return
             left -= len(line)
             if len(line) > MOST_BYTES:
                 left -= _skip_rest(file, line)
             if line.strip():
                 # a byte order mark is no part of JSON
-                yield (
-                    f"{name}:{number}",
-                    _text_of_line(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, key),
+                yield _text_of_line(
+                    line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, f"{name}:{number}", settings
                 )
             number += 1
 
@@ -184,22 +199,56 @@ def _skip_rest(file: BinaryIO, line: bytes) -> int:
     return skipped
 
 
-def _text_of_line(line: bytes, key: str) -> str | Exception:
+def _decoded(data: bytes) -> str:
+    if len(data) > MOST_BYTES:
+        raise ParseError(f"longer than {MOST_BYTES:,} bytes, the most that a release may have")
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ParseError(reason_of(error)) from None
+
+
+def row_of_line(line: bytes) -> dict[str, Any]:
+    """The object of JSON that a line holds.
+
+    Raises:
+        ParseError: where it holds none.
+    """
     try:
         row: Any = json.loads(_decoded(line).rstrip(), object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
-        return ParseError(f"no JSON: {error.msg} at column {error.colno}")
-    except ParseError as error:
-        return error
+        raise ParseError(f"no JSON: {error.msg} at column {error.colno}") from None
+    except ParseError:
+        raise
     except (ValueError, RecursionError) as error:
-        return ParseError(f"no JSON: {error}")
+        raise ParseError(f"no JSON: {error}") from None
     if not isinstance(row, dict):
-        return ParseError(f"expected a JSON object, got {type(row).__name__}")
-    if key not in row:
-        return ParseError(f"no key {key!r} in it, only {', '.join(map(repr, row))[:200] or 'nothing'}")
-    if not isinstance(row[key], str):
-        return ParseError(f"expected a str under {key!r}, got {type(row[key]).__name__}")
-    return str(row[key])
+        raise ParseError(f"expected a JSON object, got {type(row).__name__}")
+    return row
+
+
+def _text_of_line(line: bytes, source: str, settings: Settings) -> _Text:
+    record = Record(source)
+    try:
+        row = row_of_line(line)
+        record = Record(source, {key: row.get(key) for key in settings.keep})
+        key = settings.text_key
+        if key not in row:
+            raise ParseError(f"no key {key!r} in it, only {', '.join(map(repr, row))[:200] or 'nothing'}")
+        if not isinstance(row[key], str):
+            raise ParseError(f"expected a str under {key!r}, got {type(row[key]).__name__}")
+        return record, Source(row[key], metadata=Metadata(published=_day(row, settings.date_key)))
+    except ParseError as error:
+        return record, error
+
+
+def _day(row: dict[str, Any], key: str | None) -> dt.date | None:
+    """The day under a key, where there is anything."""
+    value = row.get(key) if key is not None else None
+    day = day_of(value)
+    if day is None and value not in (None, ""):
+        raise ParseError(f"expected a date such as 2024-05-03 under {key!r}, got {shown(value)}")
+    return day
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

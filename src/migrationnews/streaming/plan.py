@@ -9,13 +9,16 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from migrationnews._version import __version__
-from migrationnews.streaming.inputs import InputError, Source, open_file
+from migrationnews.streaming.formats import Written
+from migrationnews.streaming.inputs import InputError, InputFile, open_file
 from migrationnews.terminal import reason_of
 
-__all__ = ["MOST_BYTES", "Piece", "Settings", "Task", "plan"]
+__all__ = ["MOST_BYTES", "MOST_FILE_BYTES", "Piece", "Settings", "Task", "plan"]
 
 MOST_BYTES = 4 * 2**20
-"""Of one release: what is longer is none, and would take the memory that others need."""
+"""Of the text of one release: what is longer is none, and would take the memory that others need."""
+MOST_FILE_BYTES = 20_000_000
+"""Of a file in which the text of a release stands among other things, such as a PDF file."""
 # of all texts of a task
 _TASK_BYTES = 4 * 2**20
 _BLOCK = 2**16
@@ -30,6 +33,10 @@ class Settings:
         text_key: where the text is in a line of JSON.
         wire, reference_date: as of `parse`.
         rows: the most releases that a task has.
+        date_key: where the day of publication is in a line of JSON.
+        kind: of the inputs that are not lines of JSON; None to recognise that of each.
+        keep: keys of the input that are written beside each release; of a document, what it states under that name.
+        only: the tables that are written; none for whole releases.
     """
 
     to: str
@@ -37,13 +44,22 @@ class Settings:
     wire: str | None = None
     reference_date: dt.date | None = None
     rows: int = 500
+    date_key: str | None = None
+    kind: str | None = None
+    keep: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> Written:
+        """What the form of output needs to know."""
+        return Written(self.keep, self.only)
 
 
 @attrs.frozen
 class Piece:
     """A file, or bytes of one: whole lines, the first of which has this number, counted from 1; None for a text."""
 
-    source: Source
+    source: InputFile
     start: int
     stop: int
     line: int | None = None
@@ -68,7 +84,7 @@ class Task:
         return sum(piece.size for piece in self.pieces)
 
 
-def plan(sources: Iterable[Source], settings: Settings) -> Iterator[Task]:
+def plan(sources: Iterable[InputFile], settings: Settings) -> Iterator[Task]:
     """The tasks of a conversion, in the order of its output; made one at a time."""
     number, waiting, rows, size = 0, list[Piece](), 0, 0
     for source in sources:
@@ -90,7 +106,7 @@ def _task(number: int, pieces: list[Piece], settings: Settings) -> Task:
     return Task(f"part-{number:06}-{content.hexdigest()[:16]}", tuple(pieces))
 
 
-def _pieces(source: Source, rows: int) -> Iterator[Piece]:
+def _pieces(source: InputFile, rows: int) -> Iterator[Piece]:
     if source.problem is not None or not source.has_lines:
         yield Piece(source, 0, max(source.size, 0))
         return
@@ -101,7 +117,7 @@ def _pieces(source: Source, rows: int) -> Iterator[Piece]:
         yield Piece(attrs.evolve(source, problem=reason_of(error)), 0, 0)
 
 
-def _lines(source: Source, rows: int) -> Iterator[Piece]:
+def _lines(source: InputFile, rows: int) -> Iterator[Piece]:
     start = stop = found = 0
     first, is_whole = 1, True
     with open_file(source.path) as file:

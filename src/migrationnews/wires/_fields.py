@@ -52,7 +52,8 @@ def label_fields(
         labels: what is printed before a field, and the field's name; "" where it is of the page and no field. `issuer`
             is who issues the release, which is no header; any further one is noted as `joint_with`. `date` is when it
             was published.
-        first, last: numbers of pieces, as in slices.
+        first: the number of a piece, as in a slice.
+        last: the number of the piece after the last.
         several: whether all lines up to the next label are values of the one before.
     """
     pattern = _labels(tuple(labels))

@@ -10,7 +10,8 @@ from typing import Protocol, runtime_checkable
 
 import attrs
 
-from migrationnews.errors import EncodeError, UnknownWireError, WireError
+from migrationnews._validators import text_argument
+from migrationnews.errors import EncodeError, UnknownWireError, WireError, shown
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.original import layout_of_original, on_original
@@ -187,6 +188,8 @@ def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
     Raises:
         UnknownWireError: naming the formats that there are.
     """
+    if not isinstance(name, str):
+        raise TypeError(f"expected the name of a format as str, got {shown(name)}")
     known = {wire.name: wire for wire in (wires() if among is None else among)}
     if name not in known:
         raise UnknownWireError(name, f"not known; there are {', '.join(sorted(known))}")
@@ -268,8 +271,7 @@ def explain_wire(text: str, among: Sequence[Wire] | None = None) -> tuple[Eviden
     Raises:
         TypeError: `text` is no string.
     """
-    if not isinstance(text, str):
-        raise TypeError(f"expected text as str, got {type(text).__name__}")
+    text_argument(text)
     work = working(text)
     scored = [(_score(wire, work.text), wire) for wire in (wires() if among is None else among)]
     scored.sort(key=lambda item: (-item[0], item[1].name))

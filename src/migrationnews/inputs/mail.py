@@ -1,0 +1,151 @@
+"""E-mail: the text of a message, with its quoted replies apart; the reader is that of the standard library."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from migrationnews.errors import ParseError
+from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
+from migrationnews.inputs.given import Given, as_meant
+from migrationnews.inputs.markup import text_of
+from migrationnews.inputs.registry import InputKind
+from migrationnews.inputs.signs import sort_of
+from migrationnews.inputs.source import Source
+
+__all__ = ["MAIL"]
+
+# "> as I said"
+_QUOTED = re.compile(r"\s{0,3}>")
+# what goes before a reply that is quoted: "On Fri, 3 May 2024 at 09:00, Rosa Lind <rosa@iom.int> wrote:"
+_WROTE = re.compile(
+    r"\s{0,3}(?:On|Le|El|Am|Op)\b[^\n]{4,200}\b(?:wrote|a écrit|escribió|schrieb|schreef)\s?:\s{0,3}", re.I
+)
+# what a mailer puts before the message to which it replies: "-----Original Message-----"
+_ORIGINAL = re.compile(
+    r"\s{0,3}[-_]{3,40}\s?(?:Original Message|Message d[’']origine|Mensaje original)\s?[-_]{3,40}\s{0,3}", re.I
+)
+# what a mailer puts before one that it hands on: "---------- Forwarded message ---------"
+_FORWARDED = re.compile(
+    r"\s{0,3}[-_]{3,40}\s?(?:Forwarded message|Message transféré|Mensaje reenviado)\s?[-_]{0,40}:?\s{0,3}"
+    r"|\s{0,3}Begin forwarded message:\s{0,3}",
+    re.I,
+)
+# a field of the message that is handed on: "Subject: Aid for all"
+_FIELD = re.compile(r"\s{0,3}\*?(?:From|To|Cc|Date|Sent|Subject|Reply-To|De|À|Para|Objet|Asunto|Fecha)\s?:\*?\s", re.I)
+# what replies and messages that are handed on put before a subject: "Re: ", "FW: "
+_REPLY = re.compile(r"(?:(?:re|fwd?|tr|rv|aw|wg)\s?:\s{0,3}){1,5}", re.I)
+
+
+def _tells(given: Given) -> bool:
+    sort = sort_of(given.head)
+    return sort is not None and sort.name == "email" if given.suffix != ".eml" else True
+
+
+def _read(given: Given) -> Iterator[Source]:
+    message = email.message_from_bytes(given.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    body = _body(message)
+    lines = body.split("\n")
+    own, apart = _parts(lines)
+    if not any(line.strip() for line in own):
+        # nothing but what is quoted: it is that which was meant
+        own, apart = [_unquoted(line) for line in lines if not _WROTE.fullmatch(line)], []
+    own = _without_forwarding(own)
+    subject = filled(message["subject"])
+    title = _REPLY.sub("", subject, count=1) if subject else None
+    text = "\n".join(own).strip("\n")
+    if not text.strip():
+        raise ParseError("there is no text in the message")
+    name, address = parseaddr(str(message["from"] or ""))
+    yield Source(
+        f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
+        MAIL.name,
+        metadata(
+            site=filled(name) or filled(address.rpartition("@")[2]),
+            published=day_of(filled(str(message["date"] or ""))),
+            language=language_of(str(message["content-language"] or "")),
+            title=title or None,
+            others=(("from", address), ("message_id", str(message["message-id"] or ""))),
+        ),
+        apart=tuple(part for part in ("\n".join(apart).strip("\n"),) if part.strip()),
+    )
+
+
+def _body(message: EmailMessage) -> str:
+    """The text of a message: its plain text, or else that of its HTML.
+
+    Raises:
+        ParseError: where it has none.
+    """
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        raise ParseError("the message has no part with text")
+    data = part.get_payload(decode=True)
+    assert isinstance(data, bytes)
+    try:
+        said = data.decode(as_meant(part.get_content_charset("utf-8")))
+    except (LookupError, UnicodeDecodeError):
+        # it is not in the encoding that it says, or in one that nobody knows
+        said = Given(data).text
+    said = said.replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_subtype() == "html":
+        return text_of(said)
+    return _unflowed(said) if part.get_param("format") == "flowed" else said
+
+
+def _unflowed(said: str) -> str:
+    """Text of `format=flowed` (RFC 3676) with its soft line breaks taken out."""
+    made: list[str] = []
+    is_open = False
+    for line in said.split("\n"):
+        line = line[1:] if line.startswith(" ") else line
+        is_quoted = line.startswith(">")
+        if is_open and not is_quoted:
+            made[-1] += line
+        else:
+            made.append(line)
+        is_open = line.endswith(" ") and not is_quoted and line != "-- "
+    return "\n".join(made)
+
+
+def _parts(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of a message, and those that it quotes; all behind an original message are quoted."""
+    own: list[str] = []
+    apart: list[str] = []
+    for number, line in enumerate(lines):
+        if _ORIGINAL.fullmatch(line):
+            apart += lines[number:]
+            break
+        # what introduces a reply may be cut by a line break
+        around = (" ".join(lines[number : number + 2]), f"{lines[number - 1]} {line}" if number else "")
+        is_wrote = line.strip() and any(_WROTE.fullmatch(one) for one in (line, *around))
+        if is_wrote or _QUOTED.match(line):
+            apart.append(line)
+        else:
+            own.append(line)
+    return own, apart
+
+
+def _unquoted(line: str) -> str:
+    while found := _QUOTED.match(line):
+        line = line[found.end() :].removeprefix(" ")
+    return line
+
+
+def _without_forwarding(lines: list[str]) -> list[str]:
+    """The lines without those that say that a message is handed on, and whose."""
+    for number, line in enumerate(lines):
+        if _FORWARDED.fullmatch(line):
+            rest = number + 1
+            while rest < len(lines) and (not lines[rest].strip() or _FIELD.match(lines[rest])):
+                rest += 1
+            return lines[rest:]
+    return lines
+
+
+MAIL = InputKind("email", "an e-mail", (".eml",), _tells, _read)
