@@ -121,6 +121,8 @@ _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+# before a part of the sum before it: "including some "
+_INCLUDING = re.compile(r"\b(?:including|of which|among them|plus)\s(?:\w{1,12}\s){0,2}$")
 # behind a sum of many gifts: " in aid since May"
 _SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
@@ -286,6 +288,9 @@ class _Finder:
                 cue = self.by_parties(zone, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
+                cue = attrs.evolve(sentence.last, start=low, end=low)
+            if cue and cue.role is FundingRole.OTHER and sentence.last and _INCLUDING.search(self.text, low - 24, low):
+                # "an appropriation of $5 million, including $1 million in aid"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
@@ -493,6 +498,9 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
+            # "EUR 5 million, to be delivered through UNDP"
+            role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):

@@ -35,6 +35,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "somebody's decision to give a sum",
+        "(?P<giver>{parties})<possessive><lower-gives-gets-asks>{1,3}<to>(?P<act><gives>){a_sum}",
+        rank=61,
+        examples=("Norway’s decision to give EUR 4 million to Chad is welcome.",),
+    ),
+    Construction(
+        "and another gives the rest",
+        "<gives|giving>(?:{near}{1,12}?<comma>|<number>{near}{0,2}?)<and>{the}(?P<giver>{party})"
+        "(?:<article>|<extra>|<lower-gives-gets-asks-in-to-for>){0,2}(?P<sum><sum>)",
+        rank=67,
+        examples=("Norway covers 80 per cent and the Government of Chad the remaining EUR 4 million.",),
+    ),
+    Construction(
         "somebody who gives a sum",
         "(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
         rank=61,
@@ -54,7 +67,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "appeal for somebody, of a sum",
-        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near}{0,6}?(?P<sum><sum>)",
+        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body})<any-stop-semicolon-sum-quoting-comma>{0,6}?(?P<sum><sum>)",
         rank=58,
         examples=("The funding gap for UNHCR stands at EUR 40 million.",),
     ),
@@ -114,7 +127,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
@@ -139,7 +152,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){gave}"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
         "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
@@ -170,7 +183,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
+        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.",),
     ),
@@ -321,7 +334,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asked for by somebody, a sum",
-        "<asks><by>{the}(?P<asker>{parties}){near}{0,6}?(?P<sum><sum>)",
+        "<asks><by>{the}(?P<asker>{parties})<any-stop-semicolon-sum-quoting-comma>{0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("The amount requested by UNHCR is EUR 5 million.",),
     ),
@@ -360,7 +373,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -470,7 +483,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "parties, each with its sum",
-        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>)"
+        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
+        "|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
         "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
         rank=90,
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
@@ -657,9 +671,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><any-stop-semicolon-sum-quoting>{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
+    ),
+    Construction(
+        "sum over which two sign",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        rank=60,
+        examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),
     Construction(
         "makes a sum available",
@@ -686,7 +706,7 @@ _GIVES_HELP = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>))"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
     "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
@@ -783,6 +803,9 @@ class PartyReader:
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
         )
         self.pact = reading.grammar.compiled("<pact>")
+        self.was_given = reading.grammar.compiled(
+            "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
+        )
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
         self.funders = frozenset(data["funders"]["words"])
@@ -854,6 +877,7 @@ class PartyReader:
                 for group in ("taker", "asker", "us", "us_asking"):
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
+        self._give_who_asks(tokens, takers)
         self._note_funded(tokens, donors)
         self._pass_on(tokens, donors, takers)
         for listed in lists:
@@ -1055,6 +1079,18 @@ class PartyReader:
             between = tokens.letters[earlier + 1 : later]
             if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):
                 donors[at] = attrs.evolve(donors[before], key=0.0, each=False, tried={donors[before].name: 0.0})
+
+    def _give_who_asks(self, tokens: Tokens, takers: dict[int, _Found]) -> None:
+        """Gives a part of what somebody asks for its taker: "of which EUR 5 million has been received"."""
+        sums = self.reading.lexicon.merged["sum"]
+        places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
+        for earlier, later in pairwise(places):
+            asked, at = takers.get(tokens.starts[earlier]), tokens.starts[later]
+            if not asked or not asked.asks or at in takers or later - earlier > _LONGEST_STEP:
+                continue
+            was_given = self.was_given.match(tokens.letters, later + 1)
+            if was_given and not self.stop.search(tokens.letters, earlier, later):
+                takers[at] = attrs.evolve(asked, key=0.0, asks=False, act="", tried={asked.name: 0.0})
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""

@@ -250,9 +250,12 @@ class _Resolver:
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
             for currency in {one.mention.sum.money.currency for one in given}
         }
+        last = giver  # as it was called last
         for one in sums:
             mention = one.mention
             money = mention.sum.money
+            if one.donors and mention.role is not FundingRole.REQUESTED:
+                last = one.donors[:1]
             if (
                 is_one
                 and not one.donors
@@ -265,7 +268,7 @@ class _Resolver:
                 if not any(_is_same(giver[0], party) for party in one.recipients) and (
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
-                    one.donors = giver
+                    one.donors = last
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
@@ -358,7 +361,7 @@ class _Resolver:
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
-            self.donors = self.donors or donors
+            self.donors = donors  # as they were called last
         return _Sum(mention, donors, recipients, is_headline=mention.in_headline)
 
 
