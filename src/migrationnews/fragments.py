@@ -305,17 +305,28 @@ FRAGMENTS: dict[str, str] = {
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
-    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
+    "calm": (
+        "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>"
+        "|<to>(?=<is>))"
+    ),
+    # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
+    "its_work": (
+        "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
+        "|<capital+affair>){1,4}(?:<in>{the}<place>)?)?"
+    ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
-    "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",
+    "others": (
+        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?"
+    ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
-        "{others}(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        # "Chad’s government"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -324,6 +335,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "has given", "is to provide", "is donating"
     "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
+    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"
