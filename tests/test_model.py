@@ -43,6 +43,7 @@ DAY = dt.date(2024, 5, 3)
 MOMENT = dt.datetime(2024, 5, 3, 9)
 IOM = Organisation("International Organization for Migration", "IOM", ("the UN Migration Agency",))
 ODF = Organisation("Office for Displaced Families")
+RED = Organisation("Red Cross")
 POPE = Official("Amy Pope", None, "Director General", IOM)
 RAO = Official("S. K. Rao", "Dr.")
 EUR = Money(Decimal(5), "EUR")
@@ -348,7 +349,7 @@ class TestSpan:
         (POPE, "Amy Pope (Director General, International Organization for Migration (IOM))"),
         (RAO, "S. K. Rao"),
         (Official("X", organisation=ODF), "X (Office for Displaced Families)"),
-        (Quote((Segment("We need\nhelp", S), Segment("now", S)), (RAO,)), "“We need help now” — S. K. Rao"),
+        (Quote((Segment("We need\nhelp", S), Segment("now", S)), (RAO,)), "“We need help … now” — S. K. Rao"),
         (Quote((Segment("now", S),)), "“now”"),
         (Money(Decimal(1500000), "EUR"), "EUR 1,500,000"),
         (Money(Decimal("2.50"), "USD", Qualifier.AT_LEAST), "at least USD 2.50"),
@@ -356,7 +357,7 @@ class TestSpan:
         (Money(Decimal("1E+9"), "JPY", Qualifier.UP_TO), "up to JPY 1,000,000,000"),
         (Count(1200), "1,200"),
         (Count(80, Qualifier.OVER, "projects"), "over 80 projects"),
-        (FundingFigure(EUR, text="x", span=S), "EUR 5 other"),
+        (FundingFigure(EUR, text="x", span=S), "EUR 5"),
         (
             FundingFigure(EUR, FundingRole.GRANTED, (ODF,), (IOM,), count=Count(3, unit="ships"), text="x", span=S),
             "EUR 5 granted by Office for Displaced Families to International Organization for Migration for 3 ships",
@@ -369,12 +370,45 @@ class TestSpan:
             FundingFigure(EUR, FundingRole.REQUESTED, (ODF,), (IOM,), text="x", span=S),
             "EUR 5 requested from Office for Displaced Families for International Organization for Migration",
         ),
+        *(
+            (FundingFigure(EUR, FundingRole(role), (ODF,), (RED,), text="x", span=S), f"EUR 5 {words}")
+            for role, words in {
+                "lent": "lent by Office for Displaced Families to Red Cross",
+                "invested": "invested by Office for Displaced Families in Red Cross",
+                "raised": "raised from Office for Displaced Families for Red Cross",
+                "implemented": "implemented by Red Cross with money from Office for Displaced Families",
+                "other": "given by Office for Displaced Families to Red Cross",
+            }.items()
+        ),
         (Release("x"), "(no headline)"),
         (Release("x", headline="Aid", dateline=Dateline(("x",), text="x", span=S)), "Aid [x]"),
     ],
 )
 def test_str(thing: Any, shown: str) -> None:
     assert str(thing) == shown
+
+
+def test_every_role_is_said_in_words() -> None:
+    for role in FundingRole:
+        said = str(FundingFigure(EUR, role, (ODF,), (RED,), text="x", span=S))
+        assert "_" not in said
+        assert ODF.name in said
+        assert RED.name in said
+
+
+@pytest.mark.parametrize(
+    ("release", "shown"),
+    [
+        (Release("x"), "<Release: plain und, 1 characters>"),
+        (
+            Release("“now”\n", headline="Aid\n\x1b[2J", language="en", quotes=(Quote((Segment("now", Span(1, 4)),)),)),
+            "<Release 'Aid\\n\\x1b[2J': plain en, 6 characters, 1 quotes>",
+        ),
+        (Release("x", headline="word " * 100), f"<Release '{'word ' * 11}wo'...: plain und, 1 characters>"),
+    ],
+)
+def test_the_repr_of_a_release_is_one_line(release: Release, shown: str) -> None:
+    assert repr(release) == shown
 
 
 def test_the_text_of_a_quote_has_one_space_between_what_prints_something() -> None:

@@ -148,11 +148,12 @@ def test_funding_tells_all_it_knows() -> None:
         ),
     )
     assert part(summarise(release, width=200), "Funding") == [
-        "  over EUR 1,000,000,000 implemented by EU to International Organization for Migration for over 80 projects",
+        "  over EUR 1,000,000,000 implemented by International Organization for Migration with money from EU"
+        " for over 80 projects",
         "    in the text: abcd",
         "    purpose: shelter",
         "    period: 2024-2026",
-        "  USD 1.5 other",
+        "  USD 1.5",
         "    in the text: abcd",
     ]
 

@@ -23,7 +23,7 @@ from migrationnews.wires import wires
 HERE = Path(__file__).parent
 TIERS = ("default", "laws", "slow")
 # directories and files of which all tests are slow, and which other tiers need not even import
-SLOW = ("engines", "mutation", "fuzz/test_fuzz.py")
+SLOW = ("engines", "mutation", "fuzz/test_fuzz.py", "view/test_browser.py")
 # those whose tests are run in the default tier with a few examples, and in `laws` with all
 LAWS = (
     *("convert/test_limits.py", "extract/test_statements_verbs.py"),

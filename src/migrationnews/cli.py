@@ -1,4 +1,4 @@
-"""The command line: `migrationnews parse`, `explain`, `convert`, `wires`, `languages` and `organisations`.
+"""The command line: `migrationnews parse`, `explain`, `convert`, `view`, `wires`, `languages` and `organisations`.
 
 Exit codes: 0 where all went well, 1 where a file failed (the others are printed all the same) or no organisation was
 found, 2 where the command was wrong, 3 where a conversion could not go on or nothing can be written to standard
@@ -27,6 +27,7 @@ from migrationnews.convert_cli import add_convert, check_kind
 from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
 from migrationnews.summary import summarise, summarise_explanations
 from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
+from migrationnews.view_cli import add_view
 
 if TYPE_CHECKING:
     from migrationnews.inputs import Source
@@ -168,6 +169,7 @@ def _arguments() -> argparse.ArgumentParser:
     explain.set_defaults(run=_explain, usage_error=explain.error)
 
     add_convert(commands, _iso_date)
+    add_view(commands, _iso_date, _read, _print)
 
     wires = commands.add_parser("wires", help="list the formats, or tell which of them files are in")
     wires.add_argument("files", nargs="*", metavar="FILE", help="a release as UTF-8 text; - for standard input")

@@ -41,6 +41,9 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
         "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        # "Paris Okello, UNHCR’s spokesperson"
+        "|(?<!<in|from|of|at|for|and|article|capital>)<place+capital-country-function>{own_name}(?:{between}|{sure_surname}){0,3}"
+        "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -54,7 +57,11 @@ FRAGMENTS: dict[str, str] = {
     "letters": (
         "(?:(?:<comma>?<suffix><stop>?|<comma><capital+upper-head-place><stop>?(?=<comma>)"
         "|<comma><initial>?<capital><stop>(?=<comma>)){0,5}"
-        "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?)"
+        "(?:<open><capital><stop>?(?:(?:<dash>|<comma>)?<capital><stop>?){0,3}<close>)?"
+        # ", R-Texas, a member of"
+        "(?:<comma><capital-function-head-given-topic-place-national-known><stop>?(?=<comma><article><lower+head>))?"
+        # "(second from left)"
+        "(?:<open><lower+side><any-close>{0,3}<close>)?)"
     ),
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
@@ -67,7 +74,9 @@ FRAGMENTS: dict[str, str] = {
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
         "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
-        "<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
+        "<capital+head>"
+        # "Syria Response Director"
+        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
@@ -75,11 +84,12 @@ FRAGMENTS: dict[str, str] = {
     "core": "(?:<lower+outer>?{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
-        "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>"
-        "|<number>)"
+        "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given-function>|<capital+unit>"
+        "|<number>|<known>(?=<capital+topic>))"
     ),
     "topics": (
-        "(?:<article>?{topic_word}{1,4}"
+        # not "for the German" relief group
+        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
@@ -92,24 +102,25 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>)<article>?<place+capital>{1,4}<matter>|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>){0,4}<unit>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|(?!<article>?<country>){topics}|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio}))"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
         # not "Officer, Advocacy and Communication Section"
         "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
-        "(?:<capital+topic>|<capital+modifier-head>){1,4}(?=<comma>|<stop>|<close>|<break>|$))"
+        "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
+        "(?=<comma>|<stop>|<close>|<break>|$))"
     ),
     "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
     # -------------------------------------------------------------------------------------------------------- bodies
@@ -139,14 +150,14 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain|capital+place>)"
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
-        "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
+        "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and><capital-function-head-body_first-body_last-given-place>{1,2}"
         "|<amp><capital-function-head-body_first-body_last-given>{1,2}(?!<capital>)"
@@ -161,15 +172,21 @@ FRAGMENTS: dict[str, str] = {
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
         "(?:<capital+upper-function-honorific-head-initial-suffix-place>"
-        "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive>))?"
+        "(?:<capital+upper-function-honorific-head-initial-suffix>{1,3}(?=<possessive|comma|stop|and|close>))?"
         "|<capital-function-head-honorific-rank-initial-opener-suffix-modifier-topic-national-plain-place>"
         "(?:<capital-function-head-honorific-rank-initial-suffix-modifier>){0,2})"
     ),
     "any_employer": "(?:{body}|{unknown})",
     # "the European Commission’s DG NEAR": of two bodies the one that is part of the other
-    "owner": "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>))?",
+    "owner": (
+        "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
+        # "the provincial Women’s Union", "the charity Norlink Relief"
+        "|<lower+modifier>{0,2}<collective>?(?={body}))?"
+    ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    # to whom somebody is sent, in a title: "Ambassador of Chad | to Kenya"
+    "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
         "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
@@ -178,7 +195,7 @@ FRAGMENTS: dict[str, str] = {
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
         "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
@@ -195,9 +212,11 @@ FRAGMENTS: dict[str, str] = {
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
-        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>){0,4}",
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    # "has | in July 2000 | expressed"
+    "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
@@ -215,8 +234,8 @@ FRAGMENTS: dict[str, str] = {
     "before_signature": "(?:<dash>{1,2}|<stop>)",
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -226,6 +245,14 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
         "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
+    # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
+    "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",
+    # an office before a name, with nobody else in it: "Trade Minister", "the Deputy Director"
+    "office_words": (
+        "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
+    ),
+    # " who visited the camp"
+    "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
@@ -278,17 +305,28 @@ FRAGMENTS: dict[str, str] = {
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
-    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
+    "calm": (
+        "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>"
+        "|<to>(?=<is>))"
+    ),
+    # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
+    "its_work": (
+        "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
+        "|<capital+affair>){1,4}(?:<in>{the}<place>)?)?"
+    ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
-    "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",
+    "others": (
+        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?"
+    ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
-        "{others}(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        # "Chad’s government"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -297,6 +335,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "has given", "is to provide", "is donating"
     "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
+    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"

@@ -367,7 +367,9 @@ class Quote:
         return " ".join(" ".join(printed(segment.text) for segment in self.segments).split())
 
     def __str__(self) -> str:
-        quoted = f"“{self.text}”"
+        """The quote for people to read: `…` stands where the release interrupts it."""
+        said = " … ".join(" ".join(printed(segment.text).split()) for segment in self.segments)
+        quoted = f"“{said}”"
         return f"{quoted} — {_named(self.speakers)}" if self.speakers else quoted
 
 
@@ -501,6 +503,23 @@ class Count:
         return f"{words}{self.number:,}" + (f" {self.unit}" if self.unit else "")
 
 
+# what is said of a sum in each role, what stands before its donors, and what before its recipients
+_IN_WORDS = {
+    FundingRole.GRANTED: ("granted", "by", "to"),
+    FundingRole.PLEDGED: ("pledged", "by", "to"),
+    FundingRole.ALLOCATED: ("allocated", "by", "to"),
+    FundingRole.REQUESTED: ("requested", "from", "for"),
+    FundingRole.RECEIVED: ("received", "from", "by"),
+    FundingRole.RAISED: ("raised", "from", "for"),
+    FundingRole.DONATED: ("donated", "by", "to"),
+    FundingRole.LENT: ("lent", "by", "to"),
+    FundingRole.INVESTED: ("invested", "by", "in"),
+    FundingRole.SPENT: ("spent", "by", "for"),
+    FundingRole.IMPLEMENTED: ("implemented", "with money from", "by"),
+    FundingRole.OTHER: ("", "by", "to"),
+}
+
+
 @attrs.frozen
 class FundingFigure:
     """Money given, pledged, awarded, requested, raised, lent or invested by someone for something.
@@ -539,18 +558,15 @@ class FundingFigure:
         return self.recipients[0] if self.recipients else None
 
     def __str__(self) -> str:
-        parts = [f"{self.money}", self.role.value.replace("_", " ")]
-        # what is received comes from who gives; what is asked for is not given yet
-        is_received = self.role is FundingRole.RECEIVED
-        if self.donors:
-            given = "from" if is_received or self.role is FundingRole.REQUESTED else "by"
-            parts.append(f"{given} {_listed(self.donors)}{' each' if self.each else ''}")
-        if self.recipients:
-            asked = "for" if self.role is FundingRole.REQUESTED else "to"
-            parts.append(f"{'by' if is_received else asked} {_listed(self.recipients)}")
-        if self.count:
-            parts.append(f"for {self.count}")
-        return " ".join(parts)
+        verb, giver, taker = _IN_WORDS[self.role]
+        given = f"{giver} {_listed(self.donors)}{' each' if self.each else ''}" if self.donors else ""
+        taken = f"{taker} {_listed(self.recipients)}" if self.recipients else ""
+        if not verb and (given or taken):
+            verb = "given"
+        # those who implement are at work, and stand next to the verb
+        parties = (taken, given) if self.role is FundingRole.IMPLEMENTED else (given, taken)
+        count = f"for {self.count}" if self.count else ""
+        return " ".join(part for part in (str(self.money), verb, *parties, count) if part)
 
 
 def _listed(entities: tuple[Organisation, ...]) -> str:
@@ -570,7 +586,11 @@ def _at_fixed_offset(moment: dt.datetime | None) -> dt.datetime | None:
     return moment.replace(tzinfo=None if offset is None else dt.timezone(offset), fold=0)
 
 
-@attrs.frozen
+# what `repr` tells the number of
+_COUNTED = ("quotes", "statements", "officials", "persons", "organisations", "funding")
+
+
+@attrs.frozen(repr=False)
 class Release:
     """A press release: the text as it came, and what it says.
 
@@ -749,6 +769,19 @@ class Release:
     def __str__(self) -> str:
         where = f" [{self.dateline}]" if self.dateline else ""
         return f"{self.headline or '(no headline)'}{where}"
+
+    def __repr__(self) -> str:
+        """One line: the class, the headline, and how much was found. `dumps` gives the whole."""
+        title = f" {shown(self.headline)}" if self.headline else ""
+        found = [f"{len(getattr(self, name))} {name}" for name in _COUNTED if getattr(self, name)]
+        parts = [f"{self.wire} {self.language}", f"{len(self.text)} characters", *found]
+        return f"<{type(self).__name__}{title}: {', '.join(parts)}>"
+
+    def _repr_html_(self) -> str:
+        """The page of `migrationnews.view`, for notebooks."""
+        from migrationnews.view import to_notebook  # it needs this module
+
+        return to_notebook(self)
 
 
 def _is_called(entity: Official | Organisation | Person, wanted: str | Official | Organisation | Person) -> bool:

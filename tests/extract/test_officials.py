@@ -160,6 +160,15 @@ def test_where_names_end(text: str, names: list[str]) -> None:
             [("Ruth Lamar", "Sens."), ("Paul Reyes", "Sens."), ("Ann Koh", "Sens.")],
         ),
         ("Jane Roe, Director Rosa Lind and others came.", [("Rosa Lind", "Director")]),
+        # a title between commas is the one's who has no other
+        (
+            "Rosa Lind, Director of Trade, Paul Reyes, Head of Budget, and Ann Koh, Chief of Staff, met.",
+            [("Rosa Lind", "Director of Trade"), ("Paul Reyes", "Head of Budget"), ("Ann Koh", "Chief of Staff")],
+        ),
+        (
+            "We met Minister of Trade Rosa Lind, Director of the Lantern Trust Paul Reyes and Ann Koh.",
+            [("Rosa Lind", "Minister of Trade"), ("Paul Reyes", "Director")],
+        ),
     ],
 )
 def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
@@ -312,6 +321,10 @@ def test_an_honorific_alone_names_nobody() -> None:
         ("Lt. Rosa Lind of the District Attorney’s Arson Bureau spoke.", ("Rosa Lind", "Lt.", "Arson Bureau")),
         ("Minister Rosa Lind, as a member of the Lantern Trust, spoke.", ("Rosa Lind", "Minister", "Lantern Trust")),
         ("The Lantern Trust spokesperson Rosa Lind spoke.", ("Rosa Lind", "spokesperson", "Lantern Trust")),
+        ("Rosa Lind, who heads the Lantern Trust, spoke.", ("Rosa Lind", None, "Lantern Trust")),
+        ("Rosa Lind (left), Director of the Lantern Trust, spoke.", ("Rosa Lind", "Director", "Lantern Trust")),
+        ("Paris Okello, the Lantern Trust’s director, spoke.", ("Paris Okello", "director", "Lantern Trust")),
+        ("We met Rosa Lind of the charity Norlink.", ("Rosa Lind", None, "Norlink")),
         (
             "Lind, director of the Lantern Trust, spoke. Minister Rosa Lind left.",
             ("Rosa Lind", "Minister", "Lantern Trust"),

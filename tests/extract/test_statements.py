@@ -57,6 +57,35 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("UNHCR and its partners call for safe passage.", (["UNHCR"], "call for", "safe passage")),
         ("UNHCR, IOM and their partners are asking for more boats.", (["UNHCR", "IOM"], "asking for", "more boats")),
         ("UNHCR’s Nairobi office says that boats are late.", (["UNHCR"], "says", "boats are late")),
+        # of a list the whole, or nobody; a report of two; who is only told of
+        ("The heads of UNICEF, WFP and WHO warned that boats sink.", ([], "warned", "boats sink")),
+        ("A report by UNHCR and UNICEF found that boats sink.", (["UNHCR", "UNICEF"], "found", "boats sink")),
+        ("The report, published in May by UNHCR, says that boats sink.", (["UNHCR"], "says", "boats sink")),
+        ("Two thirds of them said that boats sink.", ([], "said", "boats sink")),
+        ("Refugees arriving in Oslo said that boats sink.", ([], "said", "boats sink")),
+        ("Marsh agreed with him and called for boats.", (MARSH, "called for", "boats")),
+        ("In an interview, Marsh met him but clarified that boats sink.", (MARSH, "clarified", "boats sink")),
+        ("All boats are full, said residents of the camp.", ([], "said", "All boats are full")),
+        ("Relief groups, including IOM, the UNHCR and WFP, urged calm now.", ([], "urged", "calm now")),
+        ("HAF and other big relief organisations urged calm now.", (HAF, "urged", "calm now")),
+        ("Marsh said in a letter sent by Ida Holm, Director, that boats sink.", (MARSH, "said", "boats sink")),
+        ("Marsh sent a letter to Oslo, which says that boats sink.", ([], "says", "boats sink")),
+        ("According to the UNHCR spokesperson, boats sink.", ([], "According to", "boats sink")),
+        ("HAF Kenya has announced ten new boats.", (HAF, "announced", "ten new boats")),
+        ("Rosa Lind for the Red Cross said that boats sink.", (["Rosa Lind"], "said", "boats sink")),
+        (
+            "HAF appealed to the rich to end acts that harm us.",
+            (HAF, "appealed to", "the rich to end acts that harm us"),
+        ),
+        ("Berg briefed her about the new boats.", (BERG, "briefed", "the new boats")),
+        ("Marsh and other senior officials urged calm at sea.", (MARSH, "urged", "calm at sea")),
+        ("Marsh reiterates, in the strongest terms, her plea for boats.", (MARSH, "reiterates", "her plea for boats")),
+        # what leads in a clause, and what goes on with another
+        ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
+        ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),
+        ("HAF condemned the raid and has closed its port.", (HAF, "condemned", "the raid")),
+        ("All boats are full, the relief charity UNHCR said.", (["UNHCR"], "said", "All boats are full")),
+        ("All boats are full, warned the relief group UNHCR.", (["UNHCR"], "warned", "All boats are full")),
         ("UNICEF in Kenya expressed concern over the storm.", (["UNICEF"], "expressed", "concern over the storm")),
         ("A report published by UNHCR shows that boats sink.", (["UNHCR"], "shows", "boats sink")),
         ("The report, which is out today, warns that boats sink.", ([], "warns", "boats sink")),
@@ -278,6 +307,29 @@ def test_the_organisation_is_the_body_that_the_text_speaks_of() -> None:
 )
 def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]) -> None:
     assert [who for who, _, _ in stated(text, "")] == [speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Marsh said that boats sink. The senior official warned of storms.", [MARSH, MARSH]),
+        ("HAF said that boats sink. The UN official warned of storms.", [HAF, []]),
+        ("Marsh said that boats sink. According to her, ten were lost.", [MARSH, MARSH]),
+        ("HAF welcomed the plan but is urging caution at sea.", [HAF, HAF]),
+        ("Marsh said Rosa Lind had left. She added that boats sink.", [MARSH, MARSH]),
+        ("Marsh said boats sink. Rosa Lind built them, she added.", [MARSH, MARSH]),
+        ("HAF said boats sink. The Oslo-based agency warned of storms. Its report says ten sank.", [HAF] * 3),
+        ("Marsh said that boats sink, according to UNHCR.", [MARSH]),
+        ("HAF issued a statement condemning the attack on boats.", [HAF]),
+        ("HAF staff who were there said that boats sink.", [[]]),
+        ("Lena Marsh said boats sink. The HAF chief warned of storms.", [MARSH, MARSH]),
+        ("Marsh met the press. Her predecessor as foundation director criticised the plan.", []),
+        ("The Government of Chad met. The Somali regional government deplored the attack.", [[]]),
+        ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
+    ],
+)
+def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:
+    assert [who for who, _, _ in stated(text)] == speakers
 
 
 def test_they_are_those_who_spoke_together() -> None:

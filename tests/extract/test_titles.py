@@ -70,6 +70,20 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Director of Malawi’s Refugee Agency", "Director", "Refugee Agency"),
         ("Chargé d’Affaires", "Chargé d’Affaires", None),
         ("Special Rapporteur on trafficking in persons", "Special Rapporteur on trafficking in persons", None),
+        ("Special Rapporteur on the right to water", "Special Rapporteur on the right to water", None),
+        ("Director of Consular Affairs", "Director of Consular Affairs", None),
+        ("Director for West Africa bureau", "Director for West Africa bureau", None),
+        ("the Lantern Trust’s school and play support adviser", "school and play support adviser", "Lantern Trust"),
+        ("Lantern Relief Agency (LRA) field coordinator", "field coordinator", "Lantern Relief Agency"),
+        ("head of the provincial Lantern Agency", "head", "Lantern Agency"),
+        ("Representative in Chad a.i.", "Representative in Chad a.i.", None),
+        ("Ambassador of Malawi to Chad", "Ambassador of Malawi to Chad", "Malawi"),
+        (
+            "head of the Migration Division in the Lantern Ministry",
+            "head of the Migration Division",
+            "Lantern Ministry",
+        ),
+        ("Director, Sahel and West Africa, at the Lantern Trust", "Director, Sahel and West Africa", "Lantern Trust"),
     ],
 )
 def test_title_after_a_name(sentence: str, printed: str, title: str, organisation: str | None) -> None:
@@ -136,6 +150,10 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
         (
             "We met the Ambassador and Head of Delegation of the EU to Chad, Ann Doe, there.",
             ("Ann Doe", "Ambassador and Head of Delegation", "EU"),
+        ),
+        (
+            "We met the Deputy Prime Minister of Malawi and Minister for Trade, Ann Doe, there.",
+            ("Ann Doe", "Deputy Prime Minister of Malawi and Minister for Trade", "Malawi"),
         ),
         # what stands behind a name and before another is the other's
         ("We met the Minister of Trade, Ann Doe, UNHCR Representative, there.", ("Ann Doe", "Minister of Trade", None)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import attrs
 from hypothesis import assume, given
 from test_json_laws import laws, mutated
 
@@ -52,7 +53,9 @@ def test_all_read_what_is_written(release):
         found = loads(document, backend=backend)
         assert found == release
         assert hash(found) == hash(release)
-        assert repr(found) == repr(CAREFUL.structure(json.loads(document), Release)) or "\\ud" in document
+        # of equal values, those of other types have another repr
+        careful = CAREFUL.structure(json.loads(document), Release)
+        assert repr(attrs.astuple(found)) == repr(attrs.astuple(careful)) or "\\ud" in document
 
 
 @laws

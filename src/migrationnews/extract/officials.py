@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from typing import Any
 
 import attrs
@@ -70,11 +71,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "title and body in commas before a name",
+        """(?:(?<=<stop>)|(?<=<break>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body})(?P<set_off><comma>)
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=66,
+        examples=("Principal Secretary, Ministry of Trade, Rosa Lind, spoke.",),
     ),
     Construction(
         "member of a body before a name",
@@ -87,17 +95,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
-        (?:(?P<employer>{any_employer})<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
-        (?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<works>?{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>))|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown})
+        (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
+        (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
+        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?!<comma>?{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title after a surname",
-        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
+        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
@@ -125,11 +133,50 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind, crisis and conflict director at the Harbour Trust, spoke.",),
     ),
     Construction(
+        "small title of any words, of a body",
+        """(?P<name><person>){letters}<comma>{the}(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>|<lower+head>){1,8}<lower+head>)(?=<comma|stop|close|break|in|for>|$)""",
+        rank=59,
+        examples=("Rosa Lind, the Harbour Trust’s tooth care adviser, spoke.",),
+    ),
+    Construction(
+        "small title of any words between a body and a name",
+        """(?P<employer>{body})<possessive>?(?P<title>(?:{small_topic}|<and>){1,6}<lower+head>)(?P<set_off><comma>)?
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=59,
+        examples=("The Harbour Trust’s tooth care adviser Rosa Lind spoke.",),
+    ),
+    Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}{body}<and>{the}{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
+    ),
+    Construction(
+        "two offices before a name",
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=77,
+        examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "person who leads a body",
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>)
+        <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
+        rank=21,
+        examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
+    ),
+    Construction(
+        "person who works as something",
+        """(?P<name><person>|{single}){letters}(?:<comma><number><comma>)?(?:<adverb>|<tense>|<have>|<is>){0,2}<serving><as>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
+        rank=58,
+        examples=("Rosa Lind, 29, works as an interpreter for the Harbour Trust.",),
+    ),
+    Construction(
+        "person at the head of a body",
+        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>{the}{owner}(?P<employer2>{body})",
+        rank=21,
+        examples=("Rosa Lind heads the Harbour Trust.",),
     ),
     Construction(
         "second title after a name",
@@ -152,7 +199,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -165,14 +212,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person of a body, by its possessive",
-        "(?P<employer>{body})<possessive>(?P<honour>{honour}{0,3})(?P<name><person>)",
+        """(?P<employer>{body}|<country>|<capital+upper-function-honorific-head-initial-place>)<possessive>(?P<honour>{honour}{0,3})
+        (?P<name><person>)""",
         rank=40,
         examples=("“We wait,” said IOM’s Rosa Lind.",),
     ),
     Construction(
         "person of a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<with>|<in>){the}{owner}
-        (?P<employer>{body})""",
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>){the}{owner}
+        (?:(?P<employer>{body})|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
+        |<collective>(?P<employer4>{unknown}))""",
         rank=20,
         examples=("“We wait,” said Rosa Lind of UNHCR.",),
     ),
@@ -211,7 +260,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 SHARED: tuple[Construction, ...] = (
     Construction(
         "title of several",
-        """(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
+        """(?:(?P<employer>{any_employer})<possessive>?<lower+modifier>{0,3})?(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
     (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
         rank=59,
         examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
@@ -220,6 +269,11 @@ SHARED: tuple[Construction, ...] = (
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
+# heads that are no titles; of these, the one that everybody has
+_COLLEAGUE = "colleague"
+_NO_OFFICES = frozenset({_COLLEAGUE, "counterpart", "member"})
+_OF_SEVERAL = "title of several"
+_FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
@@ -238,7 +292,17 @@ _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
+_EMPLOYERS = (
+    "employer2",
+    "state",
+    "employer5",
+    "employer3",
+    "employer4",
+    "employer7",
+    "employer8",
+    "employer",
+    "state0",
+)
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -246,6 +310,9 @@ _RANK_OF_COMPLETE = 80
 _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF = 5, 15, 3, 6
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
+# what is only a part of a body: "Africa Division"
+_UNIT = re.compile(r"\b(?:Department|Division|Unit|Section|Directorate|Branch|Desk|Bureau)\b")
+_OF_PERSONS = frozenset({"his", "her", "my", "your"})
 # ends of titles that are none by themselves: "Member of Parliament"
 _NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation", "Office"})
 _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
@@ -308,6 +375,31 @@ class OfficialMention:
         return head_of(self.title) if self.head is None else self.head
 
 
+class Closeness(Enum):
+    """How close a title stands to a name: "Director Lind", "Lind, Director", "the Director, Lind"."""
+
+    NONE = auto()
+    BESIDE = auto()
+    BEHIND = auto()
+    SET_OFF = auto()
+
+
+@attrs.frozen
+class _Claim:
+    """What a match says of a person: where the name begins, and the tokens of the title."""
+
+    name: int
+    mention: OfficialMention
+    title: tuple[int, int] | None
+    closeness: Closeness
+    has_article: bool
+
+    def shares(self, other: _Claim) -> bool:
+        """Whether two claims are to the same words."""
+        mine, theirs = self.title or (0, 0), other.title or (0, 0)
+        return mine[0] < theirs[1] and theirs[0] < mine[1]
+
+
 class _Finder:
     """Finds the officials of one reading."""
 
@@ -323,8 +415,12 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.countries = lexicon.select("country")
+        self.whose = lexicon.select("of|for|from|at")
+        self.articles = lexicon.select("article|stop|break")
+        self.telling = lexicon.select("says|states|state")
         self.joint = lexicon.select("and")
-        self.closing = lexicon.select("comma|stop|close|semicolon")
+        self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
         self.outer = lexicon.select("capital+outer")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -334,12 +430,15 @@ class _Finder:
             return []
         by_name: dict[int, list[OfficialMention]] = {}
         reached: dict[int, int] = {}
+        claims: list[_Claim] = []
         for found in self.matches(tokens):
             numbers = found.numbers("name") or found.numbers("name2")
             mention = self.mention(zone, found) if numbers else None
             if numbers and mention:
-                by_name.setdefault(numbers[0], []).append(mention)
+                claims.append(self.claim(found, numbers[0], mention))
                 reached[numbers[0]] = max(reached.get(numbers[0], 0), numbers[1])
+        for claim in _settled(claims):
+            by_name.setdefault(claim.name, []).append(claim.mention)
         made: list[OfficialMention] = []
         stop = 0
         for start in sorted(by_name):
@@ -348,11 +447,33 @@ class _Finder:
                 stop = reached[start]
         return self.spread(made)
 
+    def is_behind(self, found: Found, name: tuple[int, int]) -> bool:
+        """Whether a title stands behind a name."""
+        title = found.numbers("title")
+        return title is not None and title[0] > name[0]
+
+    def claim(self, found: Found, name: int, mention: OfficialMention) -> _Claim:
+        """What a match claims for a name, and how close the title stands to it."""
+        title, letters = found.numbers("title"), found.tokens.letters
+        start = found.match.start()
+        has_article = letters[start - 1 : start] in self.articles or start == 0
+        if found.construction.name == _OF_SEVERAL or (title is None and not found.has("employer2")):
+            closeness = Closeness.NONE
+        elif title is None or title[0] > name:
+            closeness = Closeness.BEHIND
+        elif found.has("set_off"):
+            closeness = Closeness.SET_OFF
+        else:
+            closeness = Closeness.BESIDE if letters[name] == self.person else Closeness.NONE
+        return _Claim(name, mention, title, closeness, has_article)
+
     def matches(self, tokens: Tokens) -> Iterator[Found]:
         for row, pattern in self.shared.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
-                    yield Found(row, tokens, one, {"title": match.span("title")})
+                    yield Found(
+                        row, tokens, one, {name: match.span(name) for name in ("title", "employer") if match[name]}
+                    )
         for row, pattern in self.table.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)
@@ -412,7 +533,7 @@ class _Finder:
         elif found.has("set_off") and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
-        if head == "member":
+        if head in _NO_OFFICES:
             title, rank = None, _RANK_OF_MEMBER
         # in some languages all titles may be printed so
         is_small = title is not None and title.lower() == title and not self.w.head_first
@@ -441,14 +562,28 @@ class _Finder:
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
             is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
-            is_attached=found.has("employer2"),
+            is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
-            needs_voice=kind in _NEED_VOICE or (is_bare and kind == _BEFORE_NAME),
+            needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))
+            or (is_bare and kind == _BEFORE_NAME)
+            or (head == _COLLEAGUE and employer is None),
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
             head=(head or None) if self.w.head_first else None,
         )
+
+    def is_told(self, found: Found) -> bool:
+        """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
+        letters, start = found.tokens.letters, found.match.start()
+        if start and letters[start - 1] in self.telling:
+            return True
+        body = found.numbers("employer")
+        if body and body[0] == start and letters[start] not in self.countries:
+            # "IOM’s Lind"
+            return True
+        name, stop = found.numbers("name"), found.match.end()
+        return name is not None and name[1] < stop and letters[name[1]] in self.whose
 
     def is_asked(self, zone: Zone, found: Found) -> bool:
         """Whether a person before an address, with other words between, is somebody to be asked."""
@@ -502,6 +637,14 @@ class _Finder:
             return tokens.of(numbers[0], unit[1]), found.place(
                 *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0"
             )
+        part, whole = found.numbers("employer2") or found.numbers("employer"), found.numbers("whole")
+        if title and numbers and part and whole and _UNIT.search(tokens.of(*part)):
+            # "Head of the Africa Division in the Ministry"
+            return tokens.of(numbers[0], part[1]), found.place("whole")
+        sent = found.numbers("sent")
+        if title and numbers and sent:
+            # "Ambassador of Chad to Kenya"
+            return tokens.of(numbers[0], sent[1]), employer
         to_body = found.numbers("employer2") or found.numbers("employer")
         if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
             # "Ambassador to the UN", "IOM Director for the EU"
@@ -576,11 +719,48 @@ class _Finder:
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
-        numbers = found.numbers("refers")
-        if numbers is None:
+        numbers = found.numbers("refers") or found.numbers("refers2")
+        if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
         return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
+
+
+def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
+    """The claims without those to a title that is another person's: "the Minister, Rosa Lind, Director Paul Reyes"."""
+    close = [claim for claim in claims if claim.closeness is not Closeness.NONE]
+    titled = [claim for claim in close if claim.title is not None]
+    if len({claim.name for claim in titled}) < _FEWEST_RIVALS:
+        return list(claims)
+    of_name: dict[int, list[_Claim]] = {}
+    of_token: dict[int, list[_Claim]] = {}
+    for claim in close:
+        of_name.setdefault(claim.name, []).append(claim)
+    for claim in titled:
+        for number in range(*(claim.title or (0, 0))):
+            of_token.setdefault(number, []).append(claim)
+
+    def has_other(claim: _Claim, *where: Closeness) -> bool:
+        return any(one.closeness in where and not one.shares(claim) for one in of_name[claim.name])
+
+    def loses(claim: _Claim) -> bool:
+        stop = (claim.title or (0, 0))[1]
+        for rival in of_token[stop - 1]:
+            if rival.name == claim.name or rival.closeness is claim.closeness:
+                continue
+            if Closeness.BESIDE in (rival.closeness, claim.closeness):
+                if rival.closeness is Closeness.BESIDE:
+                    return True
+                continue
+            # of "Lind, the Minister, Reyes" who has another title
+            behind, off = (rival, claim) if claim.closeness is Closeness.SET_OFF else (claim, rival)
+            is_behind = has_other(off, Closeness.BEHIND) or not off.has_article
+            is_behind = is_behind and not has_other(behind, Closeness.SET_OFF, Closeness.BESIDE)
+            if is_behind == (claim is off):
+                return True
+        return False
+
+    return [claim for claim in claims if claim not in titled or not loses(claim)]
 
 
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:

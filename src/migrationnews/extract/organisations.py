@@ -75,6 +75,7 @@ _THING = re.compile(r"\s[Aa]n?\s$")
 # what follows where no noun does: " to", "."
 _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
+_LABELS = frozenset({"WHO"})  # known bodies that are labels of an advisory
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
@@ -332,7 +333,9 @@ class _Finder:
 
     def is_label(self, zone: Zone, part: Part) -> bool:
         """WHO: Jane Doe"""
-        return part.start == zone.start and part.end - part.start < 5 and self.text[part.end : part.end + 1] == ":"
+        is_known = part.known is not None and part.name not in _LABELS
+        is_short = part.start == zone.start and part.end - part.start < 5
+        return is_short and not is_known and self.text[part.end : part.end + 1] == ":"
 
     def is_other_by_form(self, known: KnownOrganisation, part: Part, name: str) -> bool:
         """the US government; Fortune 500"""

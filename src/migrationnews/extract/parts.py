@@ -18,6 +18,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
+_PAIR = 2  # words
 _ARTICLES = ("The ", "the ")
 
 
@@ -111,7 +112,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first>{of_something}(?:<of>{the}<country>)?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>)?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -127,6 +128,12 @@ BODIES: tuple[Construction, ...] = (
         "<known>{in_body}{0,5}(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}",
         rank=61,
         examples=("The EU Delegation to Chad met.",),
+    ),
+    Construction(
+        "mission of a body in a country",
+        "(?!(?<=<head><of>)<capital+mission>)<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?",
+        rank=64,
+        examples=("The Delegation of the European Union to Chad and ECOWAS met.",),
     ),
     Construction(
         "commission in a country",
@@ -149,7 +156,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>",
+        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -192,7 +199,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -221,6 +228,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
     ),
     Construction(
+        "working group",
+        "{in_body}{0,3}<capital+working><capital+grouping>(?:(?:<on>|<for>)<article>?{something}{1,4}(?:<and>{something}{1,2})?)?",
+        rank=57,
+        examples=("The Working Group on Enforced Disappearances met.",),
+    ),
+    Construction(
         "body for somebody",
         "<capital-function-head-other-gift-body_last>{1,2}<for><capital-function-head-topic-known>{1,2}<body_last-weak-modifier>",
         rank=50,
@@ -228,9 +241,21 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body in another language",
-        "<capital+elsewhere>(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
+        "(?:<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
         rank=48,
         examples=("The Réseau Lumière Sahel met.",),
+    ),
+    Construction(
+        "body in another language, with joints",
+        "(?:<capital+body_first>|<capital+elsewhere>)<capital-function>{0,2}(?:<foreign_joint>{0,2}<capital-function>{1,3}){1,4}(?=<open><capital+upper><close>)|(?:<capital+body_first>|<capital+elsewhere>)<capital-function-head>{0,2}(?:<foreign_joint>{1,2}<capital-function>{1,3}){1,4}",
+        rank=63,
+        examples=("The Office National d'Aide aux Marins (ONAM) met.",),
+    ),
+    Construction(
+        "university of a place behind it",
+        "{in_body}{1,3}<capital+university>(?:<place+capital-country>{1,2}|{own_name})(?!<capital>)",
+        rank=63,
+        examples=("The Harbour University Nairobi met.",),
     ),
     Construction(
         "body with a title in its name",
@@ -274,7 +299,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
@@ -282,8 +307,9 @@ class PartReader:
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
+        self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
-        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
+        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
@@ -378,6 +404,9 @@ class PartReader:
         if last == "Administration" and len(words) == 2 and head not in w.topics and head not in w.adjectives:
             # "the Bush Administration"
             return True
+        if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
+            # "Deputy Police" and Crime Commissioner
+            return True
         if head in w.place_towns and last not in w.last:
             # "the City of York"
             return True
@@ -418,7 +447,11 @@ class PartReader:
         for match in self._names.finditer(letters):
             first, stop = match.span()
             # not the "NGO" of "the NGO Norlink"
-            while first < stop and (first in taken or letters[first] in self._callings):
+            while first < stop and (
+                first in taken
+                or letters[first] in self._callings
+                or (first + 1 < stop and letters[first + 1] in self._callings and letters[first] in self._modifiers)
+            ):
                 first += 1
             if first == stop:
                 continue

@@ -224,11 +224,12 @@ class Reading:
         if said[1][-1] in _ENDS_OF_PROSE or not said[1][0].isupper():
             return 0
         opening = said[1].split(",")[0].split()
-        if not any(title_key(word) in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]):
+        if not any(
+            title_key(word).rpartition(" ")[2] in w.last_words_of_heads for word in opening[:_MOST_NAMES_OF_TITLE]
+        ):
             return 0
         is_body = len(below) > 1 and below[1].is_prose and len(said[2]) < _LONGEST_NAME and "," not in said[1]
-        words = said[2].split() if is_body else []
-        has_head = any(word in w.last or word in w.first for word in words)
+        has_head = is_body and any(word in w.last or word in w.first for word in said[2].split())
         return 2 if is_body and (has_head or said[2] in self.gazetteer.by_form) else 1
 
     def stretches(self, zone: Zone) -> tuple[Tokens, ...]:

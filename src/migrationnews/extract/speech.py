@@ -82,15 +82,23 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>){{the}}(?:{{employer}}|<capital>{{1,2}}))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
             "two persons",
-            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
+            f"{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
-            examples=(f"Rosa Lind and Tomas Berg {does}",),
+            examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
+        ),
+        Construction(
+            "person and others",
+            f"{{titled}}(?P<name><person>){{role_behind}}<comma>?<and>{{the}}<any-comma-stop-quotation-says-states-person>{{0,5}}<nobody>"
+            f"{cue_of_many}",
+            rank=54,
+            examples=(f"Rosa Lind and other high-ranking UN officials {does}",),
         ),
         Construction(
             "person who",
@@ -106,13 +114,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
         Construction(
             "two bodies",
-            f"{{free}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
             f"(?P<name2>{{body}}){cue_of_many}",
             rank=45,
             examples=(f"UNHCR and UNICEF {does}",),
@@ -120,7 +128,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "body and others",
             f"{{free}}(?<!<and>)(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name2>{{body}}){{short}}?)?"
-            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,2}}|<capital-known-body-person>)"
+            f"<comma>?<and>{{the}}(?:<lower-says-states-of-for-in-to-and-by>{{0,4}}|<capital-known-body-person>)"
             f"<nobody>{cue_of_many}",
             rank=43,
             examples=(f"UNHCR and its partners {does}",),
@@ -140,12 +148,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document>(?:<lower-says-states-of-by-from>){{0,3}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"(?:<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"(?:<and>{{the}}(?P<name2>{{body}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
                 f"A report by UNHCR’s field staff {does}",
+                f"A report by UNHCR and UNICEF {does}",
+                f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
             ),
         ),
@@ -156,8 +166,22 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A recent UNHCR report {does}",),
         ),
         Construction(
+            "government of a nation",
+            f"{{free}}<article>(?:<national>|<capital-function>|<country>)<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"(?P<nobody><lower+government>){cue}",
+            rank=33,
+            examples=(f"The Somali regional government {does}",),
+        ),
+        Construction(
+            "report of a collective",
+            f"{{free}}(?:<article>{{employer}}?<lower-says-states-of-for-in-to-and-by-who-that>{{0,2}}(?P<role><collective>)<possessive>"
+            f"|(?P<pronoun><own>))<lower-says-states>{{0,3}}<document>{{adverbs}}{plural}",
+            rank=32,
+            examples=(f"The agency’s latest report {does}", f"Its latest report {does}"),
+        ),
+        Construction(
             "office",
-            f"""{{free}}{{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}
+            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
             (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
             rank=30,
             examples=(f"The Minister {does}",),
@@ -184,7 +208,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)<capital-function-country>?(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
             examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
@@ -215,9 +239,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people of a body",
-            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){cue_of_many}",
+            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){{who_did}}?{cue_of_many}",
             rank=41,
-            examples=(f"The UNHCR field staff {does}",),
+            examples=(f"The UNHCR field staff {does}", f"UNHCR staff who visited the camp {does}"),
+        ),
+        Construction(
+            "official",
+            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            rank=43,
+            examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
         Construction(
             "country",
@@ -227,10 +257,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<in>|<from>|<at>|<of>)<any-comma-stop-quotation-says-states>{{1,5}})?<who>?
-            (?:<comma>{{inside}}{{1,10}}<comma>)?{{adverbs}}{plural}""",
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
+            (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
-            examples=(f"Witnesses {does}", f"Officials in Chad {does}"),
+            examples=(
+                f"Witnesses {does}",
+                f"Officials in Chad {does}",
+                f"Refugees arriving in Chad {does}",
+                f"The heads of UNHCR, IOM and WFP {does}",
+            ),
         ),
         Construction(
             "document",
@@ -293,7 +328,12 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says pronoun", "(?P<pronoun><he>|<they>)(?!<is>|<have>|<will>|<lower+adverb>)", 60, ("“We wait,” said she.",)
     ),
-    Construction("says body", "{the}(?P<name><known>|<body>)(?!<possessive>)", 40, ("“We wait,” said UNHCR.",)),
+    Construction(
+        "says body",
+        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>)",
+        40,
+        ("“We wait,” said UNHCR.",),
+    ),
     Construction(
         "says two bodies",
         "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
@@ -320,6 +360,13 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said camp resident Rosa Lind.",),
     ),
     Construction(
+        "says body called",
+        "<article><lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,4}"
+        "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
+        41,
+        ("“We wait,” said the medical organisation UNHCR.",),
+    ),
+    Construction(
         "says collective",
         "(?:<article>|<own>)(?:{employer}|<lower>)?(?P<role><collective>)",
         20,
@@ -339,9 +386,22 @@ SOURCES: tuple[Construction, ...] = (
     ),
     Construction(
         "something of somebody",
-        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)(?:<possessive>|(?=<lower>{0,3}<document>))",
+        "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
+        "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
         ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
+    Construction(
+        "according to them",
+        "(?P<pronoun><him>)(?=<comma>|<stop>|$)",
+        50,
+        ("According to her, boats sink.",),
+    ),
+    Construction(
+        "according to an official",
+        "<article-indefinite>{employer}?<lower-of-for-that-says>{0,2}(?P<role><referent>)",
+        46,
+        ("According to the UN official, boats sink.",),
     ),
 )
 

@@ -60,9 +60,15 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "somebody",
-        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3})(?P<cue><utters+lower>)",
+        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
+        "(?P<cue><utters+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
-        ("A local trader said that boats were ready.",),
+        (
+            "A local trader said that boats were ready.",
+            "Two thirds of them said that boats were ready.",
+            "The shipbuilder conceded that boats were ready.",
+        ),
     ),
 )
 
@@ -114,6 +120,16 @@ class _Finder:
             "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
             "(?:{honour}|<capital+head>){0,3}$"
         )
+        # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
+        self.next_office = compiled(
+            "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma>)(?P<office>(?:<article>|<own>)"
+            "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
+        )
+        # what a body is, before its name: ", the medical organisation"
+        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        # "UNHCR called for talks | and has offered to host them"
+        self.goes_elsewhere = compiled("<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)")
+        self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>")
@@ -130,14 +146,21 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>|<head>"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "reiterates, in the strongest terms, | his plea"
+        self.set_apart = compiled(
+            "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
+        )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
+            # "said in a note sent on Monday by Rosa Lind, Director, that"
+            "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
             "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
@@ -153,7 +176,8 @@ class _Finder:
         self.again = compiled(
             # not "and that, therefore, warned"
             f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}"
-            f"(?P<cue><states+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?:<is>{adverbs}(?=<stating+lower>))?"
+            f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
             "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
         )
@@ -163,13 +187,18 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>)?|<while>|<dash>|<quotation>){adverbs}"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>){adverbs}"
             f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>)")
+        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        # ", say residents of the camp"
+        self.by_nobody = compiled(
+            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
+            "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
+        )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
         # "UNHCR visited the camp | and urged"
@@ -177,10 +206,15 @@ class _Finder:
             "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
             "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
         )
+        # "UNHCR issued a statement | condemning"
+        self.in_document = compiled(
+            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+        )
         self.subject = compiled(
+            "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
-            "|<possessive>|<article>|<own>|<honorific>){1,10}?(?=<person>))?"
-            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head>|<capital+head>)|(?P<pronoun><he>|<they>)"
+            "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.country_first = compiled("{the}<country>(?!<possessive>)")
@@ -226,7 +260,9 @@ class _Finder:
         self.past = _PAST
         self.colon = select("colon")
         self.thats = select("that")
+        self.as_ = select("as")
         self.stop = select("stop")
+        self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
@@ -339,6 +375,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
+            # "Rosa Lind said that boats sink, according to IOM"
+            stop, events, source = source.start("cue") - 1, stated, None
         if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
@@ -367,8 +406,9 @@ class _Finder:
         limits = [stop] * len(events)
         for number in range(len(events) - 2, -1, -1):
             following = events[number + 1]
-            opens = self.subject_start(tokens, following.first, start)
-            limits[number] = opens if self.is_joined(tokens, following.first) else limits[number + 1]
+            opens = self.clause_start(tokens, following.first, start)
+            is_next = self.is_joined(tokens, opens) and not self.leads_on(tokens, events[number].cue, opens)
+            limits[number] = opens if is_next else limits[number + 1]
         if self.leads_in.match(letters, start, events[0].first):
             # "While UNHCR says that boats sink, the Government denies it."
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
@@ -376,8 +416,20 @@ class _Finder:
                 limits[0] = main.start()
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
-                yield from self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop)
-                reached = limit
+                found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
+                yield from found
+                # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
+                reached = limit if found else reached
+
+    def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
+        """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
+        if tokens.letters[source - 1] not in self.comma or not events:
+            return []
+        first = events[0]
+        is_main = (
+            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
+        )
+        return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"."""
@@ -403,6 +455,21 @@ class _Finder:
             first -= 1
         return first
 
+    def clause_start(self, tokens: Tokens, first: int, start: int) -> int:
+        """The first token of a clause, the office of its subject with it."""
+        office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
+        return office.start("office") if office else self.subject_start(tokens, first, start)
+
+    def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
+        """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
+        letters = tokens.letters
+        that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if that is None or letters[opens - 1] not in self.comma:
+            return False
+        return bool(self.intro.match(letters, that.end())) and not any(
+            letter in self.comma for letter in letters[that.end() : opens - 1]
+        )
+
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
         first = self.subject_start(tokens, first, 0)
@@ -423,6 +490,12 @@ class _Finder:
         within = None if is_office else self.within(tokens, start, first, event.cue, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
+            return
+        if letters[start] in self.as_ and first == start + 1:
+            # "As UNHCR has stated, boats are ready."
+            aside = self.closing.match(letters, after, stop)
+            if aside and letters[aside.end() : aside.end() + 1] and letters[aside.end()] in self.comma:
+                yield from self.made(tokens, aside.end() + 1, stop, event, event.cue)
             return
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
@@ -451,6 +524,10 @@ class _Finder:
                 return
             following = self.next_cue(tokens, cue, after, limit)
             end = following.start() if following else limit
+            if letters[after - 1] not in self.thats and letters[cue] not in self.utters:
+                elsewhere = self.goes_elsewhere.search(letters, after, min(end, after + _LONGEST_CLAUSE))
+                if elsewhere and not self.clause.search(letters, after, elsewhere.start()):
+                    end, following = elsewhere.start(), None
             if following and letters[end] == self.quotation:
                 end += 1
             yield from self.made(tokens, after, end, event, cue)
@@ -459,10 +536,10 @@ class _Finder:
     def next_cue(self, tokens: Tokens, cue: int, after: int, limit: int) -> re.Match[str] | None:
         """Where the next cue of the same subject stands."""
         letters = tokens.letters
+        stop = min(limit, after + _LONGEST_CLAUSE)
         patterns = [self.again_base if letters[cue] in self.base else self.again, self.participle]
         if letters[cue] in self.stating:
             patterns.append(self.and_participle)
-        stop = min(limit, after + _LONGEST_CLAUSE)
         found = (pattern.search(letters, after, stop) for pattern in patterns)
         return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
@@ -475,7 +552,10 @@ class _Finder:
 
     def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
-        office = self.office_before.search(tokens.letters, start + 1, first)
+        letters = tokens.letters
+        office = self.office_before.search(letters, start + 1, first) or self.described.search(
+            letters, start + 1, first
+        )
         return office.start() if office else first - 1
 
     def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
@@ -520,7 +600,9 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
-        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        found = self.that.match(letters, after, limit)
+        if found is None and letters[cue] not in self.turns:
+            found = self.before_that.match(letters, after, limit)
         if found is None and self.reading.words.head_first:
             found = self.aside_that.match(letters, after, limit)
         if found:
@@ -543,7 +625,15 @@ class _Finder:
         if self.and_other.match(letters, after, limit):
             # "recognises and respects": of another verb
             return None
-        for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
+        for pattern in (
+            self.set_apart,
+            self.however,
+            self.when,
+            self.where,
+            self.in_detail,
+            self.manner,
+            self.particle,
+        ):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -552,6 +642,7 @@ class _Finder:
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
+        letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
         if quoted:
             # "“[quotation],” said Rosa Lind, adding that …"
@@ -569,18 +660,29 @@ class _Finder:
                 if tokens.letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), event, cue)
                 return
+            if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
+                return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 is_set_off = comma and comma in self.comma and not self.aside.match(tokens.letters, said.stop + 1, stop)
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
-                yield from self.made(tokens, start, end, _Event.by(said, cue, "inverted"), cue)
+                event = _Event.by(said, cue, "inverted")
+                yield from self.made(tokens, start, end, event, cue)
+                if not within:
+                    yield from self.participles(tokens, said.stop, event, stop)
                 return
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
-        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        found = (
+            self.telling.search(letters, start + 2, stop)
+            or self.second_verb.match(letters, start, stop)
+            or self.in_document.match(letters, start, stop)
+        )
         subject = self.subject.match(letters, start, stop) if found else None
         if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
             return
@@ -598,13 +700,15 @@ class _Finder:
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
             comma = apposed.end() - 1 if apposed else comma
-            if comma is not None and self.reading.words.head_first:
-                if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
-                    # "In the words of the mayor, Rosa Lind, the town …"
-                    behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                    comma = next((n for n in behind if letters[n] in self.comma), comma)
-                if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
-                    return
+            if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
+                # "In the words of the mayor, Rosa Lind, the town …"
+                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in behind if letters[n] in self.comma), comma)
+            is_lead_in = self.reading.words.head_first and comma is not None
+            if is_lead_in and any(
+                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+            ):
+                return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:

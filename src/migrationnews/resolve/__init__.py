@@ -58,6 +58,8 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
+# "according to her", "its report"
+_OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -82,6 +84,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.spoken = 0  # where the last quote or statement begins
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
@@ -89,12 +92,26 @@ class _Speakers:
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
-        found = self.of(turn.speaker)
+        before = self.last[0] if len(self.last) == 1 else None
+        who = turn.speaker
+        said = (turn.start, turn.end) if isinstance(turn, StatementMention) else None
+        if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
+            # "Haque lived there, he said", behind "Lind said that …"
+            self.persons.tell(*said, before)
+        found = self.of(who)
+        self.spoken = _start(turn)
         # "One refugee said that boats sank. She added …"
         self.unnamed = None if turn.speaker or turn.cue is None else self.reading.zone_at(_start(turn))
         if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
+        if said and len(found) == 1 and isinstance(found[0], Person):
+            self.persons.tell(*said, found[0])
         return found
+
+    def _is_near(self, place: int) -> bool:
+        """Whether somebody spoke in the same paragraph or in the one above."""
+        zones = self.reading.zone_at(self.spoken), self.reading.zone_at(place)
+        return zones[0] is not None and zones[1] is not None and zones[1].number - zones[0].number <= 1
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
@@ -128,6 +145,7 @@ class _Speakers:
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
+            pronoun = _OBJECTS.get(pronoun, pronoun)
             if pronoun in ("he", "she"):
                 person = self.persons.meant(pronoun, speaker.start)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
@@ -164,6 +182,7 @@ class _Speakers:
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), speaker.start)
                 or self._only(noun.lower())
+                or self._referred(noun)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -209,6 +228,11 @@ class _Speakers:
         is_only = isinstance(last, Person) and len(self.persons.all) == 1 and not last.roles
         is_person = self.reading.words.head_first and noun not in self.reading.words.body_roles
         return last if isinstance(last, Person) and is_only and is_person else None
+
+    def _referred(self, noun: str) -> Person | None:
+        """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        last = self.last[0] if len(self.last) == 1 else None
+        return last if isinstance(last, Person) and self.reading.lexicon.has(noun, "referent") else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
@@ -264,7 +288,8 @@ class _Speakers:
             return found
         exact = self.reading.words.exact_roles
         if noun in exact:
-            return self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            of_issuer = self.issuer if self.issuer and noun in str(self.issuer).lower() else None
+            return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
@@ -273,16 +298,11 @@ class _Speakers:
         last = self.last[0] if self.last else None
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
-    def _described(self, name: str) -> Organisation | None:
-        """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
-        forms = self.reading.lexicon.gazetteer.by_form[name].forms
-        return next((found for form in forms if (found := self.bodies.called(form))), None)
-
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
-        if found is None and name in self.reading.lexicon.gazetteer.by_form:
-            return self._described(name)
+        if found is None and name in self.reading.gazetteer.by_form:
+            return self.bodies.described(name)
         return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 

@@ -158,6 +158,12 @@ class Bodies:
         body = self._with_key(name_key(name))
         return body.organisation if body else None
 
+    def described(self, name: str) -> Organisation | None:
+        """The body that the text names otherwise than by a name that the gazetteer has for it: UNHCR for "the UN
+        refugee agency"."""
+        known = self.reading.gazetteer.by_form.get(name)
+        return next((found for form in known.forms if (found := self.called(form))), None) if known else None
+
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
         index = bisect_left(self._places, (place, place))
@@ -166,6 +172,11 @@ class Bodies:
             if organisation and (kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)):
                 return organisation
         return None
+
+    def only_called(self, kind: str) -> Organisation | None:
+        """The one organisation of the text that is called so; None where there are several."""
+        found = [one for one in self._in_order if kind in one.name.lower().split()]
+        return found[0] if len(found) == 1 else None
 
     def _is_here(self, organisation: Organisation, kind: str) -> bool:
         """Whether a body is called so in the language of the text, by a name that the text may not have."""

@@ -119,6 +119,8 @@ _CAMEL = re.compile(
 _STARTER = re.compile(
     r"The|This|These|As|In|At|With|For|Our|We|It|By|An?|From|When|While|To|On|If|Since|But|Most|\w+ly"
 )
+# what capitals follow in the middle of a surname: "McCully", "MacReilly"
+_OPENS_SURNAME = ("Mc", "Mac")
 # "About Acme   Acme is …", "Our Mission  We …": a heading and a gap
 _GAPPED = re.compile(r"(?P<label>[A-Z][^.!?;,\n\"“”]{2,80}?[^\s.!?;,:])(?P<gap>\s{2,})(?=[A-Z\"“])")
 _WIDE = re.compile(r"\s\s")
@@ -486,7 +488,7 @@ def _is_glued(line: str, camel: re.Match[str]) -> bool:
     """Whether a capital inside a word starts a new sentence, and the word is no name such as McAlister or YouTube."""
     label, following = camel["label"], camel["next"]
     fragment = label[len(label.rstrip(ascii_letters)) :]
-    if line.count(fragment + following) > 1:
+    if fragment in _OPENS_SURNAME or line.count(fragment + following) > 1:
         return False
     if _STARTER.fullmatch(following) or following in label:
         return True
