@@ -22,6 +22,7 @@ from migrationnews.inputs import (
     Metadata,
     Offsets,
     Source,
+    feeds,
     input_kinds,
     read_input,
     read_inputs,
@@ -274,6 +275,22 @@ def test_a_feed() -> None:
         '<content type="html">&lt;p&gt;Nets were given.&lt;/p&gt;</content></entry></feed>'
     )
     assert (atom.text, atom.metadata.publisher, atom.metadata.published) == ("Nets\n\nNets were given.", "UNHCR", DAY)
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_cut"),
+    [
+        ("Nets came …", True),
+        ("Nets came [...]", True),
+        ("Nets came… [more]", True),
+        ("Nets came. Read more »", True),
+        ("Les filets. Lire la suite", True),
+        ("We need nets and more.", False),
+        ("Nets came.", False),
+    ],
+)
+def test_summaries_that_are_cut(summary: str, is_cut: bool) -> None:
+    assert bool(feeds._CUT.search(summary)) == is_cut
 
 
 @pytest.mark.laws

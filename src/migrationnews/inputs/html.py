@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
@@ -28,8 +29,6 @@ _HEADING = "h1"
 _CELLS = " | "
 _LEAST_ROW = 8
 _MOST_DATA = 200_000  # characters of a script with data in it
-_DATES = ("article:published_time", "datepublished", "dcterms.issued", "dcterms.date", "dc.date.issued", "dc.date")
-_PUBLISHERS = ("dcterms.publisher", "dc.publisher")
 _ALL_TAKEN = "the article was not told from the rest of the page: all text outside of menus is taken"
 
 
@@ -131,10 +130,11 @@ def _with_heading(blocks: Sequence[Block], chosen: Sequence[Block]) -> list[Bloc
 def _stated(page: Page) -> tuple[Any, str | None]:
     """The day and the publisher that a page states in its head, or in its data in the terms of schema.org."""
     metas = {name: content for name, content in reversed(page.metas) if content.strip()}
+    names = load("inputs")["page"]
     data = [one for script in page.data for one in _objects(script)]
-    dates = [*(metas.get(name) for name in _DATES), *(one.get("datePublished") for one in data)]
-    names = [*(metas.get(name) for name in _PUBLISHERS), *(_name(one.get("publisher")) for one in data)]
-    return next(filter(None, map(day_of, dates)), None), next(filter(None, map(filled, names)), None)
+    dates = [*(metas.get(name) for name in names["published"]), *(one.get("datePublished") for one in data)]
+    publishers = [*(metas.get(name) for name in names["publisher"]), *(_name(one.get("publisher")) for one in data)]
+    return next(filter(None, map(day_of, dates)), None), next(filter(None, map(filled, publishers)), None)
 
 
 def _objects(script: str) -> Iterator[dict[str, Any]]:

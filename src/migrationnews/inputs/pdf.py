@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
@@ -17,6 +18,7 @@ from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 from migrationnews.knowledge import words
+from migrationnews.text import any_of
 
 __all__ = ["PDF", "mended", "text_of_page"]
 
@@ -24,9 +26,10 @@ _MOST_PAGES = 300
 # lines at the head and foot of a page that may run through all of them
 _MARGIN = 3
 _LEAST_PAGES = 2
+_SAID = load("inputs")["pdf"]
 # "3", "- 3 -", "Page 3 of 5", "3/5"
 _NUMBER = re.compile(
-    r"[-–—\s]{0,4}(?:page|p\.|página|seite)?\s{0,2}\d{1,4}(?:\s{0,2}(?:/|of|de|sur|von)\s{0,2}\d{1,4})?[-–—\s]{0,4}",
+    rf"[-–—\s]{{0,4}}(?:{any_of(_SAID['page'])})?\s{{0,2}}\d{{1,4}}(?:\s{{0,2}}(?:{any_of(_SAID['of'])})\s{{0,2}}\d{{1,4}})?[-–—\s]{{0,4}}",
     re.I,
 )
 _DIGITS = re.compile(r"\d+")
@@ -37,14 +40,10 @@ _REST = re.compile(r"[^\W\d_]{1,40}")
 _ENDED = re.compile(r"[.!?:;…][\"”’'»)\]]{0,3}\Z")
 # what opens an item or a line that stands alone: "• ", "1. "
 _OPENS = re.compile(r"(?:[•·●▪◦‣○■□➢✓*–—-]|\(?\d{1,2}[.)])\s")
-# a line that is a field or an address of its own: "Email: press@iom.int", "https://iom.int"
-_FIELD = re.compile(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2}:\s|\S{0,60}(?:@|://|www\.)")
 # so much of the longest lines a line has that goes on in the next
 _FULL = 0.72
 _LONGEST = 60
 _AROUND = ".,;:!?()[]“”\"‘’'«»"
-# parts of compounds that are no words
-_PREFIXES = frozenset(["self"])
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\xad": "", "\x00": ""})
 _NO_TEXT = "there is no text in the file: its pages are pictures, which need to be recognised first"
 
@@ -190,7 +189,7 @@ def _is_compound(first: str, line: str, said: frozenset[str]) -> bool:
     if first + rest in said:
         return False
     common = words().common
-    return f"{first}-{rest}" in said or (rest in common and (first in common or first in _PREFIXES))
+    return f"{first}-{rest}" in said or (rest in common and (first in common or first in _SAID["prefixes"]))
 
 
 PDF = InputKind("pdf", "a PDF file", (".pdf",), _tells, _read)
