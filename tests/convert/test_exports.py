@@ -441,6 +441,14 @@ def test_units_of_utf_16_are_told_by_the_words() -> None:
     assert from_annotations(shifted, full()).mentions_of(Person("Kenya")) == (place,)
 
 
+def test_words_may_have_other_white_space() -> None:
+    text = "Ana\n  Reyes spoke."
+    release = Release(text, persons=(Person("Ana Reyes"),), mentions=(Mention(Span(0, 11), Person("Ana Reyes")),))
+    folded = to_label_studio(release)
+    folded["predictions"][0]["result"][0]["value"]["text"] = "Ana\\n Reyes"
+    assert from_annotations(folded, release) == release
+
+
 def test_words_are_found_where_their_position_is_wrong() -> None:
     page = to_web_annotations(full())
     selectors = of_page(page, "person-0-0")["target"]["selector"]
