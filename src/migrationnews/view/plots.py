@@ -97,7 +97,11 @@ def plots_of(flows: Sequence[Flow]) -> list[Html]:
                 locator = AutoDateLocator(maxticks=8)
                 axes.xaxis.set_major_locator(locator)
                 axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-                found.append(element("figure", element("figcaption", caption), _svg(figure, said)))
+                # it scrolls on a narrow page, where it could not be read else; by keys too
+                drawn = element(
+                    "div", _svg(figure, said), class_="plot", tabindex="0", role="group", aria_label=caption
+                )
+                found.append(element("figure", element("figcaption", caption), drawn))
     return found
 
 
