@@ -113,7 +113,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -138,7 +138,7 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
-        "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
