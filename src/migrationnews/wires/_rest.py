@@ -111,6 +111,10 @@ class _Rest:
         following = len(self.pieces) - number - 1
         if any(_lines.is_contact_lead_in(p.line) for p in self.pieces[number + 1 : number + 1 + _NEAR]):
             return False
+        below = self.pieces[number + 1].line if following else ""
+        if _lines.is_contact_heading(self.pieces[number].line) and _lines.holds_address(below):
+            # "More information", above whom to ask
+            return False
         return self.prose_from[number + 1] <= following // 6
 
     def _after_links(self, piece: Piece) -> Piece:
