@@ -93,11 +93,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3})?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
@@ -423,6 +423,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
         self.articles = lexicon.select("article|stop|break")
@@ -454,6 +455,11 @@ class _Finder:
                 made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
                 stop = reached[start]
         return self.spread(made)
+
+    def is_set_off(self, found: Found) -> bool:
+        """Whether a comma stands between a title and the name behind it, and no colon: not "Author: Rosa Lind"."""
+        numbers = found.numbers("set_off")
+        return numbers is not None and found.tokens.letters[numbers[0]] in self.commas
 
     def is_behind(self, found: Found, name: tuple[int, int]) -> bool:
         """Whether a title stands behind a name."""
@@ -538,7 +544,7 @@ class _Finder:
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
-        elif found.has("set_off") and kind == _BEFORE_NAME and title and title[0].isupper():
+        elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
         if head in _NO_OFFICES:
@@ -569,7 +575,8 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
+            is_loose=kind == _OF_SURNAME
+            or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))

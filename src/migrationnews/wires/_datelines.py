@@ -357,7 +357,8 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                return stop if roomy and _is_town_in_country(places) else None
+                is_city = places.isupper() and _is_known_place(places) and places.title() not in words().countries
+                return stop if roomy and (is_city or _is_town_in_country(places)) else None
             return stop if _is_sure_place(places) or (roomy and _may_be_place(places)) else None
         if dashed:
             return stop
