@@ -255,6 +255,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # " who visited the camp"
     "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
+    # words of any office: "relief chief"
+    "any_office": "<lower-says-states-who-that-of-for-to-with-by-from-at-on-is-have-will-comma-and>",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
