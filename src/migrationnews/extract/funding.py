@@ -85,6 +85,7 @@ _LACKS = frozenset(
         "is urgently needed", "is urgently required", "still required",
     }
 )  # fmt: skip
+_SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
 _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
@@ -120,6 +121,8 @@ _BEGUN = re.compile(
     r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+# before a part of the sum before it: "including some "
+_INCLUDING = re.compile(r"\b(?:including|of which|among them|plus)\s(?:\w{1,12}\s){0,2}$")
 # behind a sum of many gifts: " in aid since May"
 _SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
@@ -286,6 +289,9 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
+            if cue and cue.role is FundingRole.OTHER and sentence.last and _INCLUDING.search(self.text, low - 24, low):
+                # "an appropriation of $5 million, including $1 million in aid"
+                cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 main = self.figure(found, cue, cue.role, sentence)
@@ -322,6 +328,9 @@ class _Finder:
         while number >= 0:
             one = made[number]
             mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
+            if not gives and any(row in one.construction for row in _HELPED):
+                # whom a sum helps need not get it
+                mine = ()
             if (
                 mine
                 or (one.ours if gives else one.to_us)
@@ -478,7 +487,9 @@ class _Finder:
         zone = sentence.zone
         if parties.asks and found.money.amount >= _LEAST_PURPOSE:
             role = FundingRole.REQUESTED
-        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := self.role_of_act(parties)):
+        elif (
+            role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
+        ) and (act := self.role_of_act(parties)):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -487,6 +498,9 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
+            # "EUR 5 million, to be delivered through UNDP"
+            role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
@@ -529,7 +543,7 @@ class _Finder:
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
-        found = role_of(parties.act, self.language)
+        found = role_of(parties.act, self.language) or (FundingRole.SPENT if parties.act in _SPENDS else None)
         has = self.reading.lexicon.has
         if found is None and parties.act and (parties.donors or parties.ours):
             return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED

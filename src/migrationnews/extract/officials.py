@@ -96,16 +96,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
-        (?!<lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective>|<possessive>))
+        (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
+        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title after a surname",
-        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
+        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
@@ -147,24 +147,36 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
     ),
     Construction(
         "two offices before a name",
-        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}{core}{portfolio}{0,2})
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=77,
         examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
     ),
     Construction(
         "person who leads a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>)?<leads>|<works>)
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>)
         <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
         rank=21,
         examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
+    ),
+    Construction(
+        "person who works as something",
+        """(?P<name><person>|{single}){letters}(?:<comma><number><comma>)?(?:<adverb>|<tense>|<have>|<is>){0,2}<serving><as>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
+        rank=58,
+        examples=("Rosa Lind, 29, works as an interpreter for the Harbour Trust.",),
+    ),
+    Construction(
+        "person at the head of a body",
+        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>{the}{owner}(?P<employer2>{body})",
+        rank=21,
+        examples=("Rosa Lind heads the Harbour Trust.",),
     ),
     Construction(
         "second title after a name",
@@ -187,7 +199,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -257,9 +269,9 @@ SHARED: tuple[Construction, ...] = (
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
-# heads that are no titles; of these, the ones that everybody has
-_OF_OTHERS = frozenset({"counterpart", "colleague"})
-_NO_OFFICES = _OF_OTHERS | {"member"}
+# heads that are no titles; of these, the one that everybody has
+_COLLEAGUE = "colleague"
+_NO_OFFICES = frozenset({_COLLEAGUE, "counterpart", "member"})
 _OF_SEVERAL = "title of several"
 _FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
@@ -280,7 +292,17 @@ _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
+_EMPLOYERS = (
+    "employer2",
+    "state",
+    "employer5",
+    "employer3",
+    "employer4",
+    "employer7",
+    "employer8",
+    "employer",
+    "state0",
+)
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -393,6 +415,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
@@ -543,7 +566,7 @@ class _Finder:
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))
             or (is_bare and kind == _BEFORE_NAME)
-            or (head in _OF_OTHERS and employer is None),
+            or (head == _COLLEAGUE and employer is None),
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
@@ -554,6 +577,10 @@ class _Finder:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
         letters, start = found.tokens.letters, found.match.start()
         if start and letters[start - 1] in self.telling:
+            return True
+        body = found.numbers("employer")
+        if body and body[0] == start and letters[start] not in self.countries:
+            # "IOM’s Lind"
             return True
         name, stop = found.numbers("name"), found.match.end()
         return name is not None and name[1] < stop and letters[name[1]] in self.whose

@@ -146,11 +146,16 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>|<head>"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "reiterates, in the strongest terms, | his plea"
+        self.set_apart = compiled(
+            "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
+        )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
@@ -191,7 +196,7 @@ class _Finder:
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody>"
+            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
@@ -201,11 +206,15 @@ class _Finder:
             "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
             "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
         )
+        # "UNHCR issued a statement | condemning"
+        self.in_document = compiled(
+            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+        )
         self.subject = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
-            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head>|<capital+head>)|(?P<pronoun><he>|<they>)"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.country_first = compiled("{the}<country>(?!<possessive>)")
@@ -253,6 +262,7 @@ class _Finder:
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
+        self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
@@ -365,6 +375,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
+            # "Rosa Lind said that boats sink, according to IOM"
+            stop, events, source = source.start("cue") - 1, stated, None
         if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
@@ -407,6 +420,16 @@ class _Finder:
                 yield from found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+
+    def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
+        """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
+        if tokens.letters[source - 1] not in self.comma or not events:
+            return []
+        first = events[0]
+        is_main = (
+            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
+        )
+        return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"."""
@@ -577,7 +600,9 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
-        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        found = self.that.match(letters, after, limit)
+        if found is None and letters[cue] not in self.turns:
+            found = self.before_that.match(letters, after, limit)
         if found is None and self.reading.words.head_first:
             found = self.aside_that.match(letters, after, limit)
         if found:
@@ -600,7 +625,15 @@ class _Finder:
         if self.and_other.match(letters, after, limit):
             # "recognises and respects": of another verb
             return None
-        for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
+        for pattern in (
+            self.set_apart,
+            self.however,
+            self.when,
+            self.where,
+            self.in_detail,
+            self.manner,
+            self.particle,
+        ):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -645,7 +678,11 @@ class _Finder:
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
-        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        found = (
+            self.telling.search(letters, start + 2, stop)
+            or self.second_verb.match(letters, start, stop)
+            or self.in_document.match(letters, start, stop)
+        )
         subject = self.subject.match(letters, start, stop) if found else None
         if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
             return
@@ -663,13 +700,15 @@ class _Finder:
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
             comma = apposed.end() - 1 if apposed else comma
-            if comma is not None and self.reading.words.head_first:
-                if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
-                    # "In the words of the mayor, Rosa Lind, the town …"
-                    behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                    comma = next((n for n in behind if letters[n] in self.comma), comma)
-                if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
-                    return
+            if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
+                # "In the words of the mayor, Rosa Lind, the town …"
+                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in behind if letters[n] in self.comma), comma)
+            is_lead_in = self.reading.words.head_first and comma is not None
+            if is_lead_in and any(
+                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+            ):
+                return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:

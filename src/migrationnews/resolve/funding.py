@@ -40,6 +40,8 @@ _TO_ANOTHER = re.compile(
 )
 # before a sum to which another is added: "in addition to the "
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
+# before the name of a fund, whose it is: "IFRC’s ", "its "
+_OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
 # roles of sums that are parts of what one giver gives
@@ -248,9 +250,12 @@ class _Resolver:
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
             for currency in {one.mention.sum.money.currency for one in given}
         }
+        last = giver  # as it was called last
         for one in sums:
             mention = one.mention
             money = mention.sum.money
+            if one.donors and mention.role is not FundingRole.REQUESTED:
+                last = one.donors[:1]
             if (
                 is_one
                 and not one.donors
@@ -263,7 +268,7 @@ class _Resolver:
                 if not any(_is_same(giver[0], party) for party in one.recipients) and (
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
-                    one.donors = giver
+                    one.donors = last
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
@@ -314,6 +319,9 @@ class _Resolver:
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
+        if any(_OWNER.search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors):
+            # "IFRC’s Emergency Fund"
+            return False
         high = mention.sum.span.end
         if _TO_ANOTHER.match(self.reading.text, high, high + 80):
             return False
@@ -325,9 +333,6 @@ class _Resolver:
         low = mention.sum.span.start
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
-        if any(self.reading.text[max(0, donor[0] - 3) : donor[0]] in ("’s ", "'s ") for donor in mention.donors):
-            # "IFRC’s Emergency Fund"
-            return False
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
 
     def read(self, mention: FundingMention) -> _Sum:
@@ -356,7 +361,7 @@ class _Resolver:
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
-            self.donors = self.donors or donors
+            self.donors = donors  # as they were called last
         return _Sum(mention, donors, recipients, is_headline=mention.in_headline)
 
 
