@@ -284,6 +284,8 @@ class _Finder:
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
             cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
+                cue = None
             if cue is None or cue.role is not FundingRole.REQUESTED:
                 cue = self.by_parties(zone, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
@@ -432,6 +434,14 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
+        parties = self.party_reader.of(zone, found.span.start)
+        if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
+            return False
+        between = self.text[cue.end : found.span.start]
+        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""

@@ -728,7 +728,8 @@ _PASSIVE_IN_HEADLINES = frozenset(
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
-_LENDERS = frozenset({"development_bank", "foundation", "eu"})
+_LENDERS = frozenset({"development_bank", "foundation", "eu", "fund"})
+_FUNDERS = _LENDERS | {"government", "legislature"}
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
@@ -1002,7 +1003,10 @@ class PartyReader:
         if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
-        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
+        if (
+            self.reading.lexicon.merged["country"] in tokens.letters[first:stop]
+            or self._kind(tokens, first) in _FUNDERS
+        ):
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
@@ -1029,12 +1033,17 @@ class PartyReader:
     def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
         """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
         name = tokens.of(first, stop)
-        kind = getattr(tokens.whole.get(first), "kind", None)
+        kind = self._kind(tokens, first)
         if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
             return 2
         return int(
             kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
         )
+
+    def _kind(self, tokens: Tokens, number: int) -> str | None:
+        """What kind of body the gazetteer says that a token is."""
+        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
+        return known.kind if known else None
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""

@@ -42,6 +42,8 @@ _TO_ANOTHER = re.compile(
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
 # before the name of a fund, whose it is: "IFRC’s ", "its "
 _OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
+# a ministry that does not tell of which state
+_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
 # roles of sums that are parts of what one giver gives
@@ -81,8 +83,11 @@ def _state(party: Organisation) -> str | None:
 
 
 def _is_same(one: Organisation, other: Organisation) -> bool:
-    state = _state(one)
-    return one == other or (state is not None and state == _state(other))
+    state, another = _state(one), _state(other)
+    if one == other or (state is not None and state == another):
+        return True
+    # "the Ministry for Foreign Affairs" of a release of a state
+    return (state is None) != (another is None) and _MINISTRY.match(one.name if another else other.name) is not None
 
 
 def _agree(one: Parties, other: Parties) -> bool:
