@@ -74,6 +74,8 @@ _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 _REQUIRED = re.compile(
     r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b"
     r"|\smust\s(?:still\s)?be\s(?:found|raised|mobili[sz]ed|secured)\b"
+    # " that aid agencies need"
+    r"|\s(?:that\s)?(?:(?!(?:to|for|in|of|from|and|which|who|that|is|has|was)\s)[\w’'-]{2,20}\s){1,3}?(?:needs?|requires?|seeks?)\b"
 )
 # who needs a sum, before it: "partners need ", "the plan requires an additional "
 _NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
