@@ -1084,15 +1084,13 @@ class PartyReader:
             goes_on = self.joint.search(between) and not self.verbs.search(between)
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
-            if goes_on and giver and at not in donors and not is_asked:
-                # not "EUR 5 million from Norway and EUR 1 million from" somebody unknown
-                if not self.is_from.match(tokens.letters, later + 1):
-                    donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
-            if taker and at not in takers:
-                # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
-                passes = self.was_given if taker.asks else self.is_from
-                if (goes_on or taker.asks) and passes.match(tokens.letters, later + 1):
-                    takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
+            is_from = self.is_from.match(tokens.letters, later + 1)
+            if goes_on and giver and at not in donors and not is_asked and not is_from:
+                donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
+            # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
+            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
+            if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
+                takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""

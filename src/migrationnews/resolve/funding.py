@@ -200,7 +200,7 @@ class _Resolver:
         )
         states = (state_of(found[1]) for found in opens if found and self.issuer is None)
         givers = words_of_money(self.reading.words.language)["donors"]["words"]
-        return next((Organisation(state) for state in states if state in givers), None)
+        return next((Organisation(state) for state in states if state and state in givers), None)
 
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
