@@ -338,7 +338,11 @@ FRAGMENTS: dict[str, str] = {
         "|<on><function>|<lately><comma>?){0,6}"
     ),
     # "has given", "is to provide", "is donating"
-    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    "gave": (
+        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>"
+        # "has made | a first contribution of"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+    ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
