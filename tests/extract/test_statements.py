@@ -95,6 +95,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("All boats are full, said the HAF Director.", (MARSH, "said", "All boats are full")),
         ("Marsh said that while HAF calls for calm, it stays.", (MARSH, "said", "while HAF calls for calm, it stays")),
         ("Ten boats are lost, reported the UNHCR.", (["UNHCR"], "reported", "Ten boats are lost")),
+        ("The President of the Law Council of Chad, Rosa Lind, urged calm now.", (["Rosa Lind"], "urged", "calm now")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),

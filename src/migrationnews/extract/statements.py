@@ -163,7 +163,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>|<capital+function>|<during>|<adverb>)"
+            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)"
             "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled(
@@ -194,7 +194,7 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop>{2,60}?(?P<comma><comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)<any-stop>{2,60}?(?P<comma><comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"

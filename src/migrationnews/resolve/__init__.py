@@ -216,7 +216,8 @@ class _Speakers:
         if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
             return None
         start = last.places[0][0] if last.places else 0
-        return last if noun in self.reading.text[max(0, start - _LONGEST_OFFICE) : start].split() else None
+        before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start].lower().split()
+        return last if noun.lower() in before else None
 
     def _meant_by(self, noun: str, place: int) -> Person | None:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
