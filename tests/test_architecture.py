@@ -37,6 +37,8 @@ FORBIDDEN = [
     ("view", "resolve"),
     ("view", "wires"),
     ("view", "parser"),
+    *(("inputs", room) for room in ("parser", "extract", "resolve", "wires", "convert", "streaming")),
+    *((room, "inputs") for room in ("model", "extract", "resolve", "wires")),
 ]
 
 

@@ -35,7 +35,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
-        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
+        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
@@ -89,7 +89,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "topics": (
         # not "for the German" relief group
-        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at>)"
+        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
@@ -113,7 +113,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -138,7 +138,7 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
-        "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -181,7 +181,9 @@ FRAGMENTS: dict[str, str] = {
     "owner": (
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
         # "the provincial Women’s Union", "the charity Norlink Relief"
-        "|<lower+modifier>{0,2}<collective>?(?={body}))?"
+        "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
+        # "the Dakar office of the Harbour Trust"
+        "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
@@ -253,6 +255,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # " who visited the camp"
     "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
+    # words of any office: "relief chief"
+    "any_office": "<lower-says-states-who-that-of-for-to-with-by-from-at-on-is-have-will-comma-and>",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
@@ -334,7 +338,11 @@ FRAGMENTS: dict[str, str] = {
         "|<on><function>|<lately><comma>?){0,6}"
     ),
     # "has given", "is to provide", "is donating"
-    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    "gave": (
+        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>"
+        # "has made | a first contribution of"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+    ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"

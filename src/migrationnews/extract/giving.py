@@ -96,7 +96,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}{the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
@@ -484,7 +484,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "parties, each with its sum",
         "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
-        "|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
+        "|<comes><adverb+lower>?<from>|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
         "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
         rank=90,
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
@@ -620,7 +620,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "launches an appeal, of a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,8}?<appeal>{near}{0,8}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
     ),
@@ -633,7 +633,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
@@ -728,7 +728,9 @@ _PASSIVE_IN_HEADLINES = frozenset(
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
-_LENDERS = frozenset({"development_bank", "foundation", "eu"})
+_UNION = "eu"
+_LENDERS = frozenset({"development_bank", "foundation", "fund"})
+_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
@@ -800,12 +802,13 @@ class PartyReader:
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
-            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
+            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
         )
         self.pact = reading.grammar.compiled("<pact>")
         self.was_given = reading.grammar.compiled(
             "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
         )
+        self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
         self.funders = frozenset(data["funders"]["words"])
@@ -846,6 +849,9 @@ class PartyReader:
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
+                    if row.name.startswith("two") and self._both_give(tokens, match):
+                        self._note(donors, tokens, match, "one", row, key, match.end("other"))
+                        continue
                     for side, group in self._signers(tokens, match):
                         if side == "taker" and zone.kind in _HEADS and row.name.startswith("two"):
                             # "Red Cross and World Bank sign": a third may get it
@@ -877,7 +883,6 @@ class PartyReader:
                 for group in ("taker", "asker", "us", "us_asking"):
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
-        self._give_who_asks(tokens, takers)
         self._note_funded(tokens, donors)
         self._pass_on(tokens, donors, takers)
         for listed in lists:
@@ -911,9 +916,16 @@ class PartyReader:
         return made
 
     def _note(
-        self, sides: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
+        self,
+        sides: dict[int, _Found],
+        tokens: Tokens,
+        match: re.Match[str],
+        group: str,
+        row: Construction,
+        key: float,
+        stop: int | None = None,
     ) -> None:
-        """Keeps what a construction says of one side of a sum where no better one says anything."""
+        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
         at = tokens.starts[match.start("sum")]
         tried = sides[at].tried if at in sides else {}
         if at in sides and sides[at].key >= key:
@@ -921,7 +933,7 @@ class PartyReader:
             return
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs") else group)
-        places = () if ours else tuple(self.places(tokens, *span))
+        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
@@ -1002,7 +1014,10 @@ class PartyReader:
         if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
-        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
+        kind = self._kind(tokens, first)
+        if kind in TAKERS:
+            return not self.lenders.isdisjoint(words)
+        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
@@ -1026,15 +1041,26 @@ class PartyReader:
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
 
+    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
+        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
+
     def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
-        """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
+        """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
         name = tokens.of(first, stop)
-        kind = getattr(tokens.whole.get(first), "kind", None)
-        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+        kind = self._kind(tokens, first)
+        if kind == _UNION:
             return 2
+        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+            return 3
         return int(
             kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
         )
+
+    def _kind(self, tokens: Tokens, number: int) -> str | None:
+        """What kind of body the gazetteer says that a token is."""
+        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
+        return known.kind if known else None
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
@@ -1064,33 +1090,24 @@ class PartyReader:
                     break
 
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
-        """Gives a sum that goes on from the one before its giver: "EUR 5 million in May and EUR 9 million in June"."""
+        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million in June"."""
         sums = self.reading.lexicon.merged["sum"]
         places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
         for earlier, later in pairwise(places):
             before, at = tokens.starts[earlier], tokens.starts[later]
-            if (
-                at in donors
-                or before not in donors
-                or (at in takers and takers[at].asks)
-                or later - earlier > _LONGEST_STEP
-            ):
-                continue
             between = tokens.letters[earlier + 1 : later]
-            if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):
-                donors[at] = attrs.evolve(donors[before], key=0.0, each=False, tried={donors[before].name: 0.0})
-
-    def _give_who_asks(self, tokens: Tokens, takers: dict[int, _Found]) -> None:
-        """Gives a part of what somebody asks for its taker: "of which EUR 5 million has been received"."""
-        sums = self.reading.lexicon.merged["sum"]
-        places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
-        for earlier, later in pairwise(places):
-            asked, at = takers.get(tokens.starts[earlier]), tokens.starts[later]
-            if not asked or not asked.asks or at in takers or later - earlier > _LONGEST_STEP:
+            if later - earlier > _LONGEST_STEP or self.stop.search(between):
                 continue
-            was_given = self.was_given.match(tokens.letters, later + 1)
-            if was_given and not self.stop.search(tokens.letters, earlier, later):
-                takers[at] = attrs.evolve(asked, key=0.0, asks=False, act="", tried={asked.name: 0.0})
+            goes_on = self.joint.search(between) and not self.verbs.search(between)
+            taker, giver = takers.get(before), donors.get(before)
+            is_asked = at in takers and takers[at].asks
+            is_from = self.is_from.match(tokens.letters, later + 1)
+            if goes_on and giver and at not in donors and not is_asked and not is_from:
+                donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
+            # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
+            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
+            if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
+                takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""

@@ -87,7 +87,9 @@ class _Speakers:
         self.spoken = 0  # where the last quote or statement begins
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
-        self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
+        self.articles = frozenset(
+            {"", "the", *chain.from_iterable(own), *(f"{e}{mark}" for e in reading.words.elisions for mark in "’'")}
+        )
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
