@@ -200,6 +200,16 @@ def test_marks_deeper_than_can_be_shown_keep_their_places() -> None:
     assert [page.ids[f"organisation-{number}-0"] for number in range(20)] == list(range(20))
 
 
+def test_a_page_grows_with_the_number_of_marks_that_cross() -> None:
+    def size(count: int) -> int:
+        bodies = tuple(Organisation(str(number)) for number in range(count))
+        mentions = tuple(Mention(Span(number, number + count), body) for number, body in enumerate(bodies))
+        return len(to_html(Release("x" * 2 * count, organisations=bodies, mentions=mentions)))
+
+    small, large = size(50), size(200)
+    assert large < 5 * small
+
+
 def test_a_place_between_blocks_is_kept() -> None:
     text = "Aid\n\nMore aid"
     layout = (Block(BlockKind.HEADLINE, Span(0, 3)), Block(BlockKind.PARAGRAPH, Span(5, 9)))
