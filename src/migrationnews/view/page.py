@@ -173,7 +173,11 @@ def _head(release: Release, facts: _Facts) -> Iterator[tuple[str, Html]]:
         yield "Published", _time(shown_day(release.published))
     if release.embargo:
         yield "Embargo until", escaped(release.embargo.isoformat(sep=" ", timespec="minutes"))
+    told = ("published", shown_day(release.published) if release.published else None)
     for header in release.headers:
+        if (header.name, header.value) == told:
+            # a source states what is told above
+            continue
         is_address = _ADDRESS.fullmatch(header.value)
         value = _outside(element("bdi", header.value), header.value) if is_address else element("bdi", header.value)
         yield header.name.replace("_", " "), value
