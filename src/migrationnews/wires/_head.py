@@ -47,6 +47,12 @@ _SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
 _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
 # what divides who publishes from what: " - "
 _DIVIDED = re.compile(r"\s[-–—|]\s")
+# an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
+_POSTED = re.compile(
+    r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
+)
+# before who publishes: "Press release from the "
+_FROM = re.compile(r"(?:press|news|media) (?:release|statement|notice) (?:from|by|of)\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
 _JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
 # "By Jane Doe"
@@ -140,6 +146,9 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
+            if _is_letterhead(piece.folded):
+                # "The White House", below the headline and above the day
+                piece.kind = K.ISSUER
 
 
 def _find_start(page: Page) -> int:
@@ -352,6 +361,9 @@ def _bare_date(line: str) -> str:
 def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
+    opening, _, address = page.pieces[number].line.partition("\n")
+    if address and _is_letterhead(opening) and _POSTED.search(address):
+        return True
     if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
         return True
     if line.partition(" ")[0] in _PUBLISHING and _is_body(line):
@@ -366,6 +378,9 @@ def _is_masthead(page: Page, number: int) -> bool:
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
+    opening, _, address = page.pieces[number].line.partition("\n")
+    if address and _is_letterhead(opening) and _POSTED.search(address):
+        return True
     if _names_publisher(line) or _is_letterhead(line) or _names_issuer(page, line) or _names_office(line):
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(line):
@@ -429,6 +444,10 @@ def _is_letterhead(line: str) -> bool:
     """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
     who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
     who = who.removeprefix("The ")
+    released = _FROM.match(who)
+    if released and not what:
+        who = who[released.end() :]
+        return who in gazetteer().by_form or _is_body(who)
     if what and _lines.is_release_line(what):
         return who in gazetteer().by_form or _is_body(who)
     return who in gazetteer().by_form and not what
