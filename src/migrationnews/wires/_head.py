@@ -52,7 +52,11 @@ _POSTED = re.compile(
     r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
 )
 # before who publishes: "Press release from the "
-_FROM = re.compile(r"(?:press|news|media) (?:release|statement|notice) (?:from|by|of)\s(?:the\s)?", re.I)
+_FROM = re.compile(
+    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)|(?:issued|published|released|posted) by)"
+    r"\s(?:the\s)?",
+    re.I,
+)
 # who publishes together: "Joint media release with the Hon Jane Doe"
 _JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
 # "By Jane Doe"
@@ -441,16 +445,16 @@ def _names_page(line: str) -> bool:
 
 
 def _is_letterhead(line: str) -> bool:
-    """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
-    who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
-    who = who.removeprefix("The ")
-    released = _FROM.match(who)
-    if released and not what:
-        who = who[released.end() :]
-        return who in gazetteer().by_form or _is_body(who)
-    if what and _lines.is_release_line(what):
-        return who in gazetteer().by_form or _is_body(who)
-    return who in gazetteer().by_form and not what
+    """Whether a line is nothing but who publishes, and what and when: "European Commission - Press release"."""
+    parts = [part.strip() for part in _DIVIDED.split(line)]
+    released = _FROM.match(line)
+    if released:
+        parts = [line[released.end() :]]
+    others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and _date_of(part))]
+    named = [part.removeprefix("The ") for part in parts if part not in others]
+    if len(named) != 1:
+        return False
+    return named[0] in gazetteer().by_form or (bool(others or released) and _is_body(named[0]))
 
 
 def _names_publisher(line: str) -> bool:
@@ -519,7 +523,7 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     # a page's title stands first of what might be the headline
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
-    tail = _TITLE_TAIL.search(page.pieces[first].line)
+    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page.pieces[first].folded) else None
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
