@@ -197,7 +197,7 @@ FRAGMENTS: dict[str, str] = {
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
         "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
@@ -214,7 +214,7 @@ FRAGMENTS: dict[str, str] = {
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
-        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
     # "has | in July 2000 | expressed"
@@ -237,7 +237,7 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -253,6 +253,10 @@ FRAGMENTS: dict[str, str] = {
     "office_words": (
         "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
+    # " who visited the camp"
+    "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
+    # words of any office: "relief chief"
+    "any_office": "<lower-says-states-who-that-of-for-to-with-by-from-at-on-is-have-will-comma-and>",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
@@ -305,17 +309,28 @@ FRAGMENTS: dict[str, str] = {
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
-    "calm": "<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>",
+    "calm": (
+        "(?:<any-stop-semicolon-sum-quoting-to-for-from-towards-who-that-comma-and-gerund-not-source_of-by-they>"
+        "|<to>(?=<is>))"
+    ),
+    # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
+    "its_work": (
+        "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
+        "|<capital+affair>){1,4}(?:<in>{the}<place>)?)?"
+    ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
     ),
     # "and its partners"
-    "others": "(?:<and>(?:(?:<article>|<own>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?",
+    "others": (
+        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?"
+    ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
-        "{others}(?:<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        # "Chad’s government"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -323,7 +338,13 @@ FRAGMENTS: dict[str, str] = {
         "|<on><function>|<lately><comma>?){0,6}"
     ),
     # "has given", "is to provide", "is donating"
-    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    "gave": (
+        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>"
+        # "has made | a first contribution of"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+    ),
+    # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
+    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"

@@ -70,7 +70,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Denmark has pledged DKK 30 million (EUR 4 million) to UNHCR.", [("pledged", "Denmark", "UNHCR")]),
     (
         "Of the USD 20 million UNHCR needs, only USD 4 million has been received.",
-        [("requested", None, "UNHCR"), ("received", None, None)],
+        [("requested", None, "UNHCR"), ("received", None, "UNHCR")],
     ),
     (
         "The Netherlands has contributed EUR 5 million and will give another EUR 3 million in May.",

@@ -38,6 +38,20 @@ _OWN = re.compile(r"\s(?:its|our|their)\s")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
 # what ends a clause, or is a sum: "; ", ". ", "5"
 _ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
+_FARTHEST_DONE = 60  # characters between a noun, or a sum, and the verb of which it is the subject
+_DONE = frozenset(
+    {FundingRole.ALLOCATED, FundingRole.PLEDGED, FundingRole.RECEIVED, FundingRole.REQUESTED, FundingRole.GRANTED,
+     FundingRole.SPENT, FundingRole.RAISED, FundingRole.DONATED}
+)  # fmt: skip
+# what a loan is called right before and behind a sum: "a loan of ", " in loans", " soft loan"
+_LOAN = re.compile(r"\b(?:loans?|credits?)\s(?:of|worth|totall?ing)\s(?:\w{1,8}\s){0,2}$")
+_LOANS = re.compile(r"\s(?:in\s)?(?:[a-z-]{1,14}\s){0,2}?loans?\b")
+# roles that verbs give which tell less than that noun
+_LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
+# between the two: " EUR 5 million) has been ", " "
+_WAS = re.compile(
+    r"(?:[^.;,:(]|\.\d){0,40}?\s(?:(?:has|have|had|was|were|is|are|been|being|already|so far|will be)\s){0,4}"
+)
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
@@ -57,12 +71,23 @@ _ANYTHING = re.compile(r"$")
 # "will use the ", and after the sum " to "
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 # what is said of a sum right after it: " is required", " still needed"
-_REQUIRED = re.compile(r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b")
+_REQUIRED = re.compile(
+    r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b"
+    r"|\smust\s(?:still\s)?be\s(?:found|raised|mobili[sz]ed|secured)\b"
+    # " that aid agencies need"
+    r"|\s(?:that\s)?(?:(?!(?:to|for|in|of|from|and|which|who|that|is|has|was)\s)[\w’'-]{2,20}\s){1,3}?(?:needs?|requires?|seeks?)\b"
+)
 # who needs a sum, before it: "partners need ", "the plan requires an additional "
 _NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
 # "will make ", and after the sum " available"
 _MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
 _AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
+# the same, behind the sum: " is available for"
+_TO_BE_HAD = re.compile(r"\s(?:is|are|was|were|will be)\s(?:now\s)?available\s(?:for|to)\s(?!\$?\d)")
+# ", goes directly to"
+_GOES_TO = re.compile(r",?\s(?:goes|go|went|will go|is going|are going)\s(?:\w{2,12}ly\s|straight\s)?(?:to|towards)\b")
+# " in aid has been spent"
+_WAS_SPENT = re.compile(r"\s(?:(?:in|of)\s(?:[\w-]{1,20}\s){1,4}?)?(?:has|have|had|was|were)\s(?:been\s)?spent\b")
 # what a sum is called right after it: " funding gap", " flash appeal"
 _LACKING = re.compile(
     r"\s(?:(?!(?:to|for|of|in|and|from)\s)[\w-]{1,20}\s){0,2}?(?:appeal\b|(?:funding|financing|resource)\s(?:gap|shortfall)\b"
@@ -74,10 +99,19 @@ _CUT_BY = re.compile(
     r"\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:ed|es|ing)?|decreas(?:ed|es|ing))\s[^.;,\n]{0,50}"
     r"\sby\s(?:up to\s)?$"
 )
+# what is said of a sum that nobody gives any more: " in funding for its schools has been suspended"
+_TAKEN_BACK = re.compile(
+    r"\s(?!and\b)[^.;,\n]{0,80}?\b(?:has|have|had|was|were|is|are|been)\s(?:been\s|being\s)?"
+    r"(?:suspended|cancell?ed|terminated|frozen|withheld|withdrawn|cut)\b"
+)
 _SPOKEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, FundingRole | None], ...] = (
     (_CUT_BY, None, None),
+    (_ANYTHING, _TAKEN_BACK, None),
     (_ANYTHING, _LACKING, FundingRole.REQUESTED),
     (_MAKE, _AVAILABLE, FundingRole.ALLOCATED),
+    (_ANYTHING, _TO_BE_HAD, FundingRole.ALLOCATED),
+    (_ANYTHING, _GOES_TO, FundingRole.ALLOCATED),
+    (_ANYTHING, _WAS_SPENT, FundingRole.SPENT),
     (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
@@ -253,10 +287,10 @@ def deciding(
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
-    return _told(text, best[1], near, low, language) if best else None
+    return _told(text, best[1], near, low, high, language) if best else None
 
 
-def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> Cue:
+def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, language: str) -> Cue:
     """The verb that tells more than a noun does: "received" of "received a donation of".
 
     Between the two stand neither a sum nor the end of a clause.
@@ -266,6 +300,8 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> 
     if cue.end <= low and word in data["given_for"]["words"] and not _ENDS.search(text, cue.end, low):
         # who will fund something with a sum gives it; of a sum that will fund something less is said
         return attrs.evolve(cue, role=FundingRole.GRANTED)
+    if cue.role in _LENDS and (lent := _LOAN.search(text, max(0, low - _PHRASE), low) or _LOANS.match(text, high)):
+        return attrs.evolve(cue, start=min(cue.start, lent.start()), role=FundingRole.LENT)
     is_weak = cue.role is FundingRole.OTHER
     index = near.index(cue)
     if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
@@ -285,6 +321,12 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> 
             break
         if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
             return other
+    later = near[index + 1] if is_weak and index + 1 < len(near) else None
+    is_verb = later and text[later.start : later.end].lower() not in data["gifts"]["words"]
+    is_near = later and is_verb and later.role in _DONE and later.start - max(cue.end, low) <= _FARTHEST_DONE
+    if later and is_near and _WAS.fullmatch(text, cue.end if cue.start > low else low, later.start):
+        # "in Italian aid had been earmarked"
+        return later
     if is_weak:
         for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not _ENDS.search(text, found.end(), before):

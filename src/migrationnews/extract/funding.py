@@ -85,6 +85,7 @@ _LACKS = frozenset(
         "is urgently needed", "is urgently required", "still required",
     }
 )  # fmt: skip
+_SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
 _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
@@ -117,12 +118,15 @@ _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
-    r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    r"\b(?i:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
+# before a part of the sum before it: "including some "
+_INCLUDING = re.compile(r"\b(?:including|of which|among them|plus)\s(?:\w{1,12}\s){0,2}$")
 # behind a sum of many gifts: " in aid since May"
 _SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
+_NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
 # what opens a sentence about a project that a heading names: "This three-year project"
 _PROJECT = re.compile(
@@ -281,10 +285,18 @@ class _Finder:
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
             cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
+                cue = None
             if cue is None or cue.role is not FundingRole.REQUESTED:
-                cue = self.by_parties(zone, found, cue)
+                cue = self.by_parties(sentence, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
+                cue = attrs.evolve(sentence.last, start=low, end=low)
+            goes_on = _INCLUDING.search(self.text, max(0, low - 24), low) or (
+                cue and cue.start == high and low - sentence.last_end <= _NEXT
+            )
+            if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
+                # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
@@ -322,6 +334,9 @@ class _Finder:
         while number >= 0:
             one = made[number]
             mine, others = (one.donors, one.recipients) if gives else (one.recipients, one.donors)
+            if not gives and any(row in one.construction for row in _HELPED):
+                # whom a sum helps need not get it
+                mine = ()
             if (
                 mine
                 or (one.ours if gives else one.to_us)
@@ -400,19 +415,21 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED)
         return None
 
-    def by_parties(self, zone: Zone, found: MoneyMention, cue: Cue | None) -> Cue | None:
+    def by_parties(self, sentence: _Sentence, found: MoneyMention, cue: Cue | None) -> Cue | None:
         """What the clause says of a sum where it names who gives or asks for it."""
         low, high = found.span.start, found.span.end
-        parties = self.party_reader.of(zone, low)
+        parties = self.party_reader.of(sentence.zone, low)
         if found.money.amount < _LEAST_PURPOSE:
             return cue
         if cue is not None and cue.role is None:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
-            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors and self.role_of_act(parties):
-                # "Japan donated ambulances worth USD 2 million"
-                return Cue(high, high, self.role_of_act(parties))
+            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors:
+                # "Japan donated ambulances worth USD 2 million", "a donation of tents worth EUR 5,000 from Norway"
+                nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
+                if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
+                    return Cue(high, high, role)
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
@@ -423,6 +440,14 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
+        parties = self.party_reader.of(zone, found.span.start)
+        if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
+            return False
+        between = self.text[cue.end : found.span.start]
+        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
@@ -478,7 +503,9 @@ class _Finder:
         zone = sentence.zone
         if parties.asks and found.money.amount >= _LEAST_PURPOSE:
             role = FundingRole.REQUESTED
-        elif (role in _VAGUE or (role in _AFTER and cue.start >= high)) and (act := self.role_of_act(parties)):
+        elif (
+            role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
+        ) and (act := self.role_of_act(parties)):
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
@@ -487,6 +514,9 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
+            # "EUR 5 million, to be delivered through UNDP"
+            role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
@@ -529,7 +559,7 @@ class _Finder:
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
-        found = role_of(parties.act, self.language)
+        found = role_of(parties.act, self.language) or (FundingRole.SPENT if parties.act in _SPENDS else None)
         has = self.reading.lexicon.has
         if found is None and parties.act and (parties.donors or parties.ours):
             return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED

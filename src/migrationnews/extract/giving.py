@@ -35,6 +35,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "somebody's decision to give a sum",
+        "(?P<giver>{parties})<possessive><lower-gives-gets-asks>{1,3}<to>(?P<act><gives>){a_sum}",
+        rank=61,
+        examples=("Norway’s decision to give EUR 4 million to Chad is welcome.",),
+    ),
+    Construction(
+        "and another gives the rest",
+        "<gives|giving>(?:{near}{1,12}?<comma>|<number>{near}{0,2}?)<and>{the}(?P<giver>{party})"
+        "(?:<article>|<extra>|<lower-gives-gets-asks-in-to-for>){0,2}(?P<sum><sum>)",
+        rank=67,
+        examples=("Norway covers 80 per cent and the Government of Chad the remaining EUR 4 million.",),
+    ),
+    Construction(
         "somebody who gives a sum",
         "(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
         rank=61,
@@ -54,7 +67,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "appeal for somebody, of a sum",
-        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body}){near}{0,6}?(?P<sum><sum>)",
+        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body})<any-stop-semicolon-sum-quoting-comma>{0,6}?(?P<sum><sum>)",
         rank=58,
         examples=("The funding gap for UNHCR stands at EUR 40 million.",),
     ),
@@ -83,7 +96,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}{the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
@@ -92,7 +105,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<gift><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -114,7 +127,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
@@ -134,19 +147,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum comes from somebody",
         "(?P<sum><sum>)(?:{calm}|<comma>|<to>){0,8}?<comes><from>{the}{of_people}(?P<giver>{parties})",
-        rank=63,
+        rank=65,
         examples=("The grant of EUR 15 million comes from Sweden.",),
     ),
     Construction(
         "sum that somebody gave",
-        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?P<giver>{parties}){gave}"
+        "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
         "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
+        "{subject}(?P<taker>{parties}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -158,8 +171,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties})(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-to>|<capital+topic-country>|<capital+affair>){1,4}(?:<in>{the}<place>)?)?{aside}{asked}"
-        "{a_sum}",
+        "{subject}(?P<asker>{parties}){its_work}{aside}{asked}{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
@@ -171,7 +183,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
+        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
         rank=59,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.",),
     ),
@@ -279,7 +291,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -322,27 +334,30 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asked for by somebody, a sum",
-        "<asks><by>{the}(?P<asker>{parties}){near}{0,6}?(?P<sum><sum>)",
+        "<asks><by>{the}(?P<asker>{parties})<any-stop-semicolon-sum-quoting-comma>{0,6}?(?P<sum><sum>)",
         rank=57,
         examples=("The amount requested by UNHCR is EUR 5 million.",),
     ),
     Construction(
         "it asks for a sum",
-        "(?P<it_asks><they>){aside}{asked}{a_sum}",
+        "(?P<it_asks><they>|{joined}){aside}{asked}{a_sum}",
         rank=52,
-        examples=("UNHCR works in Chad. It needs EUR 5 million.",),
+        examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
     ),
     Construction(
         "it gets a sum",
-        "(?P<it_gets><they>){aside}{doing}<gets>{a_sum}",
+        "(?P<it_gets><they>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
         rank=51,
-        examples=("UNHCR works in Chad. It has received EUR 5 million.",),
+        examples=("UNHCR works in Chad. It has received EUR 5 million.", "UNHCR grew and has received EUR 5 million."),
     ),
     Construction(
         "it gives a sum",
-        "(?P<it_gives><they>){aside}{gave}{a_sum}",
-        rank=51,
-        examples=("Norway is a large donor. It has given EUR 5 million.",),
+        "(?P<it_gives><they>|{joined}){aside}{gave}{a_sum}",
+        rank=46,
+        examples=(
+            "Norway is a large donor. It has given EUR 5 million.",
+            "Norway will take part in the conference, and has given EUR 5 million.",
+        ),
     ),
     Construction(
         "somebody, asking for a sum",
@@ -358,7 +373,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -396,7 +411,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-to-from>|<from>{the}{parties}|<to>{the}<lower>{0,2}<undertaking>){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -468,7 +483,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "parties, each with its sum",
-        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>)"
+        "(?:<given>(?:<lower>{0,3})<by>|<source_of>|<gift>(?:<lower>{0,2})(?:<from>|<by>)|(?:<sponsor>|<from>|<by>)(?:<lower>|<article>){0,3}?<colon>"
+        "|<comes><adverb+lower>?<from>|<gift>(?:<lower-gives-gets-asks>|<article>){0,4}?(?:<of>|<is>))"
         "(?P<pairs>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
         rank=90,
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
@@ -516,7 +532,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "one gives a sum, another another",
         "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given-states_gift|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
-        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further>{0,2}<sum>){1,12})",
+        "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
     ),
@@ -547,7 +563,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "with a sum, somebody does something",
         "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){a_sum}"
-        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?!<comma>|<and>|<says>)",
+        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
@@ -604,20 +620,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "launches an appeal, of a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,5}?<appeal>{near}{0,8}?(?P<sum><sum>)",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,8}?<appeal>{near}{0,8}?(?P<sum><sum>)",
         rank=60,
         examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
     ),
     Construction(
         "part of the sum that somebody needs",
-        "{subject}(?P<asker>{parties}){aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
+        "{subject}(?P<asker>{parties}){its_work}{aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
         examples=("UNHCR has received EUR 5 million of the EUR 15 million it needs.",),
     ),
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
@@ -655,21 +671,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><honorific>{0,2}<person><comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs>){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><any-stop-semicolon-sum-quoting>{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
+    ),
+    Construction(
+        "sum over which two sign",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        rank=60,
+        examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),
     Construction(
         "makes a sum available",
         "{subject}(?P<giver>{parties}){aside}{doing}<is>?<makes>{near}{0,4}?(?P<sum><sum>){calm}{0,4}?<available>",
         rank=60,
         examples=("Norway is making EUR 5 million available to Chad.",),
-    ),
-    Construction(
-        "does something, and gives a sum",
-        "{subject}(?P<giver>{parties})<any-stop-semicolon-sum-quoting-who-that-says-comma-gets-asks>{1,16}?<comma>?<and>{gave}(?:<article|further|adverbial|adverb>|<lower-gives-gets-asks-and-to-for>){0,4}?(?P<sum><sum>)",
-        rank=46,
-        examples=("Norway will take part in the conference, and has given EUR 5 million.",),
     ),
 )
 # one of several parties with its sum
@@ -690,7 +706,7 @@ _GIVES_HELP = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>))"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
     "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
@@ -712,10 +728,13 @@ _PASSIVE_IN_HEADLINES = frozenset(
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
-_LENDERS = frozenset({"development_bank", "foundation", "eu"})
+_UNION = "eu"
+_LENDERS = frozenset({"development_bank", "foundation", "fund"})
+_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
+_WORD = re.compile(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
 
 
 @attrs.frozen
@@ -769,7 +788,10 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
-        self.opens = reading.grammar.compiled("(?:^|(?<=<stop>)|(?<=<quoting>)){the}(?P<it>{party})")
+        self.opens = reading.grammar.compiled(
+            "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
+            "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
+        )
         self.pair = reading.grammar.compiled(_PAIR)
         self.before_hyphen = reading.grammar.compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = reading.grammar.compiled("<each>")
@@ -780,9 +802,13 @@ class PartyReader:
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.joint = reading.grammar.compiled(
-            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<lower-gives-gets-asks-to-for>){0,2}$"
+            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
         )
         self.pact = reading.grammar.compiled("<pact>")
+        self.was_given = reading.grammar.compiled(
+            "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
+        )
+        self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
         self.funders = frozenset(data["funders"]["words"])
@@ -823,6 +849,9 @@ class PartyReader:
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
+                    if row.name.startswith("two") and self._both_give(tokens, match):
+                        self._note(donors, tokens, match, "one", row, key, match.end("other"))
+                        continue
                     for side, group in self._signers(tokens, match):
                         if side == "taker" and zone.kind in _HEADS and row.name.startswith("two"):
                             # "Red Cross and World Bank sign": a third may get it
@@ -887,9 +916,16 @@ class PartyReader:
         return made
 
     def _note(
-        self, sides: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
+        self,
+        sides: dict[int, _Found],
+        tokens: Tokens,
+        match: re.Match[str],
+        group: str,
+        row: Construction,
+        key: float,
+        stop: int | None = None,
     ) -> None:
-        """Keeps what a construction says of one side of a sum where no better one says anything."""
+        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
         at = tokens.starts[match.start("sum")]
         tried = sides[at].tried if at in sides else {}
         if at in sides and sides[at].key >= key:
@@ -897,7 +933,7 @@ class PartyReader:
             return
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs") else group)
-        places = () if ours else tuple(self.places(tokens, *span))
+        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
@@ -921,13 +957,17 @@ class PartyReader:
         """Keeps what a construction says of "it", which is who opens the sentence before."""
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
-        if tokens.of(start, start + 1).lower() != "it":
+        said = tokens.of(*match.span(group)).lower()
+        if said in ("they", "we", "i"):
             return
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
         side = donors if group == "it_gives" else takers
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
+            return
+        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
+            # "and" joins verbs of one sentence
             return
         places = tuple(self.places(tokens, *opening.span("it")))
         asks, act = group == "it_asks", self._act(tokens, match)
@@ -974,7 +1014,10 @@ class PartyReader:
         if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
-        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop]:
+        kind = self._kind(tokens, first)
+        if kind in TAKERS:
+            return not self.lenders.isdisjoint(words)
+        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
 
@@ -998,13 +1041,26 @@ class PartyReader:
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
 
+    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
+        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
+
     def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
-        """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
+        """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
         name = tokens.of(first, stop)
-        kind = getattr(tokens.whole.get(first), "kind", None)
-        if kind in _LENDERS or not self.lenders.isdisjoint(name.split()):
+        kind = self._kind(tokens, first)
+        if kind == _UNION:
             return 2
-        return int(kind not in TAKERS and state_of(name) in self.donors)
+        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+            return 3
+        return int(
+            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
+        )
+
+    def _kind(self, tokens: Tokens, number: int) -> str | None:
+        """What kind of body the gazetteer says that a token is."""
+        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
+        return known.kind if known else None
 
     def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
@@ -1034,21 +1090,24 @@ class PartyReader:
                     break
 
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
-        """Gives a sum that goes on from the one before its giver: "EUR 5 million in May and EUR 9 million in June"."""
+        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million in June"."""
         sums = self.reading.lexicon.merged["sum"]
         places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
         for earlier, later in pairwise(places):
             before, at = tokens.starts[earlier], tokens.starts[later]
-            if (
-                at in donors
-                or before not in donors
-                or (at in takers and takers[at].asks)
-                or later - earlier > _LONGEST_STEP
-            ):
-                continue
             between = tokens.letters[earlier + 1 : later]
-            if self.joint.search(between) and not self.verbs.search(between) and not self.stop.search(between):
-                donors[at] = attrs.evolve(donors[before], key=0.0, each=False, tried={donors[before].name: 0.0})
+            if later - earlier > _LONGEST_STEP or self.stop.search(between):
+                continue
+            goes_on = self.joint.search(between) and not self.verbs.search(between)
+            taker, giver = takers.get(before), donors.get(before)
+            is_asked = at in takers and takers[at].asks
+            is_from = self.is_from.match(tokens.letters, later + 1)
+            if goes_on and giver and at not in donors and not is_asked and not is_from:
+                donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
+            # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
+            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
+            if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
+                takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""

@@ -6,6 +6,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -40,6 +41,12 @@ _TO_ANOTHER = re.compile(
 )
 # before a sum to which another is added: "in addition to the "
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
+# before the name of a fund, whose it is: "IFRC’s ", "its "
+_OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
+# a ministry that does not tell of which state
+_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b")
+# a state that opens a paragraph: "Canada remains", "The Government of Canada is"
+_OPENS = re.compile(r"(?:The )?((?:Government of (?:the )?)?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) [a-z]")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
 # roles of sums that are parts of what one giver gives
@@ -79,13 +86,21 @@ def _state(party: Organisation) -> str | None:
 
 
 def _is_same(one: Organisation, other: Organisation) -> bool:
-    state = _state(one)
-    return one == other or (state is not None and state == _state(other))
+    state, another = _state(one), _state(other)
+    return one == other or (state is not None and state == another)
+
+
+def _may_be_same(one: Organisation, other: Organisation) -> bool:
+    """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
+    state, another = _state(one), _state(other)
+    if (state is None) != (another is None):
+        return _MINISTRY.match(one.name if another else other.name) is not None
+    return _is_same(one, other)
 
 
 def _agree(one: Parties, other: Parties) -> bool:
     """Whether two mentions may be of the same parties: one names none, or they share one."""
-    return not one or not other or any(_is_same(a, b) for a in one for b in other)
+    return not one or not other or any(_may_be_same(a, b) for a in one for b in other)
 
 
 def _share(one: Parties, other: Parties) -> bool:
@@ -128,7 +143,7 @@ class _Resolver:
     def other_party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
-        found = self.bodies.called(name)
+        found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         is_called = self.reading.lexicon.has(name.lower(), "called")
         if not found and (_SEVERAL.fullmatch(name) or place in self.doubtful):
             return None
@@ -176,6 +191,17 @@ class _Resolver:
         is_own = (noun in _ANY_BODY and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
+    @functools.cached_property
+    def home(self) -> Organisation | None:
+        """The state that opens a paragraph of a release without a publisher, which speaks as "we"."""
+        opens = (
+            _OPENS.match(self.reading.text, zone.start, zone.end)
+            for zone in islice(self.reading.of_kind(BlockKind.PARAGRAPH), _OPENING)
+        )
+        states = (state_of(found[1]) for found in opens if found and self.issuer is None)
+        givers = words_of_money(self.reading.words.language)["donors"]["words"]
+        return next((Organisation(state) for state in states if state and state in givers), None)
+
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
         named = self.governments
@@ -205,7 +231,7 @@ class _Resolver:
         """Who says "we" at a place: the body of who is quoted there, or who publishes the release."""
         index = bisect_right(self.segments, place, key=lambda segment: segment[0]) - 1
         if index < 0 or place >= self.segments[index][1]:
-            return self.issuer
+            return self.issuer or self.home
         speaker = self.segments[index][2]
         if isinstance(speaker, Official):
             return speaker.organisation
@@ -248,9 +274,12 @@ class _Resolver:
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
             for currency in {one.mention.sum.money.currency for one in given}
         }
+        last = giver  # as it was called last
         for one in sums:
             mention = one.mention
             money = mention.sum.money
+            if one.donors and mention.role is not FundingRole.REQUESTED:
+                last = one.donors[:1]
             if (
                 is_one
                 and not one.donors
@@ -263,7 +292,7 @@ class _Resolver:
                 if not any(_is_same(giver[0], party) for party in one.recipients) and (
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
-                    one.donors = giver
+                    one.donors = last
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
@@ -314,6 +343,9 @@ class _Resolver:
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
+        if any(_OWNER.search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors):
+            # "IFRC’s Emergency Fund"
+            return False
         high = mention.sum.span.end
         if _TO_ANOTHER.match(self.reading.text, high, high + 80):
             return False
@@ -325,9 +357,6 @@ class _Resolver:
         low = mention.sum.span.start
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
-        if any(self.reading.text[max(0, donor[0] - 3) : donor[0]] in ("’s ", "'s ") for donor in mention.donors):
-            # "IFRC’s Emergency Fund"
-            return False
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
 
     def read(self, mention: FundingMention) -> _Sum:
@@ -356,7 +385,7 @@ class _Resolver:
         recipients = tuple(party for party in recipients if not any(_is_same(party, donor) for donor in donors))
         if donors and not is_asked:
             self.is_one = self.is_one and _agree(self.donors, donors)
-            self.donors = self.donors or donors
+            self.donors = donors  # as they were called last
         return _Sum(mention, donors, recipients, is_headline=mention.in_headline)
 
 
@@ -444,6 +473,8 @@ def figures(
     return tuple(map(_figure, sums)), resolver.named
 
 
+_OPENING = 3
+"""Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
 _MOST_COMPARED = 12
