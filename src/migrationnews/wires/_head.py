@@ -53,7 +53,8 @@ _POSTED = re.compile(
 )
 # before who publishes: "Press release from the "
 _FROM = re.compile(
-    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)|(?:issued|published|released|posted) by)"
+    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)"
+    r"|(?:issued|published|released|posted) by)"
     r"\s(?:the\s)?",
     re.I,
 )
