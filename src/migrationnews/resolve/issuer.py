@@ -31,6 +31,10 @@ _DOMAIN = re.compile(
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
 _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
+# what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
+_LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
+# what ends a word that is elided: "l’"
+_ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line that names the publisher: "From: ", "Issued by "
 _BYLINE = re.compile(
     r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
@@ -175,6 +179,9 @@ class _Scores:
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
         self.also = reading.lexicon.select("and")
+        self.listing = reading.lexicon.select("and|article")
+        self.articles = reading.lexicon.select("article")
+        self.of_head = reading.lexicon.select("article|head|modifier|of")
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
@@ -298,7 +305,7 @@ class _Scores:
             self._note("lead", self.bodies.at(self._first_between(zone.start, zone.start + _NEAR_START)))
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
-        for start, end in inside:
+        for place, (start, end) in enumerate(inside):
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if number == 0 and self._is_source(zone, start, end):
@@ -310,10 +317,34 @@ class _Scores:
                 continue
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
+                first = self._first_of_list(inside, place)
+                if first != (start, end):
+                    # "UNHCR, IOM and UNICEF called"
+                    self._note("act", self.bodies.at(first))
+                    self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
                 _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _first_of_list(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
+        """The first of the bodies that a list names up to one: "UNHCR" of "UNHCR, IOM (UN Migration) and UNICEF"."""
+        last = number
+        while number:
+            between = self.reading.text[places[number - 1][1] : places[number][0]]
+            joint = _LISTED.sub(" ", between)
+            if between.isspace() or len(between) > _LOOK_AT_VERB or not self._are_all(joint, self.listing):
+                break
+            if number < last and not self._are_all(joint, self.articles):
+                # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
+                return places[number + 1]
+            number -= 1
+        return places[number]
+
+    def _are_all(self, text: str, letters: frozenset[str]) -> bool:
+        """Whether all words of some text are of certain letters."""
+        words = _ELIDED.sub("’ ", text).split()
+        return all(self.reading.lexicon.letter_of[word.lower()] in letters for word in words)
 
     def _before(self, zone: Zone, place: int) -> str:
         """The letter of the word before a name, its article left out; "" at the start of a paragraph."""
@@ -342,7 +373,13 @@ class _Scores:
         """Whether a name opens a sentence, with an article before it where a language has one before names."""
         if place - zone.start < _NEAR_START or self.reading.text[place - 2 : place] == ". ":
             return True
-        return self.reading.words.head_first and place - self.reading.sentence(zone, place)[0] < _NEAR_START
+        if not self.reading.words.head_first:
+            return False
+        before = self.reading.text[max(zone.start, place - _NEAR_START) : place]
+        # "L’OIM appelle", "En ce jour, le HCR appelle"
+        return place - self.reading.sentence(zone, place)[0] < _NEAR_START or self._are_all(
+            before.partition(",")[2] or "-", self.listing
+        )
 
     def _headline(self, zone: Zone) -> None:
         speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
@@ -356,7 +393,7 @@ class _Scores:
                 self._note("subject", self.bodies.at(last[0]))
                 return
         if first is None:
-            first = self._behind_verb(zone)
+            first = self._behind_verb(zone) or self._behind_office(zone)
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
@@ -375,6 +412,12 @@ class _Scores:
             return None
         place = zone.end - len(words[1])
         return self._first_between(place, place + _NEAR_START)
+
+    def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
+        """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""
+        first = self._first_between(zone.start, zone.start + _LOOK_AT_VERB)
+        is_of_head = first is not None and self._are_all(self.reading.text[zone.start : first[0]], self.of_head)
+        return first if first and is_of_head and self._is_acting(first[1], zone.end) else None
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""
