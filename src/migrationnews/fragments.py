@@ -297,6 +297,8 @@ FRAGMENTS: dict[str, str] = {
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
+    # a list of parties, or such a name
+    "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
