@@ -106,7 +106,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<gift><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -143,7 +143,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is got by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets><by>{the}(?P<taker>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
         rank=59,
         examples=("EUR 15 million from Sweden was received by UNHCR.",),
     ),
@@ -459,6 +459,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
     ),
     Construction(
+        "parties, each with its sum, give",
+        "(?P<pairs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
+        "{doing}<gives|given>",
+        rank=90,
+        examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
+    ),
+    Construction(
         "shares, each for somebody",
         "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
         rank=42,
@@ -591,7 +598,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
@@ -757,6 +764,7 @@ class PartyReader:
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
+        self.only_and = reading.grammar.compiled("<and>$")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
         )
@@ -977,7 +985,9 @@ class PartyReader:
 
     def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
-        return not self.arms.isdisjoint(tokens.of(*match.span("carrier")).replace("-", " ").split())
+        before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
+        words = tokens.of(*match.span("carrier")).replace("-", " ").split()
+        return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
 
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
@@ -1043,7 +1053,21 @@ class PartyReader:
             if later - earlier > _LONGEST_STEP or self.stop.search(between):
                 continue
             goes_on = self.joint.search(between) and not self.verbs.search(between)
+            if (
+                at in donors
+                and donors[at].name.startswith("donor behind")
+                and before in takers
+                and before not in donors
+            ):
+                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
+                takers[at] = donors.pop(at)
             taker, giver = takers.get(before), donors.get(before)
+            if giver and len(giver.places) == 2 and not giver.each and self.only_and.match(between):
+                # "Norway and Spain gave EUR 5 million and EUR 3 million": each the sum in its place
+                one, other = giver.places
+                donors[before] = attrs.evolve(giver, places=(one,))
+                donors[at] = attrs.evolve(giver, places=(other,))
+                giver = donors[before]
             is_asked = at in takers and takers[at].asks
             is_from = self.is_from.match(tokens.letters, later + 1)
             if goes_on and giver and at not in donors and not is_asked and not is_from:
