@@ -31,6 +31,8 @@ FORBIDDEN = [
     ("model", "resolve"),
     ("model", "convert"),
     ("convert", "extract"),
+    *(("inputs", room) for room in ("parser", "extract", "resolve", "wires", "convert", "streaming")),
+    *((room, "inputs") for room in ("model", "extract", "resolve", "wires")),
 ]
 
 

@@ -19,6 +19,7 @@ import pytest
 import migrationnews
 from migrationnews import model
 from migrationnews.cli import main
+from migrationnews.inputs import registry
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -51,6 +52,8 @@ documents_run = pytest.mark.parametrize(
 def _in_the_clone(monkeypatch: pytest.MonkeyPatch, own_wires: None) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "80")
+    # kinds of input that an example registers go with it
+    monkeypatch.setattr(registry, "_registered", {})
 
 
 def blocks(path: Path, *kinds: str) -> list[tuple[int, str]]:

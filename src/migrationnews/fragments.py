@@ -35,7 +35,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
-        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
+        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
@@ -74,7 +74,9 @@ FRAGMENTS: dict[str, str] = {
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
         "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
-        "<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
+        "<capital+head>"
+        # "Syria Response Director"
+        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
@@ -82,11 +84,12 @@ FRAGMENTS: dict[str, str] = {
     "core": "(?:<lower+outer>?{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
-        "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given>|<capital+unit>"
+        "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given-function>|<capital+unit>"
         "|<number>|<known>(?=<capital+topic>))"
     ),
     "topics": (
-        "(?:<article>?{topic_word}{1,4}"
+        # not "for the German" relief group
+        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
@@ -99,18 +102,18 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>){places})?|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -135,7 +138,7 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
-        "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -147,14 +150,14 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain>)"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<article>?<capital+plain|capital+place>)"
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
-        "(?!<capital+body_last>|<capital+topic><capital+body_last>)"
+        "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and><capital-function-head-body_first-body_last-given-place>{1,2}"
         "|<amp><capital-function-head-body_first-body_last-given>{1,2}(?!<capital>)"
@@ -178,7 +181,9 @@ FRAGMENTS: dict[str, str] = {
     "owner": (
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
         # "the provincial Women’s Union", "the charity Norlink Relief"
-        "|<lower+modifier>{0,2}<collective>?(?={body}))?"
+        "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
+        # "the Dakar office of the Harbour Trust"
+        "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
@@ -192,7 +197,7 @@ FRAGMENTS: dict[str, str] = {
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
         "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
@@ -209,7 +214,7 @@ FRAGMENTS: dict[str, str] = {
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
-        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>)|<in><article><lower>{1,3}<terms>"
+        "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
     # "has | in July 2000 | expressed"
@@ -232,7 +237,7 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject, and nothing that goes on with a preposition: "for UNHCR", "to the Minister"
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
-        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific>)"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
     ),
@@ -248,6 +253,10 @@ FRAGMENTS: dict[str, str] = {
     "office_words": (
         "(?:<article>|<tense>|<modifier>|<capital-function>|<lower+head>|<known>|<body>|<and>|<honorific>|<rank>)"
     ),
+    # " who visited the camp"
+    "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
+    # words of any office: "relief chief"
+    "any_office": "<lower-says-states-who-that-of-for-to-with-by-from-at-on-is-have-will-comma-and>",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"

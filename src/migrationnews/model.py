@@ -601,7 +601,7 @@ class Release:
         headline, subheadline: as printed, white space folded.
         issuer: who speaks through the release.
         dateline, published, embargo: `embargo` has a time zone only where the text states one, as an offset from UTC.
-        headers: the wire's own header fields.
+        headers: the wire's own header fields, and what the source states that the text came from.
         body: paragraphs up to the first headed section.
         sections: headed parts after that, in order.
         contacts, notice: whom to ask; the distributor's closing notice, which is no part of the body.

@@ -4,37 +4,40 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import functools
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from migrationnews.convert_cli import check_kind
 from migrationnews.errors import MigrationNewsError, UnknownWireError
 from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of
 
 if TYPE_CHECKING:
+    from migrationnews.inputs.source import Source
     from migrationnews.model import Release
 
 __all__ = ["add_view"]
 
 # in seconds, between two frames of the bar
 _PAUSE = 0.2
+# of a document, within which its version stands
+_HEAD_BYTES = 1000
 _DESCRIPTION = """\
 Makes a page of HTML of a release: its text with all facts marked, and the facts, each linked to its places. The page
-stands alone and needs no script. Of a directory, of several files or of JSON lines it makes a directory with a page
-for each release and an index.html, with a table of releases, one of sums, and plots of who gives how much to whom
-(extra: pip install 'migrationnews[view]').
+stands alone and needs no script. Of a directory, of several files or releases, or of JSON lines it makes a directory
+with a page for each release and an index.html, with a table of releases, one of sums, and plots of who gives how much
+to whom (extra: pip install 'migrationnews[view]').
 
-A file that ends in .json holds a release as `migrationnews parse --json` prints it; one that ends in .jsonl or .ndjson
-has a release on each line, as such a document or as an object with its text; any other file is the text of one release.
+Files are read as `migrationnews parse` reads them; a document that it printed with --json is taken as it is. A file
+that ends in .jsonl or .ndjson has a release on each line, as such a document or as an object with its text.
 """
 
 
 def add_view(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     iso_date: Callable[[str], object],
-    read: Callable[[str], str],
+    read: Callable[[str, str | None], tuple[Source, ...]],
     show: Callable[[str], None],
 ) -> None:
     """Adds the command to those of the command line, which reads files and prints in its own way."""
@@ -45,12 +48,10 @@ def add_view(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     view.add_argument(
-        "inputs",
-        nargs="+",
-        metavar="IN",
-        help="a file, a directory, a pattern such as 'a/**/*.txt'; - for a pipe",
+        "inputs", nargs="+", metavar="IN", help="a file, a directory, a pattern such as 'a/**/*.txt'; - for a pipe"
     )
     view.add_argument("-o", "--output", metavar="OUT", help="the page, or the directory of an index")
+    view.add_argument("--from", dest="kind", metavar="KIND", help="what the files are (html); recognised by default")
     view.add_argument(
         "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
     )
@@ -65,6 +66,10 @@ def add_view(
     view.set_defaults(run=_view, usage_error=view.error, read=read, show=show)
 
 
+_Found = tuple[str, "Release | Exception"]
+"""A release, or what is wrong with it, and where it is from."""
+
+
 def _view(arguments: argparse.Namespace) -> int:
     # here and not above, so that --help and --version need not wait for it
     from migrationnews.wires import get_wire
@@ -75,9 +80,13 @@ def _view(arguments: argparse.Namespace) -> int:
             get_wire(arguments.wire)
     except UnknownWireError as error:
         fail(str(error))
+    check_kind(arguments)
     only = arguments.inputs[0] if len(arguments.inputs) == 1 else None
     if only == "-" or (only and Path(only).is_file() and not _has_lines(only)):
-        return _page(arguments, only)
+        found = list(_releases(only, arguments, _parser(arguments)))
+        # a feed has several
+        if len(found) == 1:
+            return _page(arguments, *found[0])
     if arguments.output is None:
         fail("an index over several releases is a directory: name it with -o")
     return _index(arguments)
@@ -87,7 +96,7 @@ def _has_lines(path: str) -> bool:
     return path.lower().endswith((".jsonl", ".ndjson"))
 
 
-def _parser(arguments: argparse.Namespace) -> Callable[[str], Release]:
+def _parser(arguments: argparse.Namespace) -> Callable[[str | Source], Release]:
     from migrationnews.parser import Parser, parse
 
     parsed = Parser(language=arguments.language).parse if arguments.language else parse
@@ -95,12 +104,63 @@ def _parser(arguments: argparse.Namespace) -> Callable[[str], Release]:
     return lambda text: parsed(text, wire=arguments.wire, reference_date=reference)
 
 
-def _release(text: str, name: str, parse: Callable[[str], Release]) -> Release:
-    if name.lower().endswith(".json"):
-        from migrationnews.convert.json import loads
+def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | Source], Release]) -> Iterator[_Found]:
+    """The releases of a file, each with where it is from; one that cannot be read costs itself alone."""
+    from migrationnews.streaming.inputs import open_file
 
-        return loads(text)
-    return parse(text)
+    try:
+        if _has_lines(path):
+            with open_file(path) as file:
+                for number, line in enumerate(file, 1):
+                    if line.strip():
+                        yield f"{path}:{number}", _tried(_of_line, line, arguments.text_key, parse)
+            return
+        document = _document(path)
+        if document is not None:
+            yield path, document
+            return
+        sources = arguments.read(path, arguments.kind)
+    except Exception as error:
+        yield path, error
+        return
+    for number, source in enumerate(sources, 1):
+        name = f"{path}:{number}" if len(sources) > 1 else path
+        for note in source.notes:
+            complain(f"{escape(name)}: {printable(note)}")
+        yield name, _tried(parse, source)
+
+
+def _tried(work: Callable[..., Release], *given: object) -> Release | Exception:
+    try:
+        return work(*given)
+    except Exception as error:
+        return error
+
+
+def _document(path: str) -> Release | None:
+    """The release in a file that holds a document of ours; None where it holds anything else."""
+    if not path.lower().endswith(".json"):
+        return None
+    data = Path(path).read_bytes()
+    # what `dumps` writes first, and publishers do not write at all
+    if b'"schema_version"' not in data[:_HEAD_BYTES]:
+        return None
+    from migrationnews.convert.json import loads
+
+    return loads(data)
+
+
+def _of_line(line: bytes, key: str, parse: Callable[[str | Source], Release]) -> Release:
+    from migrationnews.convert.json import loads
+    from migrationnews.errors import ParseError
+    from migrationnews.streaming.part import row_of_line
+
+    row = row_of_line(line.removeprefix(b"\xef\xbb\xbf"))
+    if "schema_version" in row:
+        return loads(line)
+    if not isinstance(row.get(key), str):
+        raise ParseError(f"no text under the key {key!r}")
+    return parse(row[key])
 
 
 def _reason(error: Exception) -> str:
@@ -109,21 +169,22 @@ def _reason(error: Exception) -> str:
     return reason if is_expected else f"a bug in migrationnews, please report it: {type(error).__name__}: {reason}"
 
 
-def _page(arguments: argparse.Namespace, name: str) -> int:
+def _page(arguments: argparse.Namespace, name: str, found: Release | Exception) -> int:
     from migrationnews.view import to_html
 
-    if arguments.output is None and is_terminal(sys.stdout):
-        arguments.usage_error("standard output is a terminal: name a page with -o")
-    try:
-        page = to_html(_release(arguments.read(name), name, _parser(arguments)))
-    except Exception as error:
-        complain(f"{escape(name)}: {_reason(error)}")
+    if isinstance(found, Exception):
+        complain(f"{escape(name)}: {_reason(found)}")
         return 1
     if arguments.output is None:
-        arguments.show(page)
+        if is_terminal(sys.stdout):
+            arguments.usage_error("standard output is a terminal: name a page with -o")
+        arguments.show(to_html(found))
         return 0
+    out = Path(arguments.output)
+    if name != "-" and out.exists() and out.samefile(name):
+        arguments.usage_error(f"the page would take the place of {name}: name another with -o")
     try:
-        Path(arguments.output).write_text(page, encoding="utf-8", newline="")
+        out.write_text(to_html(found), encoding="utf-8", newline="")
     except OSError as error:
         complain(f"{escape(arguments.output)}: {reason_of(error)}")
         return 3
@@ -131,7 +192,7 @@ def _page(arguments: argparse.Namespace, name: str) -> int:
 
 
 def _index(arguments: argparse.Namespace) -> int:
-    from migrationnews.streaming.inputs import InputError, find_sources
+    from migrationnews.streaming.inputs import InputError, find_sources, taken_suffixes
     from migrationnews.view.index import Index, has_plots
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
@@ -141,7 +202,7 @@ def _index(arguments: argparse.Namespace) -> int:
     except InputError as error:
         fail(str(error))
     if not paths:
-        fail("no releases in there: in directories, files are taken that end in .txt, .text, .jsonl, .ndjson")
+        fail(f"no releases in there: in directories, files are taken that end in {', '.join(sorted(taken_suffixes()))}")
     try:
         index = Index(out)
     except OSError as error:
@@ -168,45 +229,3 @@ def _index(arguments: argparse.Namespace) -> int:
     if not has_plots():
         complain("no plots: they need matplotlib, which pip install 'migrationnews[view]' installs")
     return code
-
-
-def _releases(
-    path: str, arguments: argparse.Namespace, parse: Callable[[str], Release]
-) -> Iterator[tuple[str, Release | Exception]]:
-    """The releases of a file, each with where it stands; one that cannot be read costs itself alone."""
-    try:
-        text = arguments.read(path)
-    except Exception as error:
-        yield path, error
-        return
-    if not _has_lines(path):
-        yield path, _tried(functools.partial(_release, text, path, parse))
-        return
-    # not `splitlines`, which also divides at line separators within a string
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield f"{path}:{number}", _tried(functools.partial(_of_line, line, arguments.text_key, parse))
-
-
-def _tried(work: Callable[[], Release]) -> Release | Exception:
-    try:
-        return work()
-    except Exception as error:
-        return error
-
-
-def _of_line(line: str, key: str, parse: Callable[[str], Release]) -> Release:
-    import json
-
-    from migrationnews.convert.json import loads
-    from migrationnews.errors import ParseError
-
-    try:
-        found = json.loads(line)
-    except ValueError as error:
-        raise ParseError(f"no JSON: {error}") from None
-    if isinstance(found, dict) and "schema_version" in found:
-        return loads(line)
-    if not isinstance(found, dict) or not isinstance(found.get(key), str):
-        raise ParseError(f"no object with a text as {key!r}")
-    return parse(found[key])

@@ -487,7 +487,7 @@ def test_the_caller_says_what_a_dollar_is(text: str) -> None:
 
 
 def test_a_dollar_that_is_no_currency_is_refused() -> None:
-    with pytest.raises(ValidationError, match="currency"):
+    with pytest.raises(ValidationError, match="ISO 4217"):
         list(find_money("$5", dollar="dollars"))
 
 

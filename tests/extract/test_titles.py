@@ -78,7 +78,11 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ("head of the provincial Lantern Agency", "head", "Lantern Agency"),
         ("Representative in Chad a.i.", "Representative in Chad a.i.", None),
         ("Ambassador of Malawi to Chad", "Ambassador of Malawi to Chad", "Malawi"),
-        ("head of the Migration Division in the Lantern Ministry", "head of the Migration Division", "Lantern Ministry"),
+        (
+            "head of the Migration Division in the Lantern Ministry",
+            "head of the Migration Division",
+            "Lantern Ministry",
+        ),
         ("Director, Sahel and West Africa, at the Lantern Trust", "Director, Sahel and West Africa", "Lantern Trust"),
     ],
 )

@@ -51,7 +51,7 @@ def test_a_document_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"\xff", "no UTF-8 text"), (b"{}", "fault")],
+    [(b"", "empty"), (b'{"schema_version": 2}', "fault")],
     ids=["bytes", "document"],
 )
 def test_a_file_that_is_no_release(
@@ -79,6 +79,7 @@ def test_a_page_that_cannot_be_written(text: Path, tmp_path: Path, capsys: pytes
         (["{dir}/empty", "-o", "{dir}/out"], "no releases in there"),
         (["{dir}", "-o", "{dir}/full"], "holds other files"),
         (["{text}", "{dir}", "-o", "{other}"], "Not a directory"),
+        (["{text}", "-o", "{text}"], "would take the place of"),
     ],
 )
 def test_wrong_commands(arguments: list[str], said: str, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -108,8 +109,8 @@ def many(tmp_path: Path) -> Path:
     directory = tmp_path / "in"
     directory.mkdir()
     (directory / "a.txt").write_text(TEXT, encoding="utf-8")
-    (directory / "b.txt").write_bytes(b"\xff")
-    lines = [json.dumps({"text": "<b>Aid</b>\n\nNo date."}), "", dumps(Release("Old", headline="Old news")), "{", "5"]
+    (directory / "b.txt").write_bytes(b" ")
+    lines = [json.dumps({"text": "Aid <i>\n\nNo date."}), "", dumps(Release("Old", headline="Old news")), "{", "5"]
     (directory / "c.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return directory
 
@@ -142,7 +143,7 @@ def test_an_index_has_a_page_for_each_release(many: Path, tmp_path: Path, capsys
     hrefs = {given["href"] for name, given in index.elements if name == "a"}
     assert hrefs == {f"releases/00000{n}.html" for n in (1, 2, 3)} | {"releases/000001.html#fact-funding-0"}
     titles = [Page((out / f"releases/00000{n}.html").read_text(encoding="utf-8")).text[:5] for n in (1, 2, 3)]
-    assert titles == ["Wells", "<b>Ai", "Old"]
+    assert titles == ["Wells", "Aid <", "Old"]
 
 
 @pytest.mark.usefixtures("no_plots")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
@@ -11,7 +13,7 @@ from migrationnews.convert._strict import PAIR_SPLIT, Refused, Unlike, day, desc
 from migrationnews.errors import MOST_FAULTS, DecodeError, EncodeError, Fault, ValidationError
 from migrationnews.model import Span
 
-__all__ = ["Node", "checked", "read_day", "root"]
+__all__ = ["Node", "checked", "read_day", "root", "uri_of"]
 
 T = TypeVar("T")
 # how many characters are looked through for words whose place is not given: more than real documents need, and
@@ -148,6 +150,12 @@ def checked(document: dict[str, Any]) -> dict[str, Any]:
     if faults:
         raise EncodeError("JSON reads surrogates that follow each other as one character", faults)
     return document
+
+
+def uri_of(text: str) -> str:
+    """An identifier of a text that is made of what it says: a "ni" URI (RFC 6920) of its SHA-256."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return f"ni:///sha-256;{base64.urlsafe_b64encode(digest).decode().rstrip('=')}"
 
 
 def _split_pairs(value: Any, path: str) -> Iterator[Fault]:

@@ -6,14 +6,12 @@ are lost, is told in docs/standards.md.
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
-import hashlib
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, unquote
 
-from migrationnews.convert._foreign import Node, checked, root
+from migrationnews.convert._foreign import Node, checked, root, uri_of
 from migrationnews.convert._markup import plain_text
 from migrationnews.convert._strict import day, moment
 from migrationnews.convert._wikidata import item_of, uris_of
@@ -56,7 +54,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
     places = release.dateline.places if release.dateline else ()
     sluglines = [header.value for header in release.headers if header.name == _SLUGLINE]
     item: dict[str, Any] = {
-        "uri": uri or _named(release.text),
+        "uri": uri or uri_of(release.text),
         "standard": dict(_STANDARD),
         "type": "text",
         "profile": release.wire,
@@ -88,11 +86,6 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
         ],
     }
     return checked({key: value for key, value in item.items() if value is not None and value != []})
-
-
-def _named(text: str) -> str:
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
-    return f"ni:///sha-256;{base64.urlsafe_b64encode(digest).decode().rstrip('=')}"
 
 
 def _is_moment(value: dt.datetime) -> bool:

@@ -691,8 +691,9 @@ _PASSIVE_IN_HEADLINES = frozenset(
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
-_LENDERS = frozenset({"development_bank", "foundation", "eu", "fund"})
-_FUNDERS = _LENDERS | {"government", "legislature"}
+_UNION = "eu"
+_LENDERS = frozenset({"development_bank", "foundation", "fund"})
+_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
 TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
 """Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
@@ -813,6 +814,9 @@ class PartyReader:
                     continue
                 key = row.rank - (match.end() - match.start()) / 100
                 if "one" in groups:
+                    if row.name.startswith("two") and self._both_give(tokens, match):
+                        self._note(donors, tokens, match, "one", row, key, match.end("other"))
+                        continue
                     for side, group in self._signers(tokens, match):
                         if side == "taker" and zone.kind in _HEADS and row.name.startswith("two"):
                             # "Red Cross and World Bank sign": a third may get it
@@ -877,9 +881,16 @@ class PartyReader:
         return made
 
     def _note(
-        self, sides: dict[int, _Found], tokens: Tokens, match: re.Match[str], group: str, row: Construction, key: float
+        self,
+        sides: dict[int, _Found],
+        tokens: Tokens,
+        match: re.Match[str],
+        group: str,
+        row: Construction,
+        key: float,
+        stop: int | None = None,
     ) -> None:
-        """Keeps what a construction says of one side of a sum where no better one says anything."""
+        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
         at = tokens.starts[match.start("sum")]
         tried = sides[at].tried if at in sides else {}
         if at in sides and sides[at].key >= key:
@@ -887,7 +898,7 @@ class PartyReader:
             return
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs") else group)
-        places = () if ours else tuple(self.places(tokens, *span))
+        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
@@ -997,12 +1008,18 @@ class PartyReader:
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
 
+    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
+        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
+
     def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
-        """How sure it is that a party gives: a fund or a bank, a state that is a donor, any other."""
+        """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
         name = tokens.of(first, stop)
         kind = self._kind(tokens, first)
-        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+        if kind == _UNION:
             return 2
+        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+            return 3
         return int(
             kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
         )

@@ -24,7 +24,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
@@ -64,7 +64,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -93,19 +93,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
-        (?!<lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective>|<possessive>))
+        (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
+        (?:(?:<comma><place+capital>{1,3})?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
     Construction(
         "title after a surname",
-        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
+        """(?<!<capital-head-honorific-rank>)(?P<name>{single}|<person>)(?:<comma>|<is>)(?!<lower+head|lower+plural><article|own>){the}<tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?""",
         rank=25,
         examples=("Lind, director of the Harbour Trust, spoke. Minister Rosa Lind left.",),
@@ -147,24 +147,43 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
     ),
     Construction(
         "two offices before a name",
-        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}{core}{portfolio}{0,2})
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=77,
         examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
     ),
     Construction(
         "person who leads a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>)?<leads>|<works>)
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}(?:<comma><number>)?<comma>?(?:<who>(?:<adverb>|<tense>|<have>){0,2}<leads>|<works>)
         <any-comma-stop-that-who-quotation-person-body-known-to-beside>{0,5}(?P<employer2>{body})""",
         rank=21,
         examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
+    ),
+    Construction(
+        "body whose office somebody holds",
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>(?P<title>{title})<is>{the}
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=62,
+        examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
+    ),
+    Construction(
+        "person who works as something",
+        """(?P<name><person>|{single}){letters}(?:<comma><number><comma>)?(?:<adverb>|<tense>|<have>|<is>){0,2}<serving><as>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
+        rank=58,
+        examples=("Rosa Lind, 29, works as an interpreter for the Harbour Trust.",),
+    ),
+    Construction(
+        "person at the head of a body",
+        "(?P<name><person>){letters}(?:<adverb>|<tense>|<have>){0,2}<heading>{the}{owner}(?P<employer2>{body})",
+        rank=21,
+        examples=("Rosa Lind heads the Harbour Trust.",),
     ),
     Construction(
         "second title after a name",
@@ -187,7 +206,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -215,7 +234,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body in brackets",
-        "(?P<name><person>)<open>(?P<employer>{body})<close>",
+        "(?P<name><person>)<open>(?P<employer>{body})(?:(?:<at>|<in>|<comma>)<any-close-stop>{1,4})?<close>",
         rank=20,
         examples=("Rosa Lind (UNHCR) said so.",),
     ),
@@ -257,9 +276,9 @@ SHARED: tuple[Construction, ...] = (
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
-# heads that are no titles; of these, the ones that everybody has
-_OF_OTHERS = frozenset({"counterpart", "colleague"})
-_NO_OFFICES = _OF_OTHERS | {"member"}
+# heads that are no titles; of these, the one that everybody has
+_COLLEAGUE = "colleague"
+_NO_OFFICES = frozenset({_COLLEAGUE, "counterpart", "member"})
 _OF_SEVERAL = "title of several"
 _FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
@@ -280,7 +299,18 @@ _ASKED = re.compile(r"(?:\b(?:call|contact|email|phone|ask)|:)\s$", re.I)
 _FIRST_WORDS = 2  # of a known body, one of which is the role noun where it is an office
 _LONGEST_ASKED, _LONGEST_TO_EMAIL = 10, 200
 # where a match names what an office belongs to, the surest first
-_EMPLOYERS = ("employer2", "state", "employer5", "employer3", "employer4", "employer7", "employer", "state0")
+_EMPLOYERS = (
+    "employer2",
+    "state",
+    "employer5",
+    "employer3",
+    "employer4",
+    "employer7",
+    "employer8",
+    "employer9",
+    "employer",
+    "state0",
+)
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -393,6 +423,8 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.commas = lexicon.select("comma")
+        self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
@@ -423,6 +455,11 @@ class _Finder:
                 made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
                 stop = reached[start]
         return self.spread(made)
+
+    def is_set_off(self, found: Found) -> bool:
+        """Whether a comma stands between a title and the name behind it, and no colon: not "Author: Rosa Lind"."""
+        numbers = found.numbers("set_off")
+        return numbers is not None and found.tokens.letters[numbers[0]] in self.commas
 
     def is_behind(self, found: Found, name: tuple[int, int]) -> bool:
         """Whether a title stands behind a name."""
@@ -489,7 +526,7 @@ class _Finder:
             title = self.office_of(found)
             is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
             employer = None if is_all else employer
-        if title and title in _NO_TITLES:
+        if title and title.capitalize() in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
             # the "Borno State" of "Governor of Borno State"
@@ -507,7 +544,7 @@ class _Finder:
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
-        elif found.has("set_off") and kind == _BEFORE_NAME and title and title[0].isupper():
+        elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
         if head in _NO_OFFICES:
@@ -538,12 +575,13 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
+            is_loose=kind == _OF_SURNAME
+            or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))
             or (is_bare and kind == _BEFORE_NAME)
-            or (head in _OF_OTHERS and employer is None),
+            or (head == _COLLEAGUE and employer is None),
             refers=refers,
             construction=kind,
             stop=tokens.ends[found.match.end() - 1],
@@ -554,6 +592,10 @@ class _Finder:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
         letters, start = found.tokens.letters, found.match.start()
         if start and letters[start - 1] in self.telling:
+            return True
+        body = found.numbers("employer")
+        if body and body[0] == start and letters[start] not in self.countries:
+            # "IOM’s Lind"
             return True
         name, stop = found.numbers("name"), found.match.end()
         return name is not None and name[1] < stop and letters[name[1]] in self.whose

@@ -18,6 +18,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
+_PAIR = 2  # words
 _ARTICLES = ("The ", "the ")
 
 
@@ -111,7 +112,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first>{of_something}(?:<of>{the}<country>)?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>)?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -155,7 +156,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>",
+        "(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -298,7 +299,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
@@ -308,7 +309,7 @@ class PartReader:
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
-        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office>$")
+        self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
@@ -402,6 +403,9 @@ class PartReader:
             return True
         if last == "Administration" and len(words) == 2 and head not in w.topics and head not in w.adjectives:
             # "the Bush Administration"
+            return True
+        if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
+            # "Deputy Police" and Crime Commissioner
             return True
         if head in w.place_towns and last not in w.last:
             # "the City of York"

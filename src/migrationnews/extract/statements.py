@@ -117,8 +117,8 @@ class _Finder:
         self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
-            "(?:{honour}|<capital+head>){0,3}$"
+            "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
+            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -128,11 +128,13 @@ class _Finder:
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
         # "UNHCR called for talks | and has offered to host them"
-        self.goes_elsewhere = compiled("<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)")
+        self.goes_elsewhere = compiled(
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
+        )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>")
-        self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>")
+        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
+        self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
@@ -146,11 +148,16 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>|<head>"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
+        # "reiterates, in the strongest terms, | his plea"
+        self.set_apart = compiled(
+            "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
+        )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.before_that = compiled(
@@ -187,25 +194,37 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop>{2,60}?(?P<comma><comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
+        # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
+        self.behind_tag = compiled(
+            "{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$)"
+        )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody>"
+            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
-        self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
+        # ", urging all", "joined them | in calling for boats"
+        self.telling = compiled(
+            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+        )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
             "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
             "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
         )
+        # "UNHCR issued a statement | condemning"
+        self.in_document = compiled(
+            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+        )
         self.subject = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
-            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head>|<capital+head>)|(?P<pronoun><he>|<they>)"
+            "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         self.country_first = compiled("{the}<country>(?!<possessive>)")
@@ -229,14 +248,19 @@ class _Finder:
         self.closing = compiled("{closing}")
         self.set_off = compiled(
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
+        # "According to UNICEF | , WFP and their partners"
+        self.and_others = compiled(
+            "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
+        )
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
         self.goes_on = compiled(
             "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+            "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
         )
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
@@ -245,7 +269,7 @@ class _Finder:
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         select = reading.lexicon.select
         self.past = _PAST
@@ -253,6 +277,7 @@ class _Finder:
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
+        self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
@@ -270,6 +295,8 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        # what may stand before its subject behind all that is said
+        self.tagging = select("utters|writes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -365,6 +392,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
+            # "Rosa Lind said that boats sink, according to IOM"
+            stop, events, source = source.start("cue") - 1, stated, None
         if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
@@ -377,8 +407,9 @@ class _Finder:
         ):
             # "The law that parties signed is ready, UNHCR says."
             events = events[-1:]
-        if not events:
+        if not events or self.is_said_behind(tokens, start, stop, events):
             yield from self.by_inversion(tokens, start, stop)
+        if not events:
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
@@ -407,6 +438,26 @@ class _Finder:
                 yield from found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+
+    def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
+        """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
+        for found in self.inverted.finditer(tokens.letters, start, stop):
+            cue = found.start("cue")
+            said = self.sayings.inverted(tokens, cue + 1, stop) if tokens.letters[cue] in self.tagging else None
+            if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
+                events.clear()
+                return True
+        return False
+
+    def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
+        """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
+        if tokens.letters[source - 1] not in self.comma or not events:
+            return []
+        first = events[0]
+        is_main = (
+            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
+        )
+        return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
         """Whether what could be a verb is a noun: "calls between the two"."""
@@ -441,6 +492,9 @@ class _Finder:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
         letters = tokens.letters
         that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if that and opens == that.end() + 1:
+            # "said that while UNHCR calls for calm, …"
+            return True
         if that is None or letters[opens - 1] not in self.comma:
             return False
         return bool(self.intro.match(letters, that.end())) and not any(
@@ -459,7 +513,9 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        if self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first):
+        led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
+        # not "On a day under the theme “Together”, UNHCR urges States to act"
+        if led and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
@@ -564,7 +620,7 @@ class _Finder:
         closing = pattern.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
-        if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
+        if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
         # what stands behind "said" alone is never what is said
@@ -577,7 +633,9 @@ class _Finder:
         """Where what is said begins behind a cue; None where nothing is."""
         letters = tokens.letters
         after = cue + 1
-        found = self.that.match(letters, after, limit) or self.before_that.match(letters, after, limit)
+        found = self.that.match(letters, after, limit)
+        if found is None and letters[cue] not in self.turns:
+            found = self.before_that.match(letters, after, limit)
         if found is None and self.reading.words.head_first:
             found = self.aside_that.match(letters, after, limit)
         if found:
@@ -600,7 +658,15 @@ class _Finder:
         if self.and_other.match(letters, after, limit):
             # "recognises and respects": of another verb
             return None
-        for pattern in (self.however, self.when, self.where, self.in_detail, self.manner, self.particle):
+        for pattern in (
+            self.set_apart,
+            self.however,
+            self.when,
+            self.where,
+            self.in_detail,
+            self.manner,
+            self.particle,
+        ):
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
@@ -633,7 +699,13 @@ class _Finder:
                 return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
-                is_set_off = comma and comma in self.comma and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
+                is_set_off = (
+                    not has_office
+                    and comma
+                    and comma in self.comma
+                    and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                )
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
@@ -645,7 +717,11 @@ class _Finder:
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
-        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        found = (
+            self.telling.search(letters, start + 2, stop)
+            or self.second_verb.match(letters, start, stop)
+            or self.in_document.match(letters, start, stop)
+        )
         subject = self.subject.match(letters, start, stop) if found else None
         if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
             return
@@ -663,13 +739,17 @@ class _Finder:
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
             comma = apposed.end() - 1 if apposed else comma
-            if comma is not None and self.reading.words.head_first:
-                if apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
-                    # "In the words of the mayor, Rosa Lind, the town …"
-                    behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                    comma = next((n for n in behind if letters[n] in self.comma), comma)
-                if any(letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)):
-                    return
+            if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
+                # "In the words of the mayor, Rosa Lind, the town …"
+                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in behind if letters[n] in self.comma), comma)
+            listed = self.and_others.match(letters, comma, stop) if comma is not None else None
+            comma = listed.end() if listed else comma
+            is_lead_in = self.reading.words.head_first and comma is not None
+            if is_lead_in and any(
+                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+            ):
+                return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import parseaddr
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
 from migrationnews.inputs.given import Given, as_meant
@@ -16,29 +17,21 @@ from migrationnews.inputs.markup import text_of
 from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
+from migrationnews.text import any_of
 
 __all__ = ["MAIL"]
 
 # "> as I said"
 _QUOTED = re.compile(r"\s{0,3}>")
-# what goes before a reply that is quoted: "On Fri, 3 May 2024 at 09:00, Rosa Lind <rosa@iom.int> wrote:"
-_WROTE = re.compile(
-    r"\s{0,3}(?:On|Le|El|Am|Op)\b[^\n]{4,200}\b(?:wrote|a écrit|escribió|schrieb|schreef)\s?:\s{0,3}", re.I
-)
-# what a mailer puts before the message to which it replies: "-----Original Message-----"
-_ORIGINAL = re.compile(
-    r"\s{0,3}[-_]{3,40}\s?(?:Original Message|Message d[’']origine|Mensaje original)\s?[-_]{3,40}\s{0,3}", re.I
-)
-# what a mailer puts before one that it hands on: "---------- Forwarded message ---------"
+_SAID = {name: any_of(words) for name, words in load("mail").items()}
+_WROTE = re.compile(rf"\s{{0,3}}(?:{_SAID['on']})\b[^\n]{{4,200}}\b(?:{_SAID['wrote']})\s?:\s{{0,3}}", re.I)
+_ORIGINAL = re.compile(rf"\s{{0,3}}[-_]{{3,40}}\s?(?:{_SAID['original']})\s?[-_]{{3,40}}\s{{0,3}}", re.I)
 _FORWARDED = re.compile(
-    r"\s{0,3}[-_]{3,40}\s?(?:Forwarded message|Message transféré|Mensaje reenviado)\s?[-_]{0,40}:?\s{0,3}"
-    r"|\s{0,3}Begin forwarded message:\s{0,3}",
+    rf"\s{{0,3}}[-_]{{3,40}}\s?(?:{_SAID['forwarded']})\s?[-_]{{0,40}}:?\s{{0,3}}|\s{{0,3}}(?:{_SAID['begin']}):\s{{0,3}}",
     re.I,
 )
-# a field of the message that is handed on: "Subject: Aid for all"
-_FIELD = re.compile(r"\s{0,3}\*?(?:From|To|Cc|Date|Sent|Subject|Reply-To|De|À|Para|Objet|Asunto|Fecha)\s?:\*?\s", re.I)
-# what replies and messages that are handed on put before a subject: "Re: ", "FW: "
-_REPLY = re.compile(r"(?:(?:re|fwd?|tr|rv|aw|wg)\s?:\s{0,3}){1,5}", re.I)
+_FIELD = re.compile(rf"\s{{0,3}}\*?(?:{_SAID['fields']})\s?:\*?\s", re.I)
+_REPLY = re.compile(rf"(?:(?:{_SAID['replies']})\s?:\s{{0,3}}){{1,5}}", re.I)
 
 
 def _tells(given: Given) -> bool:

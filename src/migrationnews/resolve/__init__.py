@@ -58,8 +58,8 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
-# "according to her"
-_OBJECTS = {"him": "he", "her": "she"}
+# "according to her", "its report"
+_OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -84,19 +84,36 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.spoken = 0  # where the last quote or statement begins
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
-        self.articles = frozenset({"", "the", *chain.from_iterable(own), *(f"{e}’" for e in reading.words.elisions)})
+        self.articles = frozenset(
+            {"", "the", *chain.from_iterable(own), *(f"{e}{mark}" for e in reading.words.elisions for mark in "’'")}
+        )
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
         """Who speaks in a quote or statement; each is asked for once, in order of the text."""
-        found = self.of(turn.speaker)
+        before = self.last[0] if len(self.last) == 1 else None
+        who = turn.speaker
+        said = (turn.start, turn.end) if isinstance(turn, StatementMention) else None
+        if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
+            # "Haque lived there, he said", behind "Lind said that …"
+            self.persons.tell(*said, before)
+        found = self.of(who)
+        self.spoken = _start(turn)
         # "One refugee said that boats sank. She added …"
         self.unnamed = None if turn.speaker or turn.cue is None else self.reading.zone_at(_start(turn))
         if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
+        if said and len(found) == 1 and isinstance(found[0], Person):
+            self.persons.tell(*said, found[0])
         return found
+
+    def _is_near(self, place: int) -> bool:
+        """Whether somebody spoke in the same paragraph or in the one above."""
+        zones = self.reading.zone_at(self.spoken), self.reading.zone_at(place)
+        return zones[0] is not None and zones[1] is not None and zones[1].number - zones[0].number <= 1
 
     def of(self, speaker: SpeakerMention | None) -> tuple[Speaker, ...]:
         if speaker and speaker.kind is SpeakerKind.LAST:
@@ -283,16 +300,11 @@ class _Speakers:
         last = self.last[0] if self.last else None
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
-    def _described(self, name: str) -> Organisation | None:
-        """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
-        forms = self.reading.lexicon.gazetteer.by_form[name].forms
-        return next((found for form in forms if (found := self.bodies.called(form))), None)
-
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
-        if found is None and name in self.reading.lexicon.gazetteer.by_form:
-            return self._described(name)
+        if found is None and name in self.reading.gazetteer.by_form:
+            return self.bodies.described(name)
         return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 

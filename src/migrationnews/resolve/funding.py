@@ -145,7 +145,7 @@ class _Resolver:
     def other_party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
-        found = self.bodies.called(name)
+        found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         is_called = self.reading.lexicon.has(name.lower(), "called")
         if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from migrationnews import model
@@ -28,6 +28,10 @@ __all__ = ["Person", "Persons"]
 Place = tuple[int, int]
 
 
+def _start_of(told: tuple[int, int, Person]) -> int:
+    return told[0]
+
+
 def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
 
@@ -42,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# letters that are no name of a person: "SARC", "MoI"
+_LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -110,8 +116,11 @@ class Persons:
         self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
         self._subjects: dict[int, list[Place]] = {}
+        self._openings: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
         self._honorifics: dict[int, frozenset[str]] = {}
+        # what persons are reported to have said, in order
+        self._told: list[tuple[int, int, Person]] = []
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
 
@@ -187,10 +196,12 @@ class Persons:
         if person is None and len(tokens) == 1:
             person = self._surnames.with_first_name(tokens[0]) or self._with_full_name(tokens[0])
         if person is None and is_name_like(words[skip:], self.reading):
-            if len(tokens) == 1 and not skip and not self._is_surely_name(name, start, end):
+            is_single = len(tokens) == 1 and not skip
+            if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
-            for place in self._capitals().get(words[-1], ()) if len(tokens) == 1 else ():
+            is_telling = len(tokens) == 1 or not self.reading.lexicon.has(words[-1], "place", "topic", "head", "month")
+            for place in self._capitals().get(words[-1], ()) if is_telling else ():
                 if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
                     self._note_speaker(person, place)
         if person:
@@ -280,7 +291,11 @@ class Persons:
             ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
             None,
         )
+        if found and (teller := self._teller(found[0], pronoun)):
+            found = found[0], teller
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
+        if subject is None and found is None:
+            subject = self._named_before(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -288,6 +303,20 @@ class Persons:
         if meant is not None:
             self._pronouns[id(meant)] = pronoun
         return meant
+
+    def tell(self, start: int, end: int, person: Person) -> None:
+        """Notes whom somebody speaks of: what stands between two offsets is what a person is reported to have said."""
+        if self._told and self._told[-1][0] == start:
+            self._told.pop()
+        self._told.append((start, end, person))
+
+    def _teller(self, place: int, pronoun: str) -> Person | None:
+        """Who is reported to have said a name that stands at a place: Lind, of "Lind said that Berg met them"."""
+        index = bisect_right(self._told, place, key=_start_of) - 1
+        if index < 0 or self._told[index][1] <= place:
+            return None
+        teller = self._told[index][2]
+        return teller if self._is_called(teller, pronoun) else None
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -322,18 +351,38 @@ class Persons:
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
+        return self._last_of(self._subjects_of, place, after, pronoun)
+
+    def _last_of(self, places_of: Callable[[Zone], list[Place]], place: int, after: int, pronoun: str) -> Place | None:
+        """The last of the names of a paragraph, or of the one above, between two offsets, that can be called so."""
         others = self.w.men if pronoun == "she" else self.w.women
         zone = self.reading.zone_at(place)
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
-            subjects = self._subjects_of(near)
+            subjects = places_of(near)
             index = bisect_left(subjects, (place, 0)) - 1
             while index >= 0 and (subjects[index][1] > place or self._given_name(subjects[index]) in others):
                 index -= 1
             if index >= 0 and subjects[index][0] > after:
                 return subjects[index]
         return None
+
+    def _named_before(self, place: int, pronoun: str) -> Place | None:
+        """The full name that opens a sentence of the paragraph, or of the one above, where nobody else can be meant."""
+        return self._last_of(self._openings_of, place, -1, pronoun)
+
+    def _openings_of(self, zone: Zone) -> list[Place]:
+        """The full names of a zone that open a sentence; looked for once."""
+        if zone.number not in self._openings:
+            self._openings[zone.number] = [
+                (part.start, part.end)
+                for part in self.reading.parts(zone)
+                if part.kind is Kind.NAME and not part.is_possessive and not part.is_single
+                if self.reading.sentence(zone, part.start)[0] == part.start
+                if is_name_like([word.text for word in part.words], self.reading)
+            ]
+        return self._openings[zone.number]
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
         """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""

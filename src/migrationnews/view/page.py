@@ -39,6 +39,8 @@ _ADDRESSES = {
     "wikidata": ("https://www.wikidata.org/wiki/", re.compile(r"Q[0-9]{1,18}")),
     "lei": ("https://search.gleif.org/#/record/", re.compile(r"[0-9A-Z]{20}")),
 }
+# the address of a page: "https://example.org/news/1"
+_ADDRESS = re.compile(r"https?://[\w.-]{1,255}(?:[/?][^\s<>\"]{0,2000})?")
 _SCHEMES = {"wikidata": "Wikidata", "lei": "LEI", "oecd-crs": "OECD channel", "iso3166": "ISO 3166"}
 # the kinds, what one of them is called, and the heading of all
 _KINDS = {
@@ -172,7 +174,9 @@ def _head(release: Release, facts: _Facts) -> Iterator[tuple[str, Html]]:
     if release.embargo:
         yield "Embargo until", escaped(release.embargo.isoformat(sep=" ", timespec="minutes"))
     for header in release.headers:
-        yield header.name.replace("_", " "), element("bdi", header.value)
+        is_address = _ADDRESS.fullmatch(header.value)
+        value = _outside(element("bdi", header.value), header.value) if is_address else element("bdi", header.value)
+        yield header.name.replace("_", " "), value
     yield "Format", escaped(f"{release.wire}, {release.language}")
 
 
@@ -472,4 +476,9 @@ def _identifier(scheme: str, value: str) -> Html:
     address, pattern = _ADDRESSES.get(scheme, ("", None))
     if pattern is None or not pattern.fullmatch(value):
         return element("span", said, class_="id")
-    return element("a", said, class_="id", href=address + value, target="_blank", rel="noreferrer noopener external")
+    return _outside(said, address + value, "id")
+
+
+def _outside(said: str, address: str, kind: str | None = None) -> Html:
+    """A link to another site, which opens beside the page and is not told where from."""
+    return element("a", said, class_=kind, href=address, target="_blank", rel="noreferrer noopener external")

@@ -428,6 +428,7 @@ def _names_page(line: str) -> bool:
 def _is_letterhead(line: str) -> bool:
     """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
     who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
+    who = who.removeprefix("The ")
     if what and _lines.is_release_line(what):
         return who in gazetteer().by_form or _is_body(who)
     return who in gazetteer().by_form and not what
