@@ -90,15 +90,15 @@ _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of wha
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
     {
-        "somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs",
+        "somebody's appeal for a sum", "sum that somebody needs",
         "part of the sum that somebody needs", "has a deficit of a sum", "asked for by somebody, a sum",
-        "launches an appeal for a sum", "launches an appeal, of a sum",
+        "launches an appeal for a sum",
     }
 )  # fmt: skip
 # those whose giver is that of the release, if its first sum is told of so
 _FIRST_SAID = ("gives a sum", "announces a sum", "office of somebody who gives a sum", "gives somebody a sum")
 # those whose sum is for what somebody does, who may get it from whoever asks for it
-_HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something", "sum that helps us"})
+_HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something"})
 _WEAKLY_SAID = frozenset(
     {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
 )
@@ -118,7 +118,8 @@ _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
-    r"\b(?i:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    r"\b(?i:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?"
+    r"(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
 # before a part of the sum before it: "including some "
