@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["add_convert", "check_kind"]
 
-_FORMATS = ("jsonl", "parquet", "csv", "jsonld", "ninjs")
+_FORMATS = (
+    *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
+    *("followthemoney", "hxl", "webannotation", "labelstudio"),
+)
 _TABLES = ("quotes", "officials", "organisations", "funding")
 # files of lines that are looked at before work begins, and lines of each, to see which keys they have
 _FILES_LOOKED_AT, _LINES_LOOKED_AT = 100, 20

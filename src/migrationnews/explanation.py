@@ -9,6 +9,7 @@ import attrs
 from migrationnews.extract.mentions import Mentions
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.quotes import SpeakerKind, SpeakerMention
+from migrationnews.inputs.source import Source
 from migrationnews.model import Official, Organisation, Release, Span
 from migrationnews.text import Place
 from migrationnews.wires import Wire
@@ -44,11 +45,12 @@ class Explanation:
         return f"{self.span} {self.kind}, {self.construction}{lost}: {self.fact}"
 
 
-def explain(text: str | Release, *, wire: str | Wire | None = None) -> tuple[Explanation, ...]:
+def explain(text: str | Source | Release, *, wire: str | Wire | None = None) -> tuple[Explanation, ...]:
     """What made each fact of a release, in order of the text: the first place to look when one is wrong.
 
     Args:
-        text: the release, as plain text; of a `Release`, the text is read again as what its wire says.
+        text: the release, as plain text, or what `read_input` read; of a `Release`, the text is read again as what its
+            wire says.
         wire: name of its format, or a `Wire`; None to detect it.
 
     Raises:

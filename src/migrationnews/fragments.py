@@ -35,7 +35,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
-        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
+        "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
         "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
@@ -89,7 +89,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "topics": (
         # not "for the German" relief group
-        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at>)"
+        "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
     ),
@@ -113,7 +113,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?{portfolio}{0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?)"
     ),
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
@@ -138,7 +138,7 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
-        "(?:<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -181,7 +181,9 @@ FRAGMENTS: dict[str, str] = {
     "owner": (
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
         # "the provincial Women’s Union", "the charity Norlink Relief"
-        "|<lower+modifier>{0,2}<collective>?(?={body}))?"
+        "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
+        # "the Dakar office of the Harbour Trust"
+        "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": "(?:<comma>?<who><is>|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
@@ -253,6 +255,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # " who visited the camp"
     "who_did": "(?:<who><any-comma-stop-quotation-says-states>{1,10})",
+    # words of any office: "relief chief"
+    "any_office": "<lower-says-states-who-that-of-for-to-with-by-from-at-on-is-have-will-comma-and>",
     # " (IOM)"
     "short": "(?:<open><any-close-stop>{1,5}<close>)",
     # what stands behind a name: ", Minister of Migration of Kenya,"
@@ -302,6 +306,8 @@ FRAGMENTS: dict[str, str] = {
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
+    # a list of parties, or such a name
+    "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
@@ -326,7 +332,7 @@ FRAGMENTS: dict[str, str] = {
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         # "Chad’s government"
-        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,6}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -334,9 +340,13 @@ FRAGMENTS: dict[str, str] = {
         "|<on><function>|<lately><comma>?){0,6}"
     ),
     # "has given", "is to provide", "is donating"
-    "gave": "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>))",
+    "gave": (
+        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>"
+        # "has made | a first contribution of"
+        "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
+    ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
-    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
+    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"

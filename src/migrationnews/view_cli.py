@@ -180,8 +180,11 @@ def _page(arguments: argparse.Namespace, name: str, found: Release | Exception) 
             arguments.usage_error("standard output is a terminal: name a page with -o")
         arguments.show(to_html(found))
         return 0
+    out = Path(arguments.output)
+    if name != "-" and out.exists() and out.samefile(name):
+        arguments.usage_error(f"the page would take the place of {name}: name another with -o")
     try:
-        Path(arguments.output).write_text(to_html(found), encoding="utf-8", newline="")
+        out.write_text(to_html(found), encoding="utf-8", newline="")
     except OSError as error:
         complain(f"{escape(arguments.output)}: {reason_of(error)}")
         return 3

@@ -11,12 +11,14 @@ import io
 import json
 import warnings
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from migrationnews import DecodeError, EncodeError
+from migrationnews import DecodeError, EncodeError, parse
+from migrationnews.cli import main
 from migrationnews.convert.annotations import from_annotations
 from migrationnews.convert.followthemoney import to_followthemoney
 from migrationnews.convert.hxl import COLUMNS, rows_of, to_hxl
@@ -439,6 +441,14 @@ def test_units_of_utf_16_are_told_by_the_words() -> None:
     assert from_annotations(shifted, full()).mentions_of(Person("Kenya")) == (place,)
 
 
+def test_words_may_have_other_white_space() -> None:
+    text = "Ana\n  Reyes spoke."
+    release = Release(text, persons=(Person("Ana Reyes"),), mentions=(Mention(Span(0, 11), Person("Ana Reyes")),))
+    folded = to_label_studio(release)
+    folded["predictions"][0]["result"][0]["value"]["text"] = "Ana\\n Reyes"
+    assert from_annotations(folded, release) == release
+
+
 def test_words_are_found_where_their_position_is_wrong() -> None:
     page = to_web_annotations(full())
     selectors = of_page(page, "person-0-0")["target"]["selector"]
@@ -523,3 +533,44 @@ def test_surrogates_that_would_become_one_character_are_refused(write: Any) -> N
     person = Person("\ud83d\ude00")
     with pytest.raises(EncodeError):
         write(Release("\ud83d\ude00", persons=(person,), mentions=(Mention(Span(0, 2), person),)))
+
+
+# --- conversions ----------------------------------------------------------------------------------------------------
+
+
+def converted(tmp_path: Path, to: str) -> list[str]:
+    rows = [{"text": TEXT, "url": "https://example.org/1"}, {"text": TEXT, "url": None}]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    out = tmp_path / "out"
+    given = ["--to", to, "-o", str(out), "--part-size", "1", "--quiet", "--keep", "url"]
+    assert main(["convert", str(tmp_path / "in.jsonl"), *given]) == 0
+    return out.read_text(encoding="utf-8").splitlines()
+
+
+def test_a_conversion_to_followthemoney(tmp_path: Path) -> None:
+    found = [json.loads(line) for line in converted(tmp_path, "followthemoney")]
+    first, second = (one["properties"] for one in found if one["schema"] == "Document")
+    assert [Path(one["fileName"][0]).name for one in (first, second)] == ["in.jsonl:1", "in.jsonl:2"]
+    assert (first["notes"], second.get("notes")) == (["url: https://example.org/1"], None)
+    assert {"Mention", "PublicBody", "Occupancy"} <= {one["schema"] for one in found}
+
+
+def test_a_conversion_to_hxl(tmp_path: Path) -> None:
+    names, tags, *rows = csv.reader(converted(tmp_path, "hxl"))
+    assert names == [*COLUMNS, "source", "url"]
+    assert tags == [*COLUMNS.values(), "#meta+input", ""]
+    assert [row[-1] for row in rows] == ["https://example.org/1"] * (len(rows) // 2) + [""] * (len(rows) // 2)
+    assert rows
+
+
+def test_a_conversion_to_web_annotations(tmp_path: Path) -> None:
+    first, second = map(json.loads, converted(tmp_path, "webannotation"))
+    assert Path(first["partOf"]["label"]).name == "in.jsonl:1"
+    assert (first["record"], second["record"]) == ({"url": "https://example.org/1"}, {"url": None})
+    assert from_annotations(first, parse(TEXT)) == parse(TEXT)
+
+
+def test_a_conversion_to_label_studio(tmp_path: Path) -> None:
+    first, _ = map(json.loads, converted(tmp_path, "labelstudio"))
+    assert (Path(first["data"]["source"]).name, first["data"]["url"]) == ("in.jsonl:1", "https://example.org/1")
+    assert from_annotations(first, parse(TEXT)) == parse(TEXT)

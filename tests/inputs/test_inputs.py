@@ -22,6 +22,7 @@ from migrationnews.inputs import (
     Metadata,
     Offsets,
     Source,
+    feeds,
     input_kinds,
     read_input,
     read_inputs,
@@ -30,7 +31,7 @@ from migrationnews.inputs import (
 )
 from migrationnews.inputs import _fields as fields
 from migrationnews.inputs.markup import join, read_markup, text_of
-from migrationnews.inputs.pdf import mended
+from migrationnews.inputs.pdf import mended, text_of_page
 from migrationnews.model import Span
 
 from .samples import FEED, GOVUK, MAIL, MARKDOWN, PAGE, PRESSCORNER, RELIEFWEB, notice, pdf_of
@@ -97,12 +98,18 @@ def test_what_a_source_states_goes_before_what_is_guessed() -> None:
 
 def test_a_text_without_anything_stated_is_as_ever() -> None:
     assert parse(Source(TEXT)) == parse(TEXT)
-    assert explain(Source(TEXT)) == explain(TEXT)  # type: ignore[arg-type]
+    assert explain(Source(TEXT)) == explain(TEXT)
 
 
 def test_a_reference_is_the_day_that_is_stated() -> None:
     release = parse(Source("Boats sailed yesterday.", metadata=Metadata(published=DAY)))
     assert [date.date for date in release.dates] == [dt.date(2024, 5, 2)]
+
+
+def test_a_site_may_state_another_language_than_its_text_is_in() -> None:
+    text = "Boats\n\n" + "The agency said that the families who live on the river have waited for nets. " * 4
+    assert parse(Source(text, metadata=Metadata(language="fr"))).language == "en"
+    assert parse(Source(text, metadata=Metadata(language="en-GB"))).language == "en-GB"
 
 
 def test_the_language_that_a_parser_has_goes_before_all() -> None:
@@ -170,6 +177,18 @@ def test_characters_of_a_text_stand_at_their_places_in_the_page(markup: str) -> 
         assert char.isspace() or not said or char == said or said.startswith("&")
 
 
+@pytest.mark.laws
+@pytest.mark.parametrize("piece", ["<a b=", "<!--", "<![", "</", "<?", "<a '"])
+def test_what_is_never_closed_is_text(piece: str) -> None:
+    """With the parser alone it would take minutes."""
+    assert text_of(piece * 20_000) == (piece * 20_000).strip()
+
+
+def test_declarations_and_comments_are_no_text() -> None:
+    assert text_of("<!DOCTYPE html><![endif]--><!-- a > b --><![foo]><?php x ?><p>Aid") == "Aid"
+    assert text_of("<p>5 < 6 & 7") == "5 < 6 & 7"
+
+
 # --- kinds -----------------------------------------------------------------------------------------------------------
 
 
@@ -199,6 +218,10 @@ def test_a_page() -> None:
     assert place.of(PAGE) == "EUR&nbsp;5 million"
 
 
+# cells of which each is a paragraph
+TABLE = "<table><tr><td><p>Norway</p></td><td><p>nets and boats for the families</p></td></tr></table></article>"
+
+
 @pytest.mark.laws
 @heavy("trafilatura")
 @pytest.mark.parametrize(
@@ -207,6 +230,7 @@ def test_a_page() -> None:
         ("<p>Aid.</p>", "Aid.", 1),
         ("<nav>Home</nav><div>Aid for <i>all</i></div>", "Aid for all", 1),
         (PAGE.replace("<header><h1>Nets for Mali</h1></header>", ""), None, 0),
+        (PAGE.replace("</article>", TABLE), None, 0),
     ],
 )
 def test_pages_of_other_forms(markup: str, text: str | None, notes: int) -> None:
@@ -214,6 +238,7 @@ def test_pages_of_other_forms(markup: str, text: str | None, notes: int) -> None
     assert text is None or source.text == text
     assert len(source.notes) == notes
     assert "Cookies" not in source.text
+    assert ("nets and boats for the families" in source.text) == (TABLE in markup)
 
 
 @pytest.mark.laws
@@ -256,6 +281,22 @@ def test_a_feed() -> None:
         '<content type="html">&lt;p&gt;Nets were given.&lt;/p&gt;</content></entry></feed>'
     )
     assert (atom.text, atom.metadata.publisher, atom.metadata.published) == ("Nets\n\nNets were given.", "UNHCR", DAY)
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_cut"),
+    [
+        ("Nets came …", True),
+        ("Nets came [...]", True),
+        ("Nets came… [more]", True),
+        ("Nets came. Read more »", True),
+        ("Les filets. Lire la suite", True),
+        ("We need nets and more.", False),
+        ("Nets came.", False),
+    ],
+)
+def test_summaries_that_are_cut(summary: str, is_cut: bool) -> None:
+    assert bool(feeds._CUT.search(summary)) == is_cut
 
 
 @pytest.mark.laws
@@ -362,6 +403,23 @@ def test_pdf_files_without_text(data: bytes, said: str) -> None:
         read_input(data)
 
 
+@pytest.mark.laws
+@heavy("pypdf")
+def test_room_between_lines_divides_paragraphs() -> None:
+    first, second, third = (f"{giver} gave nets to all families on a river." for giver in ("Norway", "Sweden", "Chile"))
+    assert read_input(pdf_of([first, second, "", third])).text == f"{first} {second}\n\n{third}"
+
+
+def test_a_page_whose_layout_cannot_be_read() -> None:
+    class Page:
+        def extract_text(self, extraction_mode: str = "plain") -> str:
+            if extraction_mode != "plain":
+                raise ZeroDivisionError
+            return "Nets\nand boats"
+
+    assert text_of_page(Page()) == "Nets\nand boats"
+
+
 def test_lines_of_pages_are_mended() -> None:
     pages = [
         f"LUMEN AID\n{body}\n{number}"
@@ -379,6 +437,10 @@ def test_lines_of_pages_are_mended() -> None:
         "A second page begins here, and it is as wide as the first one is. It ends.\n\n• an item\n\n• another one"
     )
     assert mended(["", " \n "]) == ""
+    # a heading that is broken; a gap ends a line however long it is
+    assert mended(["Nets for Mali\nand the river\n\nIt is so.\n\nThat is all."]) == (
+        "Nets for Mali and the river\n\nIt is so.\n\nThat is all."
+    )
 
 
 @pytest.mark.laws
@@ -500,6 +562,11 @@ def test_an_encoding_that_is_declared() -> None:
     given = Given('<?xml version="1.0" encoding="iso-8859-5"?><p>Помощь</p>'.encode("iso-8859-5"))
     assert "Помощь" in given.text
     assert given.notes == ["decoded as iso-8859-5, as it says"]
+    page = Given(b"<meta charset=utf-8><p>" + "café ".encode() * 60 + b"\xe9")
+    assert page.text.endswith("café \ufffd")
+    assert page.notes == ["decoded as utf-8, as it says, but for 1 characters"]
+    page = Given(b"<meta charset=utf-8><p>caf\xe9 \xe9\xe9\xe9 in the harbour")
+    assert (page.text[-20:], page.encoding) == ("é ééé in the harbour", "windows-1252")
     assert "“caf\xe9”" in Given("<meta charset='latin1'><p>“caf\xe9”".encode("cp1252")).text
 
 

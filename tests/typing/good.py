@@ -9,7 +9,11 @@ from typing import assert_type
 
 import migrationnews as mn
 from migrationnews import FundingFigure, FundingRole, Layout, Official, Quote, Release, Span, Wire, parse
+from migrationnews.convert.annotations import from_annotations
+from migrationnews.convert.hxl import to_hxl
+from migrationnews.convert.label_studio import to_label_studio
 from migrationnews.errors import DecodeError, Fault
+from migrationnews.view import to_html
 
 TEXT = """\
 Roofs before the rain
@@ -78,6 +82,9 @@ assert_type(mn.get_wire("plain"), Wire)
 assert_type(mn.Parser(wires=[Shout()], titles=["veleposlanica"], max_chars=10_000).parse(TEXT), Release)
 assert_type(mn.write(release, "plain"), str)
 assert_type([sum_.money.amount for sum_ in mn.find_money(TEXT)], list[Decimal])
+assert_type(to_html(release), str)
+assert_type(to_hxl([release]), str)
+assert_type(from_annotations(to_label_studio(release), release), Release)
 
 wire: Wire = Shout()
 GRANTED, TITLES, FAULTS = granted(release), titles(release), faults("{}")

@@ -79,6 +79,7 @@ def test_a_page_that_cannot_be_written(text: Path, tmp_path: Path, capsys: pytes
         (["{dir}/empty", "-o", "{dir}/out"], "no releases in there"),
         (["{dir}", "-o", "{dir}/full"], "holds other files"),
         (["{text}", "{dir}", "-o", "{other}"], "Not a directory"),
+        (["{text}", "-o", "{text}"], "would take the place of"),
     ],
 )
 def test_wrong_commands(arguments: list[str], said: str, text: Path, capsys: pytest.CaptureFixture[str]) -> None:

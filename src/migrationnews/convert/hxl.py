@@ -19,7 +19,7 @@ from migrationnews.data import load_rows
 from migrationnews.model import FundingFigure, FundingRole, Organisation, Release
 from migrationnews.nations import is_state
 
-__all__ = ["COLUMNS", "rows_of", "to_hxl", "write_hxl"]
+__all__ = ["COLUMNS", "cells_of", "rows_of", "to_hxl", "write_hxl"]
 
 COLUMNS: Mapping[str, str] = {
     "date": "#date",
@@ -101,8 +101,12 @@ def write_hxl(releases: Iterable[Release], file: TextIO) -> None:
     writer.writerow(COLUMNS)
     writer.writerow(COLUMNS.values())
     for release in releases:
-        for row in rows_of(release):
-            writer.writerow(map(_safe, row.values()))
+        writer.writerows(cells_of(release))
+
+
+def cells_of(release: Release) -> Iterator[list[str]]:
+    """The values of `rows_of` as they stand in a table: each on one line, and none that a spreadsheet would compute."""
+    return ([_safe(value) for value in row.values()] for row in rows_of(release))
 
 
 def rows_of(release: Release) -> Iterator[dict[str, str]]:

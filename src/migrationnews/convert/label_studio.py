@@ -46,8 +46,10 @@ def labelling_config() -> str:
     relations = "\n".join(f"    <Relation value={quoteattr(label)}/>" for label in LINKS)
     roles = "\n".join(f"    <Choice value={quoteattr(role.value)}/>" for role in FundingRole)
     kinds = "\n".join(f"    <Choice value={quoteattr(kind.value)}/>" for kind in QuoteKind)
-    said = 'whenTagName="label" perRegion="true" toName="text"'
+    of_region = 'toName="text" perRegion="true" visibleWhen="region-selected"'
+    # else spaces and line breaks are folded
     return f"""<View>
+  <Style>.htx-text{{ white-space: pre-wrap; }}</Style>
   <Labels name="label" toName="text">
 {labels}
   </Labels>
@@ -55,14 +57,14 @@ def labelling_config() -> str:
 {relations}
   </Relations>
   <Text name="text" value="$text"/>
-  <Choices name="role" choice="single" whenLabelValue="funding" {said}>
+  <Choices name="role" choice="single" whenLabelValue="funding" {of_region}>
 {roles}
   </Choices>
-  <Choices name="quote_kind" choice="single" whenLabelValue="quote" {said}>
+  <Choices name="quote_kind" choice="single" whenLabelValue="quote" {of_region}>
 {kinds}
   </Choices>
   <TextArea name="cue" maxSubmissions="1" placeholder="the word that attributes it: said" \
-whenLabelValue="quote,statement" {said}/>
+whenLabelValue="quote,statement" {of_region}/>
 </View>
 """
 
@@ -133,13 +135,19 @@ class _Places:
         if type(start) is not int or type(end) is not int or not 0 <= start < end:
             value.fault(f"expected start and end as numbers of characters, got {start!r} and {end!r}"[:200])
             return None
-        if end <= len(self._text) and said in (None, self._text[start:end]):
+        wanted = None if said is None else _folded(said)
+        if end <= len(self._text) and wanted in (None, _folded(self._text[start:end])):
             return Span(start, end)
         if self._units is None:
             widths = accumulate((1 + (character > "\uffff") for character in self._text), initial=0)
             self._units = {unit: place for place, unit in enumerate(widths)}
         first, last = self._units.get(start), self._units.get(end)
-        if first is not None and last is not None and said == self._text[first:last]:
+        if first is not None and last is not None and wanted == _folded(self._text[first:last]):
             return Span(first, last)
         value.fault("the text from start to end is not that of the region", "text")
         return None
+
+
+def _folded(said: str) -> str:
+    """Words as Label Studio may give them back: spaces trimmed, line breaks as "\\n"."""
+    return " ".join(said.replace("\\n", " ").split())

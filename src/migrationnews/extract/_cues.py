@@ -38,13 +38,23 @@ _OWN = re.compile(r"\s(?:its|our|their)\s")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
 # what ends a clause, or is a sum: "; ", ". ", "5"
 _ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
+_PARTICIPLES = ("ed", "given", "sought", "spent", "aside", "available")
 _FARTHEST_DONE = 60  # characters between a noun, or a sum, and the verb of which it is the subject
 _DONE = frozenset(
     {FundingRole.ALLOCATED, FundingRole.PLEDGED, FundingRole.RECEIVED, FundingRole.REQUESTED, FundingRole.GRANTED,
      FundingRole.SPENT, FundingRole.RAISED, FundingRole.DONATED}
 )  # fmt: skip
+# what a loan is called right before and behind a sum: "a loan of ", " in loans", " soft loan"
+_LOAN = re.compile(r"\b(?:loans?|credits?)\s(?:of|worth|totall?ing)\s(?:\w{1,8}\s){0,2}$")
+_LOANS = re.compile(r"\s(?:in\s)?(?:[a-z-]{1,14}\s){0,2}?loans?\b")
+# roles that verbs give which tell less than that noun
+_LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
+# between a noun and its sum: " of over "
+_OF = re.compile(r"\sof\s(?:\w{1,9}\s){0,2}")
 # between the two: " EUR 5 million) has been ", " "
-_WAS = re.compile(r"[^.;,:(]{0,40}?\s(?:(?:has|have|had|was|were|is|are|been|being|already|so far|will be)\s){0,4}")
+_WAS = re.compile(
+    r"(?:[^.;,:(]|[.,]\d){0,40}?\s(?:(?:has|have|had|was|were|is|are|been|being|already|so far|will be)\s){0,4}"
+)
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
@@ -67,6 +77,8 @@ _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 _REQUIRED = re.compile(
     r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b"
     r"|\smust\s(?:still\s)?be\s(?:found|raised|mobili[sz]ed|secured)\b"
+    # " that aid agencies need"
+    r"|\s(?:that\s)?(?:(?!(?:to|for|in|of|from|and|which|who|that|is|has|was)\s)[\w’'-]{2,20}\s){1,3}?(?:needs?|requires?|seeks?)\b"
 )
 # who needs a sum, before it: "partners need ", "the plan requires an additional "
 _NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
@@ -278,10 +290,10 @@ def deciding(
         cost = (right - left + _CLAUSE_COSTS * clauses) * weight
         if (best is None or cost < best[0]) and not (cue.start >= high and cost > _DEAREST_AFTER):
             best = cost, cue
-    return _told(text, best[1], near, low, language) if best else None
+    return _told(text, best[1], near, low, high, language) if best else None
 
 
-def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> Cue:
+def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, language: str) -> Cue:
     """The verb that tells more than a noun does: "received" of "received a donation of".
 
     Between the two stand neither a sum nor the end of a clause.
@@ -291,11 +303,18 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> 
     if cue.end <= low and word in data["given_for"]["words"] and not _ENDS.search(text, cue.end, low):
         # who will fund something with a sum gives it; of a sum that will fund something less is said
         return attrs.evolve(cue, role=FundingRole.GRANTED)
+    if cue.role in _LENDS and (lent := _LOAN.search(text, max(0, low - _PHRASE), low) or _LOANS.match(text, high)):
+        return attrs.evolve(cue, start=min(cue.start, lent.start()), role=FundingRole.LENT)
     is_weak = cue.role is FundingRole.OTHER
     index = near.index(cue)
     if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
         # "pledged to contribute"
         return near[index - 1]
+    if cue.start >= high and word in data["given_for"]["words"] and index:
+        # "a grant of EUR 5 million will help"
+        noun = near[index - 1]
+        if noun.role not in (None, FundingRole.OTHER) and _OF.fullmatch(text, noun.end, low):
+            return noun
     if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
         return cue
     before = min(cue.start, low)
@@ -311,7 +330,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, language: str) -> 
         if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
             return other
     later = near[index + 1] if is_weak and index + 1 < len(near) else None
-    is_verb = later and text[later.start : later.end].lower() not in data["gifts"]["words"]
+    is_verb = later and text[later.start : later.end].lower().endswith(_PARTICIPLES)
     is_near = later and is_verb and later.role in _DONE and later.start - max(cue.end, low) <= _FARTHEST_DONE
     if later and is_near and _WAS.fullmatch(text, cue.end if cue.start > low else low, later.start):
         # "in Italian aid had been earmarked"

@@ -90,15 +90,15 @@ _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of wha
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
     {
-        "somebody's sum, an appeal", "somebody's appeal for a sum", "sum that somebody needs",
+        "somebody's appeal for a sum", "sum that somebody needs",
         "part of the sum that somebody needs", "has a deficit of a sum", "asked for by somebody, a sum",
-        "launches an appeal for a sum", "launches an appeal, of a sum",
+        "launches an appeal for a sum",
     }
 )  # fmt: skip
 # those whose giver is that of the release, if its first sum is told of so
 _FIRST_SAID = ("gives a sum", "announces a sum", "office of somebody who gives a sum", "gives somebody a sum")
 # those whose sum is for what somebody does, who may get it from whoever asks for it
-_HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something", "sum that helps us"})
+_HELPED = frozenset({"sum that helps somebody", "with a sum, somebody does something"})
 _WEAKLY_SAID = frozenset(
     {"announces a sum", "sum that somebody gave", "sum from somebody", "a sum, thanks to somebody"}
 )
@@ -118,7 +118,8 @@ _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
 # before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
 _BEGUN = re.compile(
-    r"\b(?:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?(?=[\d£€$¥A-Z]).{3,30}$",
+    r"\b(?i:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?"
+    r"(?=[\d£€$¥A-Z]).{3,30}$",
     re.S,
 )
 # before a part of the sum before it: "including some "
@@ -126,6 +127,7 @@ _INCLUDING = re.compile(r"\b(?:including|of which|among them|plus)\s(?:\w{1,12}\
 # behind a sum of many gifts: " in aid since May"
 _SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
+_NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
 # what opens a sentence about a project that a heading names: "This three-year project"
 _PROJECT = re.compile(
@@ -284,13 +286,18 @@ class _Finder:
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
             cue = self.decided(found, sentence) or self.led_in(zone, found)
+            if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
+                cue = None
             if cue is None or cue.role is not FundingRole.REQUESTED:
-                cue = self.by_parties(zone, found, cue)
+                cue = self.by_parties(sentence, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
-            if cue and cue.role is FundingRole.OTHER and sentence.last and _INCLUDING.search(self.text, low - 24, low):
-                # "an appropriation of $5 million, including $1 million in aid"
+            goes_on = _INCLUDING.search(self.text, max(0, low - 24), low) or (
+                cue and cue.start == high and low - sentence.last_end <= _NEXT
+            )
+            if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
+                # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
@@ -409,19 +416,21 @@ class _Finder:
             return Cue(high, high, FundingRole.ALLOCATED)
         return None
 
-    def by_parties(self, zone: Zone, found: MoneyMention, cue: Cue | None) -> Cue | None:
+    def by_parties(self, sentence: _Sentence, found: MoneyMention, cue: Cue | None) -> Cue | None:
         """What the clause says of a sum where it names who gives or asks for it."""
         low, high = found.span.start, found.span.end
-        parties = self.party_reader.of(zone, low)
+        parties = self.party_reader.of(sentence.zone, low)
         if found.money.amount < _LEAST_PURPOSE:
             return cue
         if cue is not None and cue.role is None:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
-            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors and self.role_of_act(parties):
-                # "Japan donated ambulances worth USD 2 million"
-                return Cue(high, high, self.role_of_act(parties))
+            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors:
+                # "Japan donated ambulances worth USD 2 million", "a donation of tents worth EUR 5,000 from Norway"
+                nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
+                if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
+                    return Cue(high, high, role)
             if parties.recipient_by not in _SURELY_ASKED:
                 return cue
         if parties.asks:
@@ -432,6 +441,14 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
+        parties = self.party_reader.of(zone, found.span.start)
+        if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
+            return False
+        between = self.text[cue.end : found.span.start]
+        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""

@@ -24,7 +24,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>{any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
@@ -64,7 +64,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -93,13 +93,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
         (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?<works>?{at_body}{the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3})?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -167,6 +167,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Rosa Lind, who heads the Harbour Trust, spoke.",),
     ),
     Construction(
+        "body whose office somebody holds",
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<in>{places})?<comma><who>(?P<title>{title})<is>{the}
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=62,
+        examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
+    ),
+    Construction(
         "person who works as something",
         """(?P<name><person>|{single}){letters}(?:<comma><number><comma>)?(?:<adverb>|<tense>|<have>|<is>){0,2}<serving><as>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
         rank=58,
@@ -227,7 +234,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body in brackets",
-        "(?P<name><person>)<open>(?P<employer>{body})<close>",
+        "(?P<name><person>)<open>(?P<employer>{body})(?:(?:<at>|<in>|<comma>)<any-close-stop>{1,4})?<close>",
         rank=20,
         examples=("Rosa Lind (UNHCR) said so.",),
     ),
@@ -300,6 +307,7 @@ _EMPLOYERS = (
     "employer4",
     "employer7",
     "employer8",
+    "employer9",
     "employer",
     "state0",
 )
@@ -415,6 +423,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
         self.articles = lexicon.select("article|stop|break")
@@ -446,6 +455,11 @@ class _Finder:
                 made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
                 stop = reached[start]
         return self.spread(made)
+
+    def is_set_off(self, found: Found) -> bool:
+        """Whether a comma stands between a title and the name behind it, and no colon: not "Author: Rosa Lind"."""
+        numbers = found.numbers("set_off")
+        return numbers is not None and found.tokens.letters[numbers[0]] in self.commas
 
     def is_behind(self, found: Found, name: tuple[int, int]) -> bool:
         """Whether a title stands behind a name."""
@@ -512,7 +526,7 @@ class _Finder:
             title = self.office_of(found)
             is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
             employer = None if is_all else employer
-        if title and title in _NO_TITLES:
+        if title and title.capitalize() in _NO_TITLES:
             return None
         if title and title.split()[-1] == "State" and " of " not in title:
             # the "Borno State" of "Governor of Borno State"
@@ -530,7 +544,7 @@ class _Finder:
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
-        elif found.has("set_off") and kind == _BEFORE_NAME and title and title[0].isupper():
+        elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
         if head in _NO_OFFICES:
@@ -561,7 +575,8 @@ class _Finder:
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
             rank=rank + _MORE_WITH_EMPLOYER * (employer is not None) - _LESS_OF_SURNAME * is_single,
-            is_loose=kind == _OF_SURNAME or (is_single and not self.is_enough(zone, head, bool(honour))),
+            is_loose=kind == _OF_SURNAME
+            or (is_single and not self.is_enough(zone, head, bool(honour) or found.has("name2"))),
             is_attached=found.has("employer2") and not self.is_behind(found, name),
             is_contact=kind in (_TO_BE_ASKED, _ABOUT_BODY, _ABOVE_ADDRESS) or zone.kind is K.CONTACT,
             needs_voice=(kind in _NEED_VOICE and not (honour and employer) and not self.is_told(found))

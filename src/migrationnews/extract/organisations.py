@@ -38,6 +38,10 @@ K = BlockKind
 _HEADED = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.NOTICE})
 # "About the Harbour Relief Committee (HRC)"
 _ABOUT = re.compile(r"(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?")
+# behind the name of something else that a heading is about: " project"
+_UNDERTAKING = re.compile(
+    r"\s(?:project|programme|program|initiative|campaign|report|study|survey|plan|award|prize|scheme|appeal)s?\b", re.I
+)
 # the source line of PR Newswire and others: "SOURCE Acme"
 _SOURCE = re.compile(r"(?:SOURCE|Source):?\s")
 _LONGEST_SOURCE = 8
@@ -448,7 +452,8 @@ class _Finder:
             is_address = _SITE.search(text, max(start, part.start - _SITE_WITHIN), part.start)
             return "name of a site" if not is_address and self.count(name) >= _FEWEST_SITE_MENTIONS else None
         if zone.kind is K.HEADING:
-            return "heading about it" if self.is_about(zone, part) and not self.is_about_person(zone, part) else None
+            is_about = self.is_about(zone, part) and not _UNDERTAKING.match(text, part.end)
+            return "heading about it" if is_about and not self.is_about_person(zone, part) else None
         if zone.kind is K.DATELINE:
             is_fenced = text[part.start - 1 : part.start] in ("(", "/", "[") and text[part.end : part.end + 1] in (
                 ")",

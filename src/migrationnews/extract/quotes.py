@@ -282,7 +282,9 @@ class _Finder:
 
     def is_behind_report(self, first: int, last: int) -> bool:
         """Whether a paragraph of quotation alone follows one that ends with what somebody is reported to have said."""
-        if not self.reading.words.head_first or not self.fills(first, last):
+        if not self.fills(first, last) or (
+            not self.reading.words.head_first and self.count_words(first) < _FEWEST_WORDS_OF_UTTERANCE
+        ):
             return False
         paragraph = self.marks[first].paragraph
         above = self.reading.zones[paragraph - 1] if paragraph else None

@@ -89,7 +89,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
-            f"{{lead}}{{0,14}}?(?P<name2><person>){cue_of_many}",
+            f"(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
@@ -114,7 +114,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?P<name>{{body}})(?:(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -134,9 +134,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"UNHCR and its partners {does}",),
         ),
         Construction(
+            "somebody and a body",
+            f"(?P<nobody>(?<!<comma>)<and><article>{{body}}){{adverbs}}{plural}",
+            rank=7,
+            examples=(f"Sphere and the UNHCR {does}",),
+        ),
+        Construction(
             "office of a body",
             f"{{free}}(?P<name>{{body}})<possessive>?(?:<capital-function>|<lower-says-states-of-for-in-to-and-by-who>){{0,2}}"
-            f"<unit+lower-nobody>(?:<in>{{the}}<place>{{1,2}})?{cue}",
+            f"<unit+lower-nobody>(?:<in>{{the}}<place>{{1,2}})?(?!<comma>{{the}}{{body}}){cue}",
             rank=42,
             examples=(f"UNHCR’s Nairobi office {does}",),
         ),
@@ -149,7 +155,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report by a body",
             f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"(?:<and>{{the}}(?P<name2>{{body}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
@@ -161,13 +167,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}})<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
             rank=44,
-            examples=(f"A recent UNHCR report {does}",),
+            examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
         Construction(
             "government of a nation",
-            f"{{free}}<article>(?:<national>|<capital-function>|<country>)<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,2}}"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>)<possessive>?|<country><possessive>)"
+            f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
             f"(?P<nobody><lower+government>){cue}",
             rank=33,
             examples=(f"The Somali regional government {does}",),
@@ -219,6 +226,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"She {does}",),
         ),
         Construction(
+            "we at a body",
+            f"<they><at>{{the}}(?P<name>{{body}}){cue_of_many}",
+            rank=45,
+            examples=(f"We at UNHCR {does}",),
+        ),
+        Construction(
             "somebody of a body",
             f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
             rank=42,
@@ -257,7 +270,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
@@ -269,7 +282,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){verb}",
+            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
             examples=(f"The report {does}",),
         ),
@@ -330,7 +343,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>)",
+        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
     ),

@@ -117,8 +117,8 @@ class _Finder:
         self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
-            "<comma>{the}(?:{employer}<possessive>?)?{core}<any-comma-stop-quotation-says-states>{0,12}<comma>?"
-            "(?:{honour}|<capital+head>){0,3}$"
+            "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
+            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -128,7 +128,9 @@ class _Finder:
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
         # "UNHCR called for talks | and has offered to host them"
-        self.goes_elsewhere = compiled("<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)")
+        self.goes_elsewhere = compiled(
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
+        )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
@@ -146,7 +148,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
@@ -192,15 +194,23 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop-quotation>{2,60}?(?P<comma><comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating>)<any-stop>{2,60}?(?P<comma><comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
+        # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
+        self.behind_tag = compiled(
+            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+        )
         # ", say residents of the camp"
         self.by_nobody = compiled(
             "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
-        self.telling = compiled("<comma>{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)")
+        # ", urging all", "joined them | in calling for boats"
+        self.telling = compiled(
+            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+        )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
             "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
@@ -241,11 +251,16 @@ class _Finder:
             "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
+        # "According to UNICEF | , WFP and their partners"
+        self.and_others = compiled(
+            "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
+        )
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
         self.goes_on = compiled(
             "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+            "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
         )
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
@@ -254,7 +269,7 @@ class _Finder:
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
-            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
+            "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         select = reading.lexicon.select
         self.past = _PAST
@@ -280,6 +295,8 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        # what may stand before its subject behind all that is said
+        self.tagging = select("utters|writes|tags")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -390,8 +407,9 @@ class _Finder:
         ):
             # "The law that parties signed is ready, UNHCR says."
             events = events[-1:]
-        if not events:
+        if not events or self.is_said_behind(tokens, start, stop, events):
             yield from self.by_inversion(tokens, start, stop)
+        if not events:
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
@@ -420,6 +438,16 @@ class _Finder:
                 yield from found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+
+    def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
+        """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
+        for found in self.inverted.finditer(tokens.letters, start, stop):
+            cue = found.start("cue")
+            said = self.sayings.inverted(tokens, cue + 1, stop) if tokens.letters[cue] in self.tagging else None
+            if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
+                events.clear()
+                return True
+        return False
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
         """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
@@ -464,6 +492,9 @@ class _Finder:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
         letters = tokens.letters
         that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if that and opens == that.end() + 1:
+            # "said that while UNHCR calls for calm, …"
+            return True
         if that is None or letters[opens - 1] not in self.comma:
             return False
         return bool(self.intro.match(letters, that.end())) and not any(
@@ -589,7 +620,7 @@ class _Finder:
         closing = pattern.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
-        if letters[closing.end() + 1 : closing.end() + 2] == self.quotation:
+        if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
             # "Rosa Lind, Director, said, “[quotation]”"
             return None
         # what stands behind "said" alone is never what is said
@@ -656,6 +687,9 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
+                # ", told UNHCR how they fled"
+                continue
             if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
@@ -668,7 +702,13 @@ class _Finder:
                 return
             if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
                 comma = tokens.letters[said.stop : said.stop + 1]
-                is_set_off = comma and comma in self.comma and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
+                is_set_off = (
+                    not has_office
+                    and comma
+                    and comma in self.comma
+                    and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                )
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
@@ -706,6 +746,8 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in behind if letters[n] in self.comma), comma)
+            listed = self.and_others.match(letters, comma, stop) if comma is not None else None
+            comma = listed.end() if listed else comma
             is_lead_in = self.reading.words.head_first and comma is not None
             if is_lead_in and any(
                 letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
@@ -16,15 +17,13 @@ from migrationnews.inputs.markup import text_of
 from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
+from migrationnews.text import any_of
 
 __all__ = ["FEED"]
 
-# the end of a summary that is cut: "… [more]", "...", "Read more"
-_CUT = re.compile(
-    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|see) (?:more|reading|full story)|lire la suite|leer más)"
-    r"[\s\W]{0,8}(?:\[?more\]?)?[\s\W]{0,8}\Z",
-    re.I,
-)
+_MORE = any_of(load("inputs")["feed"]["more"])
+# the end of a summary that is cut: "… [more]", "...", "Read more »"
+_CUT = re.compile(rf"(?:(?:…|\.\.\.)\W{{0,8}}(?:more|{_MORE})?|\b(?:{_MORE})|\[more\])\W{{0,8}}\Z", re.I)
 _LOOK_BACK = 60
 _TRUNCATED = "the feed has only the beginning of the text"
 _SUMMARY = "the feed has a summary and not the text"

@@ -36,6 +36,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 _FOREIGN = re.compile(r"[¤¦¨¬¯²³´¸¹¼¾ƒˆÐÞðþµ¶×÷]|(?<=[^\W\d_])[¿¡ªº°±](?=[^\W\d_])")
 # "é"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_MOST_WRONG = 0.01  # of the characters of a page that are in no encoding
 _MOST_BEYOND = 0.2  # of the characters of a text of Western Europe
 _LETTER = re.compile(r"[^\W\d_]|\s")
 _LEAST_SHARE = 0.7
@@ -98,10 +99,10 @@ class Given:
         return self._detected()
 
     def _stated(self) -> tuple[str, ...]:
+        """The encodings by the byte order mark, and by what it says of itself."""
         marked = tuple(name for mark, name in _MARKS if self.data.startswith(mark))
         found = _DECLARED.search(self.data[:_HEAD])
-        declared = found and (found[1] or found[2]).decode("ascii")
-        return (*marked, *((as_meant(declared),) if declared else ()))
+        return (*marked, *((as_meant((found[1] or found[2]).decode("ascii")),) if found else ()))
 
     def _detected(self) -> str:
         try:
@@ -112,6 +113,13 @@ class Given:
             )
         if len(self.data) < _LEAST:
             raise fault
+        if "utf-8" in map(str.lower, self._stated()):
+            # a page made of several, one of which is in another encoding
+            text = self.data.decode(errors="replace")
+            wrong = text.count("\ufffd")
+            if wrong <= _MOST_WRONG * len(text):
+                self._note("utf-8", f"as it says, but for {wrong} characters")
+                return text
         western = self.data.decode("windows-1252", errors="replace")
         is_western = len(_BEYOND_ASCII.findall(western)) <= _MOST_BEYOND * len(western)
         if is_western and not _CONTROL.search(western) and not _FOREIGN.search(western):

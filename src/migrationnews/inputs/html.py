@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
@@ -21,11 +24,11 @@ __all__ = ["HTML", "source_of_page"]
 # characters without white space of a paragraph that no menu has
 _LONG = 40
 # lines that are compared thoroughly; in more, those that are frequent are passed over
-_MANY = 4000
+_MANY = 1000
 _HEADING = "h1"
+_CELLS = " | "
+_LEAST_ROW = 8
 _MOST_DATA = 200_000  # characters of a script with data in it
-_DATES = ("article:published_time", "datepublished", "dcterms.issued", "dcterms.date", "dc.date.issued", "dc.date")
-_PUBLISHERS = ("dcterms.publisher", "dc.publisher")
 _ALL_TAKEN = "the article was not told from the rest of the page: all text outside of menus is taken"
 
 
@@ -83,7 +86,8 @@ def _chosen(blocks: Sequence[Block], article: str) -> list[Block]:
 
     Long ones are taken wherever they stand, since lines of the article may be joined or cut otherwise than in the page.
     """
-    lines = [ink for line in article.split("\n") if (ink := _ink(line.removeprefix("- ")))]
+    said = [line for line in article.split("\n") if _ink(line)]
+    lines = [_ink(line.strip().removeprefix("- ")) for line in said]
     owners: list[int] = []
     shown: list[str] = []
     for number, block in enumerate(blocks):
@@ -91,9 +95,22 @@ def _chosen(blocks: Sequence[Block], article: str) -> list[Block]:
             owners.append(number)
             shown.append(_ink(line))
     matcher = SequenceMatcher(None, shown, lines, autojunk=max(len(shown), len(lines)) > _MANY)
-    kept = {owners[a + step] for a, _, size in matcher.get_matching_blocks() for step in range(size)}
+    same = [(a + step, b + step) for a, b, size in matcher.get_matching_blocks() for step in range(size)]
+    kept = {owners[a] for a, _ in same}
     everything = "".join(lines)
     kept |= {number for number, ink in zip(owners, shown, strict=True) if len(ink) >= _LONG and ink in everything}
+    # a line of the article that is several of the page: cells of a row, paragraphs
+    page = "".join(shown)
+    ends = [*accumulate(map(len, shown))]
+    place = 0
+    for number in sorted({*range(len(lines))} - {b for _, b in same})[:_MANY]:
+        line = lines[number]
+        # a row may be short, but stands behind the one before it
+        is_row = _CELLS in said[number] and len(line) >= _LEAST_ROW
+        found = page.find(line, place if is_row else 0) if is_row or len(line) >= _LONG else -1
+        if found >= 0:
+            place = found + len(line)
+            kept |= {*owners[bisect_right(ends, found) : bisect_left(ends, place) + 1]}
     return [blocks[number] for number in sorted(kept)]
 
 
@@ -113,10 +130,11 @@ def _with_heading(blocks: Sequence[Block], chosen: Sequence[Block]) -> list[Bloc
 def _stated(page: Page) -> tuple[Any, str | None]:
     """The day and the publisher that a page states in its head, or in its data in the terms of schema.org."""
     metas = {name: content for name, content in reversed(page.metas) if content.strip()}
+    names = load("inputs")["page"]
     data = [one for script in page.data for one in _objects(script)]
-    dates = [*(metas.get(name) for name in _DATES), *(one.get("datePublished") for one in data)]
-    names = [*(metas.get(name) for name in _PUBLISHERS), *(_name(one.get("publisher")) for one in data)]
-    return next(filter(None, map(day_of, dates)), None), next(filter(None, map(filled, names)), None)
+    dates = [*(metas.get(name) for name in names["published"]), *(one.get("datePublished") for one in data)]
+    publishers = [*(metas.get(name) for name in names["publisher"]), *(_name(one.get("publisher")) for one in data)]
+    return next(filter(None, map(day_of, dates)), None), next(filter(None, map(filled, publishers)), None)
 
 
 def _objects(script: str) -> Iterator[dict[str, Any]]:

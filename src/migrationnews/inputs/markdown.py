@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import day_of, filled, language_of, metadata, opens_with
 from migrationnews.inputs._needs import needed
@@ -20,16 +21,6 @@ __all__ = ["MARKDOWN", "text_of_markdown"]
 _FIELD = re.compile(r"([A-Za-z][\w-]{0,40})\s{0,4}[:=]\s{0,4}(\S[^\n]{0,998})")
 _FENCES = ("---", "+++")
 _MOST_FIELDS = 200
-# what fields are called that state the same
-_NAMES = {
-    "title": ("title", "headline"),
-    "date": ("date", "published", "publishdate", "pubdate"),
-    "language": ("lang", "language", "locale"),
-    "publisher": ("publisher", "organisation", "organization"),
-    "site": ("source", "site"),
-    "address": ("url", "link", "permalink", "canonical", "canonical_url", "source_url"),
-    "author": ("author",),
-}
 _BULLET = "• "
 # "• one", "1. one"
 _ITEM = re.compile(r"• |\d{1,9}[.)] ")
@@ -39,8 +30,10 @@ def _read(given: Given) -> Iterator[Source]:
     said = given.text.removeprefix("\ufeff").replace("\r\n", "\n")
     fields, body = _front(said)
 
+    names = load("inputs")["front"]
+
     def stated(name: str) -> str | None:
-        return next((filled(fields[key]) for key in _NAMES[name] if key in fields), None)
+        return next((filled(fields[key]) for key in names[name] if key in fields), None)
 
     text = text_of_markdown(body)
     title = stated("title")

@@ -81,12 +81,44 @@ class _Reader(HTMLParser):
         self._chars: list[str] = []
         self._places: list[tuple[int, int]] = []
         self._is_data = False
+        self._closing: dict[str, int] = {}
 
     def read(self) -> Page:
         self.feed(self._markup)
         self.close()
         self._flush()
         return Page(tuple(self.blocks), self.language, tuple(self.metas), tuple(self.data))
+
+    # The parser looks for the end of each tag through all that follows, which takes quadratic time where there is none.
+    # What has no end is text.
+
+    def _end_of(self, place: int, closing: str) -> int:
+        """Where what closes something that opens at a place ends; -1 where nothing does. Asked for places in order."""
+        found = self._closing.get(closing)
+        if found is None or 0 <= found < place:
+            found = self._closing[closing] = self.rawdata.find(closing, place)
+        return found + len(closing) if found >= 0 else -1
+
+    def _as_text(self, place: int) -> int:
+        self.handle_data(self.rawdata[place])
+        return place + 1
+
+    def parse_starttag(self, i: int) -> int:
+        return super().parse_starttag(i) if self._end_of(i, ">") >= 0 else self._as_text(i)
+
+    def parse_endtag(self, i: int) -> int:
+        return super().parse_endtag(i) if self._end_of(i, ">") >= 0 else self._as_text(i)
+
+    def parse_pi(self, i: int) -> int:
+        return super().parse_pi(i) if self._end_of(i, ">") >= 0 else self._as_text(i)
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Passes over a declaration or a comment, of which some would be refused."""
+        end = self._end_of(i, "-->" if self.rawdata.startswith("<!--", i) else ">")
+        return end if end >= 0 else self._as_text(i)
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return self.parse_html_declaration(i)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attributes}

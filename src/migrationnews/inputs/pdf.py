@@ -6,8 +6,10 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
+from migrationnews.data import load
 from migrationnews.errors import ParseError
 from migrationnews.inputs._fields import filled, language_of, metadata
 from migrationnews.inputs._needs import needed, quiet
@@ -16,16 +18,18 @@ from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
 from migrationnews.knowledge import words
+from migrationnews.text import any_of
 
-__all__ = ["PDF", "mended"]
+__all__ = ["PDF", "mended", "text_of_page"]
 
 _MOST_PAGES = 300
 # lines at the head and foot of a page that may run through all of them
 _MARGIN = 3
 _LEAST_PAGES = 2
+_SAID = load("inputs")["pdf"]
 # "3", "- 3 -", "Page 3 of 5", "3/5"
 _NUMBER = re.compile(
-    r"[-–—\s]{0,4}(?:page|p\.|página|seite)?\s{0,2}\d{1,4}(?:\s{0,2}(?:/|of|de|sur|von)\s{0,2}\d{1,4})?[-–—\s]{0,4}",
+    rf"[-–—\s]{{0,4}}(?:{any_of(_SAID['page'])})?\s{{0,2}}\d{{1,4}}(?:\s{{0,2}}(?:{any_of(_SAID['of'])})\s{{0,2}}\d{{1,4}})?[-–—\s]{{0,4}}",
     re.I,
 )
 _DIGITS = re.compile(r"\d+")
@@ -36,14 +40,10 @@ _REST = re.compile(r"[^\W\d_]{1,40}")
 _ENDED = re.compile(r"[.!?:;…][\"”’'»)\]]{0,3}\Z")
 # what opens an item or a line that stands alone: "• ", "1. "
 _OPENS = re.compile(r"(?:[•·●▪◦‣○■□➢✓*–—-]|\(?\d{1,2}[.)])\s")
-# a line that is a field or an address of its own: "Email: press@iom.int", "https://iom.int"
-_FIELD = re.compile(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2}:\s|\S{0,60}(?:@|://|www\.)")
 # so much of the longest lines a line has that goes on in the next
 _FULL = 0.72
 _LONGEST = 60
 _AROUND = ".,;:!?()[]“”\"‘’'«»"
-# parts of compounds that are no words
-_PREFIXES = frozenset(["self"])
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\xad": "", "\x00": ""})
 _NO_TEXT = "there is no text in the file: its pages are pictures, which need to be recognised first"
 
@@ -59,7 +59,7 @@ def _read(given: Given) -> Iterator[Source]:
         reader = pypdf.PdfReader(io.BytesIO(given.data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise ParseError("the file is encrypted")
-        pages = [page.extract_text() for page, _ in zip(reader.pages, range(_MOST_PAGES), strict=False)]
+        pages = [text_of_page(page) for page, _ in zip(reader.pages, range(_MOST_PAGES), strict=False)]
         count = len(reader.pages)
         about = reader.metadata
         language = reader.root_object.get("/Lang") if hasattr(reader, "root_object") else None
@@ -78,6 +78,23 @@ def _read(given: Given) -> Iterator[Source]:
         ),
         notes=notes,
     )
+
+
+def text_of_page(page: Any) -> str:
+    """The text of a page, with a blank line wherever there is more room between two lines than between others."""
+    said: str = page.extract_text()
+    try:
+        shown = page.extract_text(extraction_mode="layout").split("\n")
+    except Exception:
+        # it knows fewer pages than the plain mode does
+        return said
+    # by its characters, since columns stand side by side there, and one below the other here
+    opening = {_ink(line) for above, line in pairwise(["", *shown]) if not above.strip()}
+    return "\n".join(f"\n{line}" if line.strip() and _ink(line) in opening else line for line in said.split("\n"))
+
+
+def _ink(line: str) -> str:
+    return "".join(line.split())
 
 
 def _field(about: Any, name: str) -> str | None:
@@ -141,13 +158,13 @@ def _paragraphs(lines: Sequence[str]) -> str:
     full = lengths[min(len(lengths) - 1, len(lengths) * 9 // 10)] * _FULL
     said = frozenset(word.strip(_AROUND).lower() for line in lines for word in line.split())
     made: list[str] = []
-    is_open = False
+    is_open = is_gap = False
     for raw in lines:
         line = " ".join(raw.split())
         if not line:
-            is_open = False
+            is_open, is_gap = False, True
             continue
-        if is_open and not _OPENS.match(line):
+        if (is_open or (made and line[0].islower() and not is_gap)) and not _OPENS.match(line):
             cut = _CUT.search(made[-1][-_LONGEST:])
             if cut and line[:1].islower():
                 made[-1] = (made[-1] if _is_compound(cut[1], line, said) else made[-1][:-1]) + line
@@ -156,6 +173,7 @@ def _paragraphs(lines: Sequence[str]) -> str:
         else:
             made.append(line)
         goes_on = not _ENDED.search(line) and len(made[-1]) > len(line)
+        is_gap = False
         is_open = len(line) >= full or goes_on or _CUT.search(line[-_LONGEST:]) is not None
     return "\n\n".join(made)
 
@@ -171,7 +189,7 @@ def _is_compound(first: str, line: str, said: frozenset[str]) -> bool:
     if first + rest in said:
         return False
     common = words().common
-    return f"{first}-{rest}" in said or (rest in common and (first in common or first in _PREFIXES))
+    return f"{first}-{rest}" in said or (rest in common and (first in common or first in _SAID["prefixes"]))
 
 
 PDF = InputKind("pdf", "a PDF file", (".pdf",), _tells, _read)

@@ -300,16 +300,11 @@ class _Speakers:
         last = self.last[0] if self.last else None
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
-    def _described(self, name: str) -> Organisation | None:
-        """The body that the text names otherwise than here: UNHCR for "the UN refugee agency"."""
-        forms = self.reading.lexicon.gazetteer.by_form[name].forms
-        return next((found for form in forms if (found := self.bodies.called(form))), None)
-
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
-        if found is None and name in self.reading.lexicon.gazetteer.by_form:
-            return self._described(name)
+        if found is None and name in self.reading.gazetteer.by_form:
+            return self.bodies.described(name)
         return found or self.persons.speak(*place) or self._body_called(name.lower(), place[0])
 
 

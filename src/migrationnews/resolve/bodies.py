@@ -158,6 +158,12 @@ class Bodies:
         body = self._with_key(name_key(name))
         return body.organisation if body else None
 
+    def described(self, name: str) -> Organisation | None:
+        """The body that the text names otherwise than by a name that the gazetteer has for it: UNHCR for "the UN
+        refugee agency"."""
+        known = self.reading.gazetteer.by_form.get(name)
+        return next((found for form in known.forms if (found := self.called(form))), None) if known else None
+
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
         index = bisect_left(self._places, (place, place))

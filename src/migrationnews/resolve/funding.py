@@ -6,6 +6,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -42,8 +43,14 @@ _TO_ANOTHER = re.compile(
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
 # before the name of a fund, whose it is: "IFRC’s ", "its "
 _OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
+# a ministry that does not tell of which state
+_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b")
+# a state that opens a paragraph: "Canada remains", "The Government of Canada is"
+_OPENS = re.compile(r"(?:The )?((?:Government of (?:the )?)?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) [a-z]")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
+# plans, which are no bodies: "JRP", "3RP", "HRPs"
+_PLAN = re.compile(r"[0-9A-Z]{0,2}RPs?")
 # roles of sums that are parts of what one giver gives
 _PARTS = frozenset(
     {
@@ -81,13 +88,21 @@ def _state(party: Organisation) -> str | None:
 
 
 def _is_same(one: Organisation, other: Organisation) -> bool:
-    state = _state(one)
-    return one == other or (state is not None and state == _state(other))
+    state, another = _state(one), _state(other)
+    return one == other or (state is not None and state == another)
+
+
+def _may_be_same(one: Organisation, other: Organisation) -> bool:
+    """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
+    state, another = _state(one), _state(other)
+    if (state is None) != (another is None):
+        return _MINISTRY.match(one.name if another else other.name) is not None
+    return _is_same(one, other)
 
 
 def _agree(one: Parties, other: Parties) -> bool:
     """Whether two mentions may be of the same parties: one names none, or they share one."""
-    return not one or not other or any(_is_same(a, b) for a in one for b in other)
+    return not one or not other or any(_may_be_same(a, b) for a in one for b in other)
 
 
 def _share(one: Parties, other: Parties) -> bool:
@@ -130,9 +145,9 @@ class _Resolver:
     def other_party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
-        found = self.bodies.called(name)
+        found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         is_called = self.reading.lexicon.has(name.lower(), "called")
-        if not found and (_SEVERAL.fullmatch(name) or place in self.doubtful):
+        if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
         if not found and _OF_A_STATE.match(name):
             return Organisation(name)
@@ -178,6 +193,17 @@ class _Resolver:
         is_own = (noun in _ANY_BODY and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
+    @functools.cached_property
+    def home(self) -> Organisation | None:
+        """The state that opens a paragraph of a release without a publisher, which speaks as "we"."""
+        opens = (
+            _OPENS.match(self.reading.text, zone.start, zone.end)
+            for zone in islice(self.reading.of_kind(BlockKind.PARAGRAPH), _OPENING)
+        )
+        states = (state_of(found[1]) for found in opens if found and self.issuer is None)
+        givers = words_of_money(self.reading.words.language)["donors"]["words"]
+        return next((Organisation(state) for state in states if state and state in givers), None)
+
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
         named = self.governments
@@ -207,7 +233,7 @@ class _Resolver:
         """Who says "we" at a place: the body of who is quoted there, or who publishes the release."""
         index = bisect_right(self.segments, place, key=lambda segment: segment[0]) - 1
         if index < 0 or place >= self.segments[index][1]:
-            return self.issuer
+            return self.issuer or self.home
         speaker = self.segments[index][2]
         if isinstance(speaker, Official):
             return speaker.organisation
@@ -274,8 +300,12 @@ class _Resolver:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
         # of two sums of a sentence that says of one that the publisher gets it the other may be another's
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
+        gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
-            is_own = self.is_agency() if one.mention.is_lacking else bool(one.donors) and self.is_for_issuer(one)
+            if one.mention.is_lacking:
+                is_own = self.is_agency()
+            else:
+                is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
@@ -449,6 +479,8 @@ def figures(
     return tuple(map(_figure, sums)), resolver.named
 
 
+_OPENING = 3
+"""Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
 _MOST_COMPARED = 12

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
+from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
@@ -37,7 +38,12 @@ _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line that names the publisher: "From: ", "Issued by "
-_BYLINE = re.compile(r"(?:From|Source|Issued by|Published by|Publisher)(?::\s?|(?<=by)\s)(?:[Tt]he\s)?")
+_BYLINE = re.compile(
+    r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
+    r"|(?:By|News from|(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement) (?:by|from|of))\s)(?:[Tt]he\s)?"
+)
+# what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
+_NOT_ALONE = re.compile(r"--|joint\b", re.I)
 # before who speaks by a release, in its headline: "Statement of the "
 _SPEAKS = re.compile(
     r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
@@ -57,6 +63,8 @@ _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
 _FEW = 3
 """Words behind an official among which there is what they do."""
+_LAST_ZONES = 3
+"""Paragraphs at the end in which the publisher may say what it is."""
 _HEAD_ZONES = 5
 """Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
@@ -65,6 +73,7 @@ _OPENING_ZONES = 3
 _WEIGHTS = {
     "format": (2.0, 2.0),
     "about": (4.0, 4.0),
+    "boilerplate": (1.2, 1.2),
     "mail": (2.5, 4.0),
     "address": (0.8, 1.6),
     "contact": (1.5, 3.0),
@@ -179,6 +188,7 @@ class _Scores:
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
+        self.telling = reading.lexicon.select("lower+says|lower+states")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
@@ -237,12 +247,20 @@ class _Scores:
         prose = [zone for zone in reading.zones if zone.is_prose]
         for number, zone in enumerate(prose):
             self._prose(zone, number)
+        for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
+            # "The Harbour Fund (HF) is a charity that …", below the text
+            place = self._first_between(zone.start, zone.start + _NEAR_START)
+            if place and is_one_by_apposition(reading.text, place[1], zone.end):
+                self._note("boilerplate", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
             byline = _BYLINE.match(reading.text, zone.start, zone.end)
             if byline and number < _HEAD_ZONES:
                 near = byline.end() + _NEAR_START
                 self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+            elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
+                # "Posted on 3 May 2024 by the Harbour Fund"
+                self._note("byline", self.bodies.at(self._first_between(zone.start, zone.end)))
             if is_dated and zone.kind is K.HEADING:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
@@ -346,6 +364,14 @@ class _Scores:
         """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund"."""
         return self._before(zone, place) in self.saying and _CLOSES.match(self.reading.text, end, zone.end) is not None
 
+    def _is_told(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
+        before = self.reading.text[zone.start : place].split()
+        if before and before[-1].lower() in self.reading.words.articles:
+            del before[-1]
+        is_set_off = len(before) >= _TWO and before[-2][-1] in ",:–—-"
+        return is_set_off and self.reading.lexicon.letter_of[before[-1].lower()] in self.telling
+
     def _opens_sentence(self, zone: Zone, place: int) -> bool:
         """Whether a name opens a sentence, with an article before it where a language has one before names."""
         if place - zone.start < _NEAR_START or self.reading.text[place - 2 : place] == ". ":
@@ -364,6 +390,11 @@ class _Scores:
             self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
             return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
+        if first is None and zone.kind is K.HEADLINE:
+            last = self.bodies.places_between(zone.start, zone.end)[-1:]
+            if last and last[0][1] == zone.end and self._is_told(zone, last[0][0]):
+                self._note("subject", self.bodies.at(last[0]))
+                return
         if first is None:
             first = self._behind_verb(zone) or self._behind_office(zone)
             if first is not None and zone.kind is K.HEADLINE:

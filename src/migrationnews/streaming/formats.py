@@ -154,8 +154,12 @@ def _join_lines(parts: Iterable[Path], joined: Path, written: Written, table: st
 
 
 def _join_csv(parts: Iterable[Path], joined: Path, written: Written, table: str | None) -> None:
+    _join_below(_csv([_columns(written, table)]), parts, joined)
+
+
+def _join_below(line: str, parts: Iterable[Path], joined: Path) -> None:
     """The parts without their heads, below one."""
-    head = _csv([_columns(written, table)]).encode(errors="backslashreplace")
+    head = line.encode(errors="backslashreplace")
     with joined.open("wb") as target:
         target.write(head)
         for part in parts:
@@ -194,11 +198,11 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def _lines_of(module: str, name: str, add: Callable[[dict[str, Any], Record], None]) -> Format:
-    """Documents of a function of ours, which is looked up when it is used; `add` puts in where each comes from."""
+def _lines_of(module: str, name: str, add: Callable[[Any, Record], None]) -> Format:
+    """What a function of ours makes, a document or a list, looked up when used; `add` puts in where each comes from."""
 
-    def function() -> Callable[[Release], dict[str, Any]]:
-        found: Callable[[Release], dict[str, Any]] = getattr(importlib.import_module(module), name)
+    def function() -> Callable[[Release], Any]:
+        found: Callable[[Release], Any] = getattr(importlib.import_module(module), name)
         return found
 
     def opened(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
@@ -207,7 +211,7 @@ def _lines_of(module: str, name: str, add: Callable[[dict[str, Any], Record], No
         def document(record: Record, release: Release) -> Sequence[str]:
             made = convert(release)
             add(made, record)
-            return [f"{_compact(made)}\n"]
+            return ["".join(f"{_compact(one)}\n" for one in (made if isinstance(made, list) else [made]))]
 
         return _Lines(paths, refuse, document, ())
 
@@ -229,6 +233,25 @@ def _add_alternatives(item: dict[str, Any], record: Record) -> None:
     """As `altIds`, identifiers that others have given an item."""
     own = [{"role": name, "value": said} for name, said in _identifiers(record)]
     item["altIds"] = [*item.get("altIds", ()), *own]
+
+
+def _add_to_document(entities: list[dict[str, Any]], record: Record) -> None:
+    """As the file's name and notes of the entity that is the release itself, which is the first."""
+    properties = entities[0]["properties"]
+    properties["fileName"] = [record.source]
+    notes = [f"{key}: {said}" for key, said in _identifiers(record) if key != SOURCE and said.strip()]
+    properties |= {"notes": notes} if notes else {}
+
+
+def _add_collection(page: dict[str, Any], record: Record) -> None:
+    """As the collection that a page of annotations is part of."""
+    page["partOf"] = {"type": "AnnotationCollection", "label": record.source}
+    page |= {RECORD: dict(record.kept)} if record.kept else {}
+
+
+def _add_data(task: dict[str, Any], record: Record) -> None:
+    """As further data of a task, which a project may show; never in place of the text."""
+    task["data"] = {**dict(_identifiers(record)), **task["data"]}
 
 
 # --- CSV -----------------------------------------------------------------------------------------------------------
@@ -277,6 +300,27 @@ def _open_csv(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
 
     heads = [_csv([_columns(written, table)]) for table in written.only or (None,)]
     return _Lines(paths, refuse, encode, heads)
+
+
+def _hxl_head(written: Written) -> str:
+    from migrationnews.convert.hxl import COLUMNS
+
+    return _csv([[*COLUMNS, SOURCE, *written.keep], [*COLUMNS.values(), "#meta+input", *("" for _ in written.keep)]])
+
+
+def _open_hxl(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
+    """A row for each flow of money, below names and tags of the columns."""
+    from migrationnews.convert.hxl import cells_of
+
+    def encode(record: Record, release: Release) -> Sequence[str]:
+        about = [record.source, *(_cell(_text(record.kept.get(key))) for key in written.keep)]
+        return [_csv([*cells, *about] for cells in cells_of(release))]
+
+    return _Lines(paths, refuse, encode, [_hxl_head(written)])
+
+
+def _join_hxl(parts: Iterable[Path], joined: Path, written: Written, table: str | None) -> None:
+    _join_below(_hxl_head(written), parts, joined)
 
 
 # --- Parquet -------------------------------------------------------------------------------------------------------
@@ -425,5 +469,9 @@ FORMATS = {
     "csv": Format(".csv", lambda: None, _open_csv, _join_csv, is_flat=True),
     "jsonld": _lines_of("migrationnews.convert.schema_org", "to_jsonld", _add_properties),
     "ninjs": _lines_of("migrationnews.convert.ninjs", "to_ninjs", _add_alternatives),
+    "followthemoney": _lines_of("migrationnews.convert.followthemoney", "to_followthemoney", _add_to_document),
+    "hxl": Format(".csv", lambda: None, _open_hxl, _join_hxl, has_tables=False),
+    "webannotation": _lines_of("migrationnews.convert.web_annotation", "to_web_annotations", _add_collection),
+    "labelstudio": _lines_of("migrationnews.convert.label_studio", "to_label_studio", _add_data),
 }
 """By name, as of `--to`."""

@@ -57,7 +57,8 @@ _PROLOGUE = re.compile(r"\A.*?(?=<svg)", re.S)
 # what refers to a part: "url(#p1a2b)", 'href="#m1a2b'
 _REFERENCE = re.compile(r'(?:url\(|href=")#([\w-]+)')
 _NAME = re.compile(r' id="(?P<name>[^"]*)"')
-_METADATA = re.compile(r"<metadata>.*?</metadata>", re.S)
+# what of the picture is shown: 'viewBox="0 0 576 331.2"'
+_BOX = re.compile(r'viewBox="[0-9. ]{1,60}"')
 # an area of a bubble, in points
 _LEAST_AREA, _MOST_AREA = 24, 500
 _STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"), (Decimal(10) ** 3, "k"))
@@ -97,7 +98,11 @@ def plots_of(flows: Sequence[Flow]) -> list[Html]:
                 locator = AutoDateLocator(maxticks=8)
                 axes.xaxis.set_major_locator(locator)
                 axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-                found.append(element("figure", element("figcaption", caption), _svg(figure, said)))
+                # it scrolls on a narrow page, where it could not be read else; by keys too
+                drawn = element(
+                    "div", _svg(figure, said), class_="plot", tabindex="0", role="group", aria_label=caption
+                )
+                found.append(element("figure", element("figcaption", caption), drawn))
     return found
 
 
@@ -112,18 +117,17 @@ def _told(flows: Sequence[Flow]) -> str:
 def _svg(figure: Figure, said: str) -> Html:
     target = io.StringIO()
     FigureCanvasSVG(figure).print_svg(target, metadata={"Date": None})
-    drawn = _METADATA.sub("", _PROLOGUE.sub("", target.getvalue())).replace(_INK, "currentColor")
+    before, _, behind = _PROLOGUE.sub("", target.getvalue()).partition("<metadata>")
+    drawn = before + behind.partition("</metadata>")[2].replace(_INK, "currentColor")
     label = element("title", said)
     # the size is that of the page, and the drawing one picture for a screen reader
-    drawn = re.sub(r'\A<svg [^>]*?(viewBox="[^"]*")[^>]*>', rf'<svg \1 role="img">{_escaped_for_sub(label)}', drawn)
+    opening, _, rest = drawn.partition(">")
+    box = _BOX.search(opening)
+    drawn = f'<svg {box[0] if box else ""} role="img">{label}{rest}'
     drawn = drawn.replace('xlink:href="#', 'href="#')
     # names of parts that nothing refers to are the same in each picture
     used = set(_REFERENCE.findall(drawn))
     return Html(_NAME.sub(lambda found: found[0] if found["name"] in used else "", drawn))
-
-
-def _escaped_for_sub(said: str) -> str:
-    return said.replace("\\", "\\\\")
 
 
 def _draw_bars(axes: Any, flows: Sequence[Flow]) -> None:

@@ -26,6 +26,8 @@ _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
 # a dash right behind the full stop of a place: the "-" of "Quito.-"
 _STOPPED = re.compile(r"[-–—](?!-)")
+# the number of a release: "HF18"
+_CODE = re.compile(r"[A-Z]{1,6}\d")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -220,6 +222,9 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
     firsts, lines = _no_places()
     if not found or found[0].split()[0].rstrip(".,:").title() in firsts or found[0].lower() in lines:
         return None
+    if not early and _CODE.match(found[0]):
+        # "HF18 2 March 2024": the number of a release
+        return None
     slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
     places = found[0][: slashed.start()] if slashed else found[0]
     last = places.rsplit(" ", 1)[-1]
@@ -352,7 +357,8 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                return stop if roomy and _is_town_in_country(places) else None
+                is_city = places.isupper() and _is_known_place(places) and places.title() not in words().countries
+                return stop if roomy and (is_city or _is_town_in_country(places)) else None
             return stop if _is_sure_place(places) or (roomy and _may_be_place(places)) else None
         if dashed:
             return stop

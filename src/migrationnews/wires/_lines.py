@@ -194,10 +194,13 @@ _LONGEST_LEAD_IN = 220
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
 _ASKED = re.compile(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
-    r"|(?:media|press|news|company|public|general) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison"
-    r"|relations|team|desk|service|unit|hotline)\b"
+    r"|for (?:media|the media|press|the press|interviews?|questions?|queries|comments?|photos?|journalists)\b"
+    r"[^.!?\n@:]{0,40}:\s"
+    r"|contacts? (?:for|details|persons?|in|at)\b[^.!?\n@:]{0,40}:\s"
+    r"|(?:general |all |other )?(?:media|press|news|company|public|general)"
+    r" (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison|relations|team|desk|service|unit|hotline)\b"
     r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)"
-    r"|spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
+    r"|(?:media |press )?spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
     r"|(?:for )?(?:further|more|additional) information\s?[:–—-]\s"
     r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
@@ -421,7 +424,7 @@ def is_contact_heading(line: str) -> bool:
 
 def _ends_with_contacts(word: str) -> bool:
     """additional media contacts"""
-    return len(word) <= _LONGEST_CONTACT_HEADING and word.endswith(_openings("contact_endings"))
+    return len(word) <= _LONGEST_CONTACT_HEADING and word.partition(" (")[0].endswith(_openings("contact_endings"))
 
 
 def is_contact_line(line: str) -> bool:

@@ -44,6 +44,8 @@ _MOST_WORDS_IN_QUESTION = 26
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
 _CURRENCY = "$€£¥"
+# a heading in the words of somebody: "Life at sea: “We have nothing”"
+_QUOTED = re.compile(r"(?:[^\"“”\n]{0,60}:\s)?[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]")
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
@@ -110,6 +112,10 @@ class _Rest:
             self.prose_from.reverse()
         following = len(self.pieces) - number - 1
         if any(_lines.is_contact_lead_in(p.line) for p in self.pieces[number + 1 : number + 1 + _NEAR]):
+            return False
+        below = self.pieces[number + 1].line if following else ""
+        if _lines.is_contact_heading(self.pieces[number].line) and _lines.holds_address(below):
+            # "More information", above whom to ask
             return False
         return self.prose_from[number + 1] <= following // 6
 
@@ -253,8 +259,8 @@ class _Rest:
             return False
         if (
             line[-1] in _TERMINAL
-            or not (line[0].isupper() or line[0].isdigit() or line[0] in _CURRENCY)
-            or line[-1] in '"”’'
+            or not (line[0].isupper() or line[0].isdigit() or line[0] in _CURRENCY + '"“')
+            or (line[-1] in '"”’' and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
         ):
             return False
         if number == self.start or number + 1 >= len(self.pieces):
