@@ -33,6 +33,8 @@ _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<ver
 _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
 _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
+# what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
+_APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line that names the publisher: "From: ", "Issued by "
@@ -53,6 +55,7 @@ _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _LOOK_AT_VERB = 60
+_FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
 _TWO = 2
 _NEAR_START = 5
@@ -332,8 +335,8 @@ class _Scores:
         last = number
         while number:
             between = self.reading.text[places[number - 1][1] : places[number][0]]
-            joint = _LISTED.sub(" ", between)
-            if between.isspace() or len(between) > _LOOK_AT_VERB or not self._are_all(joint, self.listing):
+            joint = _LISTED.sub(" ", _APPOSED.sub("", between))
+            if between.isspace() or len(between) > _FARTHEST_IN_LIST or not self._are_all(joint, self.listing):
                 break
             if number < last and not self._are_all(joint, self.articles):
                 # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
