@@ -305,7 +305,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "thanks somebody for a sum",
         "<thanks>(?:<to>|<for>|<of>)?{the}(?:(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
-        "|{of_people}(?P<giver>{parties})<possessive>?)<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        "|{of_people}(?P<giver>{anyone})<possessive>?)<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
         rank=63,
         examples=(
             "UNHCR thanks Sweden for its contribution of EUR 15 million.",
