@@ -94,6 +94,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("We ask all to help them, writes Rosa Lind.", (["Rosa Lind"], "writes", "We ask all to help them")),
         ("All boats are full, said the HAF Director.", (MARSH, "said", "All boats are full")),
         ("Marsh said that while HAF calls for calm, it stays.", (MARSH, "said", "while HAF calls for calm, it stays")),
+        ("Ten boats are lost, reported the UNHCR.", (["UNHCR"], "reported", "Ten boats are lost")),
         # what leads in a clause, and what goes on with another
         ("Marsh said that in May, UNHCR reported ten wrecks.", (MARSH, "said", "in May, UNHCR reported ten wrecks")),
         ("As UNHCR has stated, no boat may be sent back.", (["UNHCR"], "stated", "no boat may be sent back")),
@@ -246,6 +247,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Marsh answered questions from the crews.",
         "Marsh welcomed the Minister at the port.",
         "The crews testified at the trial.",
+        "UNHCR welcomed the first ten refugees in Oslo.",
+        "The crew, another group of ten, told UNHCR.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:

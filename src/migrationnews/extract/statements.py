@@ -148,7 +148,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and>{0,2}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
         )
@@ -199,7 +199,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$)"
+            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -296,7 +296,7 @@ class _Finder:
         self.stating = select("stating")
         self.utters = select("utters")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes")
+        self.tagging = select("utters|writes|tags")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -687,6 +687,9 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
+                # ", told UNHCR how they fled"
+                continue
             if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
