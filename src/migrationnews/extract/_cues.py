@@ -63,6 +63,11 @@ _MORE = r"(?:(?:an?|another|further|additional|extra|the|its|new|up|to)\s){0,4}$
 _ASKED = re.compile(
     rf"\b(?:ask|press|petition|lobby|approach)(?:s|es|ed|ing)?\s(?:[\w'’.-]{{1,20}}\s){{1,5}}for\s{_MORE}"
 )
+# "urges donors to provide "
+_URGED = re.compile(
+    rf"\b(?:urg|call|appeal|ask|implor)[a-z]{{1,4}}\s(?:[\w’'-]{{1,20}}\s){{0,4}}?(?:donors?|governments?|community|states|partners)"
+    rf"\sto\s(?:\w{{1,12}}\s){{1,3}}?{_MORE}"
+)
 # what is done with a sum, before it: "will put "
 _PUT = re.compile(rf"\b(?:put(?:s|ting)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)?)\s{_MORE}")
 # where it is put, after it: " a year into "
@@ -117,6 +122,7 @@ _SPOKEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, FundingRole | None
     (_ANYTHING, _WAS_SPENT, FundingRole.SPENT),
     (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
+    (_URGED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
     (_GETS, _FOR_NAME, FundingRole.RECEIVED),
     (_USE, _TO_SPEND, FundingRole.ALLOCATED),

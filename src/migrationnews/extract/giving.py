@@ -188,7 +188,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "somebody's appeal for a sum",
         "(?P<asker>{parties})<possessive>(?=(?:<lower>|<capital>|<number>|<sum>){0,6}?<appeal>)"
         "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
-        rank=61,
+        rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
     ),
     Construction(
@@ -765,7 +765,7 @@ class PartyReader:
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
-        self.only_and = reading.grammar.compiled("<and>$")
+        self.only_and = reading.grammar.compiled("(?:<comma>|<and>){1,2}$")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
         )
@@ -849,6 +849,7 @@ class PartyReader:
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
         self._note_funded(tokens, donors)
+        self._share_out(tokens, donors)
         self._pass_on(tokens, donors, takers)
         for listed in lists:
             # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
@@ -1060,6 +1061,22 @@ class PartyReader:
                     donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
                     break
 
+    def _share_out(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
+        """Gives each of several givers its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
+        sums = self.reading.lexicon.merged["sum"]
+        runs: list[list[int]] = []
+        for number, letter in enumerate(tokens.letters):
+            if letter == sums:
+                if runs and self.only_and.match(tokens.letters[runs[-1][-1] + 1 : number]):
+                    runs[-1].append(number)
+                else:
+                    runs.append([number])
+        for run in runs:
+            giver = donors.get(tokens.starts[run[0]])
+            if giver and len(giver.places) == len(run) > 1 and not giver.each:
+                for number, place in zip(run, giver.places, strict=True):
+                    donors[tokens.starts[number]] = attrs.evolve(giver, places=(place,))
+
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
         """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million"."""
         sums = self.reading.lexicon.merged["sum"]
@@ -1079,12 +1096,6 @@ class PartyReader:
                 # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
                 takers[at] = donors.pop(at)
             taker, giver = takers.get(before), donors.get(before)
-            if giver and len(giver.places) == 2 and not giver.each and self.only_and.match(between):
-                # "Norway and Spain gave EUR 5 million and EUR 3 million": each the sum in its place
-                one, other = giver.places
-                donors[before] = attrs.evolve(giver, places=(one,))
-                donors[at] = attrs.evolve(giver, places=(other,))
-                giver = donors[before]
             is_asked = at in takers and takers[at].asks
             is_from = self.is_from.match(tokens.letters, later + 1)
             if goes_on and giver and at not in donors and not is_asked and not is_from:
