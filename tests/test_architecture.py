@@ -31,6 +31,12 @@ FORBIDDEN = [
     ("model", "resolve"),
     ("model", "convert"),
     ("convert", "extract"),
+    ("convert", "view"),
+    ("places", "extract"),
+    ("view", "extract"),
+    ("view", "resolve"),
+    ("view", "wires"),
+    ("view", "parser"),
     *(("inputs", room) for room in ("parser", "extract", "resolve", "wires", "convert", "streaming")),
     *((room, "inputs") for room in ("model", "extract", "resolve", "wires")),
 ]

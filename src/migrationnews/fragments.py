@@ -155,7 +155,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "of_something": (
         "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
-        "(?:<comma>?<and><article>?(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
+        # not "and the Relief" and Rehabilitation Commission
+        "(?:<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
+        "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
@@ -306,6 +308,8 @@ FRAGMENTS: dict[str, str] = {
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
+    # a list of parties, or such a name
+    "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"
@@ -330,7 +334,7 @@ FRAGMENTS: dict[str, str] = {
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         # "Chad’s government"
-        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,6}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -344,7 +348,7 @@ FRAGMENTS: dict[str, str] = {
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
     ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
-    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<but>)(?!{the}{party})",
+    "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"

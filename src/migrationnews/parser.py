@@ -136,7 +136,7 @@ class Parser:
 
     def _read_from(self, layout: Layout, reference_date: dt.date | None) -> tuple[Release, Mentions]:
         """The release that the layout of a working text holds, and what it mentions."""
-        language = self.language or layout.language or detect_language(layout.text)
+        language = self.language or _language_of(layout)
         lists = words(self.titles, self.speech_verbs, self._read_as(language, layout))
         reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
@@ -176,8 +176,7 @@ class Parser:
     def _read_as(self, language: str, layout: Layout) -> str:
         """The language by whose words a text is read: English where it is too short to tell, `fr` of "fr-CA"."""
         if (self.language or layout.language) is not None:
-            main = language.partition("-")[0].lower()
-            return language if is_read(language) or not is_read(main) else main
+            return language if is_read(language) or not is_read(_main(language)) else _main(language)
         is_unsure = language == UNTOLD or not (is_read(language) or is_told_surely(layout.text))
         return ENGLISH if is_unsure else language
 
@@ -213,6 +212,25 @@ def _check(text: object, max_chars: int) -> None:
     if sort is not None:
         start = text.index(sort.found)
         raise ParseError(f"the text is {sort.title}, not plain text; {sort.hint}", text, start, start + len(sort.found))
+
+
+def _main(tag: str) -> str:
+    """The language of a tag, without country and script: "fr" of "fr-CA"."""
+    return tag.partition("-")[0].lower()
+
+
+def _language_of(layout: Layout) -> str:
+    """The language that the source states, or else that of the text.
+
+    The pages of a site may state the language of the site: where a text of some length is surely in another one that is
+    read, it is in that.
+    """
+    stated = layout.language
+    if stated is None or is_told_surely(layout.text):
+        found = detect_language(layout.text)
+        if stated is None or (is_read(found) and found != _main(stated)):
+            return found
+    return stated
 
 
 def _with_stated(layout: Layout, source: Source) -> Layout:

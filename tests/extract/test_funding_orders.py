@@ -10,6 +10,49 @@ from parties import Said, said
 
 SENTENCES: list[tuple[str, list[Said]]] = [
     (
+        "Norway, together with Spain, Chad and Mali, will give EUR 5 million to IOM.",
+        [("granted", "Norway", "IOM")],
+    ),
+    (
+        "UNHCR's operation in Niger, which hosts many, has received EUR 2 million of the EUR 9 million it needs.",
+        [("received", None, "UNHCR"), ("requested", None, "UNHCR")],
+    ),
+    (
+        "IOM needs EUR 8 million to reach the islands, but has so far raised EUR 900,000.",
+        [("requested", None, "IOM"), ("raised", None, "IOM")],
+    ),
+    ("Japan has made a first-ever contribution of USD 3 million to FAO.", [("donated", "Japan", "FAO")]),
+    ("Canada's decision to give CAD 4 million to WFP was hailed.", [("granted", "Canada", "WFP")]),
+    (
+        "Of the budget, the EU covers 80 per cent and Norway the remaining EUR 600,000.",
+        [("granted", "Norway", None)],
+    ),
+    (
+        "In response to the request of the Kenya Red Cross, the Austrian Red Cross is sending EUR 200,000.",
+        [("granted", "Austrian Red Cross", None)],
+    ),
+    (
+        "A soft loan of KWD 6 million was signed between the World Bank and the Government of Chad.",
+        [("lent", "World Bank", "Chad")],
+    ),
+    (
+        "Norway and Denmark will give NOK 6 million and DKK 4 million to IOM.",
+        [("granted", "Norway", None), ("granted", "Denmark", "IOM")],
+    ),
+    (
+        "Norway (NOK 9 million) and Japan (JPY 80 million) have supported the clinics.",
+        [("granted", "Norway", None), ("granted", "Japan", None)],
+    ),
+    (
+        "UNHCR received EUR 5 million, followed by WFP with EUR 3 million.",
+        [("received", None, "UNHCR"), ("received", None, "WFP")],
+    ),
+    ("EUR 20 million of Italian aid had been earmarked for FAO.", [("allocated", "Italy", "FAO")]),
+    ("A grant of EUR 2 million will help IOM to train nurses.", [("granted", None, "IOM")]),
+    ("The SEK 4 million in aid for the schools has been suspended.", []),
+    ("IOM is grateful to HARBAID for EUR 2 million.", [("granted", "HARBAID", "IOM")]),
+    ("France released EUR 500,000 through its Crisis and Support Centre.", [("allocated", "France", None)]),
+    (
         "The Swedish Minister for Foreign Trade and Development, Anna Lind, has announced EUR 5 million for UNHCR.",
         [("allocated", "Sweden", "UNHCR")],
     ),

@@ -106,6 +106,12 @@ def test_a_reference_is_the_day_that_is_stated() -> None:
     assert [date.date for date in release.dates] == [dt.date(2024, 5, 2)]
 
 
+def test_a_site_may_state_another_language_than_its_text_is_in() -> None:
+    text = "Boats\n\n" + "The agency said that the families who live on the river have waited for nets. " * 4
+    assert parse(Source(text, metadata=Metadata(language="fr"))).language == "en"
+    assert parse(Source(text, metadata=Metadata(language="en-GB"))).language == "en-GB"
+
+
 def test_the_language_that_a_parser_has_goes_before_all() -> None:
     source = Source("Le HCR a donné des filets.", metadata=Metadata(language="fr"))
     assert parse(source).language == "fr"

@@ -122,6 +122,8 @@ WRONG = [
         "forms 2: expected one group, for the country, got 2",
     ),
     ("samples.toml", "dates = [", "dates = [[", "samples.toml: file: "),
+    ("samples.toml", '"{} EUR"', '"{} XXQ"', "samples.toml: currencies: '{} XXQ' is in no currency that is known"),
+    ("samples.toml", '"{} EUR"', '"EUR"', "samples.toml: currencies: expected a sum with {} for its amount"),
 ]
 
 

@@ -78,6 +78,17 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
 
 
 STATEMENTS = [
+    ("fr", "Interrogée, Rosa Lind a répondu que les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
+    ("fr", "Rosa Lind a achevé sa visite en appelant les États à agir.", "Rosa Lind", "les États à agir"),
+    (
+        "fr",
+        "À la veille de la fête, sous le thème « Ensemble », le HCR appelle les deux États à agir.",
+        "HCR",
+        "les deux États à agir",
+    ),
+    ("fr", "Selon Rosa Lind, qui dirige le camp, les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
+    ("es", "Para la OIM, los barcos de la costa están listos.", "OIM", "los barcos de la costa están listos"),
+    ("es", "Tanto la OIM como el ACNUR pidieron más carpas.", "OIM", "más carpas"),
     ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
     ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
     ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
@@ -212,6 +223,8 @@ def test_who_is_who(language: str, text: str, name: str, title: str, organisatio
 
 
 ORGANISATIONS = [
+    ("fr", "La Haute Autorité pour la relance du port ouvre un centre.", ["Haute Autorité pour la relance du port"]),
+    ("es", "El Instituto de Mareas y Faros abre un centro.", ["Instituto de Mareas y Faros"]),
     ("fr", "La Commission nationale des droits de l’homme (CNDH) ouvre un centre.",
      ["Commission nationale des droits de l’homme"]),
     ("fr", "L’Office malien des services en milieu rural (OSMR) ouvre un centre.",
@@ -256,6 +269,17 @@ def test_organisations(language: str, text: str, names: list[str]) -> None:
 
 
 FUNDING = [
+    (
+        "fr",
+        "L’Union européenne et la Suède ont signé un accord de 5 millions d’euros en faveur du Mali.",
+        "Union européenne",
+        "Mali",
+        "granted",
+    ),
+    ("fr", "La Suède a promis un don de 5 millions d’euros de la Norvège au HCR.", "Norvège", "HCR", "pledged"),
+    ("fr", "La Suède investit 5 millions d’euros dans la santé en Haïti.", "Suède", "Haïti", "invested"),
+    ("es", "El BID otorgará a Panamá un préstamo de 5 millones de euros.", "BID", "Panamá", "lent"),
+    ("es", "Este proyecto de 5 millones de euros, que financia Suecia, comienza.", "Suecia", None, "granted"),
     ("fr", "L’Union européenne octroie 5 millions d’euros à l’OIM.", "Union européenne", "OIM", "granted"),
     ("fr", "L’OIM a reçu 5 millions d’euros de l’Union européenne.", "Union européenne", "OIM", "received"),
     ("fr", "Le Japon a fait un don de 5 millions d’euros au PAM.", "Japon", "PAM", "donated"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import migrationnews
 from migrationnews import Contact
 
@@ -53,3 +55,17 @@ def test_what_a_number_is_called_opens_no_desk() -> None:
 def test_surname_that_a_desk_may_have() -> None:
     (contact,) = contacts_of("Media contact\n\nRosa North, Lantern Agency: +41 22 555 01 99\n")
     assert contact.name == "Rosa North"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For questions: Jane Doe, Director of the Boats Programme, tel. +41 22 555 01 01",
+        "Contact for media: Jane Doe (Harbour Trust) +41 22 555 01 01",
+        "Media spokesperson: Jane Doe +41 22 555 01 01",
+        "More information\n\nJane Doe, press officer Harbour Trust: +41 22 555 01 01",
+        "Contact\n\nJane Doe\nPress Secretary to Rosa Lind\nPhone +41 22 555 01 01",
+    ],
+)
+def test_ways_to_say_whom_to_ask(line: str) -> None:
+    assert [(c.name, c.phones) for c in contacts_of(f"{line}\n")] == [("Jane Doe", ("+41 22 555 01 01",))]

@@ -74,6 +74,10 @@ def test_office_of_a_signature() -> None:
         ("REFUGEE COUNCIL OF AUSTRALIA", "Refugee Council of Australia"),
         ("HUMAN RIGHTS WATCH", "Human Rights Watch"),
         ("Office of the Prime Minister", "Office of the Prime Minister"),
+        ("The Danish Refugee Council", "Danish Refugee Council"),
+        ("Press release from the Ministry of Harbours", "Ministry of Harbours"),
+        ("Danish Refugee Council – Press release", "Danish Refugee Council"),
+        ("Danish Refugee Council\nLocked Bag 9, Riverton NSW 1230", "Danish Refugee Council"),
     ],
 )
 def test_body_of_a_letterhead(head: str, expected: str) -> None:

@@ -23,7 +23,7 @@ class Deaf:
         return text
 
 
-parse(TEXT.encode())  # E: arg-type: incompatible type "bytes"; expected "str"
+parse(TEXT.encode())  # E: arg-type: incompatible type "bytes"; expected "str | Source"
 parse(TEXT, language="en")  # E: call-arg: Unexpected keyword argument "language"
 Parser(max_chars="10")  # E: arg-type: incompatible type "str"; expected "int"
 register_wire(Deaf())  # E: arg-type: incompatible type "Deaf"; expected "Wire"

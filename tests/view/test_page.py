@@ -71,7 +71,7 @@ def full() -> Release:
         dateline=Dateline(("Chad",), text="Chad", span=at("Chad")),
         published=dt.date(2024, 5, 3),
         embargo=dt.datetime(2024, 5, 3, 9),
-        headers=(Header("word_count", "12"),),
+        headers=(Header("word_count", "12"), Header("published", "2024-05-03"), Header("address", "https://x.example/1?a")),
         contacts=(Contact(organisation=IOM, phones=("+1 2",), emails=("a@b.example",), span=Span(0, 1)),),
         quotes=(
             Quote((quoted,), (ANA,), "said"),
@@ -126,7 +126,11 @@ def test_links_lead_somewhere_and_elements_are_nested() -> None:
 
 def test_identifiers_link_to_their_pages_only_if_they_look_like_such() -> None:
     outside = [given["href"] for name, given in page_of(full()).elements if name == "a" and "#" not in given["href"]]
-    assert outside == ["https://www.wikidata.org/wiki/Q42"]
+    assert outside == ["https://x.example/1?a", "https://www.wikidata.org/wiki/Q42"]
+
+
+def test_a_date_that_a_source_states_is_told_once() -> None:
+    assert [said.lower() for said in page_of(full()).said].count("published") == 1
 
 
 def test_a_page_holds_no_script_and_loads_nothing() -> None:
@@ -198,6 +202,16 @@ def test_marks_deeper_than_can_be_shown_keep_their_places() -> None:
     page = Page(to_html(Release(text, organisations=bodies, mentions=mentions)))
     assert page.text == text
     assert [page.ids[f"organisation-{number}-0"] for number in range(20)] == list(range(20))
+
+
+def test_a_page_grows_with_the_number_of_marks_that_cross() -> None:
+    def size(count: int) -> int:
+        bodies = tuple(Organisation(str(number)) for number in range(count))
+        mentions = tuple(Mention(Span(number, number + count), body) for number, body in enumerate(bodies))
+        return len(to_html(Release("x" * 2 * count, organisations=bodies, mentions=mentions)))
+
+    small, large = size(50), size(200)
+    assert large < 5 * small
 
 
 def test_a_place_between_blocks_is_kept() -> None:

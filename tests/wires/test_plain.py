@@ -186,6 +186,8 @@ def test_hardly_any_text(text: str) -> None:
         ("Notes to editors:", True),
         ("About the Harbour Fund", True),
         ("What comes next?", True),
+        ("“Boats are all we have”", True),
+        ("“Boats are all we have.”", False),
         ("Boats and Salt", True),
         ("2. Boats by the Sea", True),
         ("2. Boats by the sea, and so on.", False),

@@ -38,6 +38,7 @@ _OWN = re.compile(r"\s(?:its|our|their)\s")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
 # what ends a clause, or is a sum: "; ", ". ", "5"
 _ENDS = re.compile(r"[;:.]\s|[0-9]|\b(?:but|while|whereas|which|who)\b")
+_PARTICIPLES = ("ed", "given", "sought", "spent", "aside", "available")
 _FARTHEST_DONE = 60  # characters between a noun, or a sum, and the verb of which it is the subject
 _DONE = frozenset(
     {FundingRole.ALLOCATED, FundingRole.PLEDGED, FundingRole.RECEIVED, FundingRole.REQUESTED, FundingRole.GRANTED,
@@ -48,9 +49,11 @@ _LOAN = re.compile(r"\b(?:loans?|credits?)\s(?:of|worth|totall?ing)\s(?:\w{1,8}\
 _LOANS = re.compile(r"\s(?:in\s)?(?:[a-z-]{1,14}\s){0,2}?loans?\b")
 # roles that verbs give which tell less than that noun
 _LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
+# between a noun and its sum: " of over "
+_OF = re.compile(r"\sof\s(?:\w{1,9}\s){0,2}")
 # between the two: " EUR 5 million) has been ", " "
 _WAS = re.compile(
-    r"(?:[^.;,:(]|\.\d){0,40}?\s(?:(?:has|have|had|was|were|is|are|been|being|already|so far|will be)\s){0,4}"
+    r"(?:[^.;,:(]|[.,]\d){0,40}?\s(?:(?:has|have|had|was|were|is|are|been|being|already|so far|will be)\s){0,4}"
 )
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
@@ -59,6 +62,11 @@ _MORE = r"(?:(?:an?|another|further|additional|extra|the|its|new|up|to)\s){0,4}$
 # who is asked, before a sum: "asks the public for ", "press the ministry for a further "
 _ASKED = re.compile(
     rf"\b(?:ask|press|petition|lobby|approach)(?:s|es|ed|ing)?\s(?:[\w'’.-]{{1,20}}\s){{1,5}}for\s{_MORE}"
+)
+# "urges donors to provide "
+_URGED = re.compile(
+    rf"\b(?:urg|call|appeal|ask|implor)[a-z]{{1,4}}\s(?:[\w’'-]{{1,20}}\s){{0,4}}?(?:donors?|governments?|community|states|partners)"
+    rf"\sto\s(?:\w{{1,12}}\s){{1,3}}?{_MORE}"
 )
 # what is done with a sum, before it: "will put "
 _PUT = re.compile(rf"\b(?:put(?:s|ting)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)?)\s{_MORE}")
@@ -114,6 +122,7 @@ _SPOKEN: tuple[tuple[re.Pattern[str], re.Pattern[str] | None, FundingRole | None
     (_ANYTHING, _WAS_SPENT, FundingRole.SPENT),
     (_NEEDED, None, FundingRole.REQUESTED),
     (_ASKED, None, FundingRole.REQUESTED),
+    (_URGED, None, FundingRole.REQUESTED),
     (_PUT, _INTO, FundingRole.INVESTED),
     (_GETS, _FOR_NAME, FundingRole.RECEIVED),
     (_USE, _TO_SPEND, FundingRole.ALLOCATED),
@@ -307,6 +316,11 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
         # "pledged to contribute"
         return near[index - 1]
+    if cue.start >= high and word in data["given_for"]["words"] and index:
+        # "a grant of EUR 5 million will help"
+        noun = near[index - 1]
+        if noun.role not in (None, FundingRole.OTHER) and _OF.fullmatch(text, noun.end, low):
+            return noun
     if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
         return cue
     before = min(cue.start, low)
@@ -322,7 +336,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         if (is_weak and said not in ("needs", "needed")) or said in data["telling"]["words"]:
             return other
     later = near[index + 1] if is_weak and index + 1 < len(near) else None
-    is_verb = later and text[later.start : later.end].lower() not in data["gifts"]["words"]
+    is_verb = later and text[later.start : later.end].lower().endswith(_PARTICIPLES)
     is_near = later and is_verb and later.role in _DONE and later.start - max(cue.end, low) <= _FARTHEST_DONE
     if later and is_near and _WAS.fullmatch(text, cue.end if cue.start > low else low, later.start):
         # "in Italian aid had been earmarked"

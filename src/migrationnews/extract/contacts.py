@@ -62,6 +62,9 @@ _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _PIECES = re.compile(r"[.’'‑-]")
 # what stands before a place or what bears a name: "Jane Doe in Port Louis", "Law Office of Jane Doe"
 _PLACED = re.compile(rf"\s(?:{any_of(load('layout')['before_places'])})\s$")
+# whom somebody else works for: "Press Secretary to Jane Doe"
+_SERVED = re.compile(r"\b(?:secretary|assistant|advis[eo]r|aide|spokes\w{3,6}|officer|attach[eé])\s(?:to|for)\s$", re.I)
+_LONGEST_ROLE = 20
 # an address of the web, whose words are none of a name: "www.harbour.example/press"
 _WEB = re.compile(r"(?:https?://|www\.|mailto:)[^\s)]{1,300}|(?<!\w)@\w{1,40}")
 
@@ -421,6 +424,7 @@ class _Region:
         if text in self.known or text in self.w.places:
             return None
         is_placed = _PLACED.search(self.text, max(self.start, start - 8), start) is not None
+        is_placed = is_placed or _SERVED.search(self.text, max(self.start, start - _LONGEST_ROLE), start) is not None
         is_numbered = start > stretch + 2 and self.text[start - 2 : start - 1].isdigit()
         if is_numbered or all(len(word.rstrip(".")) == 1 for word in full):
             # "133 Jane Doe Street", "P.A."

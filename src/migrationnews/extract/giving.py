@@ -27,9 +27,10 @@ __all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gives a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}{a_sum}",
+        "{subject}(?P<giver>{anyone}){aside}{gave}{a_sum}",
         rank=60,
         examples=(
+            "HARBAID gave EUR 3 million to UNHCR.",
             "Sweden is donating EUR 15 million to UNHCR.",
             "Germany, which has given EUR 3 million to Chad, left.",
         ),
@@ -105,7 +106,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<gift><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -127,7 +128,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is given by somebody",
-        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,18}?(?:<is>{doing})?(?P<act><given|made>)(?:<to>{the}(?P<taker>{parties}))?(?:<lower-to-for-from-is-carried-and>|<adverb>){0,5}?<by>{the}{of_people}(?P<giver>{anyone})"
+        # not "by ACME growth"
+        "(?!(?<=<upper-known-body-country>)<lower-to-and-in-for-through-with-on-is>)",
         rank=66,
         examples=("EUR 15 million was given by Sweden.",),
     ),
@@ -140,7 +143,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is got by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets><by>{the}(?P<taker>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
         rank=59,
         examples=("EUR 15 million from Sweden was received by UNHCR.",),
     ),
@@ -159,7 +162,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{parties}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
+        "{subject}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
     ),
@@ -171,7 +174,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{parties}){its_work}{aside}{asked}{a_sum}",
+        "{subject}(?P<asker>{anyone}){its_work}{aside}{asked}{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
@@ -183,15 +186,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,5}?<appeal>(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<place>|<number>|<comma>){0,8}?(?P<sum><sum>)",
-        rank=59,
-        examples=("UNHCR’s appeal for EUR 15 million is underfunded.",),
-    ),
-    Construction(
-        "somebody's sum, an appeal",
-        "(?P<asker>{parties})<possessive>(?:<lower>|<capital>|<number>){0,3}?(?P<sum><sum>)(?:<lower>|<capital>|<place>){0,3}?<appeal>",
-        rank=61,
-        examples=("IOM’s EUR 15 million appeal is underfunded.",),
+        "(?P<asker>{parties})<possessive>(?=(?:<lower>|<capital>|<number>|<sum>){0,6}?<appeal>)"
+        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
+        rank=63,
+        examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
     ),
     Construction(
         "sum asked for by somebody",
@@ -213,20 +211,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}{run_by}{of_people}(?P<giver>{parties})(?!<dash><lower>)"
+        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
+        "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
-        examples=("UNHCR received EUR 15 million from Sweden.",),
+        examples=("UNHCR received EUR 15 million from Sweden.", "The EUR 5 million from the Norwegian people arrived."),
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}{of_people}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}{of_people}(?P<giver>{anyone})",
         rank=63,
         examples=("The EUR 15 million grant from Sweden arrived.",),
     ),
     Construction(
         "sum by somebody",
-        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>)(?:<in>?(?:<lower-gives-gets-asks>|<capital>){0,2}<gift>)?(?:<to>{the}{party}<lower-by-carried>?)?<by>{the}(?P<giver>{anyone})",
         rank=63,
         examples=("A grant of EUR 15 million by Sweden arrived.",),
     ),
@@ -305,19 +304,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks somebody for a sum",
-        "<thanks>(?:<to>|<for>|<of>)?{the}{of_people}(?P<giver>{parties})<possessive>?<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
+        "<thanks>(?:<to>|<for>|<of>)?{the}(?:(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
+        "|{of_people}(?P<giver>{anyone})<possessive>?)<any-stop-semicolon-sum-quoting-gets-asks>{0,16}?(?P<sum><sum>)",
         rank=63,
         examples=(
             "UNHCR thanks Sweden for its contribution of EUR 15 million.",
             "UNHCR thanks the King of Norway for a donation of EUR 5 million.",
+            "UNHCR thanks the Norwegian King for a donation of EUR 5 million.",
         ),
-    ),
-    Construction(
-        "thanks a nation for a sum",
-        "<thanks>(?:<to>|<of>)?{the}(?P<nation><national+capital>)(?:<capital-function>|<head>|<lower-gives-gets-asks-for>){1,3}<for>"
-        "<any-stop-semicolon-sum-quoting-gets-asks>{0,12}?(?P<sum><sum>)",
-        rank=61,
-        examples=("UNHCR thanks the Norwegian King for a donation of EUR 5 million.",),
     ),
     Construction(
         "pays somebody a sum",
@@ -379,25 +373,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
     Construction(
-        "a name in capitals gives a sum",
-        "{subject}(?P<giver>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{gave}{a_sum}",
-        rank=54,
-        examples=("HARBAID gave EUR 3 million to UNHCR.",),
-    ),
-    Construction(
-        "a name in capitals gets a sum",
-        "{subject}(?P<taker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{doing}(?:<is><to>)?(?P<act><gets>)"
-        "{a_sum}",
-        rank=54,
-        examples=("HARBAID received EUR 3 million from Norway.",),
-    ),
-    Construction(
-        "a name in capitals asks for a sum",
-        "{subject}(?P<asker>{letters_name})(?:<open><any-close-stop-sum>{1,8}<close>)?{asked}{a_sum}",
-        rank=54,
-        examples=("HARBAID needs EUR 3 million.",),
-    ),
-    Construction(
         "sum to a name in capitals",
         "(?P<sum><sum>)(?:<in>(?:<lower-to-for-from-by>|<capital>){0,3}?<gift>)?<to>{the}(?P<taker>{letters_name})",
         rank=49,
@@ -452,12 +427,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("“We thank Norway for its contribution of EUR 5 million,” said UNHCR’s Rosa Lind.",),
     ),
     Construction(
-        "sum that helps us",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>(?P<us><us>)",
-        rank=39,
-        examples=("“The EUR 5 million from Norway will enable us to build schools,” said UNHCR’s Rosa Lind.",),
-    ),
-    Construction(
         "official announces a sum",
         "(?P<ours><person>){aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=41,
@@ -490,6 +459,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The project is co-financed by Norway (EUR 1 million) and Sweden (EUR 2 million).",),
     ),
     Construction(
+        "parties, each with its sum, give",
+        "(?P<pairs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
+        "{doing}<gives|given>",
+        rank=90,
+        examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
+    ),
+    Construction(
         "shares, each for somebody",
         "(?:<colon>(?P<shares>(?:(?:<comma>|<semicolon>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12}))",
         rank=42,
@@ -502,12 +478,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
         rank=46,
         examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
-    ),
-    Construction(
-        "sum to somebody's work",
-        "(?P<sum><sum>){calm}{0,9}?(?:<to>|<for>|<towards>){the}<lower-undertaking>?<undertaking>(?:<of>|<by>){the}(?P<taker>{body})",
-        rank=47,
-        examples=("Norway gave EUR 5 million to the work of UNHCR.",),
     ),
     Construction(
         "gives a sum from a fund of its own",
@@ -552,12 +522,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that helps somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>{the}(?P<taker>{party})(?!<folk>)"
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
+        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)))",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
             "It gave EUR 5 million in support of UNHCR.",
+            "“The EUR 5 million from Norway will enable us to build schools,” said UNHCR’s Rosa Lind.",
         ),
     ),
     Construction(
@@ -593,11 +564,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
     ),
     Construction(
-        "sum for somebody's appeal",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}<appeal>"
+        "sum for somebody's work",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}<appeal|undertaking>"
         "(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>){the}(?P<taker>{body})",
         rank=46,
-        examples=("Norway is giving EUR 5 million in response to an appeal by UNHCR.",),
+        examples=(
+            "Norway is giving EUR 5 million in response to an appeal by UNHCR.",
+            "Norway gave EUR 5 million to the work of UNHCR.",
+        ),
     ),
     Construction(
         "sum for the appeal of somebody",
@@ -606,23 +580,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
     Construction(
-        "sum from a nation",
-        "(?P<sum><sum>){calm}{0,8}?(?:<from>|<by>){the}(?P<nation><national+capital>)<populace>",
-        rank=62,
-        examples=("The EUR 5 million from the Norwegian people arrived.",),
-    ),
-    Construction(
         "launches an appeal for a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|capital|number>){0,3}?"
-        "(?P<sum><sum>)(?:<lower-to-for-from-and>|<capital>){0,3}?<appeal>",
+        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>"
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
         rank=61,
-        examples=("UNHCR launched a EUR 15 million appeal for Chad.",),
-    ),
-    Construction(
-        "launches an appeal, of a sum",
-        "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>(?:<article|lower-gives-gets|lower+gift|capital|number>){0,8}?<appeal>{near}{0,8}?(?P<sum><sum>)",
-        rank=60,
-        examples=("UNHCR has launched an emergency appeal of EUR 15 million.",),
+        examples=(
+            "UNHCR launched a EUR 15 million appeal for Chad.",
+            "UNHCR has launched an emergency appeal of EUR 15 million.",
+        ),
     ),
     Construction(
         "part of the sum that somebody needs",
@@ -633,7 +598,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
@@ -659,15 +624,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,6}?<with>{the}(?P<other>{party}){a_sum}",
+        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
         rank=60,
-        examples=("Norway signed an agreement with UNHCR over EUR 5 million.",),
-    ),
-    Construction(
-        "signs a sum with somebody",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>){near}{0,5}?(?P<sum><sum>){near}{0,8}?<with>{the}(?P<other>{party})",
-        rank=60,
-        examples=("Norway signed a EUR 5 million agreement with UNHCR.",),
+        examples=(
+            "Norway signed an agreement with UNHCR over EUR 5 million.",
+            "Norway signed a EUR 5 million agreement with UNHCR.",
+        ),
     ),
     Construction(
         "two sign, over a sum",
@@ -720,6 +682,7 @@ _FUNDED_BY = (
     "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
     "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
 )
+_SIDES = frozenset({"giver", "taker", "asker"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
 _PASSIVE_IN_HEADLINES = frozenset(
@@ -788,6 +751,7 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
+        self.letters_name = reading.grammar.compiled("{letters_name}")
         self.opens = reading.grammar.compiled(
             "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
@@ -801,6 +765,7 @@ class PartyReader:
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
+        self.only_and = reading.grammar.compiled("(?:<comma>|<and>){1,2}$")
         self.joint = reading.grammar.compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
         )
@@ -833,10 +798,10 @@ class PartyReader:
         takers: dict[int, _Found] = {}
         lists: list[list[int]] = []
         for row, pattern in self.table.likely(tokens):
-            if zone.is_shouted and "in capitals" in row.name:
-                continue
             for match in pattern.finditer(tokens.letters):
                 groups = {name for name, letters in match.groupdict().items() if letters}
+                if zone.is_shouted and any(self._is_bare(tokens, match.start(one)) for one in groups & _SIDES):
+                    continue
                 several = next((group for group in ("pairs", "shares", "needs") if group in groups), None)
                 if several:
                     sides, group = (donors, "giver") if several == "pairs" else (takers, several)
@@ -884,6 +849,7 @@ class PartyReader:
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
         self._note_funded(tokens, donors)
+        self._share_out(tokens, donors)
         self._pass_on(tokens, donors, takers)
         for listed in lists:
             # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
@@ -1031,7 +997,9 @@ class PartyReader:
 
     def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
-        return not self.arms.isdisjoint(tokens.of(*match.span("carrier")).replace("-", " ").split())
+        before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
+        words = tokens.of(*match.span("carrier")).replace("-", " ").split()
+        return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
 
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
@@ -1056,6 +1024,10 @@ class PartyReader:
         return int(
             kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
         )
+
+    def _is_bare(self, tokens: Tokens, number: int) -> bool:
+        """Whether a party is nothing but a name in capitals."""
+        return number not in tokens.whole and self.letters_name.match(tokens.letters, number) is not None
 
     def _kind(self, tokens: Tokens, number: int) -> str | None:
         """What kind of body the gazetteer says that a token is."""
@@ -1089,8 +1061,24 @@ class PartyReader:
                     donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
                     break
 
+    def _share_out(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
+        """Gives each of several givers its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
+        sums = self.reading.lexicon.merged["sum"]
+        runs: list[list[int]] = []
+        for number, letter in enumerate(tokens.letters):
+            if letter == sums:
+                if runs and self.only_and.match(tokens.letters[runs[-1][-1] + 1 : number]):
+                    runs[-1].append(number)
+                else:
+                    runs.append([number])
+        for run in runs:
+            giver = donors.get(tokens.starts[run[0]])
+            if giver and len(giver.places) == len(run) > 1 and not giver.each:
+                for number, place in zip(run, giver.places, strict=True):
+                    donors[tokens.starts[number]] = attrs.evolve(giver, places=(place,))
+
     def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
-        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million in June"."""
+        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million"."""
         sums = self.reading.lexicon.merged["sum"]
         places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
         for earlier, later in pairwise(places):
@@ -1099,6 +1087,14 @@ class PartyReader:
             if later - earlier > _LONGEST_STEP or self.stop.search(between):
                 continue
             goes_on = self.joint.search(between) and not self.verbs.search(between)
+            if (
+                at in donors
+                and donors[at].name.startswith("donor behind")
+                and before in takers
+                and before not in donors
+            ):
+                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
+                takers[at] = donors.pop(at)
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
             is_from = self.is_from.match(tokens.letters, later + 1)
@@ -1111,6 +1107,9 @@ class PartyReader:
 
     def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
         """Each party of a list."""
+        if self._is_bare(tokens, first):
+            yield tokens.place(first, first + 1)
+            return
         if stop - first == 1:
             yield tokens.place(first, stop)
             return

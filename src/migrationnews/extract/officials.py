@@ -174,6 +174,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
     ),
     Construction(
+        "body that somebody heads",
+        """(?P<employer>{body})(?:<open><capital|known><close>)?<comma>?<is>?<leads><by>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=21,
+        examples=("The Harbour Trust is headed by Rosa Lind.",),
+    ),
+    Construction(
         "person who works as something",
         """(?P<name><person>|{single}){letters}(?:<comma><number><comma>)?(?:<adverb>|<tense>|<have>|<is>){0,2}<serving><as>{the}(?P<title>{title}){at_body}{the}{owner}(?P<employer2>{body})""",
         rank=58,

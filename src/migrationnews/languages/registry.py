@@ -271,6 +271,17 @@ def _nations(tables: Tables) -> Faults:
                 yield f"forms {number}", f"expected one group, for the country, got {found}"
 
 
+def _samples(tables: Tables) -> Faults:
+    # here and not above: it reads the tables of languages
+    from migrationnews.money._currency import may_price
+
+    for said in tables.get("samples", {}).get("currencies", ()):
+        if not isinstance(said, str) or "{}" not in said:
+            yield "currencies", f"expected a sum with {{}} for its amount, such as 'EUR {{}}', got {said!r:.60}"
+        elif not any(map(may_price, said.replace("{}", " ").split())):
+            yield "currencies", f"{said!r:.60} is in no currency that is known; data/currencies.toml has those"
+
+
 _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "grammar": _grammar,
     "words": _words,
@@ -280,4 +291,5 @@ _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "organisations": _organisations,
     "places": _places,
     "nations": _nations,
+    "samples": _samples,
 }

@@ -49,6 +49,8 @@ _MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b")
 _OPENS = re.compile(r"(?:The )?((?:Government of (?:the )?)?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) [a-z]")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
+# plans, which are no bodies: "JRP", "3RP", "HRPs"
+_PLAN = re.compile(r"[0-9A-Z]{0,2}RPs?")
 # roles of sums that are parts of what one giver gives
 _PARTS = frozenset(
     {
@@ -145,7 +147,7 @@ class _Resolver:
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         is_called = self.reading.lexicon.has(name.lower(), "called")
-        if not found and (_SEVERAL.fullmatch(name) or place in self.doubtful):
+        if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
         if not found and _OF_A_STATE.match(name):
             return Organisation(name)
@@ -298,8 +300,12 @@ class _Resolver:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
         # of two sums of a sentence that says of one that the publisher gets it the other may be another's
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
+        gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
-            is_own = self.is_agency() if one.mention.is_lacking else bool(one.donors) and self.is_for_issuer(one)
+            if one.mention.is_lacking:
+                is_own = self.is_agency()
+            else:
+                is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER:
                 is_own = False
             if is_own and self.issuer and not one.recipients:

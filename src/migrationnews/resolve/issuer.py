@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
+from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
@@ -30,8 +31,19 @@ _DOMAIN = re.compile(
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
 _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
+# what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
+_LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
+# what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
+_APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
+# what ends a word that is elided: "l’"
+_ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line that names the publisher: "From: ", "Issued by "
-_BYLINE = re.compile(r"(?:From|Source|Issued by|Published by|Publisher)(?::\s?|(?<=by)\s)(?:[Tt]he\s)?")
+_BYLINE = re.compile(
+    r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
+    r"|(?:By|News from|(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement) (?:by|from|of))\s)(?:[Tt]he\s)?"
+)
+# what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
+_NOT_ALONE = re.compile(r"--|joint\b", re.I)
 # before who speaks by a release, in its headline: "Statement of the "
 _SPEAKS = re.compile(
     r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
@@ -43,6 +55,7 @@ _ENDS_SLUG = re.compile(r"/|\s?\)?\s?--|(?<=WIRE)\)|(?<=Wire)\)")
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE})
 _ABOUT = "about "
 _LOOK_AT_VERB = 60
+_FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
 _TWO = 2
 _NEAR_START = 5
@@ -50,6 +63,8 @@ _NEAR_ABOUT = 8
 _LONGEST_NAME = 120
 _FEW = 3
 """Words behind an official among which there is what they do."""
+_LAST_ZONES = 3
+"""Paragraphs at the end in which the publisher may say what it is."""
 _HEAD_ZONES = 5
 """Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
@@ -58,6 +73,7 @@ _OPENING_ZONES = 3
 _WEIGHTS = {
     "format": (2.0, 2.0),
     "about": (4.0, 4.0),
+    "boilerplate": (1.2, 1.2),
     "mail": (2.5, 4.0),
     "address": (0.8, 1.6),
     "contact": (1.5, 3.0),
@@ -166,9 +182,13 @@ class _Scores:
         self.bodies = bodies
         self.signs: defaultdict[Organisation, Counter[str]] = defaultdict(Counter)
         self.also = reading.lexicon.select("and")
+        self.listing = reading.lexicon.select("and|article")
+        self.articles = reading.lexicon.select("article")
+        self.of_head = reading.lexicon.select("article|head|modifier|of")
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
+        self.telling = reading.lexicon.select("lower+says|lower+states")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
@@ -227,12 +247,25 @@ class _Scores:
         prose = [zone for zone in reading.zones if zone.is_prose]
         for number, zone in enumerate(prose):
             self._prose(zone, number)
+        for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
+            # "The Harbour Fund (HF) is a charity that …", below the text
+            place = self._first_between(zone.start, zone.start + _NEAR_START)
+            if place and is_one_by_apposition(reading.text, place[1], zone.end):
+                self._note("boilerplate", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
             byline = _BYLINE.match(reading.text, zone.start, zone.end)
             if byline and number < _HEAD_ZONES:
                 near = byline.end() + _NEAR_START
                 self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+            elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
+                # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
+                place = self._first_between(zone.start, zone.end)
+                if place and "/" not in (
+                    reading.text[max(0, place[0] - 1) : place[0]],
+                    reading.text[place[1] : place[1] + 1],
+                ):
+                    self._note("byline", self.bodies.at(place))
             if is_dated and zone.kind is K.HEADING:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
@@ -280,7 +313,7 @@ class _Scores:
             self._note("lead", self.bodies.at(self._first_between(zone.start, zone.start + _NEAR_START)))
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
-        for start, end in inside:
+        for place, (start, end) in enumerate(inside):
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if number == 0 and self._is_source(zone, start, end):
@@ -292,10 +325,34 @@ class _Scores:
                 continue
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 self._note("act", self.bodies.at((start, end)))
+                first = self._first_of_list(inside, place)
+                if first != (start, end):
+                    # "UNHCR, IOM and UNICEF called"
+                    self._note("act", self.bodies.at(first))
+                    self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
                 _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _first_of_list(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
+        """The first of the bodies that a list names up to one: "UNHCR" of "UNHCR, IOM (UN Migration) and UNICEF"."""
+        last = number
+        while number:
+            between = self.reading.text[places[number - 1][1] : places[number][0]]
+            joint = _LISTED.sub(" ", _APPOSED.sub("", between))
+            if between.isspace() or len(between) > _FARTHEST_IN_LIST or not self._are_all(joint, self.listing):
+                break
+            if number < last and not self._are_all(joint, self.articles):
+                # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
+                return places[number + 1]
+            number -= 1
+        return places[number]
+
+    def _are_all(self, text: str, letters: frozenset[str]) -> bool:
+        """Whether all words of some text are of certain letters."""
+        words = _ELIDED.sub("’ ", text).split()
+        return all(self.reading.lexicon.letter_of[word.lower()] in letters for word in words)
 
     def _before(self, zone: Zone, place: int) -> str:
         """The letter of the word before a name, its article left out; "" at the start of a paragraph."""
@@ -312,11 +369,25 @@ class _Scores:
         """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund"."""
         return self._before(zone, place) in self.saying and _CLOSES.match(self.reading.text, end, zone.end) is not None
 
+    def _is_told(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
+        before = self.reading.text[zone.start : place].split()
+        if before and before[-1].lower() in self.reading.words.articles:
+            del before[-1]
+        is_set_off = len(before) >= _TWO and before[-2][-1] in ",:–—-"
+        return is_set_off and self.reading.lexicon.letter_of[before[-1].lower()] in self.telling
+
     def _opens_sentence(self, zone: Zone, place: int) -> bool:
         """Whether a name opens a sentence, with an article before it where a language has one before names."""
         if place - zone.start < _NEAR_START or self.reading.text[place - 2 : place] == ". ":
             return True
-        return self.reading.words.head_first and place - self.reading.sentence(zone, place)[0] < _NEAR_START
+        if not self.reading.words.head_first:
+            return False
+        before = self.reading.text[max(zone.start, place - _NEAR_START) : place]
+        # "L’OIM appelle", "En ce jour, le HCR appelle"
+        return place - self.reading.sentence(zone, place)[0] < _NEAR_START or self._are_all(
+            before.partition(",")[2] or "-", self.listing
+        )
 
     def _headline(self, zone: Zone) -> None:
         speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
@@ -324,8 +395,13 @@ class _Scores:
             self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
             return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
+        if first is None and zone.kind is K.HEADLINE:
+            last = self.bodies.places_between(zone.start, zone.end)[-1:]
+            if last and last[0][1] == zone.end and self._is_told(zone, last[0][0]):
+                self._note("subject", self.bodies.at(last[0]))
+                return
         if first is None:
-            first = self._behind_verb(zone)
+            first = self._behind_verb(zone) or self._behind_office(zone)
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
@@ -344,6 +420,12 @@ class _Scores:
             return None
         place = zone.end - len(words[1])
         return self._first_between(place, place + _NEAR_START)
+
+    def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
+        """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""
+        first = self._first_between(zone.start, zone.start + _LOOK_AT_VERB)
+        is_of_head = first is not None and self._are_all(self.reading.text[zone.start : first[0]], self.of_head)
+        return first if first and is_of_head and self._is_acting(first[1], zone.end) else None
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""

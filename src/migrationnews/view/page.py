@@ -42,17 +42,17 @@ _ADDRESSES = {
 # the address of a page: "https://example.org/news/1"
 _ADDRESS = re.compile(r"https?://[\w.-]{1,255}(?:[/?][^\s<>\"]{0,2000})?")
 _SCHEMES = {"wikidata": "Wikidata", "lei": "LEI", "oecd-crs": "OECD channel", "iso3166": "ISO 3166"}
-# the kinds, what one of them is called, and the heading of all
+# the kinds: what one of them is called, the heading of all, and the letter before the number of one
 _KINDS = {
-    "quote": ("Quote", "Who said what"),
-    "statement": ("Statement", "What was reported"),
-    "funding": ("Sum", "Who pays whom"),
-    "official": ("Official", "Officials"),
-    "person": ("Person", "Persons"),
-    "organisation": ("Organisation", "Organisations"),
-    "state": ("State", "States"),
-    "date": ("Date", "Dates"),
-    "contact": ("Contact", "Contacts"),
+    "quote": ("Quote", "Who said what", "Q"),
+    "statement": ("Statement", "What was reported", "S"),
+    "funding": ("Sum", "Who pays whom", "M"),
+    "official": ("Official", "Officials", "O"),
+    "person": ("Person", "Persons", "P"),
+    "organisation": ("Organisation", "Organisations", "B"),
+    "state": ("State", "States", "G"),
+    "date": ("Date", "Dates", "D"),
+    "contact": ("Contact", "Contacts", "C"),
 }
 # those that hold others, so that they cannot be links themselves
 _HOLDERS = frozenset({"quote", "statement", "contact", "dateline"})
@@ -157,7 +157,7 @@ def _top(release: Release, title: str, facts: _Facts) -> Iterator[Html]:
         element(
             "li", element("a", heading, element("span", str(count), class_="count"), href=f"#{kind}-facts", class_=kind)
         )
-        for kind, (_, heading) in _KINDS.items()
+        for kind, (_, heading, _) in _KINDS.items()
         if (count := len(getattr(release, FIELDS[kind])))
     ]
     if chips:
@@ -173,7 +173,11 @@ def _head(release: Release, facts: _Facts) -> Iterator[tuple[str, Html]]:
         yield "Published", _time(shown_day(release.published))
     if release.embargo:
         yield "Embargo until", escaped(release.embargo.isoformat(sep=" ", timespec="minutes"))
+    told = ("published", shown_day(release.published) if release.published else None)
     for header in release.headers:
+        if (header.name, header.value) == told:
+            # a source states what is told above
+            continue
         is_address = _ADDRESS.fullmatch(header.value)
         value = _outside(element("bdi", header.value), header.value) if is_address else element("bdi", header.value)
         yield header.name.replace("_", " "), value
@@ -232,9 +236,13 @@ def _mark(text: str, piece: Piece, facts: _Facts) -> Html:
         return element("a", *inner, id=name, class_=f"mark {place.kind}", **link)
     if piece.is_first:
         # it has no text of its own, so that the text of the page stays that of the release
-        number = f"{_KINDS[place.kind][0][0]}{place.number + 1}"
+        number = _numbered(place.kind, place.number)
         inner.append(element("a", class_="reference", data_n=number, aria_label=facts.label(place), **link))
     return element("mark", *inner, id=name, class_=f"mark {place.kind}")
+
+
+def _numbered(kind: str, number: int) -> str:
+    return f"{_KINDS[kind][2]}{number + 1}"
 
 
 # --- the facts -----------------------------------------------------------------------------------------------------
@@ -300,6 +308,7 @@ class _Facts:
                 self._links(kind, number),
                 id=f"fact-{kind}-{number}",
                 class_=f"card {kind}",
+                data_n=_numbered(kind, number),
             )
             for number, fact in enumerate(facts)
         ]

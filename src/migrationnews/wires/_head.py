@@ -47,6 +47,17 @@ _SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
 _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
 # what divides who publishes from what: " - "
 _DIVIDED = re.compile(r"\s[-–—|]\s")
+# an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
+_POSTED = re.compile(
+    r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
+)
+# before who publishes: "Press release from the "
+_FROM = re.compile(
+    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)"
+    r"|(?:issued|published|released|posted) by)"
+    r"\s(?:the\s)?",
+    re.I,
+)
 # who publishes together: "Joint media release with the Hon Jane Doe"
 _JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
 # "By Jane Doe"
@@ -140,6 +151,9 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
+            if _is_letterhead(piece.folded):
+                # "The White House", below the headline and above the day
+                piece.kind = K.ISSUER
 
 
 def _find_start(page: Page) -> int:
@@ -352,6 +366,9 @@ def _bare_date(line: str) -> str:
 def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
+    opening, _, address = page.pieces[number].line.partition("\n")
+    if address and _is_letterhead(opening) and _POSTED.search(address):
+        return True
     if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
         return True
     if line.partition(" ")[0] in _PUBLISHING and _is_body(line):
@@ -366,6 +383,9 @@ def _is_masthead(page: Page, number: int) -> bool:
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
+    opening, _, address = page.pieces[number].line.partition("\n")
+    if address and _is_letterhead(opening) and _POSTED.search(address):
+        return True
     if _names_publisher(line) or _is_letterhead(line) or _names_issuer(page, line) or _names_office(line):
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(line):
@@ -426,12 +446,16 @@ def _names_page(line: str) -> bool:
 
 
 def _is_letterhead(line: str) -> bool:
-    """Whether a line is nothing but who publishes, and what: "European Commission - Press release"."""
-    who, _, what = (part.strip() for part in _DIVIDED.sub("\n", line, count=1).partition("\n"))
-    who = who.removeprefix("The ")
-    if what and _lines.is_release_line(what):
-        return who in gazetteer().by_form or _is_body(who)
-    return who in gazetteer().by_form and not what
+    """Whether a line is nothing but who publishes, and what and when: "European Commission - Press release"."""
+    parts = [part.strip() for part in _DIVIDED.split(line)]
+    released = _FROM.match(line)
+    if released:
+        parts = [line[released.end() :]]
+    others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and _date_of(part))]
+    named = [part.removeprefix("The ") for part in parts if part not in others]
+    if len(named) != 1:
+        return False
+    return named[0] in gazetteer().by_form or (bool(others or released) and _is_body(named[0]))
 
 
 def _names_publisher(line: str) -> bool:
@@ -500,7 +524,7 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     # a page's title stands first of what might be the headline
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
-    tail = _TITLE_TAIL.search(page.pieces[first].line)
+    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page.pieces[first].folded) else None
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
