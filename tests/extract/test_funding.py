@@ -224,6 +224,7 @@ def test_for_how_long(text: str, period: str | None) -> None:
     ("text", "count"),
     [
         ("The fund granted $2 million to 12 projects.", Count(12, unit="projects")),
+        ("The fund and 42 partners asked donors for $2 million.", None),
         ("The fund has over 80 short and longer-term projects, granted for over $2 million.",
          Count(80, Qualifier.OVER, "projects")),
         ("The fund granted $2 million to at least 1,200 families.", Count(1200, Qualifier.AT_LEAST, "families")),

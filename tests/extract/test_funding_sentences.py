@@ -214,6 +214,7 @@ The board declared a dividend of $0.25 per share.
 The repurchase program covers $50 million of stock.
 The average home price rose to $410,000.
 Gas prices topped $4 a gallon.
+The fund will pay $2 a kilogram for the harvest.
 The tax cut would cost $1.5 trillion.
 The deficit reached $400 billion.
 The trade deficit with China hit $200 billion.

@@ -126,6 +126,10 @@ def period_in(periods: Sequence[re.Match[str]], low: int, high: int) -> str | No
     return " ".join(period[0].split()) if period else None
 
 
+# what joins a number of others to somebody: "and over "
+_AND = re.compile(r"\b(?:and|with|by)\s(?:\w{2,9}\s){0,2}$")
+
+
 def count_in(text: str, counts: Sequence[re.Match[str]], floor: int, low: int, high: int) -> Count | None:
     """What a sum is spread over: "over 80 short and longer-term projects"."""
     for found in _between(counts, low - _NEAR, high + _NEAR):
@@ -135,6 +139,9 @@ def count_in(text: str, counts: Sequence[re.Match[str]], floor: int, low: int, h
         is_attribute = found["noun"] in _SINGULAR and number != 1
         if number == number.to_integral_value() and not is_attribute:
             before = text[max(floor, found.start() - 24) : found.start()]
+            if found.end() <= low and _AND.search(before):
+                # "UNHCR and 42 partners ask for USD 5 million"
+                continue
             return Count(int(number), _qualifier(before), found["noun"])
     return None
 

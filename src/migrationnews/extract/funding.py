@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
+from migrationnews.data import load
 from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract.giving import TAKERS, Parties, PartyReader
@@ -22,7 +23,7 @@ from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.model import BlockKind, Count, FundingRole
 from migrationnews.money import MoneyMention
-from migrationnews.text import Place
+from migrationnews.text import Place, any_of
 
 __all__ = ["FundingMention", "funding"]
 
@@ -32,8 +33,12 @@ _OPENING = 80  # characters in which the subject of a sentence starts
 _LISTED = 130  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
-# what makes a sum a price: " per gallon", "/month"
-_PER = re.compile(r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b")
+_RATES = load("currencies")["rates"]
+# what makes a sum a price: " per gallon", "/month", " a kilogram"
+_PER = re.compile(
+    r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b"
+    rf"|\san?\s(?:{any_of(_RATES['goods'])})\b"
+)
 # who a sum is from: " from the "
 _FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
 # the same before the name of a state or a body: " from the people of "
@@ -60,9 +65,7 @@ _FROM_LATER = re.compile(r"(?:\s\([^)\n]{0,40}\))?:\s[^.:;\n]{0,60}?\sfrom\s(?:t
 # the name of a country, its possessive left out: the "Spain" of "Spain’s"
 _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 # who a gift per head is for: " per worker"
-_PER_HEAD = re.compile(
-    r"\s?per\s(?:person|worker|family|household|child|student|pupil|participant|refugee|employee|farmer|school)\b"
-)
+_PER_HEAD = re.compile(rf"\s?per\s(?:{any_of(_RATES['people'])})\b")
 _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # before a sum that is added to one: "an additional ", "a further "
 _MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)

@@ -259,8 +259,13 @@ class _Scores:
                 near = byline.end() + _NEAR_START
                 self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
-                # "Posted on 3 May 2024 by the Harbour Fund"
-                self._note("byline", self.bodies.at(self._first_between(zone.start, zone.end)))
+                # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
+                place = self._first_between(zone.start, zone.end)
+                if place and "/" not in (
+                    reading.text[max(0, place[0] - 1) : place[0]],
+                    reading.text[place[1] : place[1] + 1],
+                ):
+                    self._note("byline", self.bodies.at(place))
             if is_dated and zone.kind is K.HEADING:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
