@@ -29,7 +29,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     (
         "In response to the request of the Kenya Red Cross, the Austrian Red Cross is sending EUR 200,000.",
-        [("granted", "Austrian Red Cross", None)],
+        [("granted", "Austrian Red Cross", "Kenya Red Cross")],
     ),
     (
         "A soft loan of KWD 6 million was signed between the World Bank and the Government of Chad.",

@@ -767,7 +767,7 @@ class PartyReader:
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.only_and = reading.grammar.compiled("(?:<comma>|<and>){1,2}$")
         self.joint = reading.grammar.compiled(
-            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for>){0,4}$"
+            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
         self.pact = reading.grammar.compiled("<pact>")
         self.was_given = reading.grammar.compiled(

@@ -287,6 +287,7 @@ class _Resolver:
                 and not one.donors
                 and not mention.is_done
                 and mention.role in _PARTS
+                and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
                 and (not given or money.amount <= most.get(money.currency, 0) or self.is_before(mention))
             ):
@@ -479,6 +480,8 @@ def figures(
     return tuple(map(_figure, sums)), resolver.named
 
 
+_LEAST_PART = 1000
+"""The least sum that may be a part of what is given, in units of its currency."""
 _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
