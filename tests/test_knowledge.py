@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -100,8 +101,13 @@ def test_gazetteer_is_large_enough() -> None:
     ],
 )
 def test_required_organisations(form: str) -> None:
-    assert form.lower() in {known.lower() for known in FORMS}
+    assert form.lower() in _forms_in_lower_case()
     assert list(printed(f"We thank {form} for it.")) == [form]
+
+
+@functools.cache
+def _forms_in_lower_case() -> frozenset[str]:
+    return frozenset(known.lower() for known in FORMS)
 
 
 def doubles(items: Iterable[str]) -> list[str]:

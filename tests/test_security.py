@@ -25,7 +25,6 @@ from migrationnews import (
     loads,
     parse,
 )
-from tiers import is_short
 
 TEXT = "Aid for Chad\n\nGENEVA, 3 May 2024 – “We need EUR 2 million,” said Ingrid Aas of the Red Cross."
 # Everything that the interpreter is asked to do is watched from before the library is imported: events that tell of
@@ -81,10 +80,10 @@ def watched(texts: list[str], extra: str = "") -> tuple[list[str], list[list[str
     return seen, last
 
 
+@pytest.mark.laws
 def test_reading_releases_touches_neither_network_nor_programs_nor_files(root: Path) -> None:
     paths = sorted((root / "tests" / "regression").glob("*.txt"))
-    texts = [TEXT] if is_short() else [path.read_text(encoding="utf-8") for path in paths]
-    seen, last = watched(texts)
+    seen, last = watched([path.read_text(encoding="utf-8") for path in paths])
     assert seen == []
     assert last == []
 

@@ -31,6 +31,8 @@ LAWS = (
 )
 # one wire of each kind: of pages, and of the formats of agencies
 DEFAULT_WIRES = ("plain", "iptc7901")
+# one language that is read by tables of its own
+DEFAULT_LANGUAGES = ("fr",)
 
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")
@@ -105,7 +107,7 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
     if owner is not None and issubclass(owner, LanguageConformance):
-        return ("default", "laws")
+        return ("default", "laws") if owner.folder.name in DEFAULT_LANGUAGES else ("laws",)
     if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

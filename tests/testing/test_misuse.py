@@ -251,6 +251,7 @@ def test_a_wire_without_carries_has_headline_and_paragraphs() -> None:
 # --- a missing extra -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize(
     ("code", "part"),
     [
