@@ -42,6 +42,7 @@ def dollar(text: str) -> str:
         ("Canada will give $3 million, the Minister for Harbours, Rosa Lind, said.", "CAD"),
         ("Norway’s Minister for Harbours met Australian pilots. The port will get $3 million.", "USD"),
         ("The Minister for Harbours of Australia gave $3 million, not US$3 million.", "USD"),
+        ("Canada will give CAD 12 million, the Minister for Harbours said. The UN asks for $3 million.", "USD"),
         # signs of two countries
         ("SYDNEY – A$5, $3 million.\nMore: a.com.au, b.govt.nz, +64 4 555 0100, NZ$5", "NZD"),
         ("www.ports.gov.au www.ports.govt.nz The port will get $3 million.", "USD"),

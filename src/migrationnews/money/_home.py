@@ -69,7 +69,8 @@ class _Country:
     def is_of_minister(self, text: str, head: str) -> int:
         """How many signs a release without others has that a minister of this country issued it."""
         named = self.land and re.search(rf"\b{self.land}", head, re.I) and _MINISTER.search(head)
-        return _ENOUGH if named and not _AMERICAN.search(text) else 0
+        # who writes "CAD" or "US$" where it means these means the other by "$"
+        return _ENOUGH if named and not _AMERICAN.search(text) and not re.search(rf"\b{self.code}\b", text) else 0
 
 
 def _is_domain(text: str, ends: tuple[str, ...]) -> bool:
