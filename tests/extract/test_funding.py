@@ -210,6 +210,7 @@ def test_what_a_sum_is_for(text: str, purpose: str | None) -> None:
         ("Over the past three years, the fund has granted $2 million.", "Over the past three years"),
         ("The fund granted $2 million from the fiscal year 2005.", "from the fiscal year 2005"),
         ("The fund granted $2 million for the 2005 programme.", None),
+        ("Since 2017, the fund has granted $9 million.", "since 2017"),
         # when something happened is no period
         ("In 2005, the fund granted $2 million.", None),
         ("The fund granted $2 million.", None),
@@ -339,6 +340,11 @@ def test_a_purpose_ends_with_the_quotation_that_it_stands_in(marks: str) -> None
 
 def test_a_purpose_goes_on_over_a_quotation_of_its_own() -> None:
     assert figure('Norway gave EUR 3 million for the "Safe Home" project.').purpose == 'the "Safe Home" project'
+
+
+def test_a_part_of_a_sum_has_a_period_of_its_own() -> None:
+    whole, part = figures("Since 2017, the fund has granted $9 million, including $2 million in 2024.")
+    assert (whole.period, part.period) == ("Since 2017", "in 2024")
 
 
 def test_the_age_of_a_body_is_no_period() -> None:

@@ -40,7 +40,7 @@ _PERIOD = re.compile(
     r"\b(?i:over|during|in|for|through|across|until)\s(?:the\s)?(?:next|past|coming|following|last|first)\s"
     r"(?:[\w-]{1,20}\s){0,2}(?:years?|months?|weeks?|decades?|days)\b"
     r"|\b(?:over|across)\s(?:[\w-]{1,20}\s){1,2}(?:years|months)\b"
-    r"|\b(?:for|over|in|between|from|In(?=\s(?:the\s)?(?:fiscal|FY)))\s"
+    r"|\b(?:for|over|in|between|from|[Ss]ince|In(?=\s(?:the\s)?(?:fiscal|FY)))\s"
     r"(?:(?:the\s)?(?:fiscal\s(?:years?\s)?|FY\s?|period\s|years?\s))?(?:19|20)\d\d"
     r"(?:\s?(?:[-–/]|to|and|through)\s?(?:(?:19|20)\d\d|\d\d))?\b"
 )
@@ -119,9 +119,16 @@ def purpose_at(text: str, high: int, end: int, recipient: Place | None) -> str |
     return said if 3 <= len(said) <= _LONGEST and not _TIME.match(said) else None
 
 
+# what leads to a part of a sum
+_INCLUDING = re.compile(r"\b(?:including|of which|among which)\b")
+
+
 def period_in(periods: Sequence[re.Match[str]], low: int, high: int) -> str | None:
     """How long a sum is for: the first period after it, or the one shortly before."""
     period = next(_between(periods, high, high + _NEAR), None)
+    if period and _INCLUDING.search(period.string, high, period.start()):
+        # "$9 million since 2017, including $2 million in 2024"
+        period = None
     period = period or next(_between(periods, low - _NEAR, low), None)
     return " ".join(period[0].split()) if period else None
 
