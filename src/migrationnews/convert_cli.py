@@ -9,14 +9,14 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.errors import UnknownWireError
+from migrationnews.errors import UnknownWireError, ValidationError
 from migrationnews.terminal import Progress, complain, reason_of, say
 
 if TYPE_CHECKING:
     from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["add_convert", "check_kind"]
+__all__ = ["add_convert", "check_kind", "check_language"]
 
 _FORMATS = (
     *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
@@ -103,6 +103,20 @@ def check_kind(arguments: argparse.Namespace) -> None:
     names = sorted(kind.name for kind in input_kinds())
     if arguments.kind is not None and arguments.kind not in names:
         arguments.usage_error(f"--from: no kind of input is called {arguments.kind!r}; there are {', '.join(names)}")
+
+
+def check_language(arguments: argparse.Namespace) -> None:
+    """Refuses a command with a language that is no tag; says which are read, where that one is not."""
+    from migrationnews.languages.tables import is_read, languages_read
+    from migrationnews.parser import Parser
+
+    try:
+        language = Parser(language=arguments.language).language
+    except ValidationError:
+        arguments.usage_error(f"--language: expected a tag such as fr or fr-CA, got {arguments.language!r}")
+    if language is not None and not (is_read(language) or is_read(language.partition("-")[0].lower())):
+        read = ", ".join(languages_read())
+        complain(f"--language: {language!r} is not read, so that little but names is found; there are {read}")
 
 
 def _count(said: str) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.convert_cli import check_kind
+from migrationnews.convert_cli import check_kind, check_language
 from migrationnews.errors import MigrationNewsError, UnknownWireError
 from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of
 
@@ -81,6 +81,7 @@ def _view(arguments: argparse.Namespace) -> int:
     except UnknownWireError as error:
         fail(str(error))
     check_kind(arguments)
+    check_language(arguments)
     only = arguments.inputs[0] if len(arguments.inputs) == 1 else None
     if only == "-" or (only and Path(only).is_file() and not _has_lines(only)):
         found = list(_releases(only, arguments, _parser(arguments)))
