@@ -596,6 +596,16 @@ def test_files_are_given_as_paths(tmp_path: Path) -> None:
         read_input(5)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("text", ["page.html", "letters/May.EML"])
+def test_the_name_of_a_file_is_not_what_it_holds(text: str, tmp_path: Path) -> None:
+    (tmp_path / "our aid").write_text("Aid", encoding="utf-8")
+    for name in (text, str(tmp_path / "our aid")):
+        with pytest.raises(ParseError, match=r"the name of a file, not what it holds; Path\('.*\) is read"):
+            read_input(name)
+    assert read_input("See page.html").text == "See page.html"
+    assert read_input(f"{tmp_path}\0").text == f"{tmp_path}\0"
+
+
 def test_a_kind_that_is_said() -> None:
     assert read_input("<p>Aid", "text").text == "<p>Aid"
     with pytest.raises(ParseError, match="no kind of input is called 'papyrus'; there are email, feed, govuk"):
