@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import attrs
@@ -359,6 +360,34 @@ def test_e_mails_of_other_forms(message: str, text: str, apart: tuple[str, ...])
     source = read_input(message)
     assert source.text == text
     assert source.apart == apart
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "text", "notes"),
+    [
+        ("See this in a browser.", f"<p>{'Nets came. ' * 20}", "Nets came. " * 20, 1),
+        ("Nets came to all.", "<p>Nets <b>came</b> to all. Contact us.", "Nets came to all.", 0),
+    ],
+)
+def test_e_mails_with_a_hint_for_plain_text(plain: str, html: str, text: str, notes: int) -> None:
+    message = EmailMessage()
+    message["Message-ID"] = "<1@x>"
+    message.set_content(plain)
+    message.add_alternative(html, subtype="html")
+    source = read_input(message.as_bytes())
+    assert (source.text, len(source.notes)) == (text.strip(), notes)
+
+
+def test_files_that_are_attached_are_told_of() -> None:
+    message = EmailMessage()
+    message["Message-ID"] = "<1@x>"
+    message.set_content("Our release is attached.")
+    message.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="nets.pdf")
+    message.add_attachment(b"x", maintype="image", subtype="png", filename="logo.png", disposition="inline")
+    assert read_input(message.as_bytes()).notes == ("attached to it, and not read: nets.pdf",)
+    message.get_payload(0).set_content(" ")  # type: ignore[union-attr, arg-type]
+    with pytest.raises(ParseError, match=r"no text in the message; attached to it, and not read: nets\.pdf"):
+        read_input(message.as_bytes())
 
 
 @pytest.mark.parametrize(
