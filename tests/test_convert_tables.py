@@ -281,7 +281,10 @@ def test_a_kind_that_is_said(run: Run, mixed: Path) -> None:
 def test_a_missing_extra_costs_the_files_that_need_it(run: Run, mixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     (mixed / "z.html").write_text(PAGE, encoding="utf-8")
-    assert run("in/a.txt", "in/z.html", "--to", "jsonl", "-o", "out.jsonl", "--quiet") == (1, "")
+    code, err = run("in/a.txt", "in/z.html", "--to", "jsonl", "-o", "out.jsonl")
+    first, second = err.splitlines()
+    assert (code, first) == (1, "migrationnews: 1 of 2 texts could not be read; see out.jsonl.errors.jsonl")
+    assert second.startswith("migrationnews: reading HTML needs trafilatura, which `pip install ")
     (error,) = map(json.loads, Path("out.jsonl.errors.jsonl").read_text(encoding="utf-8").splitlines())
     assert error["error"] == "MissingExtraError"
     assert "pip install 'migrationnews[inputs]'" in error["reason"]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import itertools
+import json
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from migrationnews.errors import UnknownWireError, ValidationError
@@ -240,6 +242,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         progress.clear()
         complain(str(error))
         complain(error.advice)
+        _name_extras(target.errors)
         return 3
     except KeyboardInterrupt:
         progress.clear()
@@ -248,10 +251,24 @@ def _convert(arguments: argparse.Namespace) -> int:
     progress.clear()
     if totals.errors and not arguments.quiet:
         texts = totals.releases + totals.errors
-        complain(f"{totals.errors:,} of {texts:,} texts are no releases; see {target.errors}")
+        complain(f"{totals.errors:,} of {texts:,} texts could not be read; see {target.errors}")
+        _name_extras(target.errors)
     elif progress.is_shown:
         say(f"{totals.releases:,} releases in {', '.join(map(str, target.files))}")
     return 1 if totals.errors else 0
+
+
+def _name_extras(errors: Path) -> None:
+    """Says which packages are missing without which texts could not be read."""
+    from migrationnews.errors import MissingExtraError
+
+    reasons = dict[str, None]()
+    with contextlib.suppress(OSError, ValueError), errors.open(encoding="utf-8") as lines:
+        for told in map(json.loads, lines):
+            if told["error"] == MissingExtraError.__name__:
+                reasons[told["reason"]] = None
+    for reason in reasons:
+        complain(reason)
 
 
 def _how_far(totals: Totals, size: int, seconds: float) -> tuple[float, str]:
