@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime as dt
+import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -29,8 +31,9 @@ stands alone and needs no script. Of a directory, of several files or releases, 
 with a page for each release and an index.html, with a table of releases, one of sums, and plots of who gives how much
 to whom (extra: pip install 'migrationnews[view]').
 
-Files are read as `migrationnews parse` reads them; a document that it printed with --json is taken as it is. A file
-that ends in .jsonl or .ndjson has a release on each line, as such a document or as an object with its text.
+Files are read as `migrationnews parse` reads them; what it printed with --json, a document or a list of such, is taken
+as it is. A file that ends in .jsonl or .ndjson has a release on each line, as such a document or as an object with its
+text.
 """
 
 
@@ -107,6 +110,7 @@ def _parser(arguments: argparse.Namespace) -> Callable[[str | Source], Release]:
 
 def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | Source], Release]) -> Iterator[_Found]:
     """The releases of a file, each with where it is from; one that cannot be read costs itself alone."""
+    from migrationnews.convert.json import loads
     from migrationnews.streaming.inputs import open_file
 
     try:
@@ -116,9 +120,11 @@ def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | S
                     if line.strip():
                         yield f"{path}:{number}", _tried(_of_line, line, arguments.text_key, parse)
             return
-        document = _document(path)
-        if document is not None:
-            yield path, document
+        documents = _documents(path)
+        if documents:
+            several = len(documents) > 1
+            for number, document in enumerate(documents, 1):
+                yield f"{path}:{number}" if several else path, _tried(loads, document)
             return
         sources = arguments.read(path, arguments.kind)
     except Exception as error:
@@ -138,17 +144,19 @@ def _tried(work: Callable[..., Release], *given: object) -> Release | Exception:
         return error
 
 
-def _document(path: str) -> Release | None:
-    """The release in a file that holds a document of ours; None where it holds anything else."""
+def _documents(path: str) -> Sequence[str | bytes]:
+    """The documents of ours that a file holds: one, or those of a list; none where it holds anything else."""
     if not path.lower().endswith(".json"):
-        return None
+        return ()
     data = Path(path).read_bytes()
     # what `dumps` writes first, and publishers do not write at all
     if b'"schema_version"' not in data[:_HEAD_BYTES]:
-        return None
-    from migrationnews.convert.json import loads
-
-    return loads(data)
+        return ()
+    if data.startswith(b"["):
+        # what is no JSON is told of when it is read as one
+        with contextlib.suppress(ValueError, RecursionError):
+            return [json.dumps(one) for one in json.loads(data)]
+    return [data]
 
 
 def _of_line(line: bytes, key: str, parse: Callable[[str | Source], Release]) -> Release:
