@@ -612,6 +612,21 @@ def test_bytes_that_are_no_text(data: bytes) -> None:
         read_input(data)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04\x14\x00\x06", "document of Word or LibreOffice, which is not read; save the text as HTML"),
+        (b"\xd0\xcf\x11\xe0\xa1", "an old office program, which is not read"),
+        (b"\x89PNG\r\n\x1a\n", "a picture, which is not read; its text needs to be recognised first"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a picture, which is not read"),
+        (b"\x1f\x8b\x08", "unpack it first"),
+    ],
+)
+def test_files_of_other_sorts(data: bytes, said: str) -> None:
+    with pytest.raises(ParseError, match=said):
+        read_input(data)
+
+
 # --- arguments and registry ------------------------------------------------------------------------------------------
 
 
