@@ -561,6 +561,12 @@ def test_an_object_with_a_text() -> None:
     assert (source.text, source.kind) == ("Aid for all", "json")
 
 
+def test_tables_are_told_of() -> None:
+    with pytest.raises(ParseError, match=r"a table is not read; make it lines of JSON \(\.jsonl\)"):
+        read_input(Given("id,text\n1,Aid", "a.CSV"))
+    assert read_input(Given("id,text\n1,Aid", "a.csv"), "text").text == "id,text\n1,Aid"
+
+
 def test_rtf_is_told_of() -> None:
     with pytest.raises(ParseError, match="RTF is not read; save it as plain text or HTML first"):
         read_input(b"{\\rtf1 Aid}")

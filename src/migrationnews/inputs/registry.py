@@ -39,6 +39,7 @@ class InputKind:
 
 # the kinds of this package, in the order in which they are asked: module and object
 _OWN = (
+    "plain:TABLE",
     "pdf:PDF",
     "feeds:FEED",
     "markdown:MARKDOWN",
