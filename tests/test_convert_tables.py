@@ -189,6 +189,15 @@ def test_a_wrong_command_writes_nothing(run: Run, lines: Path, arguments: list[s
     assert sorted(path.name for path in Path().iterdir()) == ["in.jsonl", "out.jsonl"]
 
 
+def test_keys_that_no_document_can_have(run: Run, mixed: Path) -> None:
+    for option in ("--text-key", "--date-key"):
+        code, err = run("in/a.txt", "--to", "jsonl", "-o", "out.jsonl", option, "day")
+        assert (code, f"{option}: no input has lines of JSON" in err, Path("out.jsonl").exists()) == (2, True, False)
+    code, err = run("in/a.txt", "--to", "jsonl", "-o", "out.jsonl", "--keep", "nope,address,encoding")
+    assert (code, err.count("\n")) == (0, 1)
+    assert err.startswith("migrationnews: --keep: 'nope' is nothing that documents state, and stays empty; there are a")
+
+
 @pytest.mark.parametrize(
     "to", [pytest.param("jsonl", marks=pytest.mark.laws), pytest.param("parquet", marks=pytest.mark.laws), "csv"]
 )

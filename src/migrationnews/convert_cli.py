@@ -155,14 +155,25 @@ def _check_columns(arguments: argparse.Namespace) -> None:
 
 
 def _check_keys(arguments: argparse.Namespace, files: Sequence[InputFile]) -> None:
-    """Refuses a key that no line has of those that are looked at, before anything is written."""
+    """Refuses a key that no line has of those that are looked at, before anything is written, or no input can have."""
     from migrationnews.errors import ParseError
+    from migrationnews.inputs.source import STATED
     from migrationnews.streaming.inputs import InputError, open_file
     from migrationnews.streaming.part import row_of_line
     from migrationnews.streaming.plan import MOST_BYTES
 
     # among files of other kinds, those of lines cost themselves alone
     if not all(file.has_lines for file in files):
+        if len(files) < _FILES_LOOKED_AT and not any(file.has_lines for file in files):
+            for option, key in (("--date-key", arguments.date_key), ("--text-key", arguments.text_key)):
+                if key not in (None, "text"):
+                    arguments.usage_error(
+                        f"{option}: no input has lines of JSON; such a file ends in .jsonl or .ndjson"
+                    )
+            for key in arguments.keep:
+                if key not in STATED:
+                    known = ", ".join(sorted(STATED))
+                    complain(f"--keep: {key!r} is nothing that documents state, and stays empty; there are {known}")
         return
     looked_at, seen = list[str](), dict[str, None]()
     for file in files:
