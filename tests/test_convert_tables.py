@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 from collections.abc import Callable
@@ -14,11 +15,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from inputs.samples import FEED, GOVUK, MAIL, PAGE
-from migrationnews import loads
+from migrationnews import dumps, loads, parse
 from migrationnews.cli import main
 from migrationnews.convert.arrow import from_arrow
 from migrationnews.convert.schema_org import from_jsonld
-from migrationnews.inputs import registry
+from migrationnews.inputs import Metadata, Source, registry
 from migrationnews.streaming.formats import FORMATS, TABLES
 
 TEXT = (
@@ -187,6 +188,19 @@ def test_a_wrong_command_writes_nothing(run: Run, lines: Path, arguments: list[s
     assert said in err
     assert Path("out.jsonl").read_text() == "as it was\n"
     assert sorted(path.name for path in Path().iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_what_parse_printed_is_taken_as_it_is(run: Run, tmp_path: Path) -> None:
+    source = Source("Nets came.", "email", Metadata(published=dt.date(2024, 5, 3), publisher="UNHCR"))
+    read = [parse(source), parse("Boats came.")]
+    Path("a.jsonl").write_text("\n".join(map(dumps, read)), encoding="utf-8")
+    Path("b.json").write_text(f"[{', '.join(map(dumps, read))}, {{}}]", encoding="utf-8")
+    assert run("a.jsonl", "b.json", "--to", "jsonl", "-o", "out.jsonl", "--quiet")[0] == 1
+    written = Path("out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [loads(line) for line in written] == read * 2
+    assert [json.loads(line)["source"] for line in written] == ["a.jsonl:1", "a.jsonl:2", "b.json:1", "b.json:2"]
+    run("b.json", "--to", "csv", "-o", "out.csv", "--quiet", "--keep", "publisher")
+    assert [row["publisher"] for row in rows_of("out.csv")] == ["UNHCR", ""]
 
 
 def test_keys_that_no_document_can_have(run: Run, mixed: Path) -> None:

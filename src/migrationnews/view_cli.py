@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import datetime as dt
-import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -23,8 +21,6 @@ __all__ = ["add_view"]
 
 # in seconds, between two frames of the bar
 _PAUSE = 0.2
-# of a document, within which its version stands
-_HEAD_BYTES = 1000
 _DESCRIPTION = """\
 Makes a page of HTML of a release: its text with all facts marked, and the facts, each linked to its places. The page
 stands alone and needs no script. Of a directory, of several files or releases, or of JSON lines it makes a directory
@@ -112,6 +108,7 @@ def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | S
     """The releases of a file, each with where it is from; one that cannot be read costs itself alone."""
     from migrationnews.convert.json import loads
     from migrationnews.streaming.inputs import open_file
+    from migrationnews.streaming.part import documents_of
 
     try:
         if _has_lines(path):
@@ -120,7 +117,7 @@ def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | S
                     if line.strip():
                         yield f"{path}:{number}", _tried(_of_line, line, arguments.text_key, parse)
             return
-        documents = _documents(path)
+        documents = documents_of(Path(path).read_bytes()) if path.lower().endswith(".json") else ()
         if documents:
             several = len(documents) > 1
             for number, document in enumerate(documents, 1):
@@ -144,28 +141,13 @@ def _tried(work: Callable[..., Release], *given: object) -> Release | Exception:
         return error
 
 
-def _documents(path: str) -> Sequence[str | bytes]:
-    """The documents of ours that a file holds: one, or those of a list; none where it holds anything else."""
-    if not path.lower().endswith(".json"):
-        return ()
-    data = Path(path).read_bytes()
-    # what `dumps` writes first, and publishers do not write at all
-    if b'"schema_version"' not in data[:_HEAD_BYTES]:
-        return ()
-    if data.startswith(b"["):
-        # what is no JSON is told of when it is read as one
-        with contextlib.suppress(ValueError, RecursionError):
-            return [json.dumps(one) for one in json.loads(data)]
-    return [data]
-
-
 def _of_line(line: bytes, key: str, parse: Callable[[str | Source], Release]) -> Release:
     from migrationnews.convert.json import loads
     from migrationnews.errors import ParseError
-    from migrationnews.streaming.part import row_of_line
+    from migrationnews.streaming.part import is_document, row_of_line
 
     row = row_of_line(line.removeprefix(b"\xef\xbb\xbf"))
-    if "schema_version" in row:
+    if is_document(row, key):
         return loads(line)
     if not isinstance(row.get(key), str):
         raise ParseError(f"no text under the key {key!r}")
