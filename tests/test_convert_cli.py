@@ -98,10 +98,13 @@ def test_options(run: Run) -> None:
     Path("a.jsonl").write_text(
         Path("a.jsonl").read_text(encoding="utf-8").replace('"text"', '"said"'), encoding="utf-8"
     )
-    options = ["--text-key", "said", "--wire", "mirage", "--reference-date", "2024-05-03", "--part-size", "2"]
+    options = ["--text-key", "said", "--wire", "mirage", "--reference-date", "2024-05-03", "--language", "fr"]
+    options += ["--part-size", "2"]
     assert run("a.jsonl", "--to", "jsonl", "-o", "out/", *options) == (0, "")
     parts = sorted(Path("out").glob("part-*"))
-    assert [json.loads(line)["wire"] for part in parts for line in part.read_bytes().splitlines()] == ["mirage"] * 3
+    made = [json.loads(line) for part in parts for line in part.read_bytes().splitlines()]
+    assert [(one["wire"], one["language"]) for one in made] == [("mirage", "fr")] * 3
+    assert json.loads(Path("out/_job.json").read_text(encoding="utf-8"))["language"] == "fr"
     assert len(parts) == 2
 
 
@@ -124,6 +127,10 @@ def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
         (["empty", "--to", "jsonl", "-o", "x"], "no releases in there"),
         (["in/0.txt", "--to", "jsonl", "-o", "in/0.txt"], "is both input and output"),
         (["in", "--to", "jsonl", "-o", "x", "--wire", "telegraph"], "telegraph"),
+        (
+            ["in", "--to", "jsonl", "-o", "x", "--language", "french"],
+            "expected a tag such as fr or fr-CA, got 'french'",
+        ),
         (["in", "--to", "pdf", "-o", "x"], "invalid choice: 'pdf'"),
         (["in", "--to", "jsonl"], "-o"),
         (["in", "--to", "jsonl", "-o", "-"], "reads files and directories"),

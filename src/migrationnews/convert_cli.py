@@ -85,6 +85,7 @@ def add_convert(
     convert.add_argument("--from", dest="kind", metavar="KIND", help="what files are (html); recognised by default")
     convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
     convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
+    convert.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")
     convert.add_argument(
         "--reference-date",
         type=iso_date,
@@ -202,6 +203,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
 
     check_kind(arguments)
+    check_language(arguments)
     _check_columns(arguments)
     try:
         target = Target.of(arguments.output, arguments.only)
@@ -234,6 +236,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         arguments.kind,
         arguments.keep,
         arguments.only,
+        arguments.language,
     )
 
     def report(totals: Totals) -> None:

@@ -20,7 +20,7 @@ from migrationnews.inputs.given import Given
 from migrationnews.inputs.registry import kind_of, read_inputs
 from migrationnews.inputs.source import TEXT, Metadata, Source
 from migrationnews.model import Release
-from migrationnews.parser import parse
+from migrationnews.parser import Parser, parse
 from migrationnews.streaming.formats import FORMATS, Record
 from migrationnews.streaming.inputs import InputError, open_file
 from migrationnews.streaming.plan import MOST_BYTES, MOST_FILE_BYTES, Piece, Settings, Task
@@ -90,8 +90,10 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
     def refuse(record: Record, error: Exception) -> None:
         refused.append(_told(record, error))
 
+    parsed = Parser(language=settings.language).parse if settings.language else parse
+
     def read(source: Source) -> Release:
-        return parse(source, wire=settings.wire, reference_date=settings.reference_date)
+        return parsed(source, wire=settings.wire, reference_date=settings.reference_date)
 
     count = 0
     sink = form.open(paths, refuse, settings.written)
