@@ -190,6 +190,14 @@ def test_a_wrong_command_writes_nothing(run: Run, lines: Path, arguments: list[s
     assert sorted(path.name for path in Path().iterdir()) == ["in.jsonl", "out.jsonl"]
 
 
+def test_no_cell_of_csv_is_computed(run: Run) -> None:
+    row = {"text": "=HYPERLINK(1)\n\nAid came.", "id": "@x", "sum": -5}
+    Path("in.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert run("in.jsonl", "--to", "csv", "-o", "out.csv", "--keep", "id,sum") == (0, "")
+    (found,) = rows_of("out.csv")
+    assert (found["id"], found["sum"], found["text"]) == ("'@x", "-5", "'=HYPERLINK(1)\n\nAid came.")
+
+
 def test_what_parse_printed_is_taken_as_it_is(run: Run, tmp_path: Path) -> None:
     source = Source("Nets came.", "email", Metadata(published=dt.date(2024, 5, 3), publisher="UNHCR"))
     read = [parse(source), parse("Boats came.")]
