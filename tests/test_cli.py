@@ -87,7 +87,8 @@ def test_all_organisations_have_a_line_each(run: Run) -> None:
 
 def test_an_organisation_that_nobody_knows(run: Run) -> None:
     done = run("organisations", "xyzzyx")
-    assert (done.code, done.out, done.err) == (1, "", "")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "migrationnews: no organisation has 'xyzzyx' in its key or one of its names\n"
 
 
 def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:

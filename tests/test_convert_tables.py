@@ -164,6 +164,8 @@ def test_names_of_tables_are_those_that_there_are() -> None:
 
     assert {*convert_cli._TABLES} == {*TABLES}
     assert {*convert_cli._FORMATS} == {*FORMATS}
+    # all but those that are refused
+    assert {*convert_cli._KINDS} == {kind.name for kind in registry.input_kinds()} - {"rtf", "table"}
 
 
 @pytest.mark.parametrize(

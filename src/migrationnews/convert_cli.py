@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["add_convert", "check_kind", "check_language"]
+__all__ = ["KINDS_HELP", "add_convert", "check_kind", "check_language"]
 
 _FORMATS = (
     *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
     *("followthemoney", "hxl", "webannotation", "labelstudio"),
 )
+_KINDS = ("email", "feed", "govuk", "html", "json", "markdown", "pdf", "presscorner", "reliefweb", "text")
+KINDS_HELP = f"what the files are: {', '.join(_KINDS)}; recognised by default"
 _TABLES = ("quotes", "officials", "organisations", "funding")
 # files of lines that are looked at before work begins, and lines of each, to see which keys they have
 _FILES_LOOKED_AT, _LINES_LOOKED_AT = 100, 20
@@ -47,7 +49,8 @@ def add_convert(
     """Adds the command to those of the command line."""
     convert = commands.add_parser(
         "convert",
-        help="read many releases and write them as JSON lines, Parquet, CSV, JSON-LD or ninjs",
+        help="read many releases and write them as JSON lines, Parquet, CSV, JSON-LD, ninjs, FollowTheMoney, HXL, "
+        "Web Annotations or tasks of Label Studio",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -82,7 +85,7 @@ def add_convert(
         metavar="TABLE,…",
         help=f"write flat tables and not releases: {', '.join(_TABLES)}; each to a file of its own",
     )
-    convert.add_argument("--from", dest="kind", metavar="KIND", help="what files are (html); recognised by default")
+    convert.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
     convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
     convert.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")

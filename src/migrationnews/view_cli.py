@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.convert_cli import check_kind, check_language
+from migrationnews.convert_cli import KINDS_HELP, check_kind, check_language
 from migrationnews.errors import MigrationNewsError, UnknownWireError
 from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of
 
@@ -50,7 +50,7 @@ def add_view(
         "inputs", nargs="+", metavar="IN", help="a file, a directory, a pattern such as 'a/**/*.txt'; - for a pipe"
     )
     view.add_argument("-o", "--output", metavar="OUT", help="the page, or the directory of an index")
-    view.add_argument("--from", dest="kind", metavar="KIND", help="what the files are (html); recognised by default")
+    view.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     view.add_argument(
         "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
     )
@@ -81,6 +81,7 @@ def _view(arguments: argparse.Namespace) -> int:
         fail(str(error))
     check_kind(arguments)
     check_language(arguments)
+    found: list[_Found] | None = None
     only = arguments.inputs[0] if len(arguments.inputs) == 1 else None
     if only == "-" or (only and Path(only).is_file() and not _has_lines(only)):
         found = list(_releases(only, arguments, _parser(arguments)))
@@ -89,7 +90,7 @@ def _view(arguments: argparse.Namespace) -> int:
             return _page(arguments, *found[0])
     if arguments.output is None:
         fail("an index over several releases is a directory: name it with -o")
-    return _index(arguments)
+    return _index(arguments, found)
 
 
 def _has_lines(path: str) -> bool:
@@ -182,14 +183,19 @@ def _page(arguments: argparse.Namespace, name: str, found: Release | Exception) 
     return 0
 
 
-def _index(arguments: argparse.Namespace) -> int:
+def _index(arguments: argparse.Namespace, found_before: list[_Found] | None) -> int:
+    """Makes an index over what was read before, where that was done to see how much it is, or else over all inputs."""
     from migrationnews.streaming.inputs import InputError, find_sources, taken_suffixes
     from migrationnews.view.index import Index, has_plots
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
     out = Path(arguments.output)
     try:
-        paths = [source.path for source in find_sources(arguments.inputs, [str(out.resolve())])]
+        paths = (
+            arguments.inputs
+            if found_before is not None
+            else [source.path for source in find_sources(arguments.inputs, [str(out.resolve())])]
+        )
     except InputError as error:
         fail(str(error))
     if not paths:
@@ -203,7 +209,7 @@ def _index(arguments: argparse.Namespace) -> int:
     try:
         for number, path in enumerate(paths):
             progress.show(number / len(paths), f"{number}/{len(paths)} {escape(path)}")
-            for name, found in _releases(path, arguments, parse):
+            for name, found in _releases(path, arguments, parse) if found_before is None else found_before:
                 if isinstance(found, Exception):
                     progress.clear()
                     complain(f"{escape(name)}: {_reason(found)}")

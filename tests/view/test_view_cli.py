@@ -147,6 +147,15 @@ def test_an_index_has_a_page_for_each_release(many: Path, tmp_path: Path, capsys
 
 
 @pytest.mark.usefixtures("no_plots")
+def test_a_note_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.json"
+    reports = [{"fields": {"title": title, "url": "https://reliefweb.int/1"}} for title in ("Nets", "Wells")]
+    path.write_text(json.dumps({"data": reports}), encoding="utf-8")
+    code, _, err = run(capsys, path, "-o", tmp_path / "out")
+    assert (code, err.count(f"{path}:1: the answer has no body")) == (0, 1)
+
+
+@pytest.mark.usefixtures("no_plots")
 def test_a_list_of_documents_is_several_releases(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "list.json"
     path.write_text(f"[\n  {dumps(Release('Aid'))},\n  {dumps(Release('Boats'))},\n  {{}}\n]", encoding="utf-8")
