@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TextIO
 
+from migrationnews.convert._arguments import several_releases
 from migrationnews.convert._flat import guarded
 from migrationnews.data import load_rows
 from migrationnews.model import FundingFigure, FundingRole, Organisation, Release
@@ -99,7 +100,7 @@ def write_hxl(releases: Iterable[Release], file: TextIO) -> None:
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
     writer.writerow(COLUMNS.values())
-    for release in releases:
+    for release in several_releases(releases):
         writer.writerows(cells_of(release))
 
 
