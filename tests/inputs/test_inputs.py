@@ -365,7 +365,7 @@ def test_e_mails_of_other_forms(message: str, text: str, apart: tuple[str, ...])
 @pytest.mark.parametrize(
     ("plain", "html", "text", "notes"),
     [
-        ("See this in a browser.", f"<p>{'Nets came. ' * 20}", "Nets came. " * 20, 1),
+        (f"See this in a browser: https://x.example/{'a' * 200}", f"<p>{'Nets came. ' * 20}", "Nets came. " * 20, 1),
         ("Nets came to all.", "<p>Nets <b>came</b> to all. Contact us.", "Nets came to all.", 0),
     ],
 )

@@ -23,6 +23,8 @@ __all__ = ["MAIL"]
 
 # of the text of the HTML: a plain text that is shorter only says where that is
 _STUB = 0.3
+# "https://example.org/view?id=1"
+_ADDRESS = re.compile(r"https?://[^\s<>]{1,2000}")
 # "> as I said"
 _QUOTED = re.compile(r"\s{0,3}>")
 _SAID = {name: any_of(words) for name, words in load("mail").items()}
@@ -98,7 +100,7 @@ def _body(message: EmailMessage, attached: str) -> tuple[str, tuple[str, ...]]:
     match said:
         case []:
             raise ParseError(f"the message has no part with text{attached}")
-        case [short, long] if len(short.strip()) < _STUB * len(long.strip()):
+        case [short, long] if len(_ADDRESS.sub("", short).strip()) < _STUB * len(long.strip()):
             return long, ("read as HTML, since its plain text is much shorter", *notes)
     return said[0], notes
 
