@@ -10,9 +10,13 @@ import pytest
 
 import migrationnews as mn
 from migrationnews import DataError, ParseError, Parser, UnknownWireError, ValidationError
+from migrationnews.convert.followthemoney import dumps_followthemoney
+from migrationnews.convert.hxl import to_hxl
+from migrationnews.convert.ninjs import to_ninjs
 from migrationnews.inputs.signs import sort_of
 
 TEXT = "Aid for Chad\n\nNorway gave EUR 5 million today."
+RELEASE = mn.Release(TEXT)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +54,17 @@ TEXT = "Aid for Chad\n\nNorway gave EUR 5 million today."
         (lambda: mn.parse(TEXT, wire=5), TypeError, "wire: expected the name of a format or a Wire, got int 5"),
         (lambda: mn.write(mn.parse(TEXT), 5), TypeError, "wire: expected the name of a format or a Wire, got int 5"),
         (lambda: mn.write(None), TypeError, "expected Release, got NoneType"),
+        (
+            lambda: dumps_followthemoney([RELEASE]),
+            TypeError,
+            "expected Release, got list; this function takes one of them",
+        ),
+        (lambda: to_ninjs("Aid"), TypeError, "expected Release, got str"),
+        (
+            lambda: to_hxl(RELEASE),
+            TypeError,
+            "expected several releases, got one Release; put it into a list",
+        ),
         (lambda: mn.get_wire(5), TypeError, "expected the name of a format as str, got 5"),
         (lambda: Parser().release(TEXT), TypeError, "expected a Layout, as Parser.read gives, got str"),
         (lambda: Parser(wires="plain"), TypeError, "wires: expected several formats, got 'plain'"),

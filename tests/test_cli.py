@@ -87,7 +87,8 @@ def test_all_organisations_have_a_line_each(run: Run) -> None:
 
 def test_an_organisation_that_nobody_knows(run: Run) -> None:
     done = run("organisations", "xyzzyx")
-    assert (done.code, done.out, done.err) == (1, "", "")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "migrationnews: no organisation has 'xyzzyx' in its key or one of its names\n"
 
 
 def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -182,6 +183,9 @@ def test_reference_date(run: Run) -> None:
         (["parse", "--json", "--jsonl", "a"], "not allowed with"),
         (["parse", "--wire", "telex", "a"], "wire 'telex': not known; there are "),
         (["parse", "--reference-date", "soon", "a"], "expected a date such as 2024-05-03, got 'soon'"),
+        (["parse", "--language", "english", "a"], "expected a tag such as fr or fr-CA, got 'english'"),
+        (["explain", "--language", "fr_FR", "a"], "got 'fr_FR'"),
+        (["view", "--language", "en--", "a"], "got 'en--'"),
         (["parse", "--odd"], "unrecognized arguments: --odd"),
     ],
 )
@@ -242,6 +246,14 @@ def test_languages(run: Run) -> None:
 
 def test_a_language_that_is_given(run: Run, files: tuple[Path, Path]) -> None:
     assert json.loads(run("parse", "--json", "--language", "fr", files[0]).out)["language"] == "fr"
+
+
+@pytest.mark.parametrize(("tag", "is_told"), [("pt", True), ("fr-CA", False), ("FR", False)])
+def test_a_language_that_is_not_read(run: Run, files: tuple[Path, Path], tag: str, is_told: bool) -> None:
+    done = run("parse", "--language", tag, files[0])
+    assert done.code == 0
+    said = f"migrationnews: --language: {tag!r} is not read, so that little but names is found; there are en, es, fr\n"
+    assert done.err == (said if is_told else "")
 
 
 def test_wires(run: Run) -> None:

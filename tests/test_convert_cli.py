@@ -98,16 +98,19 @@ def test_options(run: Run) -> None:
     Path("a.jsonl").write_text(
         Path("a.jsonl").read_text(encoding="utf-8").replace('"text"', '"said"'), encoding="utf-8"
     )
-    options = ["--text-key", "said", "--wire", "mirage", "--reference-date", "2024-05-03", "--part-size", "2"]
+    options = ["--text-key", "said", "--wire", "mirage", "--reference-date", "2024-05-03", "--language", "fr"]
+    options += ["--part-size", "2"]
     assert run("a.jsonl", "--to", "jsonl", "-o", "out/", *options) == (0, "")
     parts = sorted(Path("out").glob("part-*"))
-    assert [json.loads(line)["wire"] for part in parts for line in part.read_bytes().splitlines()] == ["mirage"] * 3
+    made = [json.loads(line) for part in parts for line in part.read_bytes().splitlines()]
+    assert [(one["wire"], one["language"]) for one in made] == [("mirage", "fr")] * 3
+    assert json.loads(Path("out/_job.json").read_text(encoding="utf-8"))["language"] == "fr"
     assert len(parts) == 2
 
 
 def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
     (texts / "x.txt").write_bytes(b"\xff")
-    said = "migrationnews: 1 of 4 texts are no releases; see out.jsonl.errors.jsonl\n"
+    said = "migrationnews: 1 of 4 texts could not be read; see out.jsonl.errors.jsonl\n"
     assert run("in", "--to", "jsonl", "-o", "out.jsonl") == (1, said)
     assert json.loads(Path("out.jsonl.errors.jsonl").read_text())["source"] == os.path.join("in", "x.txt")  # noqa: PTH118
     assert run("in", "--to", "jsonl", "-o", "out.jsonl", "--quiet") == (1, "")
@@ -124,6 +127,10 @@ def test_errors_are_counted_and_the_code_says_so(run: Run, texts: Path) -> None:
         (["empty", "--to", "jsonl", "-o", "x"], "no releases in there"),
         (["in/0.txt", "--to", "jsonl", "-o", "in/0.txt"], "is both input and output"),
         (["in", "--to", "jsonl", "-o", "x", "--wire", "telegraph"], "telegraph"),
+        (
+            ["in", "--to", "jsonl", "-o", "x", "--language", "french"],
+            "expected a tag such as fr or fr-CA, got 'french'",
+        ),
         (["in", "--to", "pdf", "-o", "x"], "invalid choice: 'pdf'"),
         (["in", "--to", "jsonl"], "-o"),
         (["in", "--to", "jsonl", "-o", "-"], "reads files and directories"),
@@ -183,7 +190,7 @@ def test_an_input_that_goes_away_meanwhile(run: Run, texts: Path, monkeypatch: p
 
     monkeypatch.setattr(os, "scandir", gone)
     code, err = run("in", "b", "--to", "jsonl", "-o", "x.jsonl")
-    assert (code, err) == (1, "migrationnews: 1 of 4 texts are no releases; see x.jsonl.errors.jsonl\n")
+    assert (code, err) == (1, "migrationnews: 1 of 4 texts could not be read; see x.jsonl.errors.jsonl\n")
     assert errors_of("x.jsonl.errors.jsonl") == [("b", "No such file or directory")]
     assert len(Path("x.jsonl").read_bytes().splitlines()) == 3
 
@@ -222,7 +229,7 @@ def test_what_cannot_be_read_is_told_of_and_the_rest_goes_on(run: Run, texts: Pa
         ("in/pipe.txt", "a named pipe, not a file"),
     ]
     for number, said in enumerate(("in", "in/*.txt", "**/*.txt")):
-        told = f"migrationnews: 3 of 6 texts are no releases; see {number}.jsonl.errors.jsonl\n"
+        told = f"migrationnews: 3 of 6 texts could not be read; see {number}.jsonl.errors.jsonl\n"
         assert run(said, "--to", "jsonl", "-o", f"{number}.jsonl") == (1, told)
         assert errors_of(f"{number}.jsonl.errors.jsonl") == nowhere
         assert len(Path(f"{number}.jsonl").read_bytes().splitlines()) == 3
@@ -291,7 +298,7 @@ def test_names_are_shown_as_they_are_and_cannot_act_on_a_terminal(run: Run, text
     Path(name).write_text("{}\n", encoding="utf-8")
     code, err = run("in", name, "--to", "jsonl", "-o", f"x{name}")
     shown = "xa\\x0a\\x1b[31m\\udcff\\u202e.jsonl"
-    assert (code, err) == (1, f"migrationnews: 1 of 4 texts are no releases; see {shown}.errors.jsonl\n")
+    assert (code, err) == (1, f"migrationnews: 1 of 4 texts could not be read; see {shown}.errors.jsonl\n")
     line = Path(f"x{name}.errors.jsonl").read_bytes().decode("ascii")
     assert json.loads(line)["source"] == "a\n\x1b[31m\\udcff\u202e.jsonl:1"
     for wrong in (["\x9b31m", "--to", "jsonl", "-o", "y"], ["in", "--\x1b\n\u202e", "--to", "jsonl", "-o", "y"]):
@@ -544,7 +551,7 @@ def test_what_must_not_be_read_is_told_of_and_tried_again(texts: Path) -> None:
     done = unprivileged(*arguments, cwd=texts.parent)
     assert (done.returncode, done.stderr) == (
         1,
-        f"migrationnews: 2 of 4 texts are no releases; see {os.path.join('out', '_errors.jsonl')}\n",  # noqa: PTH118
+        f"migrationnews: 2 of 4 texts could not be read; see {os.path.join('out', '_errors.jsonl')}\n",  # noqa: PTH118
     )
     found = errors_of(f"{texts.parent}/out/_errors.jsonl")
     assert found == [("in/1.txt", "Permission denied"), ("in/closed", "Permission denied")]
@@ -596,7 +603,7 @@ def test_streams_that_are_closed_or_full_end_no_job(texts: Path, closing: str, j
     (texts / "bad.txt").write_bytes(b"\xff")
     command = f"{sys.executable} -m migrationnews convert in --to jsonl -o out.jsonl -j {jobs} {closing}"
     done = subprocess.run(["sh", "-c", command], cwd=texts.parent, capture_output=True, text=True, check=False)
-    said = "" if "2>" in closing else "migrationnews: 1 of 4 texts are no releases; see out.jsonl.errors.jsonl\n"
+    said = "" if "2>" in closing else "migrationnews: 1 of 4 texts could not be read; see out.jsonl.errors.jsonl\n"
     assert (done.returncode, done.stdout, done.stderr) == (1, "", said)
     assert lines_of(texts.parent / "out.jsonl") == 3
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 from collections.abc import Callable
@@ -14,11 +15,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from inputs.samples import FEED, GOVUK, MAIL, PAGE
-from migrationnews import loads
+from migrationnews import dumps, loads, parse
 from migrationnews.cli import main
 from migrationnews.convert.arrow import from_arrow
 from migrationnews.convert.schema_org import from_jsonld
-from migrationnews.inputs import registry
+from migrationnews.inputs import Metadata, Source, registry
 from migrationnews.streaming.formats import FORMATS, TABLES
 
 TEXT = (
@@ -163,6 +164,8 @@ def test_names_of_tables_are_those_that_there_are() -> None:
 
     assert {*convert_cli._TABLES} == {*TABLES}
     assert {*convert_cli._FORMATS} == {*FORMATS}
+    # all but those that are refused
+    assert {*convert_cli._KINDS} == {kind.name for kind in registry.input_kinds()} - {"rtf", "table"}
 
 
 @pytest.mark.parametrize(
@@ -187,6 +190,36 @@ def test_a_wrong_command_writes_nothing(run: Run, lines: Path, arguments: list[s
     assert said in err
     assert Path("out.jsonl").read_text() == "as it was\n"
     assert sorted(path.name for path in Path().iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_no_cell_of_csv_is_computed(run: Run) -> None:
+    row = {"text": "=HYPERLINK(1)\n\nAid came.", "id": "@x", "sum": -5}
+    Path("in.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert run("in.jsonl", "--to", "csv", "-o", "out.csv", "--keep", "id,sum") == (0, "")
+    (found,) = rows_of("out.csv")
+    assert (found["id"], found["sum"], found["text"]) == ("'@x", "-5", "'=HYPERLINK(1)\n\nAid came.")
+
+
+def test_what_parse_printed_is_taken_as_it_is(run: Run, tmp_path: Path) -> None:
+    source = Source("Nets came.", "email", Metadata(published=dt.date(2024, 5, 3), publisher="UNHCR"))
+    read = [parse(source), parse("Boats came.")]
+    Path("a.jsonl").write_text("\n".join(map(dumps, read)), encoding="utf-8")
+    Path("b.json").write_text(f"[{', '.join(map(dumps, read))}, {{}}]", encoding="utf-8")
+    assert run("a.jsonl", "b.json", "--to", "jsonl", "-o", "out.jsonl", "--quiet")[0] == 1
+    written = Path("out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [loads(line) for line in written] == read * 2
+    assert [json.loads(line)["source"] for line in written] == ["a.jsonl:1", "a.jsonl:2", "b.json:1", "b.json:2"]
+    run("b.json", "--to", "csv", "-o", "out.csv", "--quiet", "--keep", "publisher")
+    assert [row["publisher"] for row in rows_of("out.csv")] == ["UNHCR", ""]
+
+
+def test_keys_that_no_document_can_have(run: Run, mixed: Path) -> None:
+    for option in ("--text-key", "--date-key"):
+        code, err = run("in/a.txt", "--to", "jsonl", "-o", "out.jsonl", option, "day")
+        assert (code, f"{option}: no input has lines of JSON" in err, Path("out.jsonl").exists()) == (2, True, False)
+    code, err = run("in/a.txt", "--to", "jsonl", "-o", "out.jsonl", "--keep", "nope,address,encoding")
+    assert (code, err.count("\n")) == (0, 1)
+    assert err.startswith("migrationnews: --keep: 'nope' is nothing that documents state, and stays empty; there are a")
 
 
 @pytest.mark.parametrize(
@@ -281,7 +314,10 @@ def test_a_kind_that_is_said(run: Run, mixed: Path) -> None:
 def test_a_missing_extra_costs_the_files_that_need_it(run: Run, mixed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     (mixed / "z.html").write_text(PAGE, encoding="utf-8")
-    assert run("in/a.txt", "in/z.html", "--to", "jsonl", "-o", "out.jsonl", "--quiet") == (1, "")
+    code, err = run("in/a.txt", "in/z.html", "--to", "jsonl", "-o", "out.jsonl")
+    first, second = err.splitlines()
+    assert (code, first) == (1, "migrationnews: 1 of 2 texts could not be read; see out.jsonl.errors.jsonl")
+    assert second.startswith("migrationnews: reading HTML needs trafilatura, which `pip install ")
     (error,) = map(json.loads, Path("out.jsonl.errors.jsonl").read_text(encoding="utf-8").splitlines())
     assert error["error"] == "MissingExtraError"
     assert "pip install 'migrationnews[inputs]'" in error["reason"]

@@ -23,7 +23,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 import attrs
 
 from migrationnews._version import __version__
-from migrationnews.convert_cli import add_convert, check_kind
+from migrationnews.convert_cli import KINDS_HELP, add_convert, check_kind, check_language
 from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
 from migrationnews.summary import summarise, summarise_explanations
 from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
@@ -195,7 +195,7 @@ def _take_releases(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a release as text, HTML, e-mail, PDF, Markdown or JSON, or a feed; - for standard input",
     )
-    command.add_argument("--from", dest="kind", metavar="KIND", help="what the files are (html); recognised by default")
+    command.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     command.add_argument("--wire", metavar="NAME", help="its format (see `migrationnews wires`); detected by default")
     command.add_argument("--language", metavar="TAG", help="its language, such as fr; detected by default")
     form = command.add_mutually_exclusive_group()
@@ -248,6 +248,7 @@ def _explain(arguments: argparse.Namespace) -> int:
     from migrationnews.explanation import Explanation
     from migrationnews.parser import Parser
 
+    files = _files(arguments)
     parser = Parser(language=arguments.language)
 
     def json_of(found: Sequence[Explanation], indent: int | None) -> str:
@@ -255,7 +256,7 @@ def _explain(arguments: argparse.Namespace) -> int:
 
     return _print_in_form(
         arguments,
-        _files(arguments),
+        files,
         lambda source, indent: json_of(parser.explain(source, wire=arguments.wire), indent),
         lambda source, width: summarise_explanations(parser.explain(source, wire=arguments.wire), width=width),
     )
@@ -276,6 +277,7 @@ def _files(arguments: argparse.Namespace) -> list[str]:
         except UnknownWireError as error:
             arguments.usage_error(str(error))
     check_kind(arguments)
+    check_language(arguments)
     return files
 
 
@@ -334,6 +336,8 @@ def _organisations(arguments: argparse.Namespace) -> int:
         _print("\n".join(described(known, width) for known in found), end="\n" if found else "")
     else:
         _print("\n".join(map(on_a_line, found)))
+    if not found:
+        complain(f"no organisation has {' and '.join(map(repr, arguments.words))} in its key or one of its names")
     return 0 if found else 1
 
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 import argparse
 import contextlib
 import itertools
+import json
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.errors import UnknownWireError
+from migrationnews.errors import UnknownWireError, ValidationError
 from migrationnews.terminal import Progress, complain, reason_of, say
 
 if TYPE_CHECKING:
     from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["add_convert", "check_kind"]
+__all__ = ["KINDS_HELP", "add_convert", "check_kind", "check_language"]
 
 _FORMATS = (
     *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
     *("followthemoney", "hxl", "webannotation", "labelstudio"),
 )
+_KINDS = ("email", "feed", "govuk", "html", "json", "markdown", "pdf", "presscorner", "reliefweb", "text")
+KINDS_HELP = f"what the files are: {', '.join(_KINDS)}; recognised by default"
 _TABLES = ("quotes", "officials", "organisations", "funding")
 # files of lines that are looked at before work begins, and lines of each, to see which keys they have
 _FILES_LOOKED_AT, _LINES_LOOKED_AT = 100, 20
@@ -45,7 +49,8 @@ def add_convert(
     """Adds the command to those of the command line."""
     convert = commands.add_parser(
         "convert",
-        help="read many releases and write them as JSON lines, Parquet, CSV, JSON-LD or ninjs",
+        help="read many releases and write them as JSON lines, Parquet, CSV, JSON-LD, ninjs, FollowTheMoney, HXL, "
+        "Web Annotations or tasks of Label Studio",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -80,9 +85,10 @@ def add_convert(
         metavar="TABLE,…",
         help=f"write flat tables and not releases: {', '.join(_TABLES)}; each to a file of its own",
     )
-    convert.add_argument("--from", dest="kind", metavar="KIND", help="what files are (html); recognised by default")
+    convert.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
     convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
+    convert.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")
     convert.add_argument(
         "--reference-date",
         type=iso_date,
@@ -103,6 +109,20 @@ def check_kind(arguments: argparse.Namespace) -> None:
     names = sorted(kind.name for kind in input_kinds())
     if arguments.kind is not None and arguments.kind not in names:
         arguments.usage_error(f"--from: no kind of input is called {arguments.kind!r}; there are {', '.join(names)}")
+
+
+def check_language(arguments: argparse.Namespace) -> None:
+    """Refuses a command with a language that is no tag; says which are read, where that one is not."""
+    from migrationnews.languages.tables import is_read, languages_read
+    from migrationnews.parser import Parser
+
+    try:
+        language = Parser(language=arguments.language).language
+    except ValidationError:
+        arguments.usage_error(f"--language: expected a tag such as fr or fr-CA, got {arguments.language!r}")
+    if language is not None and not (is_read(language) or is_read(language.partition("-")[0].lower())):
+        read = ", ".join(languages_read())
+        complain(f"--language: {language!r} is not read, so that little but names is found; there are {read}")
 
 
 def _count(said: str) -> int:
@@ -139,14 +159,25 @@ def _check_columns(arguments: argparse.Namespace) -> None:
 
 
 def _check_keys(arguments: argparse.Namespace, files: Sequence[InputFile]) -> None:
-    """Refuses a key that no line has of those that are looked at, before anything is written."""
+    """Refuses a key that no line has of those that are looked at, before anything is written, or no input can have."""
     from migrationnews.errors import ParseError
+    from migrationnews.inputs.source import STATED
     from migrationnews.streaming.inputs import InputError, open_file
     from migrationnews.streaming.part import row_of_line
     from migrationnews.streaming.plan import MOST_BYTES
 
     # among files of other kinds, those of lines cost themselves alone
     if not all(file.has_lines for file in files):
+        if len(files) < _FILES_LOOKED_AT and not any(file.has_lines for file in files):
+            for option, key in (("--date-key", arguments.date_key), ("--text-key", arguments.text_key)):
+                if key not in (None, "text"):
+                    arguments.usage_error(
+                        f"{option}: no input has lines of JSON; such a file ends in .jsonl or .ndjson"
+                    )
+            for key in arguments.keep:
+                if key not in STATED:
+                    known = ", ".join(sorted(STATED))
+                    complain(f"--keep: {key!r} is nothing that documents state, and stays empty; there are {known}")
         return
     looked_at, seen = list[str](), dict[str, None]()
     for file in files:
@@ -175,6 +206,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         fail("convert reads files and directories and writes one; for a single release from a pipe there is parse -")
 
     check_kind(arguments)
+    check_language(arguments)
     _check_columns(arguments)
     try:
         target = Target.of(arguments.output, arguments.only)
@@ -207,6 +239,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         arguments.kind,
         arguments.keep,
         arguments.only,
+        arguments.language,
     )
 
     def report(totals: Totals) -> None:
@@ -226,6 +259,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         progress.clear()
         complain(str(error))
         complain(error.advice)
+        _name_extras(target.errors)
         return 3
     except KeyboardInterrupt:
         progress.clear()
@@ -234,10 +268,24 @@ def _convert(arguments: argparse.Namespace) -> int:
     progress.clear()
     if totals.errors and not arguments.quiet:
         texts = totals.releases + totals.errors
-        complain(f"{totals.errors:,} of {texts:,} texts are no releases; see {target.errors}")
+        complain(f"{totals.errors:,} of {texts:,} texts could not be read; see {target.errors}")
+        _name_extras(target.errors)
     elif progress.is_shown:
         say(f"{totals.releases:,} releases in {', '.join(map(str, target.files))}")
     return 1 if totals.errors else 0
+
+
+def _name_extras(errors: Path) -> None:
+    """Says which packages are missing without which texts could not be read."""
+    from migrationnews.errors import MissingExtraError
+
+    reasons = dict[str, None]()
+    with contextlib.suppress(OSError, ValueError), errors.open(encoding="utf-8") as lines:
+        for told in map(json.loads, lines):
+            if told["error"] == MissingExtraError.__name__:
+                reasons[told["reason"]] = None
+    for reason in reasons:
+        complain(reason)
 
 
 def _how_far(totals: Totals, size: int, seconds: float) -> tuple[float, str]:

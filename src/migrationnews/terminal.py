@@ -10,7 +10,7 @@ import sys
 import time
 from typing import TextIO
 
-from migrationnews.errors import MigrationNewsError
+from migrationnews.errors import DecodeError, MigrationNewsError
 
 __all__ = ["Progress", "complain", "escape", "escape_json", "is_terminal", "printable", "reason_of", "say"]
 
@@ -49,6 +49,9 @@ def reason_of(error: Exception) -> str:
     """Returns what was wrong, on one line where the error is one of ours or the system's."""
     if isinstance(error, UnicodeDecodeError):
         return f"no UTF-8 text: {error.reason} (0x{error.object[error.start]:02x}) at byte {error.start}"
+    if isinstance(error, DecodeError) and error.faults:
+        more = len(error.faults) + error.untold - 1
+        return f"{error.faults[0]}{f'; and {more:,} more' if more else ''}"
     if isinstance(error, MigrationNewsError):
         # what follows the first line shows the place in the text
         return str(error).partition("\n")[0]

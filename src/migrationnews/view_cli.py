@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.convert_cli import check_kind
+from migrationnews.convert_cli import KINDS_HELP, check_kind, check_language
 from migrationnews.errors import MigrationNewsError, UnknownWireError
 from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of
 
@@ -21,16 +21,15 @@ __all__ = ["add_view"]
 
 # in seconds, between two frames of the bar
 _PAUSE = 0.2
-# of a document, within which its version stands
-_HEAD_BYTES = 1000
 _DESCRIPTION = """\
 Makes a page of HTML of a release: its text with all facts marked, and the facts, each linked to its places. The page
 stands alone and needs no script. Of a directory, of several files or releases, or of JSON lines it makes a directory
 with a page for each release and an index.html, with a table of releases, one of sums, and plots of who gives how much
 to whom (extra: pip install 'migrationnews[view]').
 
-Files are read as `migrationnews parse` reads them; a document that it printed with --json is taken as it is. A file
-that ends in .jsonl or .ndjson has a release on each line, as such a document or as an object with its text.
+Files are read as `migrationnews parse` reads them; what it printed with --json, a document or a list of such, is taken
+as it is. A file that ends in .jsonl or .ndjson has a release on each line, as such a document or as an object with its
+text.
 """
 
 
@@ -51,7 +50,7 @@ def add_view(
         "inputs", nargs="+", metavar="IN", help="a file, a directory, a pattern such as 'a/**/*.txt'; - for a pipe"
     )
     view.add_argument("-o", "--output", metavar="OUT", help="the page, or the directory of an index")
-    view.add_argument("--from", dest="kind", metavar="KIND", help="what the files are (html); recognised by default")
+    view.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     view.add_argument(
         "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
     )
@@ -81,6 +80,8 @@ def _view(arguments: argparse.Namespace) -> int:
     except UnknownWireError as error:
         fail(str(error))
     check_kind(arguments)
+    check_language(arguments)
+    found: list[_Found] | None = None
     only = arguments.inputs[0] if len(arguments.inputs) == 1 else None
     if only == "-" or (only and Path(only).is_file() and not _has_lines(only)):
         found = list(_releases(only, arguments, _parser(arguments)))
@@ -89,7 +90,7 @@ def _view(arguments: argparse.Namespace) -> int:
             return _page(arguments, *found[0])
     if arguments.output is None:
         fail("an index over several releases is a directory: name it with -o")
-    return _index(arguments)
+    return _index(arguments, found)
 
 
 def _has_lines(path: str) -> bool:
@@ -106,7 +107,9 @@ def _parser(arguments: argparse.Namespace) -> Callable[[str | Source], Release]:
 
 def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | Source], Release]) -> Iterator[_Found]:
     """The releases of a file, each with where it is from; one that cannot be read costs itself alone."""
+    from migrationnews.convert.json import loads
     from migrationnews.streaming.inputs import open_file
+    from migrationnews.streaming.part import documents_of
 
     try:
         if _has_lines(path):
@@ -115,9 +118,11 @@ def _releases(path: str, arguments: argparse.Namespace, parse: Callable[[str | S
                     if line.strip():
                         yield f"{path}:{number}", _tried(_of_line, line, arguments.text_key, parse)
             return
-        document = _document(path)
-        if document is not None:
-            yield path, document
+        documents = documents_of(Path(path).read_bytes()) if path.lower().endswith(".json") else ()
+        if documents:
+            several = len(documents) > 1
+            for number, document in enumerate(documents, 1):
+                yield f"{path}:{number}" if several else path, _tried(loads, document)
             return
         sources = arguments.read(path, arguments.kind)
     except Exception as error:
@@ -137,26 +142,13 @@ def _tried(work: Callable[..., Release], *given: object) -> Release | Exception:
         return error
 
 
-def _document(path: str) -> Release | None:
-    """The release in a file that holds a document of ours; None where it holds anything else."""
-    if not path.lower().endswith(".json"):
-        return None
-    data = Path(path).read_bytes()
-    # what `dumps` writes first, and publishers do not write at all
-    if b'"schema_version"' not in data[:_HEAD_BYTES]:
-        return None
-    from migrationnews.convert.json import loads
-
-    return loads(data)
-
-
 def _of_line(line: bytes, key: str, parse: Callable[[str | Source], Release]) -> Release:
     from migrationnews.convert.json import loads
     from migrationnews.errors import ParseError
-    from migrationnews.streaming.part import row_of_line
+    from migrationnews.streaming.part import is_document, row_of_line
 
     row = row_of_line(line.removeprefix(b"\xef\xbb\xbf"))
-    if "schema_version" in row:
+    if is_document(row, key):
         return loads(line)
     if not isinstance(row.get(key), str):
         raise ParseError(f"no text under the key {key!r}")
@@ -191,14 +183,19 @@ def _page(arguments: argparse.Namespace, name: str, found: Release | Exception) 
     return 0
 
 
-def _index(arguments: argparse.Namespace) -> int:
+def _index(arguments: argparse.Namespace, found_before: list[_Found] | None) -> int:
+    """Makes an index over what was read before, where that was done to see how much it is, or else over all inputs."""
     from migrationnews.streaming.inputs import InputError, find_sources, taken_suffixes
     from migrationnews.view.index import Index, has_plots
 
     fail: Callable[[str], NoReturn] = arguments.usage_error
     out = Path(arguments.output)
     try:
-        paths = [source.path for source in find_sources(arguments.inputs, [str(out.resolve())])]
+        paths = (
+            arguments.inputs
+            if found_before is not None
+            else [source.path for source in find_sources(arguments.inputs, [str(out.resolve())])]
+        )
     except InputError as error:
         fail(str(error))
     if not paths:
@@ -212,7 +209,7 @@ def _index(arguments: argparse.Namespace) -> int:
     try:
         for number, path in enumerate(paths):
             progress.show(number / len(paths), f"{number}/{len(paths)} {escape(path)}")
-            for name, found in _releases(path, arguments, parse):
+            for name, found in _releases(path, arguments, parse) if found_before is None else found_before:
                 if isinstance(found, Exception):
                     progress.clear()
                     complain(f"{escape(name)}: {_reason(found)}")

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import attrs
@@ -362,6 +363,34 @@ def test_e_mails_of_other_forms(message: str, text: str, apart: tuple[str, ...])
 
 
 @pytest.mark.parametrize(
+    ("plain", "html", "text", "notes"),
+    [
+        (f"See this in a browser: https://x.example/{'a' * 200}", f"<p>{'Nets came. ' * 20}", "Nets came. " * 20, 1),
+        ("Nets came to all.", "<p>Nets <b>came</b> to all. Contact us.", "Nets came to all.", 0),
+    ],
+)
+def test_e_mails_with_a_hint_for_plain_text(plain: str, html: str, text: str, notes: int) -> None:
+    message = EmailMessage()
+    message["Message-ID"] = "<1@x>"
+    message.set_content(plain)
+    message.add_alternative(html, subtype="html")
+    source = read_input(message.as_bytes())
+    assert (source.text, len(source.notes)) == (text.strip(), notes)
+
+
+def test_files_that_are_attached_are_told_of() -> None:
+    message = EmailMessage()
+    message["Message-ID"] = "<1@x>"
+    message.set_content("Our release is attached.")
+    message.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="nets.pdf")
+    message.add_attachment(b"x", maintype="image", subtype="png", filename="logo.png", disposition="inline")
+    assert read_input(message.as_bytes()).notes == ("attached to it, and not read: nets.pdf",)
+    message.get_payload(0).set_content(" ")  # type: ignore[union-attr, arg-type]
+    with pytest.raises(ParseError, match=r"no text in the message; attached to it, and not read: nets\.pdf"):
+        read_input(message.as_bytes())
+
+
+@pytest.mark.parametrize(
     ("message", "said"),
     [
         (f"{HEAD}Content-Type: image/png\n\nx", "the message has no part with text"),
@@ -532,6 +561,12 @@ def test_an_object_with_a_text() -> None:
     assert (source.text, source.kind) == ("Aid for all", "json")
 
 
+def test_tables_are_told_of() -> None:
+    with pytest.raises(ParseError, match=r"a table is not read; make it lines of JSON \(\.jsonl\)"):
+        read_input(Given("id,text\n1,Aid", "a.CSV"))
+    assert read_input(Given("id,text\n1,Aid", "a.csv"), "text").text == "id,text\n1,Aid"
+
+
 def test_rtf_is_told_of() -> None:
     with pytest.raises(ParseError, match="RTF is not read; save it as plain text or HTML first"):
         read_input(b"{\\rtf1 Aid}")
@@ -583,6 +618,21 @@ def test_bytes_that_are_no_text(data: bytes) -> None:
         read_input(data)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04\x14\x00\x06", "document of Word or LibreOffice, which is not read; save the text as HTML"),
+        (b"\xd0\xcf\x11\xe0\xa1", "an old office program, which is not read"),
+        (b"\x89PNG\r\n\x1a\n", "a picture, which is not read; its text needs to be recognised first"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a picture, which is not read"),
+        (b"\x1f\x8b\x08", "unpack it first"),
+    ],
+)
+def test_files_of_other_sorts(data: bytes, said: str) -> None:
+    with pytest.raises(ParseError, match=said):
+        read_input(data)
+
+
 # --- arguments and registry ------------------------------------------------------------------------------------------
 
 
@@ -594,6 +644,16 @@ def test_files_are_given_as_paths(tmp_path: Path) -> None:
         read_input(tmp_path / "gone")
     with pytest.raises(TypeError, match="expected str, bytes or a Path, got int"):
         read_input(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["page.html", "letters/May.EML"])
+def test_the_name_of_a_file_is_not_what_it_holds(text: str, tmp_path: Path) -> None:
+    (tmp_path / "our aid").write_text("Aid", encoding="utf-8")
+    for name in (text, str(tmp_path / "our aid")):
+        with pytest.raises(ParseError, match=r"the name of a file, not what it holds; Path\('.*\) is read"):
+            read_input(name)
+    assert read_input("See page.html").text == "See page.html"
+    assert read_input(f"{tmp_path}\0").text == f"{tmp_path}\0"
 
 
 def test_a_kind_that_is_said() -> None:

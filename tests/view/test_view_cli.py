@@ -51,8 +51,8 @@ def test_a_document_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "empty"), (b'{"schema_version": 2}', "fault")],
-    ids=["bytes", "document"],
+    [(b"", "empty"), (b'{"schema_version": 2}', "$.text: missing key"), (b'[{"schema_version": 2', "no JSON")],
+    ids=["bytes", "document", "list"],
 )
 def test_a_file_that_is_no_release(
     content: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -144,6 +144,24 @@ def test_an_index_has_a_page_for_each_release(many: Path, tmp_path: Path, capsys
     assert hrefs == {f"releases/00000{n}.html" for n in (1, 2, 3)} | {"releases/000001.html#fact-funding-0"}
     titles = [Page((out / f"releases/00000{n}.html").read_text(encoding="utf-8")).text[:5] for n in (1, 2, 3)]
     assert titles == ["Wells", "Aid <", "Old"]
+
+
+@pytest.mark.usefixtures("no_plots")
+def test_a_note_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.json"
+    reports = [{"fields": {"title": title, "url": "https://reliefweb.int/1"}} for title in ("Nets", "Wells")]
+    path.write_text(json.dumps({"data": reports}), encoding="utf-8")
+    code, _, err = run(capsys, path, "-o", tmp_path / "out")
+    assert (code, err.count(f"{path}:1: the answer has no body")) == (0, 1)
+
+
+@pytest.mark.usefixtures("no_plots")
+def test_a_list_of_documents_is_several_releases(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(f"[\n  {dumps(Release('Aid'))},\n  {dumps(Release('Boats'))},\n  {{}}\n]", encoding="utf-8")
+    code, _, err = run(capsys, path, "-o", tmp_path / "out")
+    assert (code, err.split(": ")[:2]) == (1, ["migrationnews", f"{path}:3"])
+    assert len(list((tmp_path / "out").rglob("*.html"))) == 3
 
 
 @pytest.mark.usefixtures("no_plots")

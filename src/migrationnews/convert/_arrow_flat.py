@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import pyarrow as pa
 
+from migrationnews.convert._arguments import several_releases
 from migrationnews.convert._arrow_rows import batch_of
 from migrationnews.convert._arrow_schema import PAIR, PLACE, arrow_type
 from migrationnews.convert._flat import PAIRS, TABLES, columns_of, rows_of
@@ -52,6 +53,7 @@ def to_tables(releases: Iterable[Release], *, keys: Iterable[str | int] | None =
         EncodeError: where Arrow cannot hold a value (see `to_arrow`), or a key is neither str nor int.
         ValueError: where there are more or fewer keys than releases.
     """
+    releases = several_releases(releases)
     if keys is None:
         return _tables(zip(itertools.count(), releases, strict=False), pa.int64())
     pairs = zip(keys, releases, strict=True)

@@ -12,6 +12,7 @@ import attrs
 import pyarrow as pa
 from cattrs import Converter
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._arrow_schema import AMOUNT, PAIR, RELEASES, SCALE
 from migrationnews.convert._model import TYPE, choice_hook, class_hook, is_choice, tagged, unstructure_class
 from migrationnews.convert._strict import Hook, Refused, Unlike, step
@@ -138,8 +139,7 @@ def row_of(release: Release) -> _Row:
     Raises:
         TypeError: for anything but a Release.
     """
-    if not isinstance(release, Release):
-        raise TypeError(f"expected Release, got {type(release).__name__}")
+    release = a_release(release)
     row: _Row = _converter(False).unstructure(release, unstructure_as=Release)
     return row
 

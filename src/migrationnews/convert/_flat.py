@@ -6,6 +6,7 @@ The columns are told here once, for Arrow (`_arrow_flat`) and for what `convert`
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -15,13 +16,22 @@ import attrs
 
 from migrationnews.model import Official, Organisation, Release
 
-__all__ = ["OWNER", "PAIRS", "RELEASES", "TABLES", "Column", "columns_of", "rows_of"]
+__all__ = ["OWNER", "PAIRS", "RELEASES", "TABLES", "Column", "columns_of", "guarded", "rows_of"]
 
 Row = dict[str, Any]
 PAIRS = tuple[tuple[str, str], ...]
 TEXTS = tuple[str, ...]
 OWNER = ("published", "position")
 """Columns that each row has of its release: its day, and the position of the row's object in it."""
+
+# what a spreadsheet would take for a formula, but for numbers: "=1+1"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"-\d{1,40}(?:\.\d{1,40})?")
+
+
+def guarded(cell: str) -> str:
+    """A cell as it is; after an apostrophe where a spreadsheet would compute it."""
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 @attrs.frozen

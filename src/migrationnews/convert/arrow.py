@@ -25,6 +25,7 @@ try:
 except ImportError as error:
     raise MissingExtraError("migrationnews.convert.arrow", "pyarrow", "arrow") from error
 
+from migrationnews.convert._arguments import several_releases
 from migrationnews.convert._arrow_flat import FlatTables, to_tables
 from migrationnews.convert._arrow_parse import parse_batches, parsed_schema
 from migrationnews.convert._arrow_rows import batch_of, release_of, row_of
@@ -67,7 +68,7 @@ def to_batches(releases: Iterable[Release], *, rows: int = _ROWS) -> Iterator[pa
     first = 0
     waiting: list[dict[str, Any]] = []
     characters = 0
-    for release in releases:
+    for release in several_releases(releases):
         waiting.append(row_of(release))
         characters += len(release.text)
         if len(waiting) >= rows or characters >= _CHARACTERS:

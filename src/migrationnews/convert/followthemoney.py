@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import checked
 from migrationnews.data import load_rows
 from migrationnews.model import FundingFigure, FundingRole, Official, Organisation, Person, Release
@@ -50,7 +51,7 @@ def to_followthemoney(release: Release, *, url: str | None = None, persons: bool
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
     found: dict[str, Node] = {}
-    for node in _Writer(release, url, persons).nodes():
+    for node in _Writer(a_release(release), url, persons).nodes():
         found.setdefault(node["id"], node)
     return [checked(node) for node in found.values()]
 

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TextIO
 
+from migrationnews.convert._arguments import several_releases
+from migrationnews.convert._flat import guarded
 from migrationnews.data import load_rows
 from migrationnews.model import FundingFigure, FundingRole, Organisation, Release
 from migrationnews.nations import is_state
@@ -84,8 +86,6 @@ _STATUS = {
     FundingRole.RECEIVED: "paid",
 }
 _SEVERAL = "; "
-# what a spreadsheet would take for a formula: "=1+1"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_hxl(releases: Iterable[Release]) -> str:
@@ -100,7 +100,7 @@ def write_hxl(releases: Iterable[Release], file: TextIO) -> None:
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
     writer.writerow(COLUMNS.values())
-    for release in releases:
+    for release in several_releases(releases):
         writer.writerows(cells_of(release))
 
 
@@ -179,5 +179,4 @@ def _long_codes() -> Mapping[str | None, str]:
 def _safe(value: str) -> str:
     """The value on one line; after an apostrophe where a spreadsheet would compute it."""
     said = " ".join(value.split()).replace("\x00", "")
-    said = said.encode("utf-8", "replace").decode()
-    return f"'{said}" if value.startswith(_FORMULA) or said.startswith(_FORMULA) else said
+    return guarded(said.encode("utf-8", "replace").decode())

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._backends import DECODER, BackendName, encoded, needed
 from migrationnews.convert._backends import backend as get_backend
 from migrationnews.convert._model import ENUMS, register_model
@@ -148,8 +149,7 @@ def dumps(release: Release, *, indent: int | None = None, backend: BackendName |
         TypeError: for anything but a Release.
         ValueError, ImportError: for a back-end that is not known, or not installed.
     """
-    if not isinstance(release, Release):
-        raise TypeError(f"expected Release, got {type(release).__name__}")
+    release = a_release(release)
     encode = get_backend(backend).encode
     data = _converter(detailed_validation=False).unstructure(release, unstructure_as=Release)
     if indent is None:

@@ -12,6 +12,7 @@ from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from migrationnews._version import __version__
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import Node, checked
 from migrationnews.convert._regions import LABELS, LINKS, Link, Region, links_of, regions_of
 from migrationnews.model import FundingRole, QuoteKind, Release, Span
@@ -35,7 +36,7 @@ def to_label_studio(release: Release) -> dict[str, Any]:
     Raises:
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
-    result = [*_regions(release), *_relations(release)]
+    result = [*_regions(a_release(release)), *_relations(release)]
     data = {"text": release.text, "headline": release.headline or "", "wire": release.wire}
     return checked({"data": data, "predictions": [{"model_version": f"migrationnews {__version__}", "result": result}]})
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, unquote
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import Node, checked, root, uri_of
 from migrationnews.convert._markup import plain_text
 from migrationnews.convert._strict import day, moment
@@ -44,7 +45,7 @@ def to_ninjs(release: Release, *, uri: str | None = None) -> dict[str, Any]:
     Raises:
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
-    quoted = {speaker for quote in release.quotes for speaker in quote.speakers}
+    quoted = {speaker for quote in a_release(release).quotes for speaker in quote.speakers}
     headlines = [(_MAIN, release.headline), (_SUBHEADLINE, release.subheadline)]
     descriptions = [(_PUBLISHED, release.published and release.published.isoformat()), (_NOTICE, release.notice)]
     embargo = release.embargo

@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from migrationnews._validators import MOST_DIGITS
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import Node, checked, read_day, root
 from migrationnews.convert._strict import Refused, Unlike, described, plain_decimal
 from migrationnews.convert._wikidata import uris_of
@@ -78,6 +79,7 @@ def to_jsonld(release: Release) -> dict[str, Any]:
     Raises:
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
+    release = a_release(release)
 
     def headers(name: str) -> list[str]:
         return [header.value for header in release.headers if header.name == name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.convert._foreign import Node, checked, uri_of
 from migrationnews.convert._regions import LABELS, LINKS, Link, Region, links_of, regions_of
 from migrationnews.convert._wikidata import uris_of
@@ -35,7 +36,7 @@ def to_web_annotations(release: Release, *, source: str | None = None) -> dict[s
     Raises:
         EncodeError: where a text has surrogates that JSON would read as one character.
     """
-    source = source or uri_of(release.text)
+    source = source or uri_of(a_release(release).text)
     items = [*_places(release, source), *_links(release, source)]
     return checked({"@context": _CONTEXT, "id": f"{source}#annotations", "type": "AnnotationPage", "items": items})
 

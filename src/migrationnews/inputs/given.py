@@ -26,6 +26,20 @@ _DECLARED = re.compile(
     rb"<meta[^<>]{1,200}?charset\s?=\s?[\"']?\s?([A-Za-z0-9_:.-]{1,40})|<\?xml[^<>]{1,200}?encoding=[\"']([A-Za-z0-9_.-]{1,40})",
     re.I,
 )
+# files that have no text as they are, by what they begin with, and what to do with them
+_FOREIGN_FILES = (
+    (
+        b"PK\x03\x04",
+        "a zip archive, or a document of Word or LibreOffice",
+        "save the text as HTML, PDF or plain text first",
+    ),
+    (b"\xd0\xcf\x11\xe0", "a document of an old office program", "save the text as HTML, PDF or plain text first"),
+    (b"\x1f\x8b", "a file that gzip made", "unpack it first"),
+    *(
+        (magic, "a picture", "its text needs to be recognised first")
+        for magic in (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
+    ),
+)
 _LATIN = frozenset(["iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii"])
 _HEAD = 4096
 # bytes in which nothing can be detected
@@ -82,11 +96,14 @@ class Given:
         """It decoded: by its byte order mark or declaration, as UTF-8, or else by what its bytes look like.
 
         Raises:
-            ParseError: where it cannot be decoded.
+            ParseError: where it cannot be decoded, or is a file of another sort.
             MissingExtraError: where that would need detection, and the package for it is not installed.
         """
         if self._text is not None:
             return self._text
+        for magic, title, hint in _FOREIGN_FILES:
+            if self.data.startswith(magic):
+                raise ParseError(f"{title}, which is not read; {hint}")
         # a byte order mark is part of a text, as it was before there were other encodings
         for encoding in ("utf-8", *self._stated()):
             try:

@@ -6,7 +6,7 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parseaddr
 
 from migrationnews.data import load
@@ -21,6 +21,10 @@ from migrationnews.text import any_of
 
 __all__ = ["MAIL"]
 
+# of the text of the HTML: a plain text that is shorter only says where that is
+_STUB = 0.3
+# "https://example.org/view?id=1"
+_ADDRESS = re.compile(r"https?://[^\s<>]{1,2000}")
 # "> as I said"
 _QUOTED = re.compile(r"\s{0,3}>")
 _SAID = {name: any_of(words) for name, words in load("mail").items()}
@@ -42,7 +46,8 @@ def _tells(given: Given) -> bool:
 def _read(given: Given) -> Iterator[Source]:
     message = email.message_from_bytes(given.data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
-    body = _body(message)
+    attached = _attached(message)
+    body, notes = _body(message, attached)
     lines = body.split("\n")
     own, apart = _parts(lines)
     if not any(line.strip() for line in own):
@@ -53,7 +58,7 @@ def _read(given: Given) -> Iterator[Source]:
     title = _REPLY.sub("", subject, count=1) if subject else None
     text = "\n".join(own).strip("\n")
     if not text.strip():
-        raise ParseError("there is no text in the message")
+        raise ParseError(f"there is no text in the message{attached}")
     name, address = parseaddr(str(message["from"] or ""))
     yield Source(
         f"{title}\n\n{text}" if title and not opens_with(text, title) else text,
@@ -66,18 +71,41 @@ def _read(given: Given) -> Iterator[Source]:
             others=(("from", address), ("message_id", str(message["message-id"] or ""))),
         ),
         apart=tuple(part for part in ("\n".join(apart).strip("\n"),) if part.strip()),
+        notes=notes,
     )
 
 
-def _body(message: EmailMessage) -> str:
-    """The text of a message: its plain text, or else that of its HTML.
+def _attached(message: EmailMessage) -> str:
+    """What is said of the files that are attached to a message, since they are not read."""
+    files = filter(_is_file, message.iter_attachments())
+    names = [filled(part.get_filename()) or part.get_content_type() for part in files]
+    return f"; attached to it, and not read: {', '.join(names)}" if names else ""
+
+
+def _is_file(part: Message) -> bool:
+    # pictures of letterheads and footers of lists are none
+    is_named = part.get_filename() is not None and part.get_content_maintype() != "image"
+    return is_named or part.get_content_disposition() == "attachment"
+
+
+def _body(message: EmailMessage, attached: str) -> tuple[str, tuple[str, ...]]:
+    """The text of a message, and notes: its plain text, or that of its HTML where there is no more than a hint at it.
 
     Raises:
         ParseError: where it has none.
     """
-    part = message.get_body(("plain", "html"))
-    if part is None:
-        raise ParseError("the message has no part with text")
+    notes = (attached.removeprefix("; "),) if attached else ()
+    plain, html = (message.get_body((kind,)) for kind in ("plain", "html"))
+    said = [_decoded(part) for part in (plain, html) if part is not None]
+    match said:
+        case []:
+            raise ParseError(f"the message has no part with text{attached}")
+        case [short, long] if len(_ADDRESS.sub("", short).strip()) < _STUB * len(long.strip()):
+            return long, ("read as HTML, since its plain text is much shorter", *notes)
+    return said[0], notes
+
+
+def _decoded(part: Message) -> str:
     data = part.get_payload(decode=True)
     assert isinstance(data, bytes)
     try:

@@ -10,7 +10,7 @@ from migrationnews.inputs.registry import InputKind
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import TEXT, Source
 
-__all__ = ["JSON", "PLAIN", "RTF"]
+__all__ = ["JSON", "PLAIN", "RTF", "TABLE"]
 
 
 def _is_rtf(given: Given) -> bool:
@@ -20,6 +20,17 @@ def _is_rtf(given: Given) -> bool:
 
 def _refuse_rtf(given: Given) -> Iterable[Source]:
     raise ParseError("RTF is not read; save it as plain text or HTML first")
+
+
+def _is_table(given: Given) -> bool:
+    # by its ending alone: any text may have commas
+    return given.suffix in (".csv", ".tsv")
+
+
+def _refuse_table(given: Given) -> Iterable[Source]:
+    raise ParseError(
+        "a table is not read; make it lines of JSON (.jsonl), each an object with the text of a release under `text`"
+    )
 
 
 def _is_json(given: Given) -> bool:
@@ -42,5 +53,6 @@ def _read(given: Given) -> Iterator[Source]:
 
 
 RTF = InputKind("rtf", "RTF", (), _is_rtf, _refuse_rtf)
+TABLE = InputKind("table", "a table", (), _is_table, _refuse_table)
 JSON = InputKind("json", "an object of JSON with a `text`", (".json",), _is_json, _read_json)
 PLAIN = InputKind(TEXT, "plain text", (".txt", ".text"), lambda given: True, _read)

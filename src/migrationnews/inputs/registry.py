@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 import os
@@ -38,6 +39,7 @@ class InputKind:
 
 # the kinds of this package, in the order in which they are asked: module and object
 _OWN = (
+    "plain:TABLE",
     "pdf:PDF",
     "feeds:FEED",
     "markdown:MARKDOWN",
@@ -50,6 +52,8 @@ _OWN = (
     "plain:JSON",
     "plain:PLAIN",
 )
+# in characters
+_LONGEST_PATH = 400
 _registered: dict[str, InputKind] = {}
 
 
@@ -113,7 +117,10 @@ def read_inputs(given: str | bytes | os.PathLike[str] | Given, kind: str | None 
         raise
     except Exception as error:
         # whatever a library does with a damaged file
-        raise ParseError(f"cannot be read as {chosen.title}: {type(error).__name__}: {error}") from error
+        said = str(error)
+        # a sentence tells users more than the class of a library
+        reason = said if " " in said else f"{type(error).__name__}: {said}"
+        raise ParseError(f"cannot be read as {chosen.title}: {reason}") from error
     return tuple(_with_notes(source, one) for source in sources)
 
 
@@ -133,6 +140,8 @@ def _given(given: object) -> Given:
     match given:
         case Given():
             return given
+        case str() if _is_path(given):
+            raise ParseError(f"the text is the name of a file, not what it holds; Path({shown(given)}) is read")
         case str() | bytes():
             return Given(given)
         case bytearray() | memoryview():
@@ -141,6 +150,16 @@ def _given(given: object) -> Given:
             path = Path(given)
             return Given(path.read_bytes(), path.name)
     raise TypeError(f"expected str, bytes or a Path, got {type(given).__name__}")
+
+
+def _is_path(text: str) -> bool:
+    """Whether a text is one line that names a file that there is, or one word that ends like a file of a kind."""
+    if not 0 < len(text) <= _LONGEST_PATH or "\n" in text:
+        return False
+    with contextlib.suppress(OSError, ValueError):
+        if Path(text).is_file():
+            return True
+    return len(text.split()) == 1 and text.lower().strip().endswith(tuple(input_suffixes()))
 
 
 def _with_notes(source: Source, given: Given) -> Source:

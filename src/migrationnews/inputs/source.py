@@ -11,7 +11,7 @@ import attrs
 from migrationnews._validators import a, language_tag, optional, optional_filled, pairs, tuple_of
 from migrationnews.model import Header, Span
 
-__all__ = ["TEXT", "Metadata", "Offsets", "Source"]
+__all__ = ["STATED", "TEXT", "Metadata", "Offsets", "Source"]
 
 TEXT = "text"
 """The kind of an input that is plain text already."""
@@ -75,6 +75,11 @@ class Offsets:
             return there, stop
         place = min(max(place, start), end - 1)
         return there + place - start, there + place - start + 1
+
+
+_OTHERS = ("author", "document_type", "encoding", "from", "id", "message_id", "pages", "reference", "truncated")
+STATED = frozenset([*(field.name for field in attrs.fields(Metadata) if field.name != "others"), *_OTHERS])
+"""What readers of this package have a source state, by its names in `Metadata.stated`."""
 
 
 @attrs.frozen

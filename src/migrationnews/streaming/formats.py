@@ -19,7 +19,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.convert._flat import RELEASES, TABLES, columns_of, rows_of
+from migrationnews.convert._flat import RELEASES, TABLES, columns_of, guarded, rows_of
 from migrationnews.errors import EncodeError, MissingExtraError
 from migrationnews.model import Release
 
@@ -282,10 +282,10 @@ class _Appending:
 def _cell(value: Any) -> Any:
     match value:
         case list() | tuple():
-            return "; ".join(":".join(one) if isinstance(one, tuple) else one for one in value)
+            return guarded("; ".join(":".join(one) if isinstance(one, tuple) else one for one in value))
         case str():
             # a line break as others have it, and no null character, of which most readers think as the end
-            return value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+            return guarded(value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
     return _plain(value)
 
 
@@ -293,7 +293,7 @@ def _open_csv(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
     """A row for each release, or for each item of the tables that are wanted; the first row names the columns."""
 
     def encode(record: Record, release: Release) -> Sequence[str]:
-        about = [record.source, *(_cell(_text(record.kept.get(key))) for key in written.keep)]
+        about = [_cell(record.source), *(_cell(_text(record.kept.get(key))) for key in written.keep)]
         if not written.only:
             return [_csv([[*about, *(_cell(column.get(release)) for column in RELEASES)]])]
         return [_csv([*about, *map(_cell, row.values())] for row in rows_of(release, table)) for table in written.only]
@@ -313,7 +313,7 @@ def _open_hxl(paths: Sequence[Path], refuse: Refuse, written: Written) -> Sink:
     from migrationnews.convert.hxl import cells_of
 
     def encode(record: Record, release: Release) -> Sequence[str]:
-        about = [record.source, *(_cell(_text(record.kept.get(key))) for key in written.keep)]
+        about = [_cell(record.source), *(_cell(_text(record.kept.get(key))) for key in written.keep)]
         return [_csv([*cells, *about] for cells in cells_of(release))]
 
     return _Lines(paths, refuse, encode, [_hxl_head(written)])

@@ -285,6 +285,7 @@ def _record(inputs: Sequence[str], settings: Settings) -> dict[str, Any]:
         "to": settings.to,
         "text_key": settings.text_key,
         "wire": settings.wire,
+        "language": settings.language,
         "reference_date": date and date.isoformat(),
         "date_key": settings.date_key,
         "from": settings.kind,

@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
 
-from migrationnews.errors import MigrationNewsError, MissingExtraError, ParseError, shown
+from migrationnews.convert.json import loads
+from migrationnews.errors import DecodeError, MigrationNewsError, MissingExtraError, ParseError, shown
 from migrationnews.inputs._fields import day_of
 from migrationnews.inputs.given import Given
 from migrationnews.inputs.registry import kind_of, read_inputs
 from migrationnews.inputs.source import TEXT, Metadata, Source
-from migrationnews.parser import parse
+from migrationnews.model import Release
+from migrationnews.parser import Parser, parse
 from migrationnews.streaming.formats import FORMATS, Record
 from migrationnews.streaming.inputs import InputError, open_file
 from migrationnews.streaming.plan import MOST_BYTES, MOST_FILE_BYTES, Piece, Settings, Task
 from migrationnews.terminal import escape_json, reason_of
 
-__all__ = ["ERRORS", "UNFINISHED", "Made", "finish", "is_to_be_made_again", "make_part", "row_of_line"]
+__all__ = [
+    "ERRORS",
+    "UNFINISHED",
+    "Made",
+    "documents_of",
+    "finish",
+    "is_document",
+    "is_to_be_made_again",
+    "make_part",
+    "row_of_line",
+]
 
 UNFINISHED = ".unfinished-"
 """What names of files begin with that are still being written."""
 ERRORS = ".errors"
 """What follows a part's name in that of the file of its errors."""
 _BLOCK = 2**16
+# of a document, within which its version stands
+_HEAD_BYTES = 1000
 # errors that may be gone the next time
 _PASSING = frozenset([InputError.__name__, MissingExtraError.__name__])
 # "part-000012-0123456789abcdef-498-2.jsonl": the task, its releases and errors
@@ -75,6 +90,11 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
     def refuse(record: Record, error: Exception) -> None:
         refused.append(_told(record, error))
 
+    parsed = Parser(language=settings.language).parse if settings.language else parse
+
+    def read(source: Source) -> Release:
+        return parsed(source, wire=settings.wire, reference_date=settings.reference_date)
+
     count = 0
     sink = form.open(paths, refuse, settings.written)
     try:
@@ -82,7 +102,7 @@ def make_part(task: Task, settings: Settings, directory: Path) -> Made:
             try:
                 if isinstance(said, Exception):
                     raise said
-                release = parse(said, wire=settings.wire, reference_date=settings.reference_date)
+                release = said if isinstance(said, Release) else read(said)
             except Exception as error:
                 refuse(record, error)
             else:
@@ -134,11 +154,11 @@ def _told(record: Record, error: Exception) -> str:
     return escape_json(json.dumps(line, ensure_ascii=False)) + "\n"
 
 
-_Text = tuple[Record, Source | Exception]
+_Text = tuple[Record, Source | Release | Exception]
 
 
 def _texts(task: Task, settings: Settings) -> Iterator[_Text]:
-    """Each text of a task with where it is from, or with what is wrong with it."""
+    """Each text of a task with where it is from, or the release where it was read before, or what is wrong with it."""
     for piece in task.pieces:
         # names that are no UTF-8 have surrogates in them
         name = piece.source.path.encode(errors="backslashreplace").decode()
@@ -159,6 +179,13 @@ def _releases(piece: Piece, name: str, settings: Settings) -> Iterator[_Text]:
     """The releases in a file; in plain text, line ends and byte order mark stay as they are."""
     with open_file(piece.source.path) as file:
         given = Given(file.read(MOST_FILE_BYTES + 1), piece.source.path)
+    is_json = settings.kind is None and given.suffix == ".json" and len(given.data) <= MOST_FILE_BYTES
+    documents = documents_of(given.data) if is_json else ()
+    for number, document in enumerate(documents, 1):
+        record = Record(f"{name}:{number}" if len(documents) > 1 else name)
+        yield _read_before(record, document, settings)
+    if documents:
+        return
     kind = kind_of(given, settings.kind)
     most = MOST_BYTES if kind.name == TEXT else MOST_FILE_BYTES
     if len(given.data) > most:
@@ -170,6 +197,29 @@ def _releases(piece: Piece, name: str, settings: Settings) -> Iterator[_Text]:
             f"{name}:{number}" if len(sources) > 1 else name, {key: stated.get(key) for key in settings.keep}
         )
         yield record, source
+
+
+def documents_of(data: bytes) -> Sequence[str | bytes]:
+    """The documents of ours that a file of JSON holds: one, or those of a list; none where it holds anything else."""
+    # what `dumps` writes first, and publishers do not write at all
+    if b'"schema_version"' not in data[:_HEAD_BYTES]:
+        return ()
+    if data.startswith(b"["):
+        # what is no JSON is told of when it is read as one
+        with contextlib.suppress(ValueError, RecursionError):
+            return [json.dumps(one) for one in json.loads(data)]
+    return [data]
+
+
+def _read_before(record: Record, document: str | bytes, settings: Settings) -> _Text:
+    """The release of a document of ours; what is kept of it is under its own keys, or what its source stated."""
+    try:
+        release = loads(document)
+    except DecodeError as error:
+        return record, error
+    stated = {header.name: header.value for header in release.headers}
+    stated |= {key: value for key, value in record.kept.items() if value is not None}
+    return attrs.evolve(record, kept={key: stated.get(key) for key in settings.keep}), release
 
 
 def _lines(piece: Piece, number: int, name: str, settings: Settings) -> Iterator[_Text]:
@@ -227,11 +277,18 @@ def row_of_line(line: bytes) -> dict[str, Any]:
     return row
 
 
+def is_document(row: Mapping[str, Any], key: str) -> bool:
+    """Whether a line is a document of ours, which was read before: not where another key than its own has the text."""
+    return "schema_version" in row and key == "text"
+
+
 def _text_of_line(line: bytes, source: str, settings: Settings) -> _Text:
     record = Record(source)
     try:
         row = row_of_line(line)
         record = Record(source, {key: row.get(key) for key in settings.keep})
+        if is_document(row, settings.text_key):
+            return _read_before(record, line, settings)
         key = settings.text_key
         if key not in row:
             raise ParseError(f"no key {key!r} in it, only {', '.join(map(repr, row))[:200] or 'nothing'}")

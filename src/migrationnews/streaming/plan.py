@@ -32,6 +32,7 @@ class Settings:
         to: the name of a format; see `formats`.
         text_key: where the text is in a line of JSON.
         wire, reference_date: as of `parse`.
+        language: as of `Parser`.
         rows: the most releases that a task has.
         date_key: where the day of publication is in a line of JSON.
         kind: of the inputs that are not lines of JSON; None to recognise that of each.
@@ -48,6 +49,7 @@ class Settings:
     kind: str | None = None
     keep: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
+    language: str | None = None
 
     @property
     def written(self) -> Written:

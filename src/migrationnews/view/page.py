@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from migrationnews.convert._arguments import a_release
 from migrationnews.model import (
     BlockKind,
     Contact,
@@ -67,7 +68,7 @@ def to_html(release: Release) -> str:
         a document of HTML; it can be encoded as UTF-8 whatever the release holds. Control characters and lone
         surrogates, which HTML does not have, are shown by signs.
     """
-    return _page(release)
+    return _page(a_release(release))
 
 
 def _page(release: Release, base: str | None = None) -> Html:
