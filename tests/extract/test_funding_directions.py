@@ -413,3 +413,23 @@ def test_a_sum_that_is_given_for_all_the_words_of_denial(text: str) -> None:
 )
 def test_a_sum_that_is_denied_in_other_languages(language: str, text: str, is_given: bool) -> None:
     assert bool(Parser(language=language).parse(text).funding) is is_given
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WFP got $3 million.", [("received", None, "WFP")]),
+        ("OCHA needs $1.4 billion and WFP got $3 million.", [("requested", None, "OCHA"), ("received", None, "WFP")]),
+        ("WFP needs to get EUR 3 million.", [("requested", None, "WFP")]),
+        (
+            "UNHCR asked for $9 million but got only $2 million.",
+            [("requested", None, "UNHCR"), ("received", None, "UNHCR")],
+        ),
+        ("UNHCR got NOK 3 million and WFP NOK 5 million.", [("received", None, "UNHCR"), ("received", None, "WFP")]),
+        ("The smugglers got $3 million.", []),
+        ("WFP got a price of $3,000.", []),
+        ("WFP did not get $3 million.", []),
+    ],
+)
+def test_who_got_a_sum(text: str, expected: list[Said]) -> None:
+    assert [said(figure) for figure in find_funding(text)] == canonical(expected)
