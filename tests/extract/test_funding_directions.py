@@ -374,14 +374,17 @@ Norway could give EUR 4 million to UNHCR.
 Norway may provide EUR 4 million to UNHCR.
 Norway might contribute EUR 4 million to UNHCR.
 EUR 4 million was not granted by Norway to UNHCR.
-UNHCR has not yet received EUR 4 million from Norway."""
+UNHCR has not yet received EUR 4 million from Norway.
+No country has given EUR 4 million to UNHCR.
+Norway could soon give UNHCR EUR 4 million."""
 NOT_DENIED = """\
 Norway not only gave EUR 4 million to UNHCR but also sent tents.
 Norway has not only given EUR 4 million to UNHCR.
 Norway gave no less than EUR 4 million to UNHCR.
 Norway has not left and gives EUR 4 million to UNHCR.
 In May Norway gave up to EUR 4 million to UNHCR.
-Norway gives EUR 4 million to UNHCR, which may pass it on."""
+Norway gives EUR 4 million to UNHCR, which may pass it on.
+UNHCR could not help families in Chad without the EUR 4 million given by Norway to UNHCR."""
 
 
 @pytest.mark.parametrize("text", DENIED.splitlines())

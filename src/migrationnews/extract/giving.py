@@ -684,10 +684,12 @@ _FUNDED_BY = (
 )
 # a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
 _DENIED = (
-    "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>)"
+    "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
+    "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
     "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
     "<gives|given|giving|gets|states_gift|states_giving|makes>"
-    "<any-stop-semicolon-sum-quoting-comma-and-but-who-that>{0,10}?(?P<sum><sum>)"
+    # but not "has not received the EUR 5 million | pledged by Norway"
+    "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
