@@ -339,7 +339,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
-        "|<on><function>|<lately><comma>?){0,6}"
+        "|<on><function>|<lately><comma>?|<not><merely>){0,6}"
     ),
     # "has given", "is to provide", "is donating"
     "gave": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from canonical import canonical
-from migrationnews import find_funding, parse
+from migrationnews import Parser, find_funding, find_money, parse
 from parties import Said, said
 
 SENTENCES: list[tuple[str, list[Said]]] = [
@@ -355,3 +355,84 @@ def test_a_part_of_what_is_asked_for_is_given_by_nobody() -> None:
         "Sweden gave UNHCR USD 5 million."
     )
     assert [said(figure)[1] for figure in find_funding(text)] == [None, None, None, "Sweden"]
+
+
+DENIED = """\
+Germany did not pledge EUR 20 million to UNRWA.
+Norway has not granted EUR 4 million to UNHCR.
+Norway will not give UNHCR EUR 4 million.
+Norway no longer gives EUR 4 million to UNHCR.
+Norway never gave EUR 4 million to UNHCR.
+Norway hasn't pledged EUR 4 million to UNHCR.
+Norway refused to give EUR 4 million to UNHCR.
+Norway declined to provide UNHCR with EUR 4 million.
+Norway denied that it had given EUR 4 million to UNHCR.
+Norway is not able to give EUR 4 million to UNHCR.
+Norway would have given EUR 4 million to UNHCR.
+Norway failed to deliver the EUR 5 million to UNHCR.
+Norway could give EUR 4 million to UNHCR.
+Norway may provide EUR 4 million to UNHCR.
+Norway might contribute EUR 4 million to UNHCR.
+EUR 4 million was not granted by Norway to UNHCR.
+UNHCR has not yet received EUR 4 million from Norway.
+No country has given EUR 4 million to UNHCR.
+Norway could soon give UNHCR EUR 4 million."""
+NOT_DENIED = """\
+Norway not only gave EUR 4 million to UNHCR but also sent tents.
+Norway has not only given EUR 4 million to UNHCR.
+Norway gave no less than EUR 4 million to UNHCR.
+Norway has not left and gives EUR 4 million to UNHCR.
+In May Norway gave up to EUR 4 million to UNHCR.
+Norway gives EUR 4 million to UNHCR, which may pass it on.
+UNHCR could not help families in Chad without the EUR 4 million given by Norway to UNHCR."""
+
+
+@pytest.mark.parametrize("text", DENIED.splitlines())
+def test_a_sum_that_is_denied_or_only_possible_is_no_funding(text: str) -> None:
+    assert len(list(find_money(text))) == 1
+    assert list(find_funding(text)) == []
+
+
+@pytest.mark.parametrize("text", NOT_DENIED.splitlines())
+def test_a_sum_that_is_given_for_all_the_words_of_denial(text: str) -> None:
+    (figure,) = find_funding(text)
+    assert said(figure) == canonical(("granted", "Norway", "UNHCR"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_given"),
+    [
+        ("fr", "L’Allemagne n’a pas accordé 20 millions d’euros au HCR.", False),
+        ("fr", "L’Allemagne ne versera plus 20 millions d’euros au HCR.", False),
+        ("fr", "L’Allemagne a refusé de verser 20 millions d’euros au HCR.", False),
+        ("fr", "L’Allemagne pourrait verser 20 millions d’euros au HCR.", False),
+        ("fr", "L’Allemagne n’a pas seulement accordé 20 millions d’euros au HCR.", True),
+        ("fr", "L’Allemagne n’a accordé que 20 millions d’euros au HCR.", True),
+        ("es", "Alemania no ha concedido 20 millones de euros a ACNUR.", False),
+        ("es", "Alemania se negó a donar 20 millones de euros a ACNUR.", False),
+        ("es", "Alemania podría donar 20 millones de euros a ACNUR.", False),
+        ("es", "Alemania no solo donó 20 millones de euros a ACNUR.", True),
+    ],
+)
+def test_a_sum_that_is_denied_in_other_languages(language: str, text: str, is_given: bool) -> None:
+    assert bool(Parser(language=language).parse(text).funding) is is_given
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WFP got $3 million.", [("received", None, "WFP")]),
+        ("OCHA needs $1.4 billion and WFP got $3 million.", [("requested", None, "OCHA"), ("received", None, "WFP")]),
+        ("WFP needs to get EUR 3 million.", [("requested", None, "WFP")]),
+        (
+            "UNHCR asked for $9 million but got only $2 million.",
+            [("requested", None, "UNHCR"), ("received", None, "UNHCR")],
+        ),
+        ("UNHCR got NOK 3 million and WFP NOK 5 million.", [("received", None, "UNHCR"), ("received", None, "WFP")]),
+        ("The smugglers got $3 million.", []),
+        ("WFP got a price of $3,000.", []),
+        ("WFP did not get $3 million.", []),
+    ],
+)
+def test_who_got_a_sum(text: str, expected: list[Said]) -> None:
+    assert [said(figure) for figure in find_funding(text)] == canonical(expected)

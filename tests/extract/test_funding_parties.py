@@ -281,6 +281,39 @@ def test_sums_that_are_equal_are_not_always_one(body: str) -> None:
     assert [figure.money.amount for figure in found] == [Decimal(5_000_000)] * 2
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "recipient"),
+    [
+        (
+            "Norway gives NOK 40 million for Sudan",
+            "Norway has granted NOK 40 million to UNHCR for tents in Sudan.",
+            "UNHCR",
+        ),
+        (
+            "Norway gives NOK 40 million for Sudan",
+            "Norway is giving NOK 40 million for Sudan. Norway has granted the NOK 40 million to UNHCR for tents.",
+            "UNHCR",
+        ),
+        (
+            "Norway gives NOK 40 million for Sudan",
+            "Norway has granted NOK 40 million to help people in Sudan.",
+            "Sudan",
+        ),
+    ],
+)
+def test_a_headline_sums_up_by_its_country_who_gets_a_sum(headline: str, body: str, recipient: str) -> None:
+    (figure,) = parse(f"{headline}\n\nOSLO, 4 May 2023 – {body}\n").funding
+    assert said(figure) == canonical(("granted", "Norway", recipient))
+
+
+@pytest.mark.parametrize("taker", ["the Government of Chad", "Chad"])
+def test_a_headline_of_one_country_sums_up_nothing_for_another(taker: str) -> None:
+    text = (
+        f"Norway gives NOK 40 million for Sudan\n\nOSLO, 4 May 2023 – Norway has granted NOK 40 million to {taker}.\n"
+    )
+    assert len(parse(text).funding) == 2
+
+
 def test_sums_under_a_headline_that_names_the_giver() -> None:
     text = """Canada announces support for Kenya
 

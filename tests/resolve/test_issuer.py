@@ -95,6 +95,10 @@ def test_body_of_a_letterhead(head: str, expected: str) -> None:
         ("UNHCR today welcomed new boats. The Minister for Harbours, Ann Doe, thanked it.", "UNHCR"),
         # nor does a minister whom somebody else meets
         ("We met the Minister for Harbours, Ann Doe. Many of those in need have fled from Hamas.", None),
+        ("Boats will go to sea, said Ann Doe, minister for Europe and foreign affairs.", None),
+        ("Boats will go to sea, said Ann Doe, Minister for Europe and foreign affairs, in Paris.", None),
+        ("The Minister of International Development announced new boats.", None),
+        ("The Minister for Harbours, Ann Doe, and the Mayor today announced new boats.", "Minister for Harbours"),
         # what is joined to another name does not act
         ("A boat of the Lantern Relief Agency has gone to sea. Many have fled from Hamas.", None),
         # named once, and nothing said of it

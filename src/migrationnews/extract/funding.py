@@ -89,6 +89,8 @@ _LACKS = frozenset(
     }
 )  # fmt: skip
 _SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
+_GOT = frozenset({"get", "gets", "got", "getting", ""})  # verbs of receiving that are no cues, and none that is named
+_GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
 _PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
 _VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
@@ -291,6 +293,8 @@ class _Finder:
             cue = self.decided(found, sentence) or self.led_in(zone, found)
             if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
                 cue = None
+            if (cue is None or cue.role is FundingRole.REQUESTED) and self.is_got(zone, found):
+                cue = Cue(high, high, FundingRole.RECEIVED, giver_first=False)
             if cue is None or cue.role is not FundingRole.REQUESTED:
                 cue = self.by_parties(sentence, found, cue)
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
@@ -302,6 +306,9 @@ class _Finder:
             if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
                 # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
+            if cue and cue.role not in (None, FundingRole.REQUESTED) and self.party_reader.is_denied(zone, low):
+                # "Germany did not pledge EUR 20 million", "Germany might give EUR 20 million"
+                cue = None
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 main = self.figure(found, cue, cue.role, sentence)
@@ -452,6 +459,13 @@ class _Finder:
             return False
         between = self.text[cue.end : found.span.start]
         return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
+
+    def is_got(self, zone: Zone, found: MoneyMention) -> bool:
+        """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
+        parties = self.party_reader.of(zone, found.span.start)
+        if parties.recipient_by not in _GETS_SUM or parties.act not in _GOT or found.money.amount < _LEAST_PURPOSE:
+            return False
+        return any(place in self.bodies_between(place[0], place[0] + 1) for place in parties.recipients)
 
     def opens_list(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""

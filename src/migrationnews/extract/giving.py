@@ -682,6 +682,17 @@ _FUNDED_BY = (
     "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
     "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
 )
+# a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
+_DENIED = (
+    "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
+    "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
+    "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
+    "<gives|given|giving|gets|states_gift|states_giving|makes>"
+    # but not "has not received the EUR 5 million | pledged by Norway"
+    "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
+    "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
+    "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
+)
 _SIDES = frozenset({"giver", "taker", "asker"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
@@ -764,6 +775,7 @@ class PartyReader:
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
+        self.denied = reading.grammar.compiled(_DENIED)
         self.stop = reading.grammar.compiled("<stop>|<quoting>")
         self.only_and = reading.grammar.compiled("(?:<comma>|<and>){1,2}$")
         self.joint = reading.grammar.compiled(
@@ -782,12 +794,21 @@ class PartyReader:
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
         self._made: dict[int, dict[int, Parties]] = {}
+        self._denied: dict[int, frozenset[int]] = {}
 
     def of(self, zone: Zone, start: int) -> Parties:
         """The parties of the sum that starts at an offset of a zone."""
         if zone.number not in self._made:
             self._made[zone.number] = self._read(zone)
         return self._made[zone.number].get(start, Parties())
+
+    def is_denied(self, zone: Zone, start: int) -> bool:
+        """Whether the sum that starts at an offset of a zone is not given, or only might be."""
+        if zone.number not in self._denied:
+            tokens = self.clauses.with_words_of_quotations(zone)
+            found = self.denied.finditer(tokens.letters)
+            self._denied[zone.number] = frozenset(tokens.starts[match.start(match.lastgroup or 0)] for match in found)
+        return start in self._denied[zone.number]
 
     def _read(self, zone: Zone) -> dict[int, Parties]:
         tokens = self.clauses.with_words_of_quotations(zone)

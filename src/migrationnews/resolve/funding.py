@@ -109,6 +109,17 @@ def _share(one: Parties, other: Parties) -> bool:
     return bool(one) and bool(other) and _agree(one, other)
 
 
+def _are_countries(parties: Parties) -> bool:
+    """Whether parties are nothing but countries, in which others may be those who get a sum."""
+    return all(party.name.lower() in states() for party in parties)
+
+
+def _is_of_country(one: Parties, other: Parties) -> bool:
+    """Whether one of two names but countries, and the other bodies that may be there: no ministry of another state."""
+    countries, bodies = (one, other) if _are_countries(one) else (other, one)
+    return _are_countries(countries) and not any(map(_state, bodies))
+
+
 class _Resolver:
     def __init__(
         self,
@@ -406,7 +417,12 @@ def _is_again(earlier: _Sum, later: _Sum) -> bool:
     one, other = earlier.mention, later.mention
     if (one.role is FundingRole.REQUESTED) != (other.role is FundingRole.REQUESTED):
         return False
-    if not (_agree(earlier.donors, later.donors) and _agree(earlier.recipients, later.recipients)):
+    if not _agree(earlier.donors, later.donors):
+        return False
+    if not _agree(earlier.recipients, later.recipients) and not (
+        # "Norway gives NOK 4 million for Sudan" sums up who gets it there
+        one.in_headline and _is_of_country(earlier.recipients, later.recipients)
+    ):
         return False
     if one.period and other.period and one.period != other.period:
         return False
@@ -446,8 +462,11 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
 
 
 def _fuller(one: Parties, other: Parties) -> Parties:
-    """The parties of two mentions that name more of them, or give them fuller names."""
-    return max((one, other), key=lambda parties: (len(parties), sum(len(party.name) for party in parties)))
+    """The parties of two mentions that are no mere countries, name more of them, or give them fuller names."""
+    return max(
+        (one, other),
+        key=lambda parties: (not _are_countries(parties), len(parties), sum(len(party.name) for party in parties)),
+    )
 
 
 def figures(

@@ -104,6 +104,8 @@ _LEAST_PIECE = 3
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
+# before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
+_PORTFOLIO = re.compile(r"\b[Mm]inisters?\s(?:of\s[Ss]tate\s)?(?:of|for)\s(?:the\s)?$")
 # kinds of bodies whose pages have the releases of others
 _DISTRIBUTORS = frozenset({"wire", "media"})
 # behind a name that is no name of its own there: "EU-funded"
@@ -316,6 +318,8 @@ class _Scores:
         for place, (start, end) in enumerate(inside):
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
+            if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
+                continue
             if number == 0 and self._is_source(zone, start, end):
                 self._note("act", self.bodies.at((start, end)))
                 continue
@@ -492,7 +496,10 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
     for mention in officials:
         if lead is None or not lead.start <= mention.start < lead.end:
             continue
-        if mention.title is None or mention.organisation is not None or not _is_subject(reading, lead, mention):
+        if mention.title is None or mention.organisation is not None or not mention.title[0].isupper():
+            # "said Anna Lind, minister for Europe and foreign affairs", whose office publishes under another name
+            continue
+        if not _is_subject(reading, lead, mention):
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
@@ -511,10 +518,15 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
 def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
     """Whether an official of the lead does something: "The Minister for Trade, Rosa Lind, today announced"."""
     following = reading.text[mention.stop or mention.end : lead.end].lstrip(" ,").split(maxsplit=_FEW)[:_FEW]
-    doing = reading.lexicon.select("says|states|gives|have|will|is|auxiliary|thanks|asks|and")
+    doing = reading.lexicon.select("says|states|gives|have|will|is|auxiliary|thanks|asks")
     before = reading.lexicon.select("adverb|adverbial|suffix|weekday|own")
-    for word in following:
+    joint = reading.lexicon.select("and")
+    for number, word in enumerate(following):
         letter = reading.lexicon.letter_of[word.strip(",")]
+        if letter in joint:
+            # not the stump of an office: "Minister for Europe | and foreign affairs"
+            behind = following[number + 1 : number + 2]
+            return bool(behind) and (behind[0][0].isupper() or behind[0] in reading.words.articles)
         if letter in doing:
             return True
         if letter not in before:
