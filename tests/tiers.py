@@ -46,7 +46,7 @@ _NO_CLOCK = {
 # the default tier: a few examples, the same each time
 settings.register_profile("short", max_examples=3, stateful_step_count=10, derandomize=True, **_NO_CLOCK)
 # the laws: the same each time too, so that a change fails by what it changes
-settings.register_profile("full", max_examples=100, stateful_step_count=20, derandomize=True, **_NO_CLOCK)
+settings.register_profile("full", max_examples=60, stateful_step_count=20, derandomize=True, **_NO_CLOCK)
 # pytest -m laws --hypothesis-profile=thorough: others each time, a thousand and more for each law
 settings.register_profile("thorough", max_examples=2_500, stateful_step_count=50, **_NO_CLOCK)
 
