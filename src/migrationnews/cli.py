@@ -24,9 +24,19 @@ import attrs
 
 from migrationnews._version import __version__
 from migrationnews.convert_cli import KINDS_HELP, add_convert, check_kind, check_language
-from migrationnews.errors import MigrationNewsError, ParseError, UnknownWireError
+from migrationnews.errors import ParseError, UnknownWireError
 from migrationnews.summary import summarise, summarise_explanations
-from migrationnews.terminal import Progress, complain, escape, escape_json, is_terminal, printable, reason_of, say
+from migrationnews.terminal import (
+    Progress,
+    complain,
+    escape,
+    escape_json,
+    is_terminal,
+    printable,
+    reason_of,
+    reason_or_bug,
+    say,
+)
 from migrationnews.view_cli import add_view
 
 if TYPE_CHECKING:
@@ -399,7 +409,7 @@ def _outcomes(names: Sequence[str], work: Callable[[Source], str], kind: str | N
 
     def failed(name: str, error: Exception) -> _Outcome:
         progress.clear()
-        complain(f"{_named(name)}: {_reason(error)}")
+        complain(f"{_named(name)}: {reason_or_bug(error)}")
         return name, None
 
     for number, name in enumerate(names):
@@ -439,13 +449,6 @@ def _bytes_of(file: IO[bytes]) -> bytes:
     if len(data) > _MOST_BYTES:
         raise ParseError(f"longer than {_MOST_BYTES:,} bytes, the most that is read")
     return data
-
-
-def _reason(error: Exception) -> str:
-    """What was wrong with a file, on one line."""
-    is_expected = isinstance(error, MigrationNewsError | OSError | UnicodeDecodeError)
-    reason = printable(reason_of(error))
-    return reason if is_expected else f"a bug in migrationnews, please report it: {type(error).__name__}: {reason}"
 
 
 def _named(name: str) -> str:

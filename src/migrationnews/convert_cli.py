@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from migrationnews.streaming.inputs import InputFile
     from migrationnews.streaming.job import Totals
 
-__all__ = ["KINDS_HELP", "add_convert", "check_kind", "check_language"]
+__all__ = ["KINDS_HELP", "add_convert", "add_reading", "check_kind", "check_language"]
 
 _FORMATS = (
     *("jsonl", "parquet", "csv", "jsonld", "ninjs"),
@@ -87,19 +87,24 @@ def add_convert(
     )
     convert.add_argument("--from", dest="kind", metavar="KIND", help=KINDS_HELP)
     convert.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="processes to use (default: 1)")
-    convert.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
-    convert.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")
-    convert.add_argument(
-        "--reference-date",
-        type=iso_date,
-        metavar="DATE",
-        help="what `today` means in a release that has no date of its own: 2024-05-03",
-    )
+    add_reading(convert, iso_date)
     convert.add_argument(
         "--part-size", type=_count, default=500, metavar="N", help="the most releases of a part (default: 500)"
     )
     convert.add_argument("-q", "--quiet", action="store_true", help="show no progress, and no count at the end")
     convert.set_defaults(run=_convert, usage_error=convert.error)
+
+
+def add_reading(command: argparse.ArgumentParser, iso_date: Callable[[str], object]) -> None:
+    """Adds the options that say how all texts of a command are read."""
+    command.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
+    command.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")
+    command.add_argument(
+        "--reference-date",
+        type=iso_date,
+        metavar="DATE",
+        help="what `today` means in a release that has no date of its own: 2024-05-03",
+    )
 
 
 def check_kind(arguments: argparse.Namespace) -> None:

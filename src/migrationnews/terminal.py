@@ -12,7 +12,17 @@ from typing import TextIO
 
 from migrationnews.errors import DecodeError, MigrationNewsError
 
-__all__ = ["Progress", "complain", "escape", "escape_json", "is_terminal", "printable", "reason_of", "say"]
+__all__ = [
+    "Progress",
+    "complain",
+    "escape",
+    "escape_json",
+    "is_terminal",
+    "printable",
+    "reason_of",
+    "reason_or_bug",
+    "say",
+]
 
 # DEL, the C1 controls, what turns a line around (Unicode's Bidi_Control) or breaks it, invisible format characters that
 # nobody needs (deprecated ones, annotations, tags), and surrogates, which UTF-8 does not have: "\x9b", "\u202e"
@@ -58,6 +68,13 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return str(error)
+
+
+def reason_or_bug(error: Exception) -> str:
+    """What was wrong with a file, as a terminal may print it; of an error that nobody expects, that it is a bug."""
+    is_expected = isinstance(error, MigrationNewsError | OSError | UnicodeDecodeError)
+    reason = printable(reason_of(error))
+    return reason if is_expected else f"a bug in migrationnews, please report it: {type(error).__name__}: {reason}"
 
 
 def say(line: str) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from migrationnews.convert_cli import KINDS_HELP, check_kind, check_language
-from migrationnews.errors import MigrationNewsError, UnknownWireError
-from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of
+from migrationnews.convert_cli import KINDS_HELP, add_reading, check_kind, check_language
+from migrationnews.errors import UnknownWireError
+from migrationnews.terminal import Progress, complain, escape, is_terminal, printable, reason_of, reason_or_bug
 
 if TYPE_CHECKING:
     from migrationnews.inputs.source import Source
@@ -54,14 +54,7 @@ def add_view(
     view.add_argument(
         "--text-key", default="text", metavar="KEY", help="where the text is in a line of JSON (default: text)"
     )
-    view.add_argument("--wire", metavar="NAME", help="the format of all texts; detected by default")
-    view.add_argument("--language", metavar="TAG", help="their language, such as fr; detected by default")
-    view.add_argument(
-        "--reference-date",
-        type=iso_date,
-        metavar="DATE",
-        help="what `today` means in a release that has no date of its own: 2024-05-03",
-    )
+    add_reading(view, iso_date)
     view.set_defaults(run=_view, usage_error=view.error, read=read, show=show)
 
 
@@ -155,17 +148,11 @@ def _of_line(line: bytes, key: str, parse: Callable[[str | Source], Release]) ->
     return parse(row[key])
 
 
-def _reason(error: Exception) -> str:
-    is_expected = isinstance(error, MigrationNewsError | OSError | UnicodeDecodeError)
-    reason = printable(reason_of(error))
-    return reason if is_expected else f"a bug in migrationnews, please report it: {type(error).__name__}: {reason}"
-
-
 def _page(arguments: argparse.Namespace, name: str, found: Release | Exception) -> int:
     from migrationnews.view import to_html
 
     if isinstance(found, Exception):
-        complain(f"{escape(name)}: {_reason(found)}")
+        complain(f"{escape(name)}: {reason_or_bug(found)}")
         return 1
     if arguments.output is None:
         if is_terminal(sys.stdout):
@@ -212,8 +199,8 @@ def _index(arguments: argparse.Namespace, found_before: list[_Found] | None) -> 
             for name, found in _releases(path, arguments, parse) if found_before is None else found_before:
                 if isinstance(found, Exception):
                     progress.clear()
-                    complain(f"{escape(name)}: {_reason(found)}")
-                    index.fail(name, _reason(found))
+                    complain(f"{escape(name)}: {reason_or_bug(found)}")
+                    index.fail(name, reason_or_bug(found))
                     code = 1
                 else:
                     index.add(found)
