@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from migrationnews.data import load
 from migrationnews.errors import ValidationError
+from migrationnews.inputs.signs import sort_of
 from migrationnews.languages.tables import ENGLISH, languages_read, table
 
 __all__ = ["hostile_texts", "release_texts"]
@@ -137,6 +138,7 @@ def release_texts(language: str | None = None) -> st.SearchStrategy[str]:
     """Releases as they might come: headline, dateline, quotes, sums, sections, contacts, notices, any of them absent.
 
     White space, line breaks and quotation marks are of every kind that is found, noise and unbalanced marks included.
+    None is plainly of another form, as one that begins with an element of HTML would be: `parse` refuses those.
 
     Args:
         language: the tag of a language that is read and has samples; None for any of them.
@@ -152,9 +154,17 @@ def release_texts(language: str | None = None) -> st.SearchStrategy[str]:
     return _release_texts(language)
 
 
+def _is_plain(text: str) -> bool:
+    return sort_of(text) is None
+
+
 @cache
+def _release_texts(language: str) -> st.SearchStrategy[str]:
+    return _texts_of(language).filter(_is_plain)
+
+
 @st.composite
-def _release_texts(draw: st.DrawFn, language: str) -> str:
+def _texts_of(draw: st.DrawFn, language: str) -> str:
     parts = _Parts(draw, language)
     optional = [
         parts.one("above"),
