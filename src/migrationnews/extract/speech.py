@@ -195,7 +195,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
             rank=30,
             examples=(f"The Minister {does}",),
         ),
@@ -204,6 +204,18 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
             rank=36,
             examples=(f"Both leaders {does}", f"The Ministers {does}"),
+        ),
+        Construction(
+            "body and its members",
+            f"{{free}}(?<!<lower-article>)(?P<name>{{body}})<possessive>?<members>{cue_of_many}",
+            rank=46,
+            examples=(f"Security Council members {does}",),
+        ),
+        Construction(
+            "person and title without a comma behind",
+            f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
+            rank=51,
+            examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
         ),
         Construction(
             "members of a body",
@@ -227,7 +239,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)<capital-function-country>?(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
             examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
@@ -348,6 +360,8 @@ SUBJECTS: tuple[Construction, ...] = (
 INVERTED: tuple[Construction, ...] = (
     Construction(
         "says person",
+        # not "wrote the Senators to Minister Rosa Lind"
+        "(?!{the}(?:<capital-function>|<lower+head>){0,2}<head><to>(?:<article>|<capital-function>|<lower+head>|<known>|<body>|<honorific>){0,6}<person>)"
         "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
         50,
         ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
@@ -546,6 +560,8 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
+        # "said | today | Rosa Lind"
+        self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
 
@@ -585,7 +601,8 @@ class Sayings:
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
-        return self._best_at(self._inverted, tokens, place, stop)
+        when = self._when.match(tokens.letters, place, stop)
+        return self._best_at(self._inverted, tokens, when.end() if when else place, stop)
 
     def _best_at(self, table: Table, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that the best row of a table finds from a token on."""
@@ -639,6 +656,10 @@ class Attributions:
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
+        # "UNHCR | statement on"
+        self._states = compiled(
+            "{the}(?P<name>{body}|<person>)<possessive>?<lower>{0,2}<document>(?:<on>|<in>|<to>|<preposition>)"
+        )
         self._any_body = compiled("(?P<name><known>|<body>)")
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
@@ -839,6 +860,8 @@ class Attributions:
     def above(self, number: int) -> Attribution | None:
         """The paragraph above a quotation that leads it in: "… made the following statement:"."""
         paragraph = self.marks[number].paragraph - 1
+        while paragraph > 0 and self.reading.zones[paragraph].kind is BlockKind.DATELINE:
+            paragraph -= 1
         if paragraph < 0:
             return None
         if paragraph not in self._above:
@@ -855,9 +878,11 @@ class Attributions:
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
+                person = self._states.match(tokens.letters)
+            if person is None:
                 return None
             who = named_by(tokens, person)
-            return Attribution(who, opening[1], zone.end, construction="headline of a statement")
+            return Attribution(who, "Statement", zone.end, construction="headline of a statement")
         said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)

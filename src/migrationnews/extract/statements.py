@@ -61,6 +61,16 @@ _VERB = (
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
+        "with somebody who states",
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "(?!<stop>|<comma>|<colon>|<quotation>)",
+        21,
+        (
+            "They met, with Rosa Lind stressing the need for boats.",
+            "They met, with Chad’s delegate stressing that boats sink.",
+        ),
+    ),
+    Construction(
         "somebody",
         "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
@@ -120,7 +130,7 @@ class _Finder:
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -284,6 +294,7 @@ class _Finder:
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
+        self.while_ = compiled("<while>")
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
@@ -293,6 +304,7 @@ class _Finder:
         self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
+        self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -562,12 +574,18 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            some = self.some_before.search(letters, start, first) if event.speaker is None else None
+            some = self.some_before_of(tokens, start, first, event)
             end = some.start() if some else self.before_subject(tokens, start, first)
             yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
+
+    def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
+        """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
+        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+            return None
+        return self.some_before.search(tokens.letters, start, first)
 
     def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
         """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
@@ -651,16 +669,23 @@ class _Finder:
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
+            # "Ten boats sank, she said, while two are missing."
+            return True
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
-        some = self.some_before.search(letters, start, first) if event.speaker is None else None
+        some = self.some_before_of(tokens, start, first, event)
         if some:
             # "…, 13 rights groups said"
             first = some.start() + 1
+        if letters[first - 1 : first] in self.dash and first - start >= _FEWEST_BEFORE:
+            # "Boats sink – UNICEF said today"
+            closing = self.closing.match(letters, event.cue + 1, stop)
+            return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:

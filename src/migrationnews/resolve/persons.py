@@ -12,7 +12,7 @@ from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
-from migrationnews.extract.person_names import is_name_like, split_honorific
+from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
@@ -293,7 +293,25 @@ class Persons:
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
+            for named in self._named_in(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                full = tokens_of(named.name)
+                for token in {*full[:1], *full[-1:]} if len(full) > 1 else ():
+                    found.setdefault(token, {}).setdefault(full, (named.start, named.end))
         return found
+
+    def _named_in(self, zone: Zone) -> list[NamedPerson]:
+        """The full names of persons in a paragraph, with an office or without, in order."""
+        wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
+        return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
+
+    def _only_named(self, place: int, pronoun: str) -> Place | None:
+        """The one full name that stands before a place in its paragraph."""
+        zone = self.reading.zone_at(place)
+        named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
+        others = self.w.men if pronoun == "she" else self.w.women
+        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
+            return None
+        return named[0].start, named[0].end
 
     def meant(
         self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
@@ -319,7 +337,7 @@ class Persons:
                 found = said, speaker
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is None and found is None:
-            subject = self._named_before(place, pronoun)
+            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
