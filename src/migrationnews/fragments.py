@@ -40,7 +40,7 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|(?<=<capital+head|lower+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Paris Okello, UNHCR’s spokesperson"
         "|(?<!<in|from|of|at|for|and|article|capital>)<place+capital-country-function>{own_name}(?:{between}|{sure_surname}){0,3}"
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"

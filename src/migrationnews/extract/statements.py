@@ -222,13 +222,13 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
+            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "(?:<comma>|<time>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -304,6 +304,7 @@ class _Finder:
         self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
+        self.adjectival = select("adjectival")
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
@@ -462,12 +463,17 @@ class _Finder:
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
             if main:
                 limits[0] = main.start()
+        is_mute = True
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
                 yield from found
+                is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+        if is_mute and not opening:
+            # "She concluded her visit, calling for boats."
+            yield from self.by_participle(tokens, start, stop)
 
     def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
         """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
@@ -770,7 +776,7 @@ class _Finder:
                 if tokens.letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), event, cue)
                 return
-            if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
+            if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
@@ -852,6 +858,9 @@ class _Finder:
             # "…, adding: “[quotation]”"
             if letters[number] == self.quotation and letters[number - 1] in self.colon:
                 stop = number
+                if letters[number - 2] in self.thats:
+                    # "told reporters on the quay that: “[quotation]”"
+                    return
                 break
         while stop > first and (
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon

@@ -89,6 +89,8 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+# what joins two titles: " and "
+_AND = re.compile(r"\s(?:and|&)\s")
 _BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
 
 
@@ -485,13 +487,21 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
+    def _joined_titles(self, title: str) -> list[str]:
+        """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
+        parts = _AND.split(title)
+        is_title = [
+            self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
+        ]
+        return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
         found: dict[str, Timeline[Person]] = {}
         for person in self.all:
             printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
             titles = {title_key(title) for title in printed if title}
-            words = [title.split() for title in titles]
+            words = [part.split() for title in titles for part in self._joined_titles(title)]
             # whoever speaks for the Secretary-General is not "the Secretary-General"
             starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
             endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
