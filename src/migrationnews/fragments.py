@@ -249,7 +249,7 @@ FRAGMENTS: dict[str, str] = {
     "titled": (
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
-        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+        "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
     # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
     "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",

@@ -87,7 +87,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -226,7 +226,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "part of a body",
-            f"{{free}}(?P<role>(?<=<article>)<capital-function-known-body-person-country-national>{{1,3}}"
+            f"{{free}}(?P<role>(?<=<article>)(?!<instrument>)<capital-function-known-body-person-country-national>{{1,3}}"
             f"|(?<!<capital>)<capital+body_last>){cue}",
             rank=11,
             examples=(f"The Committee {does}", f"Parliament {does}"),
@@ -265,7 +265,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "somebody of somebody",
-            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>)<person>){cue}",
+            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
             rank=53,
             examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
         ),
