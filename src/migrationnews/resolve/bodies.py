@@ -321,7 +321,7 @@ class Bodies:
     def _is_meant(self, acronym: str, known: KnownOrganisation) -> bool:
         """Whether a known body is one of those that the text says a short form to mean."""
         meant = self._meanings[acronym]
-        return any(one.known is known or self._is_named_alike(one, known) for one in meant)
+        return any(one.known is known if one.known else self._is_named_alike(one, known) for one in meant)
 
     def _is_named_alike(self, mention: OrganisationMention, known: KnownOrganisation) -> bool:
         """Whether a name has in common with a known body's name most of the words that tell either from others, or half
@@ -473,7 +473,8 @@ class Bodies:
             for name in list(body.names):
                 tokens = name.split()
                 for count in range(1, min(_MOST_WORDS_OF_OWNER, len(tokens) - 2) + 1):
-                    if " ".join(tokens[:count]) in self.reading.gazetteer.by_form:
+                    opening = " ".join(tokens[:count])
+                    if opening in self.reading.gazetteer.by_form or self._is_acronym(opening):
                         owned = self._with_key(name_key(" ".join(tokens[count:])))
                         if owned and owned is not _root(body) and not owned.known:
                             self._join(body, owned)
@@ -482,6 +483,11 @@ class Bodies:
                     shorter = self._with_key(name_key(" ".join(tokens[1:])))
                     if shorter and not shorter.known:
                         self._join(body, shorter)
+
+    def _is_acronym(self, name: str) -> bool:
+        """Whether the text gives a name to a body as its short form."""
+        body = self._with_key(name_key(name))
+        return body is not None and name in body.acronyms
 
     def _join_short_forms(self) -> None:
         """A body that is named by the beginning of another's name is that one."""
@@ -619,7 +625,7 @@ def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, set[str]]
     """The names in full, each by its key, by what their words begin with: "ICC"."""
     found: dict[str, set[str]] = {}
     for mention in mentions:
-        if " " in mention.name and not mention.acronym:
+        if " " in mention.name and not mention.acronym and not mention.is_weak:
             initials = "".join(token[0] for token in tokens_of(mention.name) if token[0].isupper())
             found.setdefault(initials, set()).add(name_key(mention.name))
     return found
