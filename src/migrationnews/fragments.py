@@ -43,6 +43,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Minister Mark Richmond"
         "|(?<=<head|honorific>)<capital+given-function-form-topic>{surname}(?!<capital>)"
+        # "Samantha Power"
+        "|<capital+given-plain-place-function-form><capital+surname_too+topic>(?!<capital>|<and>)"
         # "Rita French"
         "|<capital+given-plain-place-function-form><capital+national>(?=<comma>|<stop>|<says>|<close>|<break>|$)"
         # "Paris Okello, UNHCR’s spokesperson"
@@ -108,7 +110,7 @@ FRAGMENTS: dict[str, str] = {
     "portfolio": (
         "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for><capital-function-given-place-head>(?=<person>)"
-        "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>)"
+        "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
@@ -198,7 +200,12 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
-    "link": "(?:<comma>?<who><is>|<comma>?(?:<is>|<have>){0,3}<adverb>?<appointed><as>?|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    "link": "(?:<comma>?<who><is>|{got}|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    # how somebody came to an office: "who was appointed to the position of", "took over as"
+    "got": (
+        "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
+        "|<assumed>(?:{the}<position>)?(?:<of>|<as>)))"
+    ),
     # to whom somebody is sent, in a title: "Ambassador of Chad | to Kenya"
     "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",

@@ -228,6 +228,18 @@ BODIES: tuple[Construction, ...] = (
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
     ),
     Construction(
+        "publisher of news",
+        "(?<!<capital>)(?:{own_name}|<capital+upper-function>){1,2}<capital+news>(?!<capital>)",
+        rank=49,
+        examples=("Riverton News asked.",),
+    ),
+    Construction(
+        "committee for a body",
+        "(?:<place+capital>|<capital+national>){1,3}<capital+body_last><for><known>",
+        rank=62,
+        examples=("The Chad Committee for UNICEF met.",),
+    ),
+    Construction(
         "working group",
         "{in_body}{0,3}<capital+working><capital+grouping>(?:(?:<on>|<for>)<article>?{something}{1,4}(?:<and>{something}{1,2})?)?",
         rank=57,
@@ -299,7 +311,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<borderless>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")

@@ -48,6 +48,8 @@ _FEWEST_OF_OPENING = 4
 _LONGEST_COUNTRY = 50
 _MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
+# what joins the head of a name to what it is of: "Pontifical Council for"
+_JOINTS = frozenset({"of", "for", "on"})
 
 
 @attrs.define(eq=False)
@@ -461,7 +463,7 @@ class Bodies:
             body = self._with_key(word.lower())
             if body is None:
                 continue
-            longer = [b for b in self._alive() if b is not body and any(word in tokens_of(name) for name in b.names)]
+            longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
             if len(longer) == 1:
                 self._join(longer[0], body)
             elif longer:
@@ -617,6 +619,10 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     return last == "agency" and "agency" not in known.name.lower()
 
 
+def _has(name: str, words: str) -> bool:
+    return f" {words} " in f" {' '.join(tokens_of(name))} "
+
+
 def _words_of(name: str) -> frozenset[str]:
     return frozenset(name_key(name).split())
 
@@ -655,8 +661,8 @@ def _openings_of(tokens: Sequence[str]) -> Iterator[str]:
     """Keys that a shorter form of a name may have: its first words, also those before "of"; two and the last."""
     for count in range(1, len(tokens)):
         yield " ".join(tokens[:count])
-        if tokens[count] == "of":
-            yield " ".join(tokens[: count + 1])
+        if tokens[count] in _JOINTS:
+            yield f"{' '.join(tokens[:count])} of"
     if len(tokens) > _FEWEST_WITH_MIDDLE:
         yield f"{tokens[0]} {tokens[1]} {tokens[-1]} …"
 

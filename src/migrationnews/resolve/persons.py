@@ -79,6 +79,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
+_MOST_WORDS_OF_COUNTRY = 5
 _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
@@ -560,10 +561,15 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
-        if title_key(best.title) in _HEADS_OF_STATES and len(person.tokens) < 2:
+        is_before = best.start < best.name_start
+        if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
             return False
-        if best.title.split()[0] in self.w.adjectives:
+        printed = best.title.split()
+        countries = self.w.countries
+        if printed[0] in self.w.adjectives or any(
+            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        ):
             # "Italian Ambassador to Chad": the office of a state
             return False
         office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
