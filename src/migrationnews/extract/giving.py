@@ -429,7 +429,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "official announces a sum",
-        "(?P<ours><person>){aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?P<ours><person>|<capital+minister>(?:<person>|<capital-function>)(?:(?:<and>|<amp>)(?:<person>|<capital-function>)){0,2})"
+        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -791,6 +792,7 @@ class PartyReader:
         self.was_given = reading.grammar.compiled(
             "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
         )
+        self.part_of = reading.grammar.compiled("<of>(?:<this>|<that>)")
         self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
@@ -1136,6 +1138,9 @@ class PartyReader:
                 takers[at] = donors.pop(at)
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
+            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
+                # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})

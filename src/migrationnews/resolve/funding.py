@@ -44,10 +44,6 @@ _TO_ANOTHER = re.compile(
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
 # before the name of a fund, whose it is: "IFRC’s ", "its "
 _OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
-# what decides for a body: "World Bank’s Board of Executive Directors", "IMF Executive Board"
-_BOARD = re.compile(
-    r"(?:[’']s)?\s(?:Executive\s|Management\s)?Board(?:\sof\s(?:Executive\s)?(?:Directors|Governors|Trustees))?$"
-)
 # a ministry that does not tell of which state
 _MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b|(?:[A-Z][\w’-]{1,20}\s){1,2}Government$")
 # what holds the money of another: "Trust Fund"
@@ -163,11 +159,7 @@ class _Resolver:
         """The organisation or state that is named at a place."""
         if self.is_office(place):
             return None
-        board = _BOARD.search(self.reading.text, *place)
-        found = self.bodies.at((place[0], board.start())) if board else None
-        if board and not found:
-            found = self.bodies.called(self.reading.text[place[0] : board.start()].removeprefix("The "))
-        found = found or self.bodies.at(place)
+        found = self.bodies.at(place)
         if found is None:
             found = self.other_party(place)
             if found:
@@ -181,7 +173,7 @@ class _Resolver:
     @functools.cached_property
     def offices(self) -> frozenset[str]:
         """The initials of the titles of officials, of three letters or more."""
-        titles = {official.title for official in self.officials.values() if official.title}
+        titles = {title for one in self.officials.values() for title in (one.title or "").split(" and ")}
         initials = ("".join(word[0] for word in title.split() if word[0].isupper()) for title in titles)
         return frozenset(short for short in initials if len(short) > 2)
 
