@@ -96,6 +96,7 @@ _LACKS = frozenset(
     }
 )  # fmt: skip
 _ANNOUNCES = frozenset({"announce", "announces", "announced", "announcing", "unveils", "unveiled"})
+_SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
 _SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
 _GOT = frozenset({"get", "gets", "got", "getting", ""})  # verbs of receiving that are no cues, and none that is named
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
@@ -550,6 +551,8 @@ class _Finder:
             role = FundingRole.ALLOCATED
         if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
             role = FundingRole.ALLOCATED
+        if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
+            role = FundingRole.GRANTED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":

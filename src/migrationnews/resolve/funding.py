@@ -25,6 +25,7 @@ from migrationnews.text import Place
 __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
+_TO_COUNTRY = ("for ", "to ", "for the ", "to the ")
 # what any body may be called
 _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
@@ -361,12 +362,17 @@ class _Resolver:
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
-        """Whether a headline names one of those who get sums."""
+        """Whether a headline names one of those who get sums, but not "the people of Chad"."""
         text = self.reading.text
         forms = {text[slice(*place)] for one in told for place in one.mention.recipients}
         forms |= {name for one in told for party in one.recipients for name in (party.name, party.acronym) if name}
         heads = self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
-        return any(form in text[zone.start : zone.end] for zone in heads for form in forms)
+        lines = [text[zone.start : zone.end] for zone in heads]
+        if _are_countries(told[0].recipients):
+            return any(one.mention.in_headline for one in told) or any(
+                f" {word}{form}" in line for line in lines for form in forms for word in _TO_COUNTRY
+            )
+        return any(form in line for line in lines for form in forms)
 
     def is_agency(self) -> bool:
         """Whether who publishes the release is an agency, whose are the needs that it tells of."""
