@@ -200,7 +200,9 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
-    "link": "(?:<comma>?<who><is>|{got}|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    "link": (
+        "(?:<comma>?<who><is>|{got}|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
+    ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
         "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"

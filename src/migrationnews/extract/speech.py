@@ -195,9 +195,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
-            examples=(f"The Minister {does}",),
+            examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
         Construction(
             "two of them",
@@ -851,14 +851,14 @@ class Attributions:
             return None
         tokens = self.clauses.of(zone)
         is_headline = zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
-        if is_headline and not _ATTRIBUTABLE.match(self.text, zone.start, zone.end):
+        said = self.text[zone.start : zone.end].rstrip()
+        if is_headline and not (said.endswith(":") or _ATTRIBUTABLE.match(self.text, zone.start, zone.end)):
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
                 return None
             who = named_by(tokens, person)
             return Attribution(who, opening[1], zone.end, construction="headline of a statement")
-        said = self.text[zone.start : zone.end].rstrip()
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
         sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]

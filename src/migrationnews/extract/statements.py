@@ -208,7 +208,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -248,7 +248,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -295,6 +295,7 @@ class _Finder:
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
+        self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
         # "states" are countries, unless they state something
@@ -506,7 +507,12 @@ class _Finder:
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
-        """The first token of a subject, its article and honorific with it."""
+        """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
+        if tokens.of(first, first + 1) in self.reading.words.clitics:
+            # "a-t-elle", "s’est-il"
+            while first > start and tokens.letters[first - 1] in self.helping:
+                first -= 1
+            return first
         while first > start and tokens.letters[first - 1] in self.the:
             first -= 1
         return first
@@ -731,7 +737,10 @@ class _Finder:
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said:
-                yield from self.participles(tokens, cue + 1, _Event.by(said, cue, "inverted"), stop)
+                event = _Event.by(said, cue, "inverted")
+                if self.ends_in_fragment(tokens, start, quoted.start()):
+                    yield from self.made(tokens, start, quoted.start() + 1, event, cue)
+                yield from self.participles(tokens, cue + 1, event, stop)
             return
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
@@ -765,6 +774,13 @@ class _Finder:
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
+
+    def ends_in_fragment(self, tokens: Tokens, start: int, place: int) -> bool:
+        """Whether a quotation is no more than the end of a clause: "The boats are “not ready”, said Rosa Lind"."""
+        if place - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:place]:
+            return False
+        inside = self.reading.text[tokens.starts[place] : tokens.ends[place]].lstrip('«“"„ \u00a0\u202f')
+        return inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -805,7 +821,8 @@ class _Finder:
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            if letters[cue - 2 : cue - 1] != self.quotation and (event.speaker or self.is_told(tokens, cue, stop)):
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.ends_in_fragment(tokens, start, cue - 2)
+            if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )

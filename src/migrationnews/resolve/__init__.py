@@ -207,7 +207,7 @@ class _Speakers:
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[0 if self.reading.words.head_first else -1]
+            noun = self._noun_of(role)
             found = self.persons.with_role(role, speaker.start)
             first, _, office = role.partition(" ")
             if found is None and office and first in self.reading.words.adjectives:
@@ -247,6 +247,13 @@ class _Speakers:
         )
         return set(portfolio.lower().split()) - {"the"} <= set(told.lower().split())
 
+    def _noun_of(self, role: str) -> str:
+        """The role noun of an office: "head" of "former head of UNHCR"."""
+        words = role.split()
+        if not self.reading.words.head_first:
+            return words[-1]
+        return next((word for word in words if self.reading.lexicon.has(word, "head")), words[0])
+
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
         genders = self.reading.words.pronouns
@@ -268,8 +275,17 @@ class _Speakers:
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
         """Who holds an office of a body, where the text says so."""
         found = self.persons.with_role(noun, place)
-        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
-        return found if body in served else None
+        if found and body in self._served(found):
+            return found
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
+        # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
+        of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        return of_body[0] if len(of_body) == 1 else None
+
+    def _served(self, person: Person) -> set[Organisation | None]:
+        """What the text says that the offices of somebody belong to."""
+        return {self.bodies.at(mention.organisation) for mention in person.mentions}
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
@@ -295,8 +311,11 @@ class _Speakers:
 
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
         last = self.last[0] if len(self.last) == 1 else None
-        return last if isinstance(last, Person) and self.reading.lexicon.has(noun, "referent") else None
+        is_only = self.reading.words.head_first and len(self.persons.all) == 1
+        return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
