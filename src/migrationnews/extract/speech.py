@@ -779,7 +779,7 @@ class Attributions:
             )
         source = self._sources.search(tokens.letters, left, at)
         if source:
-            said = self.sayings.inverted(tokens, source.end(), at)
+            said = self.sayings.source(tokens, source.end(), at)
             if said:
                 return Attribution.by(said, tokens.of(*source.span("cue")), end)
         if colon:

@@ -274,6 +274,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
@@ -395,7 +396,8 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
-        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+        is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
+        if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
@@ -750,7 +752,7 @@ class _Finder:
             comma = listed.end() if listed else comma
             is_lead_in = self.reading.words.head_first and comma is not None
             if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
             ):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
@@ -766,6 +768,13 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
+        """Whether "according to" says whence something is known, and not how something is done: "in line with the law"."""
+        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+            return True
+        said = self.sayings.source(tokens, cue + 1, stop)
+        return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
