@@ -209,7 +209,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -388,6 +388,7 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -473,6 +474,15 @@ class _Finder:
             is_last = not following or following in self.stop
             return not (is_last and self.is_joined(tokens, event.first))
         return letters[event.cue] in self.countries and following not in self.behind_stating
+
+    def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
+        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
+        return (
+            event.construction == LEFT_OUT
+            and is_behind_quotation
+            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        )
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -679,7 +689,7 @@ class _Finder:
         """`The centre will close, said Rosa Lind.`"""
         letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
-        if quoted:
+        if quoted and not self.is_within(tokens, start, quoted.start()):
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
@@ -692,17 +702,20 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+            closes = self.ends.match(letters, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if tokens.letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), event, cue)
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
                 is_set_off = (
@@ -718,6 +731,12 @@ class _Finder:
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
+
+    def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
+        """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        before = tokens.letters[quotation - 1]
+        is_own = before not in self.leading_in and before not in self.stop and before != self.quotation
+        return self.reading.words.head_first and is_own and quotation - start >= _FEWEST_BEFORE
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -770,7 +789,7 @@ class _Finder:
             yield from self.made(tokens, start, cue, event, cue)
 
     def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
-        """Whether "according to" says whence something is known, and not how something is done: "in line with the law"."""
+        """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
         if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
             return True
         said = self.sayings.source(tokens, cue + 1, stop)
@@ -792,8 +811,11 @@ class _Finder:
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
+        leading = tokens.of(first - 1, first).split()[-1]
+        is_led_in = self.reading.words.head_first and self.reading.lexicon.letter_of[leading] in self.thats
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            stop -= 2
+            # in some languages "que", and not the comma, leads in what is quoted behind the writer's words
+            stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"
             return

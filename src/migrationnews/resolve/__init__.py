@@ -16,6 +16,7 @@ from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMenti
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import signatory
 from migrationnews.extract.statements import StatementMention
+from migrationnews.knowledge import title_key
 from migrationnews.model import (
     FundingFigure,
     Mention,
@@ -56,6 +57,8 @@ class Resolved:
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
+# a body in the words of an office, by its short form: "director de CONAF"
+_SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
@@ -166,7 +169,7 @@ class _Speakers:
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[0 if self.reading.words.head_first else -1]
+            noun = self._noun_of(role)
             found = self.persons.with_role(role, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of == (speaker.start, speaker.end):
@@ -175,18 +178,27 @@ class _Speakers:
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
                 return self._head_of(noun, self.bodies.at(of), speaker.start)
-            if found is None and noun != role and noun.islower():
+            short = _SHORT_FORM.search(role)
+            if found is None and noun != role and (noun.islower() or short):
                 found = self.persons.with_role(noun, speaker.start)
+                found = found if short is None or self._serves(found, short[0]) else None
             return (
                 found
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or self._meant_by(noun.lower(), speaker.start)
+                or (None if short else self._meant_by(noun.lower(), speaker.start))
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
         return self._at((speaker.start, speaker.end))
+
+    def _noun_of(self, role: str) -> str:
+        """The role noun of an office: "representante" of "máxima representante"."""
+        words, known = role.split(), self.reading.words
+        if not known.head_first:
+            return words[-1]
+        return next((word for word in words if title_key(word) in known.heads), words[0])
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
@@ -204,11 +216,24 @@ class _Speakers:
         places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
+    def _serves(self, person: Person | None, short: str) -> bool:
+        """Whether the text says that somebody holds an office of the body of a short form."""
+        served = [m.organisation for m in person.mentions if m.organisation] if person else []
+        body = self.bodies.called(short)
+        return any(
+            short in self.reading.text[slice(*place)] or (body is not None and self.bodies.at(place) == body)
+            for place in served
+        )
+
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
         """Who holds an office of a body, where the text says so."""
-        found = self.persons.with_role(noun, place)
-        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
-        return found if body in served else None
+        last = self.last[0] if len(self.last) == 1 else None
+        for found in (self.persons.with_role(noun, place), last):
+            # "la representante de la OIM" is who spoke for it last, too
+            mentions = found.mentions if isinstance(found, Person) else ()
+            if body is not None and body in {self.bodies.at(mention.organisation) for mention in mentions}:
+                return found if isinstance(found, Person) else None
+        return None
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
