@@ -253,6 +253,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
+    # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
+    "before_telling": "(?:<comma>|<in|by>(?!<adds>))",
     # what may stand before "that": ", in a note of Monday, that"
     "aside_that": "<comma><any-comma-stop-quotation-states>{1,8}<comma><that>",
     # what stands between a quotation and who signs it: " – "

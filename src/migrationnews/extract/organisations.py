@@ -89,7 +89,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 _DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
 # before a name in quotation marks
-_OPENING_MARKS = " “\"«‘\u00a0\u202f"
+_OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
@@ -527,7 +527,9 @@ class _Finder:
     def is_beside_one(self, zone: Zone, number: int) -> bool:
         """Whether a part is joined with an organisation before or behind it: "the HCR and the CNARR"."""
         parts = self.reading.parts(zone)
-        pairs = [(one, two) for one, two in ((number - 1, number), (number, number + 1)) if 0 <= one and two < len(parts)]
+        pairs = [
+            (one, two) for one, two in ((number - 1, number), (number, number + 1)) if 0 <= one and two < len(parts)
+        ]
         others = (parts[one if two == number else two] for one, two in pairs)
         return any(
             other.kind in _NAMED and not other.weak and are_joined(self.text, parts[one], parts[two], self.w)

@@ -578,8 +578,10 @@ class Sayings:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
         names behind a verb in languages that have one there: "según explica Rosa Lind"."""
         verb = self._of_source.match(tokens.letters, place, stop)
+        # "según explicó, …"
+        found = self._best_at(self._sources, tokens, place, stop) if verb else None
         place = verb.end() if verb else place
-        found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
+        found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
@@ -815,7 +817,7 @@ class Attributions:
             )
         source = self._sources.search(tokens.letters, left, at)
         if source:
-            said = self.sayings.inverted(tokens, source.end(), at)
+            said = self.sayings.source(tokens, source.end(), at)
             if said:
                 return Attribution.by(said, tokens.of(*source.span("cue")), end)
         if colon:

@@ -218,7 +218,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -287,6 +287,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
@@ -401,6 +402,7 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -409,7 +411,8 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
-        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+        is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
+        if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
@@ -500,6 +503,15 @@ class _Finder:
             is_last = not following or following in self.stop
             return not (is_last and self.is_joined(tokens, event.first))
         return letters[event.cue] in self.countries and following not in self.behind_stating
+
+    def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
+        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
+        return (
+            event.construction == LEFT_OUT
+            and is_behind_quotation
+            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        )
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -732,15 +744,12 @@ class _Finder:
         """`The centre will close, said Rosa Lind.`"""
         letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
-        if quoted:
+        if quoted and not self.is_within(tokens, start, quoted.start()):
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said:
-                event = _Event.by(said, cue, "inverted")
-                if self.ends_in_fragment(tokens, start, quoted.start()):
-                    yield from self.made(tokens, start, quoted.start() + 1, event, cue)
-                yield from self.participles(tokens, cue + 1, event, stop)
+                yield from self.participles(tokens, cue + 1, _Event.by(said, cue, "inverted"), stop)
             return
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
@@ -748,17 +757,20 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+            closes = self.ends.match(letters, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if tokens.letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), event, cue)
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
                 is_set_off = (
@@ -775,12 +787,17 @@ class _Finder:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
 
-    def ends_in_fragment(self, tokens: Tokens, start: int, place: int) -> bool:
-        """Whether a quotation is no more than the end of a clause: "The boats are “not ready”, said Rosa Lind"."""
-        if place - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:place]:
+    def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
+        """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        if quotation - start < _FEWEST_BEFORE:
             return False
-        inside = self.reading.text[tokens.starts[place] : tokens.ends[place]].lstrip('«“"„ \u00a0\u202f')
-        return inside[:1].islower()
+        before = tokens.letters[quotation - 1]
+        if self.reading.words.head_first and not (
+            before in self.leading_in or before in self.stop or before == self.quotation
+        ):
+            return True
+        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
+        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -815,13 +832,13 @@ class _Finder:
             comma = listed.end() if listed else comma
             is_lead_in = self.reading.words.head_first and comma is not None
             if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
             ):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.ends_in_fragment(tokens, start, cue - 2)
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
             if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
@@ -832,6 +849,13 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
+        """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+            return True
+        said = self.sayings.source(tokens, cue + 1, stop)
+        return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
@@ -849,16 +873,13 @@ class _Finder:
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
-        is_led_in = (
-            letters[first - 1] in self.thats and self.intro.match(letters, first) and stop - first < _LONGEST_INTRO
-        )
-        if (
-            stop - 1 > first
-            and letters[stop - 1] == self.quotation
-            and letters[stop - 2] in self.comma
-            and not is_led_in
-        ):
-            stop -= 2
+        leading = tokens.of(first - 1, first).split()[-1:] if first else []
+        is_led_in = self.reading.words.head_first and any(self.reading.lexicon.has(word, "that") for word in leading)
+        if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
+            is_led_in = is_led_in or self.intro.match(letters, first) is not None
+        if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
+            # a word, and not the comma, leads in what is quoted behind the writer’s words
+            stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"
             return

@@ -56,6 +56,8 @@ class Resolved:
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
+# a body in the words of an office, by its short form: "director de CONAF"
+_SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
@@ -225,14 +227,16 @@ class _Speakers:
                 noun = before[0].split()[-1]
                 holder = self.persons.with_role(before[0], speaker.start)
                 found = holder if holder and self._is_for(holder, before[1]) else None
-            if found is None and noun != role and noun.islower():
+            short = _SHORT_FORM.search(role)
+            if found is None and noun != role and (noun.islower() or short):
                 found = self.persons.with_role(noun, speaker.start)
+                found = found if short is None or self._serves(found, short[0]) else None
             return (
                 found
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or self._meant_by(noun.lower(), speaker.start)
+                or (None if short else self._meant_by(noun.lower(), speaker.start))
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
@@ -272,11 +276,24 @@ class _Speakers:
         places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
+    def _serves(self, person: Person | None, short: str) -> bool:
+        """Whether the text says that somebody holds an office of the body of a short form."""
+        served = [m.organisation for m in person.mentions if m.organisation] if person else []
+        body = self.bodies.called(short)
+        return any(
+            short in self.reading.text[slice(*place)] or (body is not None and self.bodies.at(place) == body)
+            for place in served
+        )
+
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
         """Who holds an office of a body, where the text says so."""
         found = self.persons.with_role(noun, place)
         if found and body in self._served(found):
             return found
+        last = self.last[0] if len(self.last) == 1 else None
+        if body is not None and isinstance(last, Person) and body in self._served(last):
+            # "the representative of IOM" is who spoke for it last, too
+            return last
         if not self.reading.lexicon.has(noun, "referent"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
