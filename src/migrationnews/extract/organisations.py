@@ -528,7 +528,7 @@ class _Finder:
         """Whether a part is joined with an organisation before or behind it: "the HCR and the CNARR"."""
         parts = self.reading.parts(zone)
         pairs = [
-            (one, two) for one, two in ((number - 1, number), (number, number + 1)) if 0 <= one and two < len(parts)
+            (one, two) for one, two in ((number - 1, number), (number, number + 1)) if one >= 0 and two < len(parts)
         ]
         others = (parts[one if two == number else two] for one, two in pairs)
         return any(
