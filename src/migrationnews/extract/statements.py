@@ -218,7 +218,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -228,7 +228,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<time>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -258,7 +258,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -298,6 +298,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
@@ -308,6 +309,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
+        self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
         # "states" are countries, unless they state something
@@ -413,6 +415,7 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -421,7 +424,8 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
-        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+        is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
+        if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
@@ -518,13 +522,27 @@ class _Finder:
             return not (is_last and self.is_joined(tokens, event.first))
         return letters[event.cue] in self.countries and following not in self.behind_stating
 
+    def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
+        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
+        return (
+            event.construction == LEFT_OUT
+            and is_behind_quotation
+            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        )
+
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
-        """The first token of a subject, its article and honorific with it."""
+        """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
+        if tokens.of(first, first + 1) in self.reading.words.clitics:
+            # "a-t-elle", "s’est-il"
+            while first > start and tokens.letters[first - 1] in self.helping:
+                first -= 1
+            return first
         while first > start and tokens.letters[first - 1] in self.the:
             first -= 1
         return first
@@ -757,7 +775,7 @@ class _Finder:
         """`The centre will close, said Rosa Lind.`"""
         letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
-        if quoted:
+        if quoted and not self.is_within(tokens, start, quoted.start()):
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
@@ -770,17 +788,20 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+            closes = self.ends.match(letters, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if tokens.letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), event, cue)
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
                 is_set_off = (
@@ -796,6 +817,18 @@ class _Finder:
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
+
+    def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
+        """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        if quotation - start < _FEWEST_BEFORE:
+            return False
+        before = tokens.letters[quotation - 1]
+        if self.reading.words.head_first and not (
+            before in self.leading_in or before in self.stop or before == self.quotation
+        ):
+            return True
+        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
+        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -830,13 +863,14 @@ class _Finder:
             comma = listed.end() if listed else comma
             is_lead_in = self.reading.words.head_first and comma is not None
             if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
             ):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            if letters[cue - 2 : cue - 1] != self.quotation and (event.speaker or self.is_told(tokens, cue, stop)):
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
+            if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
@@ -846,6 +880,13 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
+        """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+            return True
+        said = self.sayings.source(tokens, cue + 1, stop)
+        return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
@@ -866,16 +907,13 @@ class _Finder:
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
-        is_led_in = (
-            letters[first - 1] in self.thats and self.intro.match(letters, first) and stop - first < _LONGEST_INTRO
-        )
-        if (
-            stop - 1 > first
-            and letters[stop - 1] == self.quotation
-            and letters[stop - 2] in self.comma
-            and not is_led_in
-        ):
-            stop -= 2
+        leading = tokens.of(first - 1, first).split()[-1:] if first else []
+        is_led_in = self.reading.words.head_first and any(self.reading.lexicon.has(word, "that") for word in leading)
+        if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
+            is_led_in = is_led_in or self.intro.match(letters, first) is not None
+        if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
+            # a word, and not the comma, leads in what is quoted behind the writer’s words
+            stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"
             return

@@ -56,6 +56,8 @@ class Resolved:
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
+# a body in the words of an office, by its short form: "director de CONAF"
+_SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
@@ -207,7 +209,7 @@ class _Speakers:
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[0 if self.reading.words.head_first else -1]
+            noun = self._noun_of(role)
             found = self.persons.with_role(role, speaker.start)
             first, _, office = role.partition(" ")
             if found is None and office and first in self.reading.words.adjectives:
@@ -225,14 +227,16 @@ class _Speakers:
                 noun = before[0].split()[-1]
                 holder = self.persons.with_role(before[0], speaker.start)
                 found = holder if holder and self._is_for(holder, before[1]) else None
-            if found is None and noun != role and noun.islower():
+            short = _SHORT_FORM.search(role)
+            if found is None and noun != role and (noun.islower() or short):
                 found = self.persons.with_role(noun, speaker.start)
+                found = found if short is None or self._serves(found, short[0]) else None
             return (
                 found
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or self._meant_by(noun.lower(), speaker.start)
+                or (None if short else self._meant_by(noun.lower(), speaker.start))
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
@@ -246,6 +250,13 @@ class _Speakers:
             for mention in person.mentions
         )
         return set(portfolio.lower().split()) - {"the"} <= set(told.lower().split())
+
+    def _noun_of(self, role: str) -> str:
+        """The role noun of an office: "head" of "former head of UNHCR"."""
+        words = role.split()
+        if not self.reading.words.head_first:
+            return words[-1]
+        return next((word for word in words if self.reading.lexicon.has(word, "head")), words[0])
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
@@ -265,11 +276,33 @@ class _Speakers:
         places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
+    def _serves(self, person: Person | None, short: str) -> bool:
+        """Whether the text says that somebody holds an office of the body of a short form."""
+        served = [m.organisation for m in person.mentions if m.organisation] if person else []
+        body = self.bodies.called(short)
+        return any(
+            short in self.reading.text[slice(*place)] or (body is not None and self.bodies.at(place) == body)
+            for place in served
+        )
+
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
         """Who holds an office of a body, where the text says so."""
         found = self.persons.with_role(noun, place)
-        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
-        return found if body in served else None
+        if found and body in self._served(found):
+            return found
+        last = self.last[0] if len(self.last) == 1 else None
+        if body is not None and isinstance(last, Person) and body in self._served(last):
+            # "the representative of IOM" is who spoke for it last, too
+            return last
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
+        # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
+        of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        return of_body[0] if len(of_body) == 1 else None
+
+    def _served(self, person: Person) -> set[Organisation | None]:
+        """What the text says that the offices of somebody belong to."""
+        return {self.bodies.at(mention.organisation) for mention in person.mentions}
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
@@ -295,8 +328,11 @@ class _Speakers:
 
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
         last = self.last[0] if len(self.last) == 1 else None
-        return last if isinstance(last, Person) and self.reading.lexicon.has(noun, "referent") else None
+        is_only = self.reading.words.head_first and len(self.persons.all) == 1
+        return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""

@@ -46,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# who with a surname alone is so of a state, and not of the issuer
+_HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
 _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
@@ -81,6 +83,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
+_MOST_WORDS_OF_COUNTRY = 5
 _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
@@ -602,7 +605,7 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            found = bodies.at(mention.organisation) or bodies.called(name)
+            found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
@@ -619,6 +622,10 @@ class Persons:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
             return offices.for_portfolio(mention.portfolio)
+        first, *others = (mention.title or "").lower().split() or [""]
+        if others and first in self.w.body_roles:
+            # "Ministry spokesperson"
+            return bodies.only_called(first)
         return None
 
     def _governs(self, mention: OfficialMention) -> bool:
@@ -643,10 +650,15 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
-        if title_key(best.title) == "president" and len(person.tokens) < 2:
+        is_before = best.start < best.name_start
+        if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
             return False
-        if best.title.split()[0] in self.w.adjectives:
+        printed = best.title.split()
+        countries = self.w.countries
+        if printed[0] in self.w.adjectives or any(
+            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        ):
             # "Italian Ambassador to Chad": the office of a state
             return False
         office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
