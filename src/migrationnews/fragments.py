@@ -221,7 +221,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
-        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
+        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        # "told | the High Commissioner, Rosa Lind, that"
+        "|<tells><any-that-of-comma-stop-quotation-states-to>{1,8}<comma><any-that-comma-stop-quotation-states>{1,8}<comma>{that}"
     ),
     # what joins a verb to what is said: "that", "that, although it rains,"
     "that": "<that><comma>?",
@@ -237,7 +239,7 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>|<lately>"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
@@ -265,6 +267,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
+        # "the head of the UN agency UNHCR"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article><known|body>)"
     ),
     # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
     "titled": (

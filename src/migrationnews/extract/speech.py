@@ -434,7 +434,8 @@ INVERTED: tuple[Construction, ...] = (
 SOURCES: tuple[Construction, ...] = (
     Construction(
         "document by somebody",
-        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:<of>|<by>|<from>){lead}{0,10}?"
+        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
+        "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
         "(?P<name>{body}|<person>)(?!<possessive>)",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),

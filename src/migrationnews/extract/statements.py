@@ -51,6 +51,7 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
     "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
@@ -72,9 +73,9 @@ SUBJECTS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody",
-        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
-        "(?P<cue><utters+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
+        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
@@ -148,7 +149,9 @@ class _Finder:
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
+        self.any_cue = compiled(
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+        )
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
@@ -295,6 +298,8 @@ class _Finder:
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         self.while_ = compiled("<while>")
+        # "drew | the Council’s attention to"
+        self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
@@ -504,9 +509,11 @@ class _Finder:
         if tokens.letters[source - 1] not in self.comma or not events:
             return []
         first = events[0]
-        is_main = (
-            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
-        )
+        opens = self.subject_start(tokens, first.first, start)
+        is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
+        if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
+            # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
+            is_main = tokens.letters[first.cue] in self.utters
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
@@ -738,6 +745,9 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        drawn = self.attention.match(letters, cue, limit)
+        if drawn:
+            return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
@@ -861,8 +871,7 @@ class _Finder:
                 comma = next((n for n in behind if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            is_lead_in = self.reading.words.head_first and comma is not None
-            if is_lead_in and any(
+            if comma is not None and any(
                 letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
             ):
                 return
@@ -874,8 +883,12 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                # "At the end of May, according to UNHCR 200 people were on the road."
+                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = behind if is_bare else comma
                 is_middle = comma + 1 < stop and (
-                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:

@@ -339,7 +339,10 @@ class Persons:
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
             if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
-                found = said, speaker
+                # whoever is the subject of a sentence since, or whoever spoke
+                latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is None and found is None:
             subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
