@@ -42,7 +42,9 @@ FRAGMENTS: dict[str, str] = {
         # "Director Grace Power"
         "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Minister Mark Richmond"
-        "|(?<=<head|honorific>)<capital+given-function-form-topic>{surname}(?!<capital>)"
+        "|(?<=<head|honorific>)<capital+given-function-form-topic>(?:{surname}|(?<=<honorific><any>)<capital+national>)(?!<capital>)"
+        # "Minister AK Abdul Momen"
+        "|(?<=<head|honorific>)<capital+upper-function-head-place-national-honorific-suffix>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Samantha Power"
         "|<capital+given-plain-place-function-form><capital+surname_too+topic>(?!<capital>|<and>)"
         # "Rita French"
@@ -97,14 +99,16 @@ FRAGMENTS: dict[str, str] = {
         # not "for the German" relief group
         "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
-        "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
+        "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?"
+        # "Governance and Migration section"
+        "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
     ),
     "small_topic": (
         "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
     ),
     "small_topics": (
         "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|<colon>|<person>|$))"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
@@ -132,7 +136,10 @@ FRAGMENTS: dict[str, str] = {
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body}))"
     ),
-    "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
+    "title": (
+        "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
+        "(?!<possessive>){charge}?)"
+    ),
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (
@@ -164,7 +171,7 @@ FRAGMENTS: dict[str, str] = {
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
+        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>){something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # not "and the Relief" and Rehabilitation Commission
         # "Jewish Family and Children’s Agencies"
         "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
@@ -200,7 +207,10 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
-    "link": "(?:<comma>?<who><is>|{got}|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)",
+    "link": (
+        "(?:(?:<comma>|<dash>)?<who><is>|{got}|"
+        "<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
+    ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
         "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"

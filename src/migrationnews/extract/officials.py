@@ -26,7 +26,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?P<employer7>{body})<close>)?
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
@@ -53,7 +53,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that is a body, before a name",
-        "(?P<employer><known>)<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
+        "(?P<employer><known>)(?:<open><capital|known><close>)?<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
         rank=59,
         examples=("The UN High Commissioner for Refugees, Rosa Lind, spoke.",),
     ),
@@ -74,7 +74,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),

@@ -187,7 +187,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "short form inside",
-        "{in_body}(?:(?:<and>|<function+capital>)?{in_body}){0,6}<open><capital+upper><close><capital+body_last>",
+        "{in_body}(?:(?:<and>|<function+capital>)?{in_body}){0,6}<open><capital+upper|known><close><capital+body_last>(?:(?:<to>|<in>){the}<place+capital>{1,3}(?:<and>{the}(?:<place+capital>{1,3}|<known>))?)?",
         rank=59,
         examples=("The Human Aid and Tents (HAT) Unit met.",),
     ),
@@ -199,7 +199,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<of>{the}<capital+body_first><of><place|capital-function>{1,2}|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -226,6 +226,12 @@ BODIES: tuple[Construction, ...] = (
         "<known>{in_body}{0,3}<slash-bar>{in_body}{1,4}<capital+office>",
         rank=62,
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
+    ),
+    Construction(
+        "known body that goes on",
+        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)",
+        rank=63,
+        examples=("The Department of Labor and Fisheries (DOLF) met.",),
     ),
     Construction(
         "publisher of news",

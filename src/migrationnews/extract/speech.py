@@ -363,7 +363,7 @@ INVERTED: tuple[Construction, ...] = (
         "says office and name",
         "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
-        ("“We wait,” said Rep. EK Lind.",),
+        ("“We wait,” said Rep. New Harbour.",),
     ),
     Construction(
         "says somebody called",
