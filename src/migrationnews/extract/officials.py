@@ -53,7 +53,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that is a body, before a name",
-        "(?P<employer><known>)(?:<open><capital|known><close>)?<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
+        "(?P<employer>{body}){short}?<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
         rank=59,
         examples=("The UN High Commissioner for Refugees, Rosa Lind, spoke.",),
     ),
