@@ -112,14 +112,14 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>)?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5})?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
         "something body",
         """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
+        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -234,6 +234,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Department of Labor and Fisheries (DOLF) met.",),
     ),
     Construction(
+        "body of a field and a country",
+        "(?:(?<=<head><of>)|(?<=<at>)|(?<=<from>))<capital-function-head-given-place-national>{1,2}<capital+topic><country>(?!<capital>|<possessive>)",
+        rank=64,
+        examples=("Rosa Lind, Chairman of Drowning Prevention Chad, spoke.",),
+    ),
+    Construction(
         "publisher of news",
         "(?<!<capital>)(?:{own_name}|<capital+upper-function>){1,2}<capital+news>(?!<capital>)",
         rank=49,
@@ -317,7 +323,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
