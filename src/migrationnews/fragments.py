@@ -24,7 +24,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # the same where the first word may be any: neither plain word nor place
     "sure_surname": (
-        "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific>"
+        "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific-unit>"
         "|<capital+given-function-form>)"
     ),
     "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
@@ -112,7 +112,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
@@ -172,9 +172,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "of_something": (
         "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>){something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
-        # not "and the Relief" and Rehabilitation Commission
         # "Jewish Family and Children’s Agencies"
         "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
+        # not "and the Relief" and Rehabilitation Commission
         "|<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
         "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"

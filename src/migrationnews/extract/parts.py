@@ -156,7 +156,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
+        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -229,9 +229,12 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "known body that goes on",
-        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)",
+        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
         rank=63,
-        examples=("The Department of Labor and Fisheries (DOLF) met.",),
+        examples=(
+            "The Department of Labor and Fisheries (DOLF) met.",
+            "The Swiss Federal Department of Labor and Tides met.",
+        ),
     ),
     Construction(
         "body of a field and a country",
@@ -405,7 +408,7 @@ class PartReader:
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
         if last in w.plurals and (
-            "and" in words
+            ("and" in words and not words[-2].endswith(("’s", "'s")))
             or "&" in words
             or all(
                 word in w.topics or word.lower() in w.common or title_key(word) in w.modifiers for word in words[:-1]
