@@ -613,6 +613,9 @@ class _Finder:
         if _PASSIVE.search(self.text, max(sentence.start, cue.start - _OPENING), cue.start):
             # "EUR 5 million has been allocated to Chad, and EUR 2 million to Mali"
             return False
+        if self.text[cue.end : low] == " (":
+            # "the first project adopted (EUR 5 million)"
+            return False
         # of "will support" the money itself is the subject
         is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
         if not word or cue.end > low or not is_act:

@@ -276,7 +276,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
+        "(?<!<sponsor><to>)(?<!<gift><to>)(?P<giver>{parties})<possessive>"
+        "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -568,7 +569,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum for somebody's work",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
-        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>){the}(?P<taker>{body})",
+        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
+        "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,
         examples=(
             "Norway is giving EUR 5 million in response to an appeal by UNHCR.",
@@ -607,9 +609,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "somebody's largest donor",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
+    ),
+    Construction(
+        "it is somebody's largest donor",
+        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>){the}{party}<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        rank=57,
+        examples=("Japan likes UNRWA and was its partner. It was UNRWA’s largest donor, with EUR 5 million.",),
+    ),
+    Construction(
+        "largest donor to give a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
+        "<to>(?P<act><gives>){a_sum}",
+        rank=59,
+        examples=("Japan is the first donor to contribute EUR 5 million to UNRWA.",),
     ),
     Construction(
         "one of somebody's donors gives a sum",
@@ -664,6 +680,7 @@ _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
 _GIVES_HELP = (
     "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
     "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
+    "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
     "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
     "<any-stop-semicolon>{0,8}?<gift>"
 )
@@ -674,6 +691,8 @@ _PASSED_ON = (
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
+    "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
+    "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
 )
 # a sentence that says who gave the sum before it
 _FUNDED_BY = (
@@ -767,7 +786,7 @@ class PartyReader:
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
         self.of_others = reading.grammar.compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
-        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}")
+        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}|<possessive><lower>")
         self.letters_name = reading.grammar.compiled("{letters_name}")
         self.opens = reading.grammar.compiled(
             "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
@@ -778,6 +797,7 @@ class PartyReader:
         self.each = reading.grammar.compiled("<each>")
         self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
         self.to_party = reading.grammar.compiled("<to>{the}{party}")
+        self.to_body = reading.grammar.compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
@@ -1005,7 +1025,7 @@ class PartyReader:
             for match in pattern.finditer(tokens.letters):
                 group = next(name for name, letters in match.groupdict().items() if letters)
                 place = next(self.places(tokens, *match.span(group)), None)
-                is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+                is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
                 if place and not is_arm:
                     made.append((tokens.starts[match.start()], place, gives))
         return made
@@ -1014,12 +1034,17 @@ class PartyReader:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
         first, stop = match.span("announcer")
         words = tokens.of(first, stop).split()
+        if state_of(tokens.of(first, stop)):
+            return True
         if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)
         if kind in TAKERS:
             return not self.lenders.isdisjoint(words)
+        if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
+            # "Acme Ltd announced EUR 5 million for the Red Cross"
+            return True
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
