@@ -21,7 +21,7 @@ from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.model import BlockKind, Count, FundingRole
+from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
 from migrationnews.money import MoneyMention
 from migrationnews.text import Place, any_of
 
@@ -289,7 +289,7 @@ class _Finder:
         main: FundingMention | None = None
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
-            if found.equivalent:
+            if found.equivalent or (main is not None and self.is_equivalent(main, found)):
                 if main is not None:
                     # what is said of a sum is said of its equivalent
                     made.append(attrs.evolve(main, sum=found))
@@ -329,6 +329,12 @@ class _Finder:
             self.above, self.led = zone, None
         self.note_giver(made)
         return made
+
+    def is_equivalent(self, main: FundingMention, found: MoneyMention) -> bool:
+        """Whether a sum is the one before it in another currency: "NOK 350 million, or about USD 44 million"."""
+        between = self.text[main.sum.span.end : found.span.start]
+        is_about = found.money.qualifier is Qualifier.ABOUT and between == ", "
+        return found.money.currency != main.sum.money.currency and (is_about or between in (", or ", " or "))
 
     def pass_on(self, made: list[FundingMention]) -> None:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
@@ -546,10 +552,13 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and parties.act in _PASSED_ON and parties.donors and parties.recipients:
+            # "Kuwait delivered USD 1 million to UNHCR"
+            role = FundingRole.GRANTED
         if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
             # "EUR 5 million, to be delivered through UNDP"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
+        if role is FundingRole.OTHER and (self.text[cue.start : cue.end].lower() in _SIZES or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
         if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED

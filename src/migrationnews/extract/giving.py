@@ -82,7 +82,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -91,7 +91,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
@@ -406,7 +406,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "we give a sum",
-        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
+        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given+lower|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
@@ -431,7 +431,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "official announces a sum",
         "(?P<ours><person>|<capital+minister>(?:<person>|<capital-function>)(?:(?:<and>|<amp>)(?:<person>|<capital-function>)){0,2})"
-        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -464,7 +464,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "parties, each with its sum, give",
         "(?P<pairs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
-        "{doing}<gives|given>",
+        "{doing}<gives|given+lower>",
         rank=90,
         examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
     ),
@@ -484,7 +484,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives a sum from a fund of its own",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given|giving|made|states_gift|states_giving>)"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving>)"
         "{a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
@@ -504,7 +504,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
         "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
@@ -608,14 +608,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's largest donor",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
     ),
     Construction(
         "it is somebody's largest donor",
-        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>){the}{party}<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}{party}<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
         "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
         rank=57,
         examples=("Japan likes UNRWA and was its partner. It was UNRWA’s largest donor, with EUR 5 million.",),
@@ -670,7 +670,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
@@ -708,7 +708,7 @@ _DENIED = (
     "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
     "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
     "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
-    "<gives|given|giving|gets|states_gift|states_giving|makes>"
+    "<gives|given+lower|giving|gets|states_gift|states_giving|makes>"
     # but not "has not received the EUR 5 million | pledged by Norway"
     "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
@@ -888,6 +888,7 @@ class PartyReader:
                     if (
                         group in groups
                         and (group != "announcer" or self._is_funder(tokens, match))
+                        and not (group == "giver" and self._is_only_told_of(tokens, match))
                         and not self._is_of_pact(tokens, match, group)
                     ):
                         self._note(donors, tokens, match, group, row, key)
@@ -1030,9 +1031,9 @@ class PartyReader:
                     made.append((tokens.starts[match.start()], place, gives))
         return made
 
-    def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
+    def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
-        first, stop = match.span("announcer")
+        first, stop = match.span(group)
         words = tokens.of(first, stop).split()
         if state_of(tokens.of(first, stop)):
             return True
@@ -1048,6 +1049,12 @@ class PartyReader:
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
+        if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
+            return False
+        return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
 
     def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
         """Whether what somebody extends or renews is an agreement, in which another may give."""
