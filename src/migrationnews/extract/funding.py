@@ -83,6 +83,11 @@ _GAP = re.compile(
     r"\s(?:[\w-]{1,20}\s){0,3}?(?:gap|shortfall)\b"
     r"|\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|still|urgently)\s){0,3}(?:required|needed)\b"
 )
+# what asks for money that an agency gets: "The appeal ", "This revised plan ", "The operation "
+_PLANNED = re.compile(
+    r"(?:^|[.;,]\s)\W{0,3}(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]otal)\s(?:[\w-]{1,20}\s){0,4}?"
+    r"(?i:appeals?|plans?|operations?|programmes?|programs?|response|requirements?|budget)\s(?:\w{1,14}\s){0,6}$"
+)
 _SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 # words for what is needed that say nothing of by whom
@@ -292,6 +297,7 @@ class _Finder:
             if found.equivalent or (main is not None and self.is_equivalent(main, found)):
                 if main is not None:
                     # what is said of a sum is said of its equivalent
+                    main = made[-1] = self.with_parties_behind(zone, main, low)
                     made.append(attrs.evolve(main, sum=found))
                 continue
             main = None
@@ -329,6 +335,15 @@ class _Finder:
             self.above, self.led = zone, None
         self.note_giver(made)
         return made
+
+    def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
+        """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
+        parties = self.party_reader.of(zone, low)
+        taken = {*main.donors, *main.recipients}
+        donors, recipients = main.donors or parties.donors, main.recipients or parties.recipients
+        if main.role is FundingRole.REQUESTED or parties.asks or (set(donors) & set(recipients)) - taken:
+            return main
+        return attrs.evolve(main, donors=donors, recipients=recipients)
 
     def is_equivalent(self, main: FundingMention, found: MoneyMention) -> bool:
         """Whether a sum is the one before it in another currency: "NOK 350 million, or about USD 44 million"."""
@@ -581,7 +596,7 @@ class _Finder:
             role=role,
             is_done=self.is_done(cue, sentence, low),
             giver=self.giver,
-            is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high),
+            is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             donors=parties.donors,
             recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
@@ -600,12 +615,15 @@ class _Finder:
             beat=parties.beat,
         )
 
-    def is_lack(self, cue: Cue, low: int, high: int) -> bool:
+    def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
         said = self.text[cue.start : cue.end] if cue.start < cue.end else self.text[high : high + _SHORT]
-        if cue.start < cue.end:
-            return said.lower().strip() in _LACKS
-        return cue.end == low and _GAP.match(said) is not None
+        if cue.start < cue.end and said.lower().strip() in _LACKS:
+            return True
+        if cue.start == cue.end:
+            return cue.end == low and _GAP.match(said) is not None
+        before = self.text[max(sentence.start, cue.start - _SHORT) : cue.start]
+        return _PLANNED.search(before) is not None
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""

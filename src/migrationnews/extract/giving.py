@@ -211,7 +211,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
+        "(?P<sum><sum>)(?:<comma>(?=<from>))?{calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
         "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
@@ -369,7 +369,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -602,21 +602,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
     Construction(
         "somebody's largest donor",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
     ),
     Construction(
         "it is somebody's largest donor",
-        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}{party}<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=57,
         examples=("Japan likes UNRWA and was its partner. It was UNRWA’s largest donor, with EUR 5 million.",),
     ),
@@ -894,7 +894,6 @@ class PartyReader:
                         self._note(donors, tokens, match, group, row, key)
                 if any(name.startswith("it_") for name in groups):
                     self._note_it(donors, takers, tokens, match, row, key)
-                    continue
                 for group in ("taker", "asker", "us", "us_asking"):
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
