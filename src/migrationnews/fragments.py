@@ -40,7 +40,7 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|(?<=<capital+head|lower+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Minister Mark Richmond"
         "|(?<=<head|honorific>)<capital+given-function-form-topic>(?:{surname}|(?<=<honorific><any>)<capital+national>)(?!<capital>)"
         # "Minister AK Abdul Momen"
@@ -229,7 +229,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
-        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
+        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        # "told | the High Commissioner, Rosa Lind, that"
+        "|<tells><any-that-of-comma-stop-quotation-states-to>{1,8}<comma><any-that-comma-stop-quotation-states>{1,8}<comma>{that}"
     ),
     # what joins a verb to what is said: "that", "that, although it rains,"
     "that": "<that><comma>?",
@@ -245,7 +247,7 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>|<lately>"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
@@ -262,7 +264,7 @@ FRAGMENTS: dict[str, str] = {
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
-    "before_telling": "(?:<comma>|<in|by>(?!<adds>))",
+    "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
     # what may stand before "that": ", in a note of Monday, that"
     "aside_that": "<comma><any-comma-stop-quotation-states>{1,8}<comma><that>",
     # what stands between a quotation and who signs it: " – "
@@ -273,12 +275,14 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
+        # "the head of the UN agency UNHCR"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article><known|body>)"
     ),
     # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
     "titled": (
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
-        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+        "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
     # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
     "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",

@@ -204,7 +204,9 @@ class _Speakers:
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
-            if isinstance(last, Organisation):
+            before = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            if isinstance(last, Organisation) and not (before and self.reading.lexicon.has(before[0], "who")):
+                # not "an event of activists, where they called for boats"
                 return last
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
