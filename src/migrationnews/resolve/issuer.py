@@ -135,12 +135,16 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
     unit = _unit_of().match(body.name)
     if unit:
         name = body.name[unit.end() :]
-        return bodies.called(name) or Organisation(name)
+        found = bodies.called(name)
+        return Organisation(name) if found in (None, body) else found
     of = reading.lexicon.select("of|article")
-    for name in body.aliases:
-        before = _ELIDED.sub("’ ", body.name.removesuffix(name)).lower().split() if body.name.endswith(name) else []
-        if " " in name and before and reading.lexicon.letter_of[before[-1]] in of:
-            return Organisation(name)
+    form = reading.gazetteer.by_form
+    for cut in _CUTS.finditer(body.name) if body.name not in form else ():
+        name, before = body.name[cut.end() :], _ELIDED.sub("’ ", body.name[: cut.start()]).lower().split()
+        is_apart = name in body.aliases or (name in form and bodies.called(name) not in (None, body))
+        if " " in name and is_apart and reading.lexicon.letter_of[before[-1]] in of:
+            found = bodies.called(name)
+            return Organisation(name) if found in (None, body) else found
     return body
 
 
@@ -254,6 +258,7 @@ class _Scores:
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
         self.governing = reading.lexicon.select("for|by|with|from|to|in|at|on|beside|between|against|preposition")
         self.chaining = reading.lexicon.select("of|article")
+        self.closing = reading.lexicon.select("in|at|on|weekday|time")
         self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
@@ -436,8 +441,8 @@ class _Scores:
             is_near = start - zone.start < _NEAR_START
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
-            if number == 0 and self._is_source(zone, start, end):
-                self._note("act", self.bodies.at((start, end)))
+            if self._is_source(zone, start, end):
+                self._note("act" if number == 0 else "voice", self.bodies.at((start, end)))
                 continue
             is_weak = acts is not None and acts["weak"] is not None
             if is_weak and self._is_joined(zone, start):
@@ -506,9 +511,14 @@ class _Scores:
             del letters[-1]
         while letters and letters[-1] in self.when:
             del letters[-1]
-        return (
-            bool(letters) and letters[-1] in self.saying and _CLOSES.match(self.reading.text, end, zone.end) is not None
-        )
+        head_first = self.reading.words.head_first
+        if not letters or letters[-1] not in (self.saying | self.telling if head_first else self.saying):
+            return False
+        following = self.reading.text[end : end + _LOOK_AT_VERB].split(None, 1)
+        if head_first and following and self.reading.lexicon.letter_of[following[0]] in self.closing:
+            # "a déclaré le HCR dans un rapport"
+            return True
+        return _CLOSES.match(self.reading.text, end, zone.end) is not None
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
