@@ -68,8 +68,9 @@ _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
 _LOOK_AT_VERB = 20
-_LONGEST_CALLING = 30
+_LONGEST_CALLING = 60
 _FEWEST_ACRONYMS = 2
+_LONGEST_OBJECT = 5  # words between what a body is called and its name: "the agency | of the press | AFP"
 _MOST_BESIDE = 6  # names between an acronym and an organisation in its list
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
@@ -188,6 +189,7 @@ class _Finder:
         self.callings = _callings(self.w)
         self.article = reading.lexicon.select("article|of-capital")
         self.acting = reading.lexicon.select("lower+acts|lower+gives|lower+thanks|lower+asks|lower+have")
+        self.of = reading.lexicon.select("lower+of-article")
         self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
@@ -528,11 +530,13 @@ class _Finder:
         before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
         called, _, last = before.rstrip(_OPENING_MARKS).rpartition(" ")
         described = called + " " if last and self.reading.lexicon.letter_of[last] in self.describing else before
-        for said in (before, before.rstrip(_OPENING_MARKS) + " ", described):
+        is_acronym = _ACRONYM.fullmatch(self.text, part.start, part.end) is not None
+        sayings = (before, before.rstrip(_OPENING_MARKS) + " ", described)
+        for said in (*sayings, self.without_object(before)) if is_acronym else sayings:
             # "the local NGO Norlink", where adjectives stand behind their nouns
             if self.callings.ends(said.replace("’", "'")) or self.callings.ends(said):
                 return "called an organisation"
-        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end):
+        if not zone.is_prose or not is_acronym:
             return None
         name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
@@ -541,6 +545,15 @@ class _Finder:
         if has_article and (self.count(name) >= _FEWEST_ACRONYMS or self.is_acting(zone, part)):
             return "acronym with an article"
         return "acronym beside an organisation" if self.is_beside_one(zone, number) else None
+
+    def without_object(self, before: str) -> str:
+        """ "the organisations" of "the organisations of human rights"."""
+        words = before.split()
+        for count in range(2, min(_LONGEST_OBJECT, len(words) - 1) + 1):
+            letters = self.reading.lexicon.letter_of
+            if letters[words[-count]] in self.of and all(word.islower() for word in words[-count:]):
+                return " ".join(words[:-count]) + " "
+        return before
 
     def is_acting(self, zone: Zone, part: Part) -> bool:
         """PHF opens a centre: whether the word behind a name is a verb of what organisations do."""
@@ -561,6 +574,10 @@ class _Finder:
                     return True
                 if not _ACRONYM.fullmatch(self.text, other.start, other.end):
                     break
+                if step < 0 and self.callings.ends(
+                    self.without_object(self.text[max(zone.start, other.start - _LONGEST_CALLING * 2) : other.start])
+                ):
+                    return True
                 place += step
         return False
 
