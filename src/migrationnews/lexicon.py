@@ -407,7 +407,10 @@ class Lexicon:
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
             is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
-            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase))
+            # "en faveur d’" is elided before a word alone
+            open_end = phrase[-1] in "’'"
+            pieces = self.pieces_of(phrase + "a" * open_end)
+            words = tuple(phrase.split() if is_plain else pieces[: len(pieces) - open_end])
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:
