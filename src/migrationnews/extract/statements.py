@@ -39,6 +39,7 @@ _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
@@ -49,7 +50,8 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
     f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
@@ -127,6 +129,9 @@ class _Finder:
         )
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        self.some_before = compiled(
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>){1,5}$"
+        )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
@@ -150,9 +155,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
@@ -195,12 +200,16 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)<any-stop>{2,60}?(?P<comma><comma>)")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
+        # "Rosa Lind | , noting that boats sink, | stressed"
+        self.set_off_participle = compiled(
+            "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
+        )
+        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>|<resumes+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -219,7 +228,10 @@ class _Finder:
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
-            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            # not "voted for a report calling for boats"
+            "<any-stop-quotation>{1,20}?<any-stop-quotation-of-for-in-to-on-by-with-from-at-article-own>{the}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>{adverbs}"
+            "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
@@ -228,7 +240,8 @@ class _Finder:
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
-        self.country_first = compiled("{the}<country>(?!<possessive>)")
+        # "Chad", "Chad’s representative"
+        self.country_first = compiled("{the}<country>(?:<possessive>(?={title})|(?!<possessive>))")
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -236,7 +249,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -281,6 +294,7 @@ class _Finder:
         self.comma = select("comma")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
+        self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
         # "states" are countries, unless they state something
@@ -295,7 +309,7 @@ class _Finder:
         self.stating = select("stating")
         self.utters = select("utters")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes|tags")
+        self.tagging = select("utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -417,13 +431,18 @@ class _Finder:
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
-        opening = self.opening.match(letters, start, stop)
-        if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
-            cue, limit = opening.start("cue"), opening.start("comma")
-            behind = self.behind(tokens, cue, limit)
+        if opening := self.opening.match(letters, start, stop):
+            cue = opening.start("cue")
+            limit, events = self.led_in(tokens, cue, events)
+            behind = self.behind(tokens, cue, limit) if limit else None
             if behind is not None and limit - behind > _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
                 yield from self.made(tokens, behind, limit, event, cue)
+        if (aside := self.set_off_participle.search(letters, events[0].first, events[0].cue)) and (
+            behind := self.behind(tokens, aside.start("cue"), aside.start("comma"))
+        ):
+            event = attrs.evolve(events[0], construction="participle", beat=())
+            yield from self.made(tokens, behind, aside.start("comma"), event, aside.start("cue"))
         reached = start
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
@@ -443,6 +462,16 @@ class _Finder:
                 yield from found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+
+    def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
+        """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
+        from that on; 0 and all of them where none does."""
+        for number, event in enumerate(events):
+            near = range(event.first - 1, max(cue + _FEWEST_TOKENS, event.first - _FARTHEST_FROM_OPENING - 2), -1)
+            comma = next((n for n in near if tokens.letters[n] in self.comma), 0)
+            if comma and not self.leads_on(tokens, cue, comma + 1):
+                return comma, events[number:]
+        return 0, events
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
@@ -497,7 +526,12 @@ class _Finder:
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
-        """The first token of a subject, its article and honorific with it."""
+        """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
+        if tokens.of(first, first + 1) in self.reading.words.clitics:
+            # "a-t-elle", "s’est-il"
+            while first > start and tokens.letters[first - 1] in self.helping:
+                first -= 1
+            return first
         while first > start and tokens.letters[first - 1] in self.the:
             first -= 1
         return first
@@ -534,7 +568,8 @@ class _Finder:
         first = self.subject_start(tokens, event.first, start)
         led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
-        if led and (led.start() <= start or self.ends.match(letters, after, stop)):
+        is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
+        if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
@@ -552,10 +587,19 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
+            some = self.some_before.search(letters, start, first) if event.speaker is None else None
+            end = some.start() if some else self.before_subject(tokens, start, first)
+            yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
+
+    def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
+        """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
+        if at - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:at]:
+            return False
+        quoted = self.reading.text[tokens.starts[at] :][1:2]
+        return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -617,13 +661,20 @@ class _Finder:
         if before <= start or letters[before] not in self.comma:
             return None
         closing = self.parenthesis.match(letters, cue + 1, stop)
-        if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
+        if (
+            closing is None
+            or stop - closing.end() < _FEWEST_BEHIND
+            or self.quotation in letters[start : closing.end() + 1]
+        ):
             return None
         return stop if self.is_middle(tokens, start, before, closing.end(), stop) else None
 
     def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
         """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
         letters = tokens.letters
+        if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
+            # "In Chad, boats sink, she said, adding that …"
+            return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
@@ -631,6 +682,10 @@ class _Finder:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
+        some = self.some_before.search(letters, start, first) if event.speaker is None else None
+        if some:
+            # "…, 13 rights groups said"
+            first = some.start() + 1
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
@@ -742,9 +797,15 @@ class _Finder:
 
     def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
         """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        if quotation - start < _FEWEST_BEFORE:
+            return False
         before = tokens.letters[quotation - 1]
-        is_own = before not in self.leading_in and before not in self.stop and before != self.quotation
-        return self.reading.words.head_first and is_own and quotation - start >= _FEWEST_BEFORE
+        if self.reading.words.head_first and not (
+            before in self.leading_in or before in self.stop or before == self.quotation
+        ):
+            return True
+        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
+        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -785,7 +846,8 @@ class _Finder:
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            if letters[cue - 2 : cue - 1] != self.quotation and (event.speaker or self.is_told(tokens, cue, stop)):
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
+            if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
@@ -819,10 +881,12 @@ class _Finder:
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
-        leading = tokens.of(first - 1, first).split()[-1]
-        is_led_in = self.reading.words.head_first and self.reading.lexicon.letter_of[leading] in self.thats
+        leading = tokens.of(first - 1, first).split()[-1:] if first else []
+        is_led_in = self.reading.words.head_first and any(self.reading.lexicon.has(word, "that") for word in leading)
+        if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
+            is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            # in some languages "que", and not the comma, leads in what is quoted behind the writer's words
+            # a word, and not the comma, leads in what is quoted behind the writer’s words
             stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"

@@ -50,7 +50,8 @@ def _is_surname(token: str) -> bool:
 class Person:
     """One official or private person while their mentions are being put together.
 
-    `tokens` are of the fullest name so far, `roles` the endings of their titles, once somebody asked for them.
+    `tokens` are of the fullest name so far, `roles` the endings of their titles, `offices` those that are
+    titles as a whole, once somebody asked for them.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Person:
     mentions: list[OfficialMention] = attrs.Factory(list)
     places: list[tuple[int, int]] = attrs.Factory(list)
     roles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     entity: Official | model.Person | None = None
 
 
