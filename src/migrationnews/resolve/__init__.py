@@ -236,7 +236,7 @@ class _Speakers:
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or (None if short else self._meant_by(noun.lower(), role, speaker.start))
+                or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
@@ -280,6 +280,8 @@ class _Speakers:
         """Whether the text says that somebody holds an office of the body of a short form."""
         served = [m.organisation for m in person.mentions if m.organisation] if person else []
         body = self.bodies.called(short)
+        if not served and body is not None and body == self.issuer:
+            return True
         return any(
             short in self.reading.text[slice(*place)]
             or self.reading.text.startswith(f" ({short})", place[1])
