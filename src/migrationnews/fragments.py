@@ -247,7 +247,8 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>|<lately>"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    "|<lately>"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
@@ -265,6 +266,13 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
+    # how, when and where something is said: "said | in a note to all | that"
+    "way": "(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)",
+    # with what a sentence goes on behind an attribution in its middle: "The camps, she said, | are full"
+    "going_on": (
+        "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+        "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
+    ),
     # what may stand before "that": ", in a note of Monday, that"
     "aside_that": "<comma><any-comma-stop-quotation-states>{1,8}<comma><that>",
     # what stands between a quotation and who signs it: " – "
