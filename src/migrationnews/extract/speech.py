@@ -405,7 +405,7 @@ INVERTED: tuple[Construction, ...] = (
         "says office and name",
         "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
-        ("“We wait,” said Rep. EK Lind.",),
+        ("“We wait,” said Rep. New Harbour.",),
     ),
     Construction(
         "says somebody called",
@@ -636,7 +636,7 @@ class Attributions:
         self.clauses = sayings.clauses
         self.sayings = sayings
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -829,7 +829,10 @@ class Attributions:
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
                 is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-                if is_second and (who := self.subject_before(tokens, saying.cue, left)):
+                who = self.subject_before(tokens, saying.cue, left) if is_second else None
+                if who is None and is_second and self.reading.words.drops_subjects:
+                    who = left_out(tokens, saying.cue)
+                if who:
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)

@@ -158,6 +158,8 @@ class _Finder:
         self.own_office = compiled(
             "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
             "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "The High Commissioner for Refugees (UNHCR), "
+            "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
@@ -182,8 +184,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)"
-            "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled(
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
@@ -226,7 +227,7 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>"
+            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
@@ -285,10 +286,7 @@ class _Finder:
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
-        self.goes_on = compiled(
-            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
-            "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
-        )
+        self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
@@ -421,7 +419,11 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
-        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
+        events = [
+            event
+            for event in events
+            if not self.has_subject_behind(tokens, event, stop) and not self.trails(tokens, event, stop)
+        ]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -532,12 +534,17 @@ class _Finder:
 
     def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
-        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
-        return (
-            event.construction == LEFT_OUT
-            and is_behind_quotation
-            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
-        )
+        before = tokens.letters[event.cue - 1 : event.cue]
+        is_set_off = event.speaker is None and before in self.comma and self.reading.words.drops_subjects
+        if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
+            return False
+        return self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+
+    def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
+        if not self.reading.words.drops_subjects or not self.ends.match(tokens.letters, event.cue + 1, stop):
+            return False
+        return self.inverted.match(tokens.letters, event.first + 1, event.cue + 1) is not None
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -803,19 +810,19 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
             closes = self.ends.match(letters, cue + 1, stop)
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if letters[found.start() - 1] != self.quotation:
+                if not is_quoted:
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            behind = found.start() - 1
-            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
             if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
@@ -872,8 +879,8 @@ class _Finder:
             comma = apposed.end() - 1 if apposed else comma
             if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
                 # "In the words of the mayor, Rosa Lind, the town …"
-                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                comma = next((n for n in behind if letters[n] in self.comma), comma)
+                further = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in further if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
             if comma is not None and any(

@@ -46,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# with what offices of states begin: "Foreign Affairs Adviser"
+_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -659,8 +661,12 @@ class Persons:
             return False
         printed = best.title.split()
         countries = self.w.countries
-        if printed[0] in self.w.adjectives or any(
-            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        if (
+            printed[0] in self.w.adjectives
+            or printed[0] in _OF_STATES
+            or any(
+                " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+            )
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False
