@@ -663,7 +663,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "signs with somebody, over a sum",
         "{subject}(?P<one>{parties}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
-        rank=60,
+        rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
             "Norway signed a EUR 5 million agreement with UNHCR.",
