@@ -344,7 +344,7 @@ FRAGMENTS: dict[str, str] = {
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
-        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
+        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
