@@ -284,7 +284,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -970,6 +970,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if found:
                 return named_by(tokens, found)
     return None
+
+
+def speech_from(reading: Reading) -> int:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
+            return zone.end
+    return len(reading.text)
 
 
 def signatory(reading: Reading) -> SpeakerMention | None:

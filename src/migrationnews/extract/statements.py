@@ -24,6 +24,7 @@ from migrationnews.extract.speech import (
     named_by,
     signatory,
     speaker_of,
+    speech_from,
     subjects,
 )
 from migrationnews.grammar import Construction
@@ -550,6 +551,10 @@ class _Finder:
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
+    def is_author(self, speaker: SpeakerMention | None) -> bool:
+        """Whether whoever speaks is "I", or whose speech the release prints."""
+        return speaker is not None and (speaker == self.author or self.is_writer(speaker))
+
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
         if tokens.of(first, first + 1) in self.reading.words.clitics:
@@ -890,10 +895,10 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
-                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
-                comma = behind if is_bare else comma
+                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
@@ -974,5 +979,8 @@ def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
     finder = _Finder(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
+    speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]
+    # in a speech that is printed as a whole, only the speaker speaks
+    found = [one for one in found if one.start < speech or finder.is_author(one.speaker)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)
