@@ -394,7 +394,7 @@ class Lexicon:
         }
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
         if w.language != ENGLISH:
@@ -485,7 +485,7 @@ class Lexicon:
         phrases: dict[str, int] = {}
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]
         for verb in self.words.verbs:
             if " " in verb:

@@ -57,6 +57,14 @@ QUOTES = [
         "Rosa Lind",
     ),
     ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a rappelé le diplomate.", "Rosa Lind"),
+    ("fr", "« Les familles attendent », a d'ailleurs indiqué Tomas Berg, porte-parole de l’OMS.", "Tomas Berg"),
+    ("fr", "« Les familles attendent l’aide », craint la directrice du HCR, Rosa Lind.", "Rosa Lind"),
+    (
+        "fr",
+        "« Les familles attendent », a dit mardi 3 mai la directrice de l’ONU aux opérations de paix, Rosa Lind.",
+        "Rosa Lind",
+    ),
+    ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a dit le chef adjoint du HCR.", "Rosa Lind"),
     ("fr", "Le message de Rosa Lind est clair : « Les familles attendent l’aide. »", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
@@ -123,6 +131,8 @@ STATEMENTS = [
         "Rosa Lind",
         "tout va bien",
     ),
+    ("fr", "Rosa Lind a, elle aussi, salué cet accord.", "Rosa Lind", "cet accord"),
+    ("fr", "Le Parlement européen est réuni. Les députés saluent cet accord.", "Parlement européen", "cet accord"),
     ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
     ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
     ("fr", "Le HCR s’est félicité de cet accord.", "HCR", "de cet accord"),
@@ -164,6 +174,14 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
     (statement,) = read(language, text).statements
     assert statement.speaker is not None
     assert (statement.speaker.name, statement.text) == (canonical(speaker, language), content)
+
+
+def test_who_spoke_goes_on_in_a_relative_clause() -> None:
+    said = read("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
+    assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
+        ("Il pleut depuis hier au port", canonical("OIM", "fr")),
+        ("les États à agir", canonical("OIM", "fr")),
+    ]
 
 
 def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
@@ -220,6 +238,13 @@ OFFICIALS = [
     ("fr", "La directrice du Programme alimentaire mondial, Rosa Lind, parle.", "Rosa Lind", "directrice", "PAM"),
     ("fr", "Rosa Lind, commissaire européenne à la coopération et au développement, parle.", "Rosa Lind",
      "commissaire européenne à la coopération et au développement", None),
+    ("fr", "Le directeur adjoint de l’OMS, en charge des urgences, Paul Reyes, parle.", "Paul Reyes",
+     "directeur adjoint de l’OMS, en charge des urgences", "OMS"),
+    ("fr", "La représentante spéciale du secrétaire général de l’ONU au Mali, Mme Rosa Lind, parle.", "Rosa Lind",
+     "représentante spéciale du secrétaire général", "ONU"),
+    ("fr", "Le président de Kestrel, Paul Reyes, parle.", "Paul Reyes", "président", "Kestrel"),
+    ("fr", "Rosa Lind, responsable eau, assainissement et hygiène du HCR, parle.", "Rosa Lind",
+     "responsable eau, assainissement et hygiène", "HCR"),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
     ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
     ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",

@@ -194,8 +194,9 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)<any-stop>{2,60}?(?P<comma><comma>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
         self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
@@ -206,7 +207,7 @@ class _Finder:
             "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
-        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
+        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
             "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
@@ -235,7 +236,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -296,6 +297,7 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        self.informing = select("utters|tells")
         # what may stand before its subject behind all that is said
         self.tagging = select("utters|writes|tags")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
@@ -410,12 +412,18 @@ class _Finder:
             events = events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             yield from self.by_inversion(tokens, start, stop)
+        elif told := self.told_of_inverted(tokens, start, stop, events[0]):
+            # "Boats sink, said UNHCR, which called on all to help."
+            yield from self.made(tokens, start, told[0], told[1], told[1].cue)
+            events = [attrs.evolve(events[0], speaker=told[1].speaker), *events[1:]]
+            start = events[0].first
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
         opening = self.opening.match(letters, start, stop)
-        if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
-            cue, limit = opening.start("cue"), opening.start("comma")
+        limit = self.end_of_opening(tokens, start, events[0].first) if opening else None
+        if opening and limit is not None:
+            cue = opening.start("cue")
             behind = self.behind(tokens, cue, limit)
             if behind is not None and limit - behind > _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
@@ -439,6 +447,24 @@ class _Finder:
                 yield from found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+
+    def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
+        """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
+        found = self.inverted.search(tokens.letters, start, event.cue)
+        said = self.sayings.inverted(tokens, found.start("cue") + 1, stop) if found else None
+        if found is None or said is None or tokens.letters[found.start() - 1] == self.quotation:
+            return None
+        is_who = self.who_behind.match(tokens.letters, said.stop, stop)
+        if is_who is None or is_who.start("cue") != event.cue or found.start() - start < _FEWEST_BEFORE:
+            return None
+        return found.start(), _Event.by(said, found.start("cue"), "inverted")
+
+    def end_of_opening(self, tokens: Tokens, start: int, first: int) -> int | None:
+        """The comma between "Stressing …" and the subject of its sentence: the first near it, or the last."""
+        commas = [n for n in range(start + _FEWEST_TOKENS + 1, first) if tokens.letters[n] in self.comma]
+        near = next((n for n in commas if first - n - 1 <= _FARTHEST_FROM_OPENING), None)
+        is_subject = commas and self.subject_start(tokens, first, start) == commas[-1] + 1
+        return near if near is not None and near == commas[0] else commas[-1] if is_subject else near
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
@@ -705,7 +731,7 @@ class _Finder:
                 if tokens.letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), event, cue)
                 return
-            if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
+            if said is None and letters[cue] in self.informing and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
@@ -764,10 +790,10 @@ class _Finder:
                 comma = next((n for n in behind if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            is_lead_in = self.reading.words.head_first and comma is not None
-            if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
-            ):
+            colons = (n for n in range(cue + 1, stop) if letters[n] == self.quotation and letters[n - 1] in self.colon)
+            colon = next(colons, None) if self.reading.words.head_first and comma is not None else None
+            if colon is not None and comma is not None and colon - comma <= _FEWEST_BEFORE:
+                # "According to UNHCR, in short: “[quotation]”"
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)

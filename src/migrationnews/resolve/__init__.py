@@ -60,8 +60,6 @@ _LONGEST_ARTICLE = 8  # characters before a role noun
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
 _OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
-# who speak as the body that they are members of
-_MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
 
 def _start(turn: QuoteMention | StatementMention) -> int:
@@ -174,7 +172,7 @@ class _Speakers:
                 return self.bodies.at(of)
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
-                return self._head_of(noun, self.bodies.at(of), speaker.start)
+                return found or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
             if found is None and noun != role and noun.islower():
                 found = self.persons.with_role(noun, speaker.start)
             return (
@@ -211,16 +209,20 @@ class _Speakers:
         places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
-    def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
-        """Who holds an office of a body, where the text says so."""
-        found = self.persons.with_role(noun, place)
-        if found and body in self._served(found):
-            return found
+    def _head_of(self, office: str, noun: str, body: Organisation | None, place: int) -> Person | None:
+        """Who holds an office of a body, where the text says so: "resident coordinator of the ", of UNHCR."""
+        words = office.split()
+        while words and not self.reading.lexicon.has(words[-1], "head", "modifier"):
+            words.pop()
+        for role in dict.fromkeys((" ".join(words), noun)):
+            found = self.persons.with_role(role, place)
+            if found and body in self._served(found):
+                return found
         if not self.reading.lexicon.has(noun, "referent"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
         of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
-        return of_body[0] if len(of_body) == 1 else None
+        return of_body[0] if len(of_body) == 1 else self._referred(noun)
 
     def _served(self, person: Person) -> set[Organisation | None]:
         """What the text says that the offices of somebody belong to."""
@@ -298,8 +300,8 @@ class _Speakers:
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
-        if noun in _MEMBERS:
-            return next((found for name in _MEMBERS[noun] if (found := self.bodies.called(name))), None)
+        if names := self.reading.words.members.get(noun):
+            return next((found for name in names if (found := self.bodies.called(name))), None)
         found = self.bodies.last_before(place, noun)
         if noun not in self.reading.words.body_roles:
             # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
