@@ -403,7 +403,10 @@ class Lexicon:
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
             is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
-            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase))
+            # an elided word stands before another one only: "en faveur d’"
+            is_cut = phrase[-1] in "’'"
+            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase + "a" * is_cut))
+            words = words[:-1] if is_cut else words
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:

@@ -513,7 +513,7 @@ class Sayings:
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""

@@ -189,13 +189,15 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>){adverbs}"
-            f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        # languages that often put the verb first do so with any verb of speech
+        more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
+        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower>|<utters+lower>{more})")
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
@@ -297,9 +299,11 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        self.only_says = select("says-states-utters|tags-states-utters")
+        self.persons = select("person")
         self.informing = select("utters|tells")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes|tags")
+        self.tagging = select("utters|writes" if reading.words.head_first else "utters|writes|tags")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -470,7 +474,8 @@ class _Finder:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
-            said = self.sayings.inverted(tokens, cue + 1, stop) if tokens.letters[cue] in self.tagging else None
+            is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
+            said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -545,10 +550,14 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
+        # a quotation of several sentences ends where the last of them does
+        opening = start - 1 if start and letters[start] in self.comma else start
+        led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
         if led and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
+            if self.ends_in_fragment(tokens, start, led.start()):
+                yield from self.made(tokens, start, led.start() + 1, event, event.cue)
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
@@ -722,6 +731,9 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if letters[cue] in self.only_says and letters[found.start() - 1] in self.persons:
+                # "The minister, Rosa Lind, assured him"
+                continue
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
@@ -754,7 +766,8 @@ class _Finder:
 
     def ends_in_fragment(self, tokens: Tokens, start: int, place: int) -> bool:
         """Whether a quotation is no more than the end of a clause: "The boats are “not ready”, said Rosa Lind"."""
-        if place - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:place]:
+        is_set_off = tokens.letters[place - 1] in self.comma
+        if place - start < _FEWEST_TOKENS or is_set_off or self.quotation in tokens.letters[start:place]:
             return False
         inside = self.reading.text[tokens.starts[place] : tokens.ends[place]].lstrip('«“"„ \u00a0\u202f')
         return inside[:1].islower()

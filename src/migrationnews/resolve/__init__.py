@@ -173,7 +173,7 @@ class _Speakers:
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
                 return found or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
-            if found is None and noun != role and noun.islower():
+            if found is None and noun != role and (noun.islower() or self.persons.is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
             return (
                 found
@@ -216,7 +216,8 @@ class _Speakers:
             words.pop()
         for role in dict.fromkeys((" ".join(words), noun)):
             found = self.persons.with_role(role, place)
-            if found and body in self._served(found):
+            served = self._served(found) if found else set()
+            if found and (body in served or (served == {None} and " " not in office.strip())):
                 return found
         if not self.reading.lexicon.has(noun, "referent"):
             return None

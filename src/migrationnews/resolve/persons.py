@@ -418,6 +418,11 @@ class Persons:
         timeline = self._by_role.get(title_key(role))
         return (timeline.before(place) or timeline.first()) if timeline else None
 
+    def is_only_one(self, role: str) -> bool:
+        """Whether one person of the release, and nobody else, has a role noun in their titles."""
+        key = title_key(role)
+        return sum(key in person.roles for person in self.all) == 1
+
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
         found: dict[str, Timeline[Person]] = {}
