@@ -136,7 +136,7 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No|Brig|Md|Supt|Adm"
+    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven"
 )
 _PIECE = (
     # most words are plain ones before a space
@@ -191,6 +191,8 @@ Token = tuple[str, int, bool, bool]
 FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+# several: "J.R."
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}")
 # a hyphen of a compound title: "Secretary-General"
 _HYPHENS = re.compile(r"[-‑‐]")
 # a feature of a class: "capital", "-place"
@@ -426,6 +428,9 @@ class Lexicon:
         bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)
         key = title_key(bare)
         bits |= self._folded.get(key, 0)
+        if bits == self._bit["capital"] | self._bit["upper"] and _INITIALS.fullmatch(word):
+            # "J.R." Okello
+            return self._bit["capital"] | self._bit["initial"]
         if bits & self._bit["initial"] and bits & self._bit["honorific"]:
             # "M."
             bits &= ~self._bit["initial"]

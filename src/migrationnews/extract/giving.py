@@ -219,7 +219,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift from somebody",
-        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2})(?:<from>|<by>){the}{of_people}(?P<giver>{anyone})",
+        "(?P<sum><sum>)(?:{calm}|<for>|<to>|<towards>){0,8}?<gift>(?:<lower-to-for>{0,2}<from>|(?:<given>|<made>|<gets>|<adverb+lower>){0,2}<by>)"
+        "{the}{of_people}(?P<giver>{anyone})",
         rank=63,
         examples=("The EUR 15 million grant from Sweden arrived.",),
     ),
@@ -428,7 +429,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "official announces a sum",
-        "(?P<ours><person>){aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?P<ours><person>|<capital+minister>(?:<person>|<capital-function>)(?:(?:<and>|<amp>)(?:<person>|<capital-function>)){0,2})"
+        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -501,7 +503,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given-states_gift|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
         "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
@@ -565,8 +567,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for somebody's work",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}<appeal|undertaking>"
-        "(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>){the}(?P<taker>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
+        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>){the}(?P<taker>{body})",
         rank=46,
         examples=(
             "Norway is giving EUR 5 million in response to an appeal by UNHCR.",
@@ -670,7 +672,7 @@ _PASSED_ON = (
     "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
-    "(?:(?:<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>)"
+    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
 )
 # a sentence that says who gave the sum before it
@@ -694,6 +696,8 @@ _DENIED = (
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
 _SIDES = frozenset({"giver", "taker", "asker"})
+# names that stand before those of others, who give or get: "UN agencies", "the UN Flash Appeal"
+_UMBRELLAS = frozenset({"UN", "U.N.", "United Nations", "Red Cross"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
 # verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
 _PASSIVE_IN_HEADLINES = frozenset(
@@ -762,6 +766,8 @@ class PartyReader:
         self.clauses = clauses
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
+        self.of_others = reading.grammar.compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
+        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}")
         self.letters_name = reading.grammar.compiled("{letters_name}")
         self.opens = reading.grammar.compiled(
             "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
@@ -782,9 +788,11 @@ class PartyReader:
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
         self.pact = reading.grammar.compiled("<pact>")
+        self.paid_through = reading.grammar.compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
         self.was_given = reading.grammar.compiled(
             "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
         )
+        self.part_of = reading.grammar.compiled("<of>(?:<this>|<that>)")
         self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
         data = words_of_money(reading.words.language)
@@ -921,12 +929,20 @@ class PartyReader:
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs") else group)
         places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
+        if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
+            return
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
             asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
             named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
             by = tokens.place(*match.span(group)) if named else None
             sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
+
+    def _is_of_others(self, tokens: Tokens, end: int) -> bool:
+        """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
+        if self.of_others.match(tokens.letters, end):
+            return True
+        return tokens.of(end - 1, end) in _UMBRELLAS and self.of_another.match(tokens.letters, end) is not None
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""
@@ -1020,6 +1036,9 @@ class PartyReader:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
         before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
         words = tokens.of(*match.span("carrier")).replace("-", " ").split()
+        if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
+            # "a project financed through the Sahel Fund"
+            return True
         return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
 
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
@@ -1072,7 +1091,8 @@ class PartyReader:
                     first -= named.end()
             word = text[tokens.starts[first] : tokens.ends[number]]
             ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
-            if ending is None:
+            if ending is None or not word[0].isupper():
+                # "under-funded"
                 continue
             near = range(max(0, number - _MOST_FUNDED_AWAY), min(len(tokens), number + _MOST_FUNDED_AWAY))
             for other in sorted(near, key=lambda other: abs(other - number)):
@@ -1118,6 +1138,9 @@ class PartyReader:
                 takers[at] = donors.pop(at)
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
+            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
+                # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})

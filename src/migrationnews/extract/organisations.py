@@ -12,7 +12,7 @@ from itertools import accumulate
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._lists import listed_names, listed_rows
+from migrationnews.extract._lists import are_joined, listed_names, listed_rows
 from migrationnews.extract._phrases import Phrases
 from migrationnews.extract._signs import (
     has_ticker,
@@ -88,6 +88,8 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
 _DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
+# before a name in quotation marks
+_OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
@@ -176,6 +178,7 @@ class _Finder:
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.callings = _callings(self.w)
         self.article = reading.lexicon.select("article|of-capital")
+        self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
         self.of_things = frozenset(_things(reading)) if self.w.head_first else frozenset()
@@ -489,7 +492,7 @@ class _Finder:
             return "called an organisation"
         if self.is_acronym_speaking(zone, part):
             return "acronym that speaks"
-        if self.w.head_first and (by := self.told_in_other_languages(zone, part)):
+        if self.w.head_first and (by := self.told_in_other_languages(zone, part, number)):
             return by
         parts = self.reading.parts(zone)
         before = parts[number - 1] if number else None
@@ -502,18 +505,36 @@ class _Finder:
         source = _SOURCE.match(text, start, end) if part.start - start <= _LONGEST_SOURCE else None
         return "source line" if source is not None and source.end() == part.start else None
 
-    def told_in_other_languages(self, zone: Zone, part: Part) -> str | None:
+    def told_in_other_languages(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words before a name says that it is an organisation's, where these are not English."""
         before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
-        if self.callings.ends(before.replace("’", "'")) or self.callings.ends(before):
-            return "called an organisation"
+        called, _, last = before.rstrip(_OPENING_MARKS).rpartition(" ")
+        described = called + " " if last and self.reading.lexicon.letter_of[last] in self.describing else before
+        for said in (before, before.rstrip(_OPENING_MARKS) + " ", described):
+            # "the local NGO Norlink", where adjectives stand behind their nouns
+            if self.callings.ends(said.replace("’", "'")) or self.callings.ends(said):
+                return "called an organisation"
         if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end) or not before:
             return None
         name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
         is_body = has_article and name not in self.w.no_bodies and name not in self.w.places
         is_body = is_body and name not in self.of_things
-        return "acronym with an article" if is_body and self.count(name) >= _FEWEST_ACRONYMS else None
+        if is_body and self.count(name) >= _FEWEST_ACRONYMS:
+            return "acronym with an article"
+        return "acronym beside an organisation" if is_body and self.is_beside_one(zone, number) else None
+
+    def is_beside_one(self, zone: Zone, number: int) -> bool:
+        """Whether a part is joined with an organisation before or behind it: "the HCR and the CNARR"."""
+        parts = self.reading.parts(zone)
+        pairs = [
+            (one, two) for one, two in ((number - 1, number), (number, number + 1)) if one >= 0 and two < len(parts)
+        ]
+        others = (parts[one if two == number else two] for one, two in pairs)
+        return any(
+            other.kind in _NAMED and not other.weak and are_joined(self.text, parts[one], parts[two], self.w)
+            for other, (one, two) in zip(others, pairs, strict=True)
+        )
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""

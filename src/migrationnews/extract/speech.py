@@ -39,6 +39,10 @@ _INK = re.compile(r"[^\W_]")
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 
 
+# a line above quotations that names whose they are: "Quotes attributable to "
+_ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
+
+
 class SpeakerKind(StrEnum):
     """How the text names who speaks."""
 
@@ -47,12 +51,13 @@ class SpeakerKind(StrEnum):
     ROLE = "role"
     SAME = "same"
     LAST = "last"
+    PAIR = "pair"
 
 
 @attrs.frozen
 class SpeakerMention:
     """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever was quoted last;
-    LAST: whoever said something last.
+    LAST: whoever said something last; PAIR: the two who were named last, "both leaders", "the Ministers".
 
     `others`: the names of those who speak together with them.
     """
@@ -120,10 +125,11 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two bodies",
-            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
-            f"(?P<name2>{{body}}){cue_of_many}",
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?"
+            f"(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?(?:<comma>{{the}}(?P<name5>{{body}}){{short}}?)?)?"
+            f"<comma>?<and>{{the}}(?P<name2>{{body}}){{short}}?{cue_of_many}",
             rank=45,
-            examples=(f"UNHCR and UNICEF {does}",),
+            examples=(f"UNHCR and UNICEF {does}", f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}"),
         ),
         Construction(
             "body and others",
@@ -173,9 +179,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "government of a nation",
-            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>)<possessive>?|<country><possessive>)"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>){cue}",
             rank=33,
             examples=(f"The Somali regional government {does}",),
         ),
@@ -188,10 +194,16 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
+            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
             (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "two of them",
+            f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            rank=36,
+            examples=(f"Both leaders {does}", f"The Ministers {does}"),
         ),
         Construction(
             "members of a body",
@@ -233,7 +245,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "somebody of a body",
-            f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}",),
         ),
@@ -287,6 +300,16 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The report {does}",),
         ),
         Construction(
+            "name in capitals",
+            f"(?:^|(?<=<stop>))(?P<name><capital+upper-function-head-country-known-body>{{2,4}})"
+            f"(?:<open><country><close>|(?=<comma>)){{apposition}}{{adverbs}}{verb}",
+            rank=41,
+            examples=(
+                f"OKKO LINDUA (Chad) {does}",
+                f"OKKO LINDUA, United Nations High Commissioner for Refugees, {does}",
+            ),
+        ),
+        Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
@@ -300,9 +323,13 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects("<says+lower>", "says+lower", "said that boats were ready."),
     Construction(
         "person with what is set off by one comma",
-        "{free}(?P<name><person>)<comma>{inside}{1,8}(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>)",
+        "{free}(?P<name><person>)<comma>(?!<and>|<but>|{the}{body}<says>){inside}{1,12}(?:<comma>{inside}{1,8}){0,3}"
+        "(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>|<colon>$)",
         rank=48,
-        examples=("Rosa Lind, MD from @theClinic says “boats were ready.”",),
+        examples=(
+            "Rosa Lind, MD from @theClinic says “boats were ready.”",
+            "Rosa Lind, spokesperson for the Harbours, Boats and Sailors Committee said: “We wait.”",
+        ),
     ),
     Construction(
         "somebody in a headline",
@@ -321,7 +348,7 @@ SUBJECTS: tuple[Construction, ...] = (
 INVERTED: tuple[Construction, ...] = (
     Construction(
         "says person",
-        "{lead}{0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
+        "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
         50,
         ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
     ),
@@ -334,7 +361,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
-        "(?!(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
+        "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
@@ -343,7 +370,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
     ),
@@ -363,7 +390,7 @@ INVERTED: tuple[Construction, ...] = (
         "says office and name",
         "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
-        ("“We wait,” said Rep. Q.K. Lind.",),
+        ("“We wait,” said Rep. EK Lind.",),
     ),
     Construction(
         "says somebody called",
@@ -403,6 +430,12 @@ SOURCES: tuple[Construction, ...] = (
         "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
         ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
+    Construction(
+        "according to a collective",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>)(?!<possessive>)(?=<comma>|<stop>|<in>|<and>|$)",
+        47,
+        ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
     ),
     Construction(
         "according to them",
@@ -470,6 +503,7 @@ _GROUPS = {
     "pronoun": SpeakerKind.PRONOUN,
     "role": SpeakerKind.ROLE,
     "same": SpeakerKind.LAST,
+    "pair": SpeakerKind.PAIR,
 }
 
 
@@ -493,7 +527,7 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     for group, kind in _GROUPS.items():
         place = found.place(group)
         if place:
-            return SpeakerMention(kind, *place, tuple(other for n in "234" if (other := found.place(group + n))))
+            return SpeakerMention(kind, *place, tuple(other for n in "2345" if (other := found.place(group + n))))
     return None
 
 
@@ -544,8 +578,10 @@ class Sayings:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
         names behind a verb in languages that have one there: "según explica Rosa Lind"."""
         verb = self._of_source.match(tokens.letters, place, stop)
+        # "según explicó, …"
+        found = self._best_at(self._sources, tokens, place, stop) if verb else None
         place = verb.end() if verb else place
-        found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
+        found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
@@ -606,6 +642,8 @@ class Attributions:
         )
         self._any_person = compiled("(?P<name><person>)")
         self._any_body = compiled("(?P<name><known>|<body>)")
+        # "Quotes attributable | to the Minister"
+        self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
         self._after: dict[int, Attribution | None] = {}
         self._above: dict[int, Attribution | None] = {}
@@ -779,7 +817,7 @@ class Attributions:
             )
         source = self._sources.search(tokens.letters, left, at)
         if source:
-            said = self.sayings.inverted(tokens, source.end(), at)
+            said = self.sayings.source(tokens, source.end(), at)
             if said:
                 return Attribution.by(said, tokens.of(*source.span("cue")), end)
         if colon:
@@ -814,8 +852,9 @@ class Attributions:
         if zone.kind in (BlockKind.NOTICE, BlockKind.CONTACT):
             return None
         tokens = self.clauses.of(zone)
+        is_headline = zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
         said = self.text[zone.start : zone.end].rstrip()
-        if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE) and not said.endswith(":"):
+        if is_headline and not (said.endswith(":") or _ATTRIBUTABLE.match(self.text, zone.start, zone.end)):
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
@@ -844,7 +883,11 @@ class Attributions:
             return None
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
-        found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
+        found = (
+            self._any_person.search(tokens.letters)
+            or (self._attributable.search(tokens.letters) if phrase else None)
+            or self._any_body.search(tokens.letters)
+        )
         cue = phrase or ":"
         if found is None:
             return None

@@ -39,6 +39,7 @@ _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
@@ -49,7 +50,8 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
     f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
@@ -127,6 +129,9 @@ class _Finder:
         )
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        self.some_before = compiled(
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>){1,5}$"
+        )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
@@ -148,9 +153,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
@@ -195,9 +200,13 @@ class _Finder:
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
+        # "Rosa Lind | , noting that boats sink, | stressed"
+        self.set_off_participle = compiled(
+            "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
+        )
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
-        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower>|<utters+lower>{more})")
+        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower>|<utters+lower>|<resumes+lower>{more})")
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
@@ -212,7 +221,7 @@ class _Finder:
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -221,7 +230,10 @@ class _Finder:
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
-            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            # not "voted for a report calling for boats"
+            "<any-stop-quotation>{1,20}?<any-stop-quotation-of-for-in-to-on-by-with-from-at-article-own>{the}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>{adverbs}"
+            "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
@@ -230,7 +242,8 @@ class _Finder:
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
-        self.country_first = compiled("{the}<country>(?!<possessive>)")
+        # "Chad", "Chad’s representative"
+        self.country_first = compiled("{the}<country>(?:<possessive>(?={title})|(?!<possessive>))")
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -277,6 +290,7 @@ class _Finder:
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
@@ -303,7 +317,7 @@ class _Finder:
         self.persons = select("person")
         self.informing = select("utters|tells")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes" if reading.words.head_first else "utters|writes|tags")
+        self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -394,6 +408,7 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -402,7 +417,8 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
-        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+        is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
+        if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
@@ -424,14 +440,18 @@ class _Finder:
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
-        opening = self.opening.match(letters, start, stop)
-        limit = self.end_of_opening(tokens, start, events[0].first) if opening else None
-        if opening and limit is not None:
+        if opening := self.opening.match(letters, start, stop):
             cue = opening.start("cue")
-            behind = self.behind(tokens, cue, limit)
+            limit, events = self.led_in(tokens, cue, events)
+            behind = self.behind(tokens, cue, limit) if limit else None
             if behind is not None and limit - behind > _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
                 yield from self.made(tokens, behind, limit, event, cue)
+        if (aside := self.set_off_participle.search(letters, events[0].first, events[0].cue)) and (
+            behind := self.behind(tokens, aside.start("cue"), aside.start("comma"))
+        ):
+            event = attrs.evolve(events[0], construction="participle", beat=())
+            yield from self.made(tokens, behind, aside.start("comma"), event, aside.start("cue"))
         reached = start
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
@@ -463,12 +483,15 @@ class _Finder:
             return None
         return found.start(), _Event.by(said, found.start("cue"), "inverted")
 
-    def end_of_opening(self, tokens: Tokens, start: int, first: int) -> int | None:
-        """The comma between "Stressing …" and the subject of its sentence: the first near it, or the last."""
-        commas = [n for n in range(start + _FEWEST_TOKENS + 1, first) if tokens.letters[n] in self.comma]
-        near = next((n for n in commas if first - n - 1 <= _FARTHEST_FROM_OPENING), None)
-        is_subject = commas and self.subject_start(tokens, first, start) == commas[-1] + 1
-        return near if near is not None and near == commas[0] else commas[-1] if is_subject else near
+    def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
+        """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
+        from that on; 0 and all of them where none does."""
+        for number, event in enumerate(events):
+            near = range(event.first - 1, max(cue + _FEWEST_TOKENS, event.first - _FARTHEST_FROM_OPENING - 2), -1)
+            comma = next((n for n in near if tokens.letters[n] in self.comma), 0)
+            if comma and not self.leads_on(tokens, cue, comma + 1):
+                return comma, events[number:]
+        return 0, events
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
@@ -503,6 +526,15 @@ class _Finder:
             is_last = not following or following in self.stop
             return not (is_last and self.is_joined(tokens, event.first))
         return letters[event.cue] in self.countries and following not in self.behind_stating
+
+    def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
+        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
+        return (
+            event.construction == LEFT_OUT
+            and is_behind_quotation
+            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+        )
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -554,10 +586,9 @@ class _Finder:
         opening = start - 1 if start and letters[start] in self.comma else start
         led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
-        if led and (led.start() <= start or self.ends.match(letters, after, stop)):
+        is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
+        if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
-            if self.ends_in_fragment(tokens, start, led.start()):
-                yield from self.made(tokens, start, led.start() + 1, event, event.cue)
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
@@ -574,10 +605,20 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
+            some = self.some_before.search(letters, start, first) if event.speaker is None else None
+            end = some.start() if some else self.before_subject(tokens, start, first)
+            yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
+
+    def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
+        """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
+        fewest = _FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE
+        if at - start < fewest or self.quotation in tokens.letters[start:at]:
+            return False
+        quoted = self.reading.text[tokens.starts[at] :][1:2]
+        return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -639,13 +680,20 @@ class _Finder:
         if before <= start or letters[before] not in self.comma:
             return None
         closing = self.parenthesis.match(letters, cue + 1, stop)
-        if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
+        if (
+            closing is None
+            or stop - closing.end() < _FEWEST_BEHIND
+            or self.quotation in letters[start : closing.end() + 1]
+        ):
             return None
         return stop if self.is_middle(tokens, start, before, closing.end(), stop) else None
 
     def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
         """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
         letters = tokens.letters
+        if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
+            # "In Chad, boats sink, she said, adding that …"
+            return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
@@ -653,6 +701,10 @@ class _Finder:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
+        some = self.some_before.search(letters, start, first) if event.speaker is None else None
+        if some:
+            # "…, 13 rights groups said"
+            first = some.start() + 1
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
@@ -718,15 +770,12 @@ class _Finder:
         """`The centre will close, said Rosa Lind.`"""
         letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
-        if quoted:
+        if quoted and not self.is_within(tokens, start, quoted.start()):
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
             if said:
-                event = _Event.by(said, cue, "inverted")
-                if self.ends_in_fragment(tokens, start, quoted.start()):
-                    yield from self.made(tokens, start, quoted.start() + 1, event, cue)
-                yield from self.participles(tokens, cue + 1, event, stop)
+                yield from self.participles(tokens, cue + 1, _Event.by(said, cue, "inverted"), stop)
             return
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
@@ -737,17 +786,20 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+            closes = self.ends.match(letters, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if tokens.letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), event, cue)
+                if letters[found.start() - 1] != self.quotation:
+                    yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             if said is None and letters[cue] in self.informing and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
                 is_set_off = (
@@ -764,13 +816,17 @@ class _Finder:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
 
-    def ends_in_fragment(self, tokens: Tokens, start: int, place: int) -> bool:
-        """Whether a quotation is no more than the end of a clause: "The boats are “not ready”, said Rosa Lind"."""
-        is_set_off = tokens.letters[place - 1] in self.comma
-        if place - start < _FEWEST_TOKENS or is_set_off or self.quotation in tokens.letters[start:place]:
+    def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
+        """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        if quotation - start < (_FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE):
             return False
-        inside = self.reading.text[tokens.starts[place] : tokens.ends[place]].lstrip('«“"„ \u00a0\u202f')
-        return inside[:1].islower()
+        before = tokens.letters[quotation - 1]
+        if self.reading.words.head_first and not (
+            before in self.leading_in or before in self.stop or before == self.quotation
+        ):
+            return True
+        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
+        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -803,15 +859,17 @@ class _Finder:
                 comma = next((n for n in behind if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            colons = (n for n in range(cue + 1, stop) if letters[n] == self.quotation and letters[n - 1] in self.colon)
-            colon = next(colons, None) if self.reading.words.head_first and comma is not None else None
-            if colon is not None and comma is not None and colon - comma <= _FEWEST_BEFORE:
-                # "According to UNHCR, in short: “[quotation]”"
+            quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
+            led = (n for n in quoted if letters[n - 1] in self.leading_in)
+            first = next(led, None) if self.reading.words.head_first and comma is not None else None
+            # "According to UNHCR, in short: “[quotation]”"
+            is_far = comma is not None and first is not None and first - comma > _FEWEST_BEFORE
+            if first is not None and not (is_far and letters[first - 1] in self.colon):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.ends_in_fragment(tokens, start, cue - 2)
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
             if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
@@ -822,6 +880,13 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
+        """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+            return True
+        said = self.sayings.source(tokens, cue + 1, stop)
+        return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
@@ -839,8 +904,13 @@ class _Finder:
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
+        leading = tokens.of(first - 1, first).split()[-1:] if first else []
+        is_led_in = self.reading.words.head_first and any(self.reading.lexicon.has(word, "that") for word in leading)
+        if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
+            is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            stop -= 2
+            # a word, and not the comma, leads in what is quoted behind the writer’s words
+            stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"
             return

@@ -133,10 +133,14 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
+    dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
     for zone in reading.of_kind(K.ISSUER):
         places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
         if places:
             return bodies.at(places[0])
+        if any(0 <= zone.start - end < _NEAR_START for end in dated):
+            # "Ottawa – Harbour Affairs Ruritania", above the text
+            return Organisation(" ".join(reading.text[zone.start : zone.end].split()))
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
     office = _office_of_lead(reading, bodies, officials)

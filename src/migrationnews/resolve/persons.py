@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
 from migrationnews import model
@@ -46,10 +46,16 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# who with a surname alone is so of a state, and not of the issuer
+_HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
 _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
+# how many places of names back "the two leaders" may mean two persons
+_MOST_BEFORE_PAIR = 12
+# how many paragraphs above somebody spoke whom "she" means rather than whoever is mentioned since
+_FARTHEST_SPEAKER = 2
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 _AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
@@ -77,6 +83,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
+_MOST_WORDS_OF_COUNTRY = 5
 _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
@@ -85,6 +92,12 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+_BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
+
+
+def _first_of_portfolio(title: Sequence[str]) -> int:
+    """The number of the first word that says what an office is for, or where: 2 of "Press Secretary for Chad"."""
+    return next((number for number, word in enumerate(title) if number and word in _BEFORE_PORTFOLIO), len(title))
 
 
 class Persons:
@@ -285,14 +298,28 @@ class Persons:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
         return found
 
-    def meant(self, pronoun: str, place: int) -> Person | None:
-        """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not."""
+    def meant(
+        self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
+    ) -> Person | None:
+        """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not.
+
+        It is rather whoever spoke last, `speaker`, than somebody only mentioned since: whose id is not in `heard`
+        and who is not the subject of a sentence.
+        """
         found = next(
             ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
             None,
         )
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
+        is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
+        if found and speaker and is_other and not self.w.head_first:
+            zone = self.reading.zone_at(found[0])
+            said = max((start for start, _ in speaker.places if start < place), default=-1)
+            near = self.reading.zone_at(said) if said >= 0 else None
+            is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
+            if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
+                found = said, speaker
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is None and found is None:
             subject = self._named_before(place, pronoun)
@@ -329,12 +356,17 @@ class Persons:
             if stop > min(end, place):
                 break
             person = self.by_place[start, stop]
-            office = _NOUN_PHRASE.search(text, max(opening, start - _LONGEST_PHRASE), start)
-            first = office.start() if office else start
-            is_subject = first == opening or text[first - 2 : first] == ", "
-            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
         return None
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether a name, with the office before it, opens a sentence or what follows a comma."""
+        zone = self.reading.zone_at(start)
+        opening = self.reading.sentence(zone, start)[0] if zone else start
+        office = _NOUN_PHRASE.search(self.reading.text, max(opening, start - _LONGEST_PHRASE), start)
+        first = office.start() if office else start
+        return first == opening or self.reading.text[first - 2 : first] == ", "
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
@@ -411,12 +443,32 @@ class Persons:
     def _tells_story(self, start: int, end: int) -> bool:
         return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
 
+    def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
+        """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
+        other is named before it."""
+        latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+        named = list(dict.fromkeys(person for _, person in latest))
+        if len(named) < 2 or not (is_sure or len(named) == 2):
+            return ()
+        return tuple(sorted(named[:2], key=lambda person: min(person.places)))
+
+    def are_named(self, start: int, end: int) -> bool:
+        """Whether somebody is named between two offsets."""
+        index = bisect_left(self._places, (start, 0))
+        return index < len(self._places) and self._places[index][0] < end
+
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
         if self._by_role is None:
             self._by_role = self._find_roles()
-        timeline = self._by_role.get(title_key(role))
-        return (timeline.before(place) or timeline.first()) if timeline else None
+        key = title_key(role)
+        timeline = self._by_role.get(key)
+        if timeline is None:
+            return None
+        # "the President" is rather President Lind than the Kenyan President, and than Vice President Berg
+        latest = (person for _, person in timeline.latest(place, _MOST_BEFORE_PAIR))
+        sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
+        return sure or timeline.before(place) or timeline.first()
 
     def is_only_one(self, role: str) -> bool:
         """Whether one person of the release, and nobody else, has a role noun in their titles."""
@@ -430,16 +482,28 @@ class Persons:
             printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
             titles = {title_key(title) for title in printed if title}
             words = [title.split() for title in titles]
-            endings = {" ".join(title[start:]) for title in words for start in range(len(title))}
+            # whoever speaks for the Secretary-General is not "the Secretary-General"
+            starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
+            endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
             if self.w.head_first:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
             offices = (_OFFICE_OR_PLACE.split(title, maxsplit=1) for title in titles)
             openings = {office[0] for office in offices if len(office) > 1}
+            # of two the one is meant whom no mention calls "the Kenyan President"
+            foreign = {
+                title.partition(" ")[2] for title in titles if title.split()[0].capitalize() in self.w.adjectives
+            }
+            person.offices = frozenset((titles | openings) - foreign)
             if not any(mention.is_contact for mention in person.mentions):
                 # and so is the Norwegian Minister of Migration; who speaks for the press is not "the Spokesperson"
                 words = [opening.split() for opening in openings]
-                openings |= {" ".join(opening[start:]) for opening in words for start in range(len(opening))}
+                openings |= {
+                    " ".join(opening[start:])
+                    for opening in words
+                    for start in range(len(opening))
+                    if "vice" not in opening[:start]
+                }
             person.roles = frozenset(endings | openings)
         titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
         for start, person in sorted(titled, key=lambda item: item[0]):
@@ -518,7 +582,7 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            found = bodies.at(mention.organisation) or bodies.called(name)
+            found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
@@ -535,6 +599,10 @@ class Persons:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
             return offices.for_portfolio(mention.portfolio)
+        first, *others = (mention.title or "").lower().split() or [""]
+        if others and first in self.w.body_roles:
+            # "Ministry spokesperson"
+            return bodies.only_called(first)
         return None
 
     def _governs(self, mention: OfficialMention) -> bool:
@@ -559,10 +627,15 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
-        if title_key(best.title) == "president" and len(person.tokens) < 2:
+        is_before = best.start < best.name_start
+        if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
             return False
-        if best.title.split()[0] in self.w.adjectives:
+        printed = best.title.split()
+        countries = self.w.countries
+        if printed[0] in self.w.adjectives or any(
+            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        ):
             # "Italian Ambassador to Chad": the office of a state
             return False
         office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
