@@ -546,8 +546,10 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
+        self._comma = reading.lexicon.select("comma")
+        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -583,7 +585,16 @@ class Sayings:
         place = verb.end() if verb else place
         found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
-        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        found = found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        return found if found is None or self._is_named_there(tokens, place, found) else None
+
+    def _is_named_there(self, tokens: Tokens, place: int, said: Saying) -> bool:
+        """Whether who a source is stands before a comma, or an office does: not "according to people, Lind left"."""
+        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME or not self.reading.words.head_first:
+            return True
+        name = bisect_left(tokens.starts, said.speaker.start)
+        comma = next((n for n in range(place, name) if tokens.letters[n] in self._comma), name)
+        return comma == name or any(letter in self._offices for letter in tokens.letters[place:comma])
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""

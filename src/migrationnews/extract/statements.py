@@ -46,6 +46,7 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
+_OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -435,6 +436,9 @@ class _Finder:
         elif told := self.told_of_inverted(tokens, start, stop, events[0]):
             # "Boats sink, said UNHCR, which called on all to help."
             yield from self.made(tokens, start, told[0], told[1], told[1].cue)
+            if events[0].construction not in _OF_WHO:
+                # "Boats sink, said UNHCR at a meeting where Rosa Lind called for calm."
+                return
             events = [attrs.evolve(events[0], speaker=told[1].speaker), *events[1:]]
             start = events[0].first
         if not events:
@@ -478,8 +482,11 @@ class _Finder:
         said = self.sayings.inverted(tokens, found.start("cue") + 1, stop) if found else None
         if found is None or said is None or tokens.letters[found.start() - 1] == self.quotation:
             return None
-        is_who = self.who_behind.match(tokens.letters, said.stop, stop)
-        if is_who is None or is_who.start("cue") != event.cue or found.start() - start < _FEWEST_BEFORE:
+        who = self.who_behind.match(tokens.letters, said.stop, stop)
+        is_who = who is not None and who.start("cue") == event.cue
+        is_before = self.reading.words.head_first and said.stop < event.first
+        is_tag = is_before and self.behind_tag.match(tokens.letters, said.stop, stop) is not None
+        if not (is_who or is_tag) or found.start() - start < _FEWEST_BEFORE:
             return None
         return found.start(), _Event.by(said, found.start("cue"), "inverted")
 
