@@ -374,6 +374,8 @@ class _Finder:
         if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
             # "Relief International", "Programme alimentaire mondial"
             return False
+        if part.name in self.w.alone:
+            return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
             return True

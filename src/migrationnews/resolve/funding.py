@@ -67,6 +67,7 @@ _PARTS = frozenset(
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 # agencies that ask for money for others
 _COORDINATING = frozenset({"UN", "OCHA"})
+_NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -351,7 +352,7 @@ class _Resolver:
         gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
             if one.mention.is_lacking:
-                is_own = self.is_agency()
+                is_own = self.is_agency(_NGO)
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
@@ -384,10 +385,10 @@ class _Resolver:
             )
         return any(form in line for line in lines for form in forms)
 
-    def is_agency(self) -> bool:
-        """Whether who publishes the release is an agency, whose are the needs that it tells of."""
+    def is_agency(self, but: str = "") -> bool:
+        """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in TAKERS and not _COORDINATING.intersection(known.forms)
+        return known is not None and known.kind in TAKERS - {but} and not _COORDINATING.intersection(known.forms)
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""
