@@ -150,7 +150,7 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
         # "wrote two books", "added a new wing"
-        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
+        self.no_clause = compiled("<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
@@ -270,7 +270,7 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
