@@ -23,7 +23,9 @@ wikidata = "Q1"
 identifiers = { register = "0417" }
 """
 TEXT = "Boats for Towns\n\nGENEVA, 3 May 2024 – MBU granted EUR 2 million to the Harbour Fund for boats and nets."
-SAID = "Boats for Towns\n\nThe sea is wide.\n\n“The sea does not wait,” thundered Ana Lopes, Voivode of the Harbour Fund."
+SAID = (
+    "Boats for Towns\n\nThe sea is wide.\n\n“The sea does not wait,” thundered Ana Lopes, Voivode of the Harbour Fund."
+)
 
 
 def donor(release: Release) -> Organisation:
