@@ -51,6 +51,13 @@ QUOTES = [
     ("fr", "Abdou, lui, veut rentrer. « Je veux revoir mon père », insiste le garçon.", "Abdou"),
     ("fr", "« Je veux revoir mon père », dit la petite Amina, 10 ans.", "Amina"),
     ("fr", "Amina, 25 ans : « Ils ont brûlé nos maisons et nos champs. »", "Amina"),
+    (
+        "fr",
+        "La ministre, Rosa Lind, a fait les déclarations suivantes :\n\n« Les familles attendent l’aide. »",
+        "Rosa Lind",
+    ),
+    ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a rappelé le diplomate.", "Rosa Lind"),
+    ("fr", "Le message de Rosa Lind est clair : « Les familles attendent l’aide. »", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
         "es",
@@ -88,8 +95,46 @@ STATEMENTS = [
     ),
     ("fr", "Selon Rosa Lind, qui dirige le camp, les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
     ("es", "Para la OIM, los barcos de la costa están listos.", "OIM", "los barcos de la costa están listos"),
+    ("es", "Los barcos zarparon en Santa Rosa, informó hoy la OIM.", "OIM", "Los barcos zarparon en Santa Rosa"),
+    ("es", "Según la oficina del ACNUR en Chad, los barcos están listos.", "ACNUR", "los barcos están listos"),
+    ("es", "La delegación de la OIM en Chad pidió más carpas.", "OIM", "más carpas"),
+    ("es", "Desde la OIM pidieron más carpas.", "OIM", "más carpas"),
+    ("es", "Rosa Lind visitó la costa, donde pidió más carpas.", "Rosa Lind", "más carpas"),
+    ("es", "Rosa Lind cerró el acto pidiendo más carpas para la costa.", "Rosa Lind", "más carpas para la costa"),
+    (
+        "es",
+        "Rosa Lind subrayó que los botes son viejos, “nadie quiere subir”.",
+        "Rosa Lind",
+        "los botes son viejos, “nadie quiere subir”",
+    ),
     ("es", "Tanto la OIM como el ACNUR pidieron más carpas.", "OIM", "más carpas"),
     ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
+    (
+        "fr",
+        "Rosa Lind est arrivée. Les bateaux étaient prêts, a-t-elle annoncé.",
+        "Rosa Lind",
+        "Les bateaux étaient prêts",
+    ),
+    ("fr", "Rosa Lind a tout d’abord appelé les États à agir.", "Rosa Lind", "les États à agir"),
+    ("fr", "Le HCR met toutefois en garde contre ces départs.", "HCR", "toutefois en garde contre ces départs"),
+    (
+        "fr",
+        "Pour la directrice du camp, Rosa Lind, les bateaux étaient prêts.",
+        "Rosa Lind",
+        "les bateaux étaient prêts",
+    ),
+    (
+        "fr",
+        "Les bateaux ne sont « pas encore prêts », selon le HCR.",
+        "HCR",
+        "Les bateaux ne sont « pas encore prêts »",
+    ),
+    (
+        "fr",
+        "Rosa Lind est directrice du HCR. La cheffe du HCR au Tchad a dit que tout va bien.",
+        "Rosa Lind",
+        "tout va bien",
+    ),
     ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
     ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
     ("fr", "Le HCR s’est félicité de cet accord.", "HCR", "de cet accord"),
@@ -142,6 +187,10 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     "text",
     [
         "Rosa Lind es jefa de la OIM. La titular de la entidad pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La máxima representante de la OIM pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La canciller pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. La autoridad pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. Según explicó, los botes son viejos.",
         "Rosa Lind es jefa de la OIM. La alta funcionaria de la ONU pidió más carpas.",
         "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
         "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
@@ -154,7 +203,25 @@ def test_who_is_meant_in_spanish(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "El ministro de Salud, Paul Reyes, habló. El titular de Obras Públicas pidió más carpas.",
+        "El director del Faro, Paul Reyes, habló. El director de la FUNDAR pidió más carpas.",
+    ],
+)
+def test_an_office_of_something_else_is_somebody_else(text: str) -> None:
+    assert [s.speaker for s in read("es", text).statements] == [None]
+
+
+def test_one_surname_more_is_the_same_person() -> None:
+    release = read("es", "El alcalde Ramón Lind habló. Ramón Lind Okello, alcalde de la costa, pidió más carpas.")
+    assert [official.name for official in release.officials] == ["Ramón Lind Okello"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "El plan sigue en pie, según el acuerdo de la costa.",
+        "Los botes zarparon de acuerdo con las normas de la costa.",
+        "La OIM sostuvo una reunión en la costa.",
         "Se destaca que las lluvias cesaron en la costa.",
         "Dicho acuerdo abrió el centro.",
     ],
@@ -188,6 +255,11 @@ OFFICIALS = [
     ("fr", "Rosa Lind, commissaire européenne à la coopération et au développement, parle.", "Rosa Lind",
      "commissaire européenne à la coopération et au développement", None),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
+    ("es", "El director de Protección Civil, Paul Reyes, llegó.", "Paul Reyes", "director", "Protección Civil"),
+    ("es", "La gestora del fondo de barcos perdidos de la OIM, Rosa Lind, llegó.", "Rosa Lind",
+     "gestora del fondo de barcos perdidos", "OIM"),
+    ("es", "La comisaria de Mareas, Faros y Gestión de Botes, Rosa Lind, llegó.", "Rosa Lind",
+     "comisaria de Mareas, Faros y Gestión de Botes", None),
     ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
     ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",
      "Save the Children"),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import migrationnews
-from migrationnews import Official, ParseError, Parser, Release
+from migrationnews import Official, ParseError, Parser, Person, Release
 from migrationnews.layout import Layout
 from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.text import fold
@@ -55,7 +55,7 @@ def test_mentions_say_what_stands_there(text: str) -> None:
     for mention in release.mentions if release else ():
         said = fold(mention.span.of(text))
         entity = mention.entity
-        if isinstance(entity, Official):
+        if isinstance(entity, Official | Person):
             last = entity.name.split()[-1].rstrip(".").lower()
             first = entity.name.split()[0].lower()
             assert last in said.lower() or first in said.lower()

@@ -14,7 +14,7 @@ from migrationnews.data import load
 from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.model import FundingRole
 
-__all__ = ["Cue", "cues_in", "deciding", "phrases_of", "role_of", "spoken", "words_of_money"]
+__all__ = ["Cue", "cues_in", "deciding", "is_meant_for", "phrases_of", "role_of", "spoken", "words_of_money"]
 
 _FARTHEST = 160
 _FARTHEST_AFTER = 120
@@ -80,18 +80,30 @@ _ANYTHING = re.compile(r"$")
 _USE = re.compile(rf"\b(?:will|would|to|can)\suse\s{_MORE}")
 # what is said of a sum right after it: " is required", " still needed"
 _REQUIRED = re.compile(
-    r"\s(?:(?:is|are|was|were|still|urgently)\s){0,2}(?:required|needed|requested|sought)\b"
+    r"\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|still|urgently)\s){0,3}(?:required|needed|requested|sought)\b"
     r"|\smust\s(?:still\s)?be\s(?:found|raised|mobili[sz]ed|secured)\b"
     # " that aid agencies need"
     r"|\s(?:that\s)?(?:(?!(?:to|for|in|of|from|and|which|who|that|is|has|was)\s)[\w’'-]{2,20}\s){1,3}?(?:needs?|requires?|seeks?)\b"
 )
-# who needs a sum, before it: "partners need ", "the plan requires an additional "
-_NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
+# who needs a sum, before it: "partners need ", "the plan requires an additional ", "the work needs funding of "
+_NEEDED = re.compile(
+    r"\b(?:needs?|requires?|needing|requiring|needed|required)\s"
+    rf"(?:(?:[\w-]{{1,20}}\s){{0,2}}?(?:funding|funds|financing|support|resources|contributions)\s(?:of|totall?ing)\s)?{_MORE}"
+)
 # "will make ", and after the sum " available"
 _MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
 _AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")
 # the same, behind the sum: " is available for"
 _TO_BE_HAD = re.compile(r"\s(?:is|are|was|were|will be)\s(?:now\s)?available\s(?:for|to)\s(?!\$?\d)")
+# ", and " before a sum that is the subject of a clause of its own, and behind it what it is for: " is for"
+_OWN_CLAUSE = re.compile(
+    r"(?:[,;]|\band|\bwhile)\s(?:(?:and|while|the|an?|another|a further|additional|other|remaining)\s){0,3}$"
+)
+_IS_MEANT_FOR = re.compile(
+    r"\s(?:(?:is|are|was|were)\s(?:meant\s|intended\s|destined\s)?for|(?:will|would)\s(?:go|be used|be spent|be for))\b"
+)
+# what is asked for by a name that may be of something else: "for the flash appeal, and EUR 5 million is for"
+_APPEAL = re.compile(r"(?:appeal|request|requirement|need)s?$", re.I)
 # ", goes directly to"
 _GOES_TO = re.compile(r",?\s(?:goes|go|went|will go|is going|are going)\s(?:\w{2,12}ly\s|straight\s)?(?:to|towards)\b")
 # " in aid has been spent"
@@ -375,6 +387,16 @@ def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] |
     if cue.role is not None or spent is None or cue.start < spent.end():
         return True
     return _CLAUSE.search(text, spent.end(), cue.start) is not None
+
+
+def is_meant_for(text: str, cue: Cue, low: int, high: int) -> bool:
+    """Whether a sum opens a clause that says what it is for, so that an appeal before it is another's."""
+    return (
+        cue.end <= low
+        and _APPEAL.search(text, cue.start, cue.end) is not None
+        and _OWN_CLAUSE.search(text, max(cue.end, low - _PHRASE), low) is not None
+        and _IS_MEANT_FOR.match(text, high) is not None
+    )
 
 
 def spoken(text: str, low: int, high: int) -> Cue | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
@@ -10,12 +11,15 @@ from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.knowledge import Words, title_key
+from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.text import lines
 
-__all__ = ["listed_names", "listed_rows"]
+__all__ = ["are_joined", "listed_names", "listed_rows"]
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
-_JOIN = re.compile(r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and|or|&)\s|,\s|\s(?:and|or)\s)(?:the\s)?")
+_JOIN = r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:%(and)s)\s|,\s|\s(?:%(and)s)\s)%(before)s"
+_ENGLISH_JOINS = {"and": "and|or|&", "before": r"(?:the\s)?"}
 _JOINS = (", ", " and ", " or ", " (", "®", "™")
 # the marks around a name that is a row of a list: "- ", "12. ", "; and the "
 _BEFORE_ROW = re.compile(r"(?:[-–•*·●]\s*|\d{1,3}[.)]\s+|(?:and|or)\s)?(?:[Tt]he\s)?")
@@ -39,7 +43,7 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         known: where the organisations of the zone start that are known as such by now.
     """
     parts = reading.parts(zone)
-    for first, end in _lists(reading.text, parts):
+    for first, end in _lists(reading.text, parts, reading.words):
         items = parts[first:end]
         if all(part.kind is not Kind.NAME for part in items):
             continue
@@ -52,22 +56,37 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
                     yield part
 
 
-def _lists(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+@functools.lru_cache(maxsize=8)
+def _joins(words: Words) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """What joins the items of a list, with what stands before names, and how it may begin."""
+    if words.language == ENGLISH:
+        return re.compile(_JOIN % _ENGLISH_JOINS), _JOINS
+    rows = table(words.language, "grammar").get("joints", {})
+    ands = rows.get("and", ())
+    before = [word for feature in ("of", "to", "article") for word in rows.get(feature, ())]
+    # "de la ", "l’"
+    forms = "|".join(re.escape(form[:-1]) + "[’']" if form[-1] in "’'" else re.escape(form) + r"\s" for form in before)
+    found = _JOIN % {"and": "|".join(map(re.escape, ands)), "before": f"(?:{forms}){{0,2}}" if forms else ""}
+    return re.compile(found), (", ", *(f" {word} " for word in ands), " (", "®", "™")
+
+
+def _lists(text: str, parts: Sequence[Part], words: Words) -> Iterator[tuple[int, int]]:
     """Where lists start and end: numbers of parts."""
     first = 0
     for number in range(1, len(parts) + 1):
-        if number < len(parts) and _are_joined(text, parts[number - 1], parts[number]):
+        if number < len(parts) and are_joined(text, parts[number - 1], parts[number], words):
             continue
         if number - first >= _FEWEST:
             yield first, number
         first = number
 
 
-def _are_joined(text: str, part: Part, after: Part) -> bool:
+def are_joined(text: str, part: Part, after: Part, words: Words) -> bool:
+    """Whether a part and the one after it are items of a list, side by side."""
     if Kind.TITLE in (part.kind, after.kind) or after.start - part.end > _LONGEST_JOIN:
         return False
-    is_near = text.startswith(_JOINS, part.end)
-    return is_near and _JOIN.fullmatch(text, part.end, after.start) is not None
+    join, joins = _joins(words)
+    return text.startswith(joins, part.end) and join.fullmatch(text, part.end, after.start) is not None
 
 
 def _may_be_one(part: Part, reading: Reading, is_told: bool) -> bool:
@@ -99,7 +118,17 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
         if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):
-            yield from (row for row in rows if row not in full and _may_be_row(reading, *row))
+            yield from (
+                row
+                for row in rows
+                if row not in full and not _is_pair(known, starts, *row) and _may_be_row(reading, *row)
+            )
+
+
+def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
+    """Whether a row opens with one organisation and closes with another: "WFP and the Harbour Trust"."""
+    first, stop = bisect_left(starts, start), bisect_left(starts, end)
+    return stop - first > 1 and known[first][0] == start and known[stop - 1][1] == end
 
 
 def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
@@ -151,5 +180,6 @@ def _may_be_row(reading: Reading, start: int, end: int) -> bool:
     if not is_name or not words[0][0].isupper() or ", " in reading.text[start:end]:
         return False
     if len(words) == 1:
-        return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes
+        is_title = title_key(words[0]) in w.last_words_of_heads
+        return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes and not is_title
     return not is_name_like(words, reading) and " ".join(words) not in w.places

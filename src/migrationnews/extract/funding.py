@@ -15,13 +15,13 @@ import attrs
 
 from migrationnews.clauses import Clauses
 from migrationnews.data import load
-from migrationnews.extract._cues import Cue, cues_in, deciding, phrases_of, role_of, spoken
+from migrationnews.extract._cues import Cue, cues_in, deciding, is_meant_for, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.model import BlockKind, Count, FundingRole
+from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
 from migrationnews.money import MoneyMention
 from migrationnews.text import Place, any_of
 
@@ -67,6 +67,8 @@ _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
 # who a gift per head is for: " per worker"
 _PER_HEAD = re.compile(rf"\s?per\s(?:{any_of(_RATES['people'])})\b")
 _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
+# before a participle of which a sum is the subject: " has been "
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,14}ly\s|also\s|so far\s|already\s){0,2}$")
 # before a sum that is added to one: "an additional ", "a further "
 _MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
 # what a sentence calls the gift that was told of before: "this new funding", "Of this", "brings the total"
@@ -76,6 +78,16 @@ _GOES_ON = re.compile(
     r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
 )
 # constructions whose verb may be of something else than a gift
+# what a sum is called that is needed: " funding gap", " is still needed"
+_GAP = re.compile(
+    r"\s(?:[\w-]{1,20}\s){0,3}?(?:gap|shortfall)\b"
+    r"|\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|still|urgently)\s){0,3}(?:required|needed)\b"
+)
+# what asks for money that an agency gets: "The appeal ", "This revised plan ", "The operation "
+_PLANNED = re.compile(
+    r"(?:^|[.;,]\s)\W{0,3}(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]otal)\s(?:[\w-]{1,20}\s){0,4}?"
+    r"(?i:appeals?|plans?|operations?|programmes?|programs?|response|requirements?|budget)\s(?:\w{1,14}\s){0,6}$"
+)
 _SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 # words for what is needed that say nothing of by whom
@@ -88,6 +100,8 @@ _LACKS = frozenset(
         "is urgently needed", "is urgently required", "still required",
     }
 )  # fmt: skip
+_ANNOUNCES = frozenset({"announce", "announces", "announced", "announcing", "unveils", "unveiled"})
+_SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
 _SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
 _GOT = frozenset({"get", "gets", "got", "getting", ""})  # verbs of receiving that are no cues, and none that is named
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
@@ -114,7 +128,7 @@ _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 _SUMMED_UP = frozenset(
     {FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED, FundingRole.RAISED}
 )
-_TOTAL = re.compile(r"\bbring(?:s|ing)?\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
+_TOTAL = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing))\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
@@ -280,9 +294,10 @@ class _Finder:
         main: FundingMention | None = None
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
-            if found.equivalent:
+            if found.equivalent or (main is not None and self.is_equivalent(main, found)):
                 if main is not None:
                     # what is said of a sum is said of its equivalent
+                    main = made[-1] = self.with_parties_behind(zone, main, low)
                     made.append(attrs.evolve(main, sum=found))
                 continue
             main = None
@@ -293,6 +308,8 @@ class _Finder:
             cue = self.decided(found, sentence) or self.led_in(zone, found)
             if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
                 cue = None
+            if cue and cue.role is FundingRole.REQUESTED and is_meant_for(self.text, cue, low, high):
+                cue = Cue(high, high, FundingRole.ALLOCATED)
             if (cue is None or cue.role is FundingRole.REQUESTED) and self.is_got(zone, found):
                 cue = Cue(high, high, FundingRole.RECEIVED, giver_first=False)
             if cue is None or cue.role is not FundingRole.REQUESTED:
@@ -318,6 +335,21 @@ class _Finder:
             self.above, self.led = zone, None
         self.note_giver(made)
         return made
+
+    def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
+        """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
+        parties = self.party_reader.of(zone, low)
+        taken = {*main.donors, *main.recipients}
+        donors, recipients = main.donors or parties.donors, main.recipients or parties.recipients
+        if main.role is FundingRole.REQUESTED or parties.asks or (set(donors) & set(recipients)) - taken:
+            return main
+        return attrs.evolve(main, donors=donors, recipients=recipients)
+
+    def is_equivalent(self, main: FundingMention, found: MoneyMention) -> bool:
+        """Whether a sum is the one before it in another currency: "NOK 350 million, or about USD 44 million"."""
+        between = self.text[main.sum.span.end : found.span.start]
+        is_about = found.money.qualifier is Qualifier.ABOUT and between == ", "
+        return found.money.currency != main.sum.money.currency and (is_about or between in (", or ", " or "))
 
     def pass_on(self, made: list[FundingMention]) -> None:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
@@ -445,6 +477,9 @@ class _Finder:
                 return cue
         if parties.asks:
             return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
+        if cue is None and parties.donors and parties.act in _ANNOUNCES and found.money.amount >= _LEAST_PROJECT:
+            # "Norway announced EUR 5 million, Spain EUR 3 million"
+            return Cue(high, high, FundingRole.ALLOCATED)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
         is_share = self.has_funding and parties.recipient_by.startswith("shares")
@@ -532,11 +567,16 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and parties.act in _PASSED_ON and parties.donors and parties.recipients:
+            # "Kuwait delivered USD 1 million to UNHCR"
+            role = FundingRole.GRANTED
         if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
             # "EUR 5 million, to be delivered through UNDP"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
+        if role is FundingRole.OTHER and (self.text[cue.start : cue.end].lower() in _SIZES or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
+        if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
+            role = FundingRole.GRANTED
         if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
             role = FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
@@ -556,7 +596,7 @@ class _Finder:
             role=role,
             is_done=self.is_done(cue, sentence, low),
             giver=self.giver,
-            is_lacking=role is FundingRole.REQUESTED and self.text[cue.start : cue.end].lower().strip() in _LACKS,
+            is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             donors=parties.donors,
             recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
@@ -575,6 +615,16 @@ class _Finder:
             beat=parties.beat,
         )
 
+    def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
+        """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
+        said = self.text[cue.start : cue.end] if cue.start < cue.end else self.text[high : high + _SHORT]
+        if cue.start < cue.end and said.lower().strip() in _LACKS:
+            return True
+        if cue.start == cue.end:
+            return cue.end == low and _GAP.match(said) is not None
+        before = self.text[max(sentence.start, cue.start - _SHORT) : cue.start]
+        return _PLANNED.search(before) is not None
+
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
         found = role_of(parties.act, self.language) or (FundingRole.SPENT if parties.act in _SPENDS else None)
@@ -587,6 +637,12 @@ class _Finder:
         """Whether a verb before a sum says that somebody gives it: "A bakery gave EUR 5,000"."""
         word = self.text[cue.start : cue.end].lower()
         is_noun = self.reading.lexicon.has(word or "-", "gift")
+        if _PASSIVE.search(self.text, max(sentence.start, cue.start - _OPENING), cue.start):
+            # "EUR 5 million has been allocated to Chad, and EUR 2 million to Mali"
+            return False
+        if self.text[cue.end : low] == " (":
+            # "the first project adopted (EUR 5 million)"
+            return False
         # of "will support" the money itself is the subject
         is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
         if not word or cue.end > low or not is_act:

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from migrationnews.extract.letterhead import letterheads
+from migrationnews.extract.parts import Part
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.knowledge import title_key
@@ -24,8 +25,8 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))(?:<open><capital|known><close>)?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title})
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
@@ -52,7 +53,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that is a body, before a name",
-        "(?P<employer><known>)<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
+        "(?P<employer>{body}){short}?<comma>?(?P<honour>{honour}{0,3})(?P<name><person>)",
         rank=59,
         examples=("The UN High Commissioner for Refugees, Rosa Lind, spoke.",),
     ),
@@ -64,7 +65,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -73,7 +74,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -95,11 +96,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
-        (?:(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?P<state0>{state})<possessive><tense>?)??
+        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3})?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -212,7 +213,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -233,7 +234,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "person of a body",
         """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>){the}{owner}
-        (?:(?P<employer>{body})|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
+        (?:(?P<employer>{body})(?!(?<=<at|in><any>)<gathering>|(?<=<at|in><article><any>)<gathering>)|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
         |<collective>(?P<employer4>{unknown}))""",
         rank=20,
         examples=("“We wait,” said Rosa Lind of UNHCR.",),
@@ -262,6 +263,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<name><person>)(?=(?:<any-address>){1,14}<address>)",
         rank=4,
         examples=("Contact: Rosa Lind or Paul Reyes, Harbour desk, +41 22 555 01 01",),
+    ),
+    Construction(
+        "author on a line of their own",
+        "^<by>(?P<name><person>)$",
+        rank=5,
+        examples=("By Rosa Lind",),
     ),
     Construction(
         "honoured person",
@@ -314,6 +321,7 @@ _EMPLOYERS = (
     "employer7",
     "employer8",
     "employer9",
+    "employer10",
     "employer",
     "state0",
 )
@@ -725,14 +733,21 @@ class _Finder:
         return all(word in self.w.topics or title_key(word) in self.w.modifiers for word in said.split())
 
     def is_portfolio(self, found: Found, title: tuple[int, int], unit: tuple[int, int]) -> bool:
-        """Whether what stands behind a public office and "for" is what that is for, though a body is called so."""
+        """Whether what stands behind an office is what that is for, though a body is called so."""
         tokens = found.tokens
         said = tokens.of(*unit).split()
+        part = tokens.whole.get(unit[0])
+        if isinstance(part, Part) and part.weak and all(map(self._is_of_topic, said)):
+            # "Head of Immigration and Border Management"
+            return True
         is_for = tokens.of(title[1], title[1] + 1) == "for" and head_of(tokens.of(*title)) in self.w.public_last_words
         if is_for and found.has("employer5"):
             # "Commissioner for Harbours"
             return True
         return is_for and len(said) > 1 and all(word in self.w.topics or word.islower() for word in said)
+
+    def _is_of_topic(self, word: str) -> bool:
+        return word in self.w.topics or word.islower() or title_key(word.rstrip(",")) in self.w.modifiers
 
     def is_project(self, name: str, is_body: bool) -> bool:
         """Whether the release calls a name that of a project."""

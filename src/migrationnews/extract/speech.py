@@ -39,6 +39,10 @@ _INK = re.compile(r"[^\W_]")
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 
 
+# a line above quotations that names whose they are: "Quotes attributable to "
+_ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
+
+
 class SpeakerKind(StrEnum):
     """How the text names who speaks."""
 
@@ -47,12 +51,13 @@ class SpeakerKind(StrEnum):
     ROLE = "role"
     SAME = "same"
     LAST = "last"
+    PAIR = "pair"
 
 
 @attrs.frozen
 class SpeakerMention:
     """Who speaks, as the text has it at `start` to `end`: a name, "she", "the Minister"; SAME: whoever was quoted last;
-    LAST: whoever said something last.
+    LAST: whoever said something last; PAIR: the two who were named last, "both leaders", "the Ministers".
 
     `others`: the names of those who speak together with them.
     """
@@ -82,14 +87,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
-            f"(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
+            # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
+            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
@@ -120,10 +126,11 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two bodies",
-            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>{{the}}"
-            f"(?P<name2>{{body}}){cue_of_many}",
+            f"{{free}}{{unlisted}}(?P<name>{{body}}){{short}}?(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?"
+            f"(?:<comma>{{the}}(?P<name4>{{body}}){{short}}?)?(?:<comma>{{the}}(?P<name5>{{body}}){{short}}?)?)?"
+            f"<comma>?<and>{{the}}(?P<name2>{{body}}){{short}}?{cue_of_many}",
             rank=45,
-            examples=(f"UNHCR and UNICEF {does}",),
+            examples=(f"UNHCR and UNICEF {does}", f"UNHCR, the UN refugee agency, IOM, UNICEF and WFP {does}"),
         ),
         Construction(
             "body and others",
@@ -173,9 +180,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "government of a nation",
-            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>)<possessive>?|<country><possessive>)"
+            f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
-            f"(?P<nobody><lower+government>){cue}",
+            f"(?P<nobody><lower+government|lower+regime>){cue}",
             rank=33,
             examples=(f"The Somali regional government {does}",),
         ),
@@ -188,10 +195,28 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office",
-            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}})?{cue}""",
+            f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
-            examples=(f"The Minister {does}",),
+            examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "two of them",
+            f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            rank=36,
+            examples=(f"Both leaders {does}", f"The Ministers {does}"),
+        ),
+        Construction(
+            "body and its members",
+            f"{{free}}(?<!<lower-article>)(?P<name>{{body}})<possessive>?<members>{cue_of_many}",
+            rank=46,
+            examples=(f"Security Council members {does}",),
+        ),
+        Construction(
+            "person and title without a comma behind",
+            f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
+            rank=51,
+            examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
         ),
         Construction(
             "members of a body",
@@ -201,7 +226,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "part of a body",
-            f"{{free}}(?P<role>(?<=<article>)<capital-function-known-body-person-country-national>{{1,3}}"
+            f"{{free}}(?P<role>(?<=<article>)(?!<instrument>)<capital-function-known-body-person-country-national>{{1,3}}"
             f"|(?<!<capital>)<capital+body_last>){cue}",
             rank=11,
             examples=(f"The Committee {does}", f"Parliament {does}"),
@@ -215,7 +240,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)<capital-function-country>?(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
             examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
@@ -233,13 +258,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "somebody of a body",
-            f"(?P<nobody><article>?<lower-says-states>{{0,2}}(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
             rank=42,
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
             "somebody of somebody",
-            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>)<person>){cue}",
+            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
             rank=53,
             examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
         ),
@@ -287,6 +313,16 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The report {does}",),
         ),
         Construction(
+            "name in capitals",
+            f"(?:^|(?<=<stop>))(?P<name><capital+upper-function-head-country-known-body>{{2,4}})"
+            f"(?:<open><country><close>|(?=<comma>)){{apposition}}{{adverbs}}{verb}",
+            rank=41,
+            examples=(
+                f"OKKO LINDUA (Chad) {does}",
+                f"OKKO LINDUA, United Nations High Commissioner for Refugees, {does}",
+            ),
+        ),
+        Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
@@ -300,9 +336,13 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects("<says+lower>", "says+lower", "said that boats were ready."),
     Construction(
         "person with what is set off by one comma",
-        "{free}(?P<name><person>)<comma>{inside}{1,8}(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>)",
+        "{free}(?P<name><person>)<comma>(?!<and>|<but>|{the}{body}<says>){inside}{1,12}(?:<comma>{inside}{1,8}){0,3}"
+        "(?P<cue><says+lower>)(?=<comma>?<colon>?<quotation>|<colon>$)",
         rank=48,
-        examples=("Rosa Lind, MD from @theClinic says “boats were ready.”",),
+        examples=(
+            "Rosa Lind, MD from @theClinic says “boats were ready.”",
+            "Rosa Lind, spokesperson for the Harbours, Boats and Sailors Committee said: “We wait.”",
+        ),
     ),
     Construction(
         "somebody in a headline",
@@ -321,7 +361,9 @@ SUBJECTS: tuple[Construction, ...] = (
 INVERTED: tuple[Construction, ...] = (
     Construction(
         "says person",
-        "{lead}{0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
+        # not "wrote the Senators to Minister Rosa Lind"
+        "(?!{the}(?:<capital-function>|<lower+head>){0,2}<head><to>(?:<article>|<capital-function>|<lower+head>|<known>|<body>|<honorific>){0,6}<person>)"
+        "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
         50,
         ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
     ),
@@ -334,7 +376,7 @@ INVERTED: tuple[Construction, ...] = (
     Construction(
         "says somebody of",
         "<article><lower-says-of-for>{1,3}(?:<for>|<of>|<from>|<at>|<with>){the}(?:{employer}|<person>)(?!<possessive>)"
-        "(?!(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
+        "(?!<lower+collective>?(?:(?:<in>|<at>){the}<place+capital>{1,2})?<comma>{lead}{0,6}<person>)",
         52,
         ("“We wait,” said a source at UNHCR.",),
     ),
@@ -343,7 +385,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "{the}(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
     ),
@@ -363,7 +405,7 @@ INVERTED: tuple[Construction, ...] = (
         "says office and name",
         "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
-        ("“We wait,” said Rep. Q.K. Lind.",),
+        ("“We wait,” said Rep. New Harbour.",),
     ),
     Construction(
         "says somebody called",
@@ -392,7 +434,8 @@ INVERTED: tuple[Construction, ...] = (
 SOURCES: tuple[Construction, ...] = (
     Construction(
         "document by somebody",
-        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:<of>|<by>|<from>){lead}{0,10}?"
+        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
+        "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
         "(?P<name>{body}|<person>)(?!<possessive>)",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
@@ -403,6 +446,12 @@ SOURCES: tuple[Construction, ...] = (
         "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
         ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+    ),
+    Construction(
+        "according to a collective",
+        "(?:<article>|<own>){employer}?<lower-of-for-that-says>{0,2}?(?P<role><lower+collective>)(?!<possessive>)(?=<comma>|<stop>|<in>|<and>|$)",
+        47,
+        ("According to the agency, boats sink.", "Boats sink, according to the UN agency."),
     ),
     Construction(
         "according to them",
@@ -470,6 +519,7 @@ _GROUPS = {
     "pronoun": SpeakerKind.PRONOUN,
     "role": SpeakerKind.ROLE,
     "same": SpeakerKind.LAST,
+    "pair": SpeakerKind.PAIR,
 }
 
 
@@ -493,7 +543,7 @@ def speaker_of(found: Found) -> SpeakerMention | None:
     for group, kind in _GROUPS.items():
         place = found.place(group)
         if place:
-            return SpeakerMention(kind, *place, tuple(other for n in "234" if (other := found.place(group + n))))
+            return SpeakerMention(kind, *place, tuple(other for n in "2345" if (other := found.place(group + n))))
     return None
 
 
@@ -512,6 +562,8 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
+        # "said | today | Rosa Lind"
+        self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
 
@@ -544,14 +596,17 @@ class Sayings:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
         names behind a verb in languages that have one there: "según explica Rosa Lind"."""
         verb = self._of_source.match(tokens.letters, place, stop)
+        # "según explicó, …"
+        found = self._best_at(self._sources, tokens, place, stop) if verb else None
         place = verb.end() if verb else place
-        found = self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
+        found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
         return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
-        return self._best_at(self._inverted, tokens, place, stop)
+        when = self._when.match(tokens.letters, place, stop)
+        return self._best_at(self._inverted, tokens, when.end() if when else place, stop)
 
     def _best_at(self, table: Table, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that the best row of a table finds from a token on."""
@@ -581,7 +636,7 @@ class Attributions:
         self.clauses = sayings.clauses
         self.sayings = sayings
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -605,7 +660,13 @@ class Attributions:
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
+        # "UNHCR | statement on"
+        self._states = compiled(
+            "{the}(?P<name>{body}|<person>)<possessive>?<lower>{0,2}<document>(?:<on>|<in>|<to>|<preposition>)"
+        )
         self._any_body = compiled("(?P<name><known>|<body>)")
+        # "Quotes attributable | to the Minister"
+        self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
         self._after: dict[int, Attribution | None] = {}
         self._above: dict[int, Attribution | None] = {}
@@ -768,7 +829,10 @@ class Attributions:
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
                 is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-                if is_second and (who := self.subject_before(tokens, saying.cue, left)):
+                who = self.subject_before(tokens, saying.cue, left) if is_second else None
+                if who is None and is_second and self.reading.words.drops_subjects:
+                    who = left_out(tokens, saying.cue)
+                if who:
                     return Attribution(who, cue, end, construction="subject of two verbs")
                 return Attribution.by(saying, cue, end)
         participle = self._saying_before.search(tokens.letters, left, at)
@@ -779,7 +843,7 @@ class Attributions:
             )
         source = self._sources.search(tokens.letters, left, at)
         if source:
-            said = self.sayings.inverted(tokens, source.end(), at)
+            said = self.sayings.source(tokens, source.end(), at)
             if said:
                 return Attribution.by(said, tokens.of(*source.span("cue")), end)
         if colon:
@@ -803,6 +867,8 @@ class Attributions:
     def above(self, number: int) -> Attribution | None:
         """The paragraph above a quotation that leads it in: "… made the following statement:"."""
         paragraph = self.marks[number].paragraph - 1
+        while paragraph > 0 and self.reading.zones[paragraph].kind is BlockKind.DATELINE:
+            paragraph -= 1
         if paragraph < 0:
             return None
         if paragraph not in self._above:
@@ -814,14 +880,17 @@ class Attributions:
         if zone.kind in (BlockKind.NOTICE, BlockKind.CONTACT):
             return None
         tokens = self.clauses.of(zone)
-        if zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE):
+        is_headline = zone.kind in (BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
+        said = self.text[zone.start : zone.end].rstrip()
+        if is_headline and not (said.endswith(":") or _ATTRIBUTABLE.match(self.text, zone.start, zone.end)):
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
+                person = self._states.match(tokens.letters)
+            if person is None:
                 return None
             who = named_by(tokens, person)
-            return Attribution(who, opening[1], zone.end, construction="headline of a statement")
-        said = self.text[zone.start : zone.end].rstrip()
+            return Attribution(who, "Statement", zone.end, construction="headline of a statement")
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
         sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
@@ -844,7 +913,11 @@ class Attributions:
             return None
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
-        found = self._any_person.search(tokens.letters) or self._any_body.search(tokens.letters)
+        found = (
+            self._any_person.search(tokens.letters)
+            or (self._attributable.search(tokens.letters) if phrase else None)
+            or self._any_body.search(tokens.letters)
+        )
         cue = phrase or ":"
         if found is None:
             return None

@@ -39,6 +39,7 @@ _FEWEST_BEFORE = 4  # tokens of what is said before its attribution
 _FARTHEST_FROM_OPENING = 6  # tokens between "Stressing …," and the subject of the sentence
 # a verb in the past tense: "announced", "called on"
 _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
+_LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
@@ -49,7 +50,9 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
-    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea>))"
+    "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
+    "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
     f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
@@ -59,10 +62,20 @@ _VERB = (
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
+        "with somebody who states",
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "(?!<stop>|<comma>|<colon>|<quotation>)",
+        21,
+        (
+            "They met, with Rosa Lind stressing the need for boats.",
+            "They met, with Chad’s delegate stressing that boats sink.",
+        ),
+    ),
+    Construction(
         "somebody",
-        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
-        "(?P<cue><utters+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
+        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
@@ -118,7 +131,7 @@ class _Finder:
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -127,18 +140,25 @@ class _Finder:
         )
         # what a body is, before its name: ", the medical organisation"
         self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        self.some_before = compiled(
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>){1,5}$"
+        )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
             "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
+        self.any_cue = compiled(
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+        )
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
             "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "The High Commissioner for Refugees (UNHCR), "
+            "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
@@ -148,9 +168,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
@@ -163,8 +183,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)"
-            "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled(
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
@@ -194,22 +213,26 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)<any-stop>{2,60}?(?P<comma><comma>)")
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>)")
+        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
+        # "Rosa Lind | , noting that boats sink, | stressed"
+        self.set_off_participle = compiled(
+            "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
+        )
+        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
+            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
-            "(?:<comma>|<in|by>(?!<adds>)){adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
@@ -218,7 +241,10 @@ class _Finder:
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
-            "<any-stop-quotation>{2,20}?<document>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
+            # not "voted for a report calling for boats"
+            "<any-stop-quotation>{1,20}?<any-stop-quotation-of-for-in-to-on-by-with-from-at-article-own>{the}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>{adverbs}"
+            "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
@@ -227,7 +253,8 @@ class _Finder:
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
-        self.country_first = compiled("{the}<country>(?!<possessive>)")
+        # "Chad", "Chad’s representative"
+        self.country_first = compiled("{the}<country>(?:<possessive>(?={title})|(?!<possessive>))")
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -235,7 +262,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -258,10 +285,7 @@ class _Finder:
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
-        self.goes_on = compiled(
-            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
-            "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
-        )
+        self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
@@ -271,17 +295,24 @@ class _Finder:
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
+        self.while_ = compiled("<while>")
+        # "drew | the Council’s attention to"
+        self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
+        self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
         self.stop = select("stop")
         self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
+        self.adjectival = select("adjectival")
+        self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
+        self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
         self.nounlike = select("nounlike")
         # "states" are countries, unless they state something
@@ -296,7 +327,7 @@ class _Finder:
         self.stating = select("stating")
         self.utters = select("utters")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes|tags")
+        self.tagging = select("utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -387,6 +418,11 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        events = [
+            event
+            for event in events
+            if not self.has_subject_behind(tokens, event, stop) and not self.trails(tokens, event, stop)
+        ]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -395,7 +431,8 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
-        if source and not any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events):
+        is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
+        if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
             return
@@ -412,13 +449,18 @@ class _Finder:
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
-        opening = self.opening.match(letters, start, stop)
-        if opening and 0 <= events[0].first - opening.end() <= _FARTHEST_FROM_OPENING:
-            cue, limit = opening.start("cue"), opening.start("comma")
-            behind = self.behind(tokens, cue, limit)
+        if opening := self.opening.match(letters, start, stop):
+            cue = opening.start("cue")
+            limit, events = self.led_in(tokens, cue, events)
+            behind = self.behind(tokens, cue, limit) if limit else None
             if behind is not None and limit - behind > _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
                 yield from self.made(tokens, behind, limit, event, cue)
+        if (aside := self.set_off_participle.search(letters, events[0].first, events[0].cue)) and (
+            behind := self.behind(tokens, aside.start("cue"), aside.start("comma"))
+        ):
+            event = attrs.evolve(events[0], construction="participle", beat=())
+            yield from self.made(tokens, behind, aside.start("comma"), event, aside.start("cue"))
         reached = start
         # a cue inside what is said is part of it, unless it opens a clause of its own
         limits = [stop] * len(events)
@@ -432,12 +474,27 @@ class _Finder:
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
             if main:
                 limits[0] = main.start()
+        is_mute = True
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
                 yield from found
+                is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+        if is_mute and not opening:
+            # "She concluded her visit, calling for boats."
+            yield from self.by_participle(tokens, start, stop)
+
+    def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
+        """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
+        from that on; 0 and all of them where none does."""
+        for number, event in enumerate(events):
+            near = range(event.first - 1, max(cue + _FEWEST_TOKENS, event.first - _FARTHEST_FROM_OPENING - 2), -1)
+            comma = next((n for n in near if tokens.letters[n] in self.comma), 0)
+            if comma and not self.leads_on(tokens, cue, comma + 1):
+                return comma, events[number:]
+        return 0, events
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
@@ -454,9 +511,11 @@ class _Finder:
         if tokens.letters[source - 1] not in self.comma or not events:
             return []
         first = events[0]
-        is_main = (
-            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
-        )
+        opens = self.subject_start(tokens, first.first, start)
+        is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
+        if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
+            # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
+            is_main = tokens.letters[first.cue] in self.utters
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
@@ -472,13 +531,32 @@ class _Finder:
             return not (is_last and self.is_joined(tokens, event.first))
         return letters[event.cue] in self.countries and following not in self.behind_stating
 
+    def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
+        before = tokens.letters[event.cue - 1 : event.cue]
+        is_set_off = event.speaker is None and before in self.comma and self.reading.words.drops_subjects
+        if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
+            return False
+        return self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+
+    def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
+        if not self.reading.words.drops_subjects or not self.ends.match(tokens.letters, event.cue + 1, stop):
+            return False
+        return self.inverted.match(tokens.letters, event.first + 1, event.cue + 1) is not None
+
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
-        """The first token of a subject, its article and honorific with it."""
+        """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
+        if tokens.of(first, first + 1) in self.reading.words.clitics:
+            # "a-t-elle", "s’est-il"
+            while first > start and tokens.letters[first - 1] in self.helping:
+                first -= 1
+            return first
         while first > start and tokens.letters[first - 1] in self.the:
             first -= 1
         return first
@@ -515,7 +593,8 @@ class _Finder:
         first = self.subject_start(tokens, event.first, start)
         led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
-        if led and (led.start() <= start or self.ends.match(letters, after, stop)):
+        is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
+        if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
             return
@@ -533,10 +612,25 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            yield from self.made(tokens, start, self.before_subject(tokens, start, first), event, event.cue)
+            some = self.some_before_of(tokens, start, first, event)
+            end = some.start() if some else self.before_subject(tokens, start, first)
+            yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
+
+    def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
+        """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
+        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+            return None
+        return self.some_before.search(tokens.letters, start, first)
+
+    def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
+        """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
+        if at - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:at]:
+            return False
+        quoted = self.reading.text[tokens.starts[at] :][1:2]
+        return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -598,20 +692,38 @@ class _Finder:
         if before <= start or letters[before] not in self.comma:
             return None
         closing = self.parenthesis.match(letters, cue + 1, stop)
-        if closing is None or stop - closing.end() < _FEWEST_BEHIND or self.quotation in letters[start:stop]:
+        if (
+            closing is None
+            or stop - closing.end() < _FEWEST_BEHIND
+            or self.quotation in letters[start : closing.end() + 1]
+        ):
             return None
         return stop if self.is_middle(tokens, start, before, closing.end(), stop) else None
 
     def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
         """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
         letters = tokens.letters
+        if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
+            # "In Chad, boats sink, she said, adding that …"
+            return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
+            # "Ten boats sank, she said, while two are missing."
+            return True
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
+        some = self.some_before_of(tokens, start, first, event)
+        if some:
+            # "…, 13 rights groups said"
+            first = some.start() + 1
+        if letters[first - 1 : first] in self.dash and first - start >= _FEWEST_BEFORE:
+            # "Boats sink – UNICEF said today"
+            closing = self.closing.match(letters, event.cue + 1, stop)
+            return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
@@ -640,6 +752,9 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        drawn = self.attention.match(letters, cue, limit)
+        if drawn:
+            return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
@@ -677,7 +792,7 @@ class _Finder:
         """`The centre will close, said Rosa Lind.`"""
         letters = tokens.letters
         quoted = self.quoted.search(tokens.letters, start, stop)
-        if quoted:
+        if quoted and not self.is_within(tokens, start, quoted.start()):
             # "“[quotation],” said Rosa Lind, adding that …"
             cue = quoted.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
@@ -690,17 +805,20 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            if said is None and self.reading.words.drops_subjects and self.ends.match(tokens.letters, cue + 1, stop):
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            closes = self.ends.match(letters, cue + 1, stop)
+            if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if tokens.letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), event, cue)
+                if not is_quoted:
+                    yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
-            if said is None and letters[cue] in self.utters and self.by_nobody.match(letters, cue + 1, stop):
+            if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            if said and found.start() > start and tokens.letters[found.start() - 1] != self.quotation:
+            if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
                 is_set_off = (
@@ -716,6 +834,18 @@ class _Finder:
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
+
+    def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
+        """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
+        if quotation - start < _FEWEST_BEFORE:
+            return False
+        before = tokens.letters[quotation - 1]
+        if self.reading.words.head_first and not (
+            before in self.leading_in or before in self.stop or before == self.quotation
+        ):
+            return True
+        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
+        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
@@ -744,28 +874,39 @@ class _Finder:
             comma = apposed.end() - 1 if apposed else comma
             if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
                 # "In the words of the mayor, Rosa Lind, the town …"
-                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                comma = next((n for n in behind if letters[n] in self.comma), comma)
+                further = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in further if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            is_lead_in = self.reading.words.head_first and comma is not None
-            if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.colon for n in range(cue + 1, stop)
+            if comma is not None and any(
+                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
             ):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
-            if letters[cue - 2 : cue - 1] != self.quotation and (event.speaker or self.is_told(tokens, cue, stop)):
+            is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
+            if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                # "At the end of May, according to UNHCR 200 people were on the road."
+                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = behind if is_bare else comma
                 is_middle = comma + 1 < stop and (
-                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
+        """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+            return True
+        said = self.sayings.source(tokens, cue + 1, stop)
+        return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
@@ -778,13 +919,21 @@ class _Finder:
             # "…, adding: “[quotation]”"
             if letters[number] == self.quotation and letters[number - 1] in self.colon:
                 stop = number
+                if letters[number - 2] in self.thats:
+                    # "told reporters on the quay that: “[quotation]”"
+                    return
                 break
         while stop > first and (
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
         ):
             stop -= 1
+        leading = tokens.of(first - 1, first).split()[-1:] if first else []
+        is_led_in = self.reading.words.head_first and any(self.reading.lexicon.has(word, "that") for word in leading)
+        if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
+            is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            stop -= 2
+            # a word, and not the comma, leads in what is quoted behind the writer’s words
+            stop -= 0 if is_led_in else 2
         if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
             # "urged all to:"
             return

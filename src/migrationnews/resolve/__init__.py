@@ -56,10 +56,16 @@ class Resolved:
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
+# a body in the words of an office, by its short form: "director de CONAF"
+_SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 # what stands behind the word that a body is called by: "Observatory | for Human Rights"
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
 _OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
+# "the two leaders", "both leaders"
+_TWO = frozenset({"two", "both"})
+# what an office is for: "Chairperson | of the Commission"
+_PORTFOLIO = re.compile(r"\s(?:of|for)\s")
 # who speak as the body that they are members of
 _MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
@@ -84,8 +90,12 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.last_person: Person | None = None
+        self.heard: set[int] = set()  # ids of the persons who spoke so far
         self.spoken = 0  # where the last quote or statement begins
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
+        self.unnamed_until = 0  # where what they said ends
+        self.is_office = False  # whether they are one person, who holds an office
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         self.articles = frozenset(
             {"", "the", *chain.from_iterable(own), *(f"{e}{mark}" for e in reading.words.elisions for mark in "’'")}
@@ -100,10 +110,20 @@ class _Speakers:
         if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
             # "Haque lived there, he said", behind "Lind said that …"
             self.persons.tell(*said, before)
+        is_behind = isinstance(turn, QuoteMention) and who is not None and who.kind is SpeakerKind.LAST
+        if is_behind and self.last == (self.issuer,) and any(isinstance(one, Person) for one in self.last_quoted):
+            # a quotation below what the issuer says is of whoever has spoken for it
+            self.last = self.last_quoted
         found = self.of(who)
         self.spoken = _start(turn)
+        self.heard.update(id(one) for one in found)
+        self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
         # "One refugee said that boats sank. She added …"
-        self.unnamed = None if turn.speaker or turn.cue is None else self.reading.zone_at(_start(turn))
+        is_office = who is not None and not found and self._is_office(who)
+        is_unnamed = turn.cue is not None and (who is None or is_office)
+        self.unnamed = self.reading.zone_at(_start(turn)) if is_unnamed else None
+        self.is_office = is_office
+        self.unnamed_until = turn.end if isinstance(turn, StatementMention) else turn.segments[-1][1]
         if isinstance(turn, QuoteMention) and turn.kind is QuoteKind.DIRECT:
             self.last_quoted = found
         if said and len(found) == 1 and isinstance(found[0], Person):
@@ -119,8 +139,12 @@ class _Speakers:
         if speaker and speaker.kind is SpeakerKind.LAST:
             self.last = self.last or self.last_known or self._named_last(speaker.start)
             return self.last
-        if speaker and speaker.kind is SpeakerKind.PRONOUN and self.unnamed is self.reading.zone_at(speaker.start):
+        if speaker and speaker.kind is SpeakerKind.PRONOUN and self._is_unnamed(speaker.start):
             self.last = ()
+            return self.last
+        if speaker and speaker.kind is SpeakerKind.PAIR:
+            words = self._text_of(speaker).split()
+            self.last = self.persons.two_named(speaker.start, is_sure=not _TWO.isdisjoint(words))
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
@@ -132,6 +156,25 @@ class _Speakers:
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
         self.last_known = self.last or self.last_known
         return self.last
+
+    def _is_office(self, speaker: SpeakerMention) -> bool:
+        """Whether somebody speaks by an office, of whom the text gives no name: "the Minister"."""
+        if speaker.kind is not SpeakerKind.ROLE:
+            return speaker.kind is SpeakerKind.PRONOUN and self.unnamed is not None
+        noun = self._text_of(speaker).split()[0 if self.reading.words.head_first else -1]
+        return noun not in self.reading.words.body_roles
+
+    def _is_unnamed(self, place: int) -> bool:
+        """Whether a pronoun means somebody who spoke without a name, in its paragraph or, named nobody since, above."""
+        here = self.reading.zone_at(place)
+        if self.unnamed is None or here is None:
+            return False
+        is_next = (
+            self.is_office
+            and here.number == self.unnamed.number + 1
+            and not self.persons.are_named(self.unnamed_until, place)
+        )
+        return self.unnamed is here or is_next
 
     def _text_of(self, speaker: SpeakerMention) -> str:
         return self.reading.text[speaker.start : speaker.end].lower()
@@ -149,7 +192,7 @@ class _Speakers:
             pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
             pronoun = _OBJECTS.get(pronoun, pronoun)
             if pronoun in ("he", "she"):
-                person = self.persons.meant(pronoun, speaker.start)
+                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
@@ -161,13 +204,19 @@ class _Speakers:
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
-            if isinstance(last, Organisation):
+            before = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            if isinstance(last, Organisation) and not (before and self.reading.lexicon.has(before[0], "who")):
+                # not "an event of activists, where they called for boats"
                 return last
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
-            noun = role.split()[0 if self.reading.words.head_first else -1]
+            noun = self._noun_of(role)
             found = self.persons.with_role(role, speaker.start)
+            first, _, office = role.partition(" ")
+            if found is None and office and first in self.reading.words.adjectives:
+                # "the German Minister"
+                found = self.persons.with_role(office, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of == (speaker.start, speaker.end):
                 # "Parliament"
@@ -175,18 +224,41 @@ class _Speakers:
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
                 return self._head_of(noun, self.bodies.at(of), speaker.start)
-            if found is None and noun != role and noun.islower():
+            if found is None and (before := _PORTFOLIO.split(role, maxsplit=1)) and len(before) > 1:
+                # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
+                noun = before[0].split()[-1]
+                holder = self.persons.with_role(before[0], speaker.start)
+                found = holder if holder and self._is_for(holder, before[1]) else None
+            short = _SHORT_FORM.search(role)
+            if found is None and noun != role and (noun.islower() or short):
                 found = self.persons.with_role(noun, speaker.start)
+                found = found if short is None or self._serves(found, short[0]) else None
             return (
                 found
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or self._meant_by(noun.lower(), speaker.start)
+                or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
         return self._at((speaker.start, speaker.end))
+
+    def _is_for(self, person: Person, portfolio: str) -> bool:
+        """Whether a person's office is for what an office is said to be for, as far as the text tells."""
+        text = self.reading.text
+        told = " ".join(
+            f"{mention.title} {text[slice(*mention.organisation)] if mention.organisation else ''}"
+            for mention in person.mentions
+        )
+        return set(portfolio.lower().split()) - {"the"} <= set(told.lower().split())
+
+    def _noun_of(self, role: str) -> str:
+        """The role noun of an office: "head" of "former head of UNHCR"."""
+        words = role.split()
+        if not self.reading.words.head_first:
+            return words[-1]
+        return next((word for word in words if self.reading.lexicon.has(word, "head")), words[0])
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
@@ -198,17 +270,45 @@ class _Speakers:
         return body if genders.get(article[0].lower() if article else "", pronoun) == pronoun else None
 
     def _publisher(self) -> Organisation | None:
-        """Who says "we": the issuer, where a sentence of headline or lead begins with it."""
+        """Who says "we": the issuer, where a sentence of headline or lead begins with it, or where it has spoken."""
+        if self.issuer and id(self.issuer) in self.heard:
+            return self.issuer
         zones = self.reading.zones
         lead = next((zone.number for zone in zones if zone.is_prose), -1)
         places = (place for zone in zones[: lead + 1] for place in self._opening(zone))
         return self.issuer if any(self.bodies.at(place) == self.issuer for place in places) else None
 
+    def _serves(self, person: Person | None, short: str) -> bool:
+        """Whether the text says that somebody holds an office of the body of a short form."""
+        served = [m.organisation for m in person.mentions if m.organisation] if person else []
+        body = self.bodies.called(short)
+        if not served and body is not None and body == self.issuer:
+            return True
+        return any(
+            short in self.reading.text[slice(*place)]
+            or self.reading.text.startswith(f" ({short})", place[1])
+            or (body is not None and self.bodies.at(place) == body)
+            for place in served
+        )
+
     def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
         """Who holds an office of a body, where the text says so."""
         found = self.persons.with_role(noun, place)
-        served = {self.bodies.at(mention.organisation) for mention in found.mentions} if found else set()
-        return found if body in served else None
+        if found and body in self._served(found):
+            return found
+        last = self.last[0] if len(self.last) == 1 else None
+        if body is not None and isinstance(last, Person) and body in self._served(last):
+            # "the representative of IOM" is who spoke for it last, too
+            return last
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
+        # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
+        of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        return of_body[0] if len(of_body) == 1 else None
+
+    def _served(self, person: Person) -> set[Organisation | None]:
+        """What the text says that the offices of somebody belong to."""
+        return {self.bodies.at(mention.organisation) for mention in person.mentions}
 
     def _untitled(self, noun: str) -> Person | None:
         """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
@@ -219,11 +319,15 @@ class _Speakers:
         before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start].lower().split()
         return last if noun.lower() in before else None
 
-    def _meant_by(self, noun: str, place: int) -> Person | None:
+    def _meant_by(self, noun: str, role: str, place: int) -> Person | None:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
-        return self.persons.meant(pronoun, place) if pronoun else None
+        found = self.persons.meant(pronoun, place) if pronoun else None
+        # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
+        of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
+        return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
     def _only(self, noun: str) -> Person | None:
         """The one person of a release, who has spoken, and of whom it says no office: "dijo Lind. El Secretario …"."""
@@ -234,8 +338,11 @@ class _Speakers:
 
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
+        if not self.reading.lexicon.has(noun, "referent"):
+            return None
         last = self.last[0] if len(self.last) == 1 else None
-        return last if isinstance(last, Person) and self.reading.lexicon.has(noun, "referent") else None
+        is_only = self.reading.words.head_first and len(self.persons.all) == 1
+        return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""

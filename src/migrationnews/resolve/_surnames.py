@@ -50,7 +50,8 @@ def _is_surname(token: str) -> bool:
 class Person:
     """One official or private person while their mentions are being put together.
 
-    `tokens` are of the fullest name so far, `roles` the endings of their titles, once somebody asked for them.
+    `tokens` are of the fullest name so far, `roles` the endings of their titles, `offices` those that are
+    titles as a whole, once somebody asked for them.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Person:
     mentions: list[OfficialMention] = attrs.Factory(list)
     places: list[tuple[int, int]] = attrs.Factory(list)
     roles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     entity: Official | model.Person | None = None
 
 
@@ -121,13 +123,21 @@ class Surnames:
     def find(self, tokens: tuple[str, ...], place: int) -> Person | None:
         """The person whom a name means at a place; of several with the surname alone, the one named last before it."""
         last = tokens[-1]
-        if last not in self.by_last:
-            inner = self._by_inner.get(last, {}) if len(tokens) == 1 else {}
+        if last not in self.by_last and len(tokens) == 1:
+            inner = self._by_inner.get(last, {})
             return next(iter(inner.values())) if len(inner) == 1 else None
         if len(tokens) > 1:
-            return next((person for person in self._candidates(tokens) if _fits(person, tokens)), None)
+            found = (person for person in self._candidates(tokens) if _fits(person, tokens))
+            return next(found, None) or self._with_second_surname(tokens)
         timeline = self._places.get(last)
         return (timeline.before(place + 1) if timeline else None) or self.by_last[last][0]
+
+    def _with_second_surname(self, tokens: tuple[str, ...]) -> Person | None:
+        """Who is called by one surname more, or less: "Ana Reyes", "Ana Reyes Prado"."""
+        longer = [p for p in self._by_inner.get(tokens[-1], {}).values() if p.tokens[:-1] == tokens]
+        shorter = [p for p in self.by_last.get(tokens[-2], ()) if p.tokens == tokens[:-1] and len(p.tokens) > 1]
+        found = longer or shorter
+        return found[0] if len(found) == 1 else None
 
     def _candidates(self, tokens: tuple[str, ...]) -> Iterator[Person]:
         """Persons who may have a name: with just these first names, with more of them, with fewer."""

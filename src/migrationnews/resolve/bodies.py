@@ -48,6 +48,8 @@ _FEWEST_OF_OPENING = 4
 _LONGEST_COUNTRY = 50
 _MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
+# what joins the head of a name to what it is of: "Pontifical Council for"
+_JOINTS = frozenset({"of", "for", "on"})
 
 
 @attrs.define(eq=False)
@@ -321,7 +323,7 @@ class Bodies:
     def _is_meant(self, acronym: str, known: KnownOrganisation) -> bool:
         """Whether a known body is one of those that the text says a short form to mean."""
         meant = self._meanings[acronym]
-        return any(one.known is known or self._is_named_alike(one, known) for one in meant)
+        return any(one.known is known if one.known else self._is_named_alike(one, known) for one in meant)
 
     def _is_named_alike(self, mention: OrganisationMention, known: KnownOrganisation) -> bool:
         """Whether a name has in common with a known body's name most of the words that tell either from others, or half
@@ -461,7 +463,7 @@ class Bodies:
             body = self._with_key(word.lower())
             if body is None:
                 continue
-            longer = [b for b in self._alive() if b is not body and any(word in tokens_of(name) for name in b.names)]
+            longer = [b for b in self._alive() if b is not body and any(_has(name, word) for name in b.names)]
             if len(longer) == 1:
                 self._join(longer[0], body)
             elif longer:
@@ -473,7 +475,8 @@ class Bodies:
             for name in list(body.names):
                 tokens = name.split()
                 for count in range(1, min(_MOST_WORDS_OF_OWNER, len(tokens) - 2) + 1):
-                    if " ".join(tokens[:count]) in self.reading.gazetteer.by_form:
+                    opening = " ".join(tokens[:count])
+                    if opening in self.reading.gazetteer.by_form or self._is_acronym(opening):
                         owned = self._with_key(name_key(" ".join(tokens[count:])))
                         if owned and owned is not _root(body) and not owned.known:
                             self._join(body, owned)
@@ -482,6 +485,11 @@ class Bodies:
                     shorter = self._with_key(name_key(" ".join(tokens[1:])))
                     if shorter and not shorter.known:
                         self._join(body, shorter)
+
+    def _is_acronym(self, name: str) -> bool:
+        """Whether the text gives a name to a body as its short form."""
+        body = self._with_key(name_key(name))
+        return body is not None and name in body.acronyms
 
     def _join_short_forms(self) -> None:
         """A body that is named by the beginning of another's name is that one."""
@@ -611,6 +619,10 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
     return last == "agency" and "agency" not in known.name.lower()
 
 
+def _has(name: str, words: str) -> bool:
+    return f" {words} " in f" {' '.join(tokens_of(name))} "
+
+
 def _words_of(name: str) -> frozenset[str]:
     return frozenset(name_key(name).split())
 
@@ -619,7 +631,7 @@ def _by_initials(mentions: Sequence[OrganisationMention]) -> dict[str, set[str]]
     """The names in full, each by its key, by what their words begin with: "ICC"."""
     found: dict[str, set[str]] = {}
     for mention in mentions:
-        if " " in mention.name and not mention.acronym:
+        if " " in mention.name and not mention.acronym and not mention.is_weak:
             initials = "".join(token[0] for token in tokens_of(mention.name) if token[0].isupper())
             found.setdefault(initials, set()).add(name_key(mention.name))
     return found
@@ -649,8 +661,8 @@ def _openings_of(tokens: Sequence[str]) -> Iterator[str]:
     """Keys that a shorter form of a name may have: its first words, also those before "of"; two and the last."""
     for count in range(1, len(tokens)):
         yield " ".join(tokens[:count])
-        if tokens[count] == "of":
-            yield " ".join(tokens[: count + 1])
+        if tokens[count] in _JOINTS:
+            yield f"{' '.join(tokens[:count])} of"
     if len(tokens) > _FEWEST_WITH_MIDDLE:
         yield f"{tokens[0]} {tokens[1]} {tokens[-1]} …"
 

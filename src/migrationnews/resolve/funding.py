@@ -17,14 +17,16 @@ from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import state_called
+from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
 __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
+_TO_COUNTRY = ("for ", "to ", "for the ", "to the ")
 # what any body may be called
 _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
@@ -37,14 +39,17 @@ _OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[
 _RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
 # after a sum that goes to somebody else: " in aid to the victims"
 _TO_ANOTHER = re.compile(
-    r"[^.;,\n]{0,40}?\s(?:to|towards)\s(?:the|this|that|a|an|all|people|those|families|refugees)\s"
+    r"[^.;,\n]{0,40}?\s(?:to|towards)\s(?:the|this|that|a|an|all|people|those|families|refugees|[0-9]{1,3}|two|three|four|five|six|seven"
+    r"|eight|nine|ten|several|many|more than|over|some|vulnerable|displaced|affected|local|other|countries|partners)\s"
 )
 # before a sum to which another is added: "in addition to the "
 _ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
 # before the name of a fund, whose it is: "IFRC’s ", "its "
 _OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
 # a ministry that does not tell of which state
-_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b")
+_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b|(?:[A-Z][\w’-]{1,20}\s){1,2}Government$")
+# what holds the money of another: "Trust Fund"
+_FUND = re.compile(r"\b(?:Facility|Fund|Instrument|Mechanism|Reserve)\b")
 # a state that opens a paragraph: "Canada remains", "The Government of Canada is"
 _OPENS = re.compile(r"(?:The )?((?:Government of (?:the )?)?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) [a-z]")
 # "NGOs": several that have no name
@@ -62,6 +67,7 @@ _PARTS = frozenset(
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 # agencies that ask for money for others
 _COORDINATING = frozenset({"UN", "OCHA"})
+_NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -92,9 +98,17 @@ def _is_same(one: Organisation, other: Organisation) -> bool:
     return one == other or (state is not None and state == another)
 
 
+def _is_fund_of(one: Organisation, other: Organisation) -> bool:
+    """Whether the name of a fund says whose it is: "EU Facility for Refugees"."""
+    opening, _, rest = one.name.partition(" ")
+    return opening in (other.name, other.acronym) and _FUND.search(rest) is not None
+
+
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
     """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
     state, another = _state(one), _state(other)
+    if _is_fund_of(one, other) or _is_fund_of(other, one):
+        return True
     if (state is None) != (another is None):
         return _MINISTRY.match(one.name if another else other.name) is not None
     return _is_same(one, other)
@@ -146,12 +160,25 @@ class _Resolver:
 
     def party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place."""
+        if self.is_office(place):
+            return None
         found = self.bodies.at(place)
         if found is None:
             found = self.other_party(place)
             if found:
                 self.named[place] = found
         return found
+
+    def is_office(self, place: Place) -> bool:
+        """Whether a short form is that of an office, not of a body: "the Emergency Relief Coordinator (ERC)"."""
+        return self.reading.text[slice(*place)] in self.offices
+
+    @functools.cached_property
+    def offices(self) -> frozenset[str]:
+        """The initials of the titles of officials, of three letters or more."""
+        titles = {title for one in self.officials.values() for title in (one.title or "").split(" and ")}
+        initials = ("".join(word[0] for word in title.split() if word[0].isupper()) for title in titles)
+        return frozenset(short for short in initials if len(short) > 2)
 
     def other_party(self, place: Place) -> Organisation | None:
         """The organisation or state that is named at a place where none of the bodies is."""
@@ -164,9 +191,13 @@ class _Resolver:
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
-        if not found and self.reading.words.head_first and state_called(name):
-            # "gouvernement allemand"
-            return Organisation(name)
+        if not found and self.reading.words.head_first:
+            if name in self.reading.words.adjectives and (code := country_codes().get(name.lower())):
+                # "the German contribution", in languages that write the adjective small
+                return Organisation(self.country_elsewhere(code, name))
+            if state_called(name):
+                # "gouvernement allemand"
+                return Organisation(name)
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:
@@ -237,6 +268,11 @@ class _Resolver:
             self.common[name] = meant if is_common else name
         return self.common[name]
 
+    def country_elsewhere(self, code: str, name: str) -> str:
+        """What the text calls a country in its own language, or what that language does."""
+        forms: Sequence[str] = table(self.reading.words.language, "nations").get("names", {}).get(code, (name,))
+        return next((form for form in forms if form in self.reading.text), forms[0])
+
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
 
@@ -302,7 +338,8 @@ class _Resolver:
                 # a part of what the giver gives is no larger than that
                 and (not given or money.amount <= most.get(money.currency, 0) or self.is_before(mention))
             ):
-                gets = mention.role is FundingRole.RECEIVED
+                # what an agency got may be from another
+                gets = mention.role is FundingRole.RECEIVED and (mention.giver is None or self.is_agency())
                 if not any(_is_same(giver[0], party) for party in one.recipients) and (
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
@@ -315,10 +352,10 @@ class _Resolver:
         gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
             if one.mention.is_lacking:
-                is_own = self.is_agency()
+                is_own = self.is_agency(_NGO)
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
-            if one.mention.sentence in told and one.mention.role not in _TO_ISSUER:
+            if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
                 one.recipients = (self.issuer,)
@@ -336,17 +373,22 @@ class _Resolver:
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
-        """Whether a headline names one of those who get sums."""
+        """Whether a headline names one of those who get sums, but not "the people of Chad"."""
         text = self.reading.text
         forms = {text[slice(*place)] for one in told for place in one.mention.recipients}
         forms |= {name for one in told for party in one.recipients for name in (party.name, party.acronym) if name}
         heads = self.reading.of_kind(BlockKind.HEADLINE, BlockKind.SUBHEADLINE)
-        return any(form in text[zone.start : zone.end] for zone in heads for form in forms)
+        lines = [text[zone.start : zone.end] for zone in heads]
+        if _are_countries(told[0].recipients):
+            return any(one.mention.in_headline for one in told) or any(
+                f" {word}{form}" in line for line in lines for form in forms for word in _TO_COUNTRY
+            )
+        return any(form in line for line in lines for form in forms)
 
-    def is_agency(self) -> bool:
-        """Whether who publishes the release is an agency, whose are the needs that it tells of."""
+    def is_agency(self, but: str = "") -> bool:
+        """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in TAKERS and not _COORDINATING.intersection(known.forms)
+        return known is not None and known.kind in TAKERS - {but} and not _COORDINATING.intersection(known.forms)
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""
@@ -383,7 +425,8 @@ class _Resolver:
         # "Of the sum, EUR 5 million will go to schools" is of what was asked for, if that is what was told of last
         goes_on = mention.goes_on and not (self.was_asked and not mention.ours)
         self.was_asked = is_asked or (self.was_asked and not donors)
-        if not donors and (goes_on or mention.ours) and not is_asked:
+        is_by_office = any(map(self.is_office, mention.donors))
+        if not donors and (goes_on or mention.ours or is_by_office) and not is_asked:
             # the only giver so far, or else the only one of the release
             donors = self.donors if self.is_one else ()
             donors = donors or self.only

@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
 from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
-from migrationnews.extract.person_names import is_name_like, split_honorific
+from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
@@ -46,10 +46,18 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# with what offices of states begin: "Foreign Affairs Adviser"
+_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
+# who with a surname alone is so of a state, and not of the issuer
+_HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
 _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
 _MOST_LOOKED_BACK = 4
+# how many places of names back "the two leaders" may mean two persons
+_MOST_BEFORE_PAIR = 12
+# how many paragraphs above somebody spoke whom "she" means rather than whoever is mentioned since
+_FARTHEST_SPEAKER = 2
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 _AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
@@ -77,6 +85,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
+_MOST_WORDS_OF_COUNTRY = 5
 _LONGEST_HONORIFIC = 16  # characters
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
@@ -85,6 +94,14 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+# what joins two titles: " and "
+_AND = re.compile(r"\s(?:and|&)\s")
+_BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
+
+
+def _first_of_portfolio(title: Sequence[str]) -> int:
+    """The number of the first word that says what an office is for, or where: 2 of "Press Secretary for Chad"."""
+    return next((number for number, word in enumerate(title) if number and word in _BEFORE_PORTFOLIO), len(title))
 
 
 class Persons:
@@ -283,19 +300,54 @@ class Persons:
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
+            for named in self._named_in(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                full = tokens_of(named.name)
+                for token in {*full[:1], *full[-1:]} if len(full) > 1 else ():
+                    found.setdefault(token, {}).setdefault(full, (named.start, named.end))
         return found
 
-    def meant(self, pronoun: str, place: int) -> Person | None:
-        """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not."""
+    def _named_in(self, zone: Zone) -> list[NamedPerson]:
+        """The full names of persons in a paragraph, with an office or without, in order."""
+        wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
+        return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
+
+    def _only_named(self, place: int, pronoun: str) -> Place | None:
+        """The one full name that stands before a place in its paragraph."""
+        zone = self.reading.zone_at(place)
+        named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
+        others = self.w.men if pronoun == "she" else self.w.women
+        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
+            return None
+        return named[0].start, named[0].end
+
+    def meant(
+        self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
+    ) -> Person | None:
+        """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not.
+
+        It is rather whoever spoke last, `speaker`, than somebody only mentioned since: whose id is not in `heard`
+        and who is not the subject of a sentence.
+        """
         found = next(
             ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
             None,
         )
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
+        is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
+        if found and speaker and is_other and not self.w.head_first:
+            zone = self.reading.zone_at(found[0])
+            said = max((start for start, _ in speaker.places if start < place), default=-1)
+            near = self.reading.zone_at(said) if said >= 0 else None
+            is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
+            if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
+                # whoever is the subject of a sentence since, or whoever spoke
+                latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         subject = self._subject_before(place, found[0] if found else -1, pronoun)
         if subject is None and found is None:
-            subject = self._named_before(place, pronoun)
+            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -329,12 +381,17 @@ class Persons:
             if stop > min(end, place):
                 break
             person = self.by_place[start, stop]
-            office = _NOUN_PHRASE.search(text, max(opening, start - _LONGEST_PHRASE), start)
-            first = office.start() if office else start
-            is_subject = first == opening or text[first - 2 : first] == ", "
-            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
         return None
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether a name, with the office before it, opens a sentence or what follows a comma."""
+        zone = self.reading.zone_at(start)
+        opening = self.reading.sentence(zone, start)[0] if zone else start
+        office = _NOUN_PHRASE.search(self.reading.text, max(opening, start - _LONGEST_PHRASE), start)
+        first = office.start() if office else start
+        return first == opening or self.reading.text[first - 2 : first] == ", "
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
@@ -411,12 +468,40 @@ class Persons:
     def _tells_story(self, start: int, end: int) -> bool:
         return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
 
+    def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
+        """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
+        other is named before it."""
+        latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+        named = list(dict.fromkeys(person for _, person in latest))
+        if len(named) < 2 or not (is_sure or len(named) == 2):
+            return ()
+        return tuple(sorted(named[:2], key=lambda person: min(person.places)))
+
+    def are_named(self, start: int, end: int) -> bool:
+        """Whether somebody is named between two offsets."""
+        index = bisect_left(self._places, (start, 0))
+        return index < len(self._places) and self._places[index][0] < end
+
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
         if self._by_role is None:
             self._by_role = self._find_roles()
-        timeline = self._by_role.get(title_key(role))
-        return (timeline.before(place) or timeline.first()) if timeline else None
+        key = title_key(role)
+        timeline = self._by_role.get(key)
+        if timeline is None:
+            return None
+        # "the President" is rather President Lind than the Kenyan President, and than Vice President Berg
+        latest = (person for _, person in timeline.latest(place, _MOST_BEFORE_PAIR))
+        sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
+        return sure or timeline.before(place) or timeline.first()
+
+    def _joined_titles(self, title: str) -> list[str]:
+        """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
+        parts = _AND.split(title)
+        is_title = [
+            self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
+        ]
+        return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
 
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
@@ -424,17 +509,29 @@ class Persons:
         for person in self.all:
             printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
             titles = {title_key(title) for title in printed if title}
-            words = [title.split() for title in titles]
-            endings = {" ".join(title[start:]) for title in words for start in range(len(title))}
+            words = [part.split() for title in titles for part in self._joined_titles(title)]
+            # whoever speaks for the Secretary-General is not "the Secretary-General"
+            starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
+            endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
             if self.w.head_first:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
             offices = (_OFFICE_OR_PLACE.split(title, maxsplit=1) for title in titles)
             openings = {office[0] for office in offices if len(office) > 1}
+            # of two the one is meant whom no mention calls "the Kenyan President"
+            foreign = {
+                title.partition(" ")[2] for title in titles if title.split()[0].capitalize() in self.w.adjectives
+            }
+            person.offices = frozenset((titles | openings) - foreign)
             if not any(mention.is_contact for mention in person.mentions):
                 # and so is the Norwegian Minister of Migration; who speaks for the press is not "the Spokesperson"
                 words = [opening.split() for opening in openings]
-                openings |= {" ".join(opening[start:]) for opening in words for start in range(len(opening))}
+                openings |= {
+                    " ".join(opening[start:])
+                    for opening in words
+                    for start in range(len(opening))
+                    if "vice" not in opening[:start]
+                }
             person.roles = frozenset(endings | openings)
         titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
         for start, person in sorted(titled, key=lambda item: item[0]):
@@ -513,7 +610,7 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
-            found = bodies.at(mention.organisation) or bodies.called(name)
+            found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
@@ -530,6 +627,10 @@ class Persons:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
             return offices.for_portfolio(mention.portfolio)
+        first, *others = (mention.title or "").lower().split() or [""]
+        if others and first in self.w.body_roles:
+            # "Ministry spokesperson"
+            return bodies.only_called(first)
         return None
 
     def _governs(self, mention: OfficialMention) -> bool:
@@ -554,10 +655,19 @@ class Persons:
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
-        if title_key(best.title) == "president" and len(person.tokens) < 2:
+        is_before = best.start < best.name_start
+        if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
             return False
-        if best.title.split()[0] in self.w.adjectives:
+        printed = best.title.split()
+        countries = self.w.countries
+        if (
+            printed[0] in self.w.adjectives
+            or printed[0] in _OF_STATES
+            or any(
+                " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+            )
+        ):
             # "Italian Ambassador to Chad": the office of a state
             return False
         office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]

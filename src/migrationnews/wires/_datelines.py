@@ -46,13 +46,21 @@ _TIME = re.compile(
 # a wire between slashes that looks like one place more, and the slash behind it: " / Sea Wire", " /"
 _SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
 _SLASH = re.compile(r"\s/(?=\s)")
+# a province or state in brackets behind its town: " (Ontario)"
+_WITHIN = re.compile(r"\s\((?P<place>[^()\n\d]{3,40})\)")
+# a full stop for the dash behind a place in capitals: the ". " of "QUITO. The"
+_FULL_STOP = re.compile(r"\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
-# numbers with dots or hyphens, of which the first is the day: "05.12.2017"
-_DAY_FIRST = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4})")
+# numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
+_DAY_FIRST = re.compile(
+    rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
+    r"(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})[./-](?P<year>\d{4})",
+    re.I,
+)
 # where a dash was: "WASHINGTON    Senators …"
 _GAP = re.compile(r"\s{2,}")
 # the second dash of an aside, which makes the first one none of a dateline's: "a state of two languages – agreed"
@@ -98,7 +106,7 @@ def _date() -> re.Pattern[str]:
     data = load("months")
     openers, others = "|".join(data["datelines"]["openers"]), "|".join(data["weekdays"]["other"])
     weekday = rf"(?:(?:{openers})\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
-    ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?"
+    ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?"
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
@@ -119,7 +127,9 @@ def _places() -> re.Pattern[str]:
     # names of months and days are tried only before what may be a date
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
     openers = "|".join(load("months")["datelines"]["openers"])
-    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
+    no_word = (
+        rf"(?!{dated}(?:(?:{_months()}|(?<=,\s)(?i:{_months()}))\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
+    )
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
@@ -227,11 +237,21 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         return None
     slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
     places = found[0][: slashed.start()] if slashed else found[0]
+    stopped = _FULL_STOP.search(places)
+    if stopped and places[: stopped.start()].isupper() and _is_known_place(places[: stopped.start()]):
+        # "QUITO. The Fund"
+        places = places[: stopped.start()]
     last = places.rsplit(" ", 1)[-1]
     if last.endswith(".") and "." not in last[:-1] and _STOPPED.match(text, place + len(places)):
         # "Quito.- "
         places = places[:-1]
     after = place + len(places)
+    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in words().countries:
+        # "San José, Costa Rica. 3 de mayo de 2024"
+        places = places[:-1]
+    within = _WITHIN.match(text, after, limit)
+    if within and _is_known_place(within["place"]):
+        places, after = f"{places}, {within['place']}", within.end()
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
         return None
@@ -258,8 +278,8 @@ def _day_of(said: str) -> dt.date | None:
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
-    if numbers:
-        day, month, year = map(int, numbers.groups())
+    if numbers and (numbers["sign"] != "/" or numbers["opener"]):
+        day, month, year = (int(numbers[part]) for part in ("day", "month", "year"))
         try:
             return dt.date(year, month, day)
         except ValueError:
@@ -350,6 +370,10 @@ class _Reader:
             # "The Fund (TF) – a charity – gave boats": no sentence starts here
             return None
         if self.date is None and not self.is_stated:
+            closed = _FULL_STOP.match(text, after, self.limit)
+            if closed and places.isupper() and _is_known_place(places) and self.limit - closed.end() > _ROOM:
+                # "CIUDAD DE GUATEMALA. El …"
+                return closed.end()
             aside = not places.isupper() and _ASIDE.match(text, stop, self.limit)
             if not (dashed or colon) or stop >= end or aside:
                 return None

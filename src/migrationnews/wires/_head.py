@@ -11,11 +11,13 @@ from itertools import dropwhile
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
 from migrationnews.knowledge import gazetteer, in_capitals, title_key, words
+from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
-from migrationnews.text import fold
+from migrationnews.text import any_of, fold
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import FoundDateline, find_dateline, opens_with_place, places_alone, year_of
-from migrationnews.wires._page import Page, Piece
+from migrationnews.wires._page import Page, Piece, plain
+from migrationnews.working import unaccented
 
 __all__ = ["read_head"]
 
@@ -34,7 +36,6 @@ _BULLET = re.compile(r"[-–—•*]\s")
 _NEAR = 8
 # what kind of release it is, and part of its headline all the same
 _ADVISORY = "media advisory"
-_PUBLISHING = ("Office", "Ministry", "Department")
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
 _ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
@@ -45,8 +46,8 @@ _EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
 _SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
 _EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
-# what divides who publishes from what: " - "
-_DIVIDED = re.compile(r"\s[-–—|]\s")
+# what divides who publishes from what: " - ", ": "
+_DIVIDED = re.compile(r"\s[-–—|]\s|\s?:\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
 _POSTED = re.compile(
     r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
@@ -95,8 +96,16 @@ _NAME_ALONE = re.compile(
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
 _OFFICE_JOINTS = frozenset(load("publishing")["letterhead"]["line_joints"])
+_LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
-_MOST_WORDS_OF_ISSUER = 9
+_MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
+_MOST_WORDS_OF_STATE = 7
+_FEWEST_WORDS_OF_SENDER = 2
+# what is elided before a name: "l’", "d’"
+_ELIDED = re.compile(r"[ldLD][’'](?=\w)")
+# what divides the words of a motto: " – ", ", "
+_OF_MOTTO = re.compile(r"\s?[–—-]\s?|,\s")
+_FEWEST_OF_MOTTO, _MOST_WORDS_OF_MOTTO = 3, 10
 # a day whose century was left out: "11 March 98"
 _SHORT_YEAR = re.compile(r"(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\.?,?)\s[’']?(?P<year>\d{2})")
 _LONGEST_SUBHEADLINE = 300
@@ -159,10 +168,11 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
 def _find_start(page: Page) -> int:
     """The number of the first piece of the text proper: the one with a dateline, or else running text."""
     prose = -1
+    above: Piece | None = None
     for number, piece in enumerate(page.pieces[:_DEEPEST_HEAD]):
         if piece.kind in _TEXT:
             return number
-        if piece.kind is not None:
+        if piece.kind is not None or _lines.is_release_line(piece.line) or _is_reference(piece.line):
             continue
         found = find_dateline(page.text, piece.start, piece.end) if number else None
         found = found or (_on_two_lines(page, number) if number else None)
@@ -174,9 +184,20 @@ def _find_start(page: Page) -> int:
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
         if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
+            if above:
+                page.header("date", above)
+                above = None
             page.dateline = found
+            if found.end == piece.end and _is_of_letterhead(page, number):
+                # above the headline
+                piece.kind, above = K.DATELINE, piece
+                continue
             if found.end < piece.end:
                 page.cut(number, found.end, K.DATELINE)
+                rest = page.pieces[number + 1] if number + 2 < len(page.pieces) else None
+                if rest and _names_sender(rest.folded):
+                    # "Ottawa – Harbour Department" above the text
+                    rest.kind = K.ISSUER
             else:
                 piece.kind = K.DATELINE
             return number
@@ -220,6 +241,25 @@ def _is_place_alone(page: Page, number: int) -> bool:
     is_between = below is not None and below.kind is None and _lines.is_prose(below.line)
     is_short = len(piece.line) <= _LONGEST_PLACE and piece.line.isupper()
     return is_short and is_between and bool(places_alone(piece.folded))
+
+
+def _is_of_letterhead(page: Page, number: int) -> bool:
+    """Whether nothing stands above a line that may be the headline, and a short line below it may."""
+    above = page.pieces[:number]
+    is_bare = all(
+        _lines.is_release_line(piece.line)
+        or _lines.is_navigation(piece.line)
+        or _is_reference(piece.line)
+        or _is_masthead(page, place)
+        for place, piece in enumerate(above)
+    )
+    below = page.pieces[number + 1 : number + 3]
+    return is_bare and len(below) > 1 and len(below[0].line) <= _LONGEST_SUBHEADLINE and below[0].line[-1] not in ".:;,"
+
+
+def _is_reference(line: str) -> bool:
+    """AA16; Ref: HF/12/2024"""
+    return len(line) <= _LONGEST_REFERENCE and _REFERENCE.fullmatch(line) is not None
 
 
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
@@ -266,7 +306,7 @@ def _label(page: Page, piece: Piece, first: bool) -> None:
     line = piece.line
     if _lines.is_release_line(line):
         piece.kind = K.RELEASE_LINE
-    elif len(line) <= 60 and _REFERENCE.fullmatch(line):
+    elif _is_reference(line):
         piece.kind = K.NAVIGATION
     elif _EMBARGO.match(line) and len(line) < 200:
         page.embargo = page.embargo or read_moment(piece.folded)
@@ -371,7 +411,9 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
         return True
-    if line.partition(" ")[0] in _PUBLISHING and _is_body(line):
+    if (_opens_as_publisher(line) and _is_body(line)) or _names_state(line):
+        return True
+    if number and _names_state(page.pieces[number - 1].folded) and _is_motto(line):
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
@@ -386,7 +428,11 @@ def _says_issuer(page: Page, number: int) -> bool:
     opening, _, address = page.pieces[number].line.partition("\n")
     if address and _is_letterhead(opening) and _POSTED.search(address):
         return True
-    if _names_publisher(line) or _is_letterhead(line) or _names_issuer(page, line) or _names_office(line):
+    if _is_letterhead(line) or _names_office(line):
+        return True
+    if _names_state(line) or (_names_unit(line) and not _names_page(line)):
+        return False
+    if _names_publisher(line) or _names_issuer(page, line):
         return True
     if _MASTHEAD.fullmatch(line) or _is_body(line):
         return True
@@ -406,20 +452,68 @@ def _names_office(line: str) -> bool:
 
 
 def _is_of_office(word: str) -> bool:
+    word = _ELIDED.sub("", word, count=1)
     if word.lower() in _OFFICE_JOINTS or not word or not word[0].isalpha():
         return True
     return word[0].isupper() and word.lower() not in _not_of_offices()
 
 
-@functools.cache
+@of_tables
 def _not_of_offices() -> frozenset[str]:
-    return frozenset({*load("layout")["headline_verbs"], *words().verbs})
+    """Words that no office has in its name, since they say what one does, in all languages."""
+    does = ("acts", "says", "states", "gives", "auxiliary")
+    grammar = (table(language, "grammar").get(name, ()) for language in languages_read() for name in does)
+    others = (table(language, "words").get("verbs", ()) for language in languages_read())
+    said = {*load("layout")["headline_verbs"], *words().verbs, *(word for ws in (*grammar, *others) for word in ws)}
+    return frozenset(said - _of_letterhead("publishing"))
+
+
+@functools.cache
+def _of_letterhead(name: str) -> frozenset[str]:
+    """Words of letterheads, with and without accents."""
+    listed = load("publishing")["letterhead"][name]
+    return frozenset({*listed, *map(unaccented, listed)})
+
+
+def _opening_of(line: str) -> str:
+    """The word that says what kind of publisher a line names: "mission" of "Permanent Mission of Ruritania"."""
+    printed = iter(_ELIDED.sub("", line.lower(), count=1).split())
+    return next((word for word in printed if word not in _of_letterhead("qualifiers")), "").strip("(),")
+
+
+def _opens_as_publisher(line: str) -> bool:
+    return _opening_of(line) in _of_letterhead("publishing")
+
+
+def _names_unit(line: str) -> bool:
+    """Whether a line names the unit that hands a release on, and not the body that it is of."""
+    said = {word.strip("(),").lower() for word in line.split()}
+    is_ministry = _opening_of(line) in (
+        "ministry",
+        *(word for word in _of_letterhead("publishing") if word[:6] == "minist"),
+    )
+    return not is_ministry and not said.isdisjoint(_of_letterhead("units"))
+
+
+def _names_state(line: str) -> bool:
+    """Whether a line is nothing but a state: "REPÚBLICA DEL ECUADOR", "Burkina Faso"."""
+    printed = [word.strip("(),") for word in line.split()]
+    if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(word) for word in printed):
+        return False
+    of_state = any(word.lower() in _of_letterhead("states") for word in printed[:_FEWEST_OF_MOTTO])
+    return of_state and not _has_head(printed)
+
+
+def _is_motto(line: str) -> bool:
+    """Whether a line below a state is its motto: "Unité – Travail – Progrès"."""
+    parts = _OF_MOTTO.split(line)
+    return len(parts) >= _FEWEST_OF_MOTTO and len(line.split()) <= _MOST_WORDS_OF_MOTTO and line[-1] not in ".?!:"
 
 
 def _names_issuer(page: Page, line: str) -> bool:
     """Whether a line is nothing but the name of a body, which the text below names again."""
     printed = _words_of_body(line)
-    return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(line.casefold()) > 1
+    return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(plain(line)) > 1
 
 
 def _is_body(line: str) -> bool:
@@ -431,13 +525,17 @@ def _is_body(line: str) -> bool:
 def _words_of_body(line: str) -> list[str]:
     """The words of a line that may be the name of a body, or of an office; none where it may not."""
     printed = [word.strip("(),") for word in line.split()]
-    may_be = 2 <= len(printed) <= _MOST_WORDS_OF_ISSUER and all(_is_of_office(word) for word in printed)
-    return printed if may_be else []
+    opens = _opens_as_publisher(line)
+    if not 2 <= len(printed) <= (_MOST_WORDS_OF_OFFICE if opens else _MOST_WORDS_OF_ISSUER):
+        return []
+    sent = opens and _opening_of(line) in _of_letterhead("sent")
+    return printed if all(_is_of_office(word) or (sent and word.lower() == "to") for word in printed) else []
 
 
 def _has_head(printed: list[str]) -> bool:
     """Whether one of some words is the first or the last of bodies: "Ministry", "FUND"."""
-    return any(word.title() in _bodies() or word.title() in _first_words() for word in printed)
+    heads = _of_letterhead("publishing")
+    return any(word.title() in _bodies() or word.title() in _first_words() or word.lower() in heads for word in printed)
 
 
 def _names_page(line: str) -> bool:
@@ -448,7 +546,7 @@ def _names_page(line: str) -> bool:
 def _is_letterhead(line: str) -> bool:
     """Whether a line is nothing but who publishes, and what and when: "European Commission - Press release"."""
     parts = [part.strip() for part in _DIVIDED.split(line)]
-    released = _FROM.match(line)
+    released = _FROM.match(line) or _released_by().match(line)
     if released:
         parts = [line[released.end() :]]
     others = [part for part in parts if _lines.is_release_line(part) or (len(parts) > 1 and _date_of(part))]
@@ -458,13 +556,31 @@ def _is_letterhead(line: str) -> bool:
     return named[0] in gazetteer().by_form or (bool(others or released) and _is_body(named[0]))
 
 
+def _names_sender(line: str) -> bool:
+    """Whether what stands behind a dateline, above the text, is who publishes: "Affaires mondiales Canada"."""
+    printed = [word.strip("(),") for word in line.split()]
+    if not _FEWEST_WORDS_OF_SENDER <= len(printed) <= _MOST_WORDS_OF_ISSUER or not (
+        line[0].isupper() and line[-1].isalpha()
+    ):
+        return False
+    is_named = line in gazetteer().by_form or printed[-1] in words().countries or _has_head(printed)
+    return is_named and not any(word.lower() in _not_of_offices() for word in printed)
+
+
+@functools.cache
+def _released_by() -> re.Pattern[str]:
+    """What kind of release a line says that it is, and a word before whose: "Communiqué de presse de l’"."""
+    lines, joints = load("layout")["release_lines"], load("publishing")["letterhead"]["joints_of_release"]
+    return re.compile(rf"(?:{any_of(lines)})\s(?:{any_of(joints)})\s?(?:the\s)?(?-i:(?=[^\Wa-z]))", re.I)
+
+
 def _names_publisher(line: str) -> bool:
     """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
     words = line.split()
     return (
         0 < len(words) <= 10
         and len(line) <= 90
-        and (words[-1].rstrip(".,") in _bodies() or words[0] in _PUBLISHING or _lines.is_title_and_name(line))
+        and (words[-1].rstrip(".,") in _bodies() or _opens_as_publisher(line) or _lines.is_title_and_name(line))
     )
 
 

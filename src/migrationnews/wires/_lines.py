@@ -41,10 +41,15 @@ __all__ = [
 ]
 
 
-def _any(name: str) -> str:
-    """The alternatives of a list of layout.toml, with either apostrophe, and without accents, too."""
+def _forms(name: str) -> set[str]:
+    """A list of layout.toml, with either apostrophe, and without accents, too."""
     printed = {form for phrase in load("layout")[name] for form in (phrase, phrase.replace("’", "'"))}
-    return any_of({*printed, *map(unaccented, printed)})
+    return {*printed, *map(unaccented, printed)}
+
+
+def _any(name: str) -> str:
+    """The alternatives of a list of layout.toml."""
+    return any_of(_forms(name))
 
 
 _SHORTEST_WITH_HEADING = 160
@@ -66,6 +71,10 @@ _RELEASE_PREFIX = re.compile(
     r"|(?:PRESS|NEWS|MEDIA) RELEASE\s{1,3}"
     r"|(?:[A-Z][a-z]{2,8}\s\d{1,2}|\d{2}\s\d{2})\s{1,3}\d{4}\s{1,3}(?=\S{1,40}\s{1,3}\S{1,40}\s{1,3}\S))",
     re.I,
+)
+# the number of a release behind what it is: " no. 114/20", " n° 12", " dgc/233/2021"
+_NUMBER_OF_RELEASE = re.compile(
+    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|n?[°º#]\s?|#\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\d{1,5}){0,3}$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
@@ -191,6 +200,10 @@ _LEAD_IN = re.compile(
     re.I,
 )
 _LONGEST_LEAD_IN = 220
+# the same without asking: "For interviews and more information:", "Para más información y entrevistas:"
+_ASKED_FOR = re.compile(rf"{_ASKS_FOR}[^.!?\n@:]{{0,80}}:", re.I)
+# what it is about: "interviews", "información"
+_CUE = re.compile(rf"media|press|inform|interview|enquir|inquir|quer(?:y|ies)|{_any('contact_cues')}", re.I)
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
 _ASKED = re.compile(
     rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
@@ -209,7 +222,7 @@ _ASKED = re.compile(
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date
-_SENTENCE = re.compile(r"^|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
+_SENTENCE = re.compile(r"^[*_]{0,3}|(?<=[.!?*)”\"]\s)|(?<=\d{4}\s)|(?<=\*\*\s)")
 # "Ms Doe is available for interview on +41 22 555 01 00"
 _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|comments?|questions)\b", re.I)
 # what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
@@ -267,17 +280,17 @@ _SMALL = (
 
 @functools.cache
 def _known(name: str) -> frozenset[str]:
-    return frozenset(load("layout")[name])
+    return frozenset(_forms(name))
 
 
 @functools.cache
 def _openings(name: str) -> tuple[str, ...]:
-    return tuple(load("layout")[name])
+    return tuple(_forms(name))
 
 
 def is_release_line(line: str) -> bool:
-    """FOR IMMEDIATE RELEASE"""
-    return len(line) <= 60 and key(line) in _known("release_lines")
+    """FOR IMMEDIATE RELEASE; Comunicado No. 114/20"""
+    return len(line) <= 60 and _NUMBER_OF_RELEASE.sub("", key(line)).rstrip(" :–—-") in _known("release_lines")
 
 
 def release_prefix(line: str) -> int:
@@ -369,7 +382,12 @@ def is_known_heading(line: str) -> bool:
 
 def is_contact_lead_in(line: str) -> bool:
     """For more information on this topic, please contact:"""
-    return len(line) <= _LONGEST_LEAD_IN and _LEAD_IN.fullmatch(line.strip("*_# \n")) is not None
+    if len(line) > _LONGEST_LEAD_IN:
+        return False
+    said = line.strip("*_# \n")
+    if _LEAD_IN.fullmatch(said):
+        return True
+    return _ASKED_FOR.fullmatch(said) is not None and _CUE.search(said) is not None and not is_known_heading(line)
 
 
 def contact_from(line: str) -> int | None:
@@ -380,13 +398,13 @@ def contact_from(line: str) -> int | None:
     if available and holds_address(line, available.end()):
         return 0
     start = max(0, len(line) - _TAIL_OF_PARAGRAPH)
-    places = [found.start() for found in _SENTENCE.finditer(line, start)][-_MOST_SENTENCES:]
-    for place in places:
-        asked = _ASKED.match(line, place)
+    places = [found.span() for found in _SENTENCE.finditer(line, start)][-_MOST_SENTENCES:]
+    for place, opening in places:
+        asked = _ASKED.match(line, opening)
         if asked:
             is_short = len(line) - asked.end() <= _SHORT_REST
             return place if holds_address(line, asked.end(), sure=not is_short) else None
-    for place in places:
+    for place, _ in places:
         turn = _TURN.search(line, place, place + _LONGEST_SENTENCE)
         ended = _ENDED.search(line, place, turn.start()) if turn else None
         if (
@@ -429,7 +447,7 @@ def _ends_with_contacts(word: str) -> bool:
 
 def is_contact_line(line: str) -> bool:
     """Contact: Jane Doe, 202/224-6296"""
-    return len(line) <= 400 and _CONTACT_LINE.match(line.lstrip("*# ")) is not None
+    return len(line) <= 400 and _CONTACT_LINE.match(line.lstrip("*#_ ")) is not None
 
 
 def is_prose(line: str) -> bool:

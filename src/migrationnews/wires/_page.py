@@ -12,8 +12,9 @@ from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
 from migrationnews.text import fold, paragraphs
 from migrationnews.wires._datelines import FoundDateline
+from migrationnews.working import unaccented
 
-__all__ = ["Page", "Piece"]
+__all__ = ["Page", "Piece", "plain"]
 
 
 # an empty line: "\n \n"
@@ -25,6 +26,11 @@ _GAP = re.compile(r"[^\S\n\r](?<=\S[^\S\n\r])[^\S\n\r]++(\S)")
 _NO_SPACE = re.compile(r"[^\S \n\r]")
 _FEWEST_SMALL = 3
 _SMALL_SHARE = 12
+
+
+def plain(text: str) -> str:
+    """A text as names in it are compared: in lower case, without accents, with one kind of apostrophe."""
+    return unaccented(text.casefold()).replace("’", "'")
 
 
 @attrs.define
@@ -60,8 +66,8 @@ class Page:
 
     @functools.cached_property
     def opening(self) -> str:
-        """The characters in which the text names its issuer, folded as names are compared."""
-        return self.text[:_LONGEST_RELEASE].casefold()
+        """The characters in which the text names its issuer, as names are compared."""
+        return plain(self.text[:_LONGEST_RELEASE])
 
     def cut(self, number: int, place: int, first: BlockKind | None = None) -> None:
         """Cuts a piece in two before an offset; see `halves`. Moves all pieces behind it: a few times a text."""
