@@ -39,6 +39,7 @@ _INK = re.compile(r"[^\W_]")
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 
 
+_OPENING_MARKS = "“„«\"'‘"
 # a line above quotations that names whose they are: "Quotes attributable to "
 _ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
 
@@ -997,10 +998,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
 
 
 def speech_from(reading: Reading) -> int:
-    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
-    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:".
+
+    One in quotation marks ends with them, and is no such speech.
+    """
+    for zone, following in pairwise(reading.zones[: _MOST_BEFORE_SPEECH + 1]):
         if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
-            return zone.end
+            is_quoted = reading.text[following.start] in _OPENING_MARKS
+            return len(reading.text) if is_quoted else zone.end
     return len(reading.text)
 
 
