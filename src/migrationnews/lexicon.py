@@ -136,7 +136,7 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven"
+    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven|Mme|Mlle|Msgr|Mgr"
 )
 _PIECE = (
     # most words are plain ones before a space
@@ -198,6 +198,8 @@ Token = tuple[str, int, bool, bool]
 FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+# a telephone number with stops: "212.555.0142"
+_DOTTED = re.compile(r"\d{3}\.\d{3}\.\d{4}")
 # several: "J.R."
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}")
 # a hyphen of a compound title: "Secretary-General"
@@ -412,10 +414,10 @@ class Lexicon:
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
             is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
-            # an elided word stands before another one only: "en faveur d’"
-            is_cut = phrase[-1] in "’'"
-            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase + "a" * is_cut))
-            words = words[:-1] if is_cut else words
+            # "en faveur d’" is elided before a word alone
+            open_end = phrase[-1] in "’'"
+            pieces = self.pieces_of(phrase + "a" * open_end)
+            words = tuple(phrase.split() if is_plain else pieces[: len(pieces) - open_end])
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:
@@ -456,6 +458,8 @@ class Lexicon:
             return self._bit["address"]
         if first == "@" or (first.isdigit() and any(map(str.isupper, word))):
             return self._bit["capital"]
+        if _DOTTED.fullmatch(word):
+            return self._bit["address"]
         if first.isdigit() or (first in "+(" and len(word) > 1):
             if _ORDINAL.fullmatch(word):
                 return self._bit["ordinal"]

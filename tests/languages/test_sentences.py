@@ -109,6 +109,18 @@ STATEMENTS = [
     ),
     ("fr", "Selon Rosa Lind, qui dirige le camp, les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
     ("es", "Para la OIM, los barcos de la costa están listos.", "OIM", "los barcos de la costa están listos"),
+    ("es", "Los barcos zarparon en Santa Rosa, informó hoy la OIM.", "OIM", "Los barcos zarparon en Santa Rosa"),
+    ("es", "Según la oficina del ACNUR en Chad, los barcos están listos.", "ACNUR", "los barcos están listos"),
+    ("es", "La delegación de la OIM en Chad pidió más carpas.", "OIM", "más carpas"),
+    ("es", "Desde la OIM pidieron más carpas.", "OIM", "más carpas"),
+    ("es", "Rosa Lind visitó la costa, donde pidió más carpas.", "Rosa Lind", "más carpas"),
+    ("es", "Rosa Lind cerró el acto pidiendo más carpas para la costa.", "Rosa Lind", "más carpas para la costa"),
+    (
+        "es",
+        "Rosa Lind subrayó que los botes son viejos, “nadie quiere subir”.",
+        "Rosa Lind",
+        "los botes son viejos, “nadie quiere subir”",
+    ),
     ("es", "Tanto la OIM como el ACNUR pidieron más carpas.", "OIM", "más carpas"),
     ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
     (
@@ -214,6 +226,10 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     "text",
     [
         "Rosa Lind es jefa de la OIM. La titular de la entidad pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La máxima representante de la OIM pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La canciller pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. La autoridad pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. Según explicó, los botes son viejos.",
         "Rosa Lind es jefa de la OIM. La alta funcionaria de la ONU pidió más carpas.",
         "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
         "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
@@ -226,7 +242,25 @@ def test_who_is_meant_in_spanish(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "El ministro de Salud, Paul Reyes, habló. El titular de Obras Públicas pidió más carpas.",
+        "El director del Faro, Paul Reyes, habló. El director de la FUNDAR pidió más carpas.",
+    ],
+)
+def test_an_office_of_something_else_is_somebody_else(text: str) -> None:
+    assert [s.speaker for s in read("es", text).statements] == [None]
+
+
+def test_one_surname_more_is_the_same_person() -> None:
+    release = read("es", "El alcalde Ramón Lind habló. Ramón Lind Okello, alcalde de la costa, pidió más carpas.")
+    assert [official.name for official in release.officials] == ["Ramón Lind Okello"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "El plan sigue en pie, según el acuerdo de la costa.",
+        "Los botes zarparon de acuerdo con las normas de la costa.",
+        "La OIM sostuvo una reunión en la costa.",
         "Se destaca que las lluvias cesaron en la costa.",
         "Dicho acuerdo abrió el centro.",
     ],
@@ -275,6 +309,11 @@ OFFICIALS = [
     ("fr", "Rosa Lind, responsable eau, assainissement et hygiène du HCR, parle.", "Rosa Lind",
      "responsable eau, assainissement et hygiène", "HCR"),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
+    ("es", "El director de Protección Civil, Paul Reyes, llegó.", "Paul Reyes", "director", "Protección Civil"),
+    ("es", "La gestora del fondo de barcos perdidos de la OIM, Rosa Lind, llegó.", "Rosa Lind",
+     "gestora del fondo de barcos perdidos", "OIM"),
+    ("es", "La comisaria de Mareas, Faros y Gestión de Botes, Rosa Lind, llegó.", "Rosa Lind",
+     "comisaria de Mareas, Faros y Gestión de Botes", None),
     ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
     ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",
      "Save the Children"),

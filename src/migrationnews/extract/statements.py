@@ -52,6 +52,7 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
     "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
@@ -62,10 +63,20 @@ _VERB = (
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
+        "with somebody who states",
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "(?!<stop>|<comma>|<colon>|<quotation>)",
+        21,
+        (
+            "They met, with Rosa Lind stressing the need for boats.",
+            "They met, with Chad’s delegate stressing that boats sink.",
+        ),
+    ),
+    Construction(
         "somebody",
-        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
-        "(?P<cue><utters+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
+        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
@@ -121,7 +132,7 @@ class _Finder:
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -139,12 +150,16 @@ class _Finder:
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
+        self.any_cue = compiled(
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+        )
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
             "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "The High Commissioner for Refugees (UNHCR), "
+            "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
@@ -154,7 +169,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
@@ -169,8 +184,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)"
-            "<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled(
             "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
@@ -207,7 +221,7 @@ class _Finder:
         )
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
-        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower>|<utters+lower>|<resumes+lower>{more})")
+        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})")
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
@@ -216,7 +230,7 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>"
+            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
@@ -275,10 +289,7 @@ class _Finder:
         self.parenthesis = compiled(
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
         )
-        self.goes_on = compiled(
-            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
-            "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
-        )
+        self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
@@ -288,6 +299,9 @@ class _Finder:
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
+        self.while_ = compiled("<while>")
+        # "drew | the Council’s attention to"
+        self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
@@ -298,6 +312,8 @@ class _Finder:
         self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
+        self.adjectival = select("adjectival")
+        self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
@@ -316,7 +332,6 @@ class _Finder:
         self.utters = select("utters")
         self.only_says = select("says-states-utters|tags-states-utters")
         self.persons = select("person")
-        self.informing = select("utters|tells")
         # what may stand before its subject behind all that is said
         self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
@@ -409,7 +424,11 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
-        events = [event for event in events if not self.has_subject_behind(tokens, event, stop)]
+        events = [
+            event
+            for event in events
+            if not self.has_subject_behind(tokens, event, stop) and not self.trails(tokens, event, stop)
+        ]
         if events and events[0].first == events[0].cue:
             # an item of a list, which has its subject above
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
@@ -469,12 +488,17 @@ class _Finder:
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
             if main:
                 limits[0] = main.start()
+        is_mute = True
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
                 yield from found
+                is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+        if is_mute and not opening:
+            # "She concluded her visit, calling for boats."
+            yield from self.by_participle(tokens, start, stop)
 
     def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
         """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
@@ -516,9 +540,11 @@ class _Finder:
         if tokens.letters[source - 1] not in self.comma or not events:
             return []
         first = events[0]
-        is_main = (
-            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
-        )
+        opens = self.subject_start(tokens, first.first, start)
+        is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
+        if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
+            # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
+            is_main = tokens.letters[first.cue] in self.utters
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
@@ -536,12 +562,17 @@ class _Finder:
 
     def has_subject_behind(self, tokens: Tokens, event: _Event, stop: int) -> bool:
         """Whether a verb that seems to have no subject has it behind it: “We wait”, dijo Rosa Lind."""
-        is_behind_quotation = tokens.letters[event.cue - 1 : event.cue] == self.quotation
-        return (
-            event.construction == LEFT_OUT
-            and is_behind_quotation
-            and self.sayings.inverted(tokens, event.cue + 1, stop) is not None
-        )
+        before = tokens.letters[event.cue - 1 : event.cue]
+        is_set_off = event.speaker is None and before in self.comma and self.reading.words.drops_subjects
+        if not (is_set_off or (event.construction == LEFT_OUT and before == self.quotation)):
+            return False
+        return self.sayings.inverted(tokens, event.cue + 1, stop) is not None
+
+    def trails(self, tokens: Tokens, event: _Event, stop: int) -> bool:
+        """Whether a verb without a subject ends a sentence behind what was said: "Llueve en Santa Rosa, dijo."."""
+        if not self.reading.words.drops_subjects or not self.ends.match(tokens.letters, event.cue + 1, stop):
+            return False
+        return self.inverted.match(tokens.letters, event.first + 1, event.cue + 1) is not None
 
     def is_writer(self, speaker: SpeakerMention) -> bool:
         """Whether somebody speaks of themselves: "We call on …"."""
@@ -612,12 +643,18 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            some = self.some_before.search(letters, start, first) if event.speaker is None else None
+            some = self.some_before_of(tokens, start, first, event)
             end = some.start() if some else self.before_subject(tokens, start, first)
             yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
+
+    def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
+        """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
+        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+            return None
+        return self.some_before.search(tokens.letters, start, first)
 
     def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
         """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
@@ -702,16 +739,23 @@ class _Finder:
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
+            # "Ten boats sank, she said, while two are missing."
+            return True
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
-        some = self.some_before.search(letters, start, first) if event.speaker is None else None
+        some = self.some_before_of(tokens, start, first, event)
         if some:
             # "…, 13 rights groups said"
             first = some.start() + 1
+        if letters[first - 1 : first] in self.dash and first - start >= _FEWEST_BEFORE:
+            # "Boats sink – UNICEF said today"
+            closing = self.closing.match(letters, event.cue + 1, stop)
+            return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
@@ -740,6 +784,9 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        drawn = self.attention.match(letters, cue, limit)
+        if drawn:
+            return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
@@ -793,19 +840,19 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
+            behind = found.start() - 1
+            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
             closes = self.ends.match(letters, cue + 1, stop)
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if letters[found.start() - 1] != self.quotation:
+                if not is_quoted:
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
-            if said is None and letters[cue] in self.informing and self.by_nobody.match(letters, cue + 1, stop):
+            if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
-            behind = found.start() - 1
-            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
             if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
                 has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
@@ -862,8 +909,8 @@ class _Finder:
             comma = apposed.end() - 1 if apposed else comma
             if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
                 # "In the words of the mayor, Rosa Lind, the town …"
-                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                comma = next((n for n in behind if letters[n] in self.comma), comma)
+                further = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in further if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
@@ -881,8 +928,12 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                # "At the end of May, according to UNHCR 200 people were on the road."
+                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = behind if is_bare else comma
                 is_middle = comma + 1 < stop and (
-                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
@@ -906,6 +957,9 @@ class _Finder:
             # "…, adding: “[quotation]”"
             if letters[number] == self.quotation and letters[number - 1] in self.colon:
                 stop = number
+                if letters[number - 2] in self.thats:
+                    # "told reporters on the quay that: “[quotation]”"
+                    return
                 break
         while stop > first and (
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon

@@ -203,7 +203,9 @@ class _Speakers:
             if pronoun not in ("it", "they"):
                 return None
             last = self.last[0] if self.last else None
-            if isinstance(last, Organisation):
+            before = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            if isinstance(last, Organisation) and not (before and self.reading.lexicon.has(before[0], "who")):
+                # not "an event of activists, where they called for boats"
                 return last
             return self._body_meant(speaker.start) if pronoun == "it" else None
         if speaker.kind is SpeakerKind.ROLE:
@@ -235,7 +237,7 @@ class _Speakers:
                 or self._body_called(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
-                or (None if short else self._meant_by(noun.lower(), speaker.start))
+                or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower())
                 or self._referred(noun)
             )
@@ -279,8 +281,12 @@ class _Speakers:
         """Whether the text says that somebody holds an office of the body of a short form."""
         served = [m.organisation for m in person.mentions if m.organisation] if person else []
         body = self.bodies.called(short)
+        if not served and body is not None and body == self.issuer:
+            return True
         return any(
-            short in self.reading.text[slice(*place)] or (body is not None and self.bodies.at(place) == body)
+            short in self.reading.text[slice(*place)]
+            or self.reading.text.startswith(f" ({short})", place[1])
+            or (body is not None and self.bodies.at(place) == body)
             for place in served
         )
 
@@ -321,11 +327,15 @@ class _Speakers:
         before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start].lower().split()
         return last if noun.lower() in before else None
 
-    def _meant_by(self, noun: str, place: int) -> Person | None:
+    def _meant_by(self, noun: str, role: str, place: int) -> Person | None:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
-        return self.persons.meant(pronoun, place) if pronoun else None
+        found = self.persons.meant(pronoun, place) if pronoun else None
+        # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
+        of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
+        return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
     def _only(self, noun: str) -> Person | None:
         """The one person of a release, who has spoken, and of whom it says no office: "dijo Lind. El Secretario …"."""

@@ -17,8 +17,9 @@ from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import state_called
+from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -66,6 +67,7 @@ _PARTS = frozenset(
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 # agencies that ask for money for others
 _COORDINATING = frozenset({"UN", "OCHA"})
+_NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -189,9 +191,13 @@ class _Resolver:
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
-        if not found and self.reading.words.head_first and state_called(name):
-            # "gouvernement allemand"
-            return Organisation(name)
+        if not found and self.reading.words.head_first:
+            if name in self.reading.words.adjectives and (code := country_codes().get(name.lower())):
+                # "the German contribution", in languages that write the adjective small
+                return Organisation(self.country_elsewhere(code, name))
+            if state_called(name):
+                # "gouvernement allemand"
+                return Organisation(name)
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:
@@ -261,6 +267,11 @@ class _Resolver:
             is_common = (len(name) > len(meant) and meant in name) or meant in self.reading.text
             self.common[name] = meant if is_common else name
         return self.common[name]
+
+    def country_elsewhere(self, code: str, name: str) -> str:
+        """What the text calls a country in its own language, or what that language does."""
+        forms: Sequence[str] = table(self.reading.words.language, "nations").get("names", {}).get(code, (name,))
+        return next((form for form in forms if form in self.reading.text), forms[0])
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
@@ -341,7 +352,7 @@ class _Resolver:
         gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
             if one.mention.is_lacking:
-                is_own = self.is_agency()
+                is_own = self.is_agency(_NGO)
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
@@ -374,10 +385,10 @@ class _Resolver:
             )
         return any(form in line for line in lines for form in forms)
 
-    def is_agency(self) -> bool:
-        """Whether who publishes the release is an agency, whose are the needs that it tells of."""
+    def is_agency(self, but: str = "") -> bool:
+        """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in TAKERS and not _COORDINATING.intersection(known.forms)
+        return known is not None and known.kind in TAKERS - {but} and not _COORDINATING.intersection(known.forms)
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""

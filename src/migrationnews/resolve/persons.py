@@ -12,7 +12,7 @@ from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
-from migrationnews.extract.person_names import is_name_like, split_honorific
+from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
@@ -46,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# with what offices of states begin: "Foreign Affairs Adviser"
+_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -103,6 +105,8 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+# what joins two titles: " and "
+_AND = re.compile(r"\s(?:and|&)\s")
 _BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
 
 
@@ -307,7 +311,25 @@ class Persons:
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
+            for named in self._named_in(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                full = tokens_of(named.name)
+                for token in {*full[:1], *full[-1:]} if len(full) > 1 else ():
+                    found.setdefault(token, {}).setdefault(full, (named.start, named.end))
         return found
+
+    def _named_in(self, zone: Zone) -> list[NamedPerson]:
+        """The full names of persons in a paragraph, with an office or without, in order."""
+        wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
+        return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
+
+    def _only_named(self, place: int, pronoun: str) -> Place | None:
+        """The one full name that stands before a place in its paragraph."""
+        zone = self.reading.zone_at(place)
+        named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
+        others = self.w.men if pronoun == "she" else self.w.women
+        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
+            return None
+        return named[0].start, named[0].end
 
     def meant(
         self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
@@ -330,11 +352,14 @@ class Persons:
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
             if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
-                found = said, speaker
+                # whoever is the subject of a sentence since, or whoever spoke
+                latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         after = self._start_of_named(found[0]) if found else -1
         subject = self._subject_before(place, after, pronoun)
         if subject is None and found is None:
-            subject = self._named_before(place, pronoun)
+            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -501,6 +526,13 @@ class Persons:
         """Whether one person of the release, and nobody else, has a role noun in their titles."""
         key = title_key(role)
         return sum(key in person.roles for person in self.all) == 1
+    def _joined_titles(self, title: str) -> list[str]:
+        """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
+        parts = _AND.split(title)
+        is_title = [
+            self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
+        ]
+        return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
 
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
@@ -508,7 +540,7 @@ class Persons:
         for person in self.all:
             printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
             titles = {title_key(title) for title in printed if title}
-            words = [title.split() for title in titles]
+            words = [part.split() for title in titles for part in self._joined_titles(title)]
             # whoever speaks for the Secretary-General is not "the Secretary-General"
             starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
             endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
@@ -660,8 +692,12 @@ class Persons:
             return False
         printed = best.title.split()
         countries = self.w.countries
-        if printed[0] in self.w.adjectives or any(
-            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        if (
+            printed[0] in self.w.adjectives
+            or printed[0] in _OF_STATES
+            or any(
+                " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+            )
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False

@@ -127,7 +127,9 @@ def _places() -> re.Pattern[str]:
     # names of months and days are tried only before what may be a date
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
     openers = "|".join(load("months")["datelines"]["openers"])
-    no_word = rf"(?!{dated}(?:(?:{_months()})\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
+    no_word = (
+        rf"(?!{dated}(?:(?:{_months()}|(?<=,\s)(?i:{_months()}))\.?,?\s\d|{day})|\w*(?:wire|WIRE)\b|(?i:{openers})\s\d)"
+    )
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
