@@ -221,7 +221,9 @@ class _Finder:
         )
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
-        self.inverted = compiled(f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})")
+        self.inverted = compiled(
+            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+        )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"

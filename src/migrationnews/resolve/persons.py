@@ -526,6 +526,7 @@ class Persons:
         """Whether one person of the release, and nobody else, has a role noun in their titles."""
         key = title_key(role)
         return sum(key in person.roles for person in self.all) == 1
+
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
