@@ -284,7 +284,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -562,10 +562,10 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
-        self._comma = reading.lexicon.select("comma")
-        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._comma = reading.lexicon.select("comma")
+        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
 
@@ -981,6 +981,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if found:
                 return named_by(tokens, found)
     return None
+
+
+def speech_from(reading: Reading) -> int:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
+            return zone.end
+    return len(reading.text)
 
 
 def signatory(reading: Reading) -> SpeakerMention | None:

@@ -24,6 +24,7 @@ from migrationnews.extract.speech import (
     named_by,
     signatory,
     speaker_of,
+    speech_from,
     subjects,
 )
 from migrationnews.grammar import Construction
@@ -164,7 +165,9 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
         # "wrote two books", "added a new wing"
-        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
+        self.no_clause = compiled(
+            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)"
+        )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
@@ -186,9 +189,7 @@ class _Finder:
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
             "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
-        self.when = compiled(
-            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
-        )
+        self.when = compiled("(?:{when}){1,3}")
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
@@ -242,8 +243,9 @@ class _Finder:
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
-            "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
-            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
+            "(?:<any-who-that-quotation>|<comma>(?:<that>|<who>)<any-comma-stop-quotation-states>{1,14}(?=<comma>)){2,40}?"
+            "(?:<comma>?(?:<and>|<but>)){adverbs}"
+            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|(?<!<thanks>)<by>)(?!(?<=<adjectival>){no_object})"
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
@@ -289,7 +291,7 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
@@ -581,6 +583,10 @@ class _Finder:
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
+    def is_author(self, speaker: SpeakerMention | None) -> bool:
+        """Whether whoever speaks is "I", or whose speech the release prints."""
+        return speaker is not None and (speaker == self.author or self.is_writer(speaker))
+
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
         if tokens.of(first, first + 1) in self.reading.words.clitics:
@@ -848,10 +854,12 @@ class _Finder:
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if not is_quoted:
+                leads = letters[cue + 2 : cue + 3] == self.quotation
+                if not is_quoted and (closes or not leads):
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
-            if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
+            may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
+            if said is None and may_be_nobodys and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
@@ -916,11 +924,11 @@ class _Finder:
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
-            led = (n for n in quoted if letters[n - 1] in self.leading_in)
-            first = next(led, None) if self.reading.words.head_first and comma is not None else None
+            led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
             # "According to UNHCR, in short: “[quotation]”"
-            is_far = comma is not None and first is not None and first - comma > _FEWEST_BEFORE
-            if first is not None and not (is_far and letters[first - 1] in self.colon):
+            is_far = comma is not None and led is not None and led - comma > _FEWEST_BEFORE
+            is_apart = is_far and led is not None and letters[led - 1] in self.colon
+            if comma is not None and led is not None and not (is_apart and self.reading.words.head_first):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
@@ -930,10 +938,10 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
-                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
-                comma = behind if is_bare else comma
+                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
@@ -1014,5 +1022,8 @@ def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
     finder = _Finder(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
+    speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]
+    # in a speech that is printed as a whole, only the speaker speaks
+    found = [one for one in found if one.start < speech or finder.is_author(one.speaker)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

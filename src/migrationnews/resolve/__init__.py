@@ -62,6 +62,9 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
 _OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
+_Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
+_LONGEST_PHRASE = 16  # characters before a role noun
+_FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 # "the two leaders", "both leaders"
 _TWO = frozenset({"two", "both"})
 # what an office is for: "Chairperson | of the Commission"
@@ -127,6 +130,28 @@ class _Speakers:
         if said and len(found) == 1 and isinstance(found[0], Person):
             self.persons.tell(*said, found[0])
         return found
+
+    def named_later(self, heard: list[_Heard]) -> list[_Heard]:
+        """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
+        first = next((number for number, (_, who) in enumerate(heard) if any(isinstance(p, Person) for p in who)), None)
+        later, who = heard[first] if first is not None else (None, ())
+        if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
+            return heard
+        named = [(turn, said_by or (who if self._is_chief(turn, later) else ())) for turn, said_by in heard[:first]]
+        return [*named, *heard[first:]]
+
+    def _is_chief(self, turn: QuoteMention | StatementMention, later: QuoteMention | StatementMention) -> bool:
+        """Whether who speaks is called by what they are, not far above where somebody speaks by name."""
+        here = self.reading.zone_at(_start(turn))
+        there = self.reading.zone_at(_start(later))
+        if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
+            return False
+        role = self._text_of(turn.speaker).split()
+        before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
+        is_one = not before or before[-1] not in ("a", "an")
+        return (
+            is_one and self.reading.lexicon.has(role[-1], "referent") and there.number - here.number <= _FARTHEST_NAME
+        )
 
     def _is_near(self, place: int) -> bool:
         """Whether somebody spoke in the same paragraph or in the one above."""
@@ -439,7 +464,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
     turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]
-    heard = [(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)]
+    heard = speakers.named_later([(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)])
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))

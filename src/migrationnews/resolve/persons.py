@@ -522,11 +522,6 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
-    def is_only_one(self, role: str) -> bool:
-        """Whether one person of the release, and nobody else, has a role noun in their titles."""
-        key = title_key(role)
-        return sum(key in person.roles for person in self.all) == 1
-
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
@@ -534,6 +529,11 @@ class Persons:
             self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
         ]
         return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
+    def is_only_one(self, role: str) -> bool:
+        """Whether one person of the release, and nobody else, has a role noun in their titles."""
+        key = title_key(role)
+        return sum(key in person.roles for person in self.all) == 1
 
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
