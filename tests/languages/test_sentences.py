@@ -271,6 +271,8 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 OFFICIALS = [
     ("fr", "La ministre de la Santé, Rosa Lind, est arrivée.", "Rosa Lind", "ministre de la Santé", None),
+    ("fr", "Rosa Lind, contrôleure générale du Haut-commissariat des Nations unies aux réfugiés, parle.", "Rosa Lind",
+     "contrôleure générale", "HCR"),
     ("fr", "Rosa Lind, directrice générale adjointe de l’OIM, parle.", "Rosa Lind",
      "directrice générale adjointe", "OIM"),
     ("fr", "M. Paul Reyes, Directeur Pays de Save the Children, parle.", "Paul Reyes", "Directeur Pays",
