@@ -23,7 +23,9 @@ wikidata = "Q1"
 identifiers = { register = "0417" }
 """
 TEXT = "Boats for Towns\n\nGENEVA, 3 May 2024 – MBU granted EUR 2 million to the Harbour Fund for boats and nets."
-SAID = "Boats for Towns\n\nThe sea is wide.\n\n“The sea does not wait,” opined Ana Lopes, Voivode of the Harbour Fund."
+SAID = (
+    "Boats for Towns\n\nThe sea is wide.\n\n“The sea does not wait,” thundered Ana Lopes, Voivode of the Harbour Fund."
+)
 
 
 def donor(release: Release) -> Organisation:
@@ -72,19 +74,19 @@ def test_without_help() -> None:
 @pytest.mark.parametrize(
     ("titles", "verbs"),
     [
-        (["voivode"], ["opined"]),
-        pytest.param({"public": ["Voivode"]}, {"verbs": ["opined"]}, marks=pytest.mark.laws),
-        pytest.param('corporate = ["voivode"]', 'verbs = ["opined"]', marks=pytest.mark.laws),
+        (["voivode"], ["thundered"]),
+        pytest.param({"public": ["Voivode"]}, {"verbs": ["thundered"]}, marks=pytest.mark.laws),
+        pytest.param('corporate = ["voivode"]', 'verbs = ["thundered"]', marks=pytest.mark.laws),
     ],
 )
 def test_titles_and_verbs(titles: Any, verbs: Any) -> None:
     quote = Parser(titles=titles, speech_verbs=verbs).parse(SAID).quotes[0]
     assert str(quote.speaker) == "Ana Lopes (Voivode, Harbour Fund)"
-    assert quote.cue == "opined"
+    assert quote.cue == "thundered"
 
 
 def test_words_can_be_taken_off() -> None:
-    text = SAID.replace("opined", "said").replace("Voivode", "Director")
+    text = SAID.replace("thundered", "said").replace("Voivode", "Director")
     assert parse(text).quotes[0].cue == "said"
     without = {"without": {"verbs": ["said"]}}
     assert not Parser(speech_verbs=without).parse(text).quotes
@@ -99,7 +101,7 @@ def test_a_source_of_a_users_own() -> None:
 
 
 def test_parsers_do_not_share_what_their_users_know() -> None:
-    knowing = Parser(organisations=MINISTRY, titles=["voivode"], speech_verbs=["opined"])
+    knowing = Parser(organisations=MINISTRY, titles=["voivode"], speech_verbs=["thundered"])
     assert knowing.parse(SAID).quotes
     assert not parse(SAID).quotes
     assert pickle.loads(pickle.dumps(knowing)) == knowing

@@ -17,8 +17,9 @@ from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import state_called
+from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -192,9 +193,13 @@ class _Resolver:
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
-        if not found and self.reading.words.head_first and state_called(name):
-            # "gouvernement allemand"
-            return Organisation(name)
+        if not found and self.reading.words.head_first:
+            if name in self.reading.words.adjectives and (code := country_codes().get(name.lower())):
+                # "the German contribution", in languages that write the adjective small
+                return Organisation(self.country_elsewhere(code, name))
+            if state_called(name):
+                # "gouvernement allemand"
+                return Organisation(name)
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:
@@ -271,6 +276,11 @@ class _Resolver:
             is_common = (len(name) > len(meant) and meant in name) or meant in self.reading.text
             self.common[name] = meant if is_common else name
         return self.common[name]
+
+    def country_elsewhere(self, code: str, name: str) -> str:
+        """What the text calls a country in its own language, or what that language does."""
+        forms: Sequence[str] = table(self.reading.words.language, "nations").get("names", {}).get(code, (name,))
+        return next((form for form in forms if form in self.reading.text), forms[0])
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
