@@ -1054,7 +1054,7 @@ class PartyReader:
                 group = next(name for name, letters in match.groupdict().items() if letters)
                 place = next(self.places(tokens, *match.span(group)), None)
                 is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-                if place and not is_arm:
+                if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
                     made.append((tokens.starts[match.start()], place, gives))
         return made
 

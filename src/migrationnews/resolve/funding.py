@@ -33,7 +33,7 @@ _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 # "Australian Government"
 _GOVERNMENT = re.compile(
-    r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b|\bGovernment\sof\s(?:the\s)?[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?"
+    r"\b(?!The\s)[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b|\bGovernment\sof\s(?:the\s)?[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?"
 )
 # "government of Japan", "people of Japan"
 _OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[A-Z]")
