@@ -203,6 +203,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:(?:{body}|<country>|{title_word}{1,4})<possessive>|<known>(?=<known>)"
         # "the provincial Women’s Union", "the charity Norlink Relief"
         "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
+        # "the centrist Renew Europe"
+        "|(?<=<article>)<lower>(?=<known>)"
         # "the Dakar office of the Harbour Trust"
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),

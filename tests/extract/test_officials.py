@@ -435,6 +435,12 @@ def test_list_item_opens_with_the_organisation() -> None:
         ("Prime Minister AK Lind Okello spoke.", ("AK Lind Okello", "Prime Minister", None)),
         ("Director J.R. Okello of the Harbour Trust spoke.", ("J.R. Okello", "Director", "Harbour Trust")),
         ("UNHCR Specialist Mark Riverton spoke.", ("Mark Riverton", "Specialist", "UNHCR")),
+        # a word before a known body, and whom somebody advises
+        ("Rosa Lind, president of the centrist Renew Europe, spoke.", ("Rosa Lind", "president", "Renew Europe")),
+        (
+            "The UN has many. Rosa Lind, Special Adviser to the UN Secretary-General on Tides, spoke.",
+            ("Rosa Lind", "Special Adviser to the UN Secretary-General", "UN"),
+        ),
         # where somebody speaks is not whose they are
         ("The text is by Ambassador Rosa Lind at the UN Security Council meeting.", ("Rosa Lind", "Ambassador", None)),
     ],

@@ -262,6 +262,18 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("the Tide Relief Committee Chad", ["Tide Relief Committee Chad"]),
         ("the Department of Tides of the Ministry of Trade", ["Department of Tides", "Ministry of Trade"]),
         ("the Marine Affairs committee", ["Marine Affairs committee"]),
+        ("the Unit on Internal Displacement", ["Unit on Internal Displacement"]),
+        ("the Centre for Tides in Chad (CTC)", ["Centre for Tides in Chad", "CTC"]),
+        ("DOLE (Department of Labor and Employment)", ["DOLE", "Department of Labor and Employment"]),
+        (
+            "the Office of the Undersecretary for Fishing Workers’ Affairs",
+            ["Office of the Undersecretary for Fishing Workers’ Affairs"],
+        ),
+        # an office is no row of a list
+        (
+            "Rosa Lind, Director of the Relief Service in Chad, met WHO, UNICEF, IOM, and WFP",
+            ["Relief Service", "WHO", "UNICEF", "IOM", "WFP"],
+        ),
         # joints that only tell where
         ("photo by Lantern Institute on Pixelpage", ["Lantern Institute"]),
         ("the Council on Foreign Relations", ["Council on Foreign Relations"]),

@@ -179,6 +179,10 @@ def _may_be_row(reading: Reading, start: int, end: int) -> bool:
     )
     if not is_name or not words[0][0].isupper() or ", " in reading.text[start:end]:
         return False
+    joint = next((number for number, word in enumerate(words) if word in w.of_words), 0)
+    if joint and title_key(words[joint - 1]) in w.last_words_of_heads:
+        # "Director of the Relief Service in Geneva"
+        return False
     if len(words) == 1:
         is_title = title_key(words[0]) in w.last_words_of_heads
         return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes and not is_title

@@ -112,7 +112,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5})?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}<place+capital>{1,2}(?=<open><capital+upper><close>))?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -137,7 +137,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "commission in a country",
-        "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>",
+        "<known>?<capital+on_head><on><article>?<capital+topic>{1,3}(?:<and><capital+topic>{1,2})?<in>{the}<country>|(?<=<article>)<capital+unit+on_head><on><capital+topic>{1,3}(?!<capital>)",
         rank=61,
         examples=("The Commission on Human Rights in Chad met.",),
     ),
@@ -162,7 +162,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>)<article>?{topics})?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>)<article>?{topics}(?:<possessive><capital+affairs>)?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -229,7 +229,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "known body that goes on",
-        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
+        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|(?<=<upper><open>)<known><and><capital+topic>{1,2}(?=<close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
         rank=63,
         examples=(
             "The Department of Labor and Fisheries (DOLF) met.",

@@ -50,6 +50,10 @@ _UN = frozenset({"United Nations", "UN"})
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
+# whom somebody advises: "Special Adviser | to the UN Secretary-General"
+_TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
+# the last words of who leads a board: "Chair of the Board of Trustees"
+_OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
 _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 # how many persons back "she" may mean one
@@ -663,6 +667,9 @@ class Persons:
                 return self.served[mention.organisation]
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
+        adviser = _TO_HEAD.search(mention.title or "")
+        if adviser and (body := bodies.called(adviser["body"])):
+            return body
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
             if referred:
@@ -693,7 +700,7 @@ class Persons:
         if best is None or best.title is None:
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
-        leads = last in self.w.leaders or "founder" in best.title.lower()
+        leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
