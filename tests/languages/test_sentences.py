@@ -57,6 +57,20 @@ QUOTES = [
         "Rosa Lind",
     ),
     ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a rappelé le diplomate.", "Rosa Lind"),
+    ("fr", "« Les familles attendent », a d'ailleurs indiqué Tomas Berg, porte-parole de l’OMS.", "Tomas Berg"),
+    ("fr", "« Les familles attendent l’aide », craint la directrice du HCR, Rosa Lind.", "Rosa Lind"),
+    (
+        "fr",
+        "« Les familles attendent », a dit mardi 3 mai la directrice de l’ONU aux opérations de paix, Rosa Lind.",
+        "Rosa Lind",
+    ),
+    ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a dit le chef adjoint du HCR.", "Rosa Lind"),
+    ("fr", "Rosa Lind a dit qu’il pleut. Avant d’ajouter : « Les familles attendent l’aide. »", "Rosa Lind"),
+    ("fr", "Rosa Lind a dit qu’il pleut. Et Mme Lind d’ajouter : « Les familles attendent l’aide. »", "Rosa Lind"),
+    ("fr", "Koko, originaire du port, a fui. « J’ai couru sans me retourner », se souvient-il.", "Koko"),
+    ("fr", "Salam, infirmière, soigne Abdou. « Nous l’aidons à marcher », explique-t-elle.", "Salam"),
+    ("fr", "« Mon fils est un athlète », ajoute fièrement sa mère, Rahma, avec un sourire.", "Rahma"),
+    ("fr", "« Les familles attendent », a dit la directrice du HCR, Rosa N’da Lind.", "Rosa N’da Lind"),
     ("fr", "Le message de Rosa Lind est clair : « Les familles attendent l’aide. »", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
@@ -95,6 +109,18 @@ STATEMENTS = [
     ),
     ("fr", "Selon Rosa Lind, qui dirige le camp, les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
     ("es", "Para la OIM, los barcos de la costa están listos.", "OIM", "los barcos de la costa están listos"),
+    ("es", "Los barcos zarparon en Santa Rosa, informó hoy la OIM.", "OIM", "Los barcos zarparon en Santa Rosa"),
+    ("es", "Según la oficina del ACNUR en Chad, los barcos están listos.", "ACNUR", "los barcos están listos"),
+    ("es", "La delegación de la OIM en Chad pidió más carpas.", "OIM", "más carpas"),
+    ("es", "Desde la OIM pidieron más carpas.", "OIM", "más carpas"),
+    ("es", "Rosa Lind visitó la costa, donde pidió más carpas.", "Rosa Lind", "más carpas"),
+    ("es", "Rosa Lind cerró el acto pidiendo más carpas para la costa.", "Rosa Lind", "más carpas para la costa"),
+    (
+        "es",
+        "Rosa Lind subrayó que los botes son viejos, “nadie quiere subir”.",
+        "Rosa Lind",
+        "los botes son viejos, “nadie quiere subir”",
+    ),
     ("es", "Tanto la OIM como el ACNUR pidieron más carpas.", "OIM", "más carpas"),
     ("fr", "L’OIM a condamné dans les termes les plus vifs l’attaque du camp.", "OIM", "l’attaque du camp"),
     (
@@ -122,6 +148,23 @@ STATEMENTS = [
         "Rosa Lind est directrice du HCR. La cheffe du HCR au Tchad a dit que tout va bien.",
         "Rosa Lind",
         "tout va bien",
+    ),
+    ("fr", "Rosa Lind a, elle aussi, salué cet accord.", "Rosa Lind", "cet accord"),
+    ("fr", "Le Parlement européen est réuni. Les députés saluent cet accord.", "Parlement européen", "cet accord"),
+    ("fr", "Les bateaux ne sont pas prêts, soutient Rosa Lind.", "Rosa Lind", "Les bateaux ne sont pas prêts"),
+    ("fr", "Le HCR « manque de moyens », a relevé Rosa Lind.", "Rosa Lind", "Le HCR « manque de moyens »"),
+    ("fr", "Rosa Lind a également tenu à souligner que tout va bien.", "Rosa Lind", "tout va bien"),
+    (
+        "fr",
+        "Rosa Lind, ministre déléguée chargée du port, est là. La ministre déléguée a salué cet accord.",
+        "Rosa Lind",
+        "cet accord",
+    ),
+    (
+        "fr",
+        "Il ne pleut plus sur la côte, a déclaré Rosa Lind, à l’issue d’un débat où Ida Holm a salué la paix.",
+        "Rosa Lind",
+        "Il ne pleut plus sur la côte",
     ),
     ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
     ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
@@ -166,6 +209,14 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
     assert (statement.speaker.name, statement.text) == (canonical(speaker, language), content)
 
 
+def test_who_spoke_goes_on_in_a_relative_clause() -> None:
+    said = read("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
+    assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
+        ("Il pleut depuis hier au port", canonical("OIM", "fr")),
+        ("les États à agir", canonical("OIM", "fr")),
+    ]
+
+
 def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     release = read("es", "Rosa Lind subrayó que los barcos estaban listos. Añadió que las lluvias cesaron.")
     assert [s.speaker.name for s in release.statements if s.speaker] == ["Rosa Lind", "Rosa Lind"]
@@ -175,6 +226,10 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     "text",
     [
         "Rosa Lind es jefa de la OIM. La titular de la entidad pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La máxima representante de la OIM pidió más carpas.",
+        "Rosa Lind es jefa de la OIM. La canciller pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. La autoridad pidió más carpas.",
+        "Rosa Lind dijo que llueve mucho. Según explicó, los botes son viejos.",
         "Rosa Lind es jefa de la OIM. La alta funcionaria de la ONU pidió más carpas.",
         "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
         "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
@@ -187,7 +242,25 @@ def test_who_is_meant_in_spanish(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "El ministro de Salud, Paul Reyes, habló. El titular de Obras Públicas pidió más carpas.",
+        "El director del Faro, Paul Reyes, habló. El director de la FUNDAR pidió más carpas.",
+    ],
+)
+def test_an_office_of_something_else_is_somebody_else(text: str) -> None:
+    assert [s.speaker for s in read("es", text).statements] == [None]
+
+
+def test_one_surname_more_is_the_same_person() -> None:
+    release = read("es", "El alcalde Ramón Lind habló. Ramón Lind Okello, alcalde de la costa, pidió más carpas.")
+    assert [official.name for official in release.officials] == ["Ramón Lind Okello"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "El plan sigue en pie, según el acuerdo de la costa.",
+        "Los botes zarparon de acuerdo con las normas de la costa.",
+        "La OIM sostuvo una reunión en la costa.",
         "Se destaca que las lluvias cesaron en la costa.",
         "Dicho acuerdo abrió el centro.",
     ],
@@ -220,7 +293,27 @@ OFFICIALS = [
     ("fr", "La directrice du Programme alimentaire mondial, Rosa Lind, parle.", "Rosa Lind", "directrice", "PAM"),
     ("fr", "Rosa Lind, commissaire européenne à la coopération et au développement, parle.", "Rosa Lind",
      "commissaire européenne à la coopération et au développement", None),
+    ("fr", "Le directeur adjoint de l’OMS, en charge des urgences, Paul Reyes, parle.", "Paul Reyes",
+     "directeur adjoint de l’OMS, en charge des urgences", "OMS"),
+    ("fr", "La représentante spéciale du secrétaire général de l’ONU au Mali, Mme Rosa Lind, parle.", "Rosa Lind",
+     "représentante spéciale du secrétaire général", "ONU"),
+    ("fr", "La ministre chargée des Tchadiens vivant à l’étranger et du port, Rosa Lind, parle.", "Rosa Lind",
+     "ministre chargée des Tchadiens vivant à l’étranger et du port", None),
+    ("fr", "Rosa Lind, commissaire de l’UA chargée de la paix, de la santé et du port, parle.", "Rosa Lind",
+     "commissaire de l’UA chargée de la paix, de la santé et du port", "UA"),
+    ("fr", "La cheffe de la délégation Croix-Rouge française au Tchad, Rosa Lind, parle.", "Rosa Lind",
+     "cheffe de la délégation", "Croix-Rouge française"),
+    ("fr", "Le directeur adjoint du BPR (Bureau des ports et des routes), Paul Reyes, parle.", "Paul Reyes",
+     "directeur adjoint", "BPR"),
+    ("fr", "Le président de Kestrel, Paul Reyes, parle.", "Paul Reyes", "président", "Kestrel"),
+    ("fr", "Rosa Lind, responsable eau, assainissement et hygiène du HCR, parle.", "Rosa Lind",
+     "responsable eau, assainissement et hygiène", "HCR"),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
+    ("es", "El director de Protección Civil, Paul Reyes, llegó.", "Paul Reyes", "director", "Protección Civil"),
+    ("es", "La gestora del fondo de barcos perdidos de la OIM, Rosa Lind, llegó.", "Rosa Lind",
+     "gestora del fondo de barcos perdidos", "OIM"),
+    ("es", "La comisaria de Mareas, Faros y Gestión de Botes, Rosa Lind, llegó.", "Rosa Lind",
+     "comisaria de Mareas, Faros y Gestión de Botes", None),
     ("es", "Rosa Lind, directora general adjunta de la OIM, habló.", "Rosa Lind", "directora general adjunta", "OIM"),
     ("es", "El Sr. Paul Reyes, Director de País de Save the Children, habló.", "Paul Reyes", "Director de País",
      "Save the Children"),
