@@ -81,7 +81,7 @@ def test_surname_that_is_a_title_too() -> None:
 
 
 def test_sentence_that_opens_a_desk() -> None:
-    line = "For more information contact Jane Doe: jdoe@harbour.example / +41 22 555 01 01. Out of hours: +41 22 555 01 02."
+    line = "For more information contact Jane Doe: jdoe@x.example / +41 22 555 01 01. Out of hours: +41 22 555 01 02."
     assert [(c.name, c.phones) for c in contacts_of(f"{line}\n")] == [
         ("Jane Doe", ("+41 22 555 01 01",)),
         (None, ("+41 22 555 01 02",)),
