@@ -193,6 +193,7 @@ def _find_start(page: Page) -> int:
             if found.end == piece.end and _is_of_letterhead(page, number):
                 # above the headline
                 piece.kind, above = K.DATELINE, piece
+                page.published = page.published or found.date
                 continue
             if found.end < piece.end:
                 page.cut(number, found.end, K.DATELINE)
