@@ -165,7 +165,9 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
         # "wrote two books", "added a new wing"
-        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
+        self.no_clause = compiled(
+            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)"
+        )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
@@ -187,9 +189,7 @@ class _Finder:
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
             "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
-        self.when = compiled(
-            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
-        )
+        self.when = compiled("(?:{when}){1,3}")
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
@@ -243,8 +243,9 @@ class _Finder:
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
-            "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
-            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
+            "(?:<any-who-that-quotation>|<comma>(?:<that>|<who>)<any-comma-stop-quotation-states>{1,14}(?=<comma>)){2,40}?"
+            "(?:<comma>?(?:<and>|<but>)){adverbs}"
+            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|(?<!<thanks>)<by>)(?!(?<=<adjectival>){no_object})"
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
@@ -290,7 +291,7 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
@@ -853,7 +854,8 @@ class _Finder:
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if not is_quoted:
+                leads = letters[cue + 2 : cue + 3] == self.quotation
+                if not is_quoted and (closes or not leads):
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
             may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
