@@ -65,7 +65,24 @@ def test_surname_that_a_desk_may_have() -> None:
         "Media spokesperson: Jane Doe +41 22 555 01 01",
         "More information\n\nJane Doe, press officer Harbour Trust: +41 22 555 01 01",
         "Contact\n\nJane Doe\nPress Secretary to Rosa Lind\nPhone +41 22 555 01 01",
+        "*Contact presse : Jane Doe, responsable des médias – Tél. : +41 22 555 01 01*",
+        "**Más información y entrevistas: Jane Doe, Prensa. T. +41 22 555 01 01**",
+        "Gabinete de prensa del Fondo. Jane Doe. +41 22 555 01 01",
+        "Pour toute demande d’interview : Jane Doe, +41 22 555 01 01",
     ],
 )
 def test_ways_to_say_whom_to_ask(line: str) -> None:
     assert [(c.name, c.phones) for c in contacts_of(f"{line}\n")] == [("Jane Doe", ("+41 22 555 01 01",))]
+
+
+def test_surname_that_is_a_title_too() -> None:
+    found = contacts_of("Media contact: Rosa King, +41 22 555 01 01, rking@harbour.example\n")
+    assert [c.name for c in found] == ["Rosa King"]
+
+
+def test_sentence_that_opens_a_desk() -> None:
+    line = "For more information contact Jane Doe: jdoe@x.example / +41 22 555 01 01. Out of hours: +41 22 555 01 02."
+    assert [(c.name, c.phones) for c in contacts_of(f"{line}\n")] == [
+        ("Jane Doe", ("+41 22 555 01 01",)),
+        (None, ("+41 22 555 01 02",)),
+    ]

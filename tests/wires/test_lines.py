@@ -36,7 +36,18 @@ def below(line: str) -> Blocks:
     return blocks(f"{HEADLINE}\n\n{LEAD}\n\n{MORE}\n\n{line}\n")[3:]
 
 
-@pytest.mark.parametrize("line", ["FOR IMMEDIATE RELEASE", "Press release:", "**News Release**", "Joint Statement"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FOR IMMEDIATE RELEASE",
+        "Press release:",
+        "**News Release**",
+        "Joint Statement",
+        "Comunicado de Prensa 045-2018",
+        "Boletin de prensa No. 12/24",
+        "COMMUNIQUÉ N° 014/MM-DC",
+    ],
+)
 def test_release_line(line: str) -> None:
     assert above(line)[:2] == [("release_line", line), ("headline", HEADLINE)]
     assert ("release_line", f"{line} of the fund on boats") not in above(f"{line} of the fund on boats")
@@ -134,6 +145,12 @@ def test_no_name_of_the_page(line: str) -> None:
         "PHOTO OPPORTUNITIES",
         "ADDITIONAL MEDIA CONTACTS",
         "About",
+        "Notas para el editor",
+        "Acerca del Fondo",
+        "Organizaciones firmantes",
+        "Signataires",
+        "¿En qué consiste el plan?",
+        "Contact presse et interviews",
     ],
 )
 def test_heading(line: str) -> None:

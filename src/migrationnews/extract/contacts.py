@@ -293,7 +293,7 @@ class _Region:
         text = span.of(self.text)
         current = self.made[-1] if self.made else self._open(self.start, self.start)
         if not current.has_address and not current.name:
-            current.has_cue = self.is_led_in or _CUE.search(self.text, current.lead, span.start) is not None
+            current.has_cue |= self.is_led_in or _CUE.search(self.text, current.lead, span.start) is not None
         if span.start in self.emails:
             owner = self._owner(text, current)
             owner.emails.append(text)

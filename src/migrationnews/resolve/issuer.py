@@ -227,6 +227,10 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
         body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
         opening = (line.lower().split() or [""])[0]
+        if body and places[0][0] == zone.start and opening in _publishing() and places[0][1] < zone.end:
+            # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
+            name = cased(line, reading.text)
+            body = Organisation(name) if name != line else body
         if body is None and (is_sender or (opening in _publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None

@@ -193,6 +193,7 @@ def _find_start(page: Page) -> int:
             if found.end == piece.end and _is_of_letterhead(page, number):
                 # above the headline
                 piece.kind, above = K.DATELINE, piece
+                page.published = page.published or found.date
                 continue
             if found.end < piece.end:
                 page.cut(number, found.end, K.DATELINE)
@@ -515,6 +516,10 @@ def _is_motto(line: str) -> bool:
 def _names_issuer(page: Page, line: str) -> bool:
     """Whether a line is nothing but the name of a body, which the text below names again."""
     printed = _words_of_body(line)
+    if not printed and _opens_as_publisher(line) and line[-1].isalpha() and len(line.split()) <= _MOST_WORDS_OF_OFFICE:
+        # "Ministère des Affaires étrangères"
+        printed = [word for word in line.split() if word.lower() not in _not_of_offices()]
+        printed = printed if len(printed) == len(line.split()) > 1 else []
     return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(plain(line)) > 1
 
 

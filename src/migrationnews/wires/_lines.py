@@ -374,6 +374,10 @@ def is_known_heading(line: str) -> bool:
     word = key(line)
     if word in _known("headings") or is_advisory_label(line) or _ends_with_contacts(word):
         return True
+    is_short = len(word) <= _LONGEST_CONTACT_HEADING and line.rstrip()[-1] != ":"
+    if is_short and _first_of_joined().split(word, 1)[0] in _known("contact_headings"):
+        # "Contact presse et interviews"
+        return True
     if not word.startswith(_openings("heading_openings")) or inline_heading(line):
         return False
     if holds_address(line) or ADDRESS.search(line):
@@ -436,9 +440,15 @@ def ends_on_small_word(line: str) -> bool:
 
 def is_contact_heading(line: str) -> bool:
     """Media contacts; For more information"""
-    word = key(line)
+    word = _first_of_joined().split(key(line), 1)[0]
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+@functools.cache
+def _first_of_joined() -> re.Pattern[str]:
+    """What joins two parts of a heading: " et "."""
+    return re.compile(rf"\s(?:{_any('contact_joints')})\s")
 
 
 def _ends_with_contacts(word: str) -> bool:
