@@ -108,7 +108,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -284,7 +284,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -564,8 +564,10 @@ class Sayings:
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._comma = reading.lexicon.select("comma")
+        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -601,7 +603,16 @@ class Sayings:
         place = verb.end() if verb else place
         found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
-        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        found = found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        return found if found is None or self._is_named_there(tokens, place, found) else None
+
+    def _is_named_there(self, tokens: Tokens, place: int, said: Saying) -> bool:
+        """Whether who a source is stands before a comma, or an office does: not "according to people, Lind left"."""
+        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME or not self.reading.words.head_first:
+            return True
+        name = bisect_left(tokens.starts, said.speaker.start)
+        comma = next((n for n in range(place, name) if tokens.letters[n] in self._comma), name)
+        return comma == name or any(letter in self._offices for letter in tokens.letters[place:comma])
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
@@ -636,7 +647,7 @@ class Attributions:
         self.clauses = sayings.clauses
         self.sayings = sayings
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -970,6 +981,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if found:
                 return named_by(tokens, found)
     return None
+
+
+def speech_from(reading: Reading) -> int:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
+            return zone.end
+    return len(reading.text)
 
 
 def signatory(reading: Reading) -> SpeakerMention | None:

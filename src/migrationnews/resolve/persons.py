@@ -83,6 +83,17 @@ def _about(language: str) -> re.Pattern[str]:
     )
 
 
+# what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
+@functools.cache
+def _who_behind(language: str) -> re.Pattern[str] | None:
+    if language == ENGLISH or not is_read(language):
+        return None
+    rows = table(language, "grammar")
+    articles = any_of(rows["joints"].get("article", ("",)))
+    verbs = any_of(rows["verbs"].get("is", ("",)))
+    return re.compile(rf"(?:,|\s(?:{verbs}))\s(?:(?:{articles})\s?)?(?P<who>[^\W\d_A-Z][\w’-]{{2,24}})")
+
+
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
 _MOST_WORDS_OF_COUNTRY = 5
@@ -243,7 +254,7 @@ class Persons:
         before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
         if split_honorific([*before, name], self.reading):
             return True
-        if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+        if name.lower() in self.w.given_names or self._tells_story(start, end):
             return True
         if name not in self._sure:
             text = self.reading.text
@@ -345,7 +356,8 @@ class Persons:
                 latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
                 since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
                 found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
-        subject = self._subject_before(place, found[0] if found else -1, pronoun)
+        after = self._start_of_named(found[0]) if found else -1
+        subject = self._subject_before(place, after, pronoun)
         if subject is None and found is None:
             subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
@@ -369,6 +381,11 @@ class Persons:
             return None
         teller = self._told[index][2]
         return teller if self._is_called(teller, pronoun) else None
+
+    def _start_of_named(self, place: int) -> int:
+        """Before where a name stands whose story may be told: the start of the sentence, where nouns come first."""
+        zone = self.reading.zone_at(place) if self.w.head_first else None
+        return min(place, self.reading.sentence(zone, place)[0] - 1) if zone else place
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -404,7 +421,9 @@ class Persons:
         if self._honorifics[id(person)] & others:
             return False
         names = self.w.men if pronoun == "she" else self.w.women
-        return len(person.tokens) < 2 or person.tokens[0] not in names
+        # one word with an honorific is a surname
+        is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
+        return is_surname or person.tokens[0] not in names
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
@@ -466,7 +485,15 @@ class Persons:
         return index >= len(self._places) or self._places[index][0] >= start
 
     def _tells_story(self, start: int, end: int) -> bool:
-        return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
+        """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
+        if _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+            return True
+        who = _who_behind(self.w.language) if self.w.head_first else None
+        found = who.match(self.reading.text, end) if who else None
+        has = self.reading.lexicon.has
+        # a body may be a member or a partner, too
+        is_trade = found is not None and has(found["who"], "head") and not has(found["who"], "leads_body", "public")
+        return is_trade or (found is not None and has(found["who"], "told_of"))
 
     def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
         """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
@@ -502,6 +529,11 @@ class Persons:
             self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
         ]
         return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
+    def is_only_one(self, role: str) -> bool:
+        """Whether one person of the release, and nobody else, has a role noun in their titles."""
+        key = title_key(role)
+        return sum(key in person.roles for person in self.all) == 1
 
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
