@@ -14,11 +14,12 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import attrs
 
 import migrationnews
-from migrationnews import MissingExtraError, explain_wire, find_money, parse
+from migrationnews import MissingExtraError, explain_wire, find_money, grammar, parse
 
 __all__ = ["Found", "patterns"]
 
@@ -55,9 +56,11 @@ def _reachable() -> list[tuple[str, re.Pattern[str]]]:
             # plots need a library that the tests can do without
             with contextlib.suppress(MissingExtraError):
                 importlib.import_module(info.name)
-    for path in sorted((_HERE / "golden").glob("*.txt")):
-        text = path.read_bytes().decode()
-        explain_wire(text), list(find_money(text)), parse(text)
+    # what is looked for is compiled, whether it may match or not
+    with mock.patch.object(grammar, "_MOST_TRIED", 0):
+        for path in sorted((_HERE / "golden").glob("*.txt")):
+            text = path.read_bytes().decode()
+            explain_wire(text), list(find_money(text)), parse(text)
     todo: deque[tuple[str, object]] = deque()
     for name, module in sorted(sys.modules.items()):
         if _is_ours(name):

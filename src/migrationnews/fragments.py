@@ -24,7 +24,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # the same where the first word may be any: neither plain word nor place
     "sure_surname": (
-        "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific>"
+        "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific-unit>"
         "|<capital+given-function-form>)"
     ),
     "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
@@ -40,9 +40,11 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
-        "|(?<=<capital+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
+        "|(?<=<capital+head|lower+head>)<capital+given-plain-place-function-form><capital+topic-head-modifier-other>(?!<capital>)"
         # "Minister Mark Richmond"
-        "|(?<=<head|honorific>)<capital+given-function-form-topic>{surname}(?!<capital>)"
+        "|(?<=<head|honorific>)<capital+given-function-form-topic>(?:{surname}|(?<=<honorific><any>)<capital+national>)(?!<capital>)"
+        # "Minister AK Abdul Momen"
+        "|(?<=<head|honorific>)<capital+upper-function-head-place-national-honorific-suffix>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Samantha Power"
         "|<capital+given-plain-place-function-form><capital+surname_too+topic>(?!<capital>|<and>)"
         # "Rita French"
@@ -97,18 +99,20 @@ FRAGMENTS: dict[str, str] = {
         # not "for the German" relief group
         "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
         "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
-        "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?)"
+        "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?"
+        # "Governance and Migration section"
+        "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
     ),
     "small_topic": (
         "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
     ),
     "small_topics": (
         "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|$))"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
@@ -132,7 +136,10 @@ FRAGMENTS: dict[str, str] = {
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body}))"
     ),
-    "title": "(?:{role}(?:(?:<and>|<slash>){role})?(?!<possessive>){charge}?)",
+    "title": (
+        "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
+        "(?!<possessive>){charge}?)"
+    ),
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (
@@ -164,17 +171,17 @@ FRAGMENTS: dict[str, str] = {
         "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
-        # not "and the Relief" and Rehabilitation Commission
+        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>){something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
         "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
+        # not "and the Relief" and Rehabilitation Commission
         "|<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
         "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
-        "|(?<=<capital><comma><capital>)<and><capital-function-head-body_first-body_last-given-place>{1,2}"
-        "|<amp><capital-function-head-body_first-body_last-given>{1,2}(?!<capital>)"
+        "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
+        "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
         "|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
@@ -201,7 +208,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": (
-        "(?:<comma>?<who><is>|{got}|<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
+        "(?:(?:<comma>|<dash>)?<who><is>|{got}|"
+        "<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
     ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
@@ -221,7 +229,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
-        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>)"
+        "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        # "told | the High Commissioner, Rosa Lind, that"
+        "|<tells><any-that-of-comma-stop-quotation-states-to>{1,8}<comma><any-that-comma-stop-quotation-states>{1,8}<comma>{that}"
     ),
     # what joins a verb to what is said: "that", "that, although it rains,"
     "that": "<that><comma>?",
@@ -240,6 +250,7 @@ FRAGMENTS: dict[str, str] = {
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
     "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
+    "|<lately>"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
@@ -256,7 +267,7 @@ FRAGMENTS: dict[str, str] = {
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
-    "before_telling": "(?:<comma>|<in|by>(?!<adds>))",
+    "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
     # how, when and where something is said: "said | in a note to all | that"
     "way": "(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)",
     # with what a sentence goes on behind an attribution in its middle: "The camps, she said, | are full"
@@ -274,12 +285,14 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
+        # "the head of the UN agency UNHCR"
+        "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><article><known|body>)"
     ),
     # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
     "titled": (
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
-        "(?:(?:<of>|<for>|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
+        "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),
     # the start of a body that ends no list: not the WFP of "the heads of UNICEF, WFP and WHO"
     "unlisted": "(?<!<known|body><comma>)(?<!<known|body><comma><article>)",
@@ -333,7 +346,7 @@ FRAGMENTS: dict[str, str] = {
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
-        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
+        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
@@ -361,12 +374,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "and its partners"
     "others": (
-        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}|<own><capital-country>{1,2}))?"
+        "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
     ),
     # between a subject and its verb: ", through its embassy,"
     "aside": (
         # "Chad’s government"
-        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,6}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
+        "(?:(?<=<country>)<possessive><lower+national>?<government>)?{others}(?:<comma><lower-gives-gets-asks-with>{0,2}<with>{the}{parties}<comma>|<comma><who>?|<dash><any-dash-stop-sum>{1,12}<dash>|<who>|<through><any-comma-stop-sum>{1,5}?"
         "|<comma>(?:<any-stop-semicolon-sum-comma-gives-gets-asks>){1,12}<comma>)?"
     ),
     "doing": (
@@ -375,7 +388,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "has given", "is to provide", "is donating"
     "gave": (
-        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given-states_gift|giving>"
+        "(?:{doing}(?:<is>{doing}(?=<giving>))?(?P<act><gives|given+lower-states_gift|giving>"
         # "has made | a first contribution of"
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
     ),

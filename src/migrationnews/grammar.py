@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -17,6 +17,7 @@ from migrationnews._caching import once
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
+from migrationnews.reach import Places, Reach, Reaches, Tree, parsed
 from migrationnews.tokens import Tokens
 
 __all__ = ["TABLES", "Construction", "Found", "Grammar", "Pattern", "Table", "beaten", "own_constructions"]
@@ -26,19 +27,19 @@ _CLASS = re.compile(r"<([^<>=!]+)>")
 _CHOICE = re.compile(r"(?:(?<=[:|»=!])|^)<[^<>=!]+>(?:\|<[^<>=!]+>(?=[|)]|$))+")
 # a group of nothing but a class: "(?:<of>)"
 _GROUPED = re.compile(r"\(\?:(<[^<>=!]+>)\)")
+# what opens and closes groups and divides alternatives; classes and fragments are passed over as wholes
+_SIGNS = re.compile(r"<[^<>=!]+>|\{[a-z_]+\}|\(\?:|\(\?P«\w+»|\((?:\?>|\?<?[=!])?|[)|]")
+_REPEATED = re.compile(r"[?*+]|\{[0-9,]")
 # several things none of which may stand before: "(?<!<of>)(?<!<for>)"
 _NONE_BEFORE = re.compile(r"(?:\(\?<!<[^<>=!]+>\)){2,}")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _NAME = re.compile(r"[a-z_]+")
 
-
-# the parts of a pattern: a class, a fragment, a repeat, the opening of a group, another sign
-_PART = re.compile(
-    r"<(?P<letters>[^<>=!]+)>|\{(?P<fragment>[a-z_]+)\}|(?P<repeat>[?*+]|\{[0-9]*,?[0-9]*\})[?+]?"
-    r"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?[:>]|\?P<\w+>)?)|(?P<sign>[|)^$])"
-)
 _MOST_NEEDS = 3
+# how often it is told without an expression whether a pattern may match, and in how many letters at most
+_MOST_TRIED = 200
+_LONGEST_TRIED = 1_000
 _MOST_RANGES = 8
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
@@ -52,6 +53,40 @@ def _ranges(numbers: str) -> str:
         first, last = chr(FIRST_LETTER + run.start()), chr(FIRST_LETTER + run.end() - 1)
         made.append(first if first == last else f"{first}-{last}")
     return "".join(made)
+
+
+def _tidied(source: str) -> str:
+    """A pattern without the groups that group nothing: not repeated, and without alternatives."""
+    made: list[str] = []
+    outer: list[tuple[int, bool]] = []
+    opened, has_choice, place = -1, False, 0
+    for sign in _SIGNS.finditer(source):
+        what = sign[0]
+        made.append(source[place : sign.start()])
+        place = sign.end()
+        if what[0] == "(":
+            outer.append((opened, has_choice))
+            opened, has_choice = len(made) if what == "(?:" else -1, False
+        elif what == "|":
+            has_choice = True
+        elif what == ")":
+            if opened >= 0 and not has_choice and not _REPEATED.match(source, place):
+                made[opened] = what = ""
+            opened, has_choice = outer.pop()
+        made.append(what)
+    return "".join(made) + source[place:]
+
+
+def _form(expression: str) -> tuple[bool, bool]:
+    """Whether an expression is alternatives, and whether it is one thing, which may be repeated as it is."""
+    depth, is_one = 0, expression[:1] in ("(", "[") or len(expression) == 1
+    has_choice = False
+    for sign in re.finditer(r"[()|\]]", expression):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if not depth:
+            has_choice = has_choice or sign[0] == "|"
+            is_one = is_one and sign.end() == len(expression)
+    return has_choice, is_one and not has_choice
 
 
 @attrs.frozen
@@ -148,37 +183,60 @@ _expression = functools.lru_cache(maxsize=4_096)(re.compile)
 
 
 class Pattern:
-    """A pattern over letters, which is compiled when it is first used: the most are seldom needed."""
+    """A pattern over letters, which is compiled when it can first match something: the most are seldom needed."""
 
     def __init__(self, grammar: Grammar, source: str, row: str) -> None:
         self._grammar = grammar
         self._source = source
         self._row = row
+        self._tried = 0
+
+    @once
+    def tree(self) -> Tree:
+        """The parts of the pattern."""
+        return self._grammar.tree(self._source, self._row)
 
     @once
     def shape(self) -> Shape:
-        """What can be told of the pattern without matching it."""
-        return self._grammar.shape(self._source, self._row)
+        """What can be told of the pattern without letters."""
+        return self._grammar.shape(self.tree, self._row)
+
+    @once
+    def _reach(self) -> Reach:
+        return self._grammar.reaches.of(self.tree)[0]
 
     @once
     def compiled(self) -> re.Pattern[str]:
-        """The regular expression."""
-        return self._grammar.expression(self._source, self._row, self.shape)
+        """The regular expression, whose methods stand for those of the pattern from then on."""
+        made = self._grammar.expression(self._source, self._row, self.shape)
+        self.__dict__ |= {"match": made.match, "search": made.search, "finditer": made.finditer}
+        return made
 
-    @once
-    def match(self) -> Callable[..., re.Match[str] | None]:
+    def match(self, letters: str, start: int = 0, *stop: int) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        return self.compiled.match
+        return self.compiled.match(letters, start, *stop) if self.may_match(letters, 1, start, *stop) else None
 
-    @once
-    def search(self) -> Callable[..., re.Match[str] | None]:
+    def search(self, letters: str, start: int = 0, *stop: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self.compiled.search
+        return self.compiled.search(letters, start, *stop) if self.may_match(letters, -1, start, *stop) else None
 
-    @once
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+    def finditer(self, letters: str, start: int = 0, *stop: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return self.compiled.finditer
+        is_likely = self.may_match(letters, -1, start, *stop)
+        return self.compiled.finditer(letters, start, *stop) if is_likely else iter(())
+
+    def may_match(self, letters: str, starts: int, start: int, stop: int | None = None) -> bool:
+        """Whether a match may begin at one of some places, counted from `start` on.
+
+        After many that could not, the expression tells it sooner.
+        """
+        self._tried += 1
+        if self._tried > _MOST_TRIED or len(letters) > _LONGEST_TRIED:
+            return True
+        places = self._grammar.places(letters)
+        if stop is not None:
+            places = places.up_to(max(0, stop))
+        return self._reach(places, starts << min(max(0, start), places.count) & places.every) != 0
 
 
 class Table:
@@ -229,41 +287,61 @@ class Grammar:
         self.alphabet = alphabet
         self.language = language
         self._classes: dict[str, str] = {}
+        self._letters: dict[str, int] = {}
         self._patterns: dict[str, Pattern] = {}
         self._tables: dict[int, Table] = {}
         self._sources: dict[str, str] = {**fragments, **table_of(self.language, "fragments")}
-        self._fragments: dict[str, str] = {}
         self._as_classes: dict[str, str | None] = {}
         self._shapes: dict[str, Shape] = {}
+        self._fragments: dict[str, tuple[str, bool, bool]] = {}
+        self._trees: dict[str, Tree] = {}
+        self.places = functools.lru_cache(maxsize=8)(functools.partial(Places.of, alphabet))
+        self.reaches = Reaches(self._tree_of)
+
+    def tree(self, source: str, row: str) -> Tree:
+        """The parts of a pattern, whose names are right."""
+        joined = self._joined(source, row)
+        for expression in _CLASS.findall(joined):
+            self._chosen(expression, row)
+        return parsed(joined)
+
+    def _tree_of(self, name: str, row: str = "") -> Tree:
+        if name not in self._trees:
+            self._trees[name] = self.tree(self._source_of(name, row), f"fragment {name}")
+        return self._trees[name]
 
     def _expanded(self, source: str, row: str) -> str:
-        # groups are set aside, since they look like classes
-        source = _GROUP.sub(r"(?P«\1»", "".join(source.split()))
+        """A pattern with its classes as sets of letters, and its fragments in full."""
         source = _CLASS.sub(lambda found: self._class(found[1], row), self._joined(source, row))
         source = source.replace("«", "<").replace("»", ">")
-        return _FRAGMENT.sub(lambda found: self._fragment(found[1], row), source)
+        return _FRAGMENT.sub(lambda found: self._fragment(found, row), source)
 
     def _joined(self, source: str, row: str) -> str:
         """A pattern in which classes that are alternatives are one: one set of letters is looked at more quickly, and
-        compiled, than several."""
+        compiled, than several. Named groups are set aside, since they look like classes."""
+        source = _GROUP.sub(r"(?P«\1»", "".join(source.split()))
         source = _FRAGMENT.sub(lambda found: self._as_class(found[1], row) or found[0], source)
         source = _NONE_BEFORE.sub(lambda found: f"(?<!<{'|'.join(_CLASS.findall(found[0]))}>)", source)
         source = _CHOICE.sub(lambda found: found[0].replace(">|<", "|"), source)
-        return _GROUPED.sub(r"\1", source)
+        return _tidied(_GROUPED.sub(r"\1", source))
 
     def _as_class(self, name: str, row: str) -> str | None:
         """A fragment that is nothing but a class, or classes that are alternatives, as one class; None for others."""
         if name not in self._as_classes:
-            source = "".join(self._source_of(name, row).split())
-            joined = self._joined(f"(?:{source})", f"fragment {name}")
+            joined = self._joined(f"(?:{self._source_of(name, row)})", f"fragment {name}")
             self._as_classes[name] = joined if _CLASS.fullmatch(joined) else None
         return self._as_classes[name]
 
-    def _fragment(self, name: str, row: str) -> str:
+    def _fragment(self, found: re.Match[str], row: str) -> str:
+        """A fragment in full where it is named, as a group where it has to be one."""
+        name = found[1]
         known = self._fragments.get(name)
         if known is None:
-            known = self._fragments[name] = f"(?:{self._expanded(self._source_of(name, row), f'fragment {name}')})"
-        return known
+            expanded = self._expanded(self._source_of(name, row), f"fragment {name}")
+            known = self._fragments[name] = expanded, *_form(expanded)
+        expanded, has_choice, is_one = known
+        is_whole = is_one or not (has_choice or _REPEATED.match(found.string, found.end()))
+        return expanded if is_whole else f"(?:{expanded})"
 
     def _source_of(self, name: str, row: str) -> str:
         if name not in self._sources:
@@ -277,10 +355,13 @@ class Grammar:
         return known
 
     def _chosen(self, expression: str, row: str) -> int:
-        for name in _NAME.findall(expression):
-            if name != "any" and name not in FEATURES:
-                raise DataError("grammar", row, f"names no feature: {name}")
-        return self.alphabet.chosen(expression)
+        known = self._letters.get(expression)
+        if known is None:
+            for name in _NAME.findall(expression):
+                if name != "any" and name not in FEATURES:
+                    raise DataError("grammar", row, f"names no feature: {name}")
+            known = self._letters[expression] = self.alphabet.chosen(expression)
+        return known
 
     def _set_of(self, letters: int) -> str:
         """The letters as a set of a regular expression, by what it leaves out where that is shorter."""
@@ -320,43 +401,24 @@ class Grammar:
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
 
-    def shape(self, pattern: str, row: str) -> Shape:
-        """What can be told of a pattern without matching it."""
-        options: list[list[Shape]] = [[]]
-        outer: list[tuple[str, list[list[Shape]]]] = []
-        for part in _PART.finditer("".join(pattern.split())):
-            items = options[-1]
-            if part["letters"]:
-                letters = self._chosen(part["letters"], row)
-                items.append(Shape((letters,), letters, is_empty=False, is_plain=True))
-            elif part["fragment"]:
-                items.append(self._shape_of(part["fragment"], row))
-            elif part["repeat"]:
-                last = items[-1]
-                is_free = part["repeat"][0] in "?*" or part["repeat"].startswith(("{0", "{,"))
-                needs = () if is_free else last.needs
-                items[-1] = Shape(needs, last.first, is_free or last.is_empty)
-            elif part["open"] or part["around"]:
-                outer.append((part["around"] or "", options))
-                options = [[]]
-            elif part["sign"] == ")":
-                inside = _one_of([_in_a_row(option) for option in options])
-                around, options = outer.pop()
-                if around:
-                    # what is looked at is not matched; what must not be there is not needed
-                    inside = Shape(inside.needs if around.endswith("=") else ())
-                options[-1].append(inside)
-            elif part["sign"] == "|":
-                options.append([])
-            else:
-                items.append(Shape())
-        return _one_of([_in_a_row(option) for option in options])
-
-    def _shape_of(self, name: str, row: str) -> Shape:
-        known = self._shapes.get(name)
-        if known is None:
-            known = self._shapes[name] = self.shape(self._source_of(name, row), f"fragment {name}")
-        return known
+    def shape(self, tree: Tree, row: str) -> Shape:
+        """What can be told of a pattern without letters."""
+        if tree.kind == "class":
+            letters = self._chosen(tree.name, row)
+            return Shape((letters,), letters, is_empty=False, is_plain=True)
+        if tree.kind == "fragment":
+            if tree.name not in self._shapes:
+                self._shapes[tree.name] = self.shape(self._tree_of(tree.name, row), f"fragment {tree.name}")
+            return self._shapes[tree.name]
+        parts = [self.shape(part, row) for part in tree.parts]
+        if tree.kind == "row":
+            return _in_a_row(parts)
+        if tree.kind == "choice":
+            return _one_of(parts)
+        if tree.kind == "repeat":
+            return Shape(parts[0].needs if tree.least else (), parts[0].first, not tree.least or parts[0].is_empty)
+        # what is looked at is not matched; what must not be there is not needed
+        return Shape(parts[0].needs if parts and not tree.name else ())
 
     def table(self, rows: Sequence[Construction], name: str) -> Table:
         """The constructions of a table with their patterns, and those that only this language has in it."""

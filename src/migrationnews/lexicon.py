@@ -69,7 +69,7 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
 # features of phrases that may open a sentence, in a capital
-_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "they", "adverbial"})
 # what most classes of the grammar ask for, or against: found by a search for the order with the fewest ranges
 _MOST_NAMED = (
     "article", "and", "of", "for", "capital", "function", "place", "says", "lower", "head", "country", "by", "to", "in",
@@ -136,7 +136,7 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven"
+    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven|Mme|Mlle|Msgr|Mgr"
 )
 _PIECE = (
     # most words are plain ones before a space
@@ -166,7 +166,14 @@ def _piece(words: Words) -> re.Pattern[str]:
     # before a capital, what stands before verbs alone is part of a name: not "N’oubliez", but "N’Diaye"
     verbal = [form for form in words.elisions if len(form) == 1 and f"{form}’" not in joints]
     forms = [word for form in words.elisions for word in (form, form.capitalize(), form.upper())]
-    elided = "|".join(re.escape(form) + r"(?![’'][^\W\d_a-zß-ÿ])" * (form.lower() in verbal) for form in forms)
+    # and so is what has a capital inside a sentence: "Nicole N’da"
+    inside = r"(?<![a-zß-ÿ]\s)"
+    elided = "|".join(
+        inside * (form.lower() in verbal and form[0].isupper())
+        + re.escape(form)
+        + r"(?![’'][^\W\d_a-zß-ÿ])" * (form.lower() in verbal)
+        for form in forms
+    )
     clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
     parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
@@ -191,6 +198,8 @@ Token = tuple[str, int, bool, bool]
 FIRST_LETTER = 0x10000
 # what may be a person's initial: "J.", "A"
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+# a telephone number with stops: "212.555.0142"
+_DOTTED = re.compile(r"\d{3}\.\d{3}\.\d{4}")
 # several: "J.R."
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}")
 # a hyphen of a compound title: "Secretary-General"
@@ -396,7 +405,7 @@ class Lexicon:
         }
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
         if w.language != ENGLISH:
@@ -405,7 +414,10 @@ class Lexicon:
         kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
         for phrase, features in kinds.items():
             is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
-            words = tuple(phrase.split() if is_plain else self.pieces_of(phrase))
+            # "en faveur d’" is elided before a word alone
+            open_end = phrase[-1] in "’'"
+            pieces = self.pieces_of(phrase + "a" * open_end)
+            words = tuple(phrase.split() if is_plain else pieces[: len(pieces) - open_end])
             if len(words) > 1:
                 letter = self.merged.get(features[0])
                 if letter is None:
@@ -446,6 +458,8 @@ class Lexicon:
             return self._bit["address"]
         if first == "@" or (first.isdigit() and any(map(str.isupper, word))):
             return self._bit["capital"]
+        if _DOTTED.fullmatch(word):
+            return self._bit["address"]
         if first.isdigit() or (first in "+(" and len(word) > 1):
             if _ORDINAL.fullmatch(word):
                 return self._bit["ordinal"]
@@ -490,7 +504,7 @@ class Lexicon:
         phrases: dict[str, int] = {}
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]
         for verb in self.words.verbs:
             if " " in verb:

@@ -235,7 +235,7 @@ def _sentence_end() -> re.Pattern[str]:
     # the end of a sentence and the white space up to the next: "met. The", "met.” “We", "met. » « We"
     upper = upper_class()
     return re.compile(
-        rf"[.!?…][.!?…]{{0,3}}(?:\s»|[\"”’'»)\]]{{0,3}})\s{{1,9}}(?=(?:«\s|[\"“‘«('\[•*]{{0,2}})[{upper}\d@])"
+        rf"[.!?…][.!?…]{{0,3}}(?:\s»|[\"”’'»)\]]{{0,3}})\s{{1,9}}(?=(?:«\s|[\"“‘«('\[•*]{{0,2}})[{upper}\d@$€£¥₦₹₩₱])"
     )
 
 

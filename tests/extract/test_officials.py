@@ -407,6 +407,36 @@ def test_list_item_opens_with_the_organisation() -> None:
         ("Rosa Lind, Sweden’s Ambassador to the UN, spoke.", ("Rosa Lind", "Ambassador to the UN", "Sweden")),
         ("German Chancellor Rosa Lind spoke.", ("Rosa Lind", "German Chancellor", None)),
         ("UNDP Administrator Grace Power spoke.", ("Grace Power", "Administrator", "UNDP")),
+        # what an office answers for beside its name, and how somebody came to it
+        (
+            "Rosa Lind, Minister responsible for the Harbour Agency, spoke.",
+            ("Rosa Lind", "Minister responsible for the Harbour Agency", None),
+        ),
+        ("Rosa Lind was appointed as Director of the Harbour Trust.", ("Rosa Lind", "Director", "Harbour Trust")),
+        ("Rosa Lind took over as Head of the Harbour Trust.", ("Rosa Lind", "Head", "Harbour Trust")),
+        ("The Minister for Tides (MFT), Rosa Lind, spoke.", ("Rosa Lind", "Minister for Tides", None)),
+        (
+            "The Harbour Trust’s (HT) Country Director in Chad Rosa Lind spoke.",
+            ("Rosa Lind", "Country Director in Chad", "Harbour Trust"),
+        ),
+        (
+            "UNHCR’s Head of Kesterdorp Sub-Office Rosa Lind spoke.",
+            ("Rosa Lind", "Head of Kesterdorp Sub-Office", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, UNHCR’s Head of Asylum and Border Management based in Juba, spoke.",
+            ("Rosa Lind", "Head of Asylum and Border Management", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, chairman of the board of trustees of the Harbour Trust, spoke.",
+            ("Rosa Lind", "chairman of the board of trustees", "Harbour Trust"),
+        ),
+        # a brought initial, and surnames that are other words
+        ("Prime Minister AK Lind Okello spoke.", ("AK Lind Okello", "Prime Minister", None)),
+        ("Director J.R. Okello of the Harbour Trust spoke.", ("J.R. Okello", "Director", "Harbour Trust")),
+        ("UNHCR Specialist Mark Riverton spoke.", ("Mark Riverton", "Specialist", "UNHCR")),
+        # where somebody speaks is not whose they are
+        ("The text is by Ambassador Rosa Lind at the UN Security Council meeting.", ("Rosa Lind", "Ambassador", None)),
     ],
 )
 def test_offices_of_the_field(text: str, expected: tuple[str, str | None, str | None]) -> None:

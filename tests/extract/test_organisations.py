@@ -254,6 +254,14 @@ def test_what_an_officer_is_for_is_none() -> None:
             "the Tents Procurement and Transport Network (TPTN) said",
             ["Tents Procurement and Transport Network", "TPTN"],
         ),
+        # names that go on
+        ("the Riverton Patrol Police Department", ["Riverton Patrol Police Department"]),
+        ("the League of Jewish Family and Children’s Agencies", ["League of Jewish Family and Children’s Agencies"]),
+        ("the Task Force on Irregular Migration", ["Task Force on Irregular Migration"]),
+        ("the School of Tides, Culture and Society", ["School of Tides, Culture and Society"]),
+        ("the Tide Relief Committee Chad", ["Tide Relief Committee Chad"]),
+        ("the Department of Tides of the Ministry of Trade", ["Department of Tides", "Ministry of Trade"]),
+        ("the Marine Affairs committee", ["Marine Affairs committee"]),
         # joints that only tell where
         ("photo by Lantern Institute on Pixelpage", ["Lantern Institute"]),
         ("the Council on Foreign Relations", ["Council on Foreign Relations"]),

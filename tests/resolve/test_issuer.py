@@ -170,3 +170,60 @@ Press Officer
 E-mail: ann.koh@europarl.europa.eu
 """
     assert issuer_of(text) == "Parliament"
+
+
+LETTERHEADS = [
+    # a state and its motto, a unit of the press, a reference: none of them is the headline, or publishes
+    (
+        "RÉPUBLIQUE DU NIGER\nUnité – Force – Espoir\n\nMINISTÈRE DE LA MER\n\nCOMMUNIQUÉ DE PRESSE",
+        "Ministère de la Mer",
+    ),
+    ("REPÚBLICA DE CHILE\n\nMINISTERIO DEL MAR\n\nBoletín de prensa No. 12/24", "Ministerio del Mar"),
+    ("DIRECCIÓN DE COMUNICACIÓN SOCIAL\n\nComunicado DC/12/2024\n\nLima, a 3 de mayo de 2024", "Ministerio del Mar"),
+    ("REPUBLIC OF KENYA\n\nDEPARTMENT OF HARBOURS\n\nPRESS STATEMENT", "Department of Harbours"),
+]
+OPENED = {
+    "Ministère de la Mer": "Le Ministère de la Mer a ouvert hier trois maisons pour ceux qui arrivent par la mer.",
+    "Ministerio del Mar": "El Ministerio del Mar abrió ayer tres casas para quienes llegan por mar cada semana.",
+    "Department of Harbours": "The Department of Harbours opened three houses for those who come ashore each week.",
+}
+
+
+@pytest.mark.parametrize(("head", "issuer"), LETTERHEADS)
+def test_letterhead_of_a_state(head: str, issuer: str) -> None:
+    release = parse(f"{head}\n\nTrois maisons sur la côte\n\n{OPENED[issuer]}\n\n{OPENED[issuer]}\n")
+    assert release.headline == "Trois maisons sur la côte"
+    assert release.issuer is not None
+    assert release.issuer.name.casefold() == issuer.casefold()
+
+
+SENTENCES = [
+    # who speaks at the end of a clause, with a day between
+    ("Los barcos son pocos y llegan tarde, alertó hoy UNICEF. Nadie sabe cuándo vendrán más.", "UNICEF"),
+    ("Les autorités doivent ouvrir le port, a déclaré Oxfam dans un rapport publié lundi.", "Oxfam"),
+    # not who stands behind a preposition, or is joined to it
+    ("Suite à l’accord entre l’Union européenne et la Turquie, Oxfam, a décidé, hier, de fermer sa maison.", "Oxfam"),
+    # the first of a chain, and through whom a government acts
+    ("El Instituto Nacional de Migración (INM) de la Secretaría de Gobernación ha llevado agua al puerto.", "INM"),
+    (
+        "El Gobierno de Chile, a través del Ministerio del Mar, reafirma su compromiso con los que llegan.",
+        "Ministerio del Mar",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "issuer"), SENTENCES)
+def test_who_does_something(sentence: str, issuer: str) -> None:
+    release = parse(f"Tres casas en la costa\n\n{sentence}\n")
+    assert release.issuer is not None
+    assert canonical(issuer) in (release.issuer.name, release.issuer.acronym)
+
+
+def test_department_behind_the_day_publishes() -> None:
+    lead = "Le ministre de la Mer a annoncé aujourd’hui que le Canada ouvrira trois maisons sur la côte du nord."
+    release = parse(
+        f"Trois maisons\n\nLe 3 mai 2024 – Ottawa (Ontario) – Affaires maritimes Canada\n\n{lead}\n\n{lead}"
+    )
+    assert release.issuer is not None
+    assert release.issuer.name == "Affaires maritimes Canada"
+    assert not [section.heading for section in release.sections if section.heading]

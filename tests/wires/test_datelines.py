@@ -63,7 +63,25 @@ DATELINES = [
     ("GENEVA, May 3 (Reuters) - ", "GENEVA", None),
     ("ATHENS/ROME, May 3 (Reuters) - ", "ATHENS|ROME", None),
     ("Kyiv, Ukraine | 3 May 2024 | ", "Kyiv|Ukraine", MAY),
+    # ministries and missions, in other languages too
+    ("Ottawa (Ontario), le 3 mai 2024 – ", "Ottawa|Ontario", MAY),
+    ("Kingston, Jamaica. May 3, 2024: ", "Kingston|Jamaica", MAY),
+    ("San José, Costa Rica. 3 de mayo de 2024. ", "San José|Costa Rica", MAY),
+    ("Washington D.C., Mayo 3, 2024. ", "Washington D.C.", MAY),
+    ("Cotonou, ce 3 mai 2024 – ", "Cotonou", MAY),
+    ("Antananarivo, le 3/05/2024 – ", "Antananarivo", MAY),
+    ("Lima, 3° de mayo de 2024 – ", "Lima", MAY),
+    ("Kaya, Région du Centre-Nord, 3 mai 2024 – ", "Kaya|Région du Centre-Nord", MAY),
 ]
+
+
+def test_full_stop_behind_a_place_in_capitals() -> None:
+    text = (
+        "CIUDAD DE GUATEMALA. El Fondo abrió tres casas para quienes llegan cada semana por mar a la costa del norte."
+    )
+    found = find_dateline(text, 0, len(text))
+    assert found is not None
+    assert (found.places, text[found.end :][:8]) == (("CIUDAD DE GUATEMALA",), "El Fondo")
 
 
 @pytest.mark.parametrize(("opening", "places", "date"), DATELINES)
@@ -142,3 +160,8 @@ def test_a_second_date_is_none_of_the_dateline() -> None:
     text = "Geneva, 3 May, 5 May – We met."
     found = find_dateline(text, 0, len(text))
     assert found is None or found.date is None
+
+
+def test_abbreviated_country_before_an_office_is_no_dateline() -> None:
+    text = "U.S. Sen. Rosa Lind told members of the committee that the bill on the boats of the north coast is late."
+    assert find_dateline(text, 0, len(text)) is None

@@ -85,8 +85,11 @@ _REQUIRED = re.compile(
     # " that aid agencies need"
     r"|\s(?:that\s)?(?:(?!(?:to|for|in|of|from|and|which|who|that|is|has|was)\s)[\w’'-]{2,20}\s){1,3}?(?:needs?|requires?|seeks?)\b"
 )
-# who needs a sum, before it: "partners need ", "the plan requires an additional "
-_NEEDED = re.compile(rf"\b(?:needs?|requires?|needing|requiring|needed|required)\s{_MORE}")
+# who needs a sum, before it: "partners need ", "the plan requires an additional ", "the work needs funding of "
+_NEEDED = re.compile(
+    r"\b(?:needs?|requires?|needing|requiring|needed|required)\s"
+    rf"(?:(?:[\w-]{{1,20}}\s){{0,2}}?(?:funding|funds|financing|support|resources|contributions)\s(?:of|totall?ing)\s)?{_MORE}"
+)
 # "will make ", and after the sum " available"
 _MAKE = re.compile(rf"\b(?:make|makes|making|made)\s{_MORE}")
 _AVAILABLE = re.compile(r"\s(?:[\w-]{1,20}\s){0,3}?available\b")

@@ -11,7 +11,7 @@ from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Words
+from migrationnews.knowledge import Words, title_key
 from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.text import lines
 
@@ -118,7 +118,17 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
         if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):
-            yield from (row for row in rows if row not in full and _may_be_row(reading, *row))
+            yield from (
+                row
+                for row in rows
+                if row not in full and not _is_pair(known, starts, *row) and _may_be_row(reading, *row)
+            )
+
+
+def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
+    """Whether a row opens with one organisation and closes with another: "WFP and the Harbour Trust"."""
+    first, stop = bisect_left(starts, start), bisect_left(starts, end)
+    return stop - first > 1 and known[first][0] == start and known[stop - 1][1] == end
 
 
 def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
@@ -170,5 +180,6 @@ def _may_be_row(reading: Reading, start: int, end: int) -> bool:
     if not is_name or not words[0][0].isupper() or ", " in reading.text[start:end]:
         return False
     if len(words) == 1:
-        return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes
+        is_title = title_key(words[0]) in w.last_words_of_heads
+        return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes and not is_title
     return not is_name_like(words, reading) and " ".join(words) not in w.places

@@ -21,7 +21,7 @@ from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.model import BlockKind, Count, FundingRole
+from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
 from migrationnews.money import MoneyMention
 from migrationnews.text import Place, any_of
 
@@ -82,6 +82,11 @@ _GOES_ON = re.compile(
 _GAP = re.compile(
     r"\s(?:[\w-]{1,20}\s){0,3}?(?:gap|shortfall)\b"
     r"|\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|still|urgently)\s){0,3}(?:required|needed)\b"
+)
+# what asks for money that an agency gets: "The appeal ", "This revised plan ", "The operation "
+_PLANNED = re.compile(
+    r"(?:^|[.;,]\s)\W{0,3}(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]otal)\s(?:[\w-]{1,20}\s){0,4}?"
+    r"(?i:appeals?|plans?|operations?|programmes?|programs?|response|requirements?|budget)\s(?:\w{1,14}\s){0,6}$"
 )
 _SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
@@ -289,9 +294,10 @@ class _Finder:
         main: FundingMention | None = None
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
-            if found.equivalent:
+            if found.equivalent or (main is not None and self.is_equivalent(main, found)):
                 if main is not None:
                     # what is said of a sum is said of its equivalent
+                    main = made[-1] = self.with_parties_behind(zone, main, low)
                     made.append(attrs.evolve(main, sum=found))
                 continue
             main = None
@@ -329,6 +335,21 @@ class _Finder:
             self.above, self.led = zone, None
         self.note_giver(made)
         return made
+
+    def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
+        """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
+        parties = self.party_reader.of(zone, low)
+        taken = {*main.donors, *main.recipients}
+        donors, recipients = main.donors or parties.donors, main.recipients or parties.recipients
+        if main.role is FundingRole.REQUESTED or parties.asks or (set(donors) & set(recipients)) - taken:
+            return main
+        return attrs.evolve(main, donors=donors, recipients=recipients)
+
+    def is_equivalent(self, main: FundingMention, found: MoneyMention) -> bool:
+        """Whether a sum is the one before it in another currency: "NOK 350 million, or about USD 44 million"."""
+        between = self.text[main.sum.span.end : found.span.start]
+        is_about = found.money.qualifier is Qualifier.ABOUT and between == ", "
+        return found.money.currency != main.sum.money.currency and (is_about or between in (", or ", " or "))
 
     def pass_on(self, made: list[FundingMention]) -> None:
         """Adds who gives or gets a sum where only a later sentence says so: "The project is funded by the EU"."""
@@ -546,10 +567,13 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
+        if role is FundingRole.SPENT and parties.act in _PASSED_ON and parties.donors and parties.recipients:
+            # "Kuwait delivered USD 1 million to UNHCR"
+            role = FundingRole.GRANTED
         if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
             # "EUR 5 million, to be delivered through UNDP"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and self.text[cue.start : cue.end].lower() in _SIZES:
+        if role is FundingRole.OTHER and (self.text[cue.start : cue.end].lower() in _SIZES or zone.kind in _HEADS):
             role = FundingRole.ALLOCATED
         if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
@@ -572,7 +596,7 @@ class _Finder:
             role=role,
             is_done=self.is_done(cue, sentence, low),
             giver=self.giver,
-            is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high),
+            is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
             donors=parties.donors,
             recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
@@ -591,12 +615,15 @@ class _Finder:
             beat=parties.beat,
         )
 
-    def is_lack(self, cue: Cue, low: int, high: int) -> bool:
+    def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
         said = self.text[cue.start : cue.end] if cue.start < cue.end else self.text[high : high + _SHORT]
-        if cue.start < cue.end:
-            return said.lower().strip() in _LACKS
-        return cue.end == low and _GAP.match(said) is not None
+        if cue.start < cue.end and said.lower().strip() in _LACKS:
+            return True
+        if cue.start == cue.end:
+            return cue.end == low and _GAP.match(said) is not None
+        before = self.text[max(sentence.start, cue.start - _SHORT) : cue.start]
+        return _PLANNED.search(before) is not None
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
@@ -612,6 +639,9 @@ class _Finder:
         is_noun = self.reading.lexicon.has(word or "-", "gift")
         if _PASSIVE.search(self.text, max(sentence.start, cue.start - _OPENING), cue.start):
             # "EUR 5 million has been allocated to Chad, and EUR 2 million to Mali"
+            return False
+        if self.text[cue.end : low] == " (":
+            # "the first project adopted (EUR 5 million)"
             return False
         # of "will support" the money itself is the subject
         is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))

@@ -36,6 +36,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "a people gives a sum",
+        "{subject}(?P<nation><national+capital>){gave}{a_sum}",
+        rank=56,
+        examples=("Dutch earmark EUR 5 million for Chad.",),
+    ),
+    Construction(
+        "through somebody, another gives a sum",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}",
+        rank=62,
+        examples=("Via UNHCR, Norway is donating EUR 5 million.",),
+    ),
+    Construction(
         "somebody's decision to give a sum",
         "(?P<giver>{parties})<possessive><lower-gives-gets-asks>{1,3}<to>(?P<act><gives>){a_sum}",
         rank=61,
@@ -82,7 +94,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "office of somebody who gives a sum",
         "(?:(?P<announcer>{party})<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
         "|(?P<nation><national+capital>)(?:{title_word}){0,3}<head>)"
-        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?:{portfolio}|{any_portfolio})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=(
             "Norway’s Minister Anna Lind announced EUR 4 million in aid to Chad.",
@@ -91,7 +103,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "envoy of somebody who gives a sum",
-        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "<head><person>?<of>{the}(?P<announcer>{party})(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=58,
         examples=("The Ambassador of Japan handed over EUR 4 million to UNDP.",),
     ),
@@ -211,7 +223,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum from somebody",
-        "(?P<sum><sum>){calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
+        "(?P<sum><sum>)(?:<comma>(?=<from>))?{calm}{0,8}?(?:<to>{the}{party})?(?<!<nobody>)<from>{the}"
         "(?:(?P<nation><national+capital>)<populace>|{run_by}{of_people}(?P<giver>{anyone})(?!<dash><lower>))"
         "(?:{calm}{0,4}?<is>{doing}(?P<act><given>))?",
         rank=64,
@@ -276,7 +288,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's gift of a sum",
-        "(?P<giver>{parties})<possessive>(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
+        "(?<!<sponsor><to>)(?<!<gift><to>)(?P<giver>{parties})<possessive>"
+        "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>"
+        "(?:{near}{0,6}?<open><any-close-stop-sum>{1,14}<close>)?{a_sum}",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -291,7 +305,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -368,8 +382,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
@@ -381,7 +395,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))"
+        "<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
@@ -405,7 +420,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "we give a sum",
-        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
+        "(?P<ours><we>|<ours><lower+government>){aside}{doing}(?:<gives|given+lower|states_gift>|<is>?{doing}<giving|states_giving>){a_sum}",
         rank=58,
         examples=("“We are giving EUR 15 million to Chad,” said the minister.",),
     ),
@@ -430,7 +445,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "official announces a sum",
         "(?P<ours><person>|<capital+minister>(?:<person>|<capital-function>)(?:(?:<and>|<amp>)(?:<person>|<capital-function>)){0,2})"
-        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given|states_gift>){a_sum}",
+        "(?:<capital+suffix><comma>?)?{aside}{doing}(?P<act><gives|given+lower|states_gift>){a_sum}",
         rank=41,
         examples=("Minister Anna Lind announced EUR 15 million for Chad.",),
     ),
@@ -463,7 +478,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "parties, each with its sum, give",
         "(?P<pairs>{the}{party}<open><sum>{near}{0,8}<close>(?:(?:<comma>|<and>){1,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})"
-        "{doing}<gives|given>",
+        "{doing}<gives|given+lower>",
         rank=90,
         examples=("Norway (EUR 1 million) and Sweden (EUR 2 million) have supported the project.",),
     ),
@@ -476,6 +491,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "states, each with its sum behind a colon",
+        "<open>(?P<labels>{the}{party}<colon><sum>(?:(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<colon><sum>){1,12})",
+        rank=47,
+        examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
+    ),
+    Construction(
         "shares of countries",
         "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
         rank=46,
@@ -483,7 +504,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives a sum from a fund of its own",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given|giving|made|states_gift|states_giving>)"
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>{doing}(?=<giving|states_giving>))?(?P<act><gives|given+lower|giving|made|states_gift|states_giving>)"
         "{a_sum}{calm}{0,8}?<from>{the}(?P<purse>{fund_name}|{body})",
         rank=72,
         examples=("Norway will provide EUR 5 million from the Rapid Relief Fund.",),
@@ -503,7 +524,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
         "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
@@ -525,7 +546,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)))",
+        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>)))",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -568,7 +589,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum for somebody's work",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
-        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>){the}(?P<taker>{body})",
+        "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
+        "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,
         examples=(
             "Norway is giving EUR 5 million in response to an appeal by UNHCR.",
@@ -600,16 +622,30 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "largest donor to somebody",
         "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<as>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
-        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,3}(?P<sum><sum>)",
+        "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
     ),
     Construction(
         "somebody's largest donor",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,8}?(?:<with>|<at>|<comma>)<article>?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
+    ),
+    Construction(
+        "it is somebody's largest donor",
+        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
+        rank=57,
+        examples=("Japan likes UNRWA and was its partner. It was UNRWA’s largest donor, with EUR 5 million.",),
+    ),
+    Construction(
+        "largest donor to give a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>)(?:<article|own|ordinal|national|lower-gives-gets-asks-who-that>){0,6}?<sponsor>"
+        "<to>(?P<act><gives>){a_sum}",
+        rank=59,
+        examples=("Japan is the first donor to contribute EUR 5 million to UNRWA.",),
     ),
     Construction(
         "one of somebody's donors gives a sum",
@@ -626,8 +662,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
-        rank=60,
+        "{subject}(?P<one>{parties}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
+        rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
             "Norway signed a EUR 5 million agreement with UNHCR.",
@@ -654,7 +690,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
@@ -664,6 +700,7 @@ _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
 _GIVES_HELP = (
     "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
     "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
+    "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
     "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
     "<any-stop-semicolon>{0,8}?<gift>"
 )
@@ -674,6 +711,8 @@ _PASSED_ON = (
     "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
+    "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
+    "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
 )
 # a sentence that says who gave the sum before it
 _FUNDED_BY = (
@@ -689,13 +728,15 @@ _DENIED = (
     "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
     "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
     "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
-    "<gives|given|giving|gets|states_gift|states_giving|makes>"
+    "<gives|given+lower|giving|gets|states_gift|states_giving|makes>"
     # but not "has not received the EUR 5 million | pledged by Norway"
     "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
 _SIDES = frozenset({"giver", "taker", "asker"})
+# constructions that tell who gives by no more than a name before a gift
+_ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 # names that stand before those of others, who give or get: "UN agencies", "the UN Flash Appeal"
 _UMBRELLAS = frozenset({"UN", "U.N.", "United Nations", "Red Cross"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
@@ -767,7 +808,7 @@ class PartyReader:
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.party = reading.grammar.compiled("{party}")
         self.of_others = reading.grammar.compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
-        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}")
+        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}|<possessive><lower>")
         self.letters_name = reading.grammar.compiled("{letters_name}")
         self.opens = reading.grammar.compiled(
             "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
@@ -778,6 +819,7 @@ class PartyReader:
         self.each = reading.grammar.compiled("<each>")
         self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
         self.to_party = reading.grammar.compiled("<to>{the}{party}")
+        self.to_body = reading.grammar.compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = reading.grammar.compiled(_GIVES_HELP)
         self.passes_on = reading.grammar.compiled(_PASSED_ON)
         self.funded_by = reading.grammar.compiled(_FUNDED_BY)
@@ -801,6 +843,7 @@ class PartyReader:
         self.purses = frozenset(data["purses"]["words"])
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
+        self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
         self._made: dict[int, dict[int, Parties]] = {}
         self._denied: dict[int, frozenset[int]] = {}
 
@@ -831,9 +874,10 @@ class PartyReader:
                 groups = {name for name, letters in match.groupdict().items() if letters}
                 if zone.is_shouted and any(self._is_bare(tokens, match.start(one)) for one in groups & _SIDES):
                     continue
-                several = next((group for group in ("pairs", "shares", "needs") if group in groups), None)
+                several = next((group for group in ("pairs", "shares", "needs", "labels") if group in groups), None)
                 if several:
-                    sides, group = (donors, "giver") if several == "pairs" else (takers, several)
+                    is_of_givers = several == "pairs" or (several == "labels" and self._are_donors(tokens, match))
+                    sides, group = (donors, "giver") if is_of_givers else (takers, several)
                     if several == "pairs":
                         lists.append(
                             [tokens.starts[at] for at in range(*match.span(several)) if tokens.letters[at] == sums]
@@ -867,13 +911,14 @@ class PartyReader:
                 for group in ("giver", "nation", "announcer", "ours"):
                     if (
                         group in groups
+                        and not (row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group))
                         and (group != "announcer" or self._is_funder(tokens, match))
+                        and not (group == "giver" and self._is_only_told_of(tokens, match))
                         and not self._is_of_pact(tokens, match, group)
                     ):
                         self._note(donors, tokens, match, group, row, key)
                 if any(name.startswith("it_") for name in groups):
                     self._note_it(donors, takers, tokens, match, row, key)
-                    continue
                 for group in ("taker", "asker", "us", "us_asking"):
                     if group in groups:
                         self._note(takers, tokens, match, group, row, key)
@@ -927,7 +972,7 @@ class PartyReader:
             tried.setdefault(row.name, key)
             return
         ours = group in ("ours", "us", "us_asking")
-        span = match.span("giver" if group in ("shares", "needs") else group)
+        span = match.span("giver" if group in ("shares", "needs", "labels") else group)
         places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
             return
@@ -942,7 +987,10 @@ class PartyReader:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
         if self.of_others.match(tokens.letters, end):
             return True
-        return tokens.of(end - 1, end) in _UMBRELLAS and self.of_another.match(tokens.letters, end) is not None
+        if tokens.of(end - 1, end) not in _UMBRELLAS:
+            return False
+        is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
+        return is_agency or self.of_another.match(tokens.letters, end) is not None
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""
@@ -1005,24 +1053,48 @@ class PartyReader:
             for match in pattern.finditer(tokens.letters):
                 group = next(name for name, letters in match.groupdict().items() if letters)
                 place = next(self.places(tokens, *match.span(group)), None)
-                is_arm = group == "to" and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+                is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
                 if place and not is_arm:
                     made.append((tokens.starts[match.start()], place, gives))
         return made
 
-    def _is_funder(self, tokens: Tokens, match: re.Match[str]) -> bool:
+    def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:
         """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
-        first, stop = match.span("announcer")
+        first, stop = match.span(group)
         words = tokens.of(first, stop).split()
+        if state_of(tokens.of(first, stop)):
+            return True
         if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)
         if kind in TAKERS:
             return not self.lenders.isdisjoint(words)
+        if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
+            # "Acme Ltd announced EUR 5 million for the Red Cross"
+            return True
         if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
             return True
         return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
+        if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
+            return False
+        return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
+
+    def _are_donors(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether all of a list of parties with their sums are such as give."""
+        pairs = self.pair.finditer(tokens.letters, *match.span("labels"))
+        return all(self._weight(tokens, *pair.span("giver")) for pair in pairs)
+
+    def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
+        name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
+        if self._kind(tokens, match.start(group)) in TAKERS or name in _UMBRELLAS:
+            return True
+        state = state_of(name)
+        return state is not None and state not in self.donors and name in self.attributes
 
     def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
         """Whether what somebody extends or renews is an agreement, in which another may give."""
@@ -1142,6 +1214,10 @@ class PartyReader:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
+            is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
+            if goes_on and taker and taker.asks and is_free and not is_from:
+                # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
             # "of which EUR 5 million has been received", "and EUR 1 million from Norway"

@@ -26,7 +26,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?P<employer7>{body})<close>)?
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
@@ -47,7 +47,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title before an honoured surname",
-        """(?<!<capital-function>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
+        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
         rank=44,
         examples=("The Minister for Trade, Mr Lind, spoke.", "The Ambassador of Chad, Mr Lind, spoke."),
     ),
@@ -65,7 +65,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "ruler of a place before a name",
-        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<capital+area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
+        """(?P<title>{title})<of>{the}(?P<employer><place+capital>{1,3}<capital+area>?|{own_name}{1,2}<area>|<capital-function>{1,3}<capital+government>|<capital-function-head-honorific-body_last-body_first-topic-modifier>{1,2}(?=<comma>))(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("The Governor of Borno State, Rosa Lind, spoke.",),
@@ -74,7 +74,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -213,7 +213,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -263,6 +263,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<name><person>)(?=(?:<any-address>){1,14}<address>)",
         rank=4,
         examples=("Contact: Rosa Lind or Paul Reyes, Harbour desk, +41 22 555 01 01",),
+    ),
+    Construction(
+        "author on a line of their own",
+        "^<by>(?P<name><person>)$",
+        rank=5,
+        examples=("By Rosa Lind",),
     ),
     Construction(
         "honoured person",

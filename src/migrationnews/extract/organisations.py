@@ -29,6 +29,7 @@ from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
+from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -67,8 +68,10 @@ _INNER_SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.I)
 _LOOK = 400
 _LOOK_AT_VERB = 20
-_LONGEST_CALLING = 30
+_LONGEST_CALLING = 60
 _FEWEST_ACRONYMS = 2
+_LONGEST_OBJECT = 5  # words between what a body is called and its name: "the agency | of the press | AFP"
+_MOST_BESIDE = 6  # names between an acronym and an organisation in its list
 _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
@@ -144,6 +147,13 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
+@functools.cache
+def _joint(language: str) -> re.Pattern[str]:
+    """What joins two names: " and "."""
+    ands = table(language, "grammar").get("joints", {}).get("and", ())
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, ands))})\s" if ands else r"(?!)")
+
+
 def _things(reading: Reading) -> Iterator[str]:
     """The short forms that a text gives to what is no body: the "CSU" of "couverture sanitaire universelle (CSU)"."""
     ends = {part.end for zone in reading.zones for part in reading.parts(zone)}
@@ -178,6 +188,8 @@ class _Finder:
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.callings = _callings(self.w)
         self.article = reading.lexicon.select("article|of-capital")
+        self.acting = reading.lexicon.select("lower+acts|lower+gives|lower+thanks|lower+asks|lower+have")
+        self.of = reading.lexicon.select("lower+of-article")
         self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
@@ -298,9 +310,17 @@ class _Finder:
         elif part.kind is Kind.NAME:
             sign = "name that stands alone" if name in self.w.alone else self.sign(zone, part, number)
             if sign:
-                yield self.mention(zone, part, by=sign)
+                for one in self.split(part):
+                    yield self.mention(zone, one, by=sign)
             else:
                 yield from self.expanded(zone, part, number)
+
+    def split(self, part: Part) -> Iterator[Part]:
+        """Each of two names that a word joins which also stands inside one: "Gas Norte y Berg"."""
+        joint = None if self.w.language == ENGLISH else _joint(self.w.language).search(self.text, part.start, part.end)
+        yield attrs.evolve(part, end=joint.start() if joint else part.end)
+        if joint:
+            yield attrs.evolve(part, start=joint.end())
 
     def row(self, start: int, end: int) -> OrganisationMention:
         """What is a row of its own among organisations."""
@@ -353,6 +373,8 @@ class _Finder:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""
         if (part.known and part.last in self.w.last) or (self.w.head_first and part.kind is not Kind.NAME):
             # "Relief International", "Programme alimentaire mondial"
+            return False
+        if part.name in self.w.alone:
             return False
         w, capitals = self.w, [word.text for word in part.words if word.is_capital]
         if all(word in w.topics for word in capitals):
@@ -510,31 +532,63 @@ class _Finder:
         before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
         called, _, last = before.rstrip(_OPENING_MARKS).rpartition(" ")
         described = called + " " if last and self.reading.lexicon.letter_of[last] in self.describing else before
-        for said in (before, before.rstrip(_OPENING_MARKS) + " ", described):
+        is_acronym = _ACRONYM.fullmatch(self.text, part.start, part.end) is not None
+        sayings = (before, before.rstrip(_OPENING_MARKS) + " ", described)
+        for said in (*sayings, self.without_object(before)) if is_acronym else sayings:
             # "the local NGO Norlink", where adjectives stand behind their nouns
             if self.callings.ends(said.replace("’", "'")) or self.callings.ends(said):
                 return "called an organisation"
-        if not zone.is_prose or not _ACRONYM.fullmatch(self.text, part.start, part.end) or not before:
+        if not zone.is_prose or not is_acronym:
             return None
         name, word = part.name, before.replace("’", "’ ").replace("'", "' ").split()[-1:]
         has_article = bool(word) and self.reading.lexicon.letter_of[word[0]] in self.article
-        is_body = has_article and name not in self.w.no_bodies and name not in self.w.places
-        is_body = is_body and name not in self.of_things
-        if is_body and self.count(name) >= _FEWEST_ACRONYMS:
+        if name in self.w.no_bodies or name in self.w.places or name in self.of_things:
+            return None
+        if has_article and (self.count(name) >= _FEWEST_ACRONYMS or self.is_acting(zone, part)):
             return "acronym with an article"
-        return "acronym beside an organisation" if is_body and self.is_beside_one(zone, number) else None
+        return "acronym beside an organisation" if self.is_beside_one(zone, number) else None
+
+    def without_object(self, before: str) -> str:
+        """ "the organisations" of "the organisations of human rights"."""
+        words = before.split()
+        for count in range(2, min(_LONGEST_OBJECT, len(words) - 1) + 1):
+            letters = self.reading.lexicon.letter_of
+            if letters[words[-count]] in self.of and all(word.islower() for word in words[-count:]):
+                return " ".join(words[:-count]) + " "
+        return before
+
+    def is_acting(self, zone: Zone, part: Part) -> bool:
+        """PHF opens a centre: whether the word behind a name is a verb of what organisations do."""
+        following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
+        return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.acting
 
     def is_beside_one(self, zone: Zone, number: int) -> bool:
-        """Whether a part is joined with an organisation before or behind it: "the HCR and the CNARR"."""
+        """Whether a part is listed with an organisation, acronyms alone between: "the HCR, the CNARR and the ANP"."""
         parts = self.reading.parts(zone)
-        pairs = [
-            (one, two) for one, two in ((number - 1, number), (number, number + 1)) if one >= 0 and two < len(parts)
-        ]
-        others = (parts[one if two == number else two] for one, two in pairs)
-        return any(
-            other.kind in _NAMED and not other.weak and are_joined(self.text, parts[one], parts[two], self.w)
-            for other, (one, two) in zip(others, pairs, strict=True)
-        )
+        for step in (-1, 1):
+            place = number + step
+            while 0 <= place < len(parts) and abs(place - number) <= _MOST_BESIDE:
+                first = min(place, place - step)
+                if not are_joined(self.text, parts[first], parts[first + 1], self.w):
+                    break
+                other = parts[place]
+                if (other.kind in _NAMED and not other.weak) or other.name in self.defined:
+                    return True
+                if not _ACRONYM.fullmatch(self.text, other.start, other.end):
+                    break
+                if step < 0 and self.callings.ends(
+                    self.without_object(self.text[max(zone.start, other.start - _LONGEST_CALLING * 2) : other.start])
+                ):
+                    return True
+                place += step
+        return False
+
+    @functools.cached_property
+    def defined(self) -> frozenset[str]:
+        """The short forms that the text gives to bodies."""
+        bodies = (part for zone in self.reading.zones for part in self.reading.parts(zone) if part.kind in _NAMED)
+        shorts = (short_form(self.text, part.end, part.end + _LOOK_AT_VERB, part.name) for part in bodies)
+        return frozenset(short[0] for short in shorts if short)
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
         """PHF wrote to the Minister"""

@@ -112,14 +112,14 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>)?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5})?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
         "something body",
         """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2})?""",
+        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -156,7 +156,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}<possessive>(?:<open><capital+upper><close>)?<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
+        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -187,7 +187,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "short form inside",
-        "{in_body}(?:(?:<and>|<function+capital>)?{in_body}){0,6}<open><capital+upper><close><capital+body_last>",
+        "{in_body}(?:(?:<and>|<function+capital>)?{in_body}){0,6}<open><capital+upper|known><close><capital+body_last>(?:(?:<to>|<in>){the}<place+capital>{1,3}(?:<and>{the}(?:<place+capital>{1,3}|<known>))?)?",
         rank=59,
         examples=("The Human Aid and Tents (HAT) Unit met.",),
     ),
@@ -199,7 +199,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<of>{the}<capital+body_first><of><place|capital-function>{1,2}|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -226,6 +226,21 @@ BODIES: tuple[Construction, ...] = (
         "<known>{in_body}{0,3}<slash-bar>{in_body}{1,4}<capital+office>",
         rank=62,
         examples=("The UN Women Arab States/North Africa Regional Office met.",),
+    ),
+    Construction(
+        "known body that goes on",
+        "<known><and><capital+topic>{1,2}(?=<open><capital+upper><close>)|<capital+national>?<capital+grade><generic><and><capital-function>(?!<capital>)",
+        rank=63,
+        examples=(
+            "The Department of Labor and Fisheries (DOLF) met.",
+            "The Swiss Federal Department of Labor and Tides met.",
+        ),
+    ),
+    Construction(
+        "body of a field and a country",
+        "(?:(?<=<head><of>)|(?<=<at>)|(?<=<from>))<capital-function-head-given-place-national>{1,2}<capital+topic><country>(?!<capital>|<possessive>)",
+        rank=64,
+        examples=("Rosa Lind, Chairman of Drowning Prevention Chad, spoke.",),
     ),
     Construction(
         "publisher of news",
@@ -311,7 +326,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
@@ -393,7 +408,7 @@ class PartReader:
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
         if last in w.plurals and (
-            "and" in words
+            ("and" in words and not words[-2].endswith(("’s", "'s")))
             or "&" in words
             or all(
                 word in w.topics or word.lower() in w.common or title_key(word) in w.modifiers for word in words[:-1]

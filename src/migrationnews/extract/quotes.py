@@ -41,9 +41,12 @@ _LONGEST_TERM = 24
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
     r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|song)"
-    r"[\s,:]*$"
+    r"[\s,:]*$",
+    re.I,
 )
 _MOST_WORDS_OF_TITLE = 14
+# what words of a title may be that have a small letter: "from", "with"
+_SMALL = ("from", "with", "preposition", "during", "beside")
 _FARTHEST_OF_SPEECH = 5  # paragraphs
 _COUNTED = 200  # characters within which words are counted
 # nothing but marks between two quotations: '. '
@@ -327,7 +330,7 @@ class _Finder:
             found.append(word[0])
             if len(found) > _MOST_WORDS_OF_TITLE:
                 return False
-        long = [word for word in found if len(word) > 3]
+        long = [word for word in found if len(word) > 3 and not self.reading.lexicon.has(word, *_SMALL)]
         capital = all(word[0].isupper() or word[0].isdigit() for word in long)
         return bool(long) and capital and (len(long) > 1 or len(found) < 3)
 

@@ -87,14 +87,15 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
-            f"(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
+            # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
+            f"(?!<capital+topic-head>{{1,3}}<person>)(?:{{lead}}|{{any_office}}){{0,14}}?(?P<name2><person>){cue_of_many}",
             rank=55,
             examples=(f"Rosa Lind and Tomas Berg {does}", f"Rosa Lind, Trade Minister Ida Holm and Tomas Berg {does}"),
         ),
@@ -107,7 +108,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -195,7 +196,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:{{employer}}<possessive>?<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
@@ -206,6 +207,18 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Both leaders {does}", f"The Ministers {does}"),
         ),
         Construction(
+            "body and its members",
+            f"{{free}}(?<!<lower-article>)(?P<name>{{body}})<possessive>?<members>{cue_of_many}",
+            rank=46,
+            examples=(f"Security Council members {does}",),
+        ),
+        Construction(
+            "person and title without a comma behind",
+            f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
+            rank=51,
+            examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
+        ),
+        Construction(
             "members of a body",
             f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
             rank=46,
@@ -213,7 +226,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "part of a body",
-            f"{{free}}(?P<role>(?<=<article>)<capital-function-known-body-person-country-national>{{1,3}}"
+            f"{{free}}(?P<role>(?<=<article>)(?!<instrument>)<capital-function-known-body-person-country-national>{{1,3}}"
             f"|(?<!<capital>)<capital+body_last>){cue}",
             rank=11,
             examples=(f"The Committee {does}", f"Parliament {does}"),
@@ -227,7 +240,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)<capital-function-country>?(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
             rank=31,
             examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
         ),
@@ -252,7 +265,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "somebody of somebody",
-            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>)<person>){cue}",
+            f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
             rank=53,
             examples=(f"A spokesperson for Commissioner Rosa Lind {does}",),
         ),
@@ -271,7 +284,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -348,6 +361,8 @@ SUBJECTS: tuple[Construction, ...] = (
 INVERTED: tuple[Construction, ...] = (
     Construction(
         "says person",
+        # not "wrote the Senators to Minister Rosa Lind"
+        "(?!{the}(?:<capital-function>|<lower+head>){0,2}<head><to>(?:<article>|<capital-function>|<lower+head>|<known>|<body>|<honorific>){0,6}<person>)"
         "(?:{lead}|<of>{the}{employer}?<lower+collective>){0,14}?(?:<person><possessive>{lead}{0,8}?)?(?P<name><person>)(?!<possessive>)",
         50,
         ("“We wait,” said Rosa Lind.", "“We wait,” said UNHCR’s Representative in Chad, Magatte Guisse."),
@@ -370,7 +385,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says body",
-        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|<lower>?<lower+nobody|lower+head>|<capital+head>)",
+        "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
     ),
@@ -390,7 +405,7 @@ INVERTED: tuple[Construction, ...] = (
         "says office and name",
         "{the}(?:{employer}<possessive>?)?{title}(?P<name><capital-function-head-weekday-modifier>{1,3})",
         32,
-        ("“We wait,” said Rep. EK Lind.",),
+        ("“We wait,” said Rep. New Harbour.",),
     ),
     Construction(
         "says somebody called",
@@ -419,7 +434,8 @@ INVERTED: tuple[Construction, ...] = (
 SOURCES: tuple[Construction, ...] = (
     Construction(
         "document by somebody",
-        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:<of>|<by>|<from>){lead}{0,10}?"
+        "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
+        "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
         "(?P<name>{body}|<person>)(?!<possessive>)",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
@@ -546,8 +562,12 @@ class Sayings:
         self._sources = reading.grammar.table(SOURCES, "sources")
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
+        # "said | today | Rosa Lind"
+        self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._comma = reading.lexicon.select("comma")
+        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -583,11 +603,21 @@ class Sayings:
         place = verb.end() if verb else place
         found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
-        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        found = found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        return found if found is None or self._is_named_there(tokens, place, found) else None
+
+    def _is_named_there(self, tokens: Tokens, place: int, said: Saying) -> bool:
+        """Whether who a source is stands before a comma, or an office does: not "according to people, Lind left"."""
+        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME or not self.reading.words.head_first:
+            return True
+        name = bisect_left(tokens.starts, said.speaker.start)
+        comma = next((n for n in range(place, name) if tokens.letters[n] in self._comma), name)
+        return comma == name or any(letter in self._offices for letter in tokens.letters[place:comma])
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
-        return self._best_at(self._inverted, tokens, place, stop)
+        when = self._when.match(tokens.letters, place, stop)
+        return self._best_at(self._inverted, tokens, when.end() if when else place, stop)
 
     def _best_at(self, table: Table, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that the best row of a table finds from a token on."""
@@ -617,7 +647,7 @@ class Attributions:
         self.clauses = sayings.clauses
         self.sayings = sayings
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -641,6 +671,10 @@ class Attributions:
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
+        # "UNHCR | statement on"
+        self._states = compiled(
+            "{the}(?P<name>{body}|<person>)<possessive>?<lower>{0,2}<document>(?:<on>|<in>|<to>|<preposition>)"
+        )
         self._any_body = compiled("(?P<name><known>|<body>)")
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
@@ -844,6 +878,8 @@ class Attributions:
     def above(self, number: int) -> Attribution | None:
         """The paragraph above a quotation that leads it in: "… made the following statement:"."""
         paragraph = self.marks[number].paragraph - 1
+        while paragraph > 0 and self.reading.zones[paragraph].kind is BlockKind.DATELINE:
+            paragraph -= 1
         if paragraph < 0:
             return None
         if paragraph not in self._above:
@@ -861,9 +897,11 @@ class Attributions:
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
             if opening is None or person is None:
+                person = self._states.match(tokens.letters)
+            if person is None:
                 return None
             who = named_by(tokens, person)
-            return Attribution(who, opening[1], zone.end, construction="headline of a statement")
+            return Attribution(who, "Statement", zone.end, construction="headline of a statement")
         low = said.lower()
         phrase = next((p for p in self.reading.words.lead_ins if p in low), None)
         sayings = [saying for saying in self.sayings.of(zone) if saying.speaker]
@@ -943,6 +981,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if found:
                 return named_by(tokens, found)
     return None
+
+
+def speech_from(reading: Reading) -> int:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
+    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+        if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
+            return zone.end
+    return len(reading.text)
 
 
 def signatory(reading: Reading) -> SpeakerMention | None:

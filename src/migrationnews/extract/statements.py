@@ -24,6 +24,7 @@ from migrationnews.extract.speech import (
     named_by,
     signatory,
     speaker_of,
+    speech_from,
     subjects,
 )
 from migrationnews.grammar import Construction
@@ -46,11 +47,13 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
+_OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
     "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
@@ -61,10 +64,20 @@ _VERB = (
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
+        "with somebody who states",
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "(?!<stop>|<comma>|<colon>|<quotation>)",
+        21,
+        (
+            "They met, with Rosa Lind stressing the need for boats.",
+            "They met, with Chad’s delegate stressing that boats sink.",
+        ),
+    ),
+    Construction(
         "somebody",
-        "{free}(?P<nobody><article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
-        "(?P<cue><utters+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
+        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
@@ -120,7 +133,7 @@ class _Finder:
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            "<any-comma-stop-quotation-says-states-semicolon>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
@@ -138,7 +151,9 @@ class _Finder:
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
-        self.any_cue = compiled("<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>")
+        self.any_cue = compiled(
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+        )
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
@@ -157,7 +172,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower>)|<person>"
+            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
@@ -195,8 +210,8 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>){adverbs}"
-            f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -205,7 +220,12 @@ class _Finder:
         self.set_off_participle = compiled(
             "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
         )
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower>|<utters+lower>|<resumes+lower>)")
+        # languages that often put the verb first do so with any verb of speech
+        more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
+        self.inverted = compiled(
+            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+        )
+        self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
@@ -213,10 +233,10 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document>(?:<quality>|<national+lower>)?"
+            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
-        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
+        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
             "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
@@ -250,7 +270,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -283,6 +303,9 @@ class _Finder:
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
+        self.while_ = compiled("<while>")
+        # "drew | the Council’s attention to"
+        self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
@@ -293,6 +316,8 @@ class _Finder:
         self.turns = select("turns")
         self.to = select("to")
         self.comma = select("comma")
+        self.adjectival = select("adjectival")
+        self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
@@ -309,8 +334,10 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        self.only_says = select("says-states-utters|tags-states-utters")
+        self.persons = select("person")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes|tags|resumes")
+        self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -429,6 +456,14 @@ class _Finder:
             events = events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             yield from self.by_inversion(tokens, start, stop)
+        elif told := self.told_of_inverted(tokens, start, stop, events[0]):
+            # "Boats sink, said UNHCR, which called on all to help."
+            yield from self.made(tokens, start, told[0], told[1], told[1].cue)
+            if events[0].construction not in _OF_WHO:
+                # "Boats sink, said UNHCR at a meeting where Rosa Lind called for calm."
+                return
+            events = [attrs.evolve(events[0], speaker=told[1].speaker), *events[1:]]
+            start = events[0].first
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
@@ -457,12 +492,31 @@ class _Finder:
             main = self.main.search(letters, events[0].cue + _FEWEST_TOKENS, limits[0])
             if main:
                 limits[0] = main.start()
+        is_mute = True
         for event, limit in zip(events, limits, strict=True):
             if event.cue >= reached:
                 found = list(self.of_event(tokens, reached, event, max(limit, event.cue + 1), stop))
                 yield from found
+                is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
                 reached = limit if found else reached
+        if is_mute and not opening:
+            # "She concluded her visit, calling for boats."
+            yield from self.by_participle(tokens, start, stop)
+
+    def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
+        """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
+        found = self.inverted.search(tokens.letters, start, event.cue)
+        said = self.sayings.inverted(tokens, found.start("cue") + 1, stop) if found else None
+        if found is None or said is None or tokens.letters[found.start() - 1] == self.quotation:
+            return None
+        who = self.who_behind.match(tokens.letters, said.stop, stop)
+        is_who = who is not None and who.start("cue") == event.cue
+        is_before = self.reading.words.head_first and said.stop < event.first
+        is_tag = is_before and self.behind_tag.match(tokens.letters, said.stop, stop) is not None
+        if not (is_who or is_tag) or found.start() - start < _FEWEST_BEFORE:
+            return None
+        return found.start(), _Event.by(said, found.start("cue"), "inverted")
 
     def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
         """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
@@ -478,7 +532,8 @@ class _Finder:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
-            said = self.sayings.inverted(tokens, cue + 1, stop) if tokens.letters[cue] in self.tagging else None
+            is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
+            said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -489,9 +544,11 @@ class _Finder:
         if tokens.letters[source - 1] not in self.comma or not events:
             return []
         first = events[0]
-        is_main = (
-            self.subject_start(tokens, first.first, start) == start and tokens.letters[first.cue + 1] in self.thats
-        )
+        opens = self.subject_start(tokens, first.first, start)
+        is_main = opens == start and tokens.letters[first.cue + 1] in self.thats
+        if self.intro.match(tokens.letters, start) and tokens.letters[opens - 1] in self.comma:
+            # "During the visit, Rosa Lind said the decision was wrong, according to Tomas Berg"
+            is_main = tokens.letters[first.cue] in self.utters
         return [event for event in events if event.cue < source] if is_main and first.speaker else []
 
     def is_noun(self, tokens: Tokens, event: _Event) -> bool:
@@ -525,6 +582,10 @@ class _Finder:
         """Whether somebody speaks of themselves: "We call on …"."""
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
+
+    def is_author(self, speaker: SpeakerMention | None) -> bool:
+        """Whether whoever speaks is "I", or whose speech the release prints."""
+        return speaker is not None and (speaker == self.author or self.is_writer(speaker))
 
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
@@ -567,7 +628,9 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
+        # a quotation of several sentences ends where the last of them does
+        opening = start - 1 if start and letters[start] in self.comma else start
+        led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
         is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
         if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
@@ -588,16 +651,23 @@ class _Finder:
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
-            some = self.some_before.search(letters, start, first) if event.speaker is None else None
+            some = self.some_before_of(tokens, start, first, event)
             end = some.start() if some else self.before_subject(tokens, start, first)
             yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
         yield from self.behind_cues(tokens, event, limit)
 
+    def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
+        """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
+        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+            return None
+        return self.some_before.search(tokens.letters, start, first)
+
     def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
         """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
-        if at - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:at]:
+        fewest = _FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE
+        if at - start < fewest or self.quotation in tokens.letters[start:at]:
             return False
         quoted = self.reading.text[tokens.starts[at] :][1:2]
         return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
@@ -677,16 +747,23 @@ class _Finder:
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
+            # "Ten boats sank, she said, while two are missing."
+            return True
         return bool(is_part or self.goes_on.match(letters, behind, stop))
 
     def closing_of(self, tokens: Tokens, start: int, event: _Event, stop: int) -> int | None:
         """Where an attribution ends that stands behind what is said: "…, she said on Monday"."""
         letters = tokens.letters
         first = self.subject_start(tokens, event.first, start)
-        some = self.some_before.search(letters, start, first) if event.speaker is None else None
+        some = self.some_before_of(tokens, start, first, event)
         if some:
             # "…, 13 rights groups said"
             first = some.start() + 1
+        if letters[first - 1 : first] in self.dash and first - start >= _FEWEST_BEFORE:
+            # "Boats sink – UNICEF said today"
+            closing = self.closing.match(letters, event.cue + 1, stop)
+            return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
@@ -715,6 +792,9 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        drawn = self.attention.match(letters, cue, limit)
+        if drawn:
+            return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
         if (
@@ -762,6 +842,9 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if letters[cue] in self.only_says and letters[found.start() - 1] in self.persons:
+                # "The minister, Rosa Lind, assured him"
+                continue
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
@@ -775,8 +858,8 @@ class _Finder:
                 if not is_quoted and (closes or not leads):
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
-            tells = letters[cue] in self.utters or self.reading.words.head_first
-            if said is None and tells and self.by_nobody.match(letters, cue + 1, stop):
+            may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
+            if said is None and may_be_nobodys and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
@@ -799,7 +882,7 @@ class _Finder:
 
     def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
         """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
-        if quotation - start < _FEWEST_BEFORE:
+        if quotation - start < (_FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE):
             return False
         before = tokens.letters[quotation - 1]
         if self.reading.words.head_first and not (
@@ -836,14 +919,16 @@ class _Finder:
             comma = apposed.end() - 1 if apposed else comma
             if comma is not None and apposed is None and event.speaker and tokens.starts[comma] < event.speaker.start:
                 # "In the words of the mayor, Rosa Lind, the town …"
-                behind = range(bisect_left(tokens.starts, event.speaker.end), stop)
-                comma = next((n for n in behind if letters[n] in self.comma), comma)
+                further = range(bisect_left(tokens.starts, event.speaker.end), stop)
+                comma = next((n for n in further if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            is_lead_in = self.reading.words.head_first and comma is not None
-            if is_lead_in and any(
-                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
-            ):
+            quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
+            led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
+            # "According to UNHCR, in short: “[quotation]”"
+            is_far = comma is not None and led is not None and led - comma > _FEWEST_BEFORE
+            is_apart = is_far and led is not None and letters[led - 1] in self.colon
+            if comma is not None and led is not None and not (is_apart and self.reading.words.head_first):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
@@ -853,8 +938,12 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                # "At the end of May, according to UNHCR 200 people were on the road."
+                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
-                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE
+                    self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
@@ -878,6 +967,9 @@ class _Finder:
             # "…, adding: “[quotation]”"
             if letters[number] == self.quotation and letters[number - 1] in self.colon:
                 stop = number
+                if letters[number - 2] in self.thats:
+                    # "told reporters on the quay that: “[quotation]”"
+                    return
                 break
         while stop > first and (
             letters[stop - 1] in self.stop or letters[stop - 1] in self.joint or letters[stop - 1] in self.colon
@@ -930,5 +1022,8 @@ def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
     finder = _Finder(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
+    speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]
+    # in a speech that is printed as a whole, only the speaker speaks
+    found = [one for one in found if one.start < speech or finder.is_author(one.speaker)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

@@ -17,8 +17,9 @@ from migrationnews.extract.funding import FundingMention
 from migrationnews.extract.giving import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
-from migrationnews.nations import state_called
+from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import Place
 
@@ -31,7 +32,9 @@ _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 # "Australian Government"
-_GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
+_GOVERNMENT = re.compile(
+    r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b|\bGovernment\sof\s(?:the\s)?[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?"
+)
 # "government of Japan", "people of Japan"
 _OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[A-Z]")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
@@ -66,6 +69,7 @@ _PARTS = frozenset(
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 # agencies that ask for money for others
 _COORDINATING = frozenset({"UN", "OCHA"})
+_NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -189,9 +193,13 @@ class _Resolver:
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
-        if not found and self.reading.words.head_first and state_called(name):
-            # "gouvernement allemand"
-            return Organisation(name)
+        if not found and self.reading.words.head_first:
+            if name in self.reading.words.adjectives and (code := country_codes().get(name.lower())):
+                # "the German contribution", in languages that write the adjective small
+                return Organisation(self.country_elsewhere(code, name))
+            if state_called(name):
+                # "gouvernement allemand"
+                return Organisation(name)
         if found or not (name[0].isupper() or is_called):
             return found
         if is_called:
@@ -240,6 +248,13 @@ class _Resolver:
         givers = words_of_money(self.reading.words.language)["donors"]["words"]
         return next((Organisation(state) for state in states if state and state in givers), None)
 
+    @functools.cached_property
+    def own_government(self) -> Organisation | None:
+        """The only government that the text names, if it is one of those that give."""
+        found = self.government("Government")
+        state = _state(found) if found else None
+        return found if state in words_of_money(self.reading.words.language)["donors"]["words"] else None
+
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
         named = self.governments
@@ -261,6 +276,11 @@ class _Resolver:
             is_common = (len(name) > len(meant) and meant in name) or meant in self.reading.text
             self.common[name] = meant if is_common else name
         return self.common[name]
+
+    def country_elsewhere(self, code: str, name: str) -> str:
+        """What the text calls a country in its own language, or what that language does."""
+        forms: Sequence[str] = table(self.reading.words.language, "nations").get("names", {}).get(code, (name,))
+        return next((form for form in forms if form in self.reading.text), forms[0])
 
     def parties(self, places: Sequence[Place]) -> Parties:
         return tuple(dict.fromkeys(found for place in places if (found := self.party(place))))
@@ -341,7 +361,7 @@ class _Resolver:
         gives = any(self.issuer in one.donors for one in sums)
         for one in sums:
             if one.mention.is_lacking:
-                is_own = self.is_agency()
+                is_own = self.is_agency(_NGO)
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
@@ -374,10 +394,10 @@ class _Resolver:
             )
         return any(form in line for line in lines for form in forms)
 
-    def is_agency(self) -> bool:
-        """Whether who publishes the release is an agency, whose are the needs that it tells of."""
+    def is_agency(self, but: str = "") -> bool:
+        """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in TAKERS and not _COORDINATING.intersection(known.forms)
+        return known is not None and known.kind in TAKERS - {but} and not _COORDINATING.intersection(known.forms)
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""
@@ -422,7 +442,7 @@ class _Resolver:
         if not donors and mention.by:
             donors = self.of_official(mention.by)
         if not donors and mention.ours:
-            speaker = self.government("Government") or self.speaker(mention.sum.span.start)
+            speaker = self.own_government or self.speaker(mention.sum.span.start)
             # an agency announces what another gives
             is_another = mention.by and speaker == self.issuer and self.is_agency()
             donors = (speaker,) if speaker and not is_another else ()

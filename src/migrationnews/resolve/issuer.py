@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
-from migrationnews.extract.letterhead import Letterhead, letterheads
+from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer
@@ -17,6 +17,7 @@ from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
+from migrationnews.working import unaccented
 
 __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 
@@ -81,6 +82,7 @@ _WEIGHTS = {
     "byline": (4.0, 4.0),
     "lead": (1.5, 1.5),
     "act": (1.5, 1.5),
+    "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
     "headline": (0.3, 0.3),
     "voice": (0.6, 1.8),
@@ -89,7 +91,7 @@ _WEIGHTS = {
     "tail": (0.3, 0.3),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "lead", "act", "subject")
+_OWN = ("about", "dateline", "byline", "lead", "act", "later", "subject")
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -128,25 +130,116 @@ def _voices() -> re.Pattern[str]:
     return re.compile(rf"(?:\salso)?\s(?:{any_of(load('publishing')['voices']['words'])})\b")
 
 
+def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
+    """The body of which another is a unit, where the text names it apart: "Unit for Boats" of "Office of the Unit for
+    Boats", or a unit of the press."""
+    unit = _unit_of().match(body.name)
+    if unit:
+        name = body.name[unit.end() :]
+        found = bodies.called(name)
+        return Organisation(name) if found in (None, body) else found
+    of = reading.lexicon.select("of|article")
+    form = reading.gazetteer.by_form
+    for cut in _CUTS.finditer(body.name) if body.name not in form else ():
+        name, before = body.name[cut.end() :], _ELIDED.sub("’ ", body.name[: cut.start()]).lower().split()
+        is_apart = name in body.aliases or (name in form and bodies.called(name) not in (None, body))
+        if " " in name and is_apart and reading.lexicon.letter_of[before[-1]] in of:
+            found = bodies.called(name)
+            return Organisation(name) if found in (None, body) else found
+    return body
+
+
+@functools.cache
+def _through() -> re.Pattern[str]:
+    """What stands between a government and the body through which it acts: ", a través del "."""
+    said = any_of(_straight(load("publishing")["through"]["words"]))
+    return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
+
+
+@functools.cache
+def _governments() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
+
+
+@functools.cache
+def _government_at() -> re.Pattern[str]:
+    """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
+    heads = any_of(load("publishing")["through"]["governments"][:_FEW])
+    word = r"[^\Wa-z_][\w’'-]{2,30}"
+    return re.compile(
+        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+    )
+
+
+@functools.cache
+def _heads_of() -> dict[str, re.Pattern[str]]:
+    """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
+    offices = load("publishing")["offices"]
+    return {name: re.compile(rf"\b(?:{any_of(_straight(said))})\b", re.I) for name, said in offices.items()}
+
+
+@functools.cache
+def _unit_of() -> re.Pattern[str]:
+    """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
+    units = any_of(load("publishing")["units"]["words"])
+    return re.compile(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
+
+
+@functools.cache
+def _signing() -> re.Pattern[str]:
+    """What opens a signature for a body: "Pour la "."""
+    return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
+
+
+def _straight(phrases: Iterable[str]) -> set[str]:
+    """Phrases with either apostrophe."""
+    return {form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))}
+
+
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
     """The organisation that issued a release, where the release tells; a minister's office by its own name."""
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
-    dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
-    for zone in reading.of_kind(K.ISSUER):
-        places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
-        if places:
-            return bodies.at(places[0])
-        if any(0 <= zone.start - end < _NEAR_START for end in dated):
-            # "Ottawa – Harbour Affairs Ruritania", above the text
-            return Organisation(" ".join(reading.text[zone.start : zone.end].split()))
+    named = _of_lines(reading, bodies)
+    if named is not None:
+        return named
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
+    if best is None or not any(sign in scores.signs[best] for sign in (*_OWN, "mail", "contact")):
+        best = scores.government() or best
+    if best:
+        best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
+    """The body of a line that says who publishes, of a government only where no line names another."""
+    dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
+    governing: Organisation | None = None
+    for zone in reading.of_kind(K.ISSUER):
+        line = " ".join(reading.text[zone.start : zone.end].split())
+        places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        # "Ottawa – Harbour Affairs Ruritania", above the text, whose name may be longer than any that is known
+        is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
+        body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
+        opening = (line.lower().split() or [""])[0]
+        if body is None and (is_sender or (opening in _publishing() and not places)):
+            name = cased(line, reading.text)
+            body = Organisation(name) if is_sender or name != line else None
+        if body and (body.country or _governments().search(body.name.title())):
+            governing = governing or body
+        elif body:
+            return body
+    return governing
+
+
+@functools.cache
+def _publishing() -> frozenset[str]:
+    return frozenset(load("publishing")["letterhead"]["publishing"])
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -193,9 +286,14 @@ class _Scores:
         self.of_head = reading.lexicon.select("article|head|modifier|of")
         self.skipped = reading.lexicon.select("reflexive|not|adverb+lower")
         self.acting = reading.lexicon.select("states|says|gives|auxiliary|acts")
+        self.own = reading.lexicon.select("own")
         self.saying = reading.lexicon.select("says-states|says+utters|utters")
         self.telling = reading.lexicon.select("lower+says|lower+states")
         self.joining = reading.lexicon.select("of|for|by|with|from|to|in|at|on|beside|possessive")
+        self.governing = reading.lexicon.select("for|by|with|from|to|in|at|on|beside|between|against|preposition")
+        self.chaining = reading.lexicon.select("of|article")
+        self.closing = reading.lexicon.select("in|at|on|weekday|time")
+        self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
         offices = Offices(bodies.in_order(), reading.words)
@@ -204,6 +302,8 @@ class _Scores:
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
                 served = offices.for_title(mention.title, None)
             self._note("official", served)
+        for name in _heads_of().keys() if reading.zones else ():
+            self._heads(name)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
@@ -214,6 +314,13 @@ class _Scores:
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
                 del self.signs[one]
+
+    def _heads(self, name: str) -> None:
+        """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
+        known = self.reading.gazetteer.by_form.get(name)
+        body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
+        if body and _heads_of()[name].search(self.reading.text):
+            self._note("official", body)
 
     def total(self, organisation: Organisation) -> float:
         return sum(self.signs[organisation].values())
@@ -233,6 +340,20 @@ class _Scores:
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
+
+    def government(self) -> Organisation | None:
+        """The government that does something in headline and lead: "The Government of Ruritania gives boats"."""
+        headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
+        lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
+        said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        if not said or not lead or not headline:
+            return None
+        # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
+        opening = unaccented(self.reading.text[lead.start : lead.start + len(said[0]) + _NEAR_START])
+        place = opening.find(unaccented(said["state"]))
+        ended = lead.start + place + len(said["state"])
+        does = place >= 0 and self._announces(said.end(), headline.end) and self._announces(ended, lead.end)
+        return Organisation(" ".join(said["name"].split())) if does else None
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -258,6 +379,12 @@ class _Scores:
             place = self._first_between(zone.start, zone.start + _NEAR_START)
             if place and is_one_by_apposition(reading.text, place[1], zone.end):
                 self._note("boilerplate", self.bodies.at(place))
+        for zone in reading.zones[-_LAST_ZONES:]:
+            # "Pour la Conférence épiscopale de Ruritanie,", below the text
+            signing = _signing().match(reading.text, zone.start, zone.end)
+            if signing and zone.end - zone.start < _LONGEST_NAME:
+                place = self._first_between(signing.end(), signing.end())
+                self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
             byline = _BYLINE.match(reading.text, zone.start, zone.end)
@@ -302,39 +429,81 @@ class _Scores:
         if not self.reading.words.head_first:
             return False
         aside = _ASIDE.match(self.reading.text, place, stop)
-        place = aside.end() if aside else place
-        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
-        letters = [self.reading.lexicon.letter_of[word] for word in following]
+        # "Le HCR, a annoncé", "Le HCR, l’agence pour les réfugiés, a annoncé"
+        return any(self._acts_at(start, stop) for start in {place, aside.end() if aside else place})
+
+    def _acts_at(self, place: int, stop: int) -> bool:
+        """Whether a verb of doing or saying stands at a place, or behind another who does it as well."""
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].lstrip(" ,").split()
+        letters = [self.reading.lexicon.letter_of[word.rstrip(":,;.") or word] for word in following]
         while letters and letters[0] in self.skipped:
             # "se félicite"
-            del letters[0]
+            del letters[0], following[0]
         if letters and letters[0] in self.also:
-            # "La OIM y Chile lanzan"
-            return any(letter in self.acting for letter in letters[2:_MOST_WORDS_OF_OTHER])
+            # "La OIM y Chile lanzan", "MSF et ses partenaires lancent", not "entre MSF et les civils se poursuivent"
+            others = following[1:_MOST_WORDS_OF_OTHER]
+            closed = next((number for number, word in enumerate(others) if word[-1] in ",:;."), len(others))
+            said = _ELIDED.split(" ".join(others))[-1] if others and _ELIDED.search(others[0]) else " ".join(others)
+            is_name = any(word[0].isupper() for word in said.split()[:_TWO])
+            is_own = self.reading.lexicon.letter_of[others[0].lower()] in self.own if others else False
+            return (is_name or is_own) and any(letter in self.acting for letter in letters[_TWO : closed + _TWO])
         return bool(letters) and letters[0] in self.acting
+
+    def _owner(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
+        """Of bodies joined by "of" the first, which is who does it: "the Bureau (HB) of the Ministry has"."""
+        while number and self.reading.words.head_first:
+            between = _LISTED.sub(" ", self.reading.text[places[number - 1][1] : places[number][0]]).strip("()")
+            joint = between.split()
+            if not joint or "\n" in between or not self._are_all(between, self.chaining):
+                break
+            number -= 1
+        return places[number]
+
+    def _agent(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int] | None:
+        """The body through which a government acts: "The Government, through the Harbour Fund, …"."""
+        if number + 1 >= len(places):
+            return None
+        body = self.bodies.at(places[number])
+        if body is None or not (body.country or _governments().search(body.name)):
+            return None
+        between = self.reading.text[places[number][1] : places[number + 1][0]]
+        return places[number + 1] if _through().fullmatch(between) else None
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
-        if number == 0:
-            self._note("lead", self.bodies.at(self._first_between(zone.start, zone.start + _NEAR_START)))
         stop = self.reading.sentence(zone, zone.start)[1] if number < _OPENING_ZONES else zone.start
         inside = [place for place in self.bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        agents = (
+            {behind: place for place in range(len(inside)) if (behind := self._agent(inside, place))}
+            if number == 0
+            else {}
+        )
+        if number == 0:
+            first = self._first_between(zone.start, zone.start + _NEAR_START)
+            agent = next((behind for behind, place in agents.items() if inside[place] == first), None)
+            self._note("lead", self.bodies.at(agent or first))
         for place, (start, end) in enumerate(inside):
+            if place in agents.values():
+                continue
             acts = _acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
-            if number == 0 and self._is_source(zone, start, end):
-                self._note("act", self.bodies.at((start, end)))
+            if self._is_source(zone, start, end):
+                self._note("act" if number == 0 else "voice", self.bodies.at((start, end)))
                 continue
             is_weak = acts is not None and acts["weak"] is not None
             if is_weak and self._is_joined(zone, start):
                 # "A convoy of the Harbour Fund has"
                 continue
+            if self._is_governed(zone, start) and (start, end) not in agents:
+                # "entre le HCR et le Tchad"
+                continue
             if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
-                self._note("act", self.bodies.at((start, end)))
+                owner = self._owner(inside, place)
+                self._note("act" if number == 0 else "later", self.bodies.at(owner))
                 first = self._first_of_list(inside, place)
-                if first != (start, end):
+                if first != (start, end) and owner == (start, end):
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
@@ -369,13 +538,35 @@ class _Scores:
             del before[-1]
         return self.reading.lexicon.letter_of[before[-1]] if before else ""
 
+    def _is_governed(self, zone: Zone, place: int) -> bool:
+        """Whether a name stands behind a preposition other than "of", an article left out."""
+        if not self.reading.words.head_first:
+            return False
+        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).split()
+        while before and self.reading.lexicon.letter_of[before[-1].lower()] in self.articles:
+            del before[-1]
+        return bool(before) and self.reading.lexicon.letter_of[before[-1].lower()] in self.governing
+
     def _is_joined(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a preposition, an article left out, and is no subject."""
         return self._before(zone, place) in self.joining
 
     def _is_source(self, zone: Zone, place: int, end: int) -> bool:
-        """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund"."""
-        return self._before(zone, place) in self.saying and _CLOSES.match(self.reading.text, end, zone.end) is not None
+        """Whether a name closes its clause behind a verb of saying: "…, says the Harbour Fund", "alertó hoy la OIM"."""
+        before = _ELIDED.sub("’ ", self.reading.text[max(zone.start, place - _LOOK_AT_VERB) : place]).lower().split()
+        letters = [self.reading.lexicon.letter_of[word] for word in before]
+        while letters and letters[-1] in self.articles:
+            del letters[-1]
+        while letters and letters[-1] in self.when:
+            del letters[-1]
+        head_first = self.reading.words.head_first
+        if not letters or letters[-1] not in (self.saying | self.telling if head_first else self.saying):
+            return False
+        following = self.reading.text[end : end + _LOOK_AT_VERB].split(None, 1)
+        if head_first and following and self.reading.lexicon.letter_of[following[0]] in self.closing:
+            # "a déclaré le HCR dans un rapport"
+            return True
+        return _CLOSES.match(self.reading.text, end, zone.end) is not None
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
@@ -409,7 +600,7 @@ class _Scores:
                 self._note("subject", self.bodies.at(last[0]))
                 return
         if first is None:
-            first = self._behind_verb(zone) or self._behind_office(zone)
+            first = self._behind_verb(zone) or self._behind_office(zone) or self._behind_topic(zone)
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
@@ -429,6 +620,23 @@ class _Scores:
         place = zone.end - len(words[1])
         return self._first_between(place, place + _NEAR_START)
 
+    def _behind_topic(self, zone: Zone) -> tuple[int, int] | None:
+        """The body that does something in the second part of a headline: "Haïti : l’OIM appelle à la paix"."""
+        for place in self.bodies.places_between(zone.start + _NEAR_START, zone.end):
+            before = _ELIDED.sub("’ ", self.reading.text[zone.start : place[0]]).split()
+            if before and self.reading.lexicon.letter_of[before[-1].lower()] in self.articles:
+                del before[-1]
+            if before and before[-1][-1] in ",:–—" and place[1] < zone.end and self._announces(place[1], zone.end):
+                return place
+        return None
+
+    def _announces(self, place: int, stop: int) -> bool:
+        """Whether a verb follows a name in a headline."""
+        found = _ANNOUNCES.match(self.reading.text, place, stop)
+        verb = found["verb"].lower() if found and found["verb"] else ""
+        known = verb in _headline_verbs() or verb in self.reading.words.verbs
+        return (bool(verb) and known) or self._is_acting(place, stop)
+
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
         """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""
         first = self._first_between(zone.start, zone.start + _LOOK_AT_VERB)
@@ -446,9 +654,10 @@ class _Scores:
                 # "parl" of "europarl"
                 openings[f"-{domain[ending : ending + _LEAST_PIECE]}"].append(domain)
         counted = list(self.bodies.counts())
-        parents = {organisation.parent for organisation, _ in counted if organisation.parent}
+        known = self.bodies.known()
+        parents = {one.parent for one in known.values() if one.parent}
         for organisation, count in counted:
-            is_parent = not parents.isdisjoint((organisation.name, *organisation.aliases))
+            is_parent = organisation in known and known[organisation].name in parents
             for _ in range(min(count, _MOST_OF_PARENT if is_parent else _MOST_COUNTED)):
                 self._note("count", organisation)
             opening = _opening(organisation)

@@ -12,7 +12,7 @@ from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.parts import Kind
-from migrationnews.extract.person_names import is_name_like, split_honorific
+from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
@@ -46,6 +46,8 @@ _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
+# with what offices of states begin: "Foreign Affairs Adviser"
+_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -81,6 +83,17 @@ def _about(language: str) -> re.Pattern[str]:
     )
 
 
+# what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
+@functools.cache
+def _who_behind(language: str) -> re.Pattern[str] | None:
+    if language == ENGLISH or not is_read(language):
+        return None
+    rows = table(language, "grammar")
+    articles = any_of(rows["joints"].get("article", ("",)))
+    verbs = any_of(rows["verbs"].get("is", ("",)))
+    return re.compile(rf"(?:,|\s(?:{verbs}))\s(?:(?:{articles})\s?)?(?P<who>[^\W\d_A-Z][\w’-]{{2,24}})")
+
+
 _LONGEST_ABOUT = 160
 # a word with a capital: "Ester"
 _MOST_WORDS_OF_COUNTRY = 5
@@ -92,6 +105,8 @@ _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+# what joins two titles: " and "
+_AND = re.compile(r"\s(?:and|&)\s")
 _BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
 
 
@@ -239,7 +254,7 @@ class Persons:
         before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
         if split_honorific([*before, name], self.reading):
             return True
-        if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+        if name.lower() in self.w.given_names or self._tells_story(start, end):
             return True
         if name not in self._sure:
             text = self.reading.text
@@ -296,7 +311,25 @@ class Persons:
                     full = tokens_of(" ".join(printed))
                     for token in {*full[:1], *full[-1:]}:
                         found.setdefault(token, {}).setdefault(full, (part.words[skip].start, part.words[-1].end))
+            for named in self._named_in(zone) if zone.kind is not BlockKind.HEADLINE else ():
+                full = tokens_of(named.name)
+                for token in {*full[:1], *full[-1:]} if len(full) > 1 else ():
+                    found.setdefault(token, {}).setdefault(full, (named.start, named.end))
         return found
+
+    def _named_in(self, zone: Zone) -> list[NamedPerson]:
+        """The full names of persons in a paragraph, with an office or without, in order."""
+        wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
+        return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
+
+    def _only_named(self, place: int, pronoun: str) -> Place | None:
+        """The one full name that stands before a place in its paragraph."""
+        zone = self.reading.zone_at(place)
+        named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
+        others = self.w.men if pronoun == "she" else self.w.women
+        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
+            return None
+        return named[0].start, named[0].end
 
     def meant(
         self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
@@ -319,10 +352,14 @@ class Persons:
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
             if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
-                found = said, speaker
-        subject = self._subject_before(place, found[0] if found else -1, pronoun)
+                # whoever is the subject of a sentence since, or whoever spoke
+                latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
+                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
+        after = self._start_of_named(found[0]) if found else -1
+        subject = self._subject_before(place, after, pronoun)
         if subject is None and found is None:
-            subject = self._named_before(place, pronoun)
+            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -344,6 +381,11 @@ class Persons:
             return None
         teller = self._told[index][2]
         return teller if self._is_called(teller, pronoun) else None
+
+    def _start_of_named(self, place: int) -> int:
+        """Before where a name stands whose story may be told: the start of the sentence, where nouns come first."""
+        zone = self.reading.zone_at(place) if self.w.head_first else None
+        return min(place, self.reading.sentence(zone, place)[0] - 1) if zone else place
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -379,7 +421,9 @@ class Persons:
         if self._honorifics[id(person)] & others:
             return False
         names = self.w.men if pronoun == "she" else self.w.women
-        return len(person.tokens) < 2 or person.tokens[0] not in names
+        # one word with an honorific is a surname
+        is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
+        return is_surname or person.tokens[0] not in names
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
@@ -441,7 +485,15 @@ class Persons:
         return index >= len(self._places) or self._places[index][0] >= start
 
     def _tells_story(self, start: int, end: int) -> bool:
-        return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
+        """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
+        if _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+            return True
+        who = _who_behind(self.w.language) if self.w.head_first else None
+        found = who.match(self.reading.text, end) if who else None
+        has = self.reading.lexicon.has
+        # a body may be a member or a partner, too
+        is_trade = found is not None and has(found["who"], "head") and not has(found["who"], "leads_body", "public")
+        return is_trade or (found is not None and has(found["who"], "told_of"))
 
     def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
         """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
@@ -470,13 +522,26 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
+    def _joined_titles(self, title: str) -> list[str]:
+        """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
+        parts = _AND.split(title)
+        is_title = [
+            self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
+        ]
+        return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
+    def is_only_one(self, role: str) -> bool:
+        """Whether one person of the release, and nobody else, has a role noun in their titles."""
+        key = title_key(role)
+        return sum(key in person.roles for person in self.all) == 1
+
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""
         found: dict[str, Timeline[Person]] = {}
         for person in self.all:
             printed = (title for mention in person.mentions for title in (mention.title, mention.honorific))
             titles = {title_key(title) for title in printed if title}
-            words = [title.split() for title in titles]
+            words = [part.split() for title in titles for part in self._joined_titles(title)]
             # whoever speaks for the Secretary-General is not "the Secretary-General"
             starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
             endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
@@ -628,8 +693,12 @@ class Persons:
             return False
         printed = best.title.split()
         countries = self.w.countries
-        if printed[0] in self.w.adjectives or any(
-            " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+        if (
+            printed[0] in self.w.adjectives
+            or printed[0] in _OF_STATES
+            or any(
+                " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
+            )
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False

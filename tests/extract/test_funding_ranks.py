@@ -1,0 +1,97 @@
+"""Donors by their rank, sums in two currencies, agencies that stand for others, and what only tells of a sum."""
+
+from __future__ import annotations
+
+import pytest
+
+from canonical import canonical
+from migrationnews import find_funding, parse
+from parties import Said, said
+
+SENTENCES: list[tuple[str, list[Said]]] = [
+    ("Japan is the first donor to contribute USD 5 million to UNRWA.", [("donated", "Japan", "UNRWA")]),
+    (
+        "Denmark is a friend, and was UNHCR’s fourth largest donor, with a total contribution of USD 58 million.",
+        [("donated", "Denmark", "UNHCR")],
+    ),
+    (
+        "Sweden was the largest contributor to UNICEF’s regular resources with USD 19 million.",
+        [("donated", "Sweden", "UNICEF")],
+    ),
+    (
+        "Norway will contribute NOK 300 million, approximately USD 30 million, to UNHCR.",
+        [("donated", "Norway", "UNHCR"), ("donated", "Norway", "UNHCR")],
+    ),
+    (
+        "UNICEF will receive SEK 2 billion, or USD 190 million, from Sweden.",
+        [("received", "Sweden", "UNICEF"), ("received", "Sweden", "UNICEF")],
+    ),
+    (
+        "Canada announced CAD 5 million, Spain EUR 3 million and Japan JPY 400 million.",
+        [("granted", "Canada", None), ("granted", "Spain", None), ("granted", "Japan", None)],
+    ),
+    ("Kuwait delivered USD 2 million to UNHCR.", [("granted", "Kuwait", "UNHCR")]),
+    ("Norwind Ltd announced a EUR 5 million grant to UNICEF.", [("granted", "Norwind Ltd", "UNICEF")]),
+    ("Norway gave EUR 5 million to its cooperation with UNICEF.", [("granted", "Norway", "UNICEF")]),
+    ("Norway gave EUR 5 million to UN agencies in Chad.", [("granted", "Norway", None)]),
+    ("A EUR 5 million project is financed through the Sahel Relief Fund.", [("granted", None, None)]),
+    ("EUR 4 million in support for countries affected by FCV was released.", [("allocated", None, None)]),
+    (
+        "UNHCR seeks USD 9 million, with USD 4 million of that needed now.",
+        [("requested", None, "UNHCR"), ("requested", None, "UNHCR")],
+    ),
+    (
+        "The European Union – via its Trust Fund for Africa and the Sahel – adopted actions totalling EUR 40 million.",
+        [("allocated", "European Union", None)],
+    ),
+    ("The Ethiopia response requires funding of EUR 5 million.", [("requested", None, None)]),
+    ("New activities worth EUR 5 million will help young people in Chad.", [("allocated", None, None)]),
+    ("They back the flash appeal for Chad, and USD 2 million is for WFP.", [("allocated", None, "WFP")]),
+    (
+        "Ministers Flynn & Sherwood announced EUR 5 million in Irish funding for UNICEF.",
+        [("allocated", "Ireland", "UNICEF")],
+    ),
+    ("Dutch earmark EUR 5 million in aid for Chad.", [("allocated", "Netherlands", "Chad")]),
+    ("Via UNHCR, Norway is donating EUR 5 million.", [("donated", "Norway", "UNHCR")]),
+    (
+        "That is as much as others gave (Sweden: EUR 6 million, Denmark: EUR 5 million).",
+        [("granted", "Sweden", None), ("granted", "Denmark", None)],
+    ),
+    (
+        "The rest of the EUR 9 million aid was allocated as well (Chad: EUR 6 million, Niger: EUR 3 million).",
+        [("allocated", None, None), ("allocated", None, "Chad"), ("allocated", None, "Niger")],
+    ),
+    ("He signed in Mali a financing agreement worth EUR 14 million.", [("allocated", None, None)]),
+    ("A EUR 4 million Red Cross package was announced.", [("other", None, None)]),
+    ("Norway has put EUR 9 million into Syrian aid projects.", [("invested", None, None)]),
+    (
+        "WFP needs EUR 5 million for Chad, and an additional EUR 2 million for Niger.",
+        [("requested", None, "WFP"), ("requested", None, "WFP")],
+    ),
+    ("WFP is struggling to raise USD 38 million.", [("requested", None, "WFP")]),
+    ("Norway committed an immediate EUR 2 million donation to UNHCR.", [("pledged", "Norway", "UNHCR")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_who_gives_to_whom(text: str, expected: list[Said]) -> None:
+    assert [said(figure) for figure in find_funding(text)] == canonical(expected)
+
+
+RELEASES = [
+    # an agency that tells of a sum, or that the money passes, gives nothing
+    ("UNHCR\n\nThe donation of EUR 5 million announced by UNHCR last week is welcome.", []),
+    # a short form of an office is no body
+    (
+        "CERF allocates USD 9 million\n\nRosa Lind, Emergency Relief Coordinator, left. The ERC gave USD 4 million.",
+        ["CERF", "CERF"],
+    ),
+    # a sentence may begin with the sign of a currency
+    ("Norway pledged a lot. $5 million was raised by others in Chad.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "donors"), RELEASES)
+def test_who_does_not_give(text: str, donors: list[str]) -> None:
+    figures = parse(text).funding
+    assert [party.acronym for figure in figures for party in figure.donors] == donors
