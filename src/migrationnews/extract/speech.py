@@ -39,6 +39,7 @@ _INK = re.compile(r"[^\W_]")
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 
 
+_OPENING_MARKS = "“„«\"'‘"
 # a line above quotations that names whose they are: "Quotes attributable to "
 _ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
 
@@ -208,15 +209,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body and its members",
-            f"{{free}}(?<!<lower-article>)(?P<name>{{body}})<possessive>?<members>{cue_of_many}",
+            f"{{free}}(?:(?<!<lower-article>)(?P<name>{{body}})<possessive>?|(?<!<capital>)(?P<role><capital+body_last>))<members>{cue_of_many}",
             rank=46,
-            examples=(f"Security Council members {does}",),
+            examples=(f"Security Council members {does}", f"Council members {does}"),
         ),
         Construction(
             "person and title without a comma behind",
             f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
             rank=51,
             examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
+        ),
+        Construction(
+            "somebody of somebody, with a name",
+            f"{{free}}(?P<name><person>)<comma>{{the}}<lower-says-states>{{1,2}}(?:<for>|<to>){{the}}{{employer}}?(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person><comma>{{adverbs}}{verb}",
+            rank=56,
+            examples=(f"Paris Okello, spokesperson for Commissioner Rosa Lind, {does}",),
         ),
         Construction(
             "members of a body",
@@ -420,6 +427,12 @@ INVERTED: tuple[Construction, ...] = (
         "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
         41,
         ("“We wait,” said the medical organisation UNHCR.",),
+    ),
+    Construction(
+        "says body of a body",
+        "<article>{employer}<lower-says-states-of-for-in-to-and-by>{0,3}<collective>(?P<name>{body})(?!<possessive>)",
+        45,
+        ("“We wait,” said the UN harbour agency UNICEF.",),
     ),
     Construction(
         "says collective",
@@ -660,7 +673,7 @@ class Attributions:
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
         )
         self._subject = compiled(
-            "{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
         )
         self._named = compiled(
             "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
@@ -840,7 +853,8 @@ class Attributions:
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
                 is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-                who = self.subject_before(tokens, saying.cue, left) if is_second else None
+                opening = bisect_right(tokens.starts, sentence) - 1
+                who = self.subject_before(tokens, saying.cue, opening) if is_second else None
                 if who is None and is_second and self.reading.words.drops_subjects:
                     who = left_out(tokens, saying.cue)
                 if who:
@@ -984,10 +998,14 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
 
 
 def speech_from(reading: Reading) -> int:
-    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:"."""
-    for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:".
+
+    One in quotation marks ends with them, and is no such speech.
+    """
+    for zone, following in pairwise(reading.zones[: _MOST_BEFORE_SPEECH + 1]):
         if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
-            return zone.end
+            is_quoted = reading.text[following.start] in _OPENING_MARKS
+            return len(reading.text) if is_quoted else zone.end
     return len(reading.text)
 
 

@@ -202,7 +202,7 @@ class _Finder:
             "(?:<is>{adverbs}(?=<stating+lower>))?"
             f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
-            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
+            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>){no_object})(?<!<comma><utters>)"
         )
         self.again_base = compiled(
             f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
@@ -255,7 +255,7 @@ class _Finder:
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"

@@ -6,7 +6,7 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from migrationnews import model
 from migrationnews.data import load
@@ -326,10 +326,8 @@ class Persons:
         """The one full name that stands before a place in its paragraph."""
         zone = self.reading.zone_at(place)
         named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
-        others = self.w.men if pronoun == "she" else self.w.women
-        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
-            return None
-        return named[0].start, named[0].end
+        place_of = (named[0].start, named[0].end) if len(named) == 1 else None
+        return place_of if place_of and self._may_be(place_of, pronoun) else None
 
     def meant(
         self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
@@ -415,8 +413,12 @@ class Persons:
         if self._pronouns.get(id(person), pronoun) != pronoun:
             return False
         if id(person) not in self._honorifics:
-            said = (m.honorific for m in person.mentions if m.honorific)
-            self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
+            said = [m.honorific.split()[0] for m in person.mentions if m.honorific]
+            # "Ms. " of somebody without an office
+            text = self.reading.text
+            before = (text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:] for start, _ in person.places)
+            first = (text[start:end].split()[:1] for start, end in person.places)
+            self._honorifics[id(person)] = frozenset(title_key(word) for word in chain(said, *before, *first))
         others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
         if self._honorifics[id(person)] & others:
             return False
@@ -431,14 +433,13 @@ class Persons:
 
     def _last_of(self, places_of: Callable[[Zone], list[Place]], place: int, after: int, pronoun: str) -> Place | None:
         """The last of the names of a paragraph, or of the one above, between two offsets, that can be called so."""
-        others = self.w.men if pronoun == "she" else self.w.women
         zone = self.reading.zone_at(place)
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
             subjects = places_of(near)
             index = bisect_left(subjects, (place, 0)) - 1
-            while index >= 0 and (subjects[index][1] > place or self._given_name(subjects[index]) in others):
+            while index >= 0 and (subjects[index][1] > place or not self._may_be(subjects[index], pronoun)):
                 index -= 1
             if index >= 0 and subjects[index][0] > after:
                 return subjects[index]
@@ -475,6 +476,15 @@ class Persons:
 
     def _given_name(self, place: Place) -> str:
         return self.reading.text[slice(*place)].split()[0].lower()
+
+    def _may_be(self, place: Place, pronoun: str) -> bool:
+        """Whether the first word of a name, given name or honorific, does not speak against a pronoun."""
+        first = self._given_name(place)
+        is_she = pronoun == "she"
+        names, honorifics = (
+            (self.w.men, self.w.honorifics_of_men) if is_she else (self.w.women, self.w.honorifics_of_women)
+        )
+        return first not in names and title_key(first) not in honorifics
 
     def _is_met(self, zone: Zone, start: int, end: int) -> bool:
         """Whether a name is the first of a sentence, with a given name, in a language whose stories go without ages."""
