@@ -195,6 +195,26 @@ STATEMENTS = [
     ("es", "La OIM se comprometió a abrir un centro.", "OIM", "abrir un centro"),
     (
         "es",
+        "Rosa Lind destacó este martes el trabajo que hacen los médicos.",
+        "Rosa Lind",
+        "el trabajo que hacen los médicos",
+    ),
+    ("es", "Rosa Lind comentó, que el centro abrirá en mayo.", "Rosa Lind", "el centro abrirá en mayo"),
+    ("es", "La OIM instó el pasado 3 de mayo a reparar los botes.", "OIM", "a reparar los botes"),
+    (
+        "es",
+        "Rosa Lind, junto al jefe del puerto, Paul Reyes, explicó que el centro abrirá en mayo.",
+        "Rosa Lind",
+        "el centro abrirá en mayo",
+    ),
+    (
+        "es",
+        "Rosa Lind abrió la sesión, que sigue hasta hoy, y pidió a los países más carpas.",
+        "Rosa Lind",
+        "a los países más carpas",
+    ),
+    (
+        "es",
         "Las lluvias cesaron en toda la costa, dijo Rosa Lind.",
         "Rosa Lind",
         "Las lluvias cesaron en toda la costa",
@@ -233,6 +253,7 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
         "Rosa Lind es jefa de la OIM. La alta funcionaria de la ONU pidió más carpas.",
         "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
         "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
+        "Rosa Lind dijo que llueve mucho. Igualmente, les señaló que las carpas no bastan.",
     ],
 )
 def test_who_is_meant_in_spanish(text: str) -> None:
@@ -340,6 +361,12 @@ OFFICIALS = [
      "Ministerio del Mar"),
     ("es", "El Alto Comisionado de las Naciones Unidas para los Refugiados, Paul Reyes, habló.", "Paul Reyes",
      "Alto Comisionado de las Naciones Unidas para los Refugiados", "ACNUR"),
+    ("es", "Paul Reyes, Alto Comisionado de la ONU para los Refugiados, habló.", "Paul Reyes",
+     "Alto Comisionado de la ONU para los Refugiados", "ACNUR"),
+    ("es", "El director de la organización sueca Save the Children, Paul Reyes, habló.", "Paul Reyes", "director",
+     "Save the Children"),
+    ("es", "El jefe de gabinete del director general de la OIM, Paul Reyes, habló.", "Paul Reyes",
+     "jefe de gabinete del director general", "OIM"),
 ]  # fmt: skip
 
 
