@@ -230,6 +230,8 @@ FRAGMENTS: dict[str, str] = {
         # "told | IOM staff | the boat had left"
         "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        # "told | people to leave"
+        "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,8}<comma><any-that-comma-stop-quotation-states>{1,8}<comma>{that}"
     ),
@@ -238,6 +240,8 @@ FRAGMENTS: dict[str, str] = {
     # what stands behind a participle before a noun: "recognised | refugees"
     "no_object": "<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>",
     # what may follow an attribution that stands behind what is said
+    # when somebody said something, behind the verb: "said on Monday"
+    "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
         "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
@@ -344,7 +348,7 @@ FRAGMENTS: dict[str, str] = {
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
         # "the Commission", "the agency", "the Government", "the Rudd Government"
         "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
-        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-gives-gets-asks-is-have-will-from-with-through>))"
+        "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from unicodedata import is_normalized
 
@@ -488,6 +488,8 @@ class Words:
     clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    # who speak as the body that they are members of, and its names
+    members: Mapping[str, Sequence[str]] = attrs.field(factory=lambda: {"meps": ("European Parliament", "Parliament")})
 
     # worked out from these
 
@@ -558,7 +560,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 # lists that are one string, and those that hold other things than words
 STRINGS = frozenset({"given_names", "women", "men", "plain"})
 SWITCHES = frozenset({"head_first", "drops_subjects"})
-_NO_LISTS = frozenset({"language", "pronouns", "countries", *SWITCHES})
+_NO_LISTS = frozenset({"language", "pronouns", "members", "countries", *SWITCHES})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
@@ -579,6 +581,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
     made["common"] = made["plain"].split()
     made["pronouns"] = own.get("pronouns", {})
+    made["members"] = own.get("members", {})
     for name in SWITCHES:
         made[name] = own.get(name, False)
     geography, nations = _geography(), table(language, "nations")

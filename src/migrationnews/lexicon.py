@@ -69,7 +69,7 @@ _LISTED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 # features of verbs
 _VERBS = frozenset({"states", "state", "stating", "gives", "giving", "gets", "asks", "thanks"})
 # features of phrases that may open a sentence, in a capital
-_OPENS_SENTENCES = frozenset({"states", "stating", "he", "adverbial"})
+_OPENS_SENTENCES = frozenset({"states", "stating", "he", "they", "adverbial"})
 # what most classes of the grammar ask for, or against: found by a search for the order with the fewest ranges
 _MOST_NAMED = (
     "article", "and", "of", "for", "capital", "function", "place", "says", "lower", "head", "country", "by", "to", "in",
@@ -166,7 +166,14 @@ def _piece(words: Words) -> re.Pattern[str]:
     # before a capital, what stands before verbs alone is part of a name: not "N’oubliez", but "N’Diaye"
     verbal = [form for form in words.elisions if len(form) == 1 and f"{form}’" not in joints]
     forms = [word for form in words.elisions for word in (form, form.capitalize(), form.upper())]
-    elided = "|".join(re.escape(form) + r"(?![’'][^\W\d_a-zß-ÿ])" * (form.lower() in verbal) for form in forms)
+    # and so is what has a capital inside a sentence: "Nicole N’da"
+    inside = r"(?<![a-zß-ÿ]\s)"
+    elided = "|".join(
+        inside * (form.lower() in verbal and form[0].isupper())
+        + re.escape(form)
+        + r"(?![’'][^\W\d_a-zß-ÿ])" * (form.lower() in verbal)
+        for form in forms
+    )
     clitics = "|".join(sorted(map(re.escape, words.clitics), key=len, reverse=True))
     parts = [rf"|(?:{elided})[’'](?=[\w«“\"])" if elided else "", rf"|(?:{clitics})(?!\w)" if clitics else ""]
     return re.compile(_PIECE % (more, "".join(parts), rf"(?!(?:{clitics})(?!\w))" if clitics else ""))
@@ -403,7 +410,7 @@ class Lexicon:
         }
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     for form in (phrase, phrase.capitalize()) if feature in _OPENS_SENTENCES else (phrase,):
                         kinds[form] = (*kinds.get(form, ()), feature)
         if w.language != ENGLISH:
@@ -510,7 +517,7 @@ class Lexicon:
         phrases: dict[str, int] = {}
         for feature, row in self._of_grammar.items():
             for phrase in row:
-                if " " in phrase:
+                if " " in phrase or not phrase.isalnum():
                     phrases[phrase] = phrases.get(phrase, self._bit["lower"]) | self._bit[feature]
         for verb in self.words.verbs:
             if " " in verb:

@@ -51,6 +51,25 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Ministers Flynn & Sherwood announced EUR 5 million in Irish funding for UNICEF.",
         [("allocated", "Ireland", "UNICEF")],
     ),
+    ("Dutch earmark EUR 5 million in aid for Chad.", [("allocated", "Netherlands", "Chad")]),
+    ("Via UNHCR, Norway is donating EUR 5 million.", [("donated", "Norway", "UNHCR")]),
+    (
+        "That is as much as others gave (Sweden: EUR 6 million, Denmark: EUR 5 million).",
+        [("granted", "Sweden", None), ("granted", "Denmark", None)],
+    ),
+    (
+        "The rest of the EUR 9 million aid was allocated as well (Chad: EUR 6 million, Niger: EUR 3 million).",
+        [("allocated", None, None), ("allocated", None, "Chad"), ("allocated", None, "Niger")],
+    ),
+    ("He signed in Mali a financing agreement worth EUR 14 million.", [("allocated", None, None)]),
+    ("A EUR 4 million Red Cross package was announced.", [("other", None, None)]),
+    ("Norway has put EUR 9 million into Syrian aid projects.", [("invested", None, None)]),
+    (
+        "WFP needs EUR 5 million for Chad, and an additional EUR 2 million for Niger.",
+        [("requested", None, "WFP"), ("requested", None, "WFP")],
+    ),
+    ("WFP is struggling to raise USD 38 million.", [("requested", None, "WFP")]),
+    ("Norway committed an immediate EUR 2 million donation to UNHCR.", [("pledged", "Norway", "UNHCR")]),
 ]
 
 

@@ -57,6 +57,20 @@ QUOTES = [
         "Rosa Lind",
     ),
     ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a rappelé le diplomate.", "Rosa Lind"),
+    ("fr", "« Les familles attendent », a d'ailleurs indiqué Tomas Berg, porte-parole de l’OMS.", "Tomas Berg"),
+    ("fr", "« Les familles attendent l’aide », craint la directrice du HCR, Rosa Lind.", "Rosa Lind"),
+    (
+        "fr",
+        "« Les familles attendent », a dit mardi 3 mai la directrice de l’ONU aux opérations de paix, Rosa Lind.",
+        "Rosa Lind",
+    ),
+    ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent », a dit le chef adjoint du HCR.", "Rosa Lind"),
+    ("fr", "Rosa Lind a dit qu’il pleut. Avant d’ajouter : « Les familles attendent l’aide. »", "Rosa Lind"),
+    ("fr", "Rosa Lind a dit qu’il pleut. Et Mme Lind d’ajouter : « Les familles attendent l’aide. »", "Rosa Lind"),
+    ("fr", "Koko, originaire du port, a fui. « J’ai couru sans me retourner », se souvient-il.", "Koko"),
+    ("fr", "Salam, infirmière, soigne Abdou. « Nous l’aidons à marcher », explique-t-elle.", "Salam"),
+    ("fr", "« Mon fils est un athlète », ajoute fièrement sa mère, Rahma, avec un sourire.", "Rahma"),
+    ("fr", "« Les familles attendent », a dit la directrice du HCR, Rosa N’da Lind.", "Rosa N’da Lind"),
     ("fr", "Le message de Rosa Lind est clair : « Les familles attendent l’aide. »", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
@@ -135,6 +149,23 @@ STATEMENTS = [
         "Rosa Lind",
         "tout va bien",
     ),
+    ("fr", "Rosa Lind a, elle aussi, salué cet accord.", "Rosa Lind", "cet accord"),
+    ("fr", "Le Parlement européen est réuni. Les députés saluent cet accord.", "Parlement européen", "cet accord"),
+    ("fr", "Les bateaux ne sont pas prêts, soutient Rosa Lind.", "Rosa Lind", "Les bateaux ne sont pas prêts"),
+    ("fr", "Le HCR « manque de moyens », a relevé Rosa Lind.", "Rosa Lind", "Le HCR « manque de moyens »"),
+    ("fr", "Rosa Lind a également tenu à souligner que tout va bien.", "Rosa Lind", "tout va bien"),
+    (
+        "fr",
+        "Rosa Lind, ministre déléguée chargée du port, est là. La ministre déléguée a salué cet accord.",
+        "Rosa Lind",
+        "cet accord",
+    ),
+    (
+        "fr",
+        "Il ne pleut plus sur la côte, a déclaré Rosa Lind, à l’issue d’un débat où Ida Holm a salué la paix.",
+        "Rosa Lind",
+        "Il ne pleut plus sur la côte",
+    ),
     ("fr", "Le HCR demande aux États de rouvrir leurs ports.", "HCR", "aux États de rouvrir leurs ports"),
     ("fr", "Selon le HCR, deux mille personnes attendent.", "HCR", "deux mille personnes attendent"),
     ("fr", "Le HCR s’est félicité de cet accord.", "HCR", "de cet accord"),
@@ -176,6 +207,14 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
     (statement,) = read(language, text).statements
     assert statement.speaker is not None
     assert (statement.speaker.name, statement.text) == (canonical(speaker, language), content)
+
+
+def test_who_spoke_goes_on_in_a_relative_clause() -> None:
+    said = read("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
+    assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
+        ("Il pleut depuis hier au port", canonical("OIM", "fr")),
+        ("les États à agir", canonical("OIM", "fr")),
+    ]
 
 
 def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
@@ -254,6 +293,21 @@ OFFICIALS = [
     ("fr", "La directrice du Programme alimentaire mondial, Rosa Lind, parle.", "Rosa Lind", "directrice", "PAM"),
     ("fr", "Rosa Lind, commissaire européenne à la coopération et au développement, parle.", "Rosa Lind",
      "commissaire européenne à la coopération et au développement", None),
+    ("fr", "Le directeur adjoint de l’OMS, en charge des urgences, Paul Reyes, parle.", "Paul Reyes",
+     "directeur adjoint de l’OMS, en charge des urgences", "OMS"),
+    ("fr", "La représentante spéciale du secrétaire général de l’ONU au Mali, Mme Rosa Lind, parle.", "Rosa Lind",
+     "représentante spéciale du secrétaire général", "ONU"),
+    ("fr", "La ministre chargée des Tchadiens vivant à l’étranger et du port, Rosa Lind, parle.", "Rosa Lind",
+     "ministre chargée des Tchadiens vivant à l’étranger et du port", None),
+    ("fr", "Rosa Lind, commissaire de l’UA chargée de la paix, de la santé et du port, parle.", "Rosa Lind",
+     "commissaire de l’UA chargée de la paix, de la santé et du port", "UA"),
+    ("fr", "La cheffe de la délégation Croix-Rouge française au Tchad, Rosa Lind, parle.", "Rosa Lind",
+     "cheffe de la délégation", "Croix-Rouge française"),
+    ("fr", "Le directeur adjoint du BPR (Bureau des ports et des routes), Paul Reyes, parle.", "Paul Reyes",
+     "directeur adjoint", "BPR"),
+    ("fr", "Le président de Kestrel, Paul Reyes, parle.", "Paul Reyes", "président", "Kestrel"),
+    ("fr", "Rosa Lind, responsable eau, assainissement et hygiène du HCR, parle.", "Rosa Lind",
+     "responsable eau, assainissement et hygiène", "HCR"),
     ("es", "La ministra de Salud, Rosa Lind, llegó.", "Rosa Lind", "ministra de Salud", None),
     ("es", "El director de Protección Civil, Paul Reyes, llegó.", "Paul Reyes", "director", "Protección Civil"),
     ("es", "La gestora del fondo de barcos perdidos de la OIM, Rosa Lind, llegó.", "Rosa Lind",

@@ -140,6 +140,9 @@ def test_the_first_of_two_surnames_means_the_person() -> None:
         # bodies by their nouns
         ("The Ministry of Health called. “Two of them can not swim at all,” the Ministry said.", "Ministry of Health"),
         ("“Two of them can not swim at all,” the Ministry said.", None),
+        ("Ms. Oru said that it rains. “We will stay until it is done,” he said.", None),
+        # of two verbs
+        ("Director Rosa Lind came. She saw “boats” and said “we need them very soon”.", "Rosa Lind"),
         # offices
         (
             "Rosa Lind, Vice-President, came. Later, the Vice-President turned to us: “We have not closed it.”",

@@ -160,3 +160,8 @@ def test_a_second_date_is_none_of_the_dateline() -> None:
     text = "Geneva, 3 May, 5 May – We met."
     found = find_dateline(text, 0, len(text))
     assert found is None or found.date is None
+
+
+def test_abbreviated_country_before_an_office_is_no_dateline() -> None:
+    text = "U.S. Sen. Rosa Lind told members of the committee that the bill on the boats of the north coast is late."
+    assert find_dateline(text, 0, len(text)) is None

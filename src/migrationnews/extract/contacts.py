@@ -51,9 +51,11 @@ _CUE = re.compile(
     re.I,
 )
 # what opens a line for one office of several: "Nairobi: "
-_OFFICE = re.compile(r"[\s*•·–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
+_OFFICE = re.compile(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 # what opens a new desk in a running line: " or ", "; "
 _NEXT = re.compile(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
+# a sentence that opens a desk: ". Out of hours: "
+_SENTENCE_OF_DESK = re.compile(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
 # what stands between a number and the name of whom it reaches: " ("
 _BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
@@ -279,7 +281,8 @@ class _Region:
             opened.name, opened.end = name.text, name.end
             before = name.end
         if not names and not is_last and self.made and self.made[-1].has_address and self._opens_desk(start, stop):
-            self._open(start + len(self.text[start:stop]) - len(self.text[start:stop].lstrip(" \n\t,;.|)•*–-")), start)
+            said = self.text[start:stop].lstrip(" \n\t,;.|)•*–-")
+            self._open(stop - len(said), start).has_cue = _SENTENCE_OF_DESK.match(self.text, start, stop) is not None
 
     def _is_sure(self, name: _Name) -> bool:
         """Whether a name is one for certain: its first word is a given name, or an address bears it."""
@@ -320,7 +323,7 @@ class _Region:
         said = self.text[start:stop]
         bracket = _BRACKET.match(said)
         said = said[bracket.end() :] if bracket else said
-        is_next = "\n" in said or _NEXT.match(said) is not None
+        is_next = "\n" in said or _NEXT.match(said) is not None or _SENTENCE_OF_DESK.match(said) is not None
         if not is_next:
             return False
         last_line = said[said.rfind("\n") + 1 :]
@@ -391,6 +394,10 @@ class _Region:
     def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = self.w, title_key(word)
+        is_of_given = len(before) == 1 and before[0][0].lower() in w.given_names
+        if is_of_given and key not in _labels() | _desks() and self._is_written_to([word], before[0].end()):
+            # "Rosa King", at "rking@harbour.example"
+            return False
         if word.endswith(("’s", "'s")) or "http" in word or key in w.honorifics or key in w.ranks or key in _labels():
             return True
         if key in _desks():

@@ -36,6 +36,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "a people gives a sum",
+        "{subject}(?P<nation><national+capital>){gave}{a_sum}",
+        rank=56,
+        examples=("Dutch earmark EUR 5 million for Chad.",),
+    ),
+    Construction(
+        "through somebody, another gives a sum",
+        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}",
+        rank=62,
+        examples=("Via UNHCR, Norway is donating EUR 5 million.",),
+    ),
+    Construction(
         "somebody's decision to give a sum",
         "(?P<giver>{parties})<possessive><lower-gives-gets-asks>{1,3}<to>(?P<act><gives>){a_sum}",
         rank=61,
@@ -277,7 +289,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "somebody's gift of a sum",
         "(?<!<sponsor><to>)(?<!<gift><to>)(?P<giver>{parties})<possessive>"
-        "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>{a_sum}",
+        "(?:<lower-is-gives-gets-asks-to-for-from-by-thanks>|<capital>|<number>){0,6}?<gift>"
+        "(?:{near}{0,6}?<open><any-close-stop-sum>{1,14}<close>)?{a_sum}",
         rank=58,
         examples=(
             "Sweden’s contribution of EUR 15 million arrived.",
@@ -292,7 +305,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -370,7 +383,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum to somebody",
         "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>))",
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
@@ -382,7 +395,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)){near}{0,8}?(?P<sum><sum>)",
+        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))"
+        "<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
@@ -477,6 +491,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "states, each with its sum behind a colon",
+        "<open>(?P<labels>{the}{party}<colon><sum>(?:(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<colon><sum>){1,12})",
+        rank=47,
+        examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
+    ),
+    Construction(
         "shares of countries",
         "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
         rank=46,
@@ -526,7 +546,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>)))",
+        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>)))",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -642,8 +662,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{party}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
-        rank=60,
+        "{subject}(?P<one>{parties}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
+        rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
             "Norway signed a EUR 5 million agreement with UNHCR.",
@@ -670,7 +690,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 )
 # one of several parties with its sum
 _PAIR = (
-    "(?P<giver>{party})(?:<open>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
 # an undertaking that is said to be funded by somebody: "EU-funded"
@@ -715,6 +735,8 @@ _DENIED = (
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
 _SIDES = frozenset({"giver", "taker", "asker"})
+# constructions that tell who gives by no more than a name before a gift
+_ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 # names that stand before those of others, who give or get: "UN agencies", "the UN Flash Appeal"
 _UMBRELLAS = frozenset({"UN", "U.N.", "United Nations", "Red Cross"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
@@ -821,6 +843,7 @@ class PartyReader:
         self.purses = frozenset(data["purses"]["words"])
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
+        self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
         self._made: dict[int, dict[int, Parties]] = {}
         self._denied: dict[int, frozenset[int]] = {}
 
@@ -851,9 +874,10 @@ class PartyReader:
                 groups = {name for name, letters in match.groupdict().items() if letters}
                 if zone.is_shouted and any(self._is_bare(tokens, match.start(one)) for one in groups & _SIDES):
                     continue
-                several = next((group for group in ("pairs", "shares", "needs") if group in groups), None)
+                several = next((group for group in ("pairs", "shares", "needs", "labels") if group in groups), None)
                 if several:
-                    sides, group = (donors, "giver") if several == "pairs" else (takers, several)
+                    is_of_givers = several == "pairs" or (several == "labels" and self._are_donors(tokens, match))
+                    sides, group = (donors, "giver") if is_of_givers else (takers, several)
                     if several == "pairs":
                         lists.append(
                             [tokens.starts[at] for at in range(*match.span(several)) if tokens.letters[at] == sums]
@@ -887,6 +911,7 @@ class PartyReader:
                 for group in ("giver", "nation", "announcer", "ours"):
                     if (
                         group in groups
+                        and not (row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group))
                         and (group != "announcer" or self._is_funder(tokens, match))
                         and not (group == "giver" and self._is_only_told_of(tokens, match))
                         and not self._is_of_pact(tokens, match, group)
@@ -947,7 +972,7 @@ class PartyReader:
             tried.setdefault(row.name, key)
             return
         ours = group in ("ours", "us", "us_asking")
-        span = match.span("giver" if group in ("shares", "needs") else group)
+        span = match.span("giver" if group in ("shares", "needs", "labels") else group)
         places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
         if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
             return
@@ -962,7 +987,10 @@ class PartyReader:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
         if self.of_others.match(tokens.letters, end):
             return True
-        return tokens.of(end - 1, end) in _UMBRELLAS and self.of_another.match(tokens.letters, end) is not None
+        if tokens.of(end - 1, end) not in _UMBRELLAS:
+            return False
+        is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
+        return is_agency or self.of_another.match(tokens.letters, end) is not None
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""
@@ -1054,6 +1082,19 @@ class PartyReader:
         if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
             return False
         return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
+
+    def _are_donors(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether all of a list of parties with their sums are such as give."""
+        pairs = self.pair.finditer(tokens.letters, *match.span("labels"))
+        return all(self._weight(tokens, *pair.span("giver")) for pair in pairs)
+
+    def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
+        name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
+        if self._kind(tokens, match.start(group)) in TAKERS or name in _UMBRELLAS:
+            return True
+        state = state_of(name)
+        return state is not None and state not in self.donors and name in self.attributes
 
     def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
         """Whether what somebody extends or renews is an agreement, in which another may give."""
@@ -1173,6 +1214,10 @@ class PartyReader:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
+            is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
+            if goes_on and taker and taker.asks and is_free and not is_from:
+                # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
             # "of which EUR 5 million has been received", "and EUR 1 million from Norway"

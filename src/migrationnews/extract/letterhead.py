@@ -15,7 +15,7 @@ from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.text import any_of
 
-__all__ = ["Letterhead", "letterheads"]
+__all__ = ["Letterhead", "cased", "letterheads"]
 
 K = BlockKind
 _LONGEST = 300
@@ -119,7 +119,7 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
     if opening and _key(printed[opening - 1][0]) in _listed().joints:
         # "Office of the Prime Minister"
         return
-    office = _cased(office, text)
+    office = cased(office, text)
     place = printed[opening].start(), printed[stop - 1].end()
     before = [word for word in printed[:opening] if not _listed().release.fullmatch(word[0])]
     for words in (before, printed[stop:]):
@@ -141,8 +141,8 @@ def _of(reading: Reading, start: int, end: int, is_signature: bool = False) -> I
         yield Letterhead(office, *place)
 
 
-def _cased(office: str, text: str) -> str:
-    """An office as the text prints it, which is not in capitals where it does so elsewhere."""
+def cased(office: str, text: str) -> str:
+    """An office or body as the text prints it, which is not in capitals where it does so elsewhere."""
     if not office.isupper():
         return office
     found = re.finditer(re.escape(office).replace(r"\ ", r"\s"), text, re.IGNORECASE)

@@ -26,7 +26,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
+        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
@@ -47,7 +47,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title before an honoured surname",
-        """(?<!<capital-function>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
+        """(?<!<capital-function>)(?<!<head><and>)(?<!<person><comma>)(?<!<person><comma><article>)(?P<title>{title})(?:<of>{the}(?P<state>{state})|{at_body}{the}{owner}(?P<employer2>{body}))?<comma>{the}(?P<honour>{honour}{1,3})(?P<name>{single})(?!<capital-function>)""",
         rank=44,
         examples=("The Minister for Trade, Mr Lind, spoke.", "The Ambassador of Chad, Mr Lind, spoke."),
     ),

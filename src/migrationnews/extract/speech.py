@@ -39,6 +39,7 @@ _INK = re.compile(r"[^\W_]")
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
 
 
+_OPENING_MARKS = "“„«\"'‘"
 # a line above quotations that names whose they are: "Quotes attributable to "
 _ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)
 
@@ -108,7 +109,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person who",
-            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}})(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
+            f"(?P<name><person>|{{free}}(?<!<and>)(?<!<and><article>){{body}}(?={{short}}?<comma>)){{short}}?(?:<comma><any-comma-stop-quotation-says-person-semicolon-who>{{1,16}})?<comma><who-when>{{adverbs}}{verb}",
             rank=52,
             examples=(f"They met Rosa Lind, who {does}", f"They met Rosa Lind, IOM’s Director General, who {does}"),
         ),
@@ -208,15 +209,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body and its members",
-            f"{{free}}(?<!<lower-article>)(?P<name>{{body}})<possessive>?<members>{cue_of_many}",
+            f"{{free}}(?:(?<!<lower-article>)(?P<name>{{body}})<possessive>?|(?<!<capital>)(?P<role><capital+body_last>))<members>{cue_of_many}",
             rank=46,
-            examples=(f"Security Council members {does}",),
+            examples=(f"Security Council members {does}", f"Council members {does}"),
         ),
         Construction(
             "person and title without a comma behind",
             f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
             rank=51,
             examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
+        ),
+        Construction(
+            "somebody of somebody, with a name",
+            f"{{free}}(?P<name><person>)<comma>{{the}}<lower-says-states>{{1,2}}(?:<for>|<to>){{the}}{{employer}}?(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person><comma>{{adverbs}}{verb}",
+            rank=56,
+            examples=(f"Paris Okello, spokesperson for Commissioner Rosa Lind, {does}",),
         ),
         Construction(
             "members of a body",
@@ -284,7 +291,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite>(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>){cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -420,6 +427,12 @@ INVERTED: tuple[Construction, ...] = (
         "(?P<name>{body})(?!<possessive>|<lower-adverbial>)",
         41,
         ("“We wait,” said the medical organisation UNHCR.",),
+    ),
+    Construction(
+        "says body of a body",
+        "<article>{employer}<lower-says-states-of-for-in-to-and-by>{0,3}<collective>(?P<name>{body})(?!<possessive>)",
+        45,
+        ("“We wait,” said the UN harbour agency UNICEF.",),
     ),
     Construction(
         "says collective",
@@ -564,8 +577,10 @@ class Sayings:
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._comma = reading.lexicon.select("comma")
+        self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>", "says")
+        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -601,7 +616,16 @@ class Sayings:
         place = verb.end() if verb else place
         found = found or self._best_at(self._sources, tokens, place, stop) or self.inverted(tokens, place, stop)
         skipped = self._adjective.match(tokens.letters, place, stop)
-        return found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        found = found or (self.inverted(tokens, skipped.end(), stop) if skipped else None)
+        return found if found is None or self._is_named_there(tokens, place, found) else None
+
+    def _is_named_there(self, tokens: Tokens, place: int, said: Saying) -> bool:
+        """Whether who a source is stands before a comma, or an office does: not "according to people, Lind left"."""
+        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME or not self.reading.words.head_first:
+            return True
+        name = bisect_left(tokens.starts, said.speaker.start)
+        comma = next((n for n in range(place, name) if tokens.letters[n] in self._comma), name)
+        return comma == name or any(letter in self._offices for letter in tokens.letters[place:comma])
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""
@@ -636,7 +660,7 @@ class Attributions:
         self.clauses = sayings.clauses
         self.sayings = sayings
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>)")
+        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -649,7 +673,7 @@ class Attributions:
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
         )
         self._subject = compiled(
-            "{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
         )
         self._named = compiled(
             "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
@@ -829,7 +853,8 @@ class Attributions:
             if colon or at - saying.cue <= 3:
                 cue = tokens.of(saying.cue, saying.cue + 1)
                 is_second = tokens.letters[saying.cue - 1 : saying.cue] in self._and
-                who = self.subject_before(tokens, saying.cue, left) if is_second else None
+                opening = bisect_right(tokens.starts, sentence) - 1
+                who = self.subject_before(tokens, saying.cue, opening) if is_second else None
                 if who is None and is_second and self.reading.words.drops_subjects:
                     who = left_out(tokens, saying.cue)
                 if who:
@@ -970,6 +995,18 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
             if found:
                 return named_by(tokens, found)
     return None
+
+
+def speech_from(reading: Reading) -> int:
+    """Where a speech or message begins that a release prints as a whole: behind "Following is Rosa Lind’s message:".
+
+    One in quotation marks ends with them, and is no such speech.
+    """
+    for zone, following in pairwise(reading.zones[: _MOST_BEFORE_SPEECH + 1]):
+        if _FOLLOWING.match(reading.text, zone.start, zone.end) and reading.text[zone.end - 1] == ":":
+            is_quoted = reading.text[following.start] in _OPENING_MARKS
+            return len(reading.text) if is_quoted else zone.end
+    return len(reading.text)
 
 
 def signatory(reading: Reading) -> SpeakerMention | None:

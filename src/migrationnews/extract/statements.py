@@ -24,6 +24,7 @@ from migrationnews.extract.speech import (
     named_by,
     signatory,
     speaker_of,
+    speech_from,
     subjects,
 )
 from migrationnews.grammar import Construction
@@ -46,6 +47,7 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
+_OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
 _SYMPATHY = (
@@ -163,7 +165,9 @@ class _Finder:
         # what belongs to the cue itself: "called | on", "noted | with great concern", "said | in Geneva on Monday that"
         self.manner = compiled("{manner}")
         # "wrote two books", "added a new wing"
-        self.no_clause = compiled("<writes>(?!<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)")
+        self.no_clause = compiled(
+            "<writes>(?!<comma>?<that>|<to>|<quotation>|<he>|<they>)|<adds>(?:<indefinite>|<own>)"
+        )
         # "the camp welcomed 200 refugees", "the plan that UNHCR proposed is ready"
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
@@ -185,9 +189,7 @@ class _Finder:
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
             "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
-        self.when = compiled(
-            "(?:<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>){1,3}"
-        )
+        self.when = compiled("(?:{when}){1,3}")
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
@@ -200,7 +202,7 @@ class _Finder:
             "(?:<is>{adverbs}(?=<stating+lower>))?"
             f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
-            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>){no_object})(?<!<comma><utters>)"
+            "(?!(?<=<adjectival>)(?<!<comma><and><adjectival>)(?<!<have><adjectival>){no_object})(?<!<comma><utters>)"
         )
         self.again_base = compiled(
             f"(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}(?P<cue><state+lower>|{_SYMPATHY})(?!<stop>|<comma>"
@@ -208,8 +210,8 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>){adverbs}"
-            f"(?P<cue><stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -218,7 +220,12 @@ class _Finder:
         self.set_off_participle = compiled(
             "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
         )
-        self.inverted = compiled("<comma>{adverbs}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>)")
+        # languages that often put the verb first do so with any verb of speech
+        more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
+        self.inverted = compiled(
+            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+        )
+        self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
@@ -229,15 +236,16 @@ class _Finder:
             "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
-        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>)")
+        self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
         # ", urging all", "joined them | in calling for boats"
         self.telling = compiled(
             "{before_telling}{adverbs}(?P<cue><telling+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         # "UNHCR visited the camp | and urged"
         self.second_verb = compiled(
-            "<any-who-that-quotation>{2,40}?(?:<comma>?(?:<and>|<but>)){adverbs}"
-            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|<by>)(?!(?<=<adjectival>){no_object})"
+            "(?:<any-who-that-quotation>|<comma>(?:<that>|<who>)<any-comma-stop-quotation-states>{1,14}(?=<comma>)){2,40}?"
+            "(?:<comma>?(?:<and>|<but>)){adverbs}"
+            "(?P<cue><states+lower-nounlike>)(?!<stop>|<comma>|<colon>|<quotation>|(?<!<thanks>)<by>)(?!(?<=<adjectival>){no_object})"
         )
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
@@ -247,7 +255,7 @@ class _Finder:
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
@@ -262,7 +270,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?={the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -283,7 +291,7 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
@@ -326,8 +334,10 @@ class _Finder:
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
+        self.only_says = select("says-states-utters|tags-states-utters")
+        self.persons = select("person")
         # what may stand before its subject behind all that is said
-        self.tagging = select("utters|writes|tags|resumes")
+        self.tagging = select("utters|writes|resumes" if reading.words.head_first else "utters|writes|tags|resumes")
         # what a sentence begins with before the one that speaks: "Speaking", "Asked"
         self.asides = select("gerund|stating|states+capital|source")
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
@@ -446,6 +456,14 @@ class _Finder:
             events = events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             yield from self.by_inversion(tokens, start, stop)
+        elif told := self.told_of_inverted(tokens, start, stop, events[0]):
+            # "Boats sink, said UNHCR, which called on all to help."
+            yield from self.made(tokens, start, told[0], told[1], told[1].cue)
+            if events[0].construction not in _OF_WHO:
+                # "Boats sink, said UNHCR at a meeting where Rosa Lind called for calm."
+                return
+            events = [attrs.evolve(events[0], speaker=told[1].speaker), *events[1:]]
+            start = events[0].first
         if not events:
             yield from self.by_participle(tokens, start, stop)
             return
@@ -486,6 +504,20 @@ class _Finder:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
 
+    def told_of_inverted(self, tokens: Tokens, start: int, stop: int, event: _Event) -> tuple[int, _Event] | None:
+        """An attribution that goes on with what "who" says: where what is said ends, and who spoke."""
+        found = self.inverted.search(tokens.letters, start, event.cue)
+        said = self.sayings.inverted(tokens, found.start("cue") + 1, stop) if found else None
+        if found is None or said is None or tokens.letters[found.start() - 1] == self.quotation:
+            return None
+        who = self.who_behind.match(tokens.letters, said.stop, stop)
+        is_who = who is not None and who.start("cue") == event.cue
+        is_before = self.reading.words.head_first and said.stop < event.first
+        is_tag = is_before and self.behind_tag.match(tokens.letters, said.stop, stop) is not None
+        if not (is_who or is_tag) or found.start() - start < _FEWEST_BEFORE:
+            return None
+        return found.start(), _Event.by(said, found.start("cue"), "inverted")
+
     def led_in(self, tokens: Tokens, cue: int, events: list[_Event]) -> tuple[int, list[_Event]]:
         """The comma that ends "Noting that Chad called for boats," before the subject of the sentence, and the cues
         from that on; 0 and all of them where none does."""
@@ -500,7 +532,8 @@ class _Finder:
         """Whether a verb before its subject ends a sentence: "We ask all to help, says Rosa Lind"."""
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
-            said = self.sayings.inverted(tokens, cue + 1, stop) if tokens.letters[cue] in self.tagging else None
+            is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
+            said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -550,6 +583,10 @@ class _Finder:
         said = self.reading.text[speaker.start : speaker.end]
         return self.reading.words.pronouns.get(said.lower(), said) in _OF_WRITER
 
+    def is_author(self, speaker: SpeakerMention | None) -> bool:
+        """Whether whoever speaks is "I", or whose speech the release prints."""
+        return speaker is not None and (speaker == self.author or self.is_writer(speaker))
+
     def subject_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a subject, its article and honorific with it, or the verb that it is joined to."""
         if tokens.of(first, first + 1) in self.reading.words.clitics:
@@ -591,7 +628,9 @@ class _Finder:
         letters = tokens.letters
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
-        led = self.led_by_quotation.search(letters, max(start, first - _LONGEST_OFFICE), first)
+        # a quotation of several sentences ends where the last of them does
+        opening = start - 1 if start and letters[start] in self.comma else start
+        led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
         is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
         if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
@@ -627,7 +666,8 @@ class _Finder:
 
     def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
         """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
-        if at - start < _FEWEST_BEFORE or self.quotation in tokens.letters[start:at]:
+        fewest = _FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE
+        if at - start < fewest or self.quotation in tokens.letters[start:at]:
             return False
         quoted = self.reading.text[tokens.starts[at] :][1:2]
         return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
@@ -802,6 +842,9 @@ class _Finder:
         for found in self.inverted.finditer(tokens.letters, start, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
+            if letters[cue] in self.only_says and letters[found.start() - 1] in self.persons:
+                # "The minister, Rosa Lind, assured him"
+                continue
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
@@ -811,10 +854,12 @@ class _Finder:
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
                 event = _Event(cue, cue, left_out(tokens, cue), LEFT_OUT)
-                if not is_quoted:
+                leads = letters[cue + 2 : cue + 3] == self.quotation
+                if not is_quoted and (closes or not leads):
                     yield from self.made(tokens, start, found.start() if closes else stop, event, cue)
                 return
-            if said is None and letters[cue] not in self.adjectival and self.by_nobody.match(letters, cue + 1, stop):
+            may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
+            if said is None and may_be_nobodys and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
                     yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
                 return
@@ -837,7 +882,7 @@ class _Finder:
 
     def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
         """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
-        if quotation - start < _FEWEST_BEFORE:
+        if quotation - start < (_FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE):
             return False
         before = tokens.letters[quotation - 1]
         if self.reading.words.head_first and not (
@@ -878,9 +923,12 @@ class _Finder:
                 comma = next((n for n in further if letters[n] in self.comma), comma)
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
-            if comma is not None and any(
-                letters[n] == self.quotation and letters[n - 1] in self.leading_in for n in range(cue + 1, stop)
-            ):
+            quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
+            led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
+            # "According to UNHCR, in short: “[quotation]”"
+            is_far = comma is not None and led is not None and led - comma > _FEWEST_BEFORE
+            is_apart = is_far and led is not None and letters[led - 1] in self.colon
+            if comma is not None and led is not None and not (is_apart and self.reading.words.head_first):
                 return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
@@ -890,10 +938,10 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
-                behind = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+                told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - behind > _FEWEST_BEFORE and self.intro.match(letters, start)
-                comma = behind if is_bare else comma
+                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
                 )
@@ -974,5 +1022,8 @@ def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
     finder = _Finder(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
+    speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]
+    # in a speech that is printed as a whole, only the speaker speaks
+    found = [one for one in found if one.start < speech or finder.is_author(one.speaker)]
     return sorted({(one.start, one.end): one for one in found}.values(), key=lambda one: one.start)

@@ -62,12 +62,13 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
 # "according to her", "its report"
 _OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
+_Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
+_LONGEST_PHRASE = 16  # characters before a role noun
+_FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 # "the two leaders", "both leaders"
 _TWO = frozenset({"two", "both"})
 # what an office is for: "Chairperson | of the Commission"
 _PORTFOLIO = re.compile(r"\s(?:of|for)\s")
-# who speak as the body that they are members of
-_MEMBERS = {"meps": ("European Parliament", "Parliament")}
 
 
 def _start(turn: QuoteMention | StatementMention) -> int:
@@ -130,6 +131,28 @@ class _Speakers:
             self.persons.tell(*said, found[0])
         return found
 
+    def named_later(self, heard: list[_Heard]) -> list[_Heard]:
+        """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
+        first = next((number for number, (_, who) in enumerate(heard) if any(isinstance(p, Person) for p in who)), None)
+        later, who = heard[first] if first is not None else (None, ())
+        if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
+            return heard
+        named = [(turn, said_by or (who if self._is_chief(turn, later) else ())) for turn, said_by in heard[:first]]
+        return [*named, *heard[first:]]
+
+    def _is_chief(self, turn: QuoteMention | StatementMention, later: QuoteMention | StatementMention) -> bool:
+        """Whether who speaks is called by what they are, not far above where somebody speaks by name."""
+        here = self.reading.zone_at(_start(turn))
+        there = self.reading.zone_at(_start(later))
+        if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
+            return False
+        role = self._text_of(turn.speaker).split()
+        before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
+        is_one = not before or before[-1] not in ("a", "an")
+        return (
+            is_one and self.reading.lexicon.has(role[-1], "referent") and there.number - here.number <= _FARTHEST_NAME
+        )
+
     def _is_near(self, place: int) -> bool:
         """Whether somebody spoke in the same paragraph or in the one above."""
         zones = self.reading.zone_at(self.spoken), self.reading.zone_at(place)
@@ -144,7 +167,8 @@ class _Speakers:
             return self.last
         if speaker and speaker.kind is SpeakerKind.PAIR:
             words = self._text_of(speaker).split()
-            self.last = self.persons.two_named(speaker.start, is_sure=not _TWO.isdisjoint(words))
+            body = self._body_of_members(words[-1])
+            self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=not _TWO.isdisjoint(words))
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
@@ -223,14 +247,14 @@ class _Speakers:
                 return self.bodies.at(of)
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
-                return self._head_of(noun, self.bodies.at(of), speaker.start)
+                return found or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
             if found is None and (before := _PORTFOLIO.split(role, maxsplit=1)) and len(before) > 1:
                 # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
                 noun = before[0].split()[-1]
                 holder = self.persons.with_role(before[0], speaker.start)
                 found = holder if holder and self._is_for(holder, before[1]) else None
             short = _SHORT_FORM.search(role)
-            if found is None and noun != role and (noun.islower() or short):
+            if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
                 found = found if short is None or self._serves(found, short[0]) else None
             return (
@@ -291,11 +315,16 @@ class _Speakers:
             for place in served
         )
 
-    def _head_of(self, noun: str, body: Organisation | None, place: int) -> Person | None:
-        """Who holds an office of a body, where the text says so."""
-        found = self.persons.with_role(noun, place)
-        if found and body in self._served(found):
-            return found
+    def _head_of(self, office: str, noun: str, body: Organisation | None, place: int) -> Person | None:
+        """Who holds an office of a body, where the text says so: "resident coordinator of the ", of UNHCR."""
+        words = office.split()
+        while words and not self.reading.lexicon.has(words[-1], "head", "modifier"):
+            words.pop()
+        for role in dict.fromkeys((" ".join(words), noun)):
+            found = self.persons.with_role(role, place)
+            served = self._served(found) if found else set()
+            if found and (body in served or (served == {None} and " " not in office.strip())):
+                return found
         last = self.last[0] if len(self.last) == 1 else None
         if body is not None and isinstance(last, Person) and body in self._served(last):
             # "the representative of IOM" is who spoke for it last, too
@@ -304,7 +333,11 @@ class _Speakers:
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
         of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
-        return of_body[0] if len(of_body) == 1 else None
+        return of_body[0] if len(of_body) == 1 else self._referred(noun)
+
+    def _is_only_one(self, noun: str) -> bool:
+        """Whether one person alone can be called "the President" in a language in which the noun comes first."""
+        return self.reading.words.head_first and self.persons.is_only_one(noun)
 
     def _served(self, person: Person) -> set[Organisation | None]:
         """What the text says that the offices of somebody belong to."""
@@ -386,8 +419,8 @@ class _Speakers:
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
-        if noun in _MEMBERS:
-            return next((found for name in _MEMBERS[noun] if (found := self.bodies.called(name))), None)
+        if noun in self.reading.words.members:
+            return self._body_of_members(noun)
         found = self.bodies.last_before(place, noun)
         if noun not in self.reading.words.body_roles:
             # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
@@ -408,6 +441,11 @@ class _Speakers:
         last = self.last[0] if self.last else None
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
+    def _body_of_members(self, noun: str) -> Organisation | None:
+        """The body as which its members speak: Parliament, of "MEPs"."""
+        names = self.reading.words.members.get(noun, ())
+        return next((found for name in names if (found := self.bodies.called(name))), None)
+
     def _named(self, place: tuple[int, int]) -> Speaker | None:
         name = " ".join(self.reading.text[slice(*place)].split())
         found = self.bodies.called(name)
@@ -426,7 +464,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
     turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]
-    heard = [(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)]
+    heard = speakers.named_later([(turn, speakers.of_turn(turn)) for turn in sorted(turns, key=_start)])
     said = [(turn, who) for turn, who in heard if isinstance(turn, QuoteMention)]
     reported = [(turn, who) for turn, who in heard if isinstance(turn, StatementMention)]
     speaking = frozenset(id(one) for _, who in heard for one in who if isinstance(one, Person))

@@ -32,7 +32,9 @@ _ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
 # "Australian Government"
-_GOVERNMENT = re.compile(r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b")
+_GOVERNMENT = re.compile(
+    r"\b[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b|\bGovernment\sof\s(?:the\s)?[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?"
+)
 # "government of Japan", "people of Japan"
 _OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[A-Z]")
 # what a compound ends in that says who runs a fund: "OCHA-managed"
@@ -246,6 +248,13 @@ class _Resolver:
         givers = words_of_money(self.reading.words.language)["donors"]["words"]
         return next((Organisation(state) for state in states if state and state in givers), None)
 
+    @functools.cached_property
+    def own_government(self) -> Organisation | None:
+        """The only government that the text names, if it is one of those that give."""
+        found = self.government("Government")
+        state = _state(found) if found else None
+        return found if state in words_of_money(self.reading.words.language)["donors"]["words"] else None
+
     def government(self, name: str) -> Organisation | None:
         """Which government "the Government" is: the one that the text names with its country; None of several."""
         named = self.governments
@@ -433,7 +442,7 @@ class _Resolver:
         if not donors and mention.by:
             donors = self.of_official(mention.by)
         if not donors and mention.ours:
-            speaker = self.government("Government") or self.speaker(mention.sum.span.start)
+            speaker = self.own_government or self.speaker(mention.sum.span.start)
             # an agency announces what another gives
             is_another = mention.by and speaker == self.issuer and self.is_agency()
             donors = (speaker,) if speaker and not is_another else ()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
-from migrationnews.extract.letterhead import Letterhead, letterheads
+from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer
@@ -17,6 +17,7 @@ from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
+from migrationnews.working import unaccented
 
 __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 
@@ -161,6 +162,16 @@ def _governments() -> re.Pattern[str]:
 
 
 @functools.cache
+def _government_at() -> re.Pattern[str]:
+    """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
+    heads = any_of(load("publishing")["through"]["governments"][:_FEW])
+    word = r"[^\Wa-z_][\w’'-]{2,30}"
+    return re.compile(
+        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+    )
+
+
+@functools.cache
 def _heads_of() -> dict[str, re.Pattern[str]]:
     """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
     offices = load("publishing")["offices"]
@@ -190,22 +201,45 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
-    dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
-    for zone in reading.of_kind(K.ISSUER):
-        places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
-        if places:
-            return bodies.at(places[0])
-        if any(0 <= zone.start - end < _NEAR_START for end in dated):
-            # "Ottawa – Harbour Affairs Ruritania", above the text
-            return Organisation(" ".join(reading.text[zone.start : zone.end].split()))
+    named = _of_lines(reading, bodies)
+    if named is not None:
+        return named
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
+    if best is None or not any(sign in scores.signs[best] for sign in (*_OWN, "mail", "contact")):
+        best = scores.government() or best
     if best:
         best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best
+
+
+def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
+    """The body of a line that says who publishes, of a government only where no line names another."""
+    dated = {zone.end for zone in reading.of_kind(K.DATELINE)}
+    governing: Organisation | None = None
+    for zone in reading.of_kind(K.ISSUER):
+        line = " ".join(reading.text[zone.start : zone.end].split())
+        places = [place for place in bodies.places_between(zone.start, zone.end) if place[1] <= zone.end]
+        # "Ottawa – Harbour Affairs Ruritania", above the text, whose name may be longer than any that is known
+        is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
+        body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
+        opening = (line.lower().split() or [""])[0]
+        if body is None and (is_sender or (opening in _publishing() and not places)):
+            name = cased(line, reading.text)
+            body = Organisation(name) if is_sender or name != line else None
+        if body and (body.country or _governments().search(body.name.title())):
+            governing = governing or body
+        elif body:
+            return body
+    return governing
+
+
+@functools.cache
+def _publishing() -> frozenset[str]:
+    return frozenset(load("publishing")["letterhead"]["publishing"])
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -306,6 +340,20 @@ class _Scores:
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
+
+    def government(self) -> Organisation | None:
+        """The government that does something in headline and lead: "The Government of Ruritania gives boats"."""
+        headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
+        lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
+        said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        if not said or not lead or not headline:
+            return None
+        # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
+        opening = unaccented(self.reading.text[lead.start : lead.start + len(said[0]) + _NEAR_START])
+        place = opening.find(unaccented(said["state"]))
+        ended = lead.start + place + len(said["state"])
+        does = place >= 0 and self._announces(said.end(), headline.end) and self._announces(ended, lead.end)
+        return Organisation(" ".join(said["name"].split())) if does else None
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):

@@ -6,7 +6,7 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from migrationnews import model
 from migrationnews.data import load
@@ -81,6 +81,17 @@ def _about(language: str) -> re.Pattern[str]:
         rf"(?:\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?(?P<age>\d{{1,2}}){_YEARS}?(?=[,)\s.]))?\)?"
         rf"(?:,?\s(?P<who>(?:{articles})\s[^,.;:()“”\"\n]{{3,100}})(?=[,.;)]))?"
     )
+
+
+# what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
+@functools.cache
+def _who_behind(language: str) -> re.Pattern[str] | None:
+    if language == ENGLISH or not is_read(language):
+        return None
+    rows = table(language, "grammar")
+    articles = any_of(rows["joints"].get("article", ("",)))
+    verbs = any_of(rows["verbs"].get("is", ("",)))
+    return re.compile(rf"(?:,|\s(?:{verbs}))\s(?:(?:{articles})\s?)?(?P<who>[^\W\d_A-Z][\w’-]{{2,24}})")
 
 
 _LONGEST_ABOUT = 160
@@ -243,7 +254,7 @@ class Persons:
         before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
         if split_honorific([*before, name], self.reading):
             return True
-        if name.lower() in self.w.given_names or _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+        if name.lower() in self.w.given_names or self._tells_story(start, end):
             return True
         if name not in self._sure:
             text = self.reading.text
@@ -315,10 +326,8 @@ class Persons:
         """The one full name that stands before a place in its paragraph."""
         zone = self.reading.zone_at(place)
         named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
-        others = self.w.men if pronoun == "she" else self.w.women
-        if len(named) != 1 or self._given_name((named[0].start, named[0].end)) in others:
-            return None
-        return named[0].start, named[0].end
+        place_of = (named[0].start, named[0].end) if len(named) == 1 else None
+        return place_of if place_of and self._may_be(place_of, pronoun) else None
 
     def meant(
         self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
@@ -345,7 +354,8 @@ class Persons:
                 latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
                 since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
                 found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
-        subject = self._subject_before(place, found[0] if found else -1, pronoun)
+        after = self._start_of_named(found[0]) if found else -1
+        subject = self._subject_before(place, after, pronoun)
         if subject is None and found is None:
             subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
         if subject is not None:
@@ -369,6 +379,11 @@ class Persons:
             return None
         teller = self._told[index][2]
         return teller if self._is_called(teller, pronoun) else None
+
+    def _start_of_named(self, place: int) -> int:
+        """Before where a name stands whose story may be told: the start of the sentence, where nouns come first."""
+        zone = self.reading.zone_at(place) if self.w.head_first else None
+        return min(place, self.reading.sentence(zone, place)[0] - 1) if zone else place
 
     def _subject_beside(self, place: int, pronoun: str) -> Person | None:
         """The person who is the subject of the sentence that names another one: Lind in "Lind met Berg"."""
@@ -398,13 +413,19 @@ class Persons:
         if self._pronouns.get(id(person), pronoun) != pronoun:
             return False
         if id(person) not in self._honorifics:
-            said = (m.honorific for m in person.mentions if m.honorific)
-            self._honorifics[id(person)] = frozenset(title_key(honorific.split()[0]) for honorific in said)
+            said = [m.honorific.split()[0] for m in person.mentions if m.honorific]
+            # "Ms. " of somebody without an office
+            text = self.reading.text
+            before = (text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:] for start, _ in person.places)
+            first = (text[start:end].split()[:1] for start, end in person.places)
+            self._honorifics[id(person)] = frozenset(title_key(word) for word in chain(said, *before, *first))
         others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
         if self._honorifics[id(person)] & others:
             return False
         names = self.w.men if pronoun == "she" else self.w.women
-        return len(person.tokens) < 2 or person.tokens[0] not in names
+        # one word with an honorific is a surname
+        is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
+        return is_surname or person.tokens[0] not in names
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
@@ -412,14 +433,13 @@ class Persons:
 
     def _last_of(self, places_of: Callable[[Zone], list[Place]], place: int, after: int, pronoun: str) -> Place | None:
         """The last of the names of a paragraph, or of the one above, between two offsets, that can be called so."""
-        others = self.w.men if pronoun == "she" else self.w.women
         zone = self.reading.zone_at(place)
         for near in (zone, self.reading.zones[zone.number - 1] if zone and zone.number else None):
             if near is None or not near.is_prose:
                 continue
             subjects = places_of(near)
             index = bisect_left(subjects, (place, 0)) - 1
-            while index >= 0 and (subjects[index][1] > place or self._given_name(subjects[index]) in others):
+            while index >= 0 and (subjects[index][1] > place or not self._may_be(subjects[index], pronoun)):
                 index -= 1
             if index >= 0 and subjects[index][0] > after:
                 return subjects[index]
@@ -457,6 +477,15 @@ class Persons:
     def _given_name(self, place: Place) -> str:
         return self.reading.text[slice(*place)].split()[0].lower()
 
+    def _may_be(self, place: Place, pronoun: str) -> bool:
+        """Whether the first word of a name, given name or honorific, does not speak against a pronoun."""
+        first = self._given_name(place)
+        is_she = pronoun == "she"
+        names, honorifics = (
+            (self.w.men, self.w.honorifics_of_men) if is_she else (self.w.women, self.w.honorifics_of_women)
+        )
+        return first not in names and title_key(first) not in honorifics
+
     def _is_met(self, zone: Zone, start: int, end: int) -> bool:
         """Whether a name is the first of a sentence, with a given name, in a language whose stories go without ages."""
         if not self.w.head_first or self._given_name((start, end)) not in self.w.given_names:
@@ -466,7 +495,15 @@ class Persons:
         return index >= len(self._places) or self._places[index][0] >= start
 
     def _tells_story(self, start: int, end: int) -> bool:
-        return _AGED.match(self.reading.text, end, end + _LONGEST_AGE) is not None
+        """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
+        if _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
+            return True
+        who = _who_behind(self.w.language) if self.w.head_first else None
+        found = who.match(self.reading.text, end) if who else None
+        has = self.reading.lexicon.has
+        # a body may be a member or a partner, too
+        is_trade = found is not None and has(found["who"], "head") and not has(found["who"], "leads_body", "public")
+        return is_trade or (found is not None and has(found["who"], "told_of"))
 
     def two_named(self, place: int, *, is_sure: bool) -> tuple[Person, ...]:
         """The two persons named last before a place, in order; unless it is sure that two are meant, only where no
@@ -502,6 +539,11 @@ class Persons:
             self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
         ]
         return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
+    def is_only_one(self, role: str) -> bool:
+        """Whether one person of the release, and nobody else, has a role noun in their titles."""
+        key = title_key(role)
+        return sum(key in person.roles for person in self.all) == 1
 
     def _find_roles(self) -> dict[str, Timeline[Person]]:
         """Where persons are named, by every ending of their titles: "health minister", "minister"."""

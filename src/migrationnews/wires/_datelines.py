@@ -48,8 +48,8 @@ _SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
 _SLASH = re.compile(r"\s/(?=\s)")
 # a province or state in brackets behind its town: " (Ontario)"
 _WITHIN = re.compile(r"\s\((?P<place>[^()\n\d]{3,40})\)")
-# a full stop for the dash behind a place in capitals: the ". " of "QUITO. The"
-_FULL_STOP = re.compile(r"\.\s(?=[^\Wa-z\d][a-z])")
+# a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
+_FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
 # a year of two digits: " '24"

@@ -174,7 +174,9 @@ def _find_start(page: Page) -> int:
             return number
         if piece.kind is not None or _lines.is_release_line(piece.line) or _is_reference(piece.line):
             continue
-        found = find_dateline(page.text, piece.start, piece.end) if number else None
+        found = find_dateline(page.text, piece.start, piece.end)
+        if not number and found and not (found.date and found.end == piece.end):
+            found = None
         found = found or (_on_two_lines(page, number) if number else None)
         if number and found is None and _is_place_alone(page, number):
             page.dateline = FoundDateline(piece.start, piece.end, places_alone(piece.folded), None)

@@ -74,7 +74,7 @@ _RELEASE_PREFIX = re.compile(
 )
 # the number of a release behind what it is: " no. 114/20", " n° 12", " dgc/233/2021"
 _NUMBER_OF_RELEASE = re.compile(
-    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|n?[°º#]\s?|#\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\d{1,5}){0,3}$"
+    r"\s(?:(?:no|nro|num|núm|número|numéro|n)\b\.?\s?|n?[°º#]\s?)?(?:[a-z]{1,6}[/-]){0,3}\d{1,5}(?:[/.-]\w{1,8}){0,4}$"
 )
 # an address of the web, a file name of a picture, a number, an e-mail: what stands alone only on pages
 _PAGE_DATA = re.compile(
@@ -218,7 +218,8 @@ _ASKED = re.compile(
     r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
-    rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})\s?:",
+    rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})(?:\s(?:{_any('contact_joints')})\s[\w ]{{3,30}})?\s?:"
+    rf"|(?:{_any('asks_for')})[^.!?\n@:]{{0,60}}\s?:\s",
     re.I,
 )
 # where a sentence may begin: at the start, behind a full stop, stars or a date

@@ -43,6 +43,8 @@ _JOINT = re.compile(r"\s(?:of|and|the|for|to|in|on|with)\s")
 _MOST_WORDS_IN_QUESTION = 26
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
+# what opens a question or a call in Spanish
+_INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
 # a heading in the words of somebody: "Life at sea: “We have nothing”"
 _QUOTED = re.compile(r"(?:[^\"“”\n]{0,60}:\s)?[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]")
@@ -237,7 +239,7 @@ class _Rest:
     def _is_heading(self, number: int) -> bool:
         """Whether a line that no list knows is printed as a heading: short, unfinished, with text of its own below."""
         line = self.pieces[number].line
-        words = line.split()
+        words, first = line.split(), line.lstrip(_INVERTED)[:1] or line[0]
         is_question = line[-1] == "?" and self.page.is_spaced
         longest, most = _LONGEST_HEADING, _MOST_WORDS_IN_HEADING
         if is_question:
@@ -259,7 +261,7 @@ class _Rest:
             return False
         if (
             line[-1] in _TERMINAL
-            or not (line[0].isupper() or line[0].isdigit() or line[0] in _CURRENCY + '"“')
+            or not (first.isupper() or first.isdigit() or first in _CURRENCY + '"“')
             or (line[-1] in '"”’' and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
         ):
             return False
