@@ -226,13 +226,15 @@ class Pattern:
         return self.compiled.finditer(letters, start, *stop) if is_likely else iter(())
 
     def may_match(self, letters: str, starts: int, start: int, stop: int | None = None) -> bool:
-        """Whether a match may begin at one of some places, counted from `start` on.
-
-        After many that could not, the expression tells it sooner.
-        """
+        """Whether a match may begin at one of some places; after many that could not, the expression tells sooner."""
         self._tried += 1
         if self._tried > _MOST_TRIED or len(letters) > _LONGEST_TRIED:
             return True
+        return self.can_match(letters, starts, start, stop)
+
+    def can_match(self, letters: str, starts: int = -1, start: int = 0, stop: int | None = None) -> bool:
+        """Whether a match can begin at one of some places, counted from `start` on, as far as that is told without the
+        expression."""
         places = self._grammar.places(letters)
         if stop is not None:
             places = places.up_to(max(0, stop))

@@ -188,6 +188,11 @@ def _add_unaccented(table: dict[str, int]) -> None:
     table |= bare
 
 
+def _is_plain(word: str) -> bool:
+    """Whether a word is letters, of which at most the first is a capital, or all are."""
+    return word.isalpha() and (word[1:].islower() or word.islower() or word.isupper())
+
+
 _SHORTEST_UNACCENTED = 4  # letters
 Phrase = tuple[tuple[str, ...], str, object]
 """What is one token: its words, its letter, and the body that it names, if any."""
@@ -487,15 +492,23 @@ class Lexicon:
         samples = "Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
         for sample in samples.split():
             yield self.bits(sample)
-        folded, kinds = self._folded, set()
-        for word, bits in self._printed.items():
-            # few words are of a kind of their own: what others of the kind have need not be asked again
-            kind = bits, word[0].islower(), word.isupper(), word[-2:] == "ly", word[-3:] == "ing", len(word) > 5
-            is_title_word = word.lower().replace(".", "") in folded
-            if is_title_word or kind not in kinds:
-                yield self.bits(word)
-            if not is_title_word:
-                kinds.add(kind)
+        folded = self._folded
+        # most words are of few kinds: what one of a kind has, all of it have; of the others each is asked
+        others = {word for word in self._printed if not _is_plain(word) or word.lower() in folded}
+        kinds = {
+            (
+                bits,
+                word.islower(),
+                word.isupper(),
+                word[-2:] == "ly",
+                word[-3:] == "ing",
+                len(word) > 5,
+                len(word) > 1,
+            ): word
+            for word, bits in self._printed.items()
+            if word not in others
+        }
+        yield from map(self.bits, (*others, *kinds.values()))
         for key in folded:
             for form in (key, key.capitalize(), key.upper()):
                 yield self.bits(form)

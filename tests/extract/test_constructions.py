@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from migrationnews.extract import giving, officials, parts, speech, statements
-from migrationnews.grammar import TABLES, Construction
+from migrationnews.grammar import TABLES, Construction, own_constructions
+from migrationnews.languages.tables import ENGLISH, languages_read
 from migrationnews.testing._readings import matching, reading_of
 
 ROWS_OF: dict[str, Sequence[Construction]] = {
@@ -43,6 +44,21 @@ def test_rows_match_in_their_examples_and_are_tried_there(table: str) -> None:
             if not all(need & some for some in there for need in needs):
                 untried.append((row.name, example))
     assert (silent, untried) == ([], [])
+
+
+@pytest.mark.laws
+@pytest.mark.parametrize("language", languages_read())
+@pytest.mark.parametrize("table", TABLES)
+def test_rows_match_where_it_is_told_that_they_can(table: str, language: str) -> None:
+    wrong: list[tuple[str, str]] = []
+    for row in (*(ROWS_OF[table] if language == ENGLISH else ()), *own_constructions(language, table)):
+        for example in row.examples:
+            reading = reading_of(example, language)
+            expression = reading.grammar.compiled(row.pattern, row.name).compiled
+            told = matching(row, table, reading)
+            if not told or [tokens for tokens in told if not expression.search(tokens.letters)]:
+                wrong.append((row.name, example))
+    assert wrong == []
 
 
 def test_every_row_has_a_name_of_its_own() -> None:

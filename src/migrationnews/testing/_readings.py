@@ -59,9 +59,9 @@ def reading_of(example: str, language: str = ENGLISH) -> Reading:
 
 
 def matching(row: Construction, table: str, reading: Reading) -> list[Tokens]:
-    """Those of the tokens that a table is read over in which a row of it matches."""
+    """Those of the tokens that a table is read over in which a row of it can match, told without compiling it."""
     pattern = reading.grammar.compiled(row.pattern, row.name)
-    return [tokens for tokens in READ_OVER[table](reading) if pattern.search(tokens.letters)]
+    return [tokens for tokens in READ_OVER[table](reading) if pattern.can_match(tokens.letters)]
 
 
 def silent_rows(language: str) -> Iterator[tuple[str, str, str]]:
