@@ -125,6 +125,9 @@ def test_a_release_with_all_parts(newline: str, mark: str) -> None:
             id="a sentence",
         ),
         pytest.param("MEDIA ADVISORY\n\nWhen: Friday\n\n", "When: Friday", id="an event"),
+        pytest.param(
+            "Harbour Opens Its Doors\n\nMEDIA NOTE\n\nOffice of the Harbour\n\n", "Harbour Opens Its Doors", id="desk"
+        ),
     ],
 )
 def test_headline(head: str, headline: str) -> None:

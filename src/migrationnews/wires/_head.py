@@ -614,6 +614,7 @@ def _choose(page: Page, candidates: list[int], after_release_line: int) -> tuple
     if again:
         return again[-1], 0
     below = [n for n in candidates if n > after_release_line >= 0 and len(bare[n].split()) >= 3]
+    below = [n for n in below if not _is_masthead(page, n)]
     if below and _EVENT.match(bare[below[0]]):
         below = []
     if below:
