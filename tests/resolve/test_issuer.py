@@ -202,7 +202,7 @@ SENTENCES = [
     ("Los barcos son pocos y llegan tarde, alertó hoy UNICEF. Nadie sabe cuándo vendrán más.", "UNICEF"),
     ("Les autorités doivent ouvrir le port, a déclaré Oxfam dans un rapport publié lundi.", "Oxfam"),
     # not who stands behind a preposition, or is joined to it
-    ("Suite à l’accord entre l’Union européenne et la Turquie, Oxfam, a décidé, hier, de fermer sa maison.", "Oxfam"),
+    ("Suite au désaccord entre le Chili et le Pérou, Oxfam, a décidé, lundi, de vendre sa barque.", "Oxfam"),
     # the first of a chain, and through whom a government acts
     ("El Instituto Nacional de Migración (INM) de la Secretaría de Gobernación ha llevado agua al puerto.", "INM"),
     (
