@@ -77,7 +77,6 @@ _GOES_ON = re.compile(
     r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total(?!\s(?:budget|cost|value))|loan|investment|allocation)\b"
     r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
 )
-# constructions whose verb may be of something else than a gift
 # what a sum is called that is needed: " funding gap", " is still needed"
 _GAP = re.compile(
     r"\s(?:[\w-]{1,20}\s){0,3}?(?:gap|shortfall)\b"
@@ -89,6 +88,7 @@ _PLANNED = re.compile(
     r"(?i:appeals?|plans?|operations?|programmes?|programs?|response|requirements?|budget)\s(?:\w{1,14}\s){0,6}$"
 )
 _SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
+# constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 # words for what is needed that say nothing of by whom
 _LACKS = frozenset(
@@ -617,11 +617,10 @@ class _Finder:
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
-        said = self.text[cue.start : cue.end] if cue.start < cue.end else self.text[high : high + _SHORT]
-        if cue.start < cue.end and said.lower().strip() in _LACKS:
-            return True
         if cue.start == cue.end:
-            return cue.end == low and _GAP.match(said) is not None
+            return cue.end == low and _GAP.match(self.text[high : high + _SHORT]) is not None
+        if self.text[cue.start : cue.end].lower().strip() in _LACKS:
+            return True
         before = self.text[max(sentence.start, cue.start - _SHORT) : cue.start]
         return _PLANNED.search(before) is not None
 

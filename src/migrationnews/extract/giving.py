@@ -19,6 +19,13 @@ from migrationnews.tokens import Tokens
 
 __all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
 
+# what somebody is with a sum: "was UNHCR’s fourth largest donor, with a contribution of EUR 5 million"
+_RANKED = (
+    "(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>"
+    "(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
+    "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)"
+    "(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)"
+)
 # groups: `giver` gives, `nation` is the adjective of the country that gives, `announcer` gives if it is a state or a
 # fund, `one` or `other` gives where only one of them is known to, `purse` is a fund of who gives; `taker` gets,
 # `carrier` gets if it spends for others, `asker` would like to get; `ours` is said where who speaks gives, `us` where
@@ -628,15 +635,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's largest donor",
-        "{subject}(?P<giver>{parties}){aside}{doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){aside}{doing}" + _RANKED,
         rank=59,
         examples=("Japan remains UNRWA’s largest donor, with EUR 5 million this year.",),
     ),
     Construction(
         "it is somebody's largest donor",
-        "(?P<it_gives><they>|{joined}){doing}(?:<is>|<remains>|<lower-gives-gets-asks>?<as>){the}(?P<taker>{party})<possessive>(?:<ordinal|lower-gives-gets-asks-who-that>){0,5}?<sponsor>"
-        "<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,16}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
+        "(?P<it_gives><they>|{joined}){doing}" + _RANKED,
         rank=57,
         examples=("Japan likes UNRWA and was its partner. It was UNRWA’s largest donor, with EUR 5 million.",),
     ),

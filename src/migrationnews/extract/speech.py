@@ -37,8 +37,7 @@ _AFTER_MARK = ",.–—-"
 _INK = re.compile(r"[^\W_]")
 # a headline of a statement: "Joint Statement from "
 _STATEMENT = re.compile(r"(?:[\w’'-]+\s){0,3}?(Statement|Remarks|Message|Comments?|Speech)\s(?:from|by|of)\s", re.I)
-
-
+# with what a paragraph in quotation marks begins
 _OPENING_MARKS = "“„«\"'‘"
 # a line above quotations that names whose they are: "Quotes attributable to "
 _ATTRIBUTABLE = re.compile(r"(?:Quotes?|Comments?|Remarks) attributable to\s", re.I)

@@ -306,6 +306,8 @@ class _Finder:
         self.while_ = compiled("<while>")
         # "drew | the Council’s attention to"
         self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
+        # tokens before a quotation that make it one of some words in a clause of the writer's own
+        self.fewest_of_clause = _FEWEST_TOKENS if reading.words.head_first else _FEWEST_BEFORE
         select = reading.lexicon.select
         self.past = _PAST
         self.colon = select("colon")
@@ -666,11 +668,12 @@ class _Finder:
 
     def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
         """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
-        fewest = _FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE
-        if at - start < fewest or self.quotation in tokens.letters[start:at]:
+        if at - start < self.fewest_of_clause or self.quotation in tokens.letters[start:at]:
             return False
-        quoted = self.reading.text[tokens.starts[at] :][1:2]
-        return quoted.islower() and tokens.letters[at - 1] not in self.comma | self.colon
+        inside = tokens.starts[at] + 1
+        return (
+            self.reading.text[inside : inside + 1].islower() and tokens.letters[at - 1] not in self.comma | self.colon
+        )
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -882,7 +885,7 @@ class _Finder:
 
     def is_within(self, tokens: Tokens, start: int, quotation: int) -> bool:
         """Whether a quotation is some words of a sentence that is the writer's own: "Boats are “too slow”, said …"."""
-        if quotation - start < (_FEWEST_TOKENS if self.reading.words.head_first else _FEWEST_BEFORE):
+        if quotation - start < self.fewest_of_clause:
             return False
         before = tokens.letters[quotation - 1]
         if self.reading.words.head_first and not (
@@ -925,11 +928,11 @@ class _Finder:
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
             led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
-            # "According to UNHCR, in short: “[quotation]”"
-            is_far = comma is not None and led is not None and led - comma > _FEWEST_BEFORE
-            is_apart = is_far and led is not None and letters[led - 1] in self.colon
-            if comma is not None and led is not None and not (is_apart and self.reading.words.head_first):
-                return
+            if comma is not None and led is not None:
+                # "According to UNHCR, the boats of the north coast sink: “[quotation]”"
+                is_apart = led - comma > _FEWEST_BEFORE and letters[led - 1] in self.colon
+                if not (is_apart and self.reading.words.head_first):
+                    return
             if comma is not None and letters[comma + 1 : comma + 2] != self.quotation:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
@@ -982,7 +985,7 @@ class _Finder:
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
             # a word, and not the comma, leads in what is quoted behind the writer’s words
             stop -= 0 if is_led_in else 2
-        if self.reading.text[tokens.ends[stop - 1] :][:1] == ":" and letters[stop - 1] in self.to:
+        if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
             return
         own = sum(letter != self.quotation for letter in letters[first:stop])

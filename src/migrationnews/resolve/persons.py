@@ -99,9 +99,9 @@ def _who_behind(language: str) -> re.Pattern[str] | None:
 
 
 _LONGEST_ABOUT = 160
-# a word with a capital: "Ester"
 _MOST_WORDS_OF_COUNTRY = 5
 _LONGEST_HONORIFIC = 16  # characters
+# a word with a capital: "Ester"
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
@@ -423,10 +423,9 @@ class Persons:
             before = (text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:] for start, _ in person.places)
             first = (text[start:end].split()[:1] for start, end in person.places)
             self._honorifics[id(person)] = frozenset(title_key(word) for word in chain(said, *before, *first))
-        others = self.w.honorifics_of_men if pronoun == "she" else self.w.honorifics_of_women
-        if self._honorifics[id(person)] & others:
+        names, honorifics = self._against(pronoun)
+        if self._honorifics[id(person)] & honorifics:
             return False
-        names = self.w.men if pronoun == "she" else self.w.women
         # one word with an honorific is a surname
         is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
         return is_surname or person.tokens[0] not in names
@@ -484,11 +483,14 @@ class Persons:
     def _may_be(self, place: Place, pronoun: str) -> bool:
         """Whether the first word of a name, given name or honorific, does not speak against a pronoun."""
         first = self._given_name(place)
-        is_she = pronoun == "she"
-        names, honorifics = (
-            (self.w.men, self.w.honorifics_of_men) if is_she else (self.w.women, self.w.honorifics_of_women)
-        )
+        names, honorifics = self._against(pronoun)
         return first not in names and title_key(first) not in honorifics
+
+    def _against(self, pronoun: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The given names and the honorifics that speak against a pronoun."""
+        if pronoun == "she":
+            return self.w.men, self.w.honorifics_of_men
+        return self.w.women, self.w.honorifics_of_women
 
     def _is_met(self, zone: Zone, start: int, end: int) -> bool:
         """Whether a name is the first of a sentence, with a given name, in a language whose stories go without ages."""
