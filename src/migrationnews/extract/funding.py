@@ -244,7 +244,7 @@ class _Finder:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention], clauses: Clauses) -> None:
         self.reading = reading
         self.language = reading.words.language
-        self.party_reader = PartyReader(reading, clauses)
+        self.party_reader = reading.kept(PartyReader).for_text(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.led: Cue | None = None  # what it says of the sums in the list

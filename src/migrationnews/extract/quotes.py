@@ -91,7 +91,7 @@ class _Finder:
         self.reported = reported
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, sayings)
+        self.attributions = reading.kept(Attributions).for_text(reading, sayings)
         self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.is_meant = False  # whether "she" spoke

@@ -6,6 +6,7 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -124,12 +125,14 @@ class _Event:
 
 
 class _Finder:
-    def __init__(self, reading: Reading, sayings: Sayings) -> None:
-        self.reading = reading
-        self.sayings = sayings
+    reading: Reading
+    sayings: Sayings
+    author: SpeakerMention | None
+    signatory: SpeakerMention | None
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
-        self.author = author(reading, sayings.clauses)
-        self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
@@ -345,6 +348,15 @@ class _Finder:
         self.thing = select("lower-adverb-adverbial-they-he-time-how-own-against-not-that")
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
+
+    def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
+        """The finder of one text."""
+        made = copy.copy(self)
+        made.reading = reading
+        made.sayings = sayings
+        made.author = author(reading, sayings.clauses)
+        made.signatory = None if made.author else reading.once(signatory)
+        return made
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -1023,7 +1035,7 @@ class _Finder:
 
 def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
-    finder = _Finder(reading, sayings)
+    finder = reading.kept(_Finder).for_text(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
     speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]
