@@ -35,7 +35,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a surname",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<comma>{honour}{0,3}<person>)""",
+        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<person>|<comma>{honour}{0,3}<person>)""",
         rank=45,
         examples=("IOM Director General Lind spoke.",),
     ),
@@ -72,7 +72,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -213,7 +213,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),

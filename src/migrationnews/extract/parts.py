@@ -143,7 +143,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "embassy in a city",
-        """(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body>(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
+        """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
         |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
         rank=61,
         examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
@@ -437,6 +437,9 @@ class PartReader:
             return True
         if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
             # "Deputy Police" and Crime Commissioner
+            return True
+        if head == "Parliament" and words[1:2] == ["for"]:
+            # "Member of | Parliament for Harbour West"
             return True
         if head in w.place_towns and last not in w.last:
             # "the City of York"
