@@ -27,7 +27,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific-unit>"
         "|<capital+given-function-form>)"
     ),
-    "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
+    # "Sheikh" of "Rosa Lind Sheikh Okello"
+    "between": "(?:<initial>|<particle>|<mark><capital-function><mark>|<capital+inner>(?={own_name}))",
     # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello", "April Okello"
     "full": (
         # not "German Chancellor"
@@ -88,11 +89,17 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
         "<capital+head>"
         # "Syria Response Director"
-        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
+        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "Tent and Shelter (TS) Officer"
+        "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
-    "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
+    # "deputy UN spokesman"
+    "small_core": (
+        "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>"
+        "|<lower+modifier>{1,2}<known>{small_word}{0,2}<lower+head>)"
+    ),
     "core": "(?:(?:<lower+outer>|<ordinal>)?{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
@@ -102,7 +109,7 @@ FRAGMENTS: dict[str, str] = {
     "topics": (
         # not "for the German" relief group
         "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
-        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
+        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?!(?:<capital+modifier>|<capital+topic>){0,3}<capital+head-modifier-topic-unit>)(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?"
         # "Governance and Migration section"
         "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
@@ -175,10 +182,11 @@ FRAGMENTS: dict[str, str] = {
     ),
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>)"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>)|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
         "|<on>(?=<article>?<capital+topic>)(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>){something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
+        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
         "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
         # not "and the Relief" and Rehabilitation Commission

@@ -10,7 +10,7 @@ from itertools import chain, groupby
 
 from migrationnews import model
 from migrationnews.data import load
-from migrationnews.extract.officials import OfficialMention, head_of
+from migrationnews.extract.officials import OfficialMention, head_of, is_public
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
@@ -35,6 +35,11 @@ def _start_of(told: tuple[int, int, Person]) -> int:
 
 def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
+
+
+def _is_cased(name: str) -> bool:
+    """Whether a name is not all in capitals, as in a heading."""
+    return not name.isupper()
 
 
 def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
@@ -181,7 +186,11 @@ class Persons:
             return
         if person is None:
             person = self._new(mention.name, tokens)
-        elif (_fullness(tokens), -mention.name_start) > (_fullness(person.tokens), -person.places[0][0]):
+        elif (_fullness(tokens), _is_cased(mention.name), -mention.name_start) > (
+            _fullness(person.tokens),
+            _is_cased(person.name),
+            -person.places[0][0],
+        ):
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))
@@ -690,6 +699,9 @@ class Persons:
             return body
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
+            if referred is None and mention.refers in self.w.body_roles - self.w.exact_roles:
+                # "the organisation’s President"
+                referred = bodies.last_before(mention.start, "")
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
@@ -701,7 +713,7 @@ class Persons:
         return None
 
     def _state_of(self, mention: OfficialMention) -> Organisation | None:
-        """The state that opens the title of one of its offices, where the text names it: "Italian Ambassador to Chad"."""
+        """The state that opens the title of its office, where the text names it: "Italian Ambassador to Chad"."""
         words = (mention.title or "").split()
         if self.w.head_first or head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
             return None
@@ -757,12 +769,11 @@ class Persons:
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False
-        office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
-        if not self.w.head_first and " ".join(office.split()[-2:]) in self.w.corporate:
-            # "Deputy Director General", as which others than generals serve
+        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
+        head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
+        if best.portfolio is not None and head in self.w.delegated:
             return True
-        office = best.title_head if self.w.head_first else office.rsplit(" ", 1)[-1]
-        return office not in self.w.public_last_words or (best.portfolio is not None and office in self.w.delegated)
+        return head not in self.w.public_last_words if self.w.head_first else not is_public(office, self.w)
 
     def in_order(self) -> list[Official]:
         """All officials, in the order of their first mention, each once."""
