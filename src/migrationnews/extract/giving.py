@@ -9,10 +9,12 @@ from itertools import pairwise
 import attrs
 
 from migrationnews.clauses import Clauses, NamedPerson
+from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, beaten
+from migrationnews.languages.sums import lists
 from migrationnews.model import BlockKind
 from migrationnews.text import Place
 from migrationnews.tokens import Tokens
@@ -698,8 +700,6 @@ _PAIR = (
     "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
     "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
 )
-# an undertaking that is said to be funded by somebody: "EU-funded"
-_FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
 _MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
 # a headline without a sum: "Canada announces support for Kenya", "Canadian aid for Kenya", "Canada’s aid for Kenya"
 _GIVES_HELP = (
@@ -742,13 +742,7 @@ _DENIED = (
 _SIDES = frozenset({"giver", "taker", "asker"})
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
-# names that stand before those of others, who give or get: "UN agencies", "the UN Flash Appeal"
-_UMBRELLAS = frozenset({"UN", "U.N.", "United Nations", "Red Cross"})
 _LONGEST_STEP = 24  # tokens between two sums of one giver
-# verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
-_PASSIVE_IN_HEADLINES = frozenset(
-    {"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"}
-)
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
@@ -842,7 +836,9 @@ class PartyReader:
         self.part_of = reading.grammar.compiled("<of>(?:<this>|<that>)")
         self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
         self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
-        data = words_of_money(reading.words.language)
+        data, self.listed = words_of_money(reading.words.language), lists(reading.words.language)
+        self.funded = tuple(self.listed["funded_endings"])
+        self.umbrellas = frozenset(load("funding")["named"]["umbrellas"])
         self.funders = frozenset(data["funders"]["words"])
         self.lenders = frozenset(data["lenders"]["words"])
         self.purses = frozenset(data["purses"]["words"])
@@ -992,7 +988,7 @@ class PartyReader:
         """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
         if self.of_others.match(tokens.letters, end):
             return True
-        if tokens.of(end - 1, end) not in _UMBRELLAS:
+        if tokens.of(end - 1, end) not in self.umbrellas:
             return False
         is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
         return is_agency or self.of_another.match(tokens.letters, end) is not None
@@ -1014,7 +1010,7 @@ class PartyReader:
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
         said = tokens.of(*match.span(group)).lower()
-        if said in ("they", "we", "i"):
+        if said in self.listed["not_it"]:
             return
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
@@ -1034,7 +1030,7 @@ class PartyReader:
         if not {"giver", "act"} <= groups or "taker" in groups:
             return False
         before = tokens.letters[match.end("giver") : match.start("act")]
-        if self._act(tokens, match) not in _PASSIVE_IN_HEADLINES or self.active.search(before):
+        if self._act(tokens, match) not in self.listed["passive_in_headlines"] or self.active.search(before):
             return False
         # "Spain granted EUR 2 million to Chad"
         end = match.end("sum")
@@ -1096,7 +1092,7 @@ class PartyReader:
     def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
         """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
         name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
-        if self._kind(tokens, match.start(group)) in TAKERS or name in _UMBRELLAS:
+        if self._kind(tokens, match.start(group)) in TAKERS or name in self.umbrellas:
             return True
         state = state_of(name)
         return state is not None and state not in self.donors and name in self.attributes
@@ -1155,7 +1151,7 @@ class PartyReader:
         """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
         text, sums = tokens.text, self.reading.lexicon.merged["sum"]
         said = text[tokens.starts[0] : tokens.ends[-1]]
-        if not any(ending in said for ending in _FUNDED):
+        if not any(ending in said for ending in self.funded):
             return
         for number in range(len(tokens)):
             # "EU-funded" is one token, or three where a known body stands before the hyphen
@@ -1167,7 +1163,7 @@ class PartyReader:
                 if named and opening not in self.reading.words.countries:
                     first -= named.end()
             word = text[tokens.starts[first] : tokens.ends[number]]
-            ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
+            ending = next((ending for ending in self.funded if word.endswith(ending)), None)
             if ending is None or not word[0].isupper():
                 # "under-funded"
                 continue
