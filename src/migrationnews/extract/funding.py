@@ -16,8 +16,8 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.extract._cues import Cue, cues_in, deciding, is_meant_for, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
+from migrationnews.extract.parties import TAKERS, Parties, PartyReader
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.languages.sums import lists, phrases

@@ -289,7 +289,7 @@ _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "fragments": _fragments,
     "constructions": _constructions,
     "funding": _funding,
-    "sums": faults_of_sums,
+    "sums": lambda tables: faults_of_sums(tables.get("sums", {})),
     "organisations": _organisations,
     "places": _places,
     "nations": _nations,

@@ -14,7 +14,7 @@ from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
-from migrationnews.extract.giving import TAKERS
+from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
