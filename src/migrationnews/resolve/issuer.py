@@ -381,7 +381,7 @@ class _Scores:
         for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
             # "The Harbour Fund (HF) is a charity that …", below the text
             place = self._first_between(zone.start, zone.start + _NEAR_START)
-            if place and is_one_by_apposition(reading.text, place[1], zone.end):
+            if place and is_one_by_apposition(reading.words, reading.text, place[1], zone.end):
                 self._note("boilerplate", self.bodies.at(place))
         for zone in reading.zones[-_LAST_ZONES:]:
             # "Pour la Conférence épiscopale de Ruritanie,", below the text
