@@ -10,7 +10,7 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.knowledge import title_key, words
+from migrationnews.knowledge import Words, title_key, words
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
@@ -188,9 +188,8 @@ def _is_sure_place(places: str) -> bool:
     return _is_known_place(places)
 
 
-def _may_be_place(places: str) -> bool:
+def _may_be_place(places: str, known: Words) -> bool:
     """Whether a name that no list has may be a place's: one word or two, none of which tells something else."""
-    known = words()
     parts = places.split()
     if len(parts) > _MOST_WORDS_OF_UNKNOWN:
         return False
@@ -198,27 +197,27 @@ def _may_be_place(places: str) -> bool:
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
 
 
-def _is_town_in_country(places: str) -> bool:
+def _is_town_in_country(places: str, known: Words) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
     town, comma, country = places.partition(", ")
-    known = words()
-    is_town = _may_be_place(town) and not all(word.lower() in known.common for word in town.split())
+    is_town = _may_be_place(town, known) and not all(word.lower() in known.common for word in town.split())
     return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
 
 
-def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
+def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None.
 
     A place must be followed by a date or a wire, or be one that everybody knows or prints in capitals; and the
-    dateline must close with a dash or colon, a wire, or the end of its line.
+    dateline must close with a dash or colon, a wire, or the end of its line. `w`: the words of a parser, if any.
     """
+    w = w or words()
     limit = min(end, start + _LONGEST)
     place = start
     leading = _LEADING_WIRE.match(text, place, limit)
     if leading:
         place = leading.end()
     place = _match(_OPENING, text, place, limit).end()
-    reader = _Reader(text, limit)
+    reader = _Reader(text, limit, w)
     early = _date().match(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
@@ -246,7 +245,7 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         # "Quito.- "
         places = places[:-1]
     after = place + len(places)
-    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in words().countries:
+    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in w.countries:
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit)
@@ -303,8 +302,9 @@ def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Matc
 class _Reader:
     """Reads on after the places of what may be a dateline: date, time, wires, brackets, the closing dash."""
 
-    def __init__(self, text: str, limit: int) -> None:
+    def __init__(self, text: str, limit: int, w: Words) -> None:
         self.text = text
+        self.words = w
         self.limit = limit
         self.date: dt.date | None = None
         self.after = 0
@@ -381,9 +381,9 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                is_city = places.isupper() and _is_known_place(places) and places.title() not in words().countries
-                return stop if roomy and (is_city or _is_town_in_country(places)) else None
-            return stop if _is_sure_place(places) or (roomy and _may_be_place(places)) else None
+                is_city = places.isupper() and _is_known_place(places) and places.title() not in self.words.countries
+                return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
+            return stop if _is_sure_place(places) or (roomy and _may_be_place(places, self.words)) else None
         if dashed:
             return stop
         if self.needs_dash:

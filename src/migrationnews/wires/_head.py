@@ -10,7 +10,7 @@ from itertools import dropwhile
 
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
-from migrationnews.knowledge import gazetteer, in_capitals, title_key, words
+from migrationnews.knowledge import in_capitals, title_key
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.text import any_of, fold
@@ -160,7 +160,7 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
-            if _is_letterhead(piece.folded):
+            if _is_letterhead(page, piece.folded):
                 # "The White House", below the headline and above the day
                 piece.kind = K.ISSUER
 
@@ -174,7 +174,7 @@ def _find_start(page: Page) -> int:
             return number
         if piece.kind is not None or _lines.is_release_line(piece.line) or _is_reference(piece.line):
             continue
-        found = find_dateline(page.text, piece.start, piece.end)
+        found = find_dateline(page.text, piece.start, piece.end, page.words)
         if not number and found and not (found.date and found.end == piece.end):
             found = None
         found = found or (_on_two_lines(page, number) if number else None)
@@ -198,7 +198,7 @@ def _find_start(page: Page) -> int:
             if found.end < piece.end:
                 page.cut(number, found.end, K.DATELINE)
                 rest = page.pieces[number + 1] if number + 2 < len(page.pieces) else None
-                if rest and _names_sender(rest.folded):
+                if rest and _names_sender(page, rest.folded):
                     # "Ottawa – Harbour Department" above the text
                     rest.kind = K.ISSUER
             else:
@@ -268,7 +268,7 @@ def _is_reference(line: str) -> bool:
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
     """Whether a dateline on a line of its own is the page's, and the text proper opens with one of the same place."""
     for piece in page.pieces[number + 1 : number + _NEAR]:
-        again = find_dateline(page.text, piece.start, piece.end)
+        again = find_dateline(page.text, piece.start, piece.end, page.words)
         if again and again.end < piece.end and again.places[0].lower() == found.places[0].lower():
             return True
     return False
@@ -341,20 +341,20 @@ def _label_persons(page: Page, start: int) -> None:
             if _lines.NAME.fullmatch(below.folded):
                 page.header("byline", below)
         elif piece.kind is K.HEADER and _ENDS_WITH_CONTACT.search(piece.line):
-            _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
+            _label_contact(page, pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
-            is_title = _is_title(piece.folded)
+            is_title = _is_title(page, piece.folded)
             if is_title and above and above.kind is None and _lines.NAME.fullmatch(above.folded):
                 piece.kind = above.kind = K.CONTACT
             elif not is_title and _lines.NAME.fullmatch(piece.folded):
                 piece.kind = K.CONTACT
 
 
-def _label_contact(below: list[Piece]) -> None:
+def _label_contact(page: Page, below: list[Piece]) -> None:
     """Says which lines under "May 3, 2024 Contact: Jane Doe" belong to her: title and office, above a number."""
     last = next((n for n, piece in enumerate(below) if piece.kind is K.CONTACT), 0)
-    if all(p.kind is None and (_is_title(p.folded) or _names_publisher(p.folded)) for p in below[:last]):
+    if all(p.kind is None and (_is_title(page, p.folded) or _names_publisher(page, p.folded)) for p in below[:last]):
         for piece in below[:last]:
             piece.kind = K.CONTACT
 
@@ -363,9 +363,9 @@ def _label_contact(below: list[Piece]) -> None:
 _MOST_WORDS_OF_TITLE = 8
 
 
-def _is_title(line: str) -> bool:
+def _is_title(page: Page, line: str) -> bool:
     """Whether a line is nothing but a title: "Chief of Staff"."""
-    known, keys = words(), [title_key(word) for word in line.split()]
+    known, keys = page.words, [title_key(word) for word in line.split()]
     if not keys or len(keys) > _MOST_WORDS_OF_TITLE or keys[-1].rsplit(" ", 1)[-1] not in known.last_words_of_heads:
         first = next((number for number, key in enumerate(keys) if key in known.title_joints), 0)
         return first > 0 and keys[first - 1] in known.last_words_of_heads and len(keys) <= _MOST_WORDS_OF_TITLE
@@ -410,40 +410,40 @@ def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
     opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(opening) and _POSTED.search(address):
+    if address and _is_letterhead(page, opening) and _POSTED.search(address):
         return True
-    if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
+    if _names_page(page, line) or _is_letterhead(page, line) or _names_office(page, line) or _names_issuer(page, line):
         return True
-    if (_opens_as_publisher(line) and _is_body(line)) or _names_state(line):
+    if (_opens_as_publisher(line) and _is_body(page, line)) or _names_state(page, line):
         return True
-    if number and _names_state(page.pieces[number - 1].folded) and _is_motto(line):
+    if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
     # the name of who holds the office that is printed above or below it
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
     opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(opening) and _POSTED.search(address):
+    if address and _is_letterhead(page, opening) and _POSTED.search(address):
         return True
-    if _is_letterhead(line) or _names_office(line):
+    if _is_letterhead(page, line) or _names_office(page, line):
         return True
-    if _names_state(line) or (_names_unit(line) and not _names_page(line)):
+    if _names_state(page, line) or (_names_unit(line) and not _names_page(page, line)):
         return False
-    if _names_publisher(line) or _names_issuer(page, line):
+    if _names_publisher(page, line) or _names_issuer(page, line):
         return True
-    if _MASTHEAD.fullmatch(line) or _is_body(line):
+    if _MASTHEAD.fullmatch(line) or _is_body(page, line):
         return True
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
-def _names_office(line: str) -> bool:
+def _names_office(page: Page, line: str) -> bool:
     """Whether a line is an office, with or without who holds it and a day: "The Hon Jane Doe MP Minister for Trade"."""
     office = _OFFICE.search(line) if len(line) <= _LONGEST_OFFICE else None
     if not office or line[-1] in ".!?:":
@@ -451,23 +451,29 @@ def _names_office(line: str) -> bool:
     said = _DAY_BEHIND.sub("", line)
     opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
     words = said.split()
-    return opens and all(_is_of_office(word.strip("(),")) for word in words)
+    return opens and all(_is_of_office(page, word.strip("(),")) for word in words)
 
 
-def _is_of_office(word: str) -> bool:
+def _is_of_office(page: Page, word: str) -> bool:
     word = _ELIDED.sub("", word, count=1)
     if word.lower() in _OFFICE_JOINTS or not word or not word[0].isalpha():
         return True
-    return word[0].isupper() and word.lower() not in _not_of_offices()
+    return word[0].isupper() and not _is_doing(page, word)
+
+
+def _is_doing(page: Page, word: str) -> bool:
+    """Whether a word says what somebody does, which no office has in its name."""
+    key = word.lower()
+    return key in _doings() or (key in page.words.verbs and key not in _of_letterhead("publishing"))
 
 
 @of_tables
-def _not_of_offices() -> frozenset[str]:
-    """Words that no office has in its name, since they say what one does, in all languages."""
+def _doings() -> frozenset[str]:
+    """Words that say what one does, in all languages, but for those with which publishers are named."""
     does = ("acts", "says", "states", "gives", "auxiliary")
     grammar = (table(language, "grammar").get(name, ()) for language in languages_read() for name in does)
     others = (table(language, "words").get("verbs", ()) for language in languages_read())
-    said = {*load("layout")["headline_verbs"], *words().verbs, *(word for ws in (*grammar, *others) for word in ws)}
+    said = {*load("layout")["headline_verbs"], *(word for ws in (*grammar, *others) for word in ws)}
     return frozenset(said - _of_letterhead("publishing"))
 
 
@@ -498,10 +504,10 @@ def _names_unit(line: str) -> bool:
     return not is_ministry and not said.isdisjoint(_of_letterhead("units"))
 
 
-def _names_state(line: str) -> bool:
+def _names_state(page: Page, line: str) -> bool:
     """Whether a line is nothing but a state: "REPÚBLICA DEL ECUADOR", "Burkina Faso"."""
     printed = [word.strip("(),") for word in line.split()]
-    if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(word) for word in printed):
+    if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(page, word) for word in printed):
         return False
     of_state = any(word.lower() in _of_letterhead("states") for word in printed[:_FEWEST_OF_MOTTO])
     return of_state and not _has_head(printed)
@@ -515,28 +521,28 @@ def _is_motto(line: str) -> bool:
 
 def _names_issuer(page: Page, line: str) -> bool:
     """Whether a line is nothing but the name of a body, which the text below names again."""
-    printed = _words_of_body(line)
+    printed = _words_of_body(page, line)
     if not printed and _opens_as_publisher(line) and line[-1].isalpha() and len(line.split()) <= _MOST_WORDS_OF_OFFICE:
         # "Ministère des Affaires étrangères"
-        printed = [word for word in line.split() if word.lower() not in _not_of_offices()]
+        printed = [word for word in line.split() if not _is_doing(page, word)]
         printed = printed if len(printed) == len(line.split()) > 1 else []
     return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(plain(line)) > 1
 
 
-def _is_body(line: str) -> bool:
+def _is_body(page: Page, line: str) -> bool:
     """Whether a line is nothing but capitals that may be a body's name: "REFUGEE COUNCIL OF RURITANIA"."""
-    printed = _words_of_body(line)
-    return bool(printed) and (line in in_capitals(gazetteer()) or _has_head(printed))
+    printed = _words_of_body(page, line)
+    return bool(printed) and (line in in_capitals(page.gazetteer) or _has_head(printed))
 
 
-def _words_of_body(line: str) -> list[str]:
+def _words_of_body(page: Page, line: str) -> list[str]:
     """The words of a line that may be the name of a body, or of an office; none where it may not."""
     printed = [word.strip("(),") for word in line.split()]
     opens = _opens_as_publisher(line)
     if not 2 <= len(printed) <= (_MOST_WORDS_OF_OFFICE if opens else _MOST_WORDS_OF_ISSUER):
         return []
     sent = opens and _opening_of(line) in _of_letterhead("sent")
-    return printed if all(_is_of_office(word) or (sent and word.lower() == "to") for word in printed) else []
+    return printed if all(_is_of_office(page, word) or (sent and word.lower() == "to") for word in printed) else []
 
 
 def _has_head(printed: list[str]) -> bool:
@@ -545,12 +551,12 @@ def _has_head(printed: list[str]) -> bool:
     return any(word.title() in _bodies() or word.title() in _first_words() or word.lower() in heads for word in printed)
 
 
-def _names_page(line: str) -> bool:
+def _names_page(page: Page, line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
-    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line))
+    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line, page.words))
 
 
-def _is_letterhead(line: str) -> bool:
+def _is_letterhead(page: Page, line: str) -> bool:
     """Whether a line is nothing but who publishes, and what and when: "European Commission - Press release"."""
     parts = [part.strip() for part in _DIVIDED.split(line)]
     released = _FROM.match(line) or _released_by().match(line)
@@ -560,18 +566,18 @@ def _is_letterhead(line: str) -> bool:
     named = [part.removeprefix("The ") for part in parts if part not in others]
     if len(named) != 1:
         return False
-    return named[0] in gazetteer().by_form or (bool(others or released) and _is_body(named[0]))
+    return named[0] in page.gazetteer.by_form or (bool(others or released) and _is_body(page, named[0]))
 
 
-def _names_sender(line: str) -> bool:
+def _names_sender(page: Page, line: str) -> bool:
     """Whether what stands behind a dateline, above the text, is who publishes: "Affaires mondiales Canada"."""
     printed = [word.strip("(),") for word in line.split()]
     if not _FEWEST_WORDS_OF_SENDER <= len(printed) <= _MOST_WORDS_OF_ISSUER or not (
         line[0].isupper() and line[-1].isalpha()
     ):
         return False
-    is_named = line in gazetteer().by_form or printed[-1] in words().countries or _has_head(printed)
-    return is_named and not any(word.lower() in _not_of_offices() for word in printed)
+    is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(printed)
+    return is_named and not any(_is_doing(page, word) for word in printed)
 
 
 @functools.cache
@@ -581,13 +587,17 @@ def _released_by() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(lines)})\s(?:{any_of(joints)})\s?(?:the\s)?(?-i:(?=[^\Wa-z]))", re.I)
 
 
-def _names_publisher(line: str) -> bool:
+def _names_publisher(page: Page, line: str) -> bool:
     """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
     words = line.split()
     return (
         0 < len(words) <= 10
         and len(line) <= 90
-        and (words[-1].rstrip(".,") in _bodies() or _opens_as_publisher(line) or _lines.is_title_and_name(line))
+        and (
+            words[-1].rstrip(".,") in _bodies()
+            or _opens_as_publisher(line)
+            or _lines.is_title_and_name(line, page.words)
+        )
     )
 
 
@@ -648,7 +658,7 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     # a page's title stands first of what might be the headline
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
-    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page.pieces[first].folded) else None
+    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page, page.pieces[first].folded) else None
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
