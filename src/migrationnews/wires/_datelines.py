@@ -21,6 +21,7 @@ _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
+_MOST_PLACES = 6
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
@@ -119,8 +120,8 @@ def _date() -> re.Pattern[str]:
 
 
 @of_tables
-def _places() -> re.Pattern[str]:
-    # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK", "al-Hasakah"
+def _place() -> re.Pattern[str]:
+    # a place: "LOS ANGELES", "Port-au-Prince", "al-Hasakah"
     data = load("layout")
     upper = upper_class()
     day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
@@ -133,8 +134,22 @@ def _places() -> re.Pattern[str]:
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"(?:{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}})"
-    return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
+    return re.compile(rf"{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}")
+
+
+def _places(text: str, start: int, limit: int) -> str:
+    """The places that stand at an offset: "LOS ANGELES, CA", "GENEVA/NEW YORK"; "" where there are none."""
+    stop = place = start
+    for _ in range(_MOST_PLACES):
+        found = _place().match(text, place, limit)
+        if found is None:
+            break
+        stop = found.end()
+        gap = _BETWEEN.match(text, stop, limit)
+        if gap is None:
+            break
+        place = gap.end()
+    return text[start:stop]
 
 
 def _lower_names() -> str:
@@ -227,15 +242,15 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
             return None
         place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
-    found = _places().match(text, place, limit)
+    places = _places(text, place, limit)
     firsts, lines = _no_places()
-    if not found or found[0].split()[0].rstrip(".,:").title() in firsts or found[0].lower() in lines:
+    if not places or places.split()[0].rstrip(".,:").title() in firsts or places.lower() in lines:
         return None
-    if not early and _CODE.match(found[0]):
+    if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
-    slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
-    places = found[0][: slashed.start()] if slashed else found[0]
+    slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
+    places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
     if stopped and places[: stopped.start()].isupper() and _is_known_place(places[: stopped.start()]):
         # "QUITO. The Fund"
@@ -262,8 +277,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
 def places_alone(line: str) -> tuple[str, ...]:
     """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
     line = line.strip()
-    found = _places().match(line)
-    parts = _parts(line) if found and found.end() == len(line) else ()
+    parts = _parts(line) if _places(line, 0, len(line)) == line else ()
     return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
 
 
@@ -288,8 +302,8 @@ def _day_of(said: str) -> dt.date | None:
 
 def opens_with_place(text: str, start: int, end: int) -> bool:
     """Whether a paragraph opens with a well-known place and a gap, where the punctuation of a dateline was lost."""
-    found = _places().match(text, start, min(end, start + _LONGEST))
-    return found is not None and _GAP.match(text, found.end(), end) is not None and _is_known_place(found[0])
+    places = _places(text, start, min(end, start + _LONGEST))
+    return bool(places) and _GAP.match(text, start + len(places), end) is not None and _is_known_place(places)
 
 
 def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:

@@ -24,6 +24,7 @@ __all__ = ["read_head"]
 K = BlockKind
 # with which the text proper starts, where a format has said so
 _TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
+_LISTED, _LETTERHEAD = load("layout")["head"], load("publishing")["letterhead"]
 _DEEPEST_HEAD = 40
 _FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
@@ -39,42 +40,34 @@ _ADVISORY = "media advisory"
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
 _ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
-_AUTHORS = frozenset({"author", "by", "written by", "byline"})
+_AUTHORS = frozenset(_LISTED["authors"])
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
-_EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
+_EMBARGO = re.compile(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
 # what no headline has: '," said'
-_SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
+_SPOKEN = re.compile(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
-_EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
+_EVENT = re.compile(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['event_labels'])})\s?:)", re.I)
 # what divides who publishes from what: " - ", ": "
 _DIVIDED = re.compile(r"\s[-–—|]\s|\s?:\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
-_POSTED = re.compile(
-    r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
-)
+_POSTED = re.compile(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
 # before who publishes: "Press release from the "
-_FROM = re.compile(
-    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)"
-    r"|(?:issued|published|released|posted) by)"
-    r"\s(?:the\s)?",
-    re.I,
-)
+_FROM = re.compile(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
+_JOINT = re.compile(rf"(?:{any_of(_LISTED['joint'])})(?: with\b|$)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
 _TITLE_TAIL = re.compile(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
 # what kind of release it is, or its number, in a line that names who publishes: "HARBOUR FUND PRESS RELEASE"
 _MASTHEAD = re.compile(
-    r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}(?:(?:PRESS|MEDIA|NEWS|Press|Media|News)\s(?:RELEASES?|Releases?|STATEMENTS?|Statements?"
-    r"|NOTES?|Notes?|ADVISORY|Advisory)|NEWS|QUOTE|STATEMENT|NEWSROOM|Newsroom)"
+    r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}"
+    rf"(?:{any_of([*_LISTED['masthead'], *map(str.upper, _LISTED['masthead']), *_LISTED['masthead_in_capitals']])})"
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
 _REFERENCE = re.compile(
-    r"(?:(?:(?:[A-Za-z]{2,4}[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|(?:PRESS|MEDIA) RELEASE"
-    r"|[Rr]ef(?:erence)?|REF)"
-    r"\.?:?\s(?:[Nn]o|NO|[Nn]umber)?\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
+    rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?:?\s(?:{any_of(_LISTED['numbers'])})?"
+    r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
@@ -83,19 +76,19 @@ _NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 _SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = re.compile(
-    r"\b(?:(?:Minister|Secretary|Commissioner)"
-    r"(?: of State)?(?: for| of| Assisting|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
+    rf"\b(?:(?:{any_of(_LETTERHEAD['offices'])})(?:\s(?:{any_of(_LETTERHEAD['of_state'])}))?"
+    rf"(?:\s(?:{any_of(_LETTERHEAD['portfolios'])})|$)|(?:{any_of(_LETTERHEAD['offices_alone'])})\b)(?:\b|$)",
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
 _HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
 _NAME_ALONE = re.compile(
-    r"(?:(?:[Tt]he |THE )?(?:Hon|HON)\.? |Senator (?:the Hon\.? )?|Dr )?"
-    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
+    rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
+    rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
 )
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
-_OFFICE_JOINTS = frozenset(load("publishing")["letterhead"]["line_joints"])
+_OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
@@ -112,7 +105,7 @@ _LONGEST_SUBHEADLINE = 300
 # a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
 _DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
 _DEEPEST_SUBHEADLINE = 3
-_DATED = frozenset({"date", "published", "posted", "issued", "released"})
+_DATED = frozenset(_LISTED["dated"])
 # "--News Direct--"
 _FENCED = re.compile(r"--[^\n]{2,50}--")
 
