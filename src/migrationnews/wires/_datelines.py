@@ -376,6 +376,9 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
+        if tight and gap["dash"] == "—" and places.isupper() and _is_known_place(places):
+            # "GENEVA—The"
+            tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
         if colon and self.date is None and not _is_sure_place(places):
             # "World Food Programme (WFP): EUR 5 million"

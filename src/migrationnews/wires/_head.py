@@ -81,7 +81,7 @@ _OFFICE = re.compile(
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
-_HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
+_HOLDER = re.compile(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
 _NAME_ALONE = re.compile(
     rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
     rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
@@ -105,6 +105,8 @@ _LONGEST_SUBHEADLINE = 300
 # a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
 _DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
 _DEEPEST_SUBHEADLINE = 3
+# a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
+_TITLED_DAY = re.compile(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
 _DATED = frozenset(_LISTED["dated"])
 # "--News Direct--"
 _FENCED = re.compile(r"--[^\n]{2,50}--")
@@ -112,6 +114,7 @@ _FENCED = re.compile(r"--[^\n]{2,50}--")
 
 def read_head(page: Page) -> int:
     """Labels what stands above the text proper, and gives the number of the first piece of that."""
+    _cut_release_lines(page)
     start = _find_start(page)
     candidates: list[int] = []
     after_release_line = -1
@@ -139,6 +142,15 @@ def read_head(page: Page) -> int:
         candidates = [n - (n > chosen) for n in candidates if n != chosen + 1]
     _label_around(page, chosen, candidates)
     return _finish_headline(page, chosen, start)
+
+
+def _cut_release_lines(page: Page) -> None:
+    """Cuts "FOR IMMEDIATE RELEASE: " off the text that it was printed before."""
+    for number, piece in enumerate(page.pieces[:_NEAR]):
+        prefix = _lines.release_prefix(piece.line) if piece.kind is None and _lines.is_prose(piece.line) else 0
+        if prefix and len(piece.line) - prefix > _LONG_LINE:
+            page.cut(number, piece.start + prefix, K.RELEASE_LINE)
+            return
 
 
 def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
@@ -370,6 +382,8 @@ def _is_date_line(page: Page, piece: Piece) -> bool:
     line = piece.folded.strip("()[] ")
     date = _date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
     if date is None or sum(c.isalpha() for c in line) > 40:
+        return False
+    if piece is page.pieces[0] and _TITLED_DAY.match(line):
         return False
     page.published = page.published or date
     return True
