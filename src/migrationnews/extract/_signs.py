@@ -17,6 +17,7 @@ __all__ = [
     "is_doing",
     "is_followed",
     "is_listed",
+    "is_of_beginnings",
     "is_one_by_apposition",
     "short_form",
 ]
@@ -140,7 +141,7 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
         return _bare_short_form(text, place, end, name)
     short = found[1]
     capitals = [c for c in short if c.isupper()]
-    if len(capitals) == 1 and short.istitle() and _is_of_beginnings(short, name):
+    if len(capitals) == 1 and short.istitle() and is_of_beginnings(short, name):
         return short, found.start(1), found.end(1)
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(text, place, end):
         return None
@@ -155,7 +156,7 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
     return short, found.start(1), found.end(1)
 
 
-def _is_of_beginnings(short: str, name: str) -> bool:
+def is_of_beginnings(short: str, name: str) -> bool:
     """Whether a short form is made of the beginnings of words of a name, in order: "Conred", Coordinadora Nacional …"""
     letters, reached = unaccented(short).lower(), {0: 0}
     for word in unaccented(name).lower().split()[:_MOST_WORDS]:
