@@ -214,8 +214,14 @@ class _Finder:
             f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
+        self.and_verb = compiled(
+            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>)"
+        )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
+        self.opening = compiled(
+            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving>|(?<=<prior_to>)<state+lower>)"
+            "(?=<any-stop>{2,60}?<comma>)"
+        )
         # "Rosa Lind | , noting that boats sink, | stressed"
         self.set_off_participle = compiled(
             "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
@@ -271,6 +277,11 @@ class _Finder:
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
             "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+        )
+        # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
+        self.bare_source = compiled(
+            "{short}(?=<article>|<own>|<number>|<demonstrative>|<lower+nobody>|<adverb>)"
+            "|(?=<number>|<article>(?!<number|weekday|time>))"
         )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -714,8 +725,11 @@ class _Finder:
         return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
     def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
-        """What an attribution goes on with: "…, she said, adding that …"."""
+        """What an attribution goes on with: "…, she said, adding that …", "…, said Rosa Lind, and called for …"."""
         found = self.participle.search(tokens.letters, place, stop)
+        other = self.and_verb.search(tokens.letters, place, stop)
+        if other and (found is None or other.start() < found.start()):
+            found = other
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
             yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
@@ -795,6 +809,8 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        if self.has_own_that(tokens, cue):
+            return after + (letters[after : after + 1] in self.comma and after < limit)
         drawn = self.attention.match(letters, cue, limit)
         if drawn:
             return drawn.end()
@@ -830,6 +846,11 @@ class _Finder:
                 after = found.end()
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
+
+    def has_own_that(self, tokens: Tokens, cue: int) -> bool:
+        """Whether a cue of several words ends with the one that leads in what is said."""
+        *told, last = tokens.of(cue, cue + 1).split()
+        return bool(told) and self.reading.lexicon.letter_of[last] in self.thats
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
@@ -924,6 +945,11 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 further = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in further if letters[n] in self.comma), comma)
+            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+            bare = self.bare_source.match(letters, told, stop) if told < stop else None
+            if bare and apposed is None and stop - bare.end() >= _FEWEST_BEFORE:
+                # "According to UNHCR 200 people left, most of them at night"
+                comma = bare.end() - 1
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
@@ -992,9 +1018,8 @@ class _Finder:
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
         said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
-        *told, last = said.split()
-        if told and self.reading.lexicon.letter_of[last] in self.thats:
-            said = " ".join(told)
+        if self.has_own_that(tokens, cue):
+            said = " ".join(said.split()[:-1])
         # "called for peace"
         fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
         if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:
