@@ -83,7 +83,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     `does` goes on with the examples.
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|<{base}>)"
+    # not "authorities in Chad to stress"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
