@@ -439,7 +439,9 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
-            is_cut = stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
+            is_cut = (
+                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
+            )
             if is_cut and self.is_within(tokens, first, stop - 1):
                 # "The boats “are slow. They are old”, said Rosa Lind."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
