@@ -73,7 +73,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -267,7 +267,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "author on a line of their own",
-        "^<by>(?P<name><person>)$",
+        "^<by>(?P<name><person>)(?:$|(?:<comma>|<dash>|<slash>|<bar>)(?:<number>|<month>|<comma>|<lower>|<capital+function>){1,4}$)",
         rank=5,
         examples=("By Rosa Lind",),
     ),
@@ -445,6 +445,7 @@ class _Finder:
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
+        self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
         self.joint = lexicon.select("and")
@@ -633,7 +634,11 @@ class _Finder:
             # "IOM’s Lind"
             return True
         name, stop = found.numbers("name"), found.match.end()
-        return name is not None and name[1] < stop and letters[name[1]] in self.whose
+        if name is None or name[1] >= stop:
+            return False
+        # "Lind of UNHCR", "Lind, from UNHCR’s office, …"
+        is_apart = letters[name[1]] in self.commas and letters[stop : stop + 1] in (*self.commas, *self.possessives)
+        return letters[name[1]] in self.whose or is_apart
 
     def is_asked(self, zone: Zone, found: Found) -> bool:
         """Whether a person before an address, with other words between, is somebody to be asked."""
@@ -691,6 +696,11 @@ class _Finder:
         if title and numbers and part and whole and _UNIT.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
             return tokens.of(numbers[0], part[1]), found.place("whole")
+        owner = found.numbers("employer")
+        unit = found.numbers("employer2")
+        if title and numbers and owner and unit and owner[1] <= numbers[0] and _UNIT.search(tokens.of(*unit)):
+            # "UNHCR Director of the Africa Bureau"
+            return tokens.of(numbers[0], unit[1]), found.place("employer")
         sent = found.numbers("sent")
         if title and numbers and sent:
             # "Ambassador of Chad to Kenya"

@@ -445,6 +445,12 @@ class PartReader:
         if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
             # "Deputy Police" and Crime Commissioner
             return True
+        if last == "Partnership" and all(word in w.topics or title_key(word) in w.modifiers for word in words[:-1]):
+            # "Strategic Partnership"
+            return True
+        if tokens.letters[first] in self._gerunds and "for" in words[cut : cut + 1] and words[cut - 1] in w.weak_last:
+            # "Improving Health for Refugees", a project
+            return True
         if head == "Parliament" and words[1:2] == ["for"]:
             # "Member of | Parliament for Harbour West"
             return True
