@@ -186,6 +186,10 @@ class Persons:
     def _add(self, mention: OfficialMention) -> None:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
+        calling = title_key(mention.title or mention.honorific or "")
+        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
+            # "Madam Rosa", "Amb. Rosa"
+            person = self._surnames.with_first_name(tokens[0])
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
