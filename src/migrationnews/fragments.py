@@ -419,4 +419,12 @@ FRAGMENTS: dict[str, str] = {
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"
     "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
+    # where a sentence begins
+    "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
+    # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
+    "not_where": "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
+    # not before another sum
+    "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",
+    # a sum right behind a verb: " a further EUR 5 million"
+    "just_sum": "(?:(?:<article|further|adverbial|lower-and>){0,3}<sum>)",
 }

@@ -299,7 +299,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "firm",
-        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law>",
+        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
