@@ -9,7 +9,7 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>)",
+    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>)",
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -80,7 +80,7 @@ FRAGMENTS: dict[str, str] = {
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
     # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
     "public_core": (
-        "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}"
+        "(?:(?:<capital+compass>?<place+capital>|<capital+national>|<capital+compass>?{own_name}(?=<capital+modifier>|<capital+minister>)){1,3}{title_word}{0,3}"
         "<capital+public>)"
     ),
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
@@ -90,6 +90,8 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>"
         # "Syria Response Director"
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "International Development and the Pacific Minister"
+        "|{title_word}{1,3}<and><article><place+capital>{1,2}<capital+minister>"
         # "Tent and Shelter (TS) Officer"
         "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
@@ -124,12 +126,12 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
+        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific>{1,4})"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
@@ -147,7 +149,7 @@ FRAGMENTS: dict[str, str] = {
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body})"
         # "Director Research and Harbours", without a joint
-        "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>))"
+        "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
     "title": (
         "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"

@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain, groupby
 
+import attrs
+
 from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention, head_of, is_public
@@ -54,6 +56,8 @@ _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
+# who is another's deputy: "Deputy Executive Director"
+_GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
@@ -182,6 +186,10 @@ class Persons:
     def _add(self, mention: OfficialMention) -> None:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
+        calling = title_key(mention.title or mention.honorific or "")
+        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
+            # "Madam Rosa", "Amb. Rosa"
+            person = self._surnames.with_first_name(tokens[0])
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
@@ -621,6 +629,18 @@ class Persons:
             speaks = id(person) in speaking
             if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
                 person.entity = self._made(person, bodies, offices, issuer, speaks)
+        self._place_deputies()
+
+    def _place_deputies(self) -> None:
+        """Gives those who are deputies the body that the text names for the one whose deputies they are."""
+        officials = [person.entity for person in self.all if isinstance(person.entity, Official)]
+        bodies = {title_key(one.title): one.organisation for one in officials if one.title and one.organisation}
+        for person in self.all if bodies else ():
+            official = person.entity
+            if isinstance(official, Official) and official.title and official.organisation is None:
+                grade, _, title = title_key(official.title).partition(" ")
+                if grade in _GRADES_OF_DEPUTIES and title in bodies:
+                    person.entity = attrs.evolve(official, organisation=bodies[title])
 
     def _made(
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
