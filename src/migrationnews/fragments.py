@@ -344,14 +344,14 @@ FRAGMENTS: dict[str, str] = {
         "(?:<populace><and>{the}"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
-    # of two known bodies the one that is the other's: "UN | World Food Programme", "the UN’s | OCHA"
-    "owned": "(?:<known><possessive>?(?=<known>)<known>)",
+    # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
+    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
-        # "the Commission", "the agency", "the UN agency"
-        "|(?<=<article>)(?:<known>|<lower-gives-gets-asks-gift-of-for>)?<called>(?!<of>|<for>|<on>|<capital>)"
+        # "the Commission", "the agency", "the refugee agency"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"

@@ -177,7 +177,7 @@ class PartyReader:
         self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
         self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
         self.letters_name = compiled("{letters_name}")
-        self.owner = compiled("<known><possessive>?(?=<known>)")
+        self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(
             "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"

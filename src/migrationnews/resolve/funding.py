@@ -43,8 +43,6 @@ _PARTS = frozenset(
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 _NGO = "ngo"  # a kind of bodies that tell of what others need, too
-# names that stand before what an agency is called
-_UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
@@ -195,10 +193,10 @@ class _Resolver:
         return Organisation(name)
 
     def called_noun(self, name: str) -> str:
-        """The noun of a body that is called by no name: "Commission", "UN agency", "refugee agency"; "" of a name."""
+        """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
         opening, _, noun = name.rpartition(" ")
         is_called = self.reading.lexicon.has(noun.lower(), "called")
-        is_alone = not opening or (noun.islower() and (opening.islower() or opening in _UMBRELLAS))
+        is_alone = not opening or (noun.islower() and opening.islower())
         return noun.lower() if is_called and is_alone else ""
 
     @functools.cached_property
@@ -215,12 +213,13 @@ class _Resolver:
 
     def called_so(self, noun: str, place: int) -> Organisation | None:
         """Which body "the Commission" or "the agency" is: the last that is called so, or the issuer."""
+        is_any = noun in self.listed["any_body"]
+        if is_any and self.issuer and self.is_agency():
+            return self.issuer
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found
-        is_own = (
-            noun in self.listed["any_body"] and not self.gives(self.issuer)
-        ) or noun in self.issuer.name.lower().split()
+        is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
     @functools.cached_property
