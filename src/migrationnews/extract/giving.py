@@ -30,6 +30,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "several, among them parties, give a sum",
+        "<among>{the}(?P<giver>{parties})<comma>?{gave}{a_sum}",
+        rank=61,
+        examples=("Many states, including Norway, Spain and Japan, have pledged EUR 3 million.",),
+    ),
+    Construction(
+        "gift of somebody gives a sum",
+        "{subject}{the}<lower-gives-gets-asks-to-for>{0,2}?(?:(?P<nation><national+capital>)|(?P<giver>{party})<possessive>?)"
+        "(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>{gave}{a_sum}",
+        rank=55,
+        examples=("The new Norwegian aid package will give EUR 3 million to UNHCR.",),
+    ),
+    Construction(
         "a people gives a sum",
         "{subject}(?P<nation><national+capital>){gave}{a_sum}",
         rank=56,
@@ -276,9 +289,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?(?:<comma>(?:<having>{doing})?|<by>)(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
-        examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
+        examples=(
+            "Norway was a large donor, having contributed EUR 6 million to UNHCR.",
+            "Norway leads in Chad by donating EUR 6 million.",
+        ),
     ),
     Construction(
         "somebody's gift of a sum",
@@ -290,6 +306,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Sweden’s contribution of EUR 15 million arrived.",
             "It brings Chad’s total support to EUR 2 million.",
         ),
+    ),
+    Construction(
+        "somebody's budget of a sum",
+        "(?P<announcer>{party})<possessive>(?:<lower-gives-gets-asks-to-for-from>|<number>|<capital-function>){0,4}?<budget>{a_sum}",
+        rank=56,
+        examples=("Norway’s humanitarian budget for 2019 has reached EUR 5 million.",),
     ),
     Construction(
         "somebody's sum",
@@ -346,6 +368,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<it_asks><they>|{joined}){aside}{asked}{a_sum}",
         rank=52,
         examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
+    ),
+    Construction(
+        "its appeal for a sum",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        rank=50,
+        examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
     ),
     Construction(
         "it gets a sum",

@@ -182,6 +182,7 @@ class PartyReader:
         self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
         self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
         self.letters_name = compiled("{letters_name}")
+        self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(
             "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
@@ -201,6 +202,7 @@ class PartyReader:
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
+        self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
         self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>")
@@ -403,6 +405,12 @@ class PartyReader:
                 return next(self.places(tokens, *match.span(group)), None)
         return None
 
+    def label(self, zone: Zone) -> Place | None:
+        """The party that opens a line with a sum: "Norway (EUR 5 million)", "Norway: EUR 5 million"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        found = self.opens_line.match(tokens.letters)
+        return next(self.places(tokens, *found.span("label")), None) if found else None
+
     def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
         """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
         tokens = self.clauses.with_words_of_quotations(zone)
@@ -590,7 +598,8 @@ class PartyReader:
             yield tokens.place(first, stop)
             return
         for match in self.party.finditer(tokens.letters, first, stop):
-            start, end = tokens.place(*match.span())
+            owner = self.owner.match(tokens.letters, *match.span())
+            start, end = tokens.place(owner.end() if owner else match.start(), match.end())
             # "UNHCR (the UN Refugee Agency)"
             opening = tokens.text.find(" (", start, end)
             yield start, opening if opening > 0 else end
