@@ -8,6 +8,7 @@ import re
 from migrationnews.extract._phrases import Phrases
 from migrationnews.knowledge import Words
 from migrationnews.text import any_of
+from migrationnews.working import unaccented
 
 __all__ = [
     "has_ticker",
@@ -16,6 +17,7 @@ __all__ = [
     "is_doing",
     "is_followed",
     "is_listed",
+    "is_of_beginnings",
     "is_one_by_apposition",
     "short_form",
 ]
@@ -48,6 +50,9 @@ _STOPS = frozenset(
 _OF = frozenset({"of", "that", "which", "behind"})
 _LONGEST_SHORT_FORM = 24
 _CALLED_WITHIN = 40
+_FEWEST_BEGINNINGS = 3  # words of a name in a short form of their first letters
+_LONGEST_BEGINNING = 4
+_MOST_WORDS = 16
 _FOLLOWED_WITHIN = 160
 
 
@@ -113,6 +118,8 @@ def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[st
         return _bare_short_form(text, place, end, name)
     short = found[1]
     capitals = [c for c in short if c.isupper()]
+    if len(capitals) == 1 and short.istitle() and is_of_beginnings(short, name):
+        return short, found.start(1), found.end(1)
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(w, text, place, end):
         return None
     if any(word.isdigit() for word in short.split()) or (
@@ -124,6 +131,18 @@ def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[st
         if sum(c in initials for c in capitals) * 2 < len(capitals):
             return None
     return short, found.start(1), found.end(1)
+
+
+def is_of_beginnings(short: str, name: str) -> bool:
+    """Whether a short form is made of the beginnings of words of a name, in order: "Conred", Coordinadora Nacional …"""
+    letters, reached = unaccented(short).lower(), {0: 0}
+    for word in unaccented(name).lower().split()[:_MOST_WORDS]:
+        for place, used in list(reached.items()):
+            for end in range(place + 1, min(len(letters), place + _LONGEST_BEGINNING) + 1):
+                if not word.startswith(letters[place:end]):
+                    break
+                reached[end] = max(reached.get(end, 0), used + 1)
+    return reached.get(len(letters), 0) >= _FEWEST_BEGINNINGS
 
 
 def _bare_short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:

@@ -91,6 +91,8 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
 _DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
+# what an official is of
+_OF_OFFICIAL = "of an official"
 # before a name in quotation marks
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
@@ -261,6 +263,7 @@ class _Finder:
             and last.is_public
             and last.end == zone.end
             and len(parts) <= _PARTS_OF_OFFICE
+            and last.last not in self.w.name_suffixes
         ):
             name = " ".join(self.text[zone.start : zone.end].split())
             if len(parts) > 1 or len(last.words) > _PARTS_OF_OFFICE:
@@ -290,7 +293,7 @@ class _Finder:
         if (part.start, part.end) in self.of_officials:
             is_place = name in self.w.countries or (self.w.head_first and name in self.w.places)
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
-                yield self.mention(zone, part, by="of an official")
+                yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
         if self.is_alone(name, part):
             yield self.mention(zone, part, by="name with an article")
@@ -394,7 +397,7 @@ class _Finder:
         if inner:
             short, weak, in_headline = (inner[1], *inner.span(1)), False, False
         elif short is not None:
-            weak = part.known is None and part.last in self.w.vague
+            weak = part.known is None and part.last in self.w.vague and by != _OF_OFFICIAL
         acronym, place = (short[0], short[1:]) if short else (None, None)
         return OrganisationMention(part.start, part.end, name, part.known, acronym, place, weak, in_headline, *made_by)
 
@@ -434,7 +437,7 @@ class _Finder:
         for start, end in places:
             name = " ".join(self.text[start:end].split())
             if end <= zone.end and (start, end) not in whole and name not in self.w.places:
-                yield OrganisationMention(start, end, name, construction="of an official")
+                yield OrganisationMention(start, end, name, construction=_OF_OFFICIAL)
 
     # ---------------------------------------------------------------------------------------------------------- signs
 
