@@ -674,6 +674,9 @@ class Persons:
             return body
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
+            if referred is None and self.w.head_first and mention.refers in self.w.body_roles - self.w.exact_roles:
+                # "directora de la entidad", which may be any
+                referred = bodies.last_before(mention.start, "")
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
