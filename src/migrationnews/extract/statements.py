@@ -161,8 +161,9 @@ class _Finder:
         self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
-            "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "For her part, the High Commissioner, "
+            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
@@ -178,7 +179,7 @@ class _Finder:
         self.no_content = compiled(
             "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
@@ -287,9 +288,13 @@ class _Finder:
             "{short}(?=<article>|<own>|<number>|<demonstrative>|<lower+nobody>|<adverb>)"
             "|(?=<number>|<article>(?!<number|weekday|time>))"
         )
+        # "according to Rosa Lind, | its director in Chad,"
+        self.office_of_source = compiled(
+            "{the}(?:{employer}<possessive>?)?{title}<any-comma-stop-quotation-says-states>{0,12}?(?:(?P<comma><comma>)|<stop>|$)"
+        )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
-            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"
+            "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
         )
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
@@ -310,7 +315,7 @@ class _Finder:
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
-        self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
+        self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
@@ -440,6 +445,13 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
+            is_cut = (
+                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
+            )
+            if is_cut and self.is_within(tokens, first, stop - 1):
+                # "The boats “are slow. They are old”, said Rosa Lind."
+                end = self.reading.sentence(zone, tokens.starts[stop])[1]
+                stop = max(stop, bisect_right(tokens.starts, end - 1))
             yield first, stop
             first = stop
 
@@ -474,7 +486,10 @@ class _Finder:
             # "The law that parties signed is ready, UNHCR says."
             events = events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
-            yield from self.by_inversion(tokens, start, stop)
+            said = list(self.by_inversion(tokens, start, stop))
+            yield from said
+            if said:
+                return
         elif told := self.told_of_inverted(tokens, start, stop, events[0]):
             # "Boats sink, said UNHCR, which called on all to help."
             yield from self.made(tokens, start, told[0], told[1], told[1].cue)
@@ -769,7 +784,8 @@ class _Finder:
         if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
             # "In Chad, boats sink, she said, adding that …"
             return False
-        is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
+        is_part = is_few or self.intro.match(letters, start) or letters[start] in self.joint
         if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
             # "Ten boats sank, she said, while two are missing."
             return True
@@ -977,6 +993,9 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                office = self.office_of_source.match(letters, comma + 1, stop) if comma < stop else None
+                if office:
+                    comma = office.start("comma") if office["comma"] else stop
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
                 is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
