@@ -804,7 +804,8 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
-        return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
+        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else ""
+        return re.sub("[’']s?$", "", word).lower()
 
 
 def _settled(claims: Sequence[_Claim]) -> list[_Claim]:

@@ -139,6 +139,8 @@ class _Finder:
 
     def is_name(self, mark: Quoted) -> bool:
         """Whether the word before a quotation says that it is the name of something: "la campaña “A bordo”"."""
+        if not self.text[max(0, mark.outer[0] - 2) : mark.outer[0]].rstrip()[-1:].isalnum():
+            return False
         *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
         has = self.reading.lexicon.has
         if has(last, "article") and self.text[mark.start].isupper():

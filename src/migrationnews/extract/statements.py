@@ -18,6 +18,7 @@ from migrationnews.extract.speech import (
     LEFT_OUT,
     Saying,
     Sayings,
+    SpeakerKind,
     SpeakerMention,
     author,
     cues,
@@ -94,7 +95,8 @@ class StatementMention:
     """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed.
 
     `construction`: what made it: the name of a row of `SUBJECTS`, here or in speech.py, of `INVERTED`, or of another
-    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand; `is_cited`: whether
+    it is said to be so according to the speaker.
     """
 
     start: int
@@ -104,6 +106,7 @@ class StatementMention:
     construction: str = ""
     beat: tuple[str, ...] = ()
     place: Place | None = None
+    is_cited: bool = False
 
 
 @attrs.frozen
@@ -115,6 +118,7 @@ class _Event:
     speaker: SpeakerMention | None
     construction: str
     beat: tuple[str, ...] = ()
+    is_cited: bool = False
 
     @classmethod
     def by(cls, saying: Saying | None, cue: int, other: str) -> _Event:
@@ -381,7 +385,9 @@ class _Finder:
         letters = tokens.letters
         if not self.any_cue.search(letters):
             return
-        best = self.table.best(tokens, "cue") if self.any_verb.search(letters) else {}
+        # a verb without a subject has a capital: "Añadió que …"
+        is_likely = self.reading.words.drops_subjects or self.any_verb.search(letters)
+        best = self.table.best(tokens, "cue") if is_likely else {}
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
@@ -927,7 +933,10 @@ class _Finder:
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
-                yield from self.made(tokens, start, end, event, cue)
+                # "For all that, said UNHCR, “[quotation]”"
+                is_lead = is_set_off and self.reading.words.head_first and found.start() - start < _FEWEST_BEFORE
+                if not (is_lead and letters[said.stop + 1 : said.stop + 2] == self.quotation):
+                    yield from self.made(tokens, start, end, event, cue)
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
@@ -963,7 +972,7 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
+        event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
         if cue == start:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
@@ -973,7 +982,8 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 further = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in further if letters[n] in self.comma), comma)
-            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+            is_named = event.speaker is not None and event.speaker.kind is SpeakerKind.NAME
+            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker and is_named else stop
             bare = self.bare_source.match(letters, told, stop) if told < stop else None
             if bare and apposed is None and stop - bare.end() >= _FEWEST_BEFORE:
                 # "According to UNHCR 200 people left, most of them at night"
@@ -1040,7 +1050,8 @@ class _Finder:
         if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
             is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            # a word, and not the comma, leads in what is quoted behind the writer’s words
+            # a word, and not the comma, leads in what is quoted behind the writer’s words: "spoke of, “[quotation]”"
+            is_led_in = is_led_in or (stop - 3 > first and letters[stop - 3] in self.cut)
             stop -= 0 if is_led_in else 2
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
@@ -1063,7 +1074,7 @@ class _Finder:
             is_one = tokens.text[speaker.start : speaker.end] == "I"
             speaker = self.author or (self.signatory if is_one else None) or speaker
         place = tokens.place(min(event.first, cue), cue + 1)
-        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
+        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place, event.is_cited)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
