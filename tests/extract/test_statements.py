@@ -53,6 +53,23 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("IOM and UNHCR called for safe passage.", (["IOM", "UNHCR"], "called for", "safe passage")),
         ("Witnesses said that boats were burnt.", ([], "said", "boats were burnt")),
         ("Kenya and Chad announced a new plan.", ([], "announced", "a new plan")),
+        ("Boats met, with the latter condemning the port.", ([], "condemning", "the port")),
+        ("On 4 May 2017, the army issued a statement saying ten boats sank.", ([], "saying", "ten boats sank")),
+        ("The review into harbour safety concluded that boats sink.", ([], "concluded", "boats sink")),
+        ("Marsh was quoted by the Harbour News as saying that boats sink.", (MARSH, "saying", "boats sink")),
+        (
+            "Chad’s delegate said on behalf of the African Union (AU) the port was shut.",
+            ([], "said", "the port was shut"),
+        ),
+        (
+            "Two guards told Alder Radio their boats met the wish that ports open.",
+            ([], "told", "their boats met the wish that ports open"),
+        ),
+        ("Boats sink in the port and the UNHCR has warned of rain there.", (["UNHCR"], "warned of", "rain there")),
+        (
+            "Berg urged all to act, “so that boats can sail again”.",
+            (BERG, "urged", "all to act, “so that boats can sail again”"),
+        ),
         ("Marsh and Berg call on all states to act.", (MARSH + BERG, "call on", "all states to act")),
         ("UNHCR and its partners call for safe passage.", (["UNHCR"], "call for", "safe passage")),
         ("UNHCR, IOM and their partners are asking for more boats.", (["UNHCR", "IOM"], "asking for", "more boats")),

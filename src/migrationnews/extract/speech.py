@@ -179,6 +179,19 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
         Construction(
+            "quoted as saying",
+            "(?:{free}{titled}(?P<name><person>)|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>))"
+            "<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            rank=57,
+            examples=("Rosa Lind was quoted by the Harbour News as saying that boats were ready.",),
+        ),
+        Construction(
+            "body behind another clause",
+            f"(?<=<and><article>)(?P<name>{{body}})(?=<singular>){{adverbs}}{verb}",
+            rank=41,
+            examples=(f"Boats sink and the UNHCR has {does}",),
+        ),
+        Construction(
             "government of a nation",
             f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
@@ -217,6 +230,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"{{free}}(?P<name><person>)<comma>{{title}}(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<in>{{the}}<place>{{1,2}})?{{short}}?)?{{adverbs}}{verb}",
             rank=51,
             examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
+        ),
+        Construction(
+            "person and office without a comma behind",
+            f"(?:^|(?<=<stop>)|(?<=<quotation>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
+            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person>{{1,5}}?{verb}",
+            rank=51,
+            examples=(f"Rosa Lind, the head of the Alder camp {does}",),
         ),
         Construction(
             "somebody of somebody, with a name",
@@ -313,10 +333,17 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             ),
         ),
         Construction(
+            "the document",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by>{{0,1}}(?P<role><own_word>){{adverbs}}(?!<contents>){plural}",
+            rank=10,
+            examples=(f"The joint statement also {does}",),
+        ),
+        Construction(
             "document",
-            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
+            f"(?P<nobody><document>)(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
-            examples=(f"The report {does}",),
+            examples=(f"The report {does}", f"The review into harbour safety also {does}"),
         ),
         Construction(
             "name in capitals",
@@ -394,6 +421,13 @@ INVERTED: tuple[Construction, ...] = (
         "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
+    ),
+    Construction(
+        "says document by somebody",
+        "{the}<lower-says-states-of-by>{0,2}<document><lower-says-states-of-by>{0,2}(?:<of>|<by>|<from>)"
+        "(?:{lead}{0,10}?(?P<name><person>)|{the}(?P<named>{body}))(?!<possessive>)",
+        53,
+        ("“We wait,” said a readout issued by spokesperson Rosa Lind.",),
     ),
     Construction(
         "says two bodies",
@@ -528,6 +562,7 @@ class Attribution:
 # the groups of constructions that say who speaks
 _GROUPS = {
     "name": SpeakerKind.NAME,
+    "named": SpeakerKind.NAME,
     "pronoun": SpeakerKind.PRONOUN,
     "role": SpeakerKind.ROLE,
     "same": SpeakerKind.LAST,
@@ -579,7 +614,9 @@ class Sayings:
         self._comma = reading.lexicon.select("comma")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
+        self._says = reading.grammar.compiled(
+            "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>", "says"
+        )
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
