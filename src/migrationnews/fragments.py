@@ -245,7 +245,7 @@ FRAGMENTS: dict[str, str] = {
     # when somebody said something, behind the verb: "said on Monday"
     "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
-        "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
+        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
@@ -326,6 +326,10 @@ FRAGMENTS: dict[str, str] = {
     "lead": (
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
+    ),
+    # to whom somebody speaks, and when: "the Council today"
+    "addressee": (
+        "{the}(?:{body}{short}?|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
     ),
     # what may stand before the subject of a sentence
     "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",

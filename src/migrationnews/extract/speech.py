@@ -92,6 +92,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
+            "office of a body and person",
+            f"{{free}}{{the}}(?:<capital-function-person>|<lower-says-states>){{0,3}}<head>{{at_body}}{{the}}{{employer}}{{short}}?<honorific>{{0,2}}(?P<name><person>){cue}",
+            rank=50,
+            examples=(f"The Director of the UNHCR Rosa Lind {does}",),
+        ),
+        Construction(
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
             # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
@@ -806,7 +812,7 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             return Attribution.by(said, tokens.of(cue, cue + 1), end, other="source")
         if not self.is_finished(mark):
-            return self.joined_pronoun(zone, tokens, at + 1, stop, end)
+            return self.joined_pronoun(zone, tokens, at + 1, stop, end) or self.joined_name(number, tokens, at + 1, end)
         lead = self._lead.match(tokens.letters, at + 1, stop)
         farthest = lead.end() if lead else at + 1
         for saying in self.sayings.between(zone, at + 1, min(stop, at + 1 + _FARTHEST_SUBJECT))[:1]:
@@ -832,6 +838,16 @@ class Attributions:
                 and saying.first <= first + 1
                 and self.text[who.start : who.end].lower() in self.reading.words.clitics
             ):
+                return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
+        return None
+
+    def joined_name(self, number: int, tokens: Tokens, first: int, end: int) -> Attribution | None:
+        """A name and a verb right behind a whole sentence that ends without a sign: “We wait” Rosa Lind told us."""
+        zone = self.reading.zones[self.marks[number].last]
+        if not self.opens_zone(number) or not self.text[self.marks[number].start].isupper():
+            return None
+        for saying in self.sayings.between(zone, first, first + _FARTHEST_CLITIC):
+            if saying.first == first and saying.speaker and saying.speaker.kind is SpeakerKind.NAME:
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
         return None
 

@@ -301,12 +301,14 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
+        # whom somebody speaks to, behind a verb that needs nobody: "warned | the Council today"
+        self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled(
             "<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
@@ -342,9 +344,10 @@ class _Finder:
         self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
         self.behind_noun = select(
-            "of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
+            "of|in|on|for|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
         )
         self.tells = select("tells")
+        self.warns = select("warns")
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
@@ -717,8 +720,8 @@ class _Finder:
         return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
     def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
-        """What an attribution goes on with: "…, she said, adding that …"."""
-        found = self.participle.search(tokens.letters, place, stop)
+        """What an attribution goes on with: "…, she said, adding that …"; "…, she said, and urged …"."""
+        found = self.participle.search(tokens.letters, place, stop) or self.again.match(tokens.letters, place, stop)
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
             yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
@@ -776,6 +779,8 @@ class _Finder:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
+        if closing is None and letters[event.cue] in self.warns:
+            closing = self.addressed.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
         if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:

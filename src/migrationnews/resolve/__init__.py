@@ -62,6 +62,7 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+_FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
 
@@ -91,6 +92,10 @@ class _Speakers:
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         self.unnamed_until = 0  # where what they said ends
         self.is_office = False  # whether they are one person, who holds an office
+        # "The Secretary-General | visited"
+        self.office = reading.grammar.compiled(
+            "<article>(?P<role>{title})(?!<capital-function>|<person>|<comma>|<plural>)"
+        )
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
         self.articles = frozenset({"", *chain.from_iterable(own), *elided})
@@ -218,6 +223,10 @@ class _Speakers:
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
+                office = self._office_before(speaker.start)
+                if office is not None:
+                    # "The Minister came. He said …", of whom the text may give no name
+                    return self._found(office)
                 person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
@@ -260,8 +269,8 @@ class _Speakers:
             if found is None and charge:
                 # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
                 noun = self._noun_of(title)
-                holder = self.persons.with_role(title, speaker.start)
-                found = holder if holder and self._is_for(holder, charge) else None
+                holders = self.persons.all_with_role(title, speaker.start)
+                found = next((holder for holder in holders if self._is_for(holder, charge)), None)
             short = _SHORT_FORM.search(role)
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
@@ -408,6 +417,24 @@ class _Speakers:
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
         return author if document in self.reading.text[start:place].lower() else None
+
+    def _office_before(self, place: int) -> SpeakerMention | None:
+        """The office that opens a sentence not far before a pronoun, in its paragraph, where nobody is named since."""
+        zone = self.reading.zone_at(place)
+        if zone is None or self.reading.words.head_first:
+            return None
+        opening = self.reading.sentence(zone, place)[0]
+        for _ in range(_FARTHEST_OFFICE):
+            if opening <= zone.start:
+                return None
+            opening = self.reading.sentence(zone, opening - 2)[0]
+            if self.persons.are_named(opening, place):
+                return None
+            for tokens in self.reading.stretches(zone):
+                found = self.office.match(tokens.letters, bisect_right(tokens.starts, opening) - 1)
+                if found and tokens.starts[found.start()] == opening:
+                    return SpeakerMention(SpeakerKind.ROLE, *tokens.place(*found.span("role")))
+        return None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means."""
