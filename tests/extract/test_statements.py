@@ -53,6 +53,18 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("IOM and UNHCR called for safe passage.", (["IOM", "UNHCR"], "called for", "safe passage")),
         ("Witnesses said that boats were burnt.", ([], "said", "boats were burnt")),
         ("Kenya and Chad announced a new plan.", ([], "announced", "a new plan")),
+        (
+            "Boats sink in the port, Marsh warned the Security Council today.",
+            (MARSH, "warned", "Boats sink in the port"),
+        ),
+        (
+            "Boats sink in the port, the agency’s director Lena Marsh said last week.",
+            (MARSH, "said", "Boats sink in the port"),
+        ),
+        ("Figures compiled for the meeting show that boats sink.", ([], "show", "boats sink")),
+        ("Marsh sent a letter to Minister Berg urging all to act.", (MARSH, "urging", "all to act")),
+        ("The head of the Harbour Aid Foundation Lena Marsh urged calm at sea.", (MARSH, "urged", "calm at sea")),
+        ("Berg has already touched on the price of boats.", (BERG, "touched on", "the price of boats")),
         ("Boats met, with the latter condemning the port.", ([], "condemning", "the port")),
         ("On 4 May 2017, the army issued a statement saying ten boats sank.", ([], "saying", "ten boats sank")),
         ("The review into harbour safety concluded that boats sink.", ([], "concluded", "boats sink")),
@@ -364,6 +376,9 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Lena Marsh said boats sink. The HAF chief warned of storms.", [MARSH, MARSH]),
         ("Marsh met the press. Her predecessor as foundation director criticised the plan.", []),
         ("The Government of Chad met. The Somali regional government deplored the attack.", [[]]),
+        ("Marsh said boats sink.\n\nThe Secretary-General saw the port. There, she called for calm.", [MARSH, []]),
+        ("Marsh said boats sink.\n\nThe Director saw the port. There, she called for calm.", [MARSH, MARSH]),
+        ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
     ],
 )

@@ -220,6 +220,18 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
         Construction(
+            "dignitary",
+            f"{{free}}<article>(?P<role><dignitary>)(?!<capital>){cue}",
+            rank=29,
+            examples=(f"The Pope also {does}",),
+        ),
+        Construction(
+            "document that finds",
+            "(?P<nobody><document>)<any-comma-stop-quotation-says-states-document>{1,8}?(?P<cue>(?<!<nobody>)<finds>)",
+            rank=8,
+            examples=("Figures compiled for the meeting show that boats were ready.",),
+        ),
+        Construction(
             "two of them",
             f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
             rank=36,

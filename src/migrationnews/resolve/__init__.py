@@ -99,6 +99,7 @@ class _Speakers:
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
         self.articles = frozenset({"", *chain.from_iterable(own), *elided})
+        self.dignitaries: dict[str, re.Match[str] | None] = {}  # by title, the first who is named with it
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -223,10 +224,10 @@ class _Speakers:
         if speaker.kind is SpeakerKind.PRONOUN:
             pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
-                office = self._office_before(speaker.start)
-                if office is not None:
+                holder = self._office_before(speaker.start)
+                if holder is not None:
                     # "The Minister came. He said …", of whom the text may give no name
-                    return self._found(office)
+                    return self._found(holder)
                 person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
@@ -270,7 +271,7 @@ class _Speakers:
                 # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
                 noun = self._noun_of(title)
                 holders = self.persons.all_with_role(title, speaker.start)
-                found = next((holder for holder in holders if self._is_for(holder, charge)), None)
+                found = next((one for one in holders if self._is_for(one, charge)), None)
             short = _SHORT_FORM.search(role)
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
@@ -283,6 +284,7 @@ class _Speakers:
                 or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower())
                 or self._referred(noun)
+                or self._dignitary(role)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -401,6 +403,17 @@ class _Speakers:
         last = self.last[0] if len(self.last) == 1 else None
         is_only = self.reading.words.head_first and len(self.persons.all) == 1
         return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
+
+    def _dignitary(self, role: str) -> Person | None:
+        """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
+        if not self.reading.lexicon.has(role, "dignitary"):
+            return None
+        title = self.reading.words.short_offices.get(role.lower(), role.lower())
+        if title not in self.dignitaries:
+            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]+){{1,3}}")
+            self.dignitaries[title] = named.search(self.reading.text)
+        found = self.dignitaries[title]
+        return self.persons.speak(*found.span()) if found else None
 
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
