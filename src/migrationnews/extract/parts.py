@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
+_FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
 
 
@@ -112,7 +113,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}<place+capital>{1,2}(?=<open><capital+upper><close>))?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -143,7 +144,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "embassy in a city",
-        """(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body>(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
+        """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
         |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
         rank=61,
         examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
@@ -168,7 +169,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "council of a ruler",
-        "<capital+ruler><possessive>(?:<capital-function-head>){0,2}<capital+ruled>(?:<for>{the}<country>)?",
+        "<capital+ruler><possessive>(?:<capital-function-head>){0,2}<capital+ruled>(?:<for>{the}<country>|{of_something})?",
         rank=55,
         examples=("The President’s Export Council met.",),
     ),
@@ -298,7 +299,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "firm",
-        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law>",
+        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
@@ -339,7 +340,10 @@ class PartReader:
         self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
-            "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
+            "(?:<capital+head+outer>(?:<capital+modifier>|<capital+topic>|<place+capital>){1,3}<capital+office>"
+            # "High Representative of the | Union for Foreign Affairs"
+            "|<head><of><article><capital+union><for>(?:<capital>|<and>){1,6}"
+            "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )
         self._places = self.lexicon.select("place+capital")
@@ -422,7 +426,10 @@ class PartReader:
         if self._office.match(tokens.letters, first, stop):
             # "IFRC’s | Country Office"
             return True
-        if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
+        if any(
+            self._of_office.match(tokens.letters, before, stop)
+            for before in range(max(0, first - _FARTHEST_HEAD), first)
+        ):
             # "Head of | East Africa Office", "Minister of | Public Health"
             return True
         cut = next((number for number, word in enumerate(words) if word in w.of_words), len(words))
@@ -437,6 +444,9 @@ class PartReader:
             return True
         if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
             # "Deputy Police" and Crime Commissioner
+            return True
+        if head == "Parliament" and words[1:2] == ["for"]:
+            # "Member of | Parliament for Harbour West"
             return True
         if head in w.place_towns and last not in w.last:
             # "the City of York"

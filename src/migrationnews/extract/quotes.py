@@ -37,7 +37,8 @@ _FEWEST_WORDS_AFTER_COLON = 4
 _FEWEST_WORDS_UNFINISHED = 5
 _FEWEST_WORDS_OF_UTTERANCE = 8
 _FEWEST_WORDS_IN_STATEMENT = 2
-_LONGEST_TERM = 24
+_LONGEST_TERM = 32
+_MOST_WORDS_OF_NAME = 20  # “Jornadas de Barcos y Carpas”
 # what stands before a term or a title: "the term ", "so-called "
 _TERM = re.compile(
     r"\b(?:terms?|words?|phrase|so[- ]called|known as|titled|entitled|named|called|slogan|theme|report|book|song)"
@@ -134,7 +135,16 @@ class _Finder:
         before = self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]]
         if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT or _TERM.search(before):
             return True
-        return self.is_title(mark)
+        return self.is_title(mark) or self.is_name(mark)
+
+    def is_name(self, mark: Quoted) -> bool:
+        """Whether the word before a quotation says that it is the name of something: "la campaña “A bordo”"."""
+        *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
+        has = self.reading.lexicon.has
+        if has(last, "article") and self.text[mark.start].isupper():
+            # "the “Harbour Week of All Boats”"
+            return True
+        return has(last, "named_so") or (has(last, "quality", "national") and has(near, "named_so"))
 
     def unmarked(self) -> Iterator[QuoteMention]:
         """Paragraphs that follow `Rosa Lind, Minister of Migration, said:` and are set as a quotation without marks."""
@@ -306,6 +316,8 @@ class _Finder:
         if first != last:
             return True
         mark, many, finished = self.marks[first], self.count_words(first), self.is_finished(last)
+        if many <= _MOST_WORDS_OF_NAME and self.is_name(mark):
+            return False
         if found is None:
             return self.fills(first, last) and finished and many >= _FEWEST_WORDS_ALONE and not self.is_title(mark)
         if where is _Where.AFTER:

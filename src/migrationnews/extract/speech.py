@@ -33,6 +33,9 @@ _SHORTEST_PHRASE = 14
 _FINISHED = ",.!?…—–-"
 _SENTENCE_ENDS = ".!?…"
 _AFTER_MARK = ",.–—-"
+# what may close a quotation inside a quotation, at its end: “He said, ‘Go.’ ”
+_INNER_MARKS = "'’›\"”» \u00a0"
+_INNER_CLOSE = 4
 # a letter or digit: "A"
 _INK = re.compile(r"[^\W_]")
 # a headline of a statement: "Joint Statement from "
@@ -80,7 +83,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     `does` goes on with the examples.
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|<{base}>)"
+    # not "authorities in Chad to stress"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
@@ -774,14 +778,19 @@ class Attributions:
 
     def is_finished(self, mark: Quoted) -> bool:
         """Whether a quotation ends like a sentence, or like one that its attribution goes on with."""
-        last = self.text[mark.end - 1]
+        last = self.last_of(mark)
         following = self.text[mark.outer[1] : mark.outer[1] + 1]
         return last in _FINISHED or (following in (",", ".") and last.isalnum())
 
     def is_sentence(self, mark: Quoted) -> bool:
         """Whether a quotation ends a sentence, so that what follows is a new one."""
         following = self.text[mark.outer[1] : mark.outer[1] + 1]
-        return self.text[mark.end - 1] in _SENTENCE_ENDS or following in ("!", "?", ".")
+        return self.last_of(mark) in _SENTENCE_ENDS or following in ("!", "?", ".")
+
+    def last_of(self, mark: Quoted) -> str:
+        """The last character of a quotation, but a mark that closes one inside it: “He said, ‘Go.’”"""
+        last = self.text[max(mark.start, mark.end - _INNER_CLOSE) : mark.end]
+        return last.rstrip(_INNER_MARKS)[-1:] or last[-1]
 
     def sentence_stop(self, zone: Zone, tokens: Tokens, place: int, limit: int) -> int:
         """The number of the token after the sentence that a token is in."""

@@ -163,8 +163,9 @@ class _Finder:
         )
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
-            "(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
-            "<any-comma-stop-quotation-says-states>{0,12}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "For her part, the High Commissioner, "
+            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
@@ -180,7 +181,7 @@ class _Finder:
         self.no_content = compiled(
             "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -224,8 +225,14 @@ class _Finder:
             f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
+        self.and_verb = compiled(
+            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>)"
+        )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
-        self.opening = compiled("(?:<while>)?(?P<cue><stating-states_giving>)(?=<any-stop>{2,60}?<comma>)")
+        self.opening = compiled(
+            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving>|(?<=<prior_to>)<state+lower>)"
+            "(?=<any-stop>{2,60}?<comma>)"
+        )
         # "Rosa Lind | , noting that boats sink, | stressed"
         self.set_off_participle = compiled(
             "<comma>{adverbs}(?P<cue><stating-states>)(?!<comma>|<quotation>)<any-stop-quotation>{2,60}(?P<comma><comma>){adverbs}$"
@@ -282,9 +289,18 @@ class _Finder:
         self.source = compiled(
             "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
         )
+        # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
+        self.bare_source = compiled(
+            "{short}(?=<article>|<own>|<number>|<demonstrative>|<lower+nobody>|<adverb>)"
+            "|(?=<number>|<article>(?!<number|weekday|time>))"
+        )
+        # "according to Rosa Lind, | its director in Chad,"
+        self.office_of_source = compiled(
+            "{the}(?:{employer}<possessive>?)?{title}<any-comma-stop-quotation-says-states>{0,12}?(?:(?P<comma><comma>)|<stop>|$)"
+        )
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
-            "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>"
+            "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
         )
         # "Although the", and where the main clause begins behind it: ", the", ", UNHCR"
         self.leads_in = compiled("(?:<lower|capital>(?=<leading>))?<leading>{the}<lower-that-says>{0,2}$")
@@ -305,7 +321,7 @@ class _Finder:
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
-        self.aside = compiled("<who>|<stating>|<states>|<ing>|<stop>|$")
+        self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
         # whom somebody speaks to, behind a verb that needs nobody: "warned | the Council today"
         self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
@@ -438,6 +454,13 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
+            is_cut = (
+                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
+            )
+            if is_cut and self.is_within(tokens, first, stop - 1):
+                # "The boats “are slow. They are old”, said Rosa Lind."
+                end = self.reading.sentence(zone, tokens.starts[stop])[1]
+                stop = max(stop, bisect_right(tokens.starts, end - 1))
             yield first, stop
             first = stop
 
@@ -472,7 +495,10 @@ class _Finder:
             # "The law that parties signed is ready, UNHCR says."
             events = events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
-            yield from self.by_inversion(tokens, start, stop)
+            said = list(self.by_inversion(tokens, start, stop))
+            yield from said
+            if said:
+                return
         elif told := self.told_of_inverted(tokens, start, stop, events[0]):
             # "Boats sink, said UNHCR, which called on all to help."
             yield from self.made(tokens, start, told[0], told[1], told[1].cue)
@@ -720,8 +746,11 @@ class _Finder:
         return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
     def participles(self, tokens: Tokens, place: int, event: _Event, stop: int) -> Iterator[StatementMention]:
-        """What an attribution goes on with: "…, she said, adding that …"; "…, she said, and urged …"."""
-        found = self.participle.search(tokens.letters, place, stop) or self.again.match(tokens.letters, place, stop)
+        """What an attribution goes on with: "…, she said, adding that …", "…, said Rosa Lind, and called for …"."""
+        found = self.participle.search(tokens.letters, place, stop)
+        other = self.and_verb.search(tokens.letters, place, stop)
+        if other and (found is None or other.start() < found.start()):
+            found = other
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
             yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
@@ -755,7 +784,8 @@ class _Finder:
         if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
             # "In Chad, boats sink, she said, adding that …"
             return False
-        is_part = before - start < _FEWEST_BEFORE or self.intro.match(letters, start) or letters[start] in self.joint
+        is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
+        is_part = is_few or self.intro.match(letters, start) or letters[start] in self.joint
         if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
             # "Ten boats sank, she said, while two are missing."
             return True
@@ -803,6 +833,8 @@ class _Finder:
             found = self.aside_that.match(letters, after, limit)
         if found:
             return found.end()
+        if self.has_own_that(tokens, cue):
+            return after + (letters[after : after + 1] in self.comma and after < limit)
         drawn = self.attention.match(letters, cue, limit)
         if drawn:
             return drawn.end()
@@ -839,6 +871,11 @@ class _Finder:
                 after = found.end()
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
+
+    def has_own_that(self, tokens: Tokens, cue: int) -> bool:
+        """Whether a cue of several words ends with the one that leads in what is said."""
+        *told, last = tokens.of(cue, cue + 1).split()
+        return bool(told) and self.reading.lexicon.letter_of[last] in self.thats
 
     def by_inversion(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The centre will close, said Rosa Lind.`"""
@@ -937,6 +974,11 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 further = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in further if letters[n] in self.comma), comma)
+            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+            bare = self.bare_source.match(letters, told, stop) if told < stop else None
+            if bare and apposed is None and stop - bare.end() >= _FEWEST_BEFORE:
+                # "According to UNHCR 200 people left, most of them at night"
+                comma = bare.end() - 1
             listed = self.and_others.match(letters, comma, stop) if comma is not None else None
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
@@ -954,6 +996,9 @@ class _Finder:
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop
                 )
+                office = self.office_of_source.match(letters, comma + 1, stop) if comma < stop else None
+                if office:
+                    comma = office.start("comma") if office["comma"] else stop
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
                 is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
@@ -1005,9 +1050,8 @@ class _Finder:
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
         said = tokens.of(cue, self.end_of_cue(tokens, cue, first))
-        *told, last = said.split()
-        if told and self.reading.lexicon.letter_of[last] in self.thats:
-            said = " ".join(told)
+        if self.has_own_that(tokens, cue):
+            said = " ".join(said.split()[:-1])
         # "called for peace"
         fewest = _FEWEST_TOKENS - (" " in said and letters[first] in self.thing)
         if with_quoted < fewest or letters[first] in self.comma or letters[first] in self.colon:

@@ -19,6 +19,7 @@ from migrationnews.errors import DataError
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import TABLES
 from migrationnews.knowledge import STRINGS, SWITCHES, Words, library_organisations
+from migrationnews.languages.sums import faults_of_sums
 from migrationnews.languages.tables import add_language, is_read, table_names
 from migrationnews.lexicon import FEATURES, add_features
 from migrationnews.model import FundingRole
@@ -288,6 +289,7 @@ _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "fragments": _fragments,
     "constructions": _constructions,
     "funding": _funding,
+    "sums": lambda tables: faults_of_sums(tables.get("sums", {})),
     "organisations": _organisations,
     "places": _places,
     "nations": _nations,

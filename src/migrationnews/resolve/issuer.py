@@ -12,7 +12,7 @@ from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer
+from migrationnews.knowledge import Gazetteer, title_key
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
@@ -125,9 +125,22 @@ def _acts() -> re.Pattern[str]:
 
 
 @functools.cache
+def _named() -> re.Pattern[str]:
+    """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
+    articles = any_of(load("publishing")["named"]["articles"])
+    joints = any_of(load("publishing")["named"]["joints"])
+    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
+    return re.compile(
+        rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
+        rf"(?P<name>{word}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{word}){{0,6}})"
+    )
+
+
+@functools.cache
 def _voices() -> re.Pattern[str]:
     """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
-    return re.compile(rf"(?:\salso)?\s(?:{any_of(load('publishing')['voices']['words'])})\b")
+    listed = load("publishing")
+    return re.compile(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
 
 
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
@@ -207,7 +220,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
     if best is None or not any(sign in scores.signs[best] for sign in (*_OWN, "mail", "contact")):
-        best = scores.government() or best
+        best = scores.speaker(officials) or scores.government() or best
     if best:
         best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
@@ -323,8 +336,12 @@ class _Scores:
         """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
         known = self.reading.gazetteer.by_form.get(name)
         body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
-        if body and _heads_of()[name].search(self.reading.text):
-            self._note("official", body)
+        for said in _heads_of()[name].finditer(self.reading.text) if body else ():
+            around = self.bodies.places_between(max(0, said.start() - _LONGEST_NAME), said.start())
+            if all(end <= said.start() for _, end in around):
+                # not within the body's name
+                self._note("official", body)
+                return
 
     def total(self, organisation: Organisation) -> float:
         return sum(self.signs[organisation].values())
@@ -359,6 +376,37 @@ class _Scores:
         does = place >= 0 and self._announces(said.end(), headline.end) and self._announces(ended, lead.end)
         return Organisation(" ".join(said["name"].split())) if does else None
 
+    def speaker(self, officials: Iterable[OfficialMention]) -> Organisation | None:
+        """A body that no list knows, of which first sentences and headline say what publishers do: "Tidewater calls for
+        calm", above "Tidewater is deeply concerned"."""
+        text, w = self.reading.text, self.reading.words
+        headline = next((text[zone.start : zone.end] for zone in self.reading.zones if zone.kind is K.HEADLINE), "")
+        persons = {word for mention in officials for word in mention.name.split()}
+        for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
+            start, stop = self.reading.sentence(zone, zone.start)
+            said = _named().match(text, start, stop)
+            if said is None:
+                continue
+            name, acts = said["name"].rstrip("."), _acts().match(text, said.end(), stop)
+            first, *others = name.split()
+            is_weak = acts is None or acts["weak"] is not None
+            if not (acts or self._is_acting(said.end(), stop)) or (is_weak and not others and not name.isupper()):
+                continue
+            if first in persons or first.lower() in w.given_names or first in w.adjectives or name in w.places:
+                continue
+            if (
+                (not others and name.lower() in w.common)
+                or first in w.function
+                or first in w.openers
+                or name in w.topics
+            ):
+                continue
+            if title_key(first) in w.last_words_of_heads or any(word in w.calendar for word in name.split()):
+                continue
+            if name in headline or text.count(name) >= _FEW:
+                return Organisation(name)
+        return None
+
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
             return
@@ -381,7 +429,7 @@ class _Scores:
         for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
             # "The Harbour Fund (HF) is a charity that …", below the text
             place = self._first_between(zone.start, zone.start + _NEAR_START)
-            if place and is_one_by_apposition(reading.text, place[1], zone.end):
+            if place and is_one_by_apposition(reading.words, reading.text, place[1], zone.end):
                 self._note("boilerplate", self.bodies.at(place))
         for zone in reading.zones[-_LAST_ZONES:]:
             # "Pour la Conférence épiscopale de Ruritanie,", below the text
@@ -753,7 +801,8 @@ def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
 
 @functools.cache
 def _headline_verbs() -> frozenset[str]:
-    return frozenset(load("layout")["headline_verbs"])
+    acts = load("publishing")["acts"]
+    return frozenset({*load("layout")["headline_verbs"], *acts["headline"], *acts["words"]})
 
 
 def _is_in_notes(reading: Reading, bodies: Bodies, body: Organisation) -> bool:
