@@ -244,11 +244,11 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
-        "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
-        "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
+        "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?<!<crowd>)<of>|<against>|(?=<how>))"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -262,7 +262,7 @@ FRAGMENTS: dict[str, str] = {
     # when somebody said something, behind the verb: "said on Monday"
     "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
-        "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
+        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
@@ -343,6 +343,10 @@ FRAGMENTS: dict[str, str] = {
     "lead": (
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
+    ),
+    # to whom somebody speaks, and when: "the Council today"
+    "addressee": (
+        "{the}(?:{body}{short}?|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
     ),
     # what may stand before the subject of a sentence
     "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",

@@ -49,6 +49,7 @@ _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
+_OPENS_MARK = '«“"„‘ \u00a0\u202f'
 _OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -67,22 +68,25 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
             "They met, with Rosa Lind stressing the need for boats.",
             "They met, with Chad’s delegate stressing that boats sink.",
+            "They met, with the latter stressing that boats sink.",
         ),
     ),
     Construction(
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
+            "A trader in the camp said that boats were ready.",
             "Two thirds of them said that boats were ready.",
             "The shipbuilder conceded that boats were ready.",
         ),
@@ -147,10 +151,10 @@ class _Finder:
             "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma>)(?P<office>(?:<article>|<own>)"
             "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
         )
-        # what a body is, before its name: ", the medical organisation"
-        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
+        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$")
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>){1,5}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -161,7 +165,9 @@ class _Finder:
         self.any_cue = compiled(
             "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
         )
-        self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
+        self.any_verb = compiled(
+            f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
+        )
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             # "For her part, the High Commissioner, "
@@ -184,7 +190,9 @@ class _Finder:
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
-        self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
+        self.elsewhere = compiled(
+            "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
+        )
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         # "reiterates, in the strongest terms, | his plea"
         self.set_apart = compiled(
@@ -198,6 +206,8 @@ class _Finder:
             "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
+        # "said | on behalf of the African Group"
+        self.for_whom = compiled("<source_of>{the}(?:{employer}|<capital-function>{1,5}){short}?<comma>?")
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
@@ -219,7 +229,7 @@ class _Finder:
         )
         self.participle = compiled(
             "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
-            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
@@ -264,12 +274,12 @@ class _Finder:
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
             # not "voted for a report calling for boats"
-            "<any-stop-quotation>{1,20}?<any-stop-quotation-of-for-in-to-on-by-with-from-at-article-own>{the}"
-            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>{adverbs}"
+            "<any-stop-quotation>{1,40}?<any-stop-quotation-of-for-to-on-by-with-from-at-article-own>{the}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}"
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
@@ -314,14 +324,18 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
+        # whom somebody speaks to, behind a verb that needs nobody: "warned | the Council today"
+        self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
-        self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
+        self.closing_told = compiled(
+            "<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+        )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
@@ -353,9 +367,10 @@ class _Finder:
         self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
         self.behind_noun = select(
-            "of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
+            "of|in|on|for|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
         )
         self.tells = select("tells")
+        self.warns = select("warns")
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
@@ -678,7 +693,7 @@ class _Finder:
         opening = start - 1 if start and letters[start] in self.comma else start
         led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
-        is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
+        is_phrase = led is not None and self.is_within(tokens, start, led.start())
         if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
@@ -709,15 +724,6 @@ class _Finder:
         if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
             return None
         return self.some_before.search(tokens.letters, start, first)
-
-    def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
-        """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
-        if at - start < self.fewest_of_clause or self.quotation in tokens.letters[start:at]:
-            return False
-        inside = tokens.starts[at] + 1
-        return (
-            self.reading.text[inside : inside + 1].islower() and tokens.letters[at - 1] not in self.comma | self.colon
-        )
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -821,6 +827,8 @@ class _Finder:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
+        if closing is None and letters[event.cue] in self.warns:
+            closing = self.addressed.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
         if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
@@ -869,6 +877,7 @@ class _Finder:
         for pattern in (
             self.set_apart,
             self.however,
+            self.for_whom,
             self.when,
             self.where,
             self.in_detail,
@@ -919,7 +928,9 @@ class _Finder:
             may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
             if said is None and may_be_nobodys and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
+                    event = _Event(cue, cue, None, "says nobody")
+                    yield from self.made(tokens, start, found.start(), event, cue)
+                    yield from self.participles(tokens, cue + 1, event, stop)
                 return
             if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
@@ -950,19 +961,21 @@ class _Finder:
             before in self.leading_in or before in self.stop or before == self.quotation
         ):
             return True
-        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
-        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
+        return self.quotation not in tokens.letters[start:quotation] and self.starts_small(tokens, quotation)
+
+    def starts_small(self, tokens: Tokens, quotation: int) -> bool:
+        """Whether a quotation begins with a small letter, as one does that goes on with a sentence."""
+        return self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip(_OPENS_MARK)[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
-        found = (
-            self.telling.search(letters, start + 2, stop)
-            or self.second_verb.match(letters, start, stop)
-            or self.in_document.match(letters, start, stop)
-        )
+        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        is_written = found is None
+        found = found or self.in_document.match(letters, start, stop)
         subject = self.subject.match(letters, start, stop) if found else None
-        if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
+        is_somebody = subject or is_written or self.country_first.match(letters, start, stop)
+        if found is None or not is_somebody:
             return
         cue = found.start("cue")
         if subject is None or subject.end() < cue:
@@ -1050,9 +1063,10 @@ class _Finder:
         if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
             is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            # a word, and not the comma, leads in what is quoted behind the writer’s words: "spoke of, “[quotation]”"
+            # a word, and not the comma, leads in what is quoted behind the writer’s words, or goes on with them:
+            # "spoke of, “[quotation]”"
             is_led_in = is_led_in or (stop - 3 > first and letters[stop - 3] in self.cut)
-            stop -= 0 if is_led_in else 2
+            stop -= 0 if is_led_in or self.starts_small(tokens, stop - 1) else 2
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
             return

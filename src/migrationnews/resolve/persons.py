@@ -571,6 +571,12 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
+    def all_with_role(self, role: str, place: int) -> list[Person]:
+        """The persons whose titles end with a role noun, whoever was named last before a place first."""
+        first = self.with_role(role, place)
+        key = title_key(role)
+        return [first, *(person for person in self.all if key in person.roles and person is not first)] if first else []
+
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
