@@ -415,8 +415,9 @@ class Lexicon:
                         kinds[form] = (*kinds.get(form, ()), feature)
         if w.language != ENGLISH:
             kinds = {unaccented(form): features for form, features in kinds.items()} | kinds
-        # "Cox’s Bazar", with either apostrophe
-        kinds |= {form.replace("'", "’"): features for form, features in kinds.items() if "'" in form}
+        # "Cox’s Bazar", "d’après", with either apostrophe
+        for one, other in ("'’", "’'"):
+            kinds |= {form.replace(one, other): features for form, features in kinds.items() if one in form}
         for phrase, features in kinds.items():
             is_plain = not w.elisions and phrase.replace(" ", "").isalpha()
             # "en faveur d’" is elided before a word alone
