@@ -85,6 +85,20 @@ def test_titles_and_verbs(titles: Any, verbs: Any) -> None:
     assert quote.cue == "thundered"
 
 
+def test_titles_reach_the_layout() -> None:
+    text = f"Ana Lopes\nVoivode\n+47 22 55 01 01\n\n{SAID}"
+    assert [one.name for one in Parser(titles=["voivode"]).parse(text).contacts] == ["Ana Lopes"]
+    assert [one.name for one in parse(text).contacts] == [None]
+
+
+def test_organisations_reach_the_layout() -> None:
+    text = "Tuuliala\n\nBoats reach the coast\n\nOSLO, 3 May 2024 – The sea is wide, and towns need more boats."
+    issuer = Parser(organisations=[Organisation("Tuuliala")]).parse(text).issuer
+    assert issuer is not None
+    assert issuer.name == "Tuuliala"
+    assert parse(text).issuer is None
+
+
 def test_words_can_be_taken_off() -> None:
     text = SAID.replace("thundered", "said").replace("Voivode", "Director")
     assert parse(text).quotes[0].cue == "said"

@@ -41,16 +41,19 @@ class Clauses:
         self._acronyms = frozenset(acronyms)
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone; "T.D." behind a name is none
-        words = (word for name in names for word in name.split()[1:][-2:] if "." not in word)
+        words = (word for name in names for word in name.split()[1:][-2:] if "." not in word and not word.islower())
         surnames = frozenset(chain(names, words, self._found_surnames()))
         # "O'Neill" is O’Neill
         self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))
         letter_of = reading.lexicon.letter_of
         self._named_letters = frozenset(letter_of[name] for name in self._surnames | self._acronyms if " " not in name)
         # "García López" of "Ana García López", where persons have two surnames
-        two = [tuple(name.split()[-2:]) for name in names if len(name.split()) > 2]
+        two: list[tuple[str, ...]] = [tuple(name.split()[-2:]) for name in names if len(name.split()) > 2]
         # "De Leo" of "Ana de Leo"
         two += [(first.capitalize(), last) for first, last in two if first.islower()]
+        # "De la Vega" of "Ana de la Vega" and of "Ana de la Vega Ruiz"
+        several = (name.split()[-size:][:3] for name in names for size in (3, 4) if len(name.split()) > size)
+        two += [(part[0].capitalize(), *part[1:]) for part in several if part[0].islower() and part[1].islower()]
         self._doubled = frozenset(two) if reading.words.head_first else frozenset()
         self._made: dict[int, Tokens] = {}
         self._open: dict[int, Tokens] = {}
@@ -110,10 +113,9 @@ class Clauses:
         for number in numbers:
             if number < reached:
                 continue
-            if self._doubled and self._is_doubled(tokens, number):
-                start, end = tokens.place(number, number + 2)
-                yield start, end, person, NamedPerson(tokens.of(number, number + 2), start, end)
-                reached = number + 2
+            if self._doubled and (reached := self._doubled_until(tokens, number)):
+                start, end = tokens.place(number, reached)
+                yield start, end, person, NamedPerson(tokens.of(number, reached), start, end)
                 continue
             if number not in called and tokens.letters[number] not in self._named_letters:
                 continue
@@ -124,11 +126,13 @@ class Clauses:
             elif word in self._acronyms and number not in tokens.whole:
                 yield start, end, body, word
 
-    def _is_doubled(self, tokens: Tokens, number: int) -> bool:
-        """Whether the two surnames of somebody stand at a token."""
-        if number + 1 >= len(tokens) or number in tokens.whole or number + 1 in tokens.whole:
-            return False
-        return tuple(tokens.of(number, number + 2).split()) in self._doubled
+    def _doubled_until(self, tokens: Tokens, number: int) -> int:
+        """Where the surnames of somebody end that stand at a token: two words, or three with particles; 0 for none."""
+        for stop in (number + 3, number + 2):
+            is_open = stop <= len(tokens) and tokens.whole.keys().isdisjoint(range(number, stop))
+            if is_open and tuple(tokens.of(number, stop).split()) in self._doubled:
+                return stop
+        return 0
 
     def _quotations(self, zone: Zone) -> Iterator[Whole]:
         letter = self.reading.lexicon.merged["quotation"]

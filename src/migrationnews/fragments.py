@@ -9,7 +9,7 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>)",
+    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>)",
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -27,7 +27,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital-function-head-topic-form-suffix-national-plain-body_first-body_last-opener-other-place-honorific-unit>"
         "|<capital+given-function-form>)"
     ),
-    "between": "(?:<initial>|<particle>|<mark><capital-function><mark>)",
+    # "Sheikh" of "Rosa Lind Sheikh Okello"
+    "between": "(?:<initial>|<particle>|<mark><capital-function><mark>|<capital+inner>(?={own_name}))",
     # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello", "April Okello"
     "full": (
         # not "German Chancellor"
@@ -47,6 +48,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<head|honorific>)<capital+upper-function-head-place-national-honorific-suffix>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Samantha Power"
         "|<capital+given-plain-place-function-form><capital+surname_too+topic>(?!<capital>|<and>)"
+        # "Mr Wellington Okello"
+        "|(?<=<honorific>)<place+capital-country-function>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Rita French"
         "|<capital+given-plain-place-function-form><capital+national>(?=<comma>|<stop>|<says>|<close>|<break>|$)"
         # "Paris Okello, UNHCR’s spokesperson"
@@ -69,13 +72,15 @@ FRAGMENTS: dict[str, str] = {
         # ", R-Texas, a member of"
         "(?:<comma><capital-function-head-given-topic-place-national-known><stop>?(?=<comma><article><lower+head>))?"
         # "(second from left)"
-        "(?:<open><lower+side><any-close>{0,3}<close>)?)"
+        "(?:<open><lower+side><any-close>{0,3}<close>)?"
+        # "(S&D, UK)", before the office
+        "(?:<open>(?:<capital>|<known>|<body>|<country>|<number>|<comma>|<slash>|<dash>|<amp>){1,8}<close>(?=<comma><any>))?)"
     ),
     # -------------------------------------------------------------------------------------------------------- titles
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
     # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
     "public_core": (
-        "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}"
+        "(?:(?:<capital+compass>?<place+capital>|<capital+national>|<capital+compass>?{own_name}(?=<capital+modifier>|<capital+minister>)){1,3}{title_word}{0,3}"
         "<capital+public>)"
     ),
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
@@ -84,12 +89,20 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
         "<capital+head>"
         # "Syria Response Director"
-        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>)"
+        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "International Development and the Pacific Minister"
+        "|{title_word}{1,3}<and><article><place+capital>{1,2}<capital+minister>"
+        # "Tent and Shelter (TS) Officer"
+        "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
     "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
-    "small_core": "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>)",
-    "core": "(?:<lower+outer>?{capital_core}|{small_core})",
+    # "deputy UN spokesman"
+    "small_core": (
+        "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>"
+        "|<lower+modifier>{1,2}<known>{small_word}{0,2}<lower+head>)"
+    ),
+    "core": "(?:(?:<lower+outer>|<ordinal>)?{capital_core}|{small_core})",
     # what an office is for: "of Operations and Emergencies", "for Humanitarian Affairs", "in Chad"
     "topic_word": (
         "(?:<capital+topic>|<capital+modifier>|<place+capital>|<capital+national>|<capital+plain-given-function>|<capital+unit>"
@@ -98,7 +111,7 @@ FRAGMENTS: dict[str, str] = {
     "topics": (
         # not "for the German" relief group
         "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
-        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?:<article>|<particle+capital>)?"
+        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?!(?:<capital+modifier>|<capital+topic>){0,3}<capital+head-modifier-topic-unit>)(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?"
         # "Governance and Migration section"
         "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
@@ -113,12 +126,12 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for><capital-function-given-place-head>(?=<person>)"
+        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific>{1,4})"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
@@ -134,7 +147,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
         "(?=<comma>|<stop>|<close>|<break>|<of|at|for>{the}{body}|$)"
         # "coordinator, communications and advocacy of UNHCR"
-        "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body}))"
+        "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body})"
+        # "Director Research and Harbours", without a joint
+        "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
     "title": (
         "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
@@ -155,7 +170,8 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+head+body_last>(?=<capital+body_last>))"
     ),
     "something": (
-        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial>|<place+capital>|<capital+modifier-function>)"
+        # not the "Urges" of "Coalition on Migration Urges Commitments"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>)"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -168,10 +184,11 @@ FRAGMENTS: dict[str, str] = {
     ),
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>)"
-        "|<on>(?=<article>?<capital+topic>)|<lower+particle>{1,2})"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>)|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "|<on>(?=<article>?<capital+topic>)(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>){something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
+        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
         "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
         # not "and the Relief" and Rehabilitation Commission
@@ -227,11 +244,11 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
-        "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
-        "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
+        "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?<!<crowd>)<of>|<against>|(?=<how>))"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -245,7 +262,7 @@ FRAGMENTS: dict[str, str] = {
     # when somebody said something, behind the verb: "said on Monday"
     "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
-        "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
+        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
@@ -327,6 +344,10 @@ FRAGMENTS: dict[str, str] = {
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
     ),
+    # to whom somebody speaks, and when: "the Council today"
+    "addressee": (
+        "{the}(?:{body}{short}?|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
+    ),
     # what may stand before the subject of a sentence
     "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",
     # -------------------------------------------------------------------------------------------------------- funding
@@ -344,12 +365,17 @@ FRAGMENTS: dict[str, str] = {
         "(?:<populace><and>{the}"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
+    # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
+    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
-        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
-        # "the Commission", "the agency", "the Government", "the Rudd Government"
-        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
+        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
+        # "the Commission", "the agency", "the refugee agency"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        "|{owned}|{body}|<country>"
+        # "the Government", "the Rudd Government"
+        "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
@@ -402,4 +428,12 @@ FRAGMENTS: dict[str, str] = {
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"
     "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
+    # where a sentence begins
+    "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
+    # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
+    "not_where": "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
+    # not before another sum
+    "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",
+    # a sum right behind a verb: " a further EUR 5 million"
+    "just_sum": "(?:(?:<article|further|adverbial|lower-and>){0,3}<sum>)",
 }

@@ -185,7 +185,7 @@ _BEFORE = re.compile(r"[^\W\d_]{3,30}\s")
 _LONGEST_BEFORE, _MOST_BEFORE = 60, 2
 
 
-def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]:
+def places_of_state(text: str, state: Organisation | KnownOrganisation) -> Iterator[tuple[int, int]]:
     """Every place of a text where a state stands by a name, which an adjective is not; by that of its government,
     "gouvernement allemand", where the text has no other."""
     forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
@@ -194,7 +194,7 @@ def places_of_state(text: str, state: Organisation) -> Iterator[tuple[int, int]]
     return iter(named or _places_of_government(text, state))
 
 
-def _places_of_government(text: str, state: Organisation) -> list[tuple[int, int]]:
+def _places_of_government(text: str, state: Organisation | KnownOrganisation) -> list[tuple[int, int]]:
     made = []
     adjectives = any_of(form for code, form in _of_others("adjectives") if code == state.country)
     for found in re.finditer(rf"(?<![\w-])(?:{adjectives})(?![\w-])", text) if adjectives else ():

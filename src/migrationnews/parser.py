@@ -100,7 +100,7 @@ class Parser:
         _check(text, self.max_chars)
         work = working(text)
         chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
-        return read_with(chosen, text, work)
+        return read_with(chosen, text, work, (words(self.titles, self.speech_verbs), gazetteer(self.organisations)))
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""

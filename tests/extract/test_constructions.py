@@ -8,7 +8,8 @@ import pytest
 
 from migrationnews.extract import giving, officials, parts, speech, statements
 from migrationnews.grammar import TABLES, Construction, own_constructions
-from migrationnews.languages.tables import ENGLISH, languages_read
+from migrationnews.languages.sums import faults_of_sums
+from migrationnews.languages.tables import ENGLISH, languages_read, table
 from migrationnews.testing._readings import matching, reading_of
 
 ROWS_OF: dict[str, Sequence[Construction]] = {
@@ -69,3 +70,8 @@ def test_every_row_has_a_name_of_its_own() -> None:
 
 def test_every_row_has_an_example() -> None:
     assert [name for name, row in ROWS if not row.examples] == []
+
+
+@pytest.mark.parametrize("language", languages_read())
+def test_phrases_about_sums_match_their_examples(language: str) -> None:
+    assert faults_of_sums(table(language, "sums")) == []

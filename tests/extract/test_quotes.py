@@ -112,6 +112,8 @@ def test_every_kind_of_quotation_mark(marks: str, form: str) -> None:
         # quotes in quotes
         ("“‘Go home’ is what they told me,” said Marsh.", [(["‘Go home’ is what they told me,"], "Lena Marsh")]),
         ("“They said ‘no’ and meant it,” Berg said.", [(["They said ‘no’ and meant it,"], "Tomas Berg")]),
+        ("\"They told us, 'Go home,'\" Marsh said.", [(["They told us, 'Go home,'"], "Lena Marsh")]),
+        ("“They told us, ‘Go home.’ ” Marsh recalled.", [(["They told us, ‘Go home.’"], "Lena Marsh")]),
         # British single marks, with apostrophes within
         ("‘We can’t wait, and we won’t,’ said Berg.", [(["We can’t wait, and we won’t,"], "Tomas Berg")]),
         # a statement with its quoted paragraphs

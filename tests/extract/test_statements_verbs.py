@@ -54,6 +54,7 @@ WITH_OBJECT = """
     denounced denounces denouncing: the attack on the port|regretted regrets regretting: the loss of life
     congratulated congratulates congratulating: the crews on their work
     applauded applauds applauding: the crews for their work|hailed hails hailing: the new law on boats
+    characterised characterises characterising: the talks as frank|likened likens likening: the port to a jail
     saluted salutes saluting: the brave crews|rejected rejects rejecting: claims about the port
     pledged pledges pledging: to help the families|asked asks asking: donors to give more
     warned_of warns_of warning_of: a bad storm|warned_against warns_against warning_against: a quick return

@@ -47,7 +47,7 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
         items = parts[first:end]
         if all(part.kind is not Kind.NAME for part in items):
             continue
-        is_told = is_listed(reading.text, zone.start, items[0].start)
+        is_told = is_listed(reading.words, reading.text, zone.start, items[0].start)
         count = sum(part.start in known for part in items)
         if is_told or (count >= _FEWEST and 2 * count >= len(items)):
             for part in items:

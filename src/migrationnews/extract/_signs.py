@@ -6,8 +6,9 @@ import functools
 import re
 
 from migrationnews.extract._phrases import Phrases
-from migrationnews.knowledge import words
+from migrationnews.knowledge import Words
 from migrationnews.text import any_of
+from migrationnews.working import unaccented
 
 __all__ = [
     "has_ticker",
@@ -16,6 +17,7 @@ __all__ = [
     "is_doing",
     "is_followed",
     "is_listed",
+    "is_of_beginnings",
     "is_one_by_apposition",
     "short_form",
 ]
@@ -48,64 +50,44 @@ _STOPS = frozenset(
 _OF = frozenset({"of", "that", "which", "behind"})
 _LONGEST_SHORT_FORM = 24
 _CALLED_WITHIN = 40
+_FEWEST_BEGINNINGS = 3  # words of a name in a short form of their first letters
+_LONGEST_BEGINNING = 4
+_MOST_WORDS = 16
 _FOLLOWED_WITHIN = 160
 
 
-@functools.cache
-def _callings() -> Phrases:
-    """What stands before the name of nothing but an organisation: "the company", "a subsidiary of", "firms such as"."""
-    w = words()
-    return Phrases((*(w.nouns - w.attributive), *w.relations))
+class _Phrases:
+    """The phrases of a language's words that tell an organisation, a user's own among them."""
+
+    def __init__(self, w: Words) -> None:
+        self.nouns, self.persons_too, self.noun_followers = w.nouns, w.persons_too, w.noun_followers
+        # what stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"
+        nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
+        self.listings = Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
+        # before the name of nothing but an organisation: "the company", "a subsidiary of"
+        self.callings = Phrases((*(w.nouns - w.attributive), *w.relations))
+        # of these, the ones that stand before nobody's name, as "led by" does
+        relations = (relation for relation in w.relations if not relation.endswith(" by"))
+        self.impersonal = Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
+        self.all_callings = Phrases((*self.callings, *self.listings))
+        self.acts = Phrases(w.acts)
+        self.personal_acts = Phrases(w.personal_acts)
+        self.possessions = Phrases(w.possessions)
+        self.announcements = Phrases(w.announcing)
+        self.exchanges = w.exchanges
+
+    @functools.cached_property
+    def ticker(self) -> re.Pattern[str]:
+        # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (Frankfurt: A1B)"
+        exchanges = any_of(self.exchanges) if self.exchanges else "(?!)"
+        return re.compile(
+            rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{exchanges})[\w-]*\b[^():\n]{{0,30}}:[^()\n]{{0,60}}\)"
+        )
 
 
-@functools.cache
-def _listings() -> Phrases:
-    """What stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"."""
-    w = words()
-    nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
-    return Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
-
-
-@functools.cache
-def _impersonal() -> Phrases:
-    """Of these, the ones that stand before nobody's name, as "led by" does."""
-    w = words()
-    relations = (relation for relation in w.relations if not relation.endswith(" by"))
-    return Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
-
-
-@functools.cache
-def _all_callings() -> Phrases:
-    return Phrases((*_callings(), *_listings()))
-
-
-@functools.cache
-def _acts() -> Phrases:
-    return Phrases(words().acts)
-
-
-@functools.cache
-def _personal_acts() -> Phrases:
-    return Phrases(words().personal_acts)
-
-
-@functools.cache
-def _possessions() -> Phrases:
-    return Phrases(words().possessions)
-
-
-@functools.cache
-def _announcements() -> Phrases:
-    return Phrases(words().announcing)
-
-
-@functools.cache
-def _ticker() -> re.Pattern[str]:
-    # a company's ticker: " (OTC: UCLE)", " (NYSE, Nasdaq: VZ)", " (Frankfurt: A1B)"
-    exchanges = any_of(words().exchanges)
-    return re.compile(
-        rf"[®™]?\s?\((?:[A-Z][\w .]{{1,20}}(?:,\s?|/))?(?:{exchanges})[\w-]*\b[^():\n]{{0,30}}:[^()\n]{{0,60}}\)"
-    )
+@functools.lru_cache(maxsize=8)
+def _phrases(w: Words) -> _Phrases:
+    return _Phrases(w)
 
 
 @functools.lru_cache(maxsize=8)
@@ -128,7 +110,7 @@ def _bracket() -> re.Pattern[str]:
 _BARE = re.compile(r"(?:\s[–—-]\s|,\s|\s)([A-Z]{3,10})\b(?![\w-])")
 
 
-def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
+def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
     """The acronym in brackets after a name, and its place: one that the name's letters allow."""
     window = text[place : place + 3]
     found = _bracket().match(text, place, end) if "(" in window or "[" in window else None
@@ -136,7 +118,9 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
         return _bare_short_form(text, place, end, name)
     short = found[1]
     capitals = [c for c in short if c.isupper()]
-    if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(text, place, end):
+    if len(capitals) == 1 and short.istitle() and is_of_beginnings(short, name):
+        return short, found.start(1), found.end(1)
+    if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(w, text, place, end):
         return None
     if any(word.isdigit() for word in short.split()) or (
         " " in short and not any(word.isupper() and len(word) > 1 for word in short.split())
@@ -149,6 +133,18 @@ def short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, in
     return short, found.start(1), found.end(1)
 
 
+def is_of_beginnings(short: str, name: str) -> bool:
+    """Whether a short form is made of the beginnings of words of a name, in order: "Conred", Coordinadora Nacional …"""
+    letters, reached = unaccented(short).lower(), {0: 0}
+    for word in unaccented(name).lower().split()[:_MOST_WORDS]:
+        for place, used in list(reached.items()):
+            for end in range(place + 1, min(len(letters), place + _LONGEST_BEGINNING) + 1):
+                if not word.startswith(letters[place:end]):
+                    break
+                reached[end] = max(reached.get(end, 0), used + 1)
+    return reached.get(len(letters), 0) >= _FEWEST_BEGINNINGS
+
+
 def _bare_short_form(text: str, place: int, end: int, name: str) -> tuple[str, int, int] | None:
     """The acronym behind a name without brackets, made of the first letters of its capitalised words."""
     found = _BARE.match(text, place, end)
@@ -156,28 +152,28 @@ def _bare_short_form(text: str, place: int, end: int, name: str) -> tuple[str, i
     return (found[1], found.start(1), found.end(1)) if found and found[1] == initials else None
 
 
-def has_ticker(text: str, place: int, end: int) -> bool:
+def has_ticker(w: Words, text: str, place: int, end: int) -> bool:
     """Acme (NYSE: ACM)"""
-    return "(" in text[place : place + 3] and _ticker().match(text, place, end) is not None
+    return "(" in text[place : place + 3] and _phrases(w).ticker.match(text, place, end) is not None
 
 
-def is_one_by_apposition(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
+def is_one_by_apposition(w: Words, text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
     if text[place : place + 1] == " " and text[place + 1 : place + 2] not in _OPENS_APPOSITION:
         return False
     between = _BETWEEN.match(text, place, end)
     found = _APPOSITION.match(text, between.end() if between else place, end)
-    return found is not None and _names_noun(found[2], found[1], may_be_person)
+    return found is not None and _names_noun(w, found[2], found[1], may_be_person)
 
 
-def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
+def _names_noun(w: Words, phrase: str, article: str, may_be_person: bool) -> bool:
     """Whether a phrase says that something is an organisation: its noun is last, or something about it follows.
 
     A noun in capitals is part of a name, as in "the Senate Group"; one before another noun tells a kind of that, as in
     "a utility token". "the team" alone is the subject of a new clause.
     """
-    w, found = words(), _WORD.findall(phrase)
-    nouns = w.nouns - w.persons_too if may_be_person else w.nouns
+    known, found = _phrases(w), _WORD.findall(phrase)
+    nouns = known.nouns - known.persons_too if may_be_person else known.nouns
     for number, word in enumerate(found):
         if number and word in _STOPS:
             # "a village with a church"
@@ -185,39 +181,39 @@ def _names_noun(phrase: str, article: str, may_be_person: bool) -> bool:
         if word not in nouns and (not number or f"{found[number - 1]} {word}" not in nouns):
             continue
         following = found[number + 1] if number + 1 < len(found) else ""
-        if (not following or following in w.noun_followers) and (number or article != "the" or following in _OF):
+        if (not following or following in known.noun_followers) and (number or article != "the" or following in _OF):
             return True
     return False
 
 
-def is_doing(text: str, place: int, end: int, may_be_person: bool = False) -> bool:
+def is_doing(w: Words, text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme specialises in anvils; Acme’s shareholders"""
     owns = _OWNS.match(text, place, end) if text[place : place + 1] not in _GAPS else None
     if owns:
-        return _possessions().starts_at(text, owns.end())
+        return _phrases(w).possessions.starts_at(text, owns.end())
     does = _DOES.match(text, place, end)
-    if does is None or not _acts().starts_at(text, does.end()):
+    if does is None or not _phrases(w).acts.starts_at(text, does.end()):
         return False
-    if may_be_person and _personal_acts().starts_at(text, does.end()):
+    if may_be_person and _phrases(w).personal_acts.starts_at(text, does.end()):
         return False
     # after a comma, "published" and the like tell what was done to it
     return "," not in does[0] or _DONE_TO.match(text, does.end(), end) is None
 
 
-def is_called_one(text: str, start: int, place: int, may_be_person: bool = False) -> bool:
+def is_called_one(w: Words, text: str, start: int, place: int, may_be_person: bool = False) -> bool:
     """the company Acme; a subsidiary of Acme; firms such as Acme"""
     before = _before(text, start, place)
-    if not before or not _all_callings().ends(before):
+    if not before or not _phrases(w).all_callings.ends(before):
         return False
     if may_be_person:
-        return _impersonal().ends(before)
-    return _callings().ends(before) or _is_listing(before)
+        return _phrases(w).impersonal.ends(before)
+    return _phrases(w).callings.ends(before) or _is_listing(w, before)
 
 
-def is_listed(text: str, start: int, place: int) -> bool:
+def is_listed(w: Words, text: str, start: int, place: int) -> bool:
     """firms such as Acme"""
     before = _before(text, start, place)
-    return bool(before) and _is_listing(before)
+    return bool(before) and _is_listing(w, before)
 
 
 def _before(text: str, start: int, place: int) -> str:
@@ -229,15 +225,15 @@ def _before(text: str, start: int, place: int) -> str:
     return before.replace(",", "") if before[-1:].isalnum() else ""
 
 
-def _is_listing(before: str) -> bool:
-    return _listings().ends(before) and _MIXED.search(before) is None
+def _is_listing(w: Words, before: str) -> bool:
+    return _phrases(w).listings.ends(before) and _MIXED.search(before) is None
 
 
-def is_announcing(text: str, place: int, end: int) -> bool:
+def is_announcing(w: Words, text: str, place: int, end: int) -> bool:
     """Acme (NYSE: ACM) today announced"""
     between = _BETWEEN.match(text, place, end)
     then = _THEN.match(text, between.end() if between else place, end)
-    return then is not None and _announcements().starts_at(text, then.end())
+    return then is not None and _phrases(w).announcements.starts_at(text, then.end())
 
 
 def is_followed(text: str, start: int, place: int, follow: frozenset[str]) -> bool:

@@ -26,7 +26,6 @@ __all__ = ["contacts"]
 
 K = BlockKind
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
-_MOST_WORDS_OF_RUN = 12
 _SHORTEST_IN_EMAIL = 3
 # how many addresses may stand between a name and the one that bears it
 _EMAILS_BELOW = 3

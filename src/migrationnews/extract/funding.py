@@ -14,16 +14,16 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.data import load
 from migrationnews.extract._cues import Cue, cues_in, deciding, is_meant_for, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
-from migrationnews.extract.giving import TAKERS, Parties, PartyReader
 from migrationnews.extract.organisations import OrganisationMention
+from migrationnews.extract.parties import TAKERS, Parties, PartyReader
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading, Zone
+from migrationnews.languages.sums import lists, phrases
 from migrationnews.model import BlockKind, Count, FundingRole, Qualifier
 from migrationnews.money import MoneyMention
-from migrationnews.text import Place, any_of
+from migrationnews.text import Place
 
 __all__ = ["FundingMention", "funding"]
 
@@ -33,80 +33,13 @@ _OPENING = 80  # characters in which the subject of a sentence starts
 _LISTED = 130  # characters between the sums of one enumeration
 _LEAST_PURPOSE = 1000  # in units of the currency; what less is for may be what it buys
 _LEAST_PROJECT = 10_000  # in units of the currency; less is a price: "a $99 programme"
-_RATES = load("currencies")["rates"]
-# what makes a sum a price: " per gallon", "/month", " a kilogram"
-_PER = re.compile(
-    r"\s?(?:per|/)\s?(?!cent|year|annum)[a-z]|\s(?:each(?!\s(?:year|month))|apiece)\b"
-    rf"|\san?\s(?:{any_of(_RATES['goods'])})\b"
-)
-# who a sum is from: " from the "
-_FROM_NOW = re.compile(r"\sfrom\s(?:the\s|its\s)?")
-# the same before the name of a state or a body: " from the people of "
-_FROM_STATE = re.compile(r"\sfrom\s(?:the\s)?(?:people of\s(?:the\s)?)?")
-# between "announces" and the sum: " a new "
-_ARTICLES = re.compile(r"\s{1,2}(?:that\s)?(?:an?\s|the\s|another\s|additional\s|new\s){0,3}", re.I)
-# capitals of a name before another: "Minister for Foreign "
-_CAPITALS = re.compile(r"(?:\b[A-Z][\w’'-]{1,20},?\s(?:(?:of|for|and|the|on)\s){0,3}){1,8}$")
-# after a sum that is announced: " for ", " to ", " is for "; not the " to " before another sum
-_IS_FOR = re.compile(r"\s(?:(?:is|are|was|were|will be|would be)\s)?(?:for|to)\s(?![$€£¥0-9]|[A-Z]{3}\s?[0-9])", re.I)
-# after a sum that is part of one that was named: " of the total"
-_PART_OF = re.compile(r"\sof\s(?:the|this|that)\s(?:total|sum|amount|appeal|funding|money|package)\b")
-# between a sum and who gets it: " for the "
-_TO_BODY = re.compile(r"\s(?:for|to)\s(?:the\s)?")
-# before a sum that is what is left of one: "The remaining "
-_REST = re.compile(r"\b(?:[Tt]he|[Aa])\s(?:remaining|further|other)\s$")
-# after a sum that is to be given: " will be available", " would be managed by"
-_TO_BE_USED = re.compile(
-    r"\s(?:will|would|is to|are to)\sbe\s(?:made\s)?"
-    r"(?:available|managed|administered|reserved|used|channell?ed|divided|shared|split|spent)\b"
-)
-# the same as after "from" in a list of figures: ": ropes and nets from the "
-_FROM_LATER = re.compile(r"(?:\s\([^)\n]{0,40}\))?:\s[^.:;\n]{0,60}?\sfrom\s(?:the\s|its\s)?")
 # the name of a country, its possessive left out: the "Spain" of "Spain’s"
 _COUNTRY = re.compile(r"[A-Z][^\W\d_]{2,20}(?:\s[A-Z][^\W\d_]{2,20}){0,3}")
-# who a gift per head is for: " per worker"
-_PER_HEAD = re.compile(rf"\s?per\s(?:{any_of(_RATES['people'])})\b")
 _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
-# before a participle of which a sum is the subject: " has been "
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,14}ly\s|also\s|so far\s|already\s){0,2}$")
-# before a sum that is added to one: "an additional ", "a further "
-_MORE = re.compile(r"\b(?:additional|further|another|extra|more)\s$", re.I)
-# what a sentence calls the gift that was told of before: "this new funding", "Of this", "brings the total"
-_GOES_ON = re.compile(
-    r"\b(?:[Tt]his|[Tt]hese|[Tt]he|[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,3}?(?:funding|contributions?|support|grants?|donations?|assistance"
-    r"|amount|package|sum|money|aid|financing|commitment|pledge|funds|total(?!\s(?:budget|cost|value))|loan|investment|allocation)\b"
-    r"|\b[Tt]h(?:is|ese) includes?\b|\b[Oo]f\s(?:this|which|these|the\stotal)\b|\bin addition to\b|\bbring(?:s|ing)?\b"
-)
-# what a sum is called that is needed: " funding gap", " is still needed"
-_GAP = re.compile(
-    r"\s(?:[\w-]{1,20}\s){0,3}?(?:gap|shortfall)\b"
-    r"|\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|still|urgently)\s){0,3}(?:required|needed)\b"
-)
-# what asks for money that an agency gets: "The appeal ", "This revised plan ", "The operation "
-_PLANNED = re.compile(
-    r"(?:^|[.;,]\s)\W{0,3}(?:[Tt]h(?:e|is|ese)|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]otal)\s(?:[\w-]{1,20}\s){0,4}?"
-    r"(?i:appeals?|plans?|operations?|programmes?|programs?|response|requirements?|budget)\s(?:\w{1,14}\s){0,6}$"
-)
-_SIZES = frozenset({"worth", "budget of"})  # words for how large an undertaking is
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
-# words for what is needed that say nothing of by whom
-_LACKS = frozenset(
-    {
-        "total funding required", "total funding needed", "funding required", "funding needed", "is required",
-        "required", "are required", "funding gap", "shortfall", "urgently needed", "funding requirements",
-        "financial requirements", "total requirements", "gap of", "gap in funding", "financing gap",
-        "funding shortage", "needed", "still needed", "is needed", "are needed", "is still needed",
-        "is urgently needed", "is urgently required", "still required",
-    }
-)  # fmt: skip
-_ANNOUNCES = frozenset({"announce", "announces", "announced", "announcing", "unveils", "unveiled"})
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
-_SPENDS = frozenset({"spend", "spends", "spent", "spending"})  # verbs that make only a sum that somebody gives spent
-_GOT = frozenset({"get", "gets", "got", "getting", ""})  # verbs of receiving that are no cues, and none that is named
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
-_PASSED_ON = frozenset({"delivered", "channelled", "channeled"})  # verbs of what is given to be passed on
-_VALUES = frozenset({"worth", "valued", "valued at", "value"})  # words for how large a gift in kind is
 _SURELY_ASKED = frozenset(
     {
         "somebody's appeal for a sum", "sum that somebody needs",
@@ -128,45 +61,19 @@ _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 _SUMMED_UP = frozenset(
     {FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED, FundingRole.RAISED}
 )
-_TOTAL = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing))\b[^;]{0,160}\bto\s(?:[\w-]{1,20}\s){0,3}$")
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
 # the same without a sign: " (IOM) "
 _NAMED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s")
 _NUMBERING = 6  # characters before the first word of an item: "(12) "
-# before a sum, and the sum, of an undertaking that begins: "launched a new EUR 3 million"
-_BEGUN = re.compile(
-    r"\b(?i:launch|start|implement|sign|beg[aiu]n|kick off|complet)\w{0,5}\s(?:\w{1,12}\s){0,3}?"
-    r"(?=[\d£€$¥A-Z]).{3,30}$",
-    re.S,
-)
-# before a part of the sum before it: "including some "
-_INCLUDING = re.compile(r"\b(?:including|of which|among them|plus)\s(?:\w{1,12}\s){0,2}$")
-# behind a sum of many gifts: " in aid since May"
-_SINCE = re.compile(r"[^.;\n]{0,80}?\ssince\s")
 _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
-# what opens a sentence about a project that a heading names: "This three-year project"
-_PROJECT = re.compile(
-    r"(?:[Tt]h(?:is|e|ese)|[Aa]n?|[Ww]ith|[Tt]hrough)\s(?:[\w$€£¥.,-]{1,20}\s){0,6}?"
-    r"(?:projects?|funding|contribution|support|initiative|programme|program|grant)\b"
-)
-# who opens a sentence and is of whoever gives: "The Government has also", "Minister Anna Lind today"
-_WHO_GIVES = re.compile(
-    r"\W{0,4}(?:[\w’'-]{1,20},?\s){0,4}?(?:Government|government|Ministry|Ministers?|Department|Commission|Secretary|President"
-    r"|Administration|Ambassador|He|She|It|They|We|I|he|she|it|they|we)\b"
-)
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
+_FARTHEST_WHOLE = 300  # characters between a sum and the sentence that tells of a part of it
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
-# a line that names a partner: "Implementing partner: UNICEF"
-_PARTNER = re.compile(
-    r"^\W{0,4}(?i:(?:implementing|executing|delivery|project|recipient|lead)\s)?(?i:partner|recipient|agency|organi[sz]ation)s?"
-    r"(?i:\sorgani[sz]ations?)?\*{0,2}:\*{0,2}\s(?P<name>[A-Z][^\n(]{1,80}?)(?=\s?\(|\s?$)",
-    re.M,
-)
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
 _GIVERS = frozenset({FundingRole.PLEDGED, FundingRole.DONATED, FundingRole.INVESTED, FundingRole.LENT})
 # between a sum and the undertaking that it pays for: " school improvement "
@@ -244,12 +151,16 @@ class _Finder:
     def __init__(self, reading: Reading, organisations: Sequence[OrganisationMention], clauses: Clauses) -> None:
         self.reading = reading
         self.language = reading.words.language
-        self.party_reader = PartyReader(reading, clauses)
+        self.said, self.listed = phrases(self.language), lists(self.language)
+        self.party_reader = reading.kept(PartyReader).for_text(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
+        self.is_under_colon = False  # whether a list may follow that has no bullets
+        self.is_listed = False  # whether the paragraph is an item of a list
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
         self.is_led = False  # whether a sum was told of
+        self.last: FundingMention | None = None  # the sum told of last
         self.heading: Zone | None = None  # what the paragraphs stand under
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
@@ -267,7 +178,7 @@ class _Finder:
         """Whether a cue for what is no funding is a word of an office: "Minister for Foreign Trade"."""
         if cue.role is not None or not self.text[cue.start].isupper():
             return False
-        before = _CAPITALS.search(self.text, max(0, cue.start - _OPENING), cue.start)
+        before = self.said["capitals"].search(self.text, max(0, cue.start - _OPENING), cue.start)
         return before is not None and any(self.reading.lexicon.has(word, "head") for word in before[0].split())
 
     def is_named(self, cue: Cue) -> bool:
@@ -289,6 +200,7 @@ class _Finder:
         if self.giver is None and self.text[zone.end - 1] == ":":
             # "Canada announces the following support to Kenya:"
             self.giver = self.party_reader.headline_giver(zone)
+        self.is_listed = zone.kind is K.LIST_ITEM or (self.is_under_colon and self.is_line(zone))
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         main: FundingMention | None = None
@@ -308,7 +220,7 @@ class _Finder:
             cue = self.decided(found, sentence) or self.led_in(zone, found)
             if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
                 cue = None
-            if cue and cue.role is FundingRole.REQUESTED and is_meant_for(self.text, cue, low, high):
+            if cue and cue.role is FundingRole.REQUESTED and is_meant_for(self.text, cue, low, high, self.language):
                 cue = Cue(high, high, FundingRole.ALLOCATED)
             if (cue is None or cue.role is FundingRole.REQUESTED) and self.is_got(zone, found):
                 cue = Cue(high, high, FundingRole.RECEIVED, giver_first=False)
@@ -317,12 +229,15 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
-            goes_on = _INCLUDING.search(self.text, max(0, low - 24), low) or (
+            goes_on = self.said["including"].search(self.text, max(0, low - 24), low) or (
                 cue and cue.start == high and low - sentence.last_end <= _NEXT
             )
             if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
                 # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
+            if cue and (whole := self.whole_of(cue, found, sentence)):
+                # "This contribution includes EUR 5 million"
+                cue = attrs.evolve(cue, role=whole)
             if cue and cue.role not in (None, FundingRole.REQUESTED) and self.party_reader.is_denied(zone, low):
                 # "Germany did not pledge EUR 20 million", "Germany might give EUR 20 million"
                 cue = None
@@ -331,10 +246,21 @@ class _Finder:
                 main = self.figure(found, cue, cue.role, sentence)
                 made.append(main)
                 self.has_funding = True
-        if zone.kind is not K.LIST_ITEM:
+                self.last = main
+        if not self.is_listed:
             self.above, self.led = zone, None
+            self.is_under_colon = self.text[zone.end - 1] == ":"
         self.note_giver(made)
         return made
+
+    def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
+        """What becomes of the sum told of last, where a word says that another is a part of it."""
+        if self.last is None or self.text[cue.start : cue.end].lower() not in self.listed["parts"]:
+            return None
+        last, money = self.last.sum, found.money
+        is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
+        is_part = last.money.currency == money.currency and last.money.amount > money.amount
+        return self.last.role if is_near and is_part else None
 
     def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
         """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
@@ -361,7 +287,7 @@ class _Finder:
             for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
                 # "this funding" is no sum of many years
-                is_one = last >= 0 and not _SINCE.match(self.text, ends[last])
+                is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], place, gives)
 
@@ -412,7 +338,7 @@ class _Finder:
         """The words around a sum that decide about it."""
         low, high = found.span.start, found.span.end
         is_small = found.money.amount < _LEAST_PURPOSE
-        said = None if is_small or sentence.is_crime else spoken(self.text, low, high)
+        said = None if is_small or sentence.is_crime else spoken(self.text, low, high, self.language)
         return said or deciding(self.text, sentence.cues, low, high, is_small, self.language)
 
     def is_price(self, found: MoneyMention, cue: Cue) -> bool:
@@ -421,32 +347,34 @@ class _Finder:
         is_small = found.money.amount < _LEAST_PURPOSE and found.text.lower().startswith(("only", "just"))
         if is_small or found.money.amount < 1:
             return True
-        per = _PER.match(self.text, high, high + 16)
+        per = self.said["per"].match(self.text, high, high + 16)
         if per is None or cue.role is FundingRole.DONATED:
             return False
         if found.money.amount >= _LEAST_PROJECT and "each" in per[0]:
             # "grants of EUR 5 million each"
             return False
         # "will receive $300 per worker"
-        return cue.end > low or _PER_HEAD.match(self.text, high, high + 24) is None
+        return cue.end > low or self.said["per_head"].match(self.text, high, high + 24) is None
 
     def led_in(self, zone: Zone, found: MoneyMention) -> Cue | None:
         """What decides about a sum in whose sentence no word does."""
         low, high = found.span.start, found.span.end
-        if zone.kind is K.LIST_ITEM:
+        if self.is_listed:
             context = self.context()
             if context:
                 # a list of what was granted names who gets it, one of what was pledged who gives
                 return Cue(high, high, context.role, context.role in _GIVERS)
         is_large = found.money.amount >= _LEAST_PURPOSE
-        is_for = is_large and _IS_FOR.match(self.text, high) is not None
+        is_for = is_large and self.said["is_for"].match(self.text, high) is not None
         if is_for and (self.has_funding or self.is_announced(low)):
             return Cue(high, high, FundingRole.ALLOCATED)
-        if self.has_funding and (_PART_OF.match(self.text, high) or _REST.search(self.text, max(0, low - 24), low)):
+        if self.has_funding and (
+            self.said["part_of"].match(self.text, high) or self.said["rest"].search(self.text, max(0, low - 24), low)
+        ):
             return Cue(high, high, FundingRole.ALLOCATED)
-        if self.has_funding and _TOTAL.search(self.text, max(zone.start, low - 2 * _OPENING), low):
+        if self.has_funding and self.said["total"].search(self.text, max(zone.start, low - 2 * _OPENING), low):
             return Cue(high, high, FundingRole.GRANTED)
-        if is_large and _TO_BE_USED.match(self.text, high):
+        if is_large and self.said["to_be_used"].match(self.text, high):
             return Cue(high, high, FundingRole.ALLOCATED)
         if is_large and self.opens_list(zone, found):
             return Cue(high, high, FundingRole.ALLOCATED)
@@ -468,7 +396,7 @@ class _Finder:
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
-            if self.text[cue.start : cue.end].lower() in _VALUES and parties.donors:
+            if self.text[cue.start : cue.end].lower() in self.listed["values"] and parties.donors:
                 # "Japan donated ambulances worth USD 2 million", "a donation of tents worth EUR 5,000 from Norway"
                 nouns = [other.role for other in sentence.cues if other.end <= cue.start and other.role]
                 if role := next((one for one in nouns if one not in _VAGUE), None) or self.role_of_act(parties):
@@ -477,7 +405,12 @@ class _Finder:
                 return cue
         if parties.asks:
             return Cue(high, high, FundingRole.REQUESTED, giver_first=False)
-        if cue is None and parties.donors and parties.act in _ANNOUNCES and found.money.amount >= _LEAST_PROJECT:
+        if (
+            cue is None
+            and parties.donors
+            and parties.act in self.listed["announces"]
+            and found.money.amount >= _LEAST_PROJECT
+        ):
             # "Norway announced EUR 5 million, Spain EUR 3 million"
             return Cue(high, high, FundingRole.ALLOCATED)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
@@ -498,7 +431,11 @@ class _Finder:
     def is_got(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
         parties = self.party_reader.of(zone, found.span.start)
-        if parties.recipient_by not in _GETS_SUM or parties.act not in _GOT or found.money.amount < _LEAST_PURPOSE:
+        if (
+            parties.recipient_by not in _GETS_SUM
+            or (parties.act and parties.act not in self.listed["got"])
+            or found.money.amount < _LEAST_PURPOSE
+        ):
             return False
         return any(place in self.bodies_between(place[0], place[0] + 1) for place in parties.recipients)
 
@@ -506,13 +443,13 @@ class _Finder:
         """Whether a paragraph is no sentence but a sum and who gets it: "$1.1 million for the Moss Rescue Society"."""
         if self.text[max(zone.start, found.span.start - _SHORT) : found.span.start].strip(" *•–—-\t"):
             return False
-        to = _TO_BODY.match(self.text, found.span.end)
+        to = self.said["to_body"].match(self.text, found.span.end)
         index = bisect_left(self.bodies, (to.end(), 0)) if to else len(self.bodies)
         return to is not None and index < len(self.bodies) and self.bodies[index][0] == to.end()
 
     def comes_from_somebody(self, high: int) -> bool:
         """Whether a sum is from somebody: "renewed with EUR 20 million from the EU"."""
-        found = _FROM_NOW.match(self.text, high) or _FROM_LATER.match(self.text, high)
+        found = self.said["from_body"].match(self.text, high) or self.said["from_later"].match(self.text, high)
         if found is None:
             return False
         index = bisect_left(self.places, (found.end(), 0))
@@ -526,7 +463,7 @@ class _Finder:
         parties = self.party_reader.of(zone, found.span.start)
         if parties.donor_by != "sum from somebody" or found.money.amount < _LEAST_PROJECT:
             return False
-        return _FROM_STATE.fullmatch(self.text, found.span.end, parties.donors[0][0]) is not None
+        return self.said["from_state"].fullmatch(self.text, found.span.end, parties.donors[0][0]) is not None
 
     def context(self) -> Cue | None:
         """What the paragraph above a list says of the sums in it."""
@@ -540,11 +477,15 @@ class _Finder:
     def is_announced(self, low: int) -> bool:
         """Whether a sum is what is announced: "announces $2 million for"."""
         announced = list(phrases_of("announced", self.language).finditer(self.text, max(0, low - 40), low))
-        return bool(announced) and _ARTICLES.fullmatch(self.text, announced[-1].end(), low) is not None
+        return bool(announced) and self.said["articles"].fullmatch(self.text, announced[-1].end(), low) is not None
 
     def is_of_undertaking(self, zone: Zone, high: int) -> bool:
         """Whether a sum says how large an undertaking is: "$130 million school improvement initiative"."""
-        nouns = "begun" if _BEGUN.search(self.text, max(zone.start, high - _OPENING), high) else "undertakings"
+        nouns = (
+            "begun"
+            if self.said["launched"].search(self.text, max(zone.start, high - _OPENING), high)
+            else "undertakings"
+        )
         noun = phrases_of(nouns, self.language).search(self.text, high, min(zone.end, high + _OPENING))
         return noun is not None and _MODIFIED.fullmatch(self.text, high, noun.start()) is not None
 
@@ -566,19 +507,29 @@ class _Finder:
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
-            role = FundingRole.ALLOCATED if parties.act in _PASSED_ON else FundingRole.IMPLEMENTED
-        if role is FundingRole.SPENT and parties.act in _PASSED_ON and parties.donors and parties.recipients:
+            role = FundingRole.ALLOCATED if parties.act in self.listed["passed_on"] else FundingRole.IMPLEMENTED
+        if (
+            role is FundingRole.SPENT
+            and parties.act in self.listed["passed_on"]
+            and parties.donors
+            and parties.recipients
+        ):
             # "Kuwait delivered USD 1 million to UNHCR"
             role = FundingRole.GRANTED
         if role is FundingRole.SPENT and cue.start >= high and self.text[max(0, cue.start - 3) : cue.start] == "be ":
             # "EUR 5 million, to be delivered through UNDP"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.OTHER and (self.text[cue.start : cue.end].lower() in _SIZES or zone.kind in _HEADS):
+        if role is FundingRole.OTHER and (
+            self.text[cue.start : cue.end].lower() in self.listed["sizes"] or zone.kind in _HEADS
+        ):
             role = FundingRole.ALLOCATED
         if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
-        if role in _SUMMED_UP and _TOTAL.search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
-            role = FundingRole.GRANTED
+        total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
+        if role in _SUMMED_UP and total:
+            # "brings its contribution to EUR 5 million"
+            donations = self.listed["donations"].intersection(total[0].lower().split())
+            role = FundingRole.DONATED if donations else FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
@@ -608,7 +559,7 @@ class _Finder:
             to_us=parties.to_us,
             by=parties.by,
             goes_on=self.goes_on(sentence, low),
-            is_more=_MORE.search(self.text, max(0, low - 40), low) is not None,
+            is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
             sentence=sentence.start,
             construction=self.construction(parties, cue),
@@ -618,15 +569,17 @@ class _Finder:
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
         if cue.start == cue.end:
-            return cue.end == low and _GAP.match(self.text[high : high + _SHORT]) is not None
-        if self.text[cue.start : cue.end].lower().strip() in _LACKS:
+            return cue.end == low and self.said["gap"].match(self.text[high : high + _SHORT]) is not None
+        if self.text[cue.start : cue.end].lower().strip() in self.listed["lacks"]:
             return True
         before = self.text[max(sentence.start, cue.start - _SHORT) : cue.start]
-        return _PLANNED.search(before) is not None
+        return self.said["planned"].search(before) is not None
 
     def role_of_act(self, parties: Parties) -> FundingRole | None:
         """What the verb of who gives or gets a sum makes of it; what is sent or handed over is given."""
-        found = role_of(parties.act, self.language) or (FundingRole.SPENT if parties.act in _SPENDS else None)
+        found = role_of(parties.act, self.language) or (
+            FundingRole.SPENT if parties.act in self.listed["spends"] else None
+        )
         has = self.reading.lexicon.has
         if found is None and parties.act and (parties.donors or parties.ours):
             return None if has(parties.act, "states_gift", "states_giving", "gets", "asks") else FundingRole.GRANTED
@@ -636,21 +589,26 @@ class _Finder:
         """Whether a verb before a sum says that somebody gives it: "A bakery gave EUR 5,000"."""
         word = self.text[cue.start : cue.end].lower()
         is_noun = self.reading.lexicon.has(word or "-", "gift")
-        if _PASSIVE.search(self.text, max(sentence.start, cue.start - _OPENING), cue.start):
+        if self.said["passive"].search(self.text, max(sentence.start, cue.start - _OPENING), cue.start):
             # "EUR 5 million has been allocated to Chad, and EUR 2 million to Mali"
             return False
         if self.text[cue.end : low] == " (":
             # "the first project adopted (EUR 5 million)"
             return False
         # of "will support" the money itself is the subject
-        is_act = cue.giver_first and cue.role not in _VAGUE and not is_noun and not word.startswith(("will ", "includ"))
+        is_act = (
+            cue.giver_first
+            and cue.role not in _VAGUE
+            and not is_noun
+            and not word.startswith(tuple(self.listed["of_money"]))
+        )
         if not word or cue.end > low or not is_act:
             return False
         if any(map(str.isdigit, self.text[cue.end : low])):
             # "Of the EUR 9 million pledged, EUR 5 million"
             return False
         # "The Government has set aside": that is who gives the rest, too
-        return _WHO_GIVES.match(self.text, sentence.start, cue.start) is None
+        return self.said["who_gives"].match(self.text, sentence.start, cue.start) is None
 
     def construction(self, parties: Parties, cue: Cue) -> str:
         """What tells of a sum: the rows that name its parties, or the word for what happens to it."""
@@ -667,7 +625,7 @@ class _Finder:
         if partner and not parties.recipients:
             parties = attrs.evolve(parties, recipients=(partner,), recipient_by="line of a partner")
         before = self.text[max(zone.start, low - _SHORT) : low].strip(" *•–—-\t")
-        opens = not before or _PROJECT.match(self.text, sentence.start)
+        opens = not before or self.said["project"].match(self.text, sentence.start)
         named = self.heading and opens and self.bodies_between(self.heading.start, self.heading.end)
         if named and len(named) == 1 and not parties.recipients and named[0] != self.giver:
             parties = attrs.evolve(parties, recipients=(named[0],), recipient_by="heading")
@@ -677,7 +635,7 @@ class _Finder:
 
     def is_item(self, zone: Zone, low: int) -> bool:
         """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
-        if zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
+        if self.is_listed or zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
             return True
         named = self.bodies_between(zone.start, zone.start + _NUMBERING)
         if not named:
@@ -687,18 +645,23 @@ class _Finder:
         # "(1) UNICEF $5 million (for schools)"
         return self.giver is not None and _NAMED.fullmatch(self.text, named[-1][1], low) is not None
 
+    def is_line(self, zone: Zone) -> bool:
+        """Whether a paragraph is a short line."""
+        is_short = zone.kind is K.PARAGRAPH and zone.end - zone.start <= _SHORT
+        return is_short and "\n" not in self.text[zone.start : zone.end]
+
     def looks_like_heading(self, zone: Zone) -> bool:
         """Whether a paragraph is a line that names one body and is no sentence."""
-        if zone.kind is not K.PARAGRAPH or zone.end - zone.start > _SHORT or self.text[zone.end - 1] in '.!?:;”"':
+        if not self.is_line(zone) or self.text[zone.end - 1] in '.!?:;”"':
             return False
-        return "\n" not in self.text[zone.start : zone.end] and len(self.bodies_between(zone.start, zone.end)) == 1
+        return len(self.bodies_between(zone.start, zone.end)) == 1
 
     def partner(self, zone: Zone, low: int) -> Place | None:
         """Who carries out the project that a sum is for, by a line of its own: "Partner: UNICEF"."""
         start, end = max(0, low - _FARTHEST_LABEL), min(len(self.text), low + _FARTHEST_LABEL)
         start = max(start, self.text.rfind("\n\n", start, low) + 1)
         gap = self.text.find("\n\n", low, end)
-        labels = list(_PARTNER.finditer(self.text, start, gap if gap > 0 else end))
+        labels = list(self.said["partner"].finditer(self.text, start, gap if gap > 0 else end))
         nearest = min(labels, key=lambda label: abs(label.start() - low), default=None)
         return nearest.span("name") if nearest else None
 
@@ -712,6 +675,10 @@ class _Finder:
         if len(inside) > 1 and _LABELLED.match(self.text, inside[-2][1], inside[-1][0]):
             # "Child Protection – UNICEF": of the two the last
             inside = inside[-1:]
+        label = self.party_reader.label(zone)
+        if not inside and label and label[1] <= low:
+            # "Norway (EUR 5 million)"
+            inside = (label,)
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
         if len(inside) != 1 or cue.start < low:
@@ -731,11 +698,11 @@ class _Finder:
     def goes_on(self, sentence: _Sentence, low: int) -> bool:
         """Whether a sentence says of a sum that it is part of what was given before, or added to it."""
         start = max(sentence.start, low - _FARTHEST_TOTAL)
-        said = _GOES_ON.finditer(self.text, start, min(sentence.end, low + _OPENING))
+        said = self.said["goes_on"].finditer(self.text, start, min(sentence.end, low + _OPENING))
         return (
             # what stands behind the sum may be a part of it: "EUR 9 million, of which EUR 5 million"
             any(found.end() <= low or not found[0].lower().startswith("of") for found in said)
-            or _MORE.search(self.text, max(0, low - 40), low) is not None
+            or self.said["more"].search(self.text, max(0, low - 40), low) is not None
         )
 
     def purpose_behind(self, recipient: Place | None, high: int, end: int) -> str | None:

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise
+from migrationnews.grammar import Construction
 
-import attrs
-
-from migrationnews.clauses import Clauses, NamedPerson
-from migrationnews.extract._cues import words_of_money
-from migrationnews.extract._states import state_of
-from migrationnews.extract.reading import Reading, Zone
-from migrationnews.grammar import Construction, beaten
-from migrationnews.model import BlockKind
-from migrationnews.text import Place
-from migrationnews.tokens import Tokens
-
-__all__ = ["CONSTRUCTIONS", "TAKERS", "Parties", "PartyReader"]
+__all__ = ["CONSTRUCTIONS"]
 
 # what somebody is with a sum: "was UNHCR’s fourth largest donor, with a contribution of EUR 5 million"
 _RANKED = (
@@ -43,6 +30,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "several, among them parties, give a sum",
+        "<among>{the}(?P<giver>{parties})<comma>?{gave}{a_sum}",
+        rank=61,
+        examples=("Many states, including Norway, Spain and Japan, have pledged EUR 3 million.",),
+    ),
+    Construction(
+        "gift of somebody gives a sum",
+        "{subject}{the}<lower-gives-gets-asks-to-for>{0,2}?(?:(?P<nation><national+capital>)|(?P<giver>{party})<possessive>?)"
+        "(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>{gave}{a_sum}",
+        rank=55,
+        examples=("The new Norwegian aid package will give EUR 3 million to UNHCR.",),
+    ),
+    Construction(
         "a people gives a sum",
         "{subject}(?P<nation><national+capital>){gave}{a_sum}",
         rank=56,
@@ -50,7 +50,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "through somebody, another gives a sum",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}",
+        "{opening}<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}",
         rank=62,
         examples=("Via UNHCR, Norway is donating EUR 5 million.",),
     ),
@@ -175,7 +175,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that somebody gave",
         "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
-        "(?:<to>{the}(?P<taker>{parties}))?(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
@@ -199,7 +199,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "without a sum, somebody can do little",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{body}){aside}(?:<will>|<is>|<have>)",
+        "{opening}<without>{a_sum}{near}{0,8}?<comma>{the}(?P<asker>{body}){aside}(?:<will>|<is>|<have>)",
         rank=53,
         examples=("Without an additional EUR 5 million, UNHCR will have to close its schools.",),
     ),
@@ -218,13 +218,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that somebody needs",
-        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "(?P<sum><sum>)<that|who>?{the}(?P<asker>{parties}){doing}<asks>{no_more}",
         rank=56,
         examples=("Of the USD 15 million that UNHCR needs for its appeal little has come.",),
     ),
     Construction(
         "sum that somebody gets",
-        "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "(?P<sum><sum>)<that|who>?{the}(?P<taker>{parties}){doing}(?P<act><gets>){no_more}",
         rank=56,
         examples=("Of the USD 15 million that UNHCR has received, half is spent.",),
     ),
@@ -271,7 +271,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "through a fund, a sum",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))<through>{the}(?P<announcer>{parties})<comma>{near}{0,4}?(?P<sum><sum>)(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "{opening}<through>{the}(?P<announcer>{parties})<comma>{near}{0,4}?(?P<sum><sum>){no_more}",
         rank=44,
         examples=("Through the Yemen Humanitarian Fund, EUR 5 million was given to the clinics.",),
     ),
@@ -289,9 +289,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?(?:<comma>(?:<having>{doing})?|<by>)(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
-        examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
+        examples=(
+            "Norway was a large donor, having contributed EUR 6 million to UNHCR.",
+            "Norway leads in Chad by donating EUR 6 million.",
+        ),
     ),
     Construction(
         "somebody's gift of a sum",
@@ -303,6 +306,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Sweden’s contribution of EUR 15 million arrived.",
             "It brings Chad’s total support to EUR 2 million.",
         ),
+    ),
+    Construction(
+        "somebody's budget of a sum",
+        "(?P<announcer>{party})<possessive>(?:<lower-gives-gets-asks-to-for-from>|<number>|<capital-function>){0,4}?<budget>{a_sum}",
+        rank=56,
+        examples=("Norway’s humanitarian budget for 2019 has reached EUR 5 million.",),
     ),
     Construction(
         "somebody's sum",
@@ -361,6 +370,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
     ),
     Construction(
+        "its appeal for a sum",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        rank=50,
+        examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
+    ),
+    Construction(
         "it gets a sum",
         "(?P<it_gets><they>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
         rank=51,
@@ -390,7 +405,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum to somebody",
         "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
-        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
+        "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
     ),
@@ -402,7 +417,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties})(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))"
+        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties}){not_where}"
         "<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
@@ -415,13 +430,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "carried out by somebody, with a sum",
-        "<carried><lower-by>?<by>{the}(?P<taker>{parties})<any-stop-semicolon-sum-quoting>{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
+        "<carried><lower-by>?<by>{the}(?P<taker>{parties}){near}{0,8}?<with>{near}{0,3}?(?P<sum><sum>)",
         rank=47,
         examples=("The project is implemented by UNHCR with EUR 5 million from Norway.",),
     ),
     Construction(
         "sum that somebody carries out",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,6}?<who|that>{the}(?P<taker>{body}){doing}<is>?<runs>",
+        "(?P<sum><sum>){near}{0,6}?<who|that>{the}(?P<taker>{body}){doing}<is>?<runs>",
         rank=47,
         examples=("The EUR 5 million project, which UNHCR implements, ends in May.",),
     ),
@@ -531,21 +546,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "one gives a sum, another another",
-        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<pairs>{subject}{party}{aside}{doing}(?:<is>{doing}(?=<giving>))?<gives|given+lower|giving>{just_sum}"
         "(?:(?:<in|for|to>(?:<lower-and>|<capital-place-upper>){1,4})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}(?:{doing}<gives>)?<article|further|extra>{0,3}<sum>){1,12})",
         rank=91,
         examples=("Spain gave EUR 3 million, Norway EUR 2 million, and Japan JPY 500 million.",),
     ),
     Construction(
         "one gets a sum, another another",
-        "(?P<shares>{subject}{party}{aside}{doing}(?:<is><to>)?<gets>(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<shares>{subject}{party}{aside}{doing}(?:<is><to>)?<gets>{just_sum}"
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=65,
         examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
         "one asks for a sum, another for another",
-        "(?P<needs>{subject}{party}{aside}{asked}(?:<article|further|adverbial|lower-and>){0,3}<sum>"
+        "(?P<needs>{subject}{party}{aside}{asked}{just_sum}"
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=65,
         examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
@@ -553,7 +568,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>)(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>)))",
+        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -563,15 +578,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "with a sum, somebody does something",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<source_of>|<with>|<through>){a_sum}"
-        "<any-stop-semicolon-sum-quoting>{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>))",
+        "{opening}(?:<source_of>|<with>|<through>){a_sum}"
+        "{near}{0,14}?<comma>{the}(?P<taker>{body})(?:<and><own>|(?!<comma>|<and>|<says>))",
         rank=43,
         examples=("With EUR 5 million from Norway, UNHCR will build schools.",),
     ),
     Construction(
         "with a sum, somebody gives",
-        "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<with>|<through>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
-        "{gave}{the}(?P<taker>{body})(?!<any-stop-comma-sum>{0,10}<sum>)",
+        "{opening}(?:<with>|<through>){near}{0,8}?(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma>{0,8}?<comma>{the}(?P<giver>{parties})"
+        "{gave}{the}(?P<taker>{body}){no_more}",
         rank=49,
         examples=("Through a project worth EUR 5 million, Norway will support UNHCR.",),
     ),
@@ -589,13 +604,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum with a partner",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,14}?<partnering>{the}(?P<carrier>{body})",
+        "(?P<sum><sum>){near}{0,14}?<partnering>{the}(?P<carrier>{body})",
         rank=38,
         examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
     ),
     Construction(
         "sum for somebody's work",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
         "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
         "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,
@@ -606,7 +621,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for the appeal of somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,12}?(?:<to>|<for>|<towards>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
         rank=46,
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
@@ -676,13 +691,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma><any-stop-semicolon-sum-quoting>{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
         "sum over which two sign",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting>{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
         rank=60,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),
@@ -693,553 +708,3 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Norway is making EUR 5 million available to Chad.",),
     ),
 )
-# one of several parties with its sum
-_PAIR = (
-    "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
-    "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
-)
-# an undertaking that is said to be funded by somebody: "EU-funded"
-_FUNDED = ("-funded", "-financed", "-supported", "-backed", "-sponsored")
-_MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
-# a headline without a sum: "Canada announces support for Kenya", "Canadian aid for Kenya", "Canada’s aid for Kenya"
-_GIVES_HELP = (
-    "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
-    "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
-    "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
-    "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
-    "<any-stop-semicolon>{0,8}?<gift>"
-)
-# a sentence that says what becomes of a sum before it
-_PASSED_ON = (
-    "(?:^|(?<=<stop>)|(?<=<quoting>))(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
-    "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
-    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
-    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
-    "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
-    "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
-)
-# a sentence that says who gave the sum before it
-_FUNDED_BY = (
-    "(?:^|(?<=<stop>)|(?<=<quoting>))(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
-    "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
-    "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
-    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
-    "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
-    "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
-)
-# a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
-_DENIED = (
-    "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
-    "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
-    "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
-    "<gives|given+lower|giving|gets|states_gift|states_giving|makes>"
-    # but not "has not received the EUR 5 million | pledged by Norway"
-    "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
-    "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
-    "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
-)
-_SIDES = frozenset({"giver", "taker", "asker"})
-# constructions that tell who gives by no more than a name before a gift
-_ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
-# names that stand before those of others, who give or get: "UN agencies", "the UN Flash Appeal"
-_UMBRELLAS = frozenset({"UN", "U.N.", "United Nations", "Red Cross"})
-_LONGEST_STEP = 24  # tokens between two sums of one giver
-# verbs that a headline has in the passive: "Lantern Trust Awarded EUR 5 Million"
-_PASSIVE_IN_HEADLINES = frozenset(
-    {"awarded", "granted", "given", "allocated", "offered", "promised", "funded", "lent", "loaned"}
-)
-_FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
-_FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
-# kinds of bodies of the gazetteer that give to others
-_UNION = "eu"
-_LENDERS = frozenset({"development_bank", "foundation", "fund"})
-_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
-TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
-"""Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
-_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
-_WORD = re.compile(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
-
-
-@attrs.frozen
-class Parties:
-    """Who gives a sum and who gets it, as stretches of the text.
-
-    Attributes:
-        asks: who gets it only asks for it.
-        each: each of several givers gives the whole sum.
-        ours: who speaks gives it.
-        to_us: who speaks gets it.
-        by: the official for whose state it is said to be given.
-        donor_by, recipient_by: the constructions that say so.
-        beat: those that say something of the sum, too, and lost.
-        act: the verb of giving or getting, where they have one.
-    """
-
-    donors: tuple[Place, ...] = ()
-    recipients: tuple[Place, ...] = ()
-    asks: bool = False
-    each: bool = False
-    ours: bool = False
-    to_us: bool = False
-    by: Place | None = None
-    donor_by: str = ""
-    recipient_by: str = ""
-    act: str = ""
-    beat: tuple[str, ...] = ()
-
-
-@attrs.define
-class _Found:
-    """What the best construction so far says of one side of a sum."""
-
-    key: float
-    name: str
-    places: tuple[Place, ...]
-    each: bool = False
-    asks: bool = False
-    ours: bool = False
-    by: Place | None = None
-    act: str = ""
-    tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
-
-
-class PartyReader:
-    """Reads the parties of the sums of one reading."""
-
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self.reading = reading
-        self.clauses = clauses
-        self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
-        self.party = reading.grammar.compiled("{party}")
-        self.of_others = reading.grammar.compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
-        self.of_another = reading.grammar.compiled("<capital-function-gives>|{body}|<possessive><lower>")
-        self.letters_name = reading.grammar.compiled("{letters_name}")
-        self.opens = reading.grammar.compiled(
-            "(?:^|(?<=<stop>)|(?<=<quoting>))(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
-            "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
-        )
-        self.pair = reading.grammar.compiled(_PAIR)
-        self.before_hyphen = reading.grammar.compiled("<capital-function-country-national-gives-gets>{1,3}")
-        self.each = reading.grammar.compiled("<each>")
-        self.active = reading.grammar.compiled("<have>|<will>|<to>|<who>")
-        self.to_party = reading.grammar.compiled("<to>{the}{party}")
-        self.to_body = reading.grammar.compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
-        self.gives_help = reading.grammar.compiled(_GIVES_HELP)
-        self.passes_on = reading.grammar.compiled(_PASSED_ON)
-        self.funded_by = reading.grammar.compiled(_FUNDED_BY)
-        self.denied = reading.grammar.compiled(_DENIED)
-        self.stop = reading.grammar.compiled("<stop>|<quoting>")
-        self.only_and = reading.grammar.compiled("(?:<comma>|<and>){1,2}$")
-        self.joint = reading.grammar.compiled(
-            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
-        )
-        self.pact = reading.grammar.compiled("<pact>")
-        self.paid_through = reading.grammar.compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
-        self.was_given = reading.grammar.compiled(
-            "(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>"
-        )
-        self.part_of = reading.grammar.compiled("<of>(?:<this>|<that>)")
-        self.is_from = reading.grammar.compiled("{calm}{0,4}<from>")
-        self.verbs = reading.grammar.compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
-        data = words_of_money(reading.words.language)
-        self.funders = frozenset(data["funders"]["words"])
-        self.lenders = frozenset(data["lenders"]["words"])
-        self.purses = frozenset(data["purses"]["words"])
-        self.arms = frozenset(data["arms"]["words"])
-        self.donors = frozenset(data["donors"]["words"])
-        self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
-        self._made: dict[int, dict[int, Parties]] = {}
-        self._denied: dict[int, frozenset[int]] = {}
-
-    def of(self, zone: Zone, start: int) -> Parties:
-        """The parties of the sum that starts at an offset of a zone."""
-        if zone.number not in self._made:
-            self._made[zone.number] = self._read(zone)
-        return self._made[zone.number].get(start, Parties())
-
-    def is_denied(self, zone: Zone, start: int) -> bool:
-        """Whether the sum that starts at an offset of a zone is not given, or only might be."""
-        if zone.number not in self._denied:
-            tokens = self.clauses.with_words_of_quotations(zone)
-            found = self.denied.finditer(tokens.letters)
-            self._denied[zone.number] = frozenset(tokens.starts[match.start(match.lastgroup or 0)] for match in found)
-        return start in self._denied[zone.number]
-
-    def _read(self, zone: Zone) -> dict[int, Parties]:
-        tokens = self.clauses.with_words_of_quotations(zone)
-        sums = self.reading.lexicon.merged["sum"]
-        if sums not in tokens.letters:
-            return {}
-        donors: dict[int, _Found] = {}
-        takers: dict[int, _Found] = {}
-        lists: list[list[int]] = []
-        for row, pattern in self.table.likely(tokens):
-            for match in pattern.finditer(tokens.letters):
-                groups = {name for name, letters in match.groupdict().items() if letters}
-                if zone.is_shouted and any(self._is_bare(tokens, match.start(one)) for one in groups & _SIDES):
-                    continue
-                several = next((group for group in ("pairs", "shares", "needs", "labels") if group in groups), None)
-                if several:
-                    is_of_givers = several == "pairs" or (several == "labels" and self._are_donors(tokens, match))
-                    sides, group = (donors, "giver") if is_of_givers else (takers, several)
-                    if several == "pairs":
-                        lists.append(
-                            [tokens.starts[at] for at in range(*match.span(several)) if tokens.letters[at] == sums]
-                        )
-                    for pair in self.pair.finditer(tokens.letters, *match.span(several)):
-                        self._note(sides, tokens, pair, group, row, row.rank)
-                    continue
-                key = row.rank - (match.end() - match.start()) / 100
-                if "one" in groups:
-                    if row.name.startswith("two") and self._both_give(tokens, match):
-                        self._note(donors, tokens, match, "one", row, key, match.end("other"))
-                        continue
-                    for side, group in self._signers(tokens, match):
-                        if side == "taker" and zone.kind in _HEADS and row.name.startswith("two"):
-                            # "Red Cross and World Bank sign": a third may get it
-                            continue
-                        self._note(donors if side == "giver" else takers, tokens, match, group, row, key)
-                    continue
-                if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
-                    continue
-                if "label" in groups:
-                    if zone.kind in _HEADS and self._weight(tokens, *match.span("label")):
-                        self._note(donors, tokens, match, "label", row, key)
-                    continue
-                if "carrier" in groups and not self._is_of_giver(tokens, match):
-                    self._note(takers, tokens, match, "carrier", row, key)
-                if zone.kind in _HEADS and self._is_passive(tokens, match, groups):
-                    # "Lantern Trust Awarded EUR 5 Million"
-                    self._note(takers, tokens, match, "giver", row, key)
-                    continue
-                for group in ("giver", "nation", "announcer", "ours"):
-                    if (
-                        group in groups
-                        and not (row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group))
-                        and (group != "announcer" or self._is_funder(tokens, match))
-                        and not (group == "giver" and self._is_only_told_of(tokens, match))
-                        and not self._is_of_pact(tokens, match, group)
-                    ):
-                        self._note(donors, tokens, match, group, row, key)
-                if any(name.startswith("it_") for name in groups):
-                    self._note_it(donors, takers, tokens, match, row, key)
-                for group in ("taker", "asker", "us", "us_asking"):
-                    if group in groups:
-                        self._note(takers, tokens, match, group, row, key)
-        self._note_funded(tokens, donors)
-        self._share_out(tokens, donors)
-        self._pass_on(tokens, donors, takers)
-        for listed in lists:
-            # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
-            for got in [takers[at] for at in listed if at in takers][:1]:
-                takers.update({at: got for at in listed if at not in takers})
-        made = {}
-        for at in donors.keys() | takers.keys():
-            given, taken = donors.get(at), takers.get(at)
-            tried = {**(given.tried if given else {}), **(taken.tried if taken else {})}
-            if taken and taken.asks:
-                given = None
-            # who gives to himself is read wrongly on the side that is less sure
-            if given and taken and (set(given.places) & set(taken.places) or (given.ours and taken.ours)):
-                given, taken = (given, None) if given.key >= taken.key else (None, taken)
-            made[at] = Parties(
-                donors=given.places if given else (),
-                recipients=taken.places if taken else (),
-                asks=taken is not None and taken.asks,
-                each=given is not None and given.each and len(given.places) > 1,
-                ours=given is not None and given.ours,
-                to_us=taken is not None and taken.ours,
-                by=given.by if given else None,
-                donor_by=given.name if given else "",
-                recipient_by=taken.name if taken else "",
-                act=next((one.act for one in (taken, given) if one and one.act), ""),
-                beat=tuple(
-                    name for name in beaten(tried, given.name if given else "") if not (taken and taken.name == name)
-                ),
-            )
-        return made
-
-    def _note(
-        self,
-        sides: dict[int, _Found],
-        tokens: Tokens,
-        match: re.Match[str],
-        group: str,
-        row: Construction,
-        key: float,
-        stop: int | None = None,
-    ) -> None:
-        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
-        at = tokens.starts[match.start("sum")]
-        tried = sides[at].tried if at in sides else {}
-        if at in sides and sides[at].key >= key:
-            tried.setdefault(row.name, key)
-            return
-        ours = group in ("ours", "us", "us_asking")
-        span = match.span("giver" if group in ("shares", "needs", "labels") else group)
-        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
-        if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
-            return
-        if places or ours:
-            each = self.each.search(tokens.letters, match.start(), match.end()) is not None
-            asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
-            named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
-            by = tokens.place(*match.span(group)) if named else None
-            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
-
-    def _is_of_others(self, tokens: Tokens, end: int) -> bool:
-        """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
-        if self.of_others.match(tokens.letters, end):
-            return True
-        if tokens.of(end - 1, end) not in _UMBRELLAS:
-            return False
-        is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
-        return is_agency or self.of_another.match(tokens.letters, end) is not None
-
-    def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
-        """The verb of a construction, "" of one without."""
-        return tokens.of(*match.span("act")).lower() if match.groupdict().get("act") else ""
-
-    def _note_it(
-        self,
-        donors: dict[int, _Found],
-        takers: dict[int, _Found],
-        tokens: Tokens,
-        match: re.Match[str],
-        row: Construction,
-        key: float,
-    ) -> None:
-        """Keeps what a construction says of "it", which is who opens the sentence before."""
-        group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
-        start = match.start(group)
-        said = tokens.of(*match.span(group)).lower()
-        if said in ("they", "we", "i"):
-            return
-        before = max(0, start - _FARTHEST_IT)
-        *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
-        side = donors if group == "it_gives" else takers
-        at = tokens.starts[match.start("sum")]
-        if opening is None or (at in side and side[at].key >= key):
-            return
-        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
-            # "and" joins verbs of one sentence
-            return
-        places = tuple(self.places(tokens, *opening.span("it")))
-        asks, act = group == "it_asks", self._act(tokens, match)
-        side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
-
-    def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
-        """Whether a headline leaves out the "is" of a verb of giving."""
-        if not {"giver", "act"} <= groups or "taker" in groups:
-            return False
-        before = tokens.letters[match.end("giver") : match.start("act")]
-        if self._act(tokens, match) not in _PASSIVE_IN_HEADLINES or self.active.search(before):
-            return False
-        # "Spain granted EUR 2 million to Chad"
-        end = match.end("sum")
-        return not self.to_party.search(tokens.letters, end, end + _FARTHEST_TAKER)
-
-    def headline_giver(self, zone: Zone) -> Place | None:
-        """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
-        tokens = self.clauses.with_words_of_quotations(zone)
-        for match in self.gives_help.finditer(tokens.letters):
-            group = next(name for name, letters in match.groupdict().items() if letters and name != "act")
-            # "Kenyan support for refugees" may be no money
-            if self._is_funder(tokens, match) if group == "announcer" else self._weight(tokens, *match.span(group)):
-                return next(self.places(tokens, *match.span(group)), None)
-        return None
-
-    def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
-        """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
-        tokens = self.clauses.with_words_of_quotations(zone)
-        made = []
-        for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
-            for match in pattern.finditer(tokens.letters):
-                group = next(name for name, letters in match.groupdict().items() if letters)
-                place = next(self.places(tokens, *match.span(group)), None)
-                is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
-                if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
-                    made.append((tokens.starts[match.start()], place, gives))
-        return made
-
-    def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:
-        """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
-        first, stop = match.span(group)
-        words = tokens.of(first, stop).split()
-        if state_of(tokens.of(first, stop)):
-            return True
-        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
-            # of two that sign an agreement either may give
-            return False
-        kind = self._kind(tokens, first)
-        if kind in TAKERS:
-            return not self.lenders.isdisjoint(words)
-        if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
-            # "Acme Ltd announced EUR 5 million for the Red Cross"
-            return True
-        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
-            return True
-        return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
-
-    def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
-        """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
-        if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
-            return False
-        return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
-
-    def _are_donors(self, tokens: Tokens, match: re.Match[str]) -> bool:
-        """Whether all of a list of parties with their sums are such as give."""
-        pairs = self.pair.finditer(tokens.letters, *match.span("labels"))
-        return all(self._weight(tokens, *pair.span("giver")) for pair in pairs)
-
-    def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
-        """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
-        name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
-        if self._kind(tokens, match.start(group)) in TAKERS or name in _UMBRELLAS:
-            return True
-        state = state_of(name)
-        return state is not None and state not in self.donors and name in self.attributes
-
-    def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
-        """Whether what somebody extends or renews is an agreement, in which another may give."""
-        act, at = match.span("act")[1] if match.groupdict().get("act") else -1, match.start("sum")
-        if act < 0 or group == "ours" or not self.pact.search(tokens.letters, act, max(act, at)):
-            return False
-        first, stop = match.span(group)
-        return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
-
-    def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
-        """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
-        before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
-        words = tokens.of(*match.span("carrier")).replace("-", " ").split()
-        if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
-            # "a project financed through the Sahel Fund"
-            return True
-        return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
-
-    def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
-        """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
-        weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
-        if weights["one"] != weights["other"]:
-            giver = max(weights, key=lambda group: weights[group])
-            yield "giver", giver
-            yield "taker", "other" if giver == "one" else "one"
-
-    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
-        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
-        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
-
-    def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
-        """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
-        name = tokens.of(first, stop)
-        kind = self._kind(tokens, first)
-        if kind == _UNION:
-            return 2
-        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
-            return 3
-        return int(
-            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
-        )
-
-    def _is_bare(self, tokens: Tokens, number: int) -> bool:
-        """Whether a party is nothing but a name in capitals."""
-        return number not in tokens.whole and self.letters_name.match(tokens.letters, number) is not None
-
-    def _kind(self, tokens: Tokens, number: int) -> str | None:
-        """What kind of body the gazetteer says that a token is."""
-        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
-        return known.kind if known else None
-
-    def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
-        """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
-        text, sums = tokens.text, self.reading.lexicon.merged["sum"]
-        said = text[tokens.starts[0] : tokens.ends[-1]]
-        if not any(ending in said for ending in _FUNDED):
-            return
-        for number in range(len(tokens)):
-            # "EU-funded" is one token, or three where a known body stands before the hyphen
-            first = max(0, number - 2) if text[tokens.starts[number] - 1 : tokens.starts[number]] == "-" else number
-            if first == number and "-" in tokens.of(number, number + 1):
-                # "World Bank-financed"
-                named = self.before_hyphen.match(tokens.letters[max(0, number - 3) : number][::-1])
-                opening = tokens.of(number, number + 1).partition("-")[0]
-                if named and opening not in self.reading.words.countries:
-                    first -= named.end()
-            word = text[tokens.starts[first] : tokens.ends[number]]
-            ending = next((ending for ending in _FUNDED if word.endswith(ending)), None)
-            if ending is None or not word[0].isupper():
-                # "under-funded"
-                continue
-            near = range(max(0, number - _MOST_FUNDED_AWAY), min(len(tokens), number + _MOST_FUNDED_AWAY))
-            for other in sorted(near, key=lambda other: abs(other - number)):
-                at = tokens.starts[other]
-                if tokens.letters[other] == sums and at not in donors:
-                    start = tokens.starts[first]
-                    donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
-                    break
-
-    def _share_out(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
-        """Gives each of several givers its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
-        sums = self.reading.lexicon.merged["sum"]
-        runs: list[list[int]] = []
-        for number, letter in enumerate(tokens.letters):
-            if letter == sums:
-                if runs and self.only_and.match(tokens.letters[runs[-1][-1] + 1 : number]):
-                    runs[-1].append(number)
-                else:
-                    runs.append([number])
-        for run in runs:
-            giver = donors.get(tokens.starts[run[0]])
-            if giver and len(giver.places) == len(run) > 1 and not giver.each:
-                for number, place in zip(run, giver.places, strict=True):
-                    donors[tokens.starts[number]] = attrs.evolve(giver, places=(place,))
-
-    def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
-        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million"."""
-        sums = self.reading.lexicon.merged["sum"]
-        places = [number for number, letter in enumerate(tokens.letters) if letter == sums]
-        for earlier, later in pairwise(places):
-            before, at = tokens.starts[earlier], tokens.starts[later]
-            between = tokens.letters[earlier + 1 : later]
-            if later - earlier > _LONGEST_STEP or self.stop.search(between):
-                continue
-            goes_on = self.joint.search(between) and not self.verbs.search(between)
-            if (
-                at in donors
-                and donors[at].name.startswith("donor behind")
-                and before in takers
-                and before not in donors
-            ):
-                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
-                takers[at] = donors.pop(at)
-            taker, giver = takers.get(before), donors.get(before)
-            is_asked = at in takers and takers[at].asks
-            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
-                # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
-                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
-            is_from = self.is_from.match(tokens.letters, later + 1)
-            is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
-            if goes_on and taker and taker.asks and is_free and not is_from:
-                # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
-                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
-            if goes_on and giver and at not in donors and not is_asked and not is_from:
-                donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
-            # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
-            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
-            if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
-                takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
-
-    def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
-        """Each party of a list."""
-        if self._is_bare(tokens, first):
-            yield tokens.place(first, first + 1)
-            return
-        if stop - first == 1:
-            yield tokens.place(first, stop)
-            return
-        for match in self.party.finditer(tokens.letters, first, stop):
-            start, end = tokens.place(*match.span())
-            # "UNHCR (the UN Refugee Agency)"
-            opening = tokens.text.find(" (", start, end)
-            yield start, opening if opening > 0 else end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -13,11 +14,11 @@ from migrationnews.extract.letterhead import letterheads
 from migrationnews.extract.parts import Part
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
-from migrationnews.knowledge import title_key
+from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
 
-__all__ = ["CONSTRUCTIONS", "OfficialMention", "officials"]
+__all__ = ["CONSTRUCTIONS", "OfficialMention", "head_of", "is_public", "officials"]
 
 K = BlockKind
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
@@ -35,7 +36,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a surname",
         """(?:(?P<employer>{any_employer})<possessive>?<tense>?|(?<!<capital-function>))(?P<title>{title})
-        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<comma>{honour}{0,3}<person>)""",
+        (?P<honour>(?:<article>?{honour}{1,3})?)(?P<name>{single})(?!<capital-function>|<person>|<comma>{honour}{0,3}<person>)""",
         rank=45,
         examples=("IOM Director General Lind spoke.",),
     ),
@@ -72,11 +73,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "title and body before a name, without a joint",
+        """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>)
+        (?P<honour>{honour}{1,3})(?P<name><person>)""",
+        rank=66,
+        examples=("Chairman UNHCR Lieutenant General Rosa Lind spoke.",),
     ),
     Construction(
         "title and body in commas before a name",
@@ -95,7 +103,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
@@ -213,7 +221,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -266,7 +274,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "author on a line of their own",
-        "^<by>(?P<name><person>)$",
+        "^<by>(?P<name><person>)(?:$|(?:<comma>|<dash>|<slash>|<bar>)(?:<number>|<month>|<comma>|<lower>|<capital+function>){1,4}$)",
         rank=5,
         examples=("By Rosa Lind",),
     ),
@@ -325,6 +333,8 @@ _EMPLOYERS = (
     "employer",
     "state0",
 )
+# what stands before a rank: "Rear Admiral"
+_OF_RANKS = frozenset({"rear", "vice", "lieutenant", "brigadier", "air", "second", "lance", "retired", "rtd"})
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -340,6 +350,8 @@ _NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation",
 _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
+# between two persons who are listed: ", ", ", and the "
+_LISTED = re.compile(r"\s?(?:,|;|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 _FARTHEST = 24  # characters between two persons of one list
 _JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
@@ -440,11 +452,12 @@ class _Finder:
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
+        self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
-        self.outer = lexicon.select("capital+outer")
+        self.outer = lexicon.select("outer|lower+modifier")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -515,7 +528,23 @@ class _Finder:
                 continue
             if _JOINED.fullmatch(text, mention.name_end, after.name_start):
                 mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
+        for number, (before, mention) in enumerate(pairwise(mentions), 1):
+            before = mentions[number - 1]
+            if self.is_colleague(before, mention):
+                mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
         return mentions
+
+    def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
+        """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
+        if mention.organisation or mention.refers is not None or not mention.title or not mention.title[0].isupper():
+            return False
+        if not before.title or (before.organisation is None and not before.refers):
+            return False
+        text = self.reading.text
+        is_set_off = mention.stop > mention.end or "," in text[mention.start : mention.name_start]
+        if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
+            return False
+        return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None
 
     def mention(self, zone: Zone, found: Found) -> OfficialMention | None:
         """What a match says of somebody; None where that makes nobody an official."""
@@ -551,9 +580,11 @@ class _Finder:
             # the General of "Secretary-General" is no rank
             return None
         alone = honour if title is None and employer is None else None
-        if alone and title_key(tokens.of(*alone).split()[-1]) not in self.w.honoured:
+        if alone and not any(
+            word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split()
+        ):
             return None
-        if title and title_key(title) in self.w.ranks:
+        if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
             # "Senator Rosa Lind, Minister for Trade"
@@ -612,7 +643,11 @@ class _Finder:
             # "IOM’s Lind"
             return True
         name, stop = found.numbers("name"), found.match.end()
-        return name is not None and name[1] < stop and letters[name[1]] in self.whose
+        if name is None or name[1] >= stop:
+            return False
+        # "Lind of UNHCR", "Lind, from UNHCR’s office, …"
+        is_apart = letters[name[1]] in self.commas and letters[stop : stop + 1] in (*self.commas, *self.possessives)
+        return letters[name[1]] in self.whose or is_apart
 
     def is_asked(self, zone: Zone, found: Found) -> bool:
         """Whether a person before an address, with other words between, is somebody to be asked."""
@@ -670,6 +705,16 @@ class _Finder:
         if title and numbers and part and whole and _UNIT.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
             return tokens.of(numbers[0], part[1]), found.place("whole")
+        if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
+            *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
+            if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
+                # "Minister of Trade, Republic of Kenya"
+                return tokens.of(numbers[0], comma), tokens.place(last, numbers[1])
+        owner = found.numbers("employer")
+        unit = found.numbers("employer2")
+        if title and numbers and owner and unit and owner[1] <= numbers[0] and _UNIT.search(tokens.of(*unit)):
+            # "UNHCR Director of the Africa Bureau"
+            return tokens.of(numbers[0], unit[1]), found.place("employer")
         sent = found.numbers("sent")
         if title and numbers and sent:
             # "Ambassador of Chad to Kenya"
@@ -697,10 +742,10 @@ class _Finder:
         if title is None or before is None or numbers is None or employer != tokens.place(*before):
             return title, employer
         said = tokens.of(*before)
-        is_public = title[0].isupper() and head_of(title) in self.w.public_last_words
+        is_office = title[0].isupper() and head_of(title) in self.w.public_last_words
         is_owner = before[1] < numbers[0]
         if (
-            is_public
+            is_office
             and before[0] < numbers[0]
             and not is_owner
             and not said.isupper()
@@ -759,7 +804,8 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
-        return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
+        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else ""
+        return re.sub("[’']s?$", "", word).lower()
 
 
 def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
@@ -776,13 +822,16 @@ def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
         for number in range(*(claim.title or (0, 0))):
             of_token.setdefault(number, []).append(claim)
 
+    lost: set[int] = set()
+
     def has_other(claim: _Claim, *where: Closeness) -> bool:
-        return any(one.closeness in where and not one.shares(claim) for one in of_name[claim.name])
+        others = (one for one in of_name[claim.name] if id(one) not in lost)
+        return any(one.closeness in where and not one.shares(claim) for one in others)
 
     def loses(claim: _Claim) -> bool:
         stop = (claim.title or (0, 0))[1]
         for rival in of_token[stop - 1]:
-            if rival.name == claim.name or rival.closeness is claim.closeness:
+            if rival.name == claim.name or rival.closeness is claim.closeness or id(rival) in lost:
                 continue
             if Closeness.BESIDE in (rival.closeness, claim.closeness):
                 if rival.closeness is Closeness.BESIDE:
@@ -796,7 +845,11 @@ def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
                 return True
         return False
 
-    return [claim for claim in claims if claim not in titled or not loses(claim)]
+    # in order, so that what is settled tells of what stands behind it
+    for claim in sorted(titled, key=lambda one: one.title or (0, 0)):
+        if loses(claim):
+            lost.add(id(claim))
+    return [claim for claim in claims if id(claim) not in lost]
 
 
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
@@ -818,6 +871,12 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
             said: Any = next((found for one in told if (found := getattr(one, field)) is not None), None)
             best = attrs.evolve(best, **{field: said})
     return best
+
+
+def is_public(office: str, words: Words) -> bool:
+    """Whether an office, without what it is for, is one of a state: "Deputy Minister", but not "Director General"."""
+    parts = title_key(office).split()
+    return bool(parts) and " ".join(parts[-2:]) not in words.corporate and parts[-1] in words.public_last_words
 
 
 def head_of(title: str | None) -> str:

@@ -91,6 +91,8 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
 _DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
+# what an official is of
+_OF_OFFICIAL = "of an official"
 # before a name in quotation marks
 _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
@@ -261,6 +263,7 @@ class _Finder:
             and last.is_public
             and last.end == zone.end
             and len(parts) <= _PARTS_OF_OFFICE
+            and last.last not in self.w.name_suffixes
         ):
             name = " ".join(self.text[zone.start : zone.end].split())
             if len(parts) > 1 or len(last.words) > _PARTS_OF_OFFICE:
@@ -290,7 +293,7 @@ class _Finder:
         if (part.start, part.end) in self.of_officials:
             is_place = name in self.w.countries or (self.w.head_first and name in self.w.places)
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
-                yield self.mention(zone, part, by="of an official")
+                yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
         if self.is_alone(name, part):
             yield self.mention(zone, part, by="name with an article")
@@ -325,7 +328,7 @@ class _Finder:
     def row(self, start: int, end: int) -> OrganisationMention:
         """What is a row of its own among organisations."""
         name = " ".join(self.text[start:end].split())
-        short = short_form(self.text, end, end + _LOOK, name)
+        short = short_form(self.w, self.text, end, end + _LOOK, name)
         place = short[1:] if short else None
         return OrganisationMention(
             start, end, name, None, short[0] if short else None, place, construction="row of a list"
@@ -389,12 +392,12 @@ class _Finder:
         self, zone: Zone, part: Part, weak: bool = False, in_headline: bool = False, by: str = ""
     ) -> OrganisationMention:
         name, made_by = part.name.rstrip(_MARKS), (part.construction or by, part.beat)
-        short = short_form(self.text, part.end, zone.end, name)
+        short = short_form(self.w, self.text, part.end, zone.end, name)
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
             short, weak, in_headline = (inner[1], *inner.span(1)), False, False
         elif short is not None:
-            weak = part.known is None and part.last in self.w.vague
+            weak = part.known is None and part.last in self.w.vague and by != _OF_OFFICIAL
         acronym, place = (short[0], short[1:]) if short else (None, None)
         return OrganisationMention(part.start, part.end, name, part.known, acronym, place, weak, in_headline, *made_by)
 
@@ -434,7 +437,7 @@ class _Finder:
         for start, end in places:
             name = " ".join(self.text[start:end].split())
             if end <= zone.end and (start, end) not in whole and name not in self.w.places:
-                yield OrganisationMention(start, end, name, construction="of an official")
+                yield OrganisationMention(start, end, name, construction=_OF_OFFICIAL)
 
     # ---------------------------------------------------------------------------------------------------------- signs
 
@@ -470,7 +473,7 @@ class _Finder:
         is_issuer = zone.kind is K.ISSUER and len(self.reading.parts(zone)) == 1 and not self.is_name_like(part)
         if is_issuer:
             return "issuer's line"
-        if has_ticker(text, part.end, end):
+        if has_ticker(self.w, text, part.end, end):
             return "ticker"
         if "." in name and _SITE_NAME.search(name):
             # "Berg.com announced", not "visit Acme.com"
@@ -492,7 +495,7 @@ class _Finder:
         if part.kind is Kind.NAME and part.is_single and name.lower() in self.w.common:
             if self.opens_release(zone, part, number):
                 return "announces something"
-            return "listed among organisations" if is_listed(text, start, part.start) else None
+            return "listed among organisations" if is_listed(self.w, text, start, part.start) else None
         told = self.told(zone, part, number)
         return told or ("address" if part.kind is Kind.NAME and self.has_address(part, name) else None)
 
@@ -500,16 +503,16 @@ class _Finder:
         """What of the words around a name says that it is an organisation's."""
         text, start, end = self.text, zone.start, zone.end
         latest = min(end, part.end + _LONGEST_APPOSITION)
-        if is_one_by_apposition(text, part.end, latest) and not (
+        if is_one_by_apposition(self.w, text, part.end, latest) and not (
             # "a producer" is said of persons, too
-            self.is_name_like(part) and not is_one_by_apposition(text, part.end, latest, may_be_person=True)
+            self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
         ):
             return "apposition"
-        if is_doing(text, part.end, end) and part.name.lower() not in self.people:
-            may_be = self.is_name_like(part) and not is_doing(text, part.end, end, may_be_person=True)
+        if is_doing(self.w, text, part.end, end) and part.name.lower() not in self.people:
+            may_be = self.is_name_like(part) and not is_doing(self.w, text, part.end, end, may_be_person=True)
             return None if may_be else "does what organisations do"
-        if is_called_one(text, start, part.start) and not (
-            self.is_name_like(part) and not is_called_one(text, start, part.start, may_be_person=True)
+        if is_called_one(self.w, text, start, part.start) and not (
+            self.is_name_like(part) and not is_called_one(self.w, text, start, part.start, may_be_person=True)
         ):
             return "called an organisation"
         if self.is_acronym_speaking(zone, part):
@@ -587,7 +590,7 @@ class _Finder:
     def defined(self) -> frozenset[str]:
         """The short forms that the text gives to bodies."""
         bodies = (part for zone in self.reading.zones for part in self.reading.parts(zone) if part.kind in _NAMED)
-        shorts = (short_form(self.text, part.end, part.end + _LOOK_AT_VERB, part.name) for part in bodies)
+        shorts = (short_form(self.w, self.text, part.end, part.end + _LOOK_AT_VERB, part.name) for part in bodies)
         return frozenset(short[0] for short in shorts if short)
 
     def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
@@ -607,7 +610,7 @@ class _Finder:
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""
         is_first = zone is self.opening and number == 0 and part.start - zone.start < 5
-        return is_first and is_announcing(self.text, part.end, zone.end)
+        return is_first and is_announcing(self.w, self.text, part.end, zone.end)
 
     def is_of_country(self, zone: Zone, part: Part) -> bool:
         """Geoscience Australia"""

@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
+_FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
 
 
@@ -112,7 +113,7 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}<place+capital>{1,2}(?=<open><capital+upper><close>))?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
@@ -143,7 +144,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "embassy in a city",
-        """(?:<capital+national>|<place+capital>|<known>){1,2}<capital+small_body>(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
+        """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
         |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
         rank=61,
         examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
@@ -168,7 +169,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "council of a ruler",
-        "<capital+ruler><possessive>(?:<capital-function-head>){0,2}<capital+ruled>(?:<for>{the}<country>)?",
+        "<capital+ruler><possessive>(?:<capital-function-head>){0,2}<capital+ruled>(?:<for>{the}<country>|{of_something})?",
         rank=55,
         examples=("The President’s Export Council met.",),
     ),
@@ -333,13 +334,19 @@ class PartReader:
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
+        self._excellency = grammar.compiled("<capital+his><capital+excellency>")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
         self._office = grammar.compiled("<capital+tier>{1,2}<capital+office|capital+tiered>$")
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
-            "(?:<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
+            "(?:<capital+head+outer>(?:<capital+modifier>|<capital+topic>|<place+capital>){1,3}<capital+office>"
+            # "Director | Health and Social Affairs Division"
+            "|<capital+head>(?:<capital+modifier>|<capital+topic>|<place+capital>|<and>){1,6}<capital+unit>"
+            # "High Representative of the | Union for Foreign Affairs"
+            "|<head><of><article><capital+union><for>(?:<capital>|<and>){1,6}"
+            "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )
         self._places = self.lexicon.select("place+capital")
@@ -362,10 +369,10 @@ class PartReader:
     def with_persons(self, tokens: Tokens) -> Tokens:
         """The tokens with each full name of a person as one."""
         letter = self.lexicon.merged["person"]
-        places = [
-            (tokens.of(*found.span()), *tokens.place(*found.span()))
-            for found in self._full_name.finditer(tokens.letters)
-        ]
+        spans = (found.span() for found in self._full_name.finditer(tokens.letters))
+        # not the "H.E" of "H.E Rosa Lind"
+        cut = ((first + 2 if self._excellency.match(tokens.letters, first) else first, stop) for first, stop in spans)
+        places = [(tokens.of(*span), *tokens.place(*span)) for span in cut if span[1] - span[0] > 1]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
@@ -422,7 +429,10 @@ class PartReader:
         if self._office.match(tokens.letters, first, stop):
             # "IFRC’s | Country Office"
             return True
-        if first > 1 and self._of_office.match(tokens.letters, first - 2, stop):
+        if any(
+            self._of_office.match(tokens.letters, before, stop)
+            for before in range(max(0, first - _FARTHEST_HEAD), first)
+        ):
             # "Head of | East Africa Office", "Minister of | Public Health"
             return True
         cut = next((number for number, word in enumerate(words) if word in w.of_words), len(words))
@@ -437,6 +447,15 @@ class PartReader:
             return True
         if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
             # "Deputy Police" and Crime Commissioner
+            return True
+        if last == "Partnership" and all(word in w.topics or title_key(word) in w.modifiers for word in words[:-1]):
+            # "Strategic Partnership"
+            return True
+        if tokens.letters[first] in self._gerunds and "for" in words[cut : cut + 1] and words[cut - 1] in w.weak_last:
+            # "Improving Health for Refugees", a project
+            return True
+        if head == "Parliament" and words[1:2] == ["for"]:
+            # "Member of | Parliament for Harbour West"
             return True
         if head in w.place_towns and last not in w.last:
             # "the City of York"

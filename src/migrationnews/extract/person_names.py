@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from migrationnews._caching import remembered
+from migrationnews._caching import remembered_of_words
 from migrationnews.knowledge import Words, title_key
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     return _is_name_like(tuple(words), reading.words)
 
 
-@remembered(_MOST_NAMES_KEPT)
+@remembered_of_words(_MOST_NAMES_KEPT)
 def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
     if not 1 <= len(name) <= _MOST_WORDS_IN_NAME or all(word in w.particles for word in name):
         return False
@@ -96,7 +96,7 @@ def split_honorific(words: Sequence[str], reading: Reading) -> int:
     return _count_honorifics(tuple(words), reading.words)
 
 
-@remembered(_MOST_NAMES_KEPT)
+@remembered_of_words(_MOST_NAMES_KEPT)
 def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
     count = 0
     while count < len(name) - 1:

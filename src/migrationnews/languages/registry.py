@@ -19,6 +19,7 @@ from migrationnews.errors import DataError
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import TABLES
 from migrationnews.knowledge import STRINGS, SWITCHES, Words, library_organisations
+from migrationnews.languages.sums import faults_of_sums
 from migrationnews.languages.tables import add_language, is_read, table_names
 from migrationnews.lexicon import FEATURES, add_features
 from migrationnews.model import FundingRole
@@ -28,7 +29,7 @@ __all__ = ["faults_of_language", "register_language"]
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NEEDED = ("grammar", "words")
 # keys of words.toml that are no lists of words
-_SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns", "members"})
+_SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns", "short_offices", "members"})
 _ROW = ("name", "pattern", "rank", "examples")
 # what stands in a pattern for letters and for other patterns: "<capital+head-place>", "{title}"
 _CLASS = re.compile(r"(?<!\?P)<([^<>=!]+)>")
@@ -142,7 +143,7 @@ def _words(tables: Tables) -> Faults:
         elif key in SWITCHES:
             if not isinstance(value, bool):
                 yield key, f"expected true or false, got {value!r:.60}"
-        elif key in ("without", "pronouns", "members"):
+        elif key in ("without", "pronouns", "short_offices", "members"):
             if not isinstance(value, dict):
                 yield key, f"expected a table, got {value!r:.60}"
         else:
@@ -288,6 +289,7 @@ _CHECKS: dict[str, Callable[[Tables], Iterable[tuple[str, str]]]] = {
     "fragments": _fragments,
     "constructions": _constructions,
     "funding": _funding,
+    "sums": lambda tables: faults_of_sums(tables.get("sums", {})),
     "organisations": _organisations,
     "places": _places,
     "nations": _nations,

@@ -3,7 +3,7 @@
 `words.toml` has the word lists, `places.toml` cities, `nations.toml` the names and adjectives of countries,
 `grammar.toml` the words of grammar by their features, `fragments.toml` the fragments that look otherwise than in
 English, `constructions.toml` the rows that only this language has, `funding.toml` words about money,
-`organisations.toml` names of known bodies. English has its word lists in `data`.
+`sums.toml` phrases about it, `organisations.toml` names of known bodies. English has its word lists in `data`.
 """
 
 from __future__ import annotations

@@ -73,7 +73,10 @@ class Offices:
         if self.w.head_first and " " in title:
             # "ministra de Salud" and "Ministerio de Salud"
             role, _, of = title.lower().replace("’", "'").partition(" ")
-            found = self._by_office.get((_BELOW.sub("", role)[:_STEM], of))
+            stems = dict.fromkeys((role[:_STEM], _BELOW.sub("", role)[:_STEM]))
+            # "subsecretaria para el Caribe de Relaciones Exteriores", too
+            keys = ((stem, end) for end in (of, *_endings(of.split())) for stem in stems)
+            found = next((self._by_office[key] for key in keys if key in self._by_office), None)
             if found:
                 return found
         if unit and " " in unit and unit.lower() in self._by_name:

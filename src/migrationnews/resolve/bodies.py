@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from migrationnews.extract._signs import is_of_beginnings
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
@@ -330,6 +331,10 @@ class Bodies:
         of them where it is so of nearly all its words, or where the short form beside it is not of its own letters."""
         mine, all_mine = self._telling(mention.name), _words_of(mention.name)
         is_own = mention.acronym is None or _is_short_for(mention.acronym, mention.name)
+        is_own = is_own or is_of_beginnings(mention.acronym or "", mention.name)
+        if is_own and mention.acronym and self._names_here and known.name not in self._names_here:
+            # whose name in the language of the text is not known
+            return True
         for name in (known.name, *(form for form in known.aliases if not _describes(form, known, self.w))):
             theirs, all_theirs = self._telling(name), _words_of(name)
             common, count = 2 * len(mine & theirs), (max if is_own else min)(len(mine), len(theirs))

@@ -14,9 +14,10 @@ from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
 from migrationnews.extract._states import state_of, states
 from migrationnews.extract.funding import FundingMention
-from migrationnews.extract.giving import TAKERS
+from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
+from migrationnews.languages.sums import in_any_language, lists, phrases
 from migrationnews.languages.tables import table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
 from migrationnews.nations import country_codes, state_called
@@ -26,34 +27,8 @@ from migrationnews.text import Place
 __all__ = ["figures"]
 
 Parties = tuple[Organisation, ...]
-_TO_COUNTRY = ("for ", "to ", "for the ", "to the ")
-# what any body may be called
-_ANY_BODY = frozenset({"agency", "organisation", "organization"})
 # "Coastal Education Association (CEA)"
 _SHORT_FORM = re.compile(r" \([^()]{1,40}\)$")
-# "Australian Government"
-_GOVERNMENT = re.compile(
-    r"\b(?!The\s)[A-Z][\w.]{1,20}\s(?:Federal\s)?Government\b|\bGovernment\sof\s(?:the\s)?[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?"
-)
-# "government of Japan", "people of Japan"
-_OF_A_STATE = re.compile(r"(?:government|people)s? (?:and people )?of (?:the )?[A-Z]")
-# what a compound ends in that says who runs a fund: "OCHA-managed"
-_RUN_BY = ("-managed", "-led", "-run", "-administered", "-hosted")
-# after a sum that goes to somebody else: " in aid to the victims"
-_TO_ANOTHER = re.compile(
-    r"[^.;,\n]{0,40}?\s(?:to|towards)\s(?:the|this|that|a|an|all|people|those|families|refugees|[0-9]{1,3}|two|three|four|five|six|seven"
-    r"|eight|nine|ten|several|many|more than|over|some|vulnerable|displaced|affected|local|other|countries|partners)\s"
-)
-# before a sum to which another is added: "in addition to the "
-_ADDED_TO = re.compile(r"\b(?:in addition to|on top of|builds? on|follow(?:s|ing)|complements?)\s[^.;]{0,30}$", re.I)
-# before the name of a fund, whose it is: "IFRC’s ", "its "
-_OWNER = re.compile(r"(?:[’']s|\bits|\bour)\s$")
-# a ministry that does not tell of which state
-_MINISTRY = re.compile(r"(?:Federal\s)?(?:Ministry|Department)\b|(?:[A-Z][\w’-]{1,20}\s){1,2}Government$")
-# what holds the money of another: "Trust Fund"
-_FUND = re.compile(r"\b(?:Facility|Fund|Instrument|Mechanism|Reserve)\b")
-# a state that opens a paragraph: "Canada remains", "The Government of Canada is"
-_OPENS = re.compile(r"(?:The )?((?:Government of (?:the )?)?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) [a-z]")
 # "NGOs": several that have no name
 _SEVERAL = re.compile(r"[A-Z]{2,8}s")
 # plans, which are no bodies: "JRP", "3RP", "HRPs"
@@ -67,8 +42,6 @@ _PARTS = frozenset(
 )  # fmt: skip
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
-# agencies that ask for money for others
-_COORDINATING = frozenset({"UN", "OCHA"})
 _NGO = "ngo"  # a kind of bodies that tell of what others need, too
 # kinds of bodies of the gazetteer that give more than they get
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
@@ -103,7 +76,7 @@ def _is_same(one: Organisation, other: Organisation) -> bool:
 def _is_fund_of(one: Organisation, other: Organisation) -> bool:
     """Whether the name of a fund says whose it is: "EU Facility for Refugees"."""
     opening, _, rest = one.name.partition(" ")
-    return opening in (other.name, other.acronym) and _FUND.search(rest) is not None
+    return opening in (other.name, other.acronym) and in_any_language("fund").search(rest) is not None
 
 
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
@@ -112,7 +85,7 @@ def _may_be_same(one: Organisation, other: Organisation) -> bool:
     if _is_fund_of(one, other) or _is_fund_of(other, one):
         return True
     if (state is None) != (another is None):
-        return _MINISTRY.match(one.name if another else other.name) is not None
+        return in_any_language("ministry").match(one.name if another else other.name) is not None
     return _is_same(one, other)
 
 
@@ -146,6 +119,8 @@ class _Resolver:
         officials: Mapping[Place, Official],
     ) -> None:
         self.reading = reading
+        language = reading.words.language
+        self.said, self.listed = phrases(language), lists(language)
         self.bodies = bodies
         self.officials = officials
         self.segments = sorted(
@@ -186,10 +161,10 @@ class _Resolver:
         """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
-        is_called = self.reading.lexicon.has(name.lower(), "called")
+        noun = self.called_noun(name)
         if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
-        if not found and _OF_A_STATE.match(name):
+        if not found and self.said["of_a_state"].match(name):
             return Organisation(name)
         if not found and name.lower() == "government":
             return self.government("Government")
@@ -200,15 +175,15 @@ class _Resolver:
             if state_called(name):
                 # "gouvernement allemand"
                 return Organisation(name)
-        if found or not (name[0].isupper() or is_called):
+        if found or not (name[0].isupper() or noun):
             return found
-        if is_called:
-            return self.called_so(name.lower(), place[0])
+        if noun:
+            return self.called_so(noun, place[0])
         name = name.removeprefix("The ")
         if name.endswith("Government") and _state(Organisation(name)) is None:
             return self.government(name)
         opening, _, rest = name.partition(" ")
-        if rest and opening.endswith(_RUN_BY):
+        if rest and opening.endswith(tuple(self.listed["run_by_endings"])):
             name = rest
         if name in self.reading.words.countries:
             return Organisation(self.country(name))
@@ -216,6 +191,13 @@ class _Resolver:
             country = states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    def called_noun(self, name: str) -> str:
+        """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
+        opening, _, noun = name.rpartition(" ")
+        is_called = self.reading.lexicon.has(noun.lower(), "called")
+        is_alone = not opening or (noun.islower() and opening.islower())
+        return noun.lower() if is_called and is_alone else ""
 
     @functools.cached_property
     def doubtful(self) -> frozenset[Place]:
@@ -231,17 +213,20 @@ class _Resolver:
 
     def called_so(self, noun: str, place: int) -> Organisation | None:
         """Which body "the Commission" or "the agency" is: the last that is called so, or the issuer."""
+        is_any = noun in self.listed["any_body"]
+        if is_any and self.issuer and self.is_agency():
+            return self.issuer
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found
-        is_own = (noun in _ANY_BODY and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
+        is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
     @functools.cached_property
     def home(self) -> Organisation | None:
         """The state that opens a paragraph of a release without a publisher, which speaks as "we"."""
         opens = (
-            _OPENS.match(self.reading.text, zone.start, zone.end)
+            self.said["opens"].match(self.reading.text, zone.start, zone.end)
             for zone in islice(self.reading.of_kind(BlockKind.PARAGRAPH), _OPENING)
         )
         states = (state_of(found[1]) for found in opens if found and self.issuer is None)
@@ -265,7 +250,7 @@ class _Resolver:
     @functools.cached_property
     def governments(self) -> frozenset[str]:
         """The governments that the text names with their country."""
-        named = {found[0] for found in _GOVERNMENT.finditer(self.reading.text)}
+        named = {found[0] for found in self.said["government"].finditer(self.reading.text)}
         return frozenset(name for name in named if _state(Organisation(name)))
 
     def country(self, name: str) -> str:
@@ -362,6 +347,8 @@ class _Resolver:
         for one in sums:
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
+            elif one.mention.role is FundingRole.RAISED:
+                is_own = self.is_agency()
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
@@ -390,19 +377,23 @@ class _Resolver:
         lines = [text[zone.start : zone.end] for zone in heads]
         if _are_countries(told[0].recipients):
             return any(one.mention.in_headline for one in told) or any(
-                f" {word}{form}" in line for line in lines for form in forms for word in _TO_COUNTRY
+                f" {word}{form}" in line for line in lines for form in forms for word in self.listed["to_country"]
             )
         return any(form in line for line in lines for form in forms)
 
     def is_agency(self, but: str = "") -> bool:
         """Whether who publishes the release is an agency, of any kind but one, whose are the needs that it tells of."""
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name) if self.issuer else None
-        return known is not None and known.kind in TAKERS - {but} and not _COORDINATING.intersection(known.forms)
+        return (
+            known is not None
+            and known.kind in TAKERS - {but}
+            and not set(load("funding")["named"]["coordinating"]).intersection(known.forms)
+        )
 
     def is_before(self, mention: FundingMention) -> bool:
         """Whether a sum is what was given before, to which another is added."""
         low = mention.sum.span.start
-        return _ADDED_TO.search(self.reading.text, max(0, low - 60), low) is not None
+        return self.said["added_to"].search(self.reading.text, max(0, low - 60), low) is not None
 
     def is_for_issuer(self, one: _Sum) -> bool:
         """Whether a sum that another gives goes to who publishes the release, though it does not say so again."""
@@ -412,11 +403,13 @@ class _Resolver:
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
-        if any(_OWNER.search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors):
+        if any(
+            self.said["owner"].search(self.reading.text, max(0, donor[0] - 5), donor[0]) for donor in mention.donors
+        ):
             # "IFRC’s Emergency Fund"
             return False
         high = mention.sum.span.end
-        if _TO_ANOTHER.match(self.reading.text, high, high + 80):
+        if self.said["to_another"].match(self.reading.text, high, high + 80):
             return False
         if one.is_headline or mention.role in _TO_ISSUER:
             return True

@@ -8,15 +8,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain, groupby
 
+import attrs
+
 from migrationnews import model
 from migrationnews.data import load
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OfficialMention, head_of, is_public
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
 from migrationnews.model import BlockKind, Official, Organisation
+from migrationnews.nations import country_codes, places_of_state, states
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve._surnames import Person, Surnames, tokens_of
 from migrationnews.resolve._timeline import Timeline
@@ -36,6 +39,11 @@ def _is_short(mention: OfficialMention) -> bool:
     return len(tokens_of(mention.name)) < 2
 
 
+def _is_cased(name: str) -> bool:
+    """Whether a name is not all in capitals, as in a heading."""
+    return not name.isupper()
+
+
 def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
     """Orders names of one person: "Anna M. Berg", "Anna Berg", "A. Berg", "Berg"."""
     return len(tokens), len(tokens[0]) > 1
@@ -48,6 +56,10 @@ _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
+# who is another's deputy: "Deputy Executive Director"
+_GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# offices that are of the state which their titles name
+_OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
@@ -119,6 +131,17 @@ def _first_of_portfolio(title: Sequence[str]) -> int:
     return next((number for number, word in enumerate(title) if number and word in _BEFORE_PORTFOLIO), len(title))
 
 
+def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
+    """The body of the text that an office is one of by what it is called: "Home Secretary", of the Home Office."""
+    title = f" {title_key(mention.title or '')} "
+    for office, names in load("seats")["seats"].items():
+        if f" {office} " in title:
+            found = next((body for name in names if (body := bodies.called(name) or bodies.described(name))), None)
+            if found:
+                return found
+    return None
+
+
 class Persons:
     """All officials of a reading, by their names and by their places."""
 
@@ -155,17 +178,27 @@ class Persons:
         self._told: list[tuple[int, int, Person]] = []
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
+        # where the text names states, by the forms that are asked for
+        self._states: dict[str, Place | None] = {}
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
     def _add(self, mention: OfficialMention) -> None:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
+        calling = title_key(mention.title or mention.honorific or "")
+        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
+            # "Madam Rosa", "Amb. Rosa"
+            person = self._surnames.with_first_name(tokens[0])
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
             person = self._new(mention.name, tokens)
-        elif (_fullness(tokens), -mention.name_start) > (_fullness(person.tokens), -person.places[0][0]):
+        elif (_fullness(tokens), _is_cased(mention.name), -mention.name_start) > (
+            _fullness(person.tokens),
+            _is_cased(person.name),
+            -person.places[0][0],
+        ):
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))
@@ -538,6 +571,12 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
+    def all_with_role(self, role: str, place: int) -> list[Person]:
+        """The persons whose titles end with a role noun, whoever was named last before a place first."""
+        first = self.with_role(role, place)
+        key = title_key(role)
+        return [first, *(person for person in self.all if key in person.roles and person is not first)] if first else []
+
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
@@ -596,6 +635,18 @@ class Persons:
             speaks = id(person) in speaking
             if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
                 person.entity = self._made(person, bodies, offices, issuer, speaks)
+        self._place_deputies()
+
+    def _place_deputies(self) -> None:
+        """Gives those who are deputies the body that the text names for the one whose deputies they are."""
+        officials = [person.entity for person in self.all if isinstance(person.entity, Official)]
+        bodies = {title_key(one.title): one.organisation for one in officials if one.title and one.organisation}
+        for person in self.all if bodies else ():
+            official = person.entity
+            if isinstance(official, Official) and official.title and official.organisation is None:
+                grade, _, title = title_key(official.title).partition(" ")
+                if grade in _GRADES_OF_DEPUTIES and title in bodies:
+                    person.entity = attrs.evolve(official, organisation=bodies[title])
 
     def _made(
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
@@ -608,7 +659,7 @@ class Persons:
         for mention in ([best] if best else []) + mentions:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
-            organisation = offices.for_title(best.title, best.unit)
+            organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
             organisation = issuer if is_head else None
@@ -674,6 +725,9 @@ class Persons:
             return body
         if mention.refers is not None:
             referred = bodies.last_before(mention.start, mention.refers)
+            if referred is None and mention.refers in self.w.body_roles - self.w.exact_roles:
+                # "the organisation’s President"
+                referred = bodies.last_before(mention.start, "")
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
@@ -683,6 +737,26 @@ class Persons:
             # "Ministry spokesperson"
             return bodies.only_called(first)
         return None
+
+    def _state_of(self, mention: OfficialMention) -> Organisation | None:
+        """The state that opens the title of its office, where the text names it: "Italian Ambassador to Chad"."""
+        words = (mention.title or "").split()
+        if self.w.head_first or head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
+            return None
+        for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - 1), 0, -1):
+            place = self._place_of_state(" ".join(words[:count]))
+            if place:
+                self.served[place] = Organisation(" ".join(self.reading.text[slice(*place)].split()))
+                return self.served[place]
+        return None
+
+    def _place_of_state(self, form: str) -> Place | None:
+        """Where the text names the state that has a name or an adjective."""
+        if form not in self._states:
+            code = country_codes().get(form.lower())
+            place = next(places_of_state(self.reading.text, states()[code]), None) if code else None
+            self._states[form] = place
+        return self._states[form]
 
     def _governs(self, mention: OfficialMention) -> bool:
         """Whether what an office belongs to is a place: "Mayor of Alder"."""
@@ -721,9 +795,11 @@ class Persons:
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False
-        office = _OFFICE_OR_PLACE.split(title_key(best.title), maxsplit=1)[0]
-        office = best.title_head if self.w.head_first else office.rsplit(" ", 1)[-1]
-        return office not in self.w.public_last_words or (best.portfolio is not None and office in self.w.delegated)
+        office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
+        head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
+        if best.portfolio is not None and head in self.w.delegated:
+            return True
+        return head not in self.w.public_last_words if self.w.head_first else not is_public(office, self.w)
 
     def in_order(self) -> list[Official]:
         """All officials, in the order of their first mention, each once."""

@@ -10,7 +10,7 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.dates import read_date
-from migrationnews.knowledge import title_key, words
+from migrationnews.knowledge import Words, title_key, words
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
@@ -21,6 +21,7 @@ _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
+_MOST_PLACES = 6
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
@@ -119,8 +120,8 @@ def _date() -> re.Pattern[str]:
 
 
 @of_tables
-def _places() -> re.Pattern[str]:
-    # one or more places: "LOS ANGELES, CA", "Port-au-Prince, Haiti", "GENEVA/NEW YORK", "al-Hasakah"
+def _place() -> re.Pattern[str]:
+    # a place: "LOS ANGELES", "Port-au-Prince", "al-Hasakah"
     data = load("layout")
     upper = upper_class()
     day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
@@ -133,8 +134,22 @@ def _places() -> re.Pattern[str]:
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    part = rf"(?:{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}})"
-    return re.compile(rf"{part}(?:(?:,\s?|\s?/\s?|\s(?:and|&)\s){part}){{0,5}}")
+    return re.compile(rf"{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}")
+
+
+def _places(text: str, start: int, limit: int) -> str:
+    """The places that stand at an offset: "LOS ANGELES, CA", "GENEVA/NEW YORK"; "" where there are none."""
+    stop = place = start
+    for _ in range(_MOST_PLACES):
+        found = _place().match(text, place, limit)
+        if found is None:
+            break
+        stop = found.end()
+        gap = _BETWEEN.match(text, stop, limit)
+        if gap is None:
+            break
+        place = gap.end()
+    return text[start:stop]
 
 
 def _lower_names() -> str:
@@ -188,9 +203,8 @@ def _is_sure_place(places: str) -> bool:
     return _is_known_place(places)
 
 
-def _may_be_place(places: str) -> bool:
+def _may_be_place(places: str, known: Words) -> bool:
     """Whether a name that no list has may be a place's: one word or two, none of which tells something else."""
-    known = words()
     parts = places.split()
     if len(parts) > _MOST_WORDS_OF_UNKNOWN:
         return False
@@ -198,27 +212,27 @@ def _may_be_place(places: str) -> bool:
     return not any(p.strip(",.") in none or title_key(p.strip(",.")) in known.last_words_of_heads for p in parts)
 
 
-def _is_town_in_country(places: str) -> bool:
+def _is_town_in_country(places: str, known: Words) -> bool:
     """Whether a name is a town's with its country: "Suva, Fiji"."""
     town, comma, country = places.partition(", ")
-    known = words()
-    is_town = _may_be_place(town) and not all(word.lower() in known.common for word in town.split())
+    is_town = _may_be_place(town, known) and not all(word.lower() in known.common for word in town.split())
     return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
 
 
-def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
+def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None.
 
     A place must be followed by a date or a wire, or be one that everybody knows or prints in capitals; and the
-    dateline must close with a dash or colon, a wire, or the end of its line.
+    dateline must close with a dash or colon, a wire, or the end of its line. `w`: the words of a parser, if any.
     """
+    w = w or words()
     limit = min(end, start + _LONGEST)
     place = start
     leading = _LEADING_WIRE.match(text, place, limit)
     if leading:
         place = leading.end()
     place = _match(_OPENING, text, place, limit).end()
-    reader = _Reader(text, limit)
+    reader = _Reader(text, limit, w)
     early = _date().match(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
@@ -228,15 +242,15 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
             return None
         place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
-    found = _places().match(text, place, limit)
+    places = _places(text, place, limit)
     firsts, lines = _no_places()
-    if not found or found[0].split()[0].rstrip(".,:").title() in firsts or found[0].lower() in lines:
+    if not places or places.split()[0].rstrip(".,:").title() in firsts or places.lower() in lines:
         return None
-    if not early and _CODE.match(found[0]):
+    if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
-    slashed = _SLASHED.search(found[0]) if _SLASH.match(text, found.end(), limit) else None
-    places = found[0][: slashed.start()] if slashed else found[0]
+    slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
+    places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
     if stopped and places[: stopped.start()].isupper() and _is_known_place(places[: stopped.start()]):
         # "QUITO. The Fund"
@@ -246,7 +260,7 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
         # "Quito.- "
         places = places[:-1]
     after = place + len(places)
-    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in words().countries:
+    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in w.countries:
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit)
@@ -263,8 +277,7 @@ def find_dateline(text: str, start: int, end: int) -> FoundDateline | None:
 def places_alone(line: str) -> tuple[str, ...]:
     """The places that a line of its own names, all of them well known: "Geneva, Switzerland"; () where it says else."""
     line = line.strip()
-    found = _places().match(line)
-    parts = _parts(line) if found and found.end() == len(line) else ()
+    parts = _parts(line) if _places(line, 0, len(line)) == line else ()
     return parts if all(part.lower().rstrip(".") in known_places() for part in parts) else ()
 
 
@@ -289,8 +302,8 @@ def _day_of(said: str) -> dt.date | None:
 
 def opens_with_place(text: str, start: int, end: int) -> bool:
     """Whether a paragraph opens with a well-known place and a gap, where the punctuation of a dateline was lost."""
-    found = _places().match(text, start, min(end, start + _LONGEST))
-    return found is not None and _GAP.match(text, found.end(), end) is not None and _is_known_place(found[0])
+    places = _places(text, start, min(end, start + _LONGEST))
+    return bool(places) and _GAP.match(text, start + len(places), end) is not None and _is_known_place(places)
 
 
 def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str]:
@@ -303,8 +316,9 @@ def _match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Matc
 class _Reader:
     """Reads on after the places of what may be a dateline: date, time, wires, brackets, the closing dash."""
 
-    def __init__(self, text: str, limit: int) -> None:
+    def __init__(self, text: str, limit: int, w: Words) -> None:
         self.text = text
+        self.words = w
         self.limit = limit
         self.date: dt.date | None = None
         self.after = 0
@@ -362,6 +376,9 @@ class _Reader:
         colon = gap["dash"] == ":"
         # the hyphen of a compound is no dash: "Geneva-based"
         tight = gap["dash"] in ("-", "‒", "–", "—") and gap[0] == gap["dash"] and not self.is_stated
+        if tight and gap["dash"] == "—" and places.isupper() and _is_known_place(places):
+            # "GENEVA—The"
+            tight = not text[stop : stop + 1].isupper()
         dashed = bool(gap["dash"]) and not tight and not colon
         if colon and self.date is None and not _is_sure_place(places):
             # "World Food Programme (WFP): EUR 5 million"
@@ -381,9 +398,9 @@ class _Reader:
             roomy = self.limit - stop > _ROOM and text[stop].isupper()
             if colon:
                 # "Suva, Fiji: The …"
-                is_city = places.isupper() and _is_known_place(places) and places.title() not in words().countries
-                return stop if roomy and (is_city or _is_town_in_country(places)) else None
-            return stop if _is_sure_place(places) or (roomy and _may_be_place(places)) else None
+                is_city = places.isupper() and _is_known_place(places) and places.title() not in self.words.countries
+                return stop if roomy and (is_city or _is_town_in_country(places, self.words)) else None
+            return stop if _is_sure_place(places) or (roomy and _may_be_place(places, self.words)) else None
         if dashed:
             return stop
         if self.needs_dash:

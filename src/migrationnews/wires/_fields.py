@@ -117,7 +117,7 @@ def european_day(said: str) -> dt.date | None:
 def open_text(page: Page, number: int) -> None:
     """Labels the piece with which the text proper opens, at `number` or a few below: it is no sub-headline."""
     for piece in page.pieces[number : number + _NEAR]:
-        if piece.kind not in (None, K.NAVIGATION) or find_dateline(page.text, piece.start, piece.end):
+        if piece.kind not in (None, K.NAVIGATION) or find_dateline(page.text, piece.start, piece.end, page.words):
             return
         if piece.kind is None and (BULLET.match(piece.line) or piece.line.endswith(_ENDS)):
             piece.kind = K.LIST_ITEM if BULLET.match(piece.line) else K.PARAGRAPH

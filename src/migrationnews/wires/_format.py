@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from migrationnews.errors import EncodeError, Fault
+from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.wires._carries import Carries
@@ -43,7 +44,14 @@ class Format:
 
     def read(self, text: str) -> Layout:
         """The text in blocks: what `label` knows, and all else as any release is read."""
-        sheet = Page(text)
+        return self._read(text)
+
+    def read_knowing(self, text: str, w: Words, known: Gazetteer) -> Layout:
+        """The same, by a parser's words and organisations."""
+        return self._read(text, w, known) if type(self).read is Format.read else self.read(text)
+
+    def _read(self, text: str, w: Words | None = None, known: Gazetteer | None = None) -> Layout:
+        sheet = Page(text, w, known)
         self.label(sheet)
         read_rest(sheet, read_head(sheet))
         return sheet.layout(self.name)

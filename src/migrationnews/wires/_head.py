@@ -10,7 +10,7 @@ from itertools import dropwhile
 
 from migrationnews.data import load
 from migrationnews.dates import read_date, read_moment
-from migrationnews.knowledge import gazetteer, in_capitals, title_key, words
+from migrationnews.knowledge import in_capitals, title_key
 from migrationnews.languages.tables import languages_read, of_tables, table
 from migrationnews.model import BlockKind
 from migrationnews.text import any_of, fold
@@ -24,6 +24,7 @@ __all__ = ["read_head"]
 K = BlockKind
 # with which the text proper starts, where a format has said so
 _TEXT = frozenset({K.DATELINE, K.PARAGRAPH, K.LIST_ITEM, K.HEADING})
+_LISTED, _LETTERHEAD = load("layout")["head"], load("publishing")["letterhead"]
 _DEEPEST_HEAD = 40
 _FEWEST_WORDS_OF_SENTENCE = 6
 _LONGEST_HEADLINE = 400
@@ -39,63 +40,57 @@ _ADVISORY = "media advisory"
 _LINES_OF_CONTACT = 4
 # a date line that ends with whom to ask: "May 3, 2024 Contact: Jane Doe"
 _ENDS_WITH_CONTACT = re.compile(r"\bcontact:\s[A-Z][\w.’'-]++(?:\s[A-Z][\w.’'-]++){1,3}$", re.I)
-_AUTHORS = frozenset({"author", "by", "written by", "byline"})
+_AUTHORS = frozenset(_LISTED["authors"])
 # "EMBARGOED UNTIL 00:01 GMT, 3 May 2024"
-_EMBARGO = re.compile(r"(?:strictly |under )?embargo(?:ed)?\b", re.I)
+_EMBARGO = re.compile(rf"(?:{any_of(_LISTED['embargo'])})\b", re.I)
 # what no headline has: '," said'
-_SPOKEN = re.compile(r"[,.!?][\"”]\s[\w ]{0,40}\b(?:said|says|added)\b")
+_SPOKEN = re.compile(rf"[,.!?][\"”]\s[\w ]{{0,40}}\b(?:{any_of(_LISTED['spoken'])})\b")
 # a line that tells when an event is: "Friday, May 3rd", "When: "
-_EVENT = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:When|Where|Who|What|Date|Time)\s?:)", re.I)
+_EVENT = re.compile(rf"(?:(?:{any_of(_LISTED['days'])})\b|(?:{any_of(_LISTED['event_labels'])})\s?:)", re.I)
 # what divides who publishes from what: " - ", ": "
 _DIVIDED = re.compile(r"\s[-–—|]\s|\s?:\s")
 # an address below who publishes: "Locked Bag 9, Riverton NSW 1230"
-_POSTED = re.compile(
-    r"\b(?:P\.?\s?O\.? Box|Locked Bag|Street|St|Road|Rd|Avenue|Ave|Level|Floor|Suite)\b|\b[A-Z]{2,4} \d{4}\b"
-)
+_POSTED = re.compile(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4}}\b")
 # before who publishes: "Press release from the "
-_FROM = re.compile(
-    r"(?:(?:(?:press|media|news) (?:release|statement|notice)|news) (?:from|by|of)"
-    r"|(?:issued|published|released|posted) by)"
-    r"\s(?:the\s)?",
-    re.I,
-)
+_FROM = re.compile(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = re.compile(r"joint (?:media|press|news) (?:release|statement)(?: with\b|$)", re.I)
+_JOINT = re.compile(rf"(?:{any_of(_LISTED['joint'])})(?: with\b|$)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
 _TITLE_TAIL = re.compile(r"\s{1,3}(?:[-–—|«»]|::)\s{1,3}(?=[^–—|«»\n]{2,110}$)")
 # what kind of release it is, or its number, in a line that names who publishes: "HARBOUR FUND PRESS RELEASE"
 _MASTHEAD = re.compile(
-    r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}(?:(?:PRESS|MEDIA|NEWS|Press|Media|News)\s(?:RELEASES?|Releases?|STATEMENTS?|Statements?"
-    r"|NOTES?|Notes?|ADVISORY|Advisory)|NEWS|QUOTE|STATEMENT|NEWSROOM|Newsroom)"
+    r"(?:[A-Z][\w.&’'-]{0,30}\s){1,7}"
+    rf"(?:{any_of([*_LISTED['masthead'], *map(str.upper, _LISTED['masthead']), *_LISTED['masthead_in_capitals']])})"
 )
 # the number of a release: "MPS 006/2001", "AA16", "Press release 752/17", "Ref: HF/12/2024", "PR/2024/12"
 _REFERENCE = re.compile(
-    r"(?:(?:(?:[A-Za-z]{2,4}[ -])?[Ii]ndex|(?:Press|News|Media)\s[Rr]elease|(?:PRESS|MEDIA) RELEASE"
-    r"|[Rr]ef(?:erence)?|REF)"
-    r"\.?:?\s(?:[Nn]o|NO|[Nn]umber)?\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
+    rf"(?:(?:[A-Za-z]{{2,4}}[ -])?(?:{any_of(_LISTED['numbered'])})\.?:?\s(?:{any_of(_LISTED['numbers'])})?"
+    r"\.?:?\s?#?(?:[A-Z]{1,6}[ /-]?){0,4}|(?:No|N°|NO)\.?:?\s?|(?:[A-Z]{1,6}[ /-]?){1,4})"
     r"\d{1,5}(?:[/.-]\d{1,5}){0,3}(?:/[A-Z]{1,4})?(?:\s\d{1,2}/\d{1,2}/\d{4})?"
 )
 # the same at the end of a headline, with a year: " MPS 39/2002"
 _NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
+# who speaks, on the line below a headline: "\nStatement by Jane Doe"
+_STATED = re.compile(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = re.compile(
-    r"\b(?:(?:Minister|Secretary|Commissioner)"
-    r"(?: of State)?(?: for| of| Assisting|$)|Attorney[ -]General|Treasurer$|Prime Minister|Foreign Minister)(?:\b|$)",
+    rf"\b(?:(?:{any_of(_LETTERHEAD['offices'])})(?:\s(?:{any_of(_LETTERHEAD['of_state'])}))?"
+    rf"(?:\s(?:{any_of(_LETTERHEAD['portfolios'])})|$)|(?:{any_of(_LETTERHEAD['offices_alone'])})\b)(?:\b|$)",
     re.I,
 )
 # who holds it, printed before it: "The Hon Jane Doe MP ", "Senator Jane Doe "
-_HOLDER = re.compile(r"(?:the\s)?(?:[A-Z][\w.’'-]{0,30},?\s){1,8}")
+_HOLDER = re.compile(r"(?:(?:the|[A-Z][\w.’'-]{0,30}),?\s){1,9}")
 _NAME_ALONE = re.compile(
-    r"(?:(?:[Tt]he |THE )?(?:Hon|HON)\.? |Senator (?:the Hon\.? )?|Dr )?"
-    r"[A-Z][\w.’'-]{1,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}(?:,? (?:MP|AM|AO|TD|T\.D\.))?"
+    rf"(?:(?:{any_of(_LETTERHEAD['honours'])})\s)?"
+    rf"[A-Z][\w.’'-]{{1,30}}(?:\s[A-Z][\w.’'-]{{0,30}}){{1,3}}(?:,? (?:{any_of(_LETTERHEAD['letters'])}))?"
 )
 # a day behind the office: " January 17, 2012"
 _DAY_BEHIND = re.compile(r"\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}\.?)\s(?:19|20)\d{2}$")
-_OFFICE_JOINTS = frozenset(load("publishing")["letterhead"]["line_joints"])
+_OFFICE_JOINTS = frozenset(_LETTERHEAD["line_joints"])
 _LONGEST_REFERENCE = 60
 _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
@@ -112,13 +107,16 @@ _LONGEST_SUBHEADLINE = 300
 # a day and nothing else: "Thursday, 3 May 2024", "May 3, 2024"
 _DATE_ALONE = re.compile(r"(?:[^\W\d_]{3,10},?\s)?(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s\d{4}")
 _DEEPEST_SUBHEADLINE = 3
-_DATED = frozenset({"date", "published", "posted", "issued", "released"})
+# a headline that ends with a day: "Harbour Aid’s Message on the Day of the Sea - 3 May 2024"
+_TITLED_DAY = re.compile(r"(?:[^\W\d_][\w’'-]{0,20}\s){4,10}[-–—]\s\d")
+_DATED = frozenset(_LISTED["dated"])
 # "--News Direct--"
 _FENCED = re.compile(r"--[^\n]{2,50}--")
 
 
 def read_head(page: Page) -> int:
     """Labels what stands above the text proper, and gives the number of the first piece of that."""
+    _cut_release_lines(page)
     start = _find_start(page)
     candidates: list[int] = []
     after_release_line = -1
@@ -148,6 +146,15 @@ def read_head(page: Page) -> int:
     return _finish_headline(page, chosen, start)
 
 
+def _cut_release_lines(page: Page) -> None:
+    """Cuts "FOR IMMEDIATE RELEASE: " off the text that it was printed before."""
+    for number, piece in enumerate(page.pieces[:_NEAR]):
+        prefix = _lines.release_prefix(piece.line) if piece.kind is None and _lines.is_prose(piece.line) else 0
+        if prefix and len(piece.line) - prefix > _LONG_LINE:
+            page.cut(number, piece.start + prefix, K.RELEASE_LINE)
+            return
+
+
 def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
     """Says what the lines are for that might have been the headline, and are above or below it."""
     for number in candidates:
@@ -160,7 +167,7 @@ def _label_around(page: Page, chosen: int, candidates: list[int]) -> None:
             is_long = len(piece.line.split()) >= _FEWEST_WORDS_OF_SENTENCE
             is_sentence = piece.line.endswith(".") and is_long and not is_dated
             piece.kind = K.PARAGRAPH if is_sentence else K.SUBHEADLINE
-            if _is_letterhead(piece.folded):
+            if _is_letterhead(page, piece.folded):
                 # "The White House", below the headline and above the day
                 piece.kind = K.ISSUER
 
@@ -174,7 +181,7 @@ def _find_start(page: Page) -> int:
             return number
         if piece.kind is not None or _lines.is_release_line(piece.line) or _is_reference(piece.line):
             continue
-        found = find_dateline(page.text, piece.start, piece.end)
+        found = find_dateline(page.text, piece.start, piece.end, page.words)
         if not number and found and not (found.date and found.end == piece.end):
             found = None
         found = found or (_on_two_lines(page, number) if number else None)
@@ -198,7 +205,7 @@ def _find_start(page: Page) -> int:
             if found.end < piece.end:
                 page.cut(number, found.end, K.DATELINE)
                 rest = page.pieces[number + 1] if number + 2 < len(page.pieces) else None
-                if rest and _names_sender(rest.folded):
+                if rest and _names_sender(page, rest.folded):
                     # "Ottawa – Harbour Department" above the text
                     rest.kind = K.ISSUER
             else:
@@ -268,7 +275,7 @@ def _is_reference(line: str) -> bool:
 def _comes_again(page: Page, number: int, found: FoundDateline) -> bool:
     """Whether a dateline on a line of its own is the page's, and the text proper opens with one of the same place."""
     for piece in page.pieces[number + 1 : number + _NEAR]:
-        again = find_dateline(page.text, piece.start, piece.end)
+        again = find_dateline(page.text, piece.start, piece.end, page.words)
         if again and again.end < piece.end and again.places[0].lower() == found.places[0].lower():
             return True
     return False
@@ -341,20 +348,20 @@ def _label_persons(page: Page, start: int) -> None:
             if _lines.NAME.fullmatch(below.folded):
                 page.header("byline", below)
         elif piece.kind is K.HEADER and _ENDS_WITH_CONTACT.search(piece.line):
-            _label_contact(pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
+            _label_contact(page, pieces[number + 1 : number + 1 + _LINES_OF_CONTACT])
         elif piece.kind is None and below.kind is K.CONTACT:
             above = pieces[number - 1] if number else None
-            is_title = _is_title(piece.folded)
+            is_title = _is_title(page, piece.folded)
             if is_title and above and above.kind is None and _lines.NAME.fullmatch(above.folded):
                 piece.kind = above.kind = K.CONTACT
             elif not is_title and _lines.NAME.fullmatch(piece.folded):
                 piece.kind = K.CONTACT
 
 
-def _label_contact(below: list[Piece]) -> None:
+def _label_contact(page: Page, below: list[Piece]) -> None:
     """Says which lines under "May 3, 2024 Contact: Jane Doe" belong to her: title and office, above a number."""
     last = next((n for n, piece in enumerate(below) if piece.kind is K.CONTACT), 0)
-    if all(p.kind is None and (_is_title(p.folded) or _names_publisher(p.folded)) for p in below[:last]):
+    if all(p.kind is None and (_is_title(page, p.folded) or _names_publisher(page, p.folded)) for p in below[:last]):
         for piece in below[:last]:
             piece.kind = K.CONTACT
 
@@ -363,9 +370,9 @@ def _label_contact(below: list[Piece]) -> None:
 _MOST_WORDS_OF_TITLE = 8
 
 
-def _is_title(line: str) -> bool:
+def _is_title(page: Page, line: str) -> bool:
     """Whether a line is nothing but a title: "Chief of Staff"."""
-    known, keys = words(), [title_key(word) for word in line.split()]
+    known, keys = page.words, [title_key(word) for word in line.split()]
     if not keys or len(keys) > _MOST_WORDS_OF_TITLE or keys[-1].rsplit(" ", 1)[-1] not in known.last_words_of_heads:
         first = next((number for number, key in enumerate(keys) if key in known.title_joints), 0)
         return first > 0 and keys[first - 1] in known.last_words_of_heads and len(keys) <= _MOST_WORDS_OF_TITLE
@@ -377,6 +384,8 @@ def _is_date_line(page: Page, piece: Piece) -> bool:
     line = piece.folded.strip("()[] ")
     date = _date_of(line) or (read_date(line.rsplit("|", 1)[1].strip()) if "|" in line else None)
     if date is None or sum(c.isalpha() for c in line) > 40:
+        return False
+    if piece is page.pieces[0] and _TITLED_DAY.match(line):
         return False
     page.published = page.published or date
     return True
@@ -410,40 +419,40 @@ def _is_masthead(page: Page, number: int) -> bool:
     """Whether a line names the page, or who publishes, as letterheads do: "Minister for Trade", "HARBOUR FUND NEWS"."""
     line = page.pieces[number].folded
     opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(opening) and _POSTED.search(address):
+    if address and _is_letterhead(page, opening) and _POSTED.search(address):
         return True
-    if _names_page(line) or _is_letterhead(line) or _names_office(line) or _names_issuer(page, line):
+    if _names_page(page, line) or _is_letterhead(page, line) or _names_office(page, line) or _names_issuer(page, line):
         return True
-    if (_opens_as_publisher(line) and _is_body(line)) or _names_state(line):
+    if (_opens_as_publisher(line) and _is_body(page, line)) or _names_state(page, line):
         return True
-    if number and _names_state(page.pieces[number - 1].folded) and _is_motto(line):
+    if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
     # the name of who holds the office that is printed above or below it
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
 def _says_issuer(page: Page, number: int) -> bool:
     """Whether a line above the headline says who publishes: a body, an office, or who holds that."""
     line = page.pieces[number].folded
     opening, _, address = page.pieces[number].line.partition("\n")
-    if address and _is_letterhead(opening) and _POSTED.search(address):
+    if address and _is_letterhead(page, opening) and _POSTED.search(address):
         return True
-    if _is_letterhead(line) or _names_office(line):
+    if _is_letterhead(page, line) or _names_office(page, line):
         return True
-    if _names_state(line) or (_names_unit(line) and not _names_page(line)):
+    if _names_state(page, line) or (_names_unit(line) and not _names_page(page, line)):
         return False
-    if _names_publisher(line) or _names_issuer(page, line):
+    if _names_publisher(page, line) or _names_issuer(page, line):
         return True
-    if _MASTHEAD.fullmatch(line) or _is_body(line):
+    if _MASTHEAD.fullmatch(line) or _is_body(page, line):
         return True
     beside = (page.pieces[n].folded for n in (number - 1, number + 1) if 0 <= n < len(page.pieces))
-    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(other) for other in beside)
+    return _NAME_ALONE.fullmatch(line) is not None and any(_names_office(page, other) for other in beside)
 
 
-def _names_office(line: str) -> bool:
+def _names_office(page: Page, line: str) -> bool:
     """Whether a line is an office, with or without who holds it and a day: "The Hon Jane Doe MP Minister for Trade"."""
     office = _OFFICE.search(line) if len(line) <= _LONGEST_OFFICE else None
     if not office or line[-1] in ".!?:":
@@ -451,23 +460,29 @@ def _names_office(line: str) -> bool:
     said = _DAY_BEHIND.sub("", line)
     opens = not said[: office.start()].strip() or _HOLDER.fullmatch(said[: office.start()]) is not None
     words = said.split()
-    return opens and all(_is_of_office(word.strip("(),")) for word in words)
+    return opens and all(_is_of_office(page, word.strip("(),")) for word in words)
 
 
-def _is_of_office(word: str) -> bool:
+def _is_of_office(page: Page, word: str) -> bool:
     word = _ELIDED.sub("", word, count=1)
     if word.lower() in _OFFICE_JOINTS or not word or not word[0].isalpha():
         return True
-    return word[0].isupper() and word.lower() not in _not_of_offices()
+    return word[0].isupper() and not _is_doing(page, word)
+
+
+def _is_doing(page: Page, word: str) -> bool:
+    """Whether a word says what somebody does, which no office has in its name."""
+    key = word.lower()
+    return key in _doings() or (key in page.words.verbs and key not in _of_letterhead("publishing"))
 
 
 @of_tables
-def _not_of_offices() -> frozenset[str]:
-    """Words that no office has in its name, since they say what one does, in all languages."""
+def _doings() -> frozenset[str]:
+    """Words that say what one does, in all languages, but for those with which publishers are named."""
     does = ("acts", "says", "states", "gives", "auxiliary")
     grammar = (table(language, "grammar").get(name, ()) for language in languages_read() for name in does)
     others = (table(language, "words").get("verbs", ()) for language in languages_read())
-    said = {*load("layout")["headline_verbs"], *words().verbs, *(word for ws in (*grammar, *others) for word in ws)}
+    said = {*load("layout")["headline_verbs"], *(word for ws in (*grammar, *others) for word in ws)}
     return frozenset(said - _of_letterhead("publishing"))
 
 
@@ -498,10 +513,10 @@ def _names_unit(line: str) -> bool:
     return not is_ministry and not said.isdisjoint(_of_letterhead("units"))
 
 
-def _names_state(line: str) -> bool:
+def _names_state(page: Page, line: str) -> bool:
     """Whether a line is nothing but a state: "REPÚBLICA DEL ECUADOR", "Burkina Faso"."""
     printed = [word.strip("(),") for word in line.split()]
-    if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(word) for word in printed):
+    if not 0 < len(printed) <= _MOST_WORDS_OF_STATE or not all(_is_of_office(page, word) for word in printed):
         return False
     of_state = any(word.lower() in _of_letterhead("states") for word in printed[:_FEWEST_OF_MOTTO])
     return of_state and not _has_head(printed)
@@ -515,28 +530,28 @@ def _is_motto(line: str) -> bool:
 
 def _names_issuer(page: Page, line: str) -> bool:
     """Whether a line is nothing but the name of a body, which the text below names again."""
-    printed = _words_of_body(line)
+    printed = _words_of_body(page, line)
     if not printed and _opens_as_publisher(line) and line[-1].isalpha() and len(line.split()) <= _MOST_WORDS_OF_OFFICE:
         # "Ministère des Affaires étrangères"
-        printed = [word for word in line.split() if word.lower() not in _not_of_offices()]
+        printed = [word for word in line.split() if not _is_doing(page, word)]
         printed = printed if len(printed) == len(line.split()) > 1 else []
     return len(line) <= _LONGEST_OFFICE and _has_head(printed) and page.opening.count(plain(line)) > 1
 
 
-def _is_body(line: str) -> bool:
+def _is_body(page: Page, line: str) -> bool:
     """Whether a line is nothing but capitals that may be a body's name: "REFUGEE COUNCIL OF RURITANIA"."""
-    printed = _words_of_body(line)
-    return bool(printed) and (line in in_capitals(gazetteer()) or _has_head(printed))
+    printed = _words_of_body(page, line)
+    return bool(printed) and (line in in_capitals(page.gazetteer) or _has_head(printed))
 
 
-def _words_of_body(line: str) -> list[str]:
+def _words_of_body(page: Page, line: str) -> list[str]:
     """The words of a line that may be the name of a body, or of an office; none where it may not."""
     printed = [word.strip("(),") for word in line.split()]
     opens = _opens_as_publisher(line)
     if not 2 <= len(printed) <= (_MOST_WORDS_OF_OFFICE if opens else _MOST_WORDS_OF_ISSUER):
         return []
     sent = opens and _opening_of(line) in _of_letterhead("sent")
-    return printed if all(_is_of_office(word) or (sent and word.lower() == "to") for word in printed) else []
+    return printed if all(_is_of_office(page, word) or (sent and word.lower() == "to") for word in printed) else []
 
 
 def _has_head(printed: list[str]) -> bool:
@@ -545,12 +560,12 @@ def _has_head(printed: list[str]) -> bool:
     return any(word.title() in _bodies() or word.title() in _first_words() or word.lower() in heads for word in printed)
 
 
-def _names_page(line: str) -> bool:
+def _names_page(page: Page, line: str) -> bool:
     """Whether a line names the page of somebody: "Senator Jane Doe   Press Room", "United States Senator Jane Doe"."""
-    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line))
+    return len(line) <= 90 and (_lines.is_page_name(line) or _lines.is_title_and_name(line, page.words))
 
 
-def _is_letterhead(line: str) -> bool:
+def _is_letterhead(page: Page, line: str) -> bool:
     """Whether a line is nothing but who publishes, and what and when: "European Commission - Press release"."""
     parts = [part.strip() for part in _DIVIDED.split(line)]
     released = _FROM.match(line) or _released_by().match(line)
@@ -560,18 +575,18 @@ def _is_letterhead(line: str) -> bool:
     named = [part.removeprefix("The ") for part in parts if part not in others]
     if len(named) != 1:
         return False
-    return named[0] in gazetteer().by_form or (bool(others or released) and _is_body(named[0]))
+    return named[0] in page.gazetteer.by_form or (bool(others or released) and _is_body(page, named[0]))
 
 
-def _names_sender(line: str) -> bool:
+def _names_sender(page: Page, line: str) -> bool:
     """Whether what stands behind a dateline, above the text, is who publishes: "Affaires mondiales Canada"."""
     printed = [word.strip("(),") for word in line.split()]
     if not _FEWEST_WORDS_OF_SENDER <= len(printed) <= _MOST_WORDS_OF_ISSUER or not (
         line[0].isupper() and line[-1].isalpha()
     ):
         return False
-    is_named = line in gazetteer().by_form or printed[-1] in words().countries or _has_head(printed)
-    return is_named and not any(word.lower() in _not_of_offices() for word in printed)
+    is_named = line in page.gazetteer.by_form or printed[-1] in page.words.countries or _has_head(printed)
+    return is_named and not any(_is_doing(page, word) for word in printed)
 
 
 @functools.cache
@@ -581,13 +596,17 @@ def _released_by() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(lines)})\s(?:{any_of(joints)})\s?(?:the\s)?(?-i:(?=[^\Wa-z]))", re.I)
 
 
-def _names_publisher(line: str) -> bool:
+def _names_publisher(page: Page, line: str) -> bool:
     """Whether a line above the headline names who publishes: an office, a ministry, a foundation."""
     words = line.split()
     return (
         0 < len(words) <= 10
         and len(line) <= 90
-        and (words[-1].rstrip(".,") in _bodies() or _opens_as_publisher(line) or _lines.is_title_and_name(line))
+        and (
+            words[-1].rstrip(".,") in _bodies()
+            or _opens_as_publisher(line)
+            or _lines.is_title_and_name(line, page.words)
+        )
     )
 
 
@@ -648,14 +667,15 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     # a page's title stands first of what might be the headline
     first = next(n for n, piece in enumerate(page.pieces) if n == chosen or piece.kind in (K.NAVIGATION, K.ISSUER))
     start = max(start, chosen + 1)
-    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page.pieces[first].folded) else None
+    tail = _TITLE_TAIL.search(page.pieces[first].line) if not _is_letterhead(page, page.pieces[first].folded) else None
     piece = page.pieces[chosen]
     piece.kind = K.HEADLINE
     behind = _behind_headline(piece.line)
     if behind:
         page.cut(chosen, piece.start + behind, K.HEADLINE)
         is_signed = _SIGNED.search(page.pieces[chosen + 1].line, 0) or _BYLINE.match(page.pieces[chosen + 1].line)
-        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.NAVIGATION
+        is_stated = _STATED.match(piece.line, behind) is not None
+        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.SUBHEADLINE if is_stated else K.NAVIGATION
         return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
@@ -675,6 +695,9 @@ def _behind_headline(line: str) -> int:
     signed = _SIGNED.search(line)
     if signed and read_date(signed["day"]):
         return signed.start()
+    stated = _STATED.search(line)
+    if stated:
+        return stated.start()
     numbered = _NUMBERED.search(line)
     return numbered.start() if numbered else 0
 

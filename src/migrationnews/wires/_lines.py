@@ -8,7 +8,7 @@ from string import ascii_letters
 
 from migrationnews.addresses import holds_address
 from migrationnews.data import load
-from migrationnews.knowledge import title_key, words
+from migrationnews.knowledge import Words, title_key
 from migrationnews.text import any_of, fold
 from migrationnews.working import unaccented
 
@@ -348,10 +348,10 @@ def is_page_name(line: str) -> bool:
     return len(line) <= 90 and key(line).endswith(_openings("page_names"))
 
 
-def is_title_and_name(line: str) -> bool:
+def is_title_and_name(line: str, w: Words) -> bool:
     """Whether a short line is a title and a name, as of those who sign a letter: "Senator Jane Doe"."""
     first, _, rest = fold(line).removeprefix("United States ").removeprefix("U.S. ").partition(" ")
-    return title_key(first) in words().public and NAME.fullmatch(rest) is not None
+    return title_key(first) in w.public and NAME.fullmatch(rest) is not None
 
 
 # what may be a telephone number: "+41 22 555 01 01"

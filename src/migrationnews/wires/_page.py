@@ -8,6 +8,7 @@ import re
 
 import attrs
 
+from migrationnews.knowledge import Gazetteer, Words, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
 from migrationnews.text import fold, paragraphs
@@ -53,8 +54,11 @@ _LONGEST_RELEASE = 20_000  # characters in which a text names its issuer
 class Page:
     """A text in pieces. Wires label and cut them; `layout` then covers the text with blocks, whatever they did."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, w: Words | None = None, known: Gazetteer | None = None) -> None:
         self.text = text
+        # the words and organisations of the parser that reads it, if any, or else the library's
+        self.words = w or words()
+        self.gazetteer = known or gazetteer()
         self.pieces = [Piece(start, end, text[start:end]) for start, end in paragraphs(text)]
         self.dateline: FoundDateline | None = None
         self.headers: list[Header] = []

@@ -12,6 +12,7 @@ import attrs
 
 from migrationnews._validators import text_argument
 from migrationnews.errors import EncodeError, UnknownWireError, WireError, shown
+from migrationnews.knowledge import Gazetteer, Words
 from migrationnews.layout import Layout
 from migrationnews.model import Release
 from migrationnews.original import layout_of_original, on_original
@@ -62,7 +63,8 @@ class Wire(Protocol):
 
     A wire may also have `evidence(text)`, which gives the signs that speak for its format in a text, each a `Found`
     with `what`, in words, and `span`: `explain_wire` shows them. And `carries`, a `Carries`: what of a release it has a
-    place for, from which `migrationnews.testing` makes releases to try it with.
+    place for, from which `migrationnews.testing` makes releases to try it with. And `read_knowing(text, words,
+    gazetteer)`, which a parser calls in place of `read`, with its user's words and organisations: `Format` has it.
 
     Attributes:
         name: lower case, unique; stands in `Release.wire`.
@@ -196,18 +198,21 @@ def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
     return known[name]
 
 
-def read_with(wire: Wire, text: str, work: Working | None = None) -> Layout:
+def read_with(
+    wire: Wire, text: str, work: Working | None = None, known: tuple[Words, Gazetteer] | None = None
+) -> Layout:
     """The layout that a wire makes of a text, proved to follow the laws of layouts.
 
     The wire is given the working text (see `migrationnews.working`); the layout is put back onto the text itself.
-    `work`: the working text, where it is known.
+    `work`: the working text, where it is known; `known`: the words and organisations of a parser.
 
     Raises:
         WireError: naming the wire, the law that it broke and the place.
     """
     work = work or working(text)
     try:
-        layout = wire.read(work.text)
+        knowing = getattr(wire, "read_knowing", None)
+        layout = knowing(work.text, *known) if knowing and known else wire.read(work.text)
         if not isinstance(layout, Layout):
             raise WireError(wire.name, f"read gave {type(layout).__name__}, not a Layout", text)
         if layout.text != work.text:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from migrationnews.addresses import find_emails
-from migrationnews.knowledge import title_key
-from migrationnews.knowledge import words as known_words
+from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.text import BULLET
 from migrationnews.wires import _lines
@@ -247,16 +246,16 @@ class _Rest:
             longest, most = _LONGEST_QUESTION, _MOST_WORDS_IN_QUESTION
         if not (3 <= len(line) <= longest) or len(words) > most or "\n" in line:
             return False
-        is_lead_in = line[-1] == ":" and words[-1].rstrip(":") in known_words().verbs
+        is_lead_in = line[-1] == ":" and words[-1].rstrip(":") in self.page.words.verbs
         if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
             # "Here is what the council wants to see:", "Minister Doe said:"
             return False
         if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
             return False
-        if _names_holder(line):
+        if _names_holder(line, self.page.words):
             # one of those who signed
             return False
-        if title_key(words[0]) in known_words().honorifics:
+        if title_key(words[0]) in self.page.words.honorifics:
             # "Mr Doe stressed the need for more"
             return False
         if (
@@ -320,13 +319,15 @@ def _label_tail(page: Page, start: int) -> None:
     first = len(page.pieces)
     # where punctuation was lost, a sentence does not show by its end
     longest = _SHORT if page.has_narrow_breaks else _VERY_SHORT
-    while first > start + 1 and _is_scrap(page.pieces[first - 1], longest) and not _leads_in(page, first - 1):
+    while (
+        first > start + 1 and _is_scrap(page.pieces[first - 1], longest, page.words) and not _leads_in(page, first - 1)
+    ):
         first -= 1
     if _leads_in(page, first - 1):
         # a list that a line with a colon leads in is text, at the end of a page too
         while first < len(page.pieces) and page.pieces[first].kind is K.LIST_ITEM:
             first += 1
-    signed = _signatures_from(page.pieces, first)
+    signed = _signatures_from(page.pieces, first, page.words)
     scraps = [p for p in page.pieces[first:signed] if p.kind is not K.END_MARK]
     loose = sum(p.kind in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM) for p in scraps)
     if len(scraps) < _FEWEST_LINES_OF_A_PAGE or loose < 3:
@@ -335,25 +336,25 @@ def _label_tail(page: Page, start: int) -> None:
         piece.kind = K.NAVIGATION
 
 
-def _signatures_from(pieces: list[Piece], first: int) -> int:
+def _signatures_from(pieces: list[Piece], first: int, w: Words) -> int:
     """The number of the first of the last lines that say who signed; the number of all where none does."""
     led_in = next((n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line)), None)
     if led_in is not None:
         return led_in
-    holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line)]
+    holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line, w)]
     return holders[0] if holders and len(holders) * _SHARE_OF_SIGNERS >= len(pieces) - first else len(pieces)
 
 
-def _names_holder(line: str) -> bool:
+def _names_holder(line: str, w: Words) -> bool:
     """Whether a line is a name and a title: "Jane Doe, President, Harbour Fund"."""
     name, joint, title = _HOLDER_JOINT.sub("\n", line, count=1).partition("\n")
-    return bool(joint) and _lines.NAME.fullmatch(name) is not None and _has_title(title)
+    return bool(joint) and _lines.NAME.fullmatch(name) is not None and _has_title(title, w)
 
 
-def _has_title(said: str) -> bool:
+def _has_title(said: str, w: Words) -> bool:
     """Whether one of the words that open a line, or of what opens it, is a role noun: "Executive Director, Oxfam"."""
     opening = said.split(",")[0].split()[:_MOST_WORDS_OF_TITLE]
-    return any(word[0].isupper() and title_key(word) in known_words().last_words_of_heads for word in opening)
+    return any(word[0].isupper() and title_key(word) in w.last_words_of_heads for word in opening)
 
 
 def _leads_in(page: Page, number: int) -> bool:
@@ -362,11 +363,11 @@ def _leads_in(page: Page, number: int) -> bool:
     return is_above and page.pieces[number].line.endswith(":")
 
 
-def _is_scrap(piece: Piece, longest: int) -> bool:
+def _is_scrap(piece: Piece, longest: int, w: Words) -> bool:
     if piece.kind in (K.NAVIGATION, K.END_MARK):
         return True
     if piece.kind not in (K.PARAGRAPH, K.HEADING, K.LIST_ITEM):
         return False
-    if _lines.is_title_and_name(piece.line):
+    if _lines.is_title_and_name(piece.line, w):
         return False
     return len(piece.line) <= longest and piece.line.rstrip()[-1] not in '.!?”"'

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from migrationnews.knowledge import gazetteer
 from migrationnews.model import BlockKind, Release
 from migrationnews.wires.kit import Carries, Format, Page, Sign, closing_parts, header_value, label_fields, open_text
 
@@ -94,7 +93,7 @@ class GovUK(Format):
         for piece, kind in zip(above, (K.HEADLINE, K.SUBHEADLINE), strict=False):
             piece.kind = kind
         line = page.pieces[number].line
-        known = gazetteer().by_form
+        known = page.gazetteer.by_form
         divided = next(
             (found for found in _DIVIDED.finditer(line) if line[: found.start()] in known), _ALSO.search(line)
         )

@@ -60,7 +60,7 @@ class Mirage(Format):
         if len(top) > 2 and top[0].kind is None and top[1].kind is None and not is_prose(top[0].line):
             below = top[1]
             is_short = len(below.line) <= _LONGEST_ISSUER and not is_prose(below.line)
-            if is_short and not find_dateline(page.text, below.start, below.end):
+            if is_short and not find_dateline(page.text, below.start, below.end, page.words):
                 top[0].kind, below.kind = BlockKind.HEADLINE, BlockKind.ISSUER
 
     def parts(self, release: Release) -> Iterator[str | None]:

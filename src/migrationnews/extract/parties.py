@@ -1,0 +1,605 @@
+"""Who gives each sum of a text, and who gets it: what the best of the constructions in `giving.py` says."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import attrs
+
+from migrationnews.clauses import Clauses, NamedPerson
+from migrationnews.data import load
+from migrationnews.extract._cues import words_of_money
+from migrationnews.extract._states import state_of
+from migrationnews.extract.giving import CONSTRUCTIONS
+from migrationnews.extract.reading import Reading, Zone
+from migrationnews.grammar import Construction, beaten
+from migrationnews.languages.sums import lists
+from migrationnews.model import BlockKind
+from migrationnews.text import Place
+from migrationnews.tokens import Tokens
+
+__all__ = ["TAKERS", "Parties", "PartyReader"]
+
+# one of several parties with its sum
+_PAIR = (
+    "(?P<giver>{party})(?:<open>|<colon>|<with>|{aside}{doing}(?:<gives|given+lower-states_gift>|<giving>|<gets>|<is>?{doing}<asks>)?"
+    "(?:<article|further|adverbial|lower-and>){0,3})(?P<sum><sum>)"
+)
+_MOST_FUNDED_AWAY = 8  # tokens between "EU-funded" and its sum
+# a headline without a sum: "Canada announces support for Kenya", "Canadian aid for Kenya", "Canada’s aid for Kenya"
+_GIVES_HELP = (
+    "(?P<nation><national+capital>)(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>)"
+    "|(?P<owner>{party})<possessive>(?:<capital+topic>|<lower-gives-gets-asks>){0,2}<gift>(?:<to>|<for>|<through>)"
+    "|<gift><lower-to-for>{0,2}<from>{the}{of_people}(?P<source>{party})"
+    "|(?P<announcer>{party}){doing}(?:<is>{doing})?(?P<act><gives|states_gift|giving|states_giving>)"
+    "<any-stop-semicolon>{0,8}?<gift>"
+)
+# a sentence that says what becomes of a sum before it
+_PASSED_ON = (
+    "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
+    "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
+    "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
+    "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
+    "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
+    "(?:<to>|<through>){the}{run_by}(?P<sent>{parties})(?!<possessive>)"
+)
+# a sentence that says who gave the sum before it
+_FUNDED_BY = (
+    "{opening}(?:<given>(?:<lower-to-for-from>|<adverb>){0,3}?<by>{the}{of_people}(?P<by>{parties})"
+    "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
+    "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
+    "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
+    "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
+    "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
+)
+# a sum that is not given, or that only might be: "did not give", "refused to give", "might give", "was not paid"
+_DENIED = (
+    "(?:<not>(?!<merely>)|<denies>|<perhaps+lower>|<unreal><have>"
+    "|<none><lower-gives-given-gets-asks-and-but-merely-that-they-he-to-who-is-have-will>{1,2}?(?=<have|will|is|gives|given>))"
+    "(?:<denied_with>|<not>|<is>|<have>|<to>|<of>|<in>|<that>|<he>|<they>|<plans>|<adverbial>|<adverb+lower-merely>){0,6}?"
+    "<gives|given+lower|giving|gets|states_gift|states_giving|makes>"
+    # but not "has not received the EUR 5 million | pledged by Norway"
+    "<any-stop-semicolon-sum-quoting-comma-and-but-who-that-without>{0,10}?(?P<sum><sum>)(?!<given><by>)"
+    "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
+    "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
+)
+_SIDES = frozenset({"giver", "taker", "asker"})
+# groups that hold several parties, each with its sum
+_LISTS = ("pairs", "shares", "needs", "labels")
+# constructions that tell who gives by no more than a name before a gift
+_ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
+_LONGEST_STEP = 24  # tokens between two sums of one giver
+_FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
+_FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
+# kinds of bodies of the gazetteer that give to others
+_UNION = "eu"
+_LENDERS = frozenset({"development_bank", "foundation", "fund"})
+_FUNDERS = _LENDERS | {_UNION, "government", "legislature"}
+TAKERS = frozenset({"un", "ngo", "red_cross", "igo"})
+"""Kinds of bodies of the gazetteer that get more than they give, and ask for money for themselves."""
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADLINE})
+_WORD = re.compile(r"[\w’'-]+")  # of a name: "KSrelief" of "Relief Centre (KSrelief)"
+
+
+@attrs.frozen
+class Parties:
+    """Who gives a sum and who gets it, as stretches of the text.
+
+    Attributes:
+        asks: who gets it only asks for it.
+        each: each of several givers gives the whole sum.
+        ours: who speaks gives it.
+        to_us: who speaks gets it.
+        by: the official for whose state it is said to be given.
+        donor_by, recipient_by: the constructions that say so.
+        beat: those that say something of the sum, too, and lost.
+        act: the verb of giving or getting, where they have one.
+    """
+
+    donors: tuple[Place, ...] = ()
+    recipients: tuple[Place, ...] = ()
+    asks: bool = False
+    each: bool = False
+    ours: bool = False
+    to_us: bool = False
+    by: Place | None = None
+    donor_by: str = ""
+    recipient_by: str = ""
+    act: str = ""
+    beat: tuple[str, ...] = ()
+
+
+@attrs.define
+class _Found:
+    """What the best construction so far says of one side of a sum."""
+
+    key: float
+    name: str
+    places: tuple[Place, ...]
+    each: bool = False
+    asks: bool = False
+    ours: bool = False
+    by: Place | None = None
+    act: str = ""
+    tried: dict[str, float] = attrs.Factory(dict)  # this and those that lost, with their keys
+
+
+@attrs.define
+class _Sides:
+    """What is known of the parties of the sums of a paragraph, by where these start.
+
+    Attributes:
+        lists: the sums of each list of givers.
+    """
+
+    donors: dict[int, _Found] = attrs.Factory(dict)
+    takers: dict[int, _Found] = attrs.Factory(dict)
+    lists: list[list[int]] = attrs.Factory(list)
+
+
+def _settled(given: _Found | None, taken: _Found | None) -> Parties:
+    """The parties of a sum, of what speaks for either side."""
+    tried = {**(given.tried if given else {}), **(taken.tried if taken else {})}
+    if taken and taken.asks:
+        given = None
+    # who gives to himself is read wrongly on the side that is less sure
+    if given and taken and (set(given.places) & set(taken.places) or (given.ours and taken.ours)):
+        given, taken = (given, None) if given.key >= taken.key else (None, taken)
+    donor_by, recipient_by = given.name if given else "", taken.name if taken else ""
+    return Parties(
+        donors=given.places if given else (),
+        recipients=taken.places if taken else (),
+        asks=taken is not None and taken.asks,
+        each=given is not None and given.each and len(given.places) > 1,
+        ours=given is not None and given.ours,
+        to_us=taken is not None and taken.ours,
+        by=given.by if given else None,
+        donor_by=donor_by,
+        recipient_by=recipient_by,
+        act=next((one.act for one in (taken, given) if one and one.act), ""),
+        beat=tuple(name for name in beaten(tried, donor_by) if not (taken and recipient_by == name)),
+    )
+
+
+class PartyReader:
+    """Reads the parties of the sums of one reading."""
+
+    reading: Reading
+    clauses: Clauses
+    _made: dict[int, dict[int, Parties]]
+    _denied: dict[int, frozenset[int]]
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
+        compiled = reading.grammar.compiled
+        self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
+        self.sum = reading.lexicon.merged["sum"]
+        self.party = compiled("{party}")
+        self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
+        self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
+        self.letters_name = compiled("{letters_name}")
+        self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
+        self.opens = compiled(
+            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
+            "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
+        )
+        self.pair = compiled(_PAIR)
+        self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
+        self.each = compiled("<each>")
+        self.active = compiled("<have>|<will>|<to>|<who>")
+        self.to_party = compiled("<to>{the}{party}")
+        self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
+        self.gives_help = compiled(_GIVES_HELP)
+        self.passes_on = compiled(_PASSED_ON)
+        self.funded_by = compiled(_FUNDED_BY)
+        self.denied = compiled(_DENIED)
+        self.stop = compiled("<stop>|<quoting>")
+        self.only_and = compiled("(?:<comma>|<and>){1,2}$")
+        self.joint = compiled(
+            "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
+        )
+        self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
+        self.pact = compiled("<pact>")
+        self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
+        self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>")
+        self.part_of = compiled("<of>(?:<this>|<that>)")
+        self.is_from = compiled("{calm}{0,4}<from>")
+        self.verbs = compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
+        data, self.listed = words_of_money(reading.words.language), lists(reading.words.language)
+        self.funded = tuple(self.listed["funded_endings"])
+        self.umbrellas = frozenset(load("funding")["named"]["umbrellas"])
+        self.funders = frozenset(data["funders"]["words"])
+        self.lenders = frozenset(data["lenders"]["words"])
+        self.purses = frozenset(data["purses"]["words"])
+        self.arms = frozenset(data["arms"]["words"])
+        self.donors = frozenset(data["donors"]["words"])
+        self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
+
+    def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
+        """The reader of one text."""
+        made = copy.copy(self)
+        made.reading, made.clauses = reading, clauses
+        made._made, made._denied = {}, {}
+        return made
+
+    def of(self, zone: Zone, start: int) -> Parties:
+        """The parties of the sum that starts at an offset of a zone."""
+        if zone.number not in self._made:
+            self._made[zone.number] = self._read(zone)
+        return self._made[zone.number].get(start, Parties())
+
+    def is_denied(self, zone: Zone, start: int) -> bool:
+        """Whether the sum that starts at an offset of a zone is not given, or only might be."""
+        if zone.number not in self._denied:
+            tokens = self.clauses.with_words_of_quotations(zone)
+            found = self.denied.finditer(tokens.letters)
+            self._denied[zone.number] = frozenset(tokens.starts[match.start(match.lastgroup or 0)] for match in found)
+        return start in self._denied[zone.number]
+
+    def _read(self, zone: Zone) -> dict[int, Parties]:
+        tokens = self.clauses.with_words_of_quotations(zone)
+        if self.sum not in tokens.letters:
+            return {}
+        sides = _Sides()
+        for row, pattern in self.table.likely(tokens):
+            for match in pattern.finditer(tokens.letters):
+                groups = {name for name, letters in match.groupdict().items() if letters}
+                if zone.is_shouted and any(self._is_bare(tokens, match.start(one)) for one in groups & _SIDES):
+                    continue
+                if several := next((group for group in _LISTS if group in groups), None):
+                    self._note_list(sides, tokens, match, several, row)
+                else:
+                    self._note_sides(sides, zone, tokens, match, groups, row)
+        self._note_funded(tokens, sides.donors)
+        self._share_out(tokens, sides.donors)
+        self._pass_on(tokens, sides.donors, sides.takers)
+        for listed in sides.lists:
+            # "UNHCR thanks Norway (EUR 1 million) and Spain (EUR 2 million)"
+            for got in [sides.takers[at] for at in listed if at in sides.takers][:1]:
+                sides.takers.update({at: got for at in listed if at not in sides.takers})
+        places = sides.donors.keys() | sides.takers.keys()
+        return {at: _settled(sides.donors.get(at), sides.takers.get(at)) for at in places}
+
+    def _note_list(self, sides: _Sides, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> None:
+        """Keeps what a list says of several parties, each with its sum."""
+        of_givers = group == "pairs" or (group == "labels" and self._are_donors(tokens, match))
+        if group == "pairs":
+            numbers = range(*match.span(group))
+            sides.lists.append([tokens.starts[at] for at in numbers if tokens.letters[at] == self.sum])
+        for pair in self.pair.finditer(tokens.letters, *match.span(group)):
+            side, of = (sides.donors, "giver") if of_givers else (sides.takers, group)
+            self._note(side, tokens, pair, of, row, row.rank)
+
+    def _note_sides(
+        self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], groups: set[str], row: Construction
+    ) -> None:
+        """Keeps what a construction says of who gives a sum, and of who gets it."""
+        key = row.rank - (match.end() - match.start()) / 100
+        is_head = zone.kind in _HEADS
+        if "purse" in groups and tokens.of(*match.span("purse")).split()[-1] not in self.purses:
+            return
+        if "one" in groups:
+            self._note_signers(sides, tokens, match, row, key, is_head=is_head)
+        elif "label" in groups:
+            if is_head and self._weight(tokens, *match.span("label")):
+                self._note(sides.donors, tokens, match, "label", row, key)
+        elif is_head and self._is_passive(tokens, match, groups):
+            # "Lantern Trust Awarded EUR 5 Million"
+            self._note(sides.takers, tokens, match, "giver", row, key)
+        else:
+            for group in ("giver", "nation", "announcer", "ours"):
+                if group in groups and self._may_give(tokens, match, group, row):
+                    self._note(sides.donors, tokens, match, group, row, key)
+            if any(name.startswith("it_") for name in groups):
+                self._note_it(sides, tokens, match, row, key)
+            for group in ("taker", "asker", "us", "us_asking", "carrier"):
+                if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match)):
+                    self._note(sides.takers, tokens, match, group, row, key)
+
+    def _note_signers(
+        self, sides: _Sides, tokens: Tokens, match: re.Match[str], row: Construction, key: float, *, is_head: bool
+    ) -> None:
+        """Keeps who gives and who gets of two that sign or launch something."""
+        are_two = row.name.startswith("two")
+        if are_two and self._both_give(tokens, match):
+            self._note(sides.donors, tokens, match, "one", row, key, match.end("other"))
+            return
+        for side, group in self._signers(tokens, match):
+            # "Red Cross and World Bank sign": a third may get it
+            if not (side == "taker" and is_head and are_two):
+                self._note(sides.donors if side == "giver" else sides.takers, tokens, match, group, row, key)
+
+    def _may_give(self, tokens: Tokens, match: re.Match[str], group: str, row: Construction) -> bool:
+        """Whether who stands where a giver may stand is one."""
+        if row.name in _ATTRIBUTES and self._is_attribute(tokens, match, group):
+            return False
+        if group == "announcer" and not self._is_funder(tokens, match):
+            return False
+        if group == "giver" and self._is_only_told_of(tokens, match):
+            return False
+        return not self._is_of_pact(tokens, match, group)
+
+    def _note(
+        self,
+        sides: dict[int, _Found],
+        tokens: Tokens,
+        match: re.Match[str],
+        group: str,
+        row: Construction,
+        key: float,
+        stop: int | None = None,
+    ) -> None:
+        """Keeps what a construction says of one side of a sum, up to a token, where no better one says anything."""
+        at = tokens.starts[match.start("sum")]
+        tried = sides[at].tried if at in sides else {}
+        if at in sides and sides[at].key >= key:
+            tried.setdefault(row.name, key)
+            return
+        ours = group in ("ours", "us", "us_asking")
+        span = match.span("giver" if group in ("shares", "needs", "labels") else group)
+        places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
+        if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
+            return
+        if places or ours:
+            each = self.each.search(tokens.letters, match.start(), match.end()) is not None
+            asks, act = group in ("asker", "us_asking", "needs"), self._act(tokens, match)
+            named = group == "ours" and isinstance(tokens.whole.get(match.start(group)), NamedPerson)
+            by = tokens.place(*match.span(group)) if named else None
+            sides[at] = _Found(key, row.name, places, each, asks, ours, by, act, {**tried, row.name: key})
+
+    def _is_of_others(self, tokens: Tokens, end: int) -> bool:
+        """Whether a name only tells whose others are that are meant: "UN agencies", "the UN Flash Appeal"."""
+        if self.of_others.match(tokens.letters, end):
+            return True
+        if tokens.of(end - 1, end) not in self.umbrellas:
+            return False
+        is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
+        return is_agency or self.of_another.match(tokens.letters, end) is not None
+
+    def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
+        """The verb of a construction, "" of one without."""
+        return tokens.of(*match.span("act")).lower() if match.groupdict().get("act") else ""
+
+    def _note_it(self, sides: _Sides, tokens: Tokens, match: re.Match[str], row: Construction, key: float) -> None:
+        """Keeps what a construction says of "it", which is who opens the sentence before."""
+        group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
+        start = match.start(group)
+        said = tokens.of(*match.span(group)).lower()
+        if said in self.listed["not_it"]:
+            return
+        before = max(0, start - _FARTHEST_IT)
+        *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
+        side = sides.donors if group == "it_gives" else sides.takers
+        at = tokens.starts[match.start("sum")]
+        if opening is None or (at in side and side[at].key >= key):
+            return
+        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
+            # "and" joins verbs of one sentence
+            return
+        places = tuple(self.places(tokens, *opening.span("it")))
+        asks, act = group == "it_asks", self._act(tokens, match)
+        side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
+
+    def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
+        """Whether a headline leaves out the "is" of a verb of giving."""
+        if not {"giver", "act"} <= groups or "taker" in groups:
+            return False
+        before = tokens.letters[match.end("giver") : match.start("act")]
+        if self._act(tokens, match) not in self.listed["passive_in_headlines"] or self.active.search(before):
+            return False
+        # "Spain granted EUR 2 million to Chad"
+        end = match.end("sum")
+        return not self.to_party.search(tokens.letters, end, end + _FARTHEST_TAKER)
+
+    def headline_giver(self, zone: Zone) -> Place | None:
+        """The state or fund that a headline says gives, without a sum: "Canada announces support for Kenya"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        for match in self.gives_help.finditer(tokens.letters):
+            group = next(name for name, letters in match.groupdict().items() if letters and name != "act")
+            # "Kenyan support for refugees" may be no money
+            if self._is_funder(tokens, match) if group == "announcer" else self._weight(tokens, *match.span(group)):
+                return next(self.places(tokens, *match.span(group)), None)
+        return None
+
+    def label(self, zone: Zone) -> Place | None:
+        """The party that opens a line with a sum: "Norway (EUR 5 million)", "Norway: EUR 5 million"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        found = self.opens_line.match(tokens.letters)
+        return next(self.places(tokens, *found.span("label")), None) if found else None
+
+    def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
+        """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        made = []
+        for pattern, gives in ((self.passes_on, False), (self.funded_by, True)):
+            for match in pattern.finditer(tokens.letters):
+                group = next(name for name, letters in match.groupdict().items() if letters)
+                place = next(self.places(tokens, *match.span(group)), None)
+                is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
+                if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
+                    made.append((tokens.starts[match.start()], place, gives))
+        return made
+
+    def _is_funder(self, tokens: Tokens, match: re.Match[str], group: str = "announcer") -> bool:
+        """Whether who announces a sum is a state, a ministry, a fund or a bank, whose money it is."""
+        first, stop = match.span(group)
+        words = tokens.of(first, stop).split()
+        if state_of(tokens.of(first, stop)):
+            return True
+        if "and" in words and self._act(tokens, match).startswith(("sign", "launch")):
+            # of two that sign an agreement either may give
+            return False
+        kind = self._kind(tokens, first)
+        if kind in TAKERS:
+            return not self.lenders.isdisjoint(words)
+        if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
+            # "Acme Ltd announced EUR 5 million for the Red Cross"
+            return True
+        if self.reading.lexicon.merged["country"] in tokens.letters[first:stop] or kind in _FUNDERS:
+            return True
+        return not self.funders.isdisjoint(words) or any(word in self.reading.words.countries for word in words)
+
+    def _is_only_told_of(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether an agency only tells of a sum, which others give: "EUR 5 million announced by the UN"."""
+        if not self.reading.lexicon.has(self._act(tokens, match) or "-", "states_gift"):
+            return False
+        return self._kind(tokens, match.start("giver")) in TAKERS and not self._is_funder(tokens, match, "giver")
+
+    def _are_donors(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether all of a list of parties with their sums are such as give."""
+        pairs = self.pair.finditer(tokens.letters, *match.span("labels"))
+        return all(self._weight(tokens, *pair.span("giver")) for pair in pairs)
+
+    def _is_attribute(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether who stands before a gift may be who gets it: "Syrian aid projects", "Red Cross package"."""
+        name = tokens.of(*match.span(group)).removeprefix("The ").removeprefix("the ")
+        if self._kind(tokens, match.start(group)) in TAKERS or name in self.umbrellas:
+            return True
+        state = state_of(name)
+        return state is not None and state not in self.donors and name in self.attributes
+
+    def _is_of_pact(self, tokens: Tokens, match: re.Match[str], group: str) -> bool:
+        """Whether what somebody extends or renews is an agreement, in which another may give."""
+        act, at = match.span("act")[1] if match.groupdict().get("act") else -1, match.start("sum")
+        if act < 0 or group == "ours" or not self.pact.search(tokens.letters, act, max(act, at)):
+            return False
+        first, stop = match.span(group)
+        return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
+
+    def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
+        before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
+        words = tokens.of(*match.span("carrier")).replace("-", " ").split()
+        if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
+            # "a project financed through the Sahel Fund"
+            return True
+        return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
+
+    def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:
+        """Who of two that sign an agreement gives, and who gets: nobody where both may do either."""
+        weights = {group: self._weight(tokens, *match.span(group)) for group in ("one", "other")}
+        if weights["one"] != weights["other"]:
+            giver = max(weights, key=lambda group: weights[group])
+            yield "giver", giver
+            yield "taker", "other" if giver == "one" else "one"
+
+    def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
+        return all(self._weight(tokens, *match.span(group)) in (1, 2) for group in ("one", "other"))
+
+    def _weight(self, tokens: Tokens, first: int, stop: int) -> int:
+        """How sure it is that a party gives: a fund or a bank, the EU, a state that is a donor, any other."""
+        name = tokens.of(first, stop)
+        kind = self._kind(tokens, first)
+        if kind == _UNION:
+            return 2
+        if kind in _LENDERS or not self.lenders.isdisjoint(_WORD.findall(name)):
+            return 3
+        return int(
+            kind not in TAKERS and state_of(name.removeprefix("Embassy of ").removeprefix("the ")) in self.donors
+        )
+
+    def _is_bare(self, tokens: Tokens, number: int) -> bool:
+        """Whether a party is nothing but a name in capitals."""
+        return number not in tokens.whole and self.letters_name.match(tokens.letters, number) is not None
+
+    def _kind(self, tokens: Tokens, number: int) -> str | None:
+        """What kind of body the gazetteer says that a token is."""
+        known = self.reading.lexicon.gazetteer.by_form.get(tokens.of(number, number + 1).removeprefix("The "))
+        return known.kind if known else None
+
+    def _note_funded(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
+        """Notes who is said to fund an undertaking by a participle: "the EUR 3 million EU-funded project"."""
+        text = tokens.text
+        said = text[tokens.starts[0] : tokens.ends[-1]]
+        if not any(ending in said for ending in self.funded):
+            return
+        for number in range(len(tokens)):
+            # "EU-funded" is one token, or three where a known body stands before the hyphen
+            first = max(0, number - 2) if text[tokens.starts[number] - 1 : tokens.starts[number]] == "-" else number
+            if first == number and "-" in tokens.of(number, number + 1):
+                # "World Bank-financed"
+                named = self.before_hyphen.match(tokens.letters[max(0, number - 3) : number][::-1])
+                opening = tokens.of(number, number + 1).partition("-")[0]
+                if named and opening not in self.reading.words.countries:
+                    first -= named.end()
+            word = text[tokens.starts[first] : tokens.ends[number]]
+            ending = next((ending for ending in self.funded if word.endswith(ending)), None)
+            if ending is None or not word[0].isupper():
+                # "under-funded"
+                continue
+            near = range(max(0, number - _MOST_FUNDED_AWAY), min(len(tokens), number + _MOST_FUNDED_AWAY))
+            for other in sorted(near, key=lambda other: abs(other - number)):
+                at = tokens.starts[other]
+                if tokens.letters[other] == self.sum and at not in donors:
+                    start = tokens.starts[first]
+                    donors[at] = _Found(0, "funded by participle", ((start, start + len(word) - len(ending)),))
+                    break
+
+    def _share_out(self, tokens: Tokens, donors: dict[int, _Found]) -> None:
+        """Gives each of several givers its sum: "Norway and Spain gave EUR 5 million and EUR 3 million"."""
+        runs: list[list[int]] = []
+        for number, letter in enumerate(tokens.letters):
+            if letter == self.sum:
+                if runs and self.only_and.match(tokens.letters[runs[-1][-1] + 1 : number]):
+                    runs[-1].append(number)
+                else:
+                    runs.append([number])
+        for run in runs:
+            giver = donors.get(tokens.starts[run[0]])
+            if giver and len(giver.places) == len(run) > 1 and not giver.each:
+                for number, place in zip(run, giver.places, strict=True):
+                    donors[tokens.starts[number]] = attrs.evolve(giver, places=(place,))
+
+    def _pass_on(self, tokens: Tokens, donors: dict[int, _Found], takers: dict[int, _Found]) -> None:
+        """Gives a sum that goes on from the one before its parties: "EUR 5 million in May and EUR 9 million"."""
+        places = [number for number, letter in enumerate(tokens.letters) if letter == self.sum]
+        for earlier, later in pairwise(places):
+            before, at = tokens.starts[earlier], tokens.starts[later]
+            between = tokens.letters[earlier + 1 : later]
+            if later - earlier > _LONGEST_STEP or self.stop.search(between):
+                continue
+            goes_on = self.joint.search(between) and not self.verbs.search(between)
+            if (
+                at in donors
+                and donors[at].name.startswith("donor behind")
+                and before in takers
+                and before not in donors
+            ):
+                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
+                takers[at] = donors.pop(at)
+            taker, giver = takers.get(before), donors.get(before)
+            is_asked = at in takers and takers[at].asks
+            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
+                # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
+            is_from = self.is_from.match(tokens.letters, later + 1)
+            is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
+            if goes_on and taker and taker.asks and is_free and not is_from:
+                # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
+            if goes_on and giver and at not in donors and not is_asked and not is_from:
+                donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
+            # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
+            is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
+            if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):
+                takers[at] = attrs.evolve(taker, key=0.0, asks=False, act="", tried={taker.name: 0.0})
+
+    def places(self, tokens: Tokens, first: int, stop: int) -> Iterator[Place]:
+        """Each party of a list."""
+        if self._is_bare(tokens, first):
+            yield tokens.place(first, first + 1)
+            return
+        if stop - first == 1:
+            yield tokens.place(first, stop)
+            return
+        for match in self.party.finditer(tokens.letters, first, stop):
+            owner = self.owner.match(tokens.letters, *match.span())
+            start, end = tokens.place(owner.end() if owner else match.start(), match.end())
+            # "UNHCR (the UN Refugee Agency)"
+            opening = tokens.text.find(" (", start, end)
+            yield start, opening if opening > 0 else end
