@@ -158,7 +158,7 @@ class _Finder:
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
-            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
@@ -247,7 +247,8 @@ class _Finder:
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
-            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            # also "… “too old” said Rosa Lind"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -257,7 +258,7 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
+            "(?:(?:{when})|(?:<in>|<at>)<place+capital>{1,2}){0,3}{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
@@ -294,7 +295,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -358,6 +359,7 @@ class _Finder:
         self.adjectival = select("adjectival")
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
+        self.and_ = select("and|but")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -472,9 +474,8 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
-            is_cut = (
-                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
-            )
+            following = tokens.letters[stop : stop + 1]
+            is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
             if is_cut and self.is_within(tokens, first, stop - 1):
                 # "The boats “are slow. They are old”, said Rosa Lind."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
@@ -499,6 +500,11 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
+        is_told = self.reading.words.head_first and bool(events) and events[0].speaker is not None
+        if source and is_told and source.start("cue") > events[0].cue:
+            # "UNHCR criticises the port, which has according to Oxfam no boats."
+            inside = letters[source.start("cue") - 1]
+            source = source if inside in self.comma or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -986,7 +992,10 @@ class _Finder:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
-        if cue == start:
+        joint = cue - 1 - (letters[cue - 1] in self.comma)
+        # "Boats are few, and, according to UNHCR, many sink."
+        is_joined = cue - start > 1 and letters[joint] in self.and_ and self.reading.words.head_first
+        if cue == start or is_joined:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
@@ -1067,6 +1076,13 @@ class _Finder:
             # "spoke of, “[quotation]”"
             is_led_in = is_led_in or (stop - 3 > first and letters[stop - 3] in self.cut)
             stop -= 0 if is_led_in or self.starts_small(tokens, stop - 1) else 2
+            if (
+                letters[stop - 1] != self.quotation
+                and stop - first < _FEWEST_BEFORE
+                and self.intro.match(letters, first)
+            ):
+                # "With these boats, “[quotation]” said Rosa Lind."
+                return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
             return
