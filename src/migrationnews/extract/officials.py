@@ -75,7 +75,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -542,6 +542,8 @@ class _Finder:
             return False
         text = self.reading.text
         is_set_off = mention.stop > mention.end or "," in text[mention.start : mention.name_start]
+        # "IOM’s Director Rosa Lind and Adviser Paul Reyes"
+        is_set_off = is_set_off or (before.organisation is not None and text[before.organisation[1]] in "’'")
         if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
             return False
         return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None

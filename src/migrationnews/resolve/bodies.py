@@ -486,7 +486,10 @@ class Bodies:
                         if owned and owned is not _root(body) and not owned.known:
                             self._join(body, owned)
                 heads = self.w.topical if len(tokens) > 2 else self.w.alone
-                if len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads:
+                # "Foodgrains Bank" of the "Canadian Foodgrains Bank"
+                is_national = len(tokens) > 2 and tokens[0] in self.w.adjectives and tokens[-1] in self.w.last
+                is_national = is_national and not all(token in self.w.topics for token in tokens[1:-1])
+                if is_national or (len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads):
                     shorter = self._with_key(name_key(" ".join(tokens[1:])))
                     if shorter and not shorter.known:
                         self._join(body, shorter)

@@ -58,12 +58,16 @@ _UN = frozenset({"United Nations", "UN"})
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# offices of `seats` that are so by themselves alone: not "Police Commissioner"
+_ALONE = frozenset({"commissioner"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
+# offices that the issuer's own hold where nothing is said of a body
+_LEADING = frozenset(load("seats")["leading"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -78,6 +82,7 @@ _FARTHEST_SPEAKER = 2
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 _AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
+_LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
@@ -135,7 +140,7 @@ def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
     """The body of the text that an office is one of by what it is called: "Home Secretary", of the Home Office."""
     title = f" {title_key(mention.title or '')} "
     for office, names in load("seats")["seats"].items():
-        if f" {office} " in title:
+        if f" {office} " in title and (office not in _ALONE or title.strip() == office):
             found = next((body for name in names if (body := bodies.called(name) or bodies.described(name))), None)
             if found:
                 return found
@@ -731,7 +736,10 @@ class Persons:
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
-            return offices.for_portfolio(mention.portfolio)
+            short = mention.portfolio.split(" ", 1)[0]
+            # "Minister for SAFRON and Borders"
+            is_short = short.isupper() and len(short) > _LONGEST_INITIALS
+            return (bodies.called(short) if is_short else None) or offices.for_portfolio(mention.portfolio)
         first, *others = (mention.title or "").lower().split() or [""]
         if others and first in self.w.body_roles:
             # "Ministry spokesperson"
@@ -777,6 +785,7 @@ class Persons:
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
+        leads = leads or not _LEADING.isdisjoint({last, " ".join(title_key(best.title).split()[-2:])})
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for
