@@ -503,6 +503,11 @@ class _Finder:
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
+        elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence):
+            # "The biggest needs are those of Chad (EUR 5 million)"
+            role = FundingRole.REQUESTED
+        elif role is FundingRole.OTHER and parties.donors and self.is_fund(parties.donors[0]):
+            role = FundingRole.ALLOCATED
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
@@ -565,6 +570,18 @@ class _Finder:
             construction=self.construction(parties, cue),
             beat=parties.beat,
         )
+
+    def goes_on_asking(self, parties: Parties, sentence: _Sentence) -> bool:
+        """Whether a sum of which nothing is said stands behind one that is asked for."""
+        if self.last is None or self.last.role is not FundingRole.REQUESTED:
+            return False
+        is_near = sentence.start - self.last.sum.span.end <= _FARTHEST_WHOLE
+        return is_near and not (parties.donors or parties.ours or parties.recipients)
+
+    def is_fund(self, place: Place) -> bool:
+        """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
+        last = self.text[slice(*place)].split()[-1]
+        return self.kind(place) == "fund" or self.reading.lexicon.has(last.lower(), "fund")
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
