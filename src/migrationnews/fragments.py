@@ -289,7 +289,9 @@ FRAGMENTS: dict[str, str] = {
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
-        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
+        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
+        # "Rosa Lind | while reacting to the plan | said"
+        "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",

@@ -42,6 +42,9 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         # verbs that have a listener
         ("Marsh told reporters in Oslo that the boats were ready.", (MARSH, "told", "the boats were ready")),
         ("Marsh assured the families that nobody would be left.", (MARSH, "assured", "nobody would be left")),
+        # what stands between who speaks and the verb, and to whom it is said
+        ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
+        ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
         ("HAF welcomed the new law on boats.", (HAF, "welcomed", "the new law on boats")),
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
@@ -279,6 +282,7 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "The crews testified at the trial.",
         "UNHCR welcomed the first ten refugees in Oslo.",
         "The crew, another group of ten, told UNHCR.",
+        "Marsh announced this when she met the crews.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -378,6 +382,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("The Government of Chad met. The Somali regional government deplored the attack.", [[]]),
         ("Marsh said boats sink.\n\nThe Secretary-General saw the port. There, she called for calm.", [MARSH, []]),
         ("Marsh said boats sink.\n\nThe Director saw the port. There, she called for calm.", [MARSH, MARSH]),
+        ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
         ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
     ],

@@ -152,7 +152,9 @@ class _Finder:
             "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
-        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$")
+        self.described = compiled(
+            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
+        )
         self.some_before = compiled(
             "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
         )
@@ -186,7 +188,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
@@ -844,7 +846,11 @@ class _Finder:
         is_bare = closing.end() == event.cue + 1 or (
             letters[event.cue] in self.utters and letters[start] not in self.asides
         )
-        return closing.end() if is_bare or not self.intro.match(letters, start) else None
+        # "However, in Chad, boats sink, UNHCR told the Council."
+        is_whole = letters[event.cue] in self.tells | self.warns and any(
+            letter in self.comma for letter in letters[start : first - 1]
+        )
+        return closing.end() if is_bare or is_whole or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
         """Where what is said begins behind a cue; None where nothing is."""
@@ -1030,6 +1036,9 @@ class _Finder:
                 office = self.office_of_source.match(letters, comma + 1, stop) if comma < stop else None
                 if office:
                     comma = office.start("comma") if office["comma"] else stop
+                    # ", according to Rosa Lind, its director, in a message of May"
+                    tail = self.closing.match(letters, comma + 1, stop)
+                    comma = stop if tail and tail.end() + 1 >= stop else comma
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
                 is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)

@@ -440,7 +440,22 @@ class Persons:
             person = self.by_place[start, stop]
             if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
-        return None
+        # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
+        first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
+        if (
+            first is None
+            or first.kind is not Kind.NAME
+            or first.is_possessive
+            or first.end > place
+            or self.w.head_first
+        ):
+            return None
+        is_polite = split_honorific([word.text for word in first.words], self.reading) > 0
+        return (
+            self.speak(first.start, first.end)
+            if is_polite and self._may_be((first.start, first.end), pronoun)
+            else None
+        )
 
     def _is_subject(self, start: int) -> bool:
         """Whether a name, with the office before it, opens a sentence or what follows a comma."""
