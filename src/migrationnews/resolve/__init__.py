@@ -177,6 +177,10 @@ class _Speakers:
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
+            if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
+                # "the officials" are rather others than the two that are named
+                self.last = ()
+                return self.last
             self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=is_sure)
             return self.last
         found = self._found(speaker) if speaker else None
