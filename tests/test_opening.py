@@ -31,6 +31,8 @@ def _named(letters: int) -> str:
         ("<a>{9}", ["a", "a", "a", "a"]),
         ("(?:<a>?<b>){2}", ["ab", "ab"]),
         ("<a>*", []),
+        ("<a><b>|(?!)", ["a", "b"]),
+        ("(?!)", []),
     ],
 )
 def test_what_stands_first_in_every_match(pattern: str, certain: list[str]) -> None:

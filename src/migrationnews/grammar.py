@@ -439,6 +439,8 @@ class Grammar:
             return _one_of(parts)
         if tree.kind == "repeat":
             return Shape(parts[0].needs if tree.least else (), parts[0].first, not tree.least or parts[0].is_empty)
+        if tree.is_never():
+            return Shape((0,), 0, is_empty=False)
         # what is looked at is not matched; what must not be there is not needed
         return Shape(parts[0].needs if parts and not tree.name else ())
 

@@ -49,7 +49,7 @@ class Opening:
     def certain(self) -> tuple[int, ...]:
         """The letters at those places that every match has."""
         least = (self.lengths & -self.lengths).bit_length() - 1
-        return self.letters[:least]
+        return self.letters[: max(0, least)]
 
 
 _NOTHING = Opening()
@@ -62,6 +62,8 @@ def opening_of(tree: Tree, chosen: Callable[[str], int], fragments: Mapping[str,
         return Opening((chosen(tree.name), *(0,) * (_DEPTH - 1)), 1 << 1)
     if tree.kind == "fragment":
         return fragments[tree.name]
+    if tree.is_never():
+        return Opening(lengths=0)
     if tree.kind in ("ahead", "behind", "edge"):
         return _NOTHING
     parts = [opening_of(part, chosen, fragments) for part in tree.parts]
