@@ -398,6 +398,8 @@ class _Speakers:
         found = self.persons.meant(pronoun, place) if pronoun else None
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        # "la secretaria de Estado" is of no body
+        of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
         titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
         return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
