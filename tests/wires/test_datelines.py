@@ -151,6 +151,7 @@ def test_dateline_on_its_own_line(line: str) -> None:
         "GENEVA – ",
         "",
         "geneva, 3 May 2024 – ",
+        "(HFN) – On the Day of the Sea, The Harbour Fund calls for more boats and for more help to those in need.",
     ],
 )
 def test_no_dateline(text: str) -> None:

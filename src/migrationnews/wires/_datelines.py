@@ -249,6 +249,13 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
+    is_bracketed = text[place - 1 : place] in ("(", "[") and text[place + len(places) : place + len(places) + 1] in (
+        ")",
+        "]",
+    )
+    if is_bracketed and places.isupper() and not _is_known_place(places):
+        # "(HFN) – On this day": who wrote it
+        return None
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
