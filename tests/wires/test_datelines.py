@@ -12,6 +12,7 @@ MAY = dt.date(2024, 5, 3)
 DATELINES = [
     ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
     ("GENEVA—", "GENEVA", None),
+    ("Bamako - Mali, le 3 mai 2024 – ", "Bamako|Mali", MAY),
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     # agencies of the United Nations
     ("Geneva – ", "Geneva", None),
