@@ -1097,6 +1097,9 @@ class _Finder:
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
             return
+        if first >= stop:
+            # "What we are calling for"
+            return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
         with_quoted = own + _FEWEST_TOKENS * (stop - first - own) if own else 0
