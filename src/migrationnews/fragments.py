@@ -248,11 +248,11 @@ FRAGMENTS: dict[str, str] = {
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
     "told": (
-        "<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|<of>|<against>|(?=<how>))"
         # "told | IOM staff | the boat had left"
-        "|<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
+        "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
+        "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?<!<crowd>)<of>|<against>|(?=<how>))"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -266,7 +266,7 @@ FRAGMENTS: dict[str, str] = {
     # when somebody said something, behind the verb: "said on Monday"
     "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
-        "(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
+        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
@@ -289,7 +289,9 @@ FRAGMENTS: dict[str, str] = {
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
-        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
+        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
+        # "Rosa Lind | while reacting to the plan | said"
+        "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
@@ -348,6 +350,10 @@ FRAGMENTS: dict[str, str] = {
         "(?:<article>|<own>|<tense>|<modifier>|<capital-function>|<lower+head>|<of>|<for>|<in>|<to>|<known>|<body>|<possessive>"
         "|<comma>|<and>|<honorific>|<rank>|<at>|<slash>|<unit>)"
     ),
+    # to whom somebody speaks, and when: "the Council today"
+    "addressee": (
+        "{the}(?:{body}{short}?|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
+    ),
     # what may stand before the subject of a sentence
     "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",
     # -------------------------------------------------------------------------------------------------------- funding
@@ -365,12 +371,17 @@ FRAGMENTS: dict[str, str] = {
         "(?:<populace><and>{the}"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
+    # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
+    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
-        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
-        # "the Commission", "the agency", "the Government", "the Rudd Government"
-        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
+        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
+        # "the Commission", "the agency", "the refugee agency"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        "|{owned}|{body}|<country>"
+        # "the Government", "the Rudd Government"
+        "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),

@@ -806,7 +806,8 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
-        return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
+        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else ""
+        return re.sub("[’']s?$", "", word).lower()
 
 
 def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
@@ -856,12 +857,12 @@ def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
-    best = attrs.evolve(
-        candidates[0],
-        beat=tuple(beat),
-        needs_voice=all(one.needs_voice for one in candidates),
-        is_contact=any(one.is_contact for one in candidates),
-    )
+    best = candidates[0]
+    changed: dict[str, Any] = {
+        "beat": tuple(beat),
+        "needs_voice": all(one.needs_voice for one in candidates),
+        "is_contact": any(one.is_contact for one in candidates),
+    }
     # a title that is set off in front of a name says all
     is_complete = best.rank >= _RANK_OF_COMPLETE
     # whose another title is, this one need not be
@@ -869,9 +870,8 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             told = candidates if field == "honorific" else alike
-            said: Any = next((found for one in told if (found := getattr(one, field)) is not None), None)
-            best = attrs.evolve(best, **{field: said})
-    return best
+            changed[field] = next((found for one in told if (found := getattr(one, field)) is not None), None)
+    return attrs.evolve(best, **changed)
 
 
 def is_public(office: str, words: Words) -> bool:

@@ -92,7 +92,7 @@ class _Finder:
         self.reported = reported
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, sayings)
+        self.attributions = reading.kept(Attributions).for_text(reading, sayings)
         self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.is_meant = False  # whether "she" spoke
@@ -139,6 +139,8 @@ class _Finder:
 
     def is_name(self, mark: Quoted) -> bool:
         """Whether the word before a quotation says that it is the name of something: "la campaña “A bordo”"."""
+        if not self.text[max(0, mark.outer[0] - 2) : mark.outer[0]].rstrip()[-1:].isalnum():
+            return False
         *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
         has = self.reading.lexicon.has
         if has(last, "article") and self.text[mark.start].isupper():
@@ -185,10 +187,17 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         found = self.attributions.after(last)
-        is_weak = found is None or found.is_loose or self.opens_sentence(found)
+        # `Rosa Lind said: “A,” she added.`
+        is_meant = found is not None and found.speaker is not None and found.speaker.kind is SpeakerKind.PRONOUN
+        is_weak = found is None or found.is_loose or self.opens_sentence(found) or is_meant
         if is_weak or (found is not None and found.speaker is None and first != last):
             earlier = self.attributions.before(first)
-            if earlier:
+            is_named = earlier and earlier.speaker and earlier.speaker.kind is SpeakerKind.NAME
+            is_led = self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] in (
+                ":",
+                ",",
+            )
+            if earlier and (not is_meant or (is_named and is_led)):
                 return earlier, _Where.BEFORE
         if found is None and not self.is_phrase(first):
             # “A.” “B,” said Pope; not where a line ends between them, which may be of two speakers

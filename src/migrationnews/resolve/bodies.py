@@ -222,7 +222,7 @@ class Bodies:
 
     def _with_key(self, key: str) -> Body | None:
         body = self._by_key.get(key)
-        return _root(body) if body else None
+        return _root(body) if body and body.into else body
 
     def _add_described(self) -> None:
         """Descriptions of known bodies, such as "the UN refugee agency": names only where the text has no other."""
@@ -363,8 +363,8 @@ class Bodies:
 
     def _link_shared(self) -> None:
         """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
-        for acronym in self.reading.gazetteer.shared:
-            body = self._with_key(name_key(acronym))
+        for key, acronym in self.reading.kept(_shared_acronyms):
+            body = self._with_key(key)
             if body and body.known is None and body.names.keys() == {acronym}:
                 told = self._told(acronym)
                 if told:
@@ -608,6 +608,11 @@ class Bodies:
             # "START Network"
             return True
         return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
+
+
+def _shared_acronyms(reading: Reading) -> list[tuple[str, str]]:
+    """The acronyms that several known bodies have, with their keys."""
+    return [(name_key(acronym), acronym) for acronym in reading.gazetteer.shared]
 
 
 def _root(body: Body) -> Body:

@@ -440,7 +440,22 @@ class Persons:
             person = self.by_place[start, stop]
             if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
-        return None
+        # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
+        first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
+        if (
+            first is None
+            or first.kind is not Kind.NAME
+            or first.is_possessive
+            or first.end > place
+            or self.w.head_first
+        ):
+            return None
+        is_polite = split_honorific([word.text for word in first.words], self.reading) > 0
+        return (
+            self.speak(first.start, first.end)
+            if is_polite and self._may_be((first.start, first.end), pronoun)
+            else None
+        )
 
     def _is_subject(self, start: int) -> bool:
         """Whether a name, with the office before it, opens a sentence or what follows a comma."""
@@ -575,6 +590,12 @@ class Persons:
         latest = (person for _, person in timeline.latest(place, _MOST_BEFORE_PAIR))
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
+
+    def all_with_role(self, role: str, place: int) -> list[Person]:
+        """The persons whose titles end with a role noun, whoever was named last before a place first."""
+        first = self.with_role(role, place)
+        key = title_key(role)
+        return [first, *(person for person in self.all if key in person.roles and person is not first)] if first else []
 
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
