@@ -318,7 +318,11 @@ class _Resolver:
             for currency in {one.mention.sum.money.currency for one in given}
         }
         last = giver  # as it was called last
+        before: _Sum | None = None
         for one in sums:
+            if before and one.mention.sum.equivalent and not one.donors:
+                one.donors = before.donors
+            before = one
             mention = one.mention
             money = mention.sum.money
             if one.donors and mention.role is not FundingRole.REQUESTED:
@@ -330,7 +334,12 @@ class _Resolver:
                 and mention.role in _PARTS
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
-                and (not given or money.amount <= most.get(money.currency, 0) or self.is_before(mention))
+                and (
+                    not given
+                    or money.amount <= most.get(money.currency, 0)
+                    or self.is_before(mention)
+                    or (mention.in_headline and mention.giver is not None)
+                )
             ):
                 # what an agency got may be from another
                 gets = mention.role is FundingRole.RECEIVED and (mention.giver is None or self.is_agency())
