@@ -107,7 +107,15 @@ class _Speakers:
         before = self.last[0] if len(self.last) == 1 else None
         who = turn.speaker
         said = (turn.start, turn.end) if isinstance(turn, StatementMention) else None
-        if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
+        is_pronoun = who is not None and who.kind is SpeakerKind.PRONOUN
+        if (
+            said
+            and who
+            and is_pronoun
+            and said[1] <= who.start
+            and isinstance(before, Person)
+            and self._is_near(said[0])
+        ):
             # "Haque lived there, he said", behind "Lind said that …"
             self.persons.tell(*said, before)
         is_behind = isinstance(turn, QuoteMention) and who is not None and who.kind is SpeakerKind.LAST
@@ -256,9 +264,13 @@ class _Speakers:
             if found is None and (full := self.reading.words.short_offices.get(role.lower())):
                 found = self.persons.with_role(full, speaker.start)
             first, _, office = role.partition(" ")
+            nation = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+            if nation and nation[0] in self.reading.words.adjectives and not self.reading.words.head_first:
+                # "the British | Minister"
+                found = self.persons.of_nation(nation[0]) or found
             if found is None and office and first in self.reading.words.adjectives:
                 # "the German Minister"
-                found = self.persons.with_role(office, speaker.start)
+                found = self.persons.of_nation(first) or self.persons.with_role(office, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of == (speaker.start, speaker.end):
                 # "Parliament"
@@ -413,7 +425,7 @@ class _Speakers:
             return None
         title = self.reading.words.short_offices.get(role.lower(), role.lower())
         if title not in self.dignitaries:
-            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]+){{1,3}}")
+            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
             self.dignitaries[title] = named.search(self.reading.text)
         found = self.dignitaries[title]
         return self.persons.speak(*found.span()) if found else None
