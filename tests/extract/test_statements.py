@@ -394,6 +394,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("At a meeting with the Mayor, Paul Reyes, Mr. Tomas Berg spoke. He said boats sink.", [BERG]),
         ("Spokesperson for the Secretary-General Ida Holm said boats sink.", [["Ida Holm"]]),
         ("Officials briefing the Security Council urged calm at sea.", [[]]),
+        ("The Mayor urged calm at sea.\n\nIda Holm said boats sink. The Mayor warned of rain.", [["Ida Holm"]] * 3),
         ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
         ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),

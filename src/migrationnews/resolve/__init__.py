@@ -86,6 +86,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.pending: tuple[str, int] | None = None  # the noun of an office that spoke without a name, and where
+        self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
         self.spoken = 0  # where the last quote or statement begins
@@ -123,6 +125,7 @@ class _Speakers:
             # a quotation below what the issuer says is of whoever has spoken for it
             self.last = self.last_quoted
         found = self.of(who)
+        self._introduce(who, found)
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -137,6 +140,24 @@ class _Speakers:
         if said and len(found) == 1 and isinstance(found[0], Person):
             self.persons.tell(*said, found[0])
         return found
+
+    def _introduce(self, who: SpeakerMention | None, found: Sequence[Speaker]) -> None:
+        """Notes who holds an office that spoke, where the next paragraphs tell the name of nobody but them: "The UN
+        representative has said …", then "Rosa Lind said …"."""
+        if who is None or (found and isinstance(found[0], Organisation)):
+            return
+        if who.kind is SpeakerKind.ROLE and not found:
+            noun = self._noun_of(self._text_of(who))
+            is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
+            self.pending = (noun, who.start) if is_one and not self.reading.words.head_first else None
+        elif who.kind is SpeakerKind.NAME and self.pending and found:
+            noun, place = self.pending
+            here, there = self.reading.zone_at(place), self.reading.zone_at(who.start)
+            one = found[0]
+            is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
+            if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
+                self.holders[noun] = one
+            self.pending = None
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
@@ -153,6 +174,8 @@ class _Speakers:
         there = self.reading.zone_at(_start(later))
         if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
             return False
+        if later.speaker and self.holders.get(self._noun_of(self._text_of(turn.speaker))) is not None:
+            return True
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
@@ -297,6 +320,7 @@ class _Speakers:
                 or self._only(noun.lower())
                 or self._referred(noun)
                 or self._dignitary(role)
+                or self.holders.get(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
 
