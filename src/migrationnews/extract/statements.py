@@ -251,7 +251,9 @@ class _Finder:
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
             # also "… “too old” said Rosa Lind"
-            f"(?:<comma>|(?<=<quotation>)){{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
+            # not ", called Rosa Lind", in languages that have an auxiliary there
+            f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -364,6 +366,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -907,6 +910,14 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
+        if (
+            after > cue + 1
+            and letters[after : after + 1]
+            and letters[after] in self.comma
+            and letters[after - 1] in self.times
+        ):
+            # "condemned on Monday, the attack"
+            after += 1
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
 

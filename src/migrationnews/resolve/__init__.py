@@ -274,6 +274,9 @@ class _Speakers:
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
+                if body is None and person is None and self.reading.words.head_first and self._is_near(speaker.start):
+                    # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
+                    return next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
