@@ -47,6 +47,7 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
         ("HAF welcomed the new law on boats.", (HAF, "welcomed", "the new law on boats")),
+        ("The Norwegian government said that boats sink.", (["Norway"], "said", "boats sink")),
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
         ("The foundation appealed for more boats.", (HAF, "appealed for", "more boats")),
         ("The members of the Harbour Aid Foundation condemned the attack.", (HAF, "condemned", "the attack")),
