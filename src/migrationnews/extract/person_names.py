@@ -42,7 +42,11 @@ def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
     first, last = name[0], name[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(name) in w.places:
         return False
-    if first in w.function or any(word in w.no_names or word.title() in w.function for word in name):
+    # "Rosa Le Berg"
+    inner = {word for word in name[1:-1] if word.lower() in w.particles}
+    if first in w.function or any(
+        word in w.no_names or (word.title() in w.function and word not in inner) for word in name
+    ):
         return False
     if any("http" in word for word in name):
         # a link that was printed without a space before it: "Doehttps"
