@@ -60,7 +60,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that is a body, after a name",
-        "(?P<name><person>){letters}<comma>{the}(?P<employer><known>)",
+        "(?P<name><person>){letters}<comma>{the}<tense>?(?P<employer><known>)",
         rank=59,
         examples=("Rosa Lind, UN High Commissioner for Refugees, spoke.",),
     ),
@@ -379,6 +379,7 @@ class OfficialMention:
         beat: those that read the same name, and lost.
         head: the role noun of the title, in languages where it does not stand last.
         stop: where its words end, title and employer behind the name included; 0 where that is not told.
+        state: where the state of a minister stands who is listed before.
     """
 
     start: int
@@ -402,6 +403,7 @@ class OfficialMention:
     beat: tuple[str, ...] = ()
     stop: int = 0
     head: str | None = None
+    state: tuple[int, int] | None = None
 
     @property
     def title_head(self) -> str:
@@ -532,7 +534,18 @@ class _Finder:
             before = mentions[number - 1]
             if self.is_colleague(before, mention):
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
+            elif self.is_minister(mention) and mention.organisation is None and self.is_listed(before, mention):
+                mentions[number] = attrs.evolve(mention, state=before.state or self.state_of(before))
         return mentions
+
+    def is_minister(self, mention: OfficialMention) -> bool:
+        title = mention.title or ""
+        return not self.w.head_first and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER
+
+    def state_of(self, mention: OfficialMention) -> tuple[int, int] | None:
+        """Where the state of a minister stands: "Chad’s Prime Minister", "the Prime Minister of Chad"."""
+        place = mention.organisation if self.is_minister(mention) else None
+        return place if place and self.reading.text[slice(*place)] in self.w.countries else None
 
     def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
         """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
@@ -546,7 +559,11 @@ class _Finder:
         is_set_off = is_set_off or (before.organisation is not None and text[before.organisation[1]] in "’'")
         if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
             return False
-        return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None
+        return self.is_listed(before, mention)
+
+    def is_listed(self, before: OfficialMention, mention: OfficialMention) -> bool:
+        """Whether nothing but a comma or "and" stands between two mentions."""
+        return _LISTED.fullmatch(self.reading.text, max(before.stop, before.end), mention.start) is not None
 
     def mention(self, zone: Zone, found: Found) -> OfficialMention | None:
         """What a match says of somebody; None where that makes nobody an official."""

@@ -132,7 +132,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "mission of a body in a country",
-        "(?!(?<=<head><of>)<capital+mission>)<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?",
+        "(?!(?<=<head><of>)<capital+mission>)<capital+modifier>?<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>{the}(?:<known>|<capital+modifier><capital-function>)(?:<in>|<at>)<capital-function-known>|(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?|<in><capital-function-known>)",
         rank=64,
         examples=("The Delegation of the European Union to Chad and ECOWAS met.",),
     ),
