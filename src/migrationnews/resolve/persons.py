@@ -59,7 +59,7 @@ _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
 # offices of `seats` that are so by themselves alone: not "Police Commissioner"
-_ALONE = frozenset({"commissioner"})
+_ALONE = frozenset({"commissioner", "high commissioner"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
