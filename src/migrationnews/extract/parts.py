@@ -356,6 +356,7 @@ class PartReader:
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
         self._goes_on = grammar.compiled("<on>|<for>|<beside>")
+        self._of_field = grammar.compiled("<for>(?:<capital+topic>|<capital+modifier>)")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
@@ -476,6 +477,9 @@ class PartReader:
         if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
             # "Cumbre de las Naciones Unidas sobre …"
             return self._goes_on.match(tokens.letters, number + 1) is not None
+        if tokens.of(number, number + 1).endswith(" Department"):
+            # "the State Department for Immigration", of Kenya
+            return self._of_field.match(tokens.letters, number + 1) is not None
         return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:
