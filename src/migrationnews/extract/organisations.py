@@ -144,14 +144,14 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     return found
 
 
-def _without_offices(found: list[OrganisationMention], officials: Sequence[OfficialMention]) -> list[OrganisationMention]:
+def _without_offices(
+    found: list[OrganisationMention], officials: Sequence[OfficialMention]
+) -> list[OrganisationMention]:
     """Mentions without those that are offices, of bodies named elsewhere: "the UN High Commissioner for Refugees, …"."""
     offices = {m.organisation for m in officials if m.construction in OFFICES_THAT_ARE_BODIES}
     named = {m.known.name for m in found if m.known and (m.start, m.end) not in offices} if offices else set()
     return [
-        m
-        for m in found
-        if m.known is None or m.acronym or m.known.name not in named or (m.start, m.end) not in offices
+        m for m in found if m.known is None or m.acronym or m.known.name not in named or (m.start, m.end) not in offices
     ]
 
 
