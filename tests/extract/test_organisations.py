@@ -357,6 +357,8 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("the Lantern Relief Mission in Malawi (LRM)", ["Lantern Relief Mission in Malawi", "LRM"]),
         ("the Lantern Medical Assistance Team (LMAT)", ["Lantern Medical Assistance Team", "LMAT"]),
         ("the Malawian High Commission in Nairobi", ["Malawian High Commission in Nairobi"]),
+        ("the Permanent Mission of Malawi to the UN in Geneva", ["Permanent Mission of Malawi to the UN in Geneva"]),
+        ("the State Department for Refugees", []),
         ("Radio Malawi", ["Radio Malawi"]),
         ("the Strategic Partnership", []),
         ("the Non-Governmental Organisation (NGO) partners", []),

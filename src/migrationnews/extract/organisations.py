@@ -24,7 +24,7 @@ from migrationnews.extract._signs import (
     is_one_by_apposition,
     short_form,
 )
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
@@ -127,6 +127,7 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     """Every mention of an organisation by which a release makes it known as one, in order of the text."""
     finder = _Finder(reading, officials)
     found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
+    found = _without_offices(found, officials)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
     if rows:
@@ -141,6 +142,17 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
         found += [finder.row(start, end) for start, end in rows]
         found.sort(key=lambda mention: (mention.start, -mention.end))
     return found
+
+
+def _without_offices(
+    found: list[OrganisationMention], officials: Sequence[OfficialMention]
+) -> list[OrganisationMention]:
+    """Mentions without those that are offices, of bodies named elsewhere: "the UN High Commissioner for Refugees, …"."""
+    offices = {m.organisation for m in officials if m.construction in OFFICES_THAT_ARE_BODIES}
+    named = {m.known.name for m in found if m.known and (m.start, m.end) not in offices} if offices else set()
+    return [
+        m for m in found if m.known is None or m.acronym or m.known.name not in named or (m.start, m.end) not in offices
+    ]
 
 
 @functools.lru_cache(maxsize=8)
