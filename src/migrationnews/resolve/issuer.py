@@ -132,7 +132,11 @@ def _acts() -> re.Pattern[str]:
 def _byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
-    kinds = any_of(form for kind in load("layout")["release_lines"] for form in (kind, kind.capitalize(), kind.title()))
+    kinds = any_of(
+        form
+        for kind in (*load("layout")["release_lines"], *listed["kinds"])
+        for form in (kind, kind.capitalize(), kind.title())
+    )
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
         rf"|(?:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
@@ -148,13 +152,6 @@ def _made_by() -> re.Pattern[str]:
         rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
         r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
     )
-
-
-@functools.cache
-def _speaks() -> re.Pattern[str]:
-    """What stands in a headline before who speaks by a release: "Statement of the "."""
-    listed = load("publishing")["bylines"]
-    return re.compile(rf"(?:(?:Joint|Press|Media)\s)?(?:{any_of(listed['statements'])})\s(?:by|of|from)\s(?:[Tt]he\s)?")
 
 
 @functools.cache
@@ -546,24 +543,11 @@ class _Scores:
                 or _tells().match(reading.text, place[1], zone.end)
             ):
                 self._note("boilerplate", self.bodies.at(place))
-        for zone in reading.zones[-_LAST_ZONES:]:
-            # "Pour la Conférence épiscopale de Ruritanie,", below the text
-            signing = _signing().match(reading.text, zone.start, zone.end)
-            if signing and zone.end - zone.start < _LONGEST_NAME:
-                place = self._first_between(signing.end(), signing.end())
-                self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
-            byline = _byline().match(reading.text, zone.start, zone.end)
-            byline = byline or _made_by().match(reading.text, zone.start, zone.end)
-            if byline and (number < _HEAD_ZONES or number >= len(reading.zones) - _LAST_ZONES):
-                near = byline.end() + _NEAR_START
-                body = self.bodies.at(self._first_between(byline.end(), min(zone.end, near)))
-                is_unknown = body is None and zone.kind is not K.HEADLINE
-                named = _named().fullmatch(reading.text, byline.end(), zone.end) if is_unknown else None
-                if named and self._may_publish(named["name"], ()):
-                    body = Organisation(named["name"])
-                self._note("byline", body)
+            stated = self._stated(zone, number)
+            if stated is not None:
+                self._note("byline", stated)
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
                 # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
                 place = self._first_between(zone.start, zone.end)
@@ -576,7 +560,7 @@ class _Scores:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
             is_dated = zone.kind is K.DATELINE
-            if zone.kind in _HEADLINES:
+            if zone.kind in _HEADLINES and stated is None:
                 self._headline(zone)
             elif zone.kind is K.DATELINE:
                 places = (
@@ -591,6 +575,21 @@ class _Scores:
             elif zone.kind is K.HEADING and (about := self._about(zone)):
                 near = zone.start + about + _NEAR_ABOUT
                 self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
+
+    def _stated(self, zone: Zone, number: int) -> Organisation | None:
+        """The body of which a line of the head or foot, or a signature, says that it publishes."""
+        is_last = number >= len(self.reading.zones) - _LAST_ZONES
+        if number >= _HEAD_ZONES and not is_last:
+            return None
+        text, stop = self.reading.text, zone.end
+        found = _byline().match(text, zone.start, stop) or _made_by().match(text, zone.start, stop)
+        if found is None and is_last and stop - zone.start < _LONGEST_NAME:
+            found = _signing().match(text, zone.start, stop)
+        if found is None:
+            return None
+        body = self.bodies.at(self._first_between(found.end(), min(stop, found.end() + _NEAR_START)))
+        named = _named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
+        return Organisation(named["name"]) if named and self._may_publish(named["name"], ()) else body
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -762,10 +761,6 @@ class _Scores:
         )
 
     def _headline(self, zone: Zone) -> None:
-        speaks = _speaks().match(self.reading.text, zone.start, zone.end)
-        if speaks:
-            self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
-            return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None and zone.kind is K.HEADLINE:
             last = self.bodies.places_between(zone.start, zone.end)[-1:]
