@@ -46,14 +46,10 @@ def acts() -> re.Pattern[str]:
 def byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
-    kinds = any_of(
-        form
-        for kind in (*load("layout")["release_lines"], *listed["kinds"])
-        for form in (kind, kind.capitalize(), kind.title())
-    )
+    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
-        rf"|(?:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
+        rf"|(?i:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
         r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
     )
 
