@@ -252,7 +252,8 @@ FRAGMENTS: dict[str, str] = {
         "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
         "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?<!<crowd>)<of>|<against>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
+        "|<tells><any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -310,6 +311,8 @@ FRAGMENTS: dict[str, str] = {
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
+        # "officials briefing the Security Council"
+        "(?<!<tells+stating>)(?<!<tells+stating><article>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
         # "the head of the UN agency UNHCR"
@@ -405,8 +408,10 @@ FRAGMENTS: dict[str, str] = {
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
+        # "; and the Fund gave"
+        "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
     ),
     # "and its partners"
     "others": (

@@ -189,9 +189,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -242,7 +242,7 @@ class _Finder:
         )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
-            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving>|(?<=<prior_to>)<state+lower>)"
+            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
             "(?=<any-stop>{2,60}?<comma>)"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
@@ -253,7 +253,9 @@ class _Finder:
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
             # also "… “too old” said Rosa Lind"
-            f"(?:<comma>|(?<=<quotation>)){{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
+            # not ", called Rosa Lind", in languages that have an auxiliary there
+            f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -340,7 +342,8 @@ class _Finder:
         self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled(
-            "<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+            "{addressee}(?:<in>|<on>|<at>|<during>|<with>|<beside>|<from>)<any-comma-stop-quotation-that>{1,16}(?=<stop>|<comma>|$)"
+            "|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -365,6 +368,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -521,8 +525,9 @@ class _Finder:
             and self.ends.match(letters, events[-1].cue + 1, stop)
             and self.is_joined(tokens, events[-1].first)
         ):
-            # "The law that parties signed is ready, UNHCR says."
-            events = events[-1:]
+            # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
+            is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
+            events = events[:-1] if is_aside else events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -571,7 +576,7 @@ class _Finder:
                 yield from found
                 is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
-                reached = limit if found else reached
+                reached = limit + (limit < stop and letters[limit] in self.as_) if found else reached
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
@@ -673,7 +678,9 @@ class _Finder:
     def clause_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a clause, the office of its subject with it."""
         office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
-        return office.start("office") if office else self.subject_start(tokens, first, start)
+        opens = office.start("office") if office else self.subject_start(tokens, first, start)
+        letters = tokens.letters
+        return opens - (opens > start + 1 and letters[opens - 1] in self.as_ and letters[opens - 2] in self.comma)
 
     def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
@@ -690,8 +697,11 @@ class _Finder:
 
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
+        letters = tokens.letters
         first = self.subject_start(tokens, first, 0)
-        return first > 0 and tokens.letters[first - 1] in self.joint
+        # "…, as members called for calm"
+        first -= first > 1 and letters[first - 1] in self.as_ and letters[first - 2] in self.comma
+        return first > 0 and letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
 
@@ -902,6 +912,14 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
+        if (
+            after > cue + 1
+            and letters[after : after + 1]
+            and letters[after] in self.comma
+            and letters[after - 1] in self.times
+        ):
+            # "condemned on Monday, the attack"
+            after += 1
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
 
@@ -1098,6 +1116,9 @@ class _Finder:
                 return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
+            return
+        if first >= stop:
+            # "What we are calling for"
             return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
