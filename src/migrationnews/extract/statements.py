@@ -216,10 +216,12 @@ class _Finder:
         self.particle = compiled("{particle}")
         self.told = compiled("{told}")
         self.wrote_to = compiled("<addresses-turns><to>")
+        # "al tiempo que pidió": a second verb without a subject
+        joint = "<and>|<but>|<while>" if reading.words.drops_subjects else "<and>|<but>"
         # where the same speaker's next statement begins: "and strongly condemn", ", urging", "while stressing that"
         self.again = compiled(
             # not "and that, therefore, warned"
-            f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:<and>|<but>)|<comma|semicolon>){{adverbs}}"
+            f"(?<!<that><comma><adverbial>)(?:<comma|semicolon>?(?:{joint})|<comma|semicolon>){{adverbs}}"
             "(?:<is>{adverbs}(?=<stating+lower>))?"
             f"(?P<cue><states+lower>|(?<=<is>)<stating+lower>|(?<=<is><adverb|adverbial>)<stating+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
             # not ", said the chair"
