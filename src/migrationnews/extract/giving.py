@@ -636,6 +636,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "it launches an appeal for a sum",
+        "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
+        rank=51,
+        examples=("UNHCR spoke of great needs in Chad as it launched a EUR 5 million appeal.",),
+    ),
+    Construction(
         "part of the sum that somebody needs",
         "{subject}(?P<asker>{parties}){its_work}{aside}{doing}<gets>{near}{0,6}?(?:<sum>{near}{0,8}?)?<of>{the}(?P<sum><sum>)(?:<that>?<they>{doing})?<asks>",
         rank=64,
