@@ -568,7 +568,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>){not_where})",
+        "(?:(?P<us><us>)|{the}(?!<country>)(?P<taker>{party})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
