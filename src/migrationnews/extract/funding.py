@@ -734,7 +734,7 @@ class _Finder:
             inside = (label,)
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
-        if len(inside) != 1 or cue.start < low:
+        if len(inside) != 1 or cue.start < low or self.is_of_agency(inside[0]):
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
         return (
@@ -742,6 +742,11 @@ class _Finder:
             if is_giver
             else Parties(recipients=inside, recipient_by="item of a list")
         )
+
+    def is_of_agency(self, place: Place) -> bool:
+        """Whether a name only tells whose agency or relief it is: "EUR 5 million for United Nations relief"."""
+        is_umbrella = self.text[slice(*place)] in self.party_reader.umbrellas
+        return is_umbrella and self.text[place[1] : place[1] + 1] == " "
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""
