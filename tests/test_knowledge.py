@@ -198,7 +198,7 @@ def test_forms_with_a_possessive_are_found(form: str) -> None:
 
 @pytest.mark.parametrize(("file", "name"), LISTS)
 def test_lists_have_no_doubles_and_are_used(file: str, name: str) -> None:
-    items = load(file)[name]
+    items = list(load(file)[name])
     assert items
     assert [item for item, count in Counter(items).items() if count > 1] == []
     assert re.search(rf"\.{name}\b|\"{name}\"", SOURCE)  # the lexicon names lists in a table

@@ -10,13 +10,15 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from operator import or_
 
 import attrs
 
-from migrationnews._caching import once
+from migrationnews._caching import Kept, once
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
+from migrationnews.opening import Opening, opening_of
 from migrationnews.reach import Places, Reach, Reaches, Tree, parsed
 from migrationnews.tokens import Tokens
 
@@ -41,6 +43,8 @@ _MOST_NEEDS = 3
 _MOST_TRIED = 200
 _LONGEST_TRIED = 1_000
 _MOST_RANGES = 8
+# of all letters, a place that has more tells nothing
+_TELLING = 0.8
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
@@ -248,17 +252,25 @@ class Table:
         self.rows = rows
         self.bits = bits
         self._opening: dict[str, list[tuple[Construction, Pattern]]] = {}
+        self._met = Kept(self._needs_met_by)
 
     @once
-    def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
+    def _needs(self) -> list[int]:
+        """What each row needs first, then what each needs second, then third."""
         # a row that needs less than three sets of letters needs any letter
-        padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)
-        return [(needs[0], needs[1], needs[2], row) for needs, row in padded]
+        rows = [(*pattern.shape.needs, *(-1,) * _MOST_NEEDS)[:_MOST_NEEDS] for _, pattern in self.rows]
+        return [need for needs in zip(*rows, strict=True) for need in needs]
+
+    def _needs_met_by(self, letter: str) -> int:
+        """Which needs of the rows a letter meets, as a set of bits."""
+        here = self.bits[letter]
+        return sum(1 << number for number, need in enumerate(self._needs) if need & here)
 
     def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
-        """The rows that can match in some tokens: those whose needs are there."""
-        there = tokens.there
-        return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
+        """The rows that can match in some tokens: those all of whose needs are there."""
+        met, count = functools.reduce(or_, map(self._met.__getitem__, set(tokens.letters)), 0), len(self.rows)
+        both = met & met >> count & met >> 2 * count
+        return [row for number, row in enumerate(self.rows) if both >> number & 1] if both else []
 
     def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
         """The surest match at each token at which a group starts, in order, with the constructions that lost there."""
@@ -297,6 +309,7 @@ class Grammar:
         self._shapes: dict[str, Shape] = {}
         self._fragments: dict[str, tuple[str, bool, bool]] = {}
         self._trees: dict[str, Tree] = {}
+        self._openings = Kept(lambda name: self._opening(self._tree_of(name), f"fragment {name}"))
         self.places = functools.lru_cache(maxsize=8)(functools.partial(Places.of, alphabet))
         self.reaches = Reaches(self._tree_of)
 
@@ -396,12 +409,19 @@ class Grammar:
         """The regular expression of a pattern."""
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
-            # most places are told by one look, before what may stand in front is tried
-            expanded = f"(?={self._set_of(self._loosely(shape.first))})(?:{expanded})"
+            # most places are told by a look at a few letters, before what may stand in front is tried
+            certain = list(self._opening(self.tree(pattern, row), row).certain())
+            while len(certain) > 1 and certain[-1].bit_count() > _TELLING * len(self.alphabet.every):
+                del certain[-1]
+            expanded = f"(?={''.join(self._set_of(self._loosely(letters)) for letters in certain)})(?:{expanded})"
         try:
             return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
+
+    def _opening(self, tree: Tree, row: str) -> Opening:
+        """With which letters a pattern can begin."""
+        return opening_of(tree, lambda name: self._chosen(name, row), self._openings)
 
     def shape(self, tree: Tree, row: str) -> Shape:
         """What can be told of a pattern without letters."""
@@ -419,6 +439,8 @@ class Grammar:
             return _one_of(parts)
         if tree.kind == "repeat":
             return Shape(parts[0].needs if tree.least else (), parts[0].first, not tree.least or parts[0].is_empty)
+        if tree.is_never():
+            return Shape((0,), 0, is_empty=False)
         # what is looked at is not matched; what must not be there is not needed
         return Shape(parts[0].needs if parts and not tree.name else ())
 

@@ -488,8 +488,10 @@ class Words:
     clitics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     pronouns: Mapping[str, str] = attrs.field(factory=dict)
+    # what offices are called for short: "premier" of "prime minister"
+    short_offices: Mapping[str, str] = attrs.field(factory=dict)
     # who speak as the body that they are members of, and its names
-    members: Mapping[str, Sequence[str]] = attrs.field(factory=lambda: {"meps": ("European Parliament", "Parliament")})
+    members: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
 
     # worked out from these
 
@@ -560,7 +562,7 @@ def _english(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any
 # lists that are one string, and those that hold other things than words
 STRINGS = frozenset({"given_names", "women", "men", "plain"})
 SWITCHES = frozenset({"head_first", "drops_subjects"})
-_NO_LISTS = frozenset({"language", "pronouns", "members", "countries", *SWITCHES})
+_NO_LISTS = frozenset({"language", "pronouns", "short_offices", "members", "countries", *SWITCHES})
 
 
 def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
@@ -581,6 +583,7 @@ def _other(titles: Lists, speech_verbs: Lists, language: str) -> dict[str, Any]:
     made["given_names"] = " ".join(name for name in made["given_names"].split() if name not in no_names)
     made["common"] = made["plain"].split()
     made["pronouns"] = own.get("pronouns", {})
+    made["short_offices"] = own.get("short_offices", {})
     made["members"] = own.get("members", {})
     for name in SWITCHES:
         made[name] = own.get(name, False)

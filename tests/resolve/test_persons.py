@@ -75,6 +75,17 @@ def test_surname_before_any_full_name() -> None:
         ("Anna Berg, Mayor of Riverton, spoke.", "Riverton"),
         ("Anna Berg, director of the Lantern Agency, spoke.", "Lantern Agency"),
         ("Anna Berg, Minister of Health, spoke.", None),
+        # the title names the state, and the text does
+        ("Malawian Ambassador Anna Berg spoke for Malawi.", "Malawi"),
+        ("Malawi Prime Minister Anna Berg spoke.", "Malawi"),
+        ("Anna Berg, Minister of Trade, Republic of Malawi, spoke.", "Malawi"),
+        # the office tells whose it is
+        ("Home Secretary Anna Berg wrote to the Home Office.", "Home Office"),
+        ("Commissioner Anna Berg spoke for the European Commission.", "European Commission"),
+        ("The Lantern Agency met. Police Commissioner Anna Berg left the European Commission.", None),
+        # a general is a general, but not as a director general
+        ("Lantern Agency today opened a camp. Director-General Anna Berg said that it is open.", "Lantern Agency"),
+        ("The Lantern Agency met. The organisation’s Chairman, Anna Berg, spoke.", "Lantern Agency"),
     ],
 )
 def test_what_an_office_belongs_to(text: str, organisation: str | None) -> None:
@@ -141,6 +152,11 @@ def test_the_first_of_two_surnames_means_the_person() -> None:
         ("The Ministry of Health called. “Two of them can not swim at all,” the Ministry said.", "Ministry of Health"),
         ("“Two of them can not swim at all,” the Ministry said.", None),
         ("Ms. Oru said that it rains. “We will stay until it is done,” he said.", None),
+        ("UNHCR and IOM wait. They said it rains. “Two of them can not swim at all,” the two agencies said.", None),
+        # whose word a document is, and a name before the pronoun behind the quotation
+        ("Ms. Oru said that it rains. Ida Holm of Oslo said: “We will stay until it is done,” she added.", "Ida Holm"),
+        ("Prime Minister Rosa Lind came. “Two of them can not swim at all,” the premier said.", "Rosa Lind"),
+        ("“Two boats can not sail at all,” said a readout issued by spokesperson Rosa Lind.", "Rosa Lind"),
         # of two verbs
         ("Director Rosa Lind came. She saw “boats” and said “we need them very soon”.", "Rosa Lind"),
         # offices

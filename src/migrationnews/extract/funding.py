@@ -156,7 +156,7 @@ class _Finder:
         self.reading = reading
         self.language = reading.words.language
         self.said, self.listed = phrases(self.language), lists(self.language)
-        self.party_reader = PartyReader(reading, clauses)
+        self.party_reader = reading.kept(PartyReader).for_text(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
         self.is_under_colon = False  # whether a list may follow that has no bullets

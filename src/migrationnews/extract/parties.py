@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -168,9 +169,13 @@ def _settled(given: _Found | None, taken: _Found | None) -> Parties:
 class PartyReader:
     """Reads the parties of the sums of one reading."""
 
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self.reading = reading
-        self.clauses = clauses
+    reading: Reading
+    clauses: Clauses
+    _made: dict[int, dict[int, Parties]]
+    _denied: dict[int, frozenset[int]]
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.sum = reading.lexicon.merged["sum"]
@@ -219,8 +224,13 @@ class PartyReader:
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
         self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
-        self._made: dict[int, dict[int, Parties]] = {}
-        self._denied: dict[int, frozenset[int]] = {}
+
+    def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
+        """The reader of one text."""
+        made = copy.copy(self)
+        made.reading, made.clauses = reading, clauses
+        made._made, made._denied = {}, {}
+        return made
 
     def of(self, zone: Zone, start: int) -> Parties:
         """The parties of the sum that starts at an offset of a zone."""

@@ -92,7 +92,7 @@ class _Finder:
         self.reported = reported
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, sayings)
+        self.attributions = reading.kept(Attributions).for_text(reading, sayings)
         self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.is_meant = False  # whether "she" spoke
@@ -139,6 +139,8 @@ class _Finder:
 
     def is_name(self, mark: Quoted) -> bool:
         """Whether the word before a quotation says that it is the name of something: "la campaña “A bordo”"."""
+        if not self.text[max(0, mark.outer[0] - 2) : mark.outer[0]].rstrip()[-1:].isalnum():
+            return False
         *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
         has = self.reading.lexicon.has
         if has(last, "article") and self.text[mark.start].isupper():
@@ -185,10 +187,17 @@ class _Finder:
     def attributed(self, first: int, last: int) -> tuple[Attribution | None, _Where]:
         """The attribution of a quotation, or of several that run on, and where it stands."""
         found = self.attributions.after(last)
-        is_weak = found is None or found.is_loose or self.opens_sentence(found)
+        # `Rosa Lind said: “A,” she added.`
+        is_meant = found is not None and found.speaker is not None and found.speaker.kind is SpeakerKind.PRONOUN
+        is_weak = found is None or found.is_loose or self.opens_sentence(found) or is_meant
         if is_weak or (found is not None and found.speaker is None and first != last):
             earlier = self.attributions.before(first)
-            if earlier:
+            is_named = earlier and earlier.speaker and earlier.speaker.kind is SpeakerKind.NAME
+            is_led = self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] in (
+                ":",
+                ",",
+            )
+            if earlier and (not is_meant or (is_named and is_led)):
                 return earlier, _Where.BEFORE
         if found is None and not self.is_phrase(first):
             # “A.” “B,” said Pope; not where a line ends between them, which may be of two speakers
@@ -366,28 +375,39 @@ class _Finder:
         if following.paragraph != mark.last:
             return False
         bare = self.is_bare(number)
-        if not bare and (where is not _Where.AFTER or not self.is_link(mark, following)):
+        if not bare and (where is not _Where.AFTER or not self.is_link(number, found)):
             return False
         if not self.is_finished(number + 1) and self.count_words(number + 1) < _FEWEST_WORDS_ALONE:
             return False
         own = self.attributions.after(number + 1)
-        if own is None:
+        if own is None or (own.is_loose and own.speaker is not None and self.attributions.is_sentence(following)):
+            # a sentence behind it says something else: “B.” Rosa Lind said the boats were late.
             return True
         if own.speaker is None:
             # "adding that": of the same speaker; "one mother said": of somebody else
             return own.cue.endswith("ing")
         if own.speaker.kind is SpeakerKind.PRONOUN:
             return self.text[own.speaker.start : own.speaker.end].lower() != "they"
-        if found is None or found.speaker is None:
-            return True
-        return self.last_word(found.speaker) == self.last_word(own.speaker)
+        return found is None or found.speaker is None or self.is_same(found, own)
 
-    def is_link(self, mark: Quoted, following: Quoted) -> bool:
+    def is_link(self, number: int, found: Attribution | None) -> bool:
         """Whether an attribution between two quotations goes with both: `," said Pope. "`"""
+        mark, following = self.marks[number], self.marks[number + 1]
+        between = self.attributions.after(number)
+        is_apart = between is not None and between.speaker is not None and between.is_loose
+        if is_apart and not self.is_same(found, between):
+            # “B.” Rosa Lind said the boats were late. “C.”
+            return False
         start, end = mark.outer[1], following.outer[0]
         if end - start > LONGEST_LINK or self.text[start:end].rstrip()[-1:] not in ".,;:–—-":
             return False
         return self.sentences_between(mark, following) <= 1
+
+    def is_same(self, found: Attribution | None, own: Attribution | None) -> bool:
+        """Whether two attributions are to one speaker, by the last words of the names."""
+        if found is None or own is None or found.speaker is None or own.speaker is None:
+            return found is own
+        return self.last_word(found.speaker) == self.last_word(own.speaker)
 
     def last_word(self, speaker: SpeakerMention) -> list[str]:
         return self.text[speaker.start : speaker.end].split()[-1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -96,6 +97,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
         Construction(
+            "office of a body and person",
+            f"{{free}}{{the}}(?:<capital-function-person>|<lower-says-states>){{0,3}}<head>{{at_body}}{{the}}{{employer}}{{short}}?<honorific>{{0,2}}(?P<name><person>){cue}",
+            rank=50,
+            examples=(f"The Director of the UNHCR Rosa Lind {does}",),
+        ),
+        Construction(
             "two persons",
             f"{{titled}}(?P<name><person>)(?:<comma>{{office_words}}{{0,10}}?(?P<name3><person>))?{{role_behind}}<comma>?<and>"
             # not "commissioner Tomas Berg, Minister for Boats and Trade Rosa Lind"
@@ -183,6 +190,22 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
         Construction(
+            "quoted as saying",
+            "(?:{free}{titled}(?P<name><person>)<comma>?|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>)"
+            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            rank=57,
+            examples=(
+                "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
+                "The High Commissioner has been cited as saying that boats were ready.",
+            ),
+        ),
+        Construction(
+            "body behind another clause",
+            f"(?<=<and><article>)(?P<name>{{body}})(?=<singular>){{adverbs}}{verb}",
+            rank=41,
+            examples=(f"Boats sink and the UNHCR has {does}",),
+        ),
+        Construction(
             "government of a nation",
             f"{{free}}(?:<article>(?:<national>|<capital-function>|<country>|<person>)<possessive>?|<country><possessive>)"
             f"<lower-says-states-of-for-in-to-and-by>{{0,2}}"
@@ -200,9 +223,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "dignitary",
+            f"{{free}}<article>(?P<role><dignitary>)(?!<capital>){cue}",
+            rank=29,
+            examples=(f"The Pope also {does}",),
+        ),
+        Construction(
+            "document that finds",
+            "(?P<nobody><document>)<any-comma-stop-quotation-says-states-document>{1,8}?(?P<cue>(?<!<nobody>)<finds>)",
+            rank=8,
+            examples=("Figures compiled for the meeting show that boats were ready.",),
         ),
         Construction(
             "two of them",
@@ -223,6 +258,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"Rosa Lind, spokesperson for UNHCR {does}",),
         ),
         Construction(
+            "person and office without a comma behind",
+            f"(?:^|(?<=<stop>)|(?<=<quotation>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
+            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person>{{1,5}}?{verb}",
+            rank=51,
+            examples=(f"Rosa Lind, the head of the Alder camp {does}",),
+        ),
+        Construction(
             "somebody of somebody, with a name",
             f"{{free}}(?P<name><person>)<comma>{{the}}<lower-says-states>{{1,2}}(?:<for>|<to>){{the}}{{employer}}?(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person><comma>{{adverbs}}{verb}",
             rank=56,
@@ -230,9 +272,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "members of a body",
-            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}(?:<article>|<own>)?(?:<lower>|<capital+function>)?(?:<members><of>|<colleagues>(?:<of>|<from>|<at>|<in>)){{the}}(?P<name>{{body}})(?:{{short}})?(?:<in>{{the}}<place>{{1,3}})?{cue_of_many}",
             rank=46,
-            examples=(f"The members of the Security Council {does}",),
+            examples=(f"The members of the Security Council {does}", f"Our colleagues from UNHCR {does}"),
         ),
         Construction(
             "part of a body",
@@ -274,6 +316,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
+            "office for an office and a name",
+            f"{{free}}<capital+head>(?:<for>|<to>)<article>{{employer}}?(?:<capital+modifier>|<capital+head>){{1,3}}(?P<name><person>){cue}",
+            rank=54,
+            examples=(f"Spokesperson for the UN Secretary-General Rosa Lind {does}",),
+        ),
+        Construction(
             "somebody of somebody",
             f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
             rank=53,
@@ -288,13 +336,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people of a body",
-            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){{who_did}}?{cue_of_many}",
+            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>)(?:(?:<for>|<in>|<from>|<at>){{the}}<any-comma-stop-quotation-says-states>{{1,3}}|{{who_did}})?{cue_of_many}",
             rank=41,
             examples=(f"The UNHCR field staff {does}", f"UNHCR staff who visited the camp {does}"),
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -306,7 +354,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(
@@ -317,10 +365,17 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             ),
         ),
         Construction(
+            "the document",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by>{{0,1}}(?P<role><own_word>){{adverbs}}(?!<contents>){plural}",
+            rank=10,
+            examples=(f"The joint statement also {does}",),
+        ),
+        Construction(
             "document",
-            f"(?P<nobody><document>)(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
+            f"(?P<nobody><document>)(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
-            examples=(f"The report {does}",),
+            examples=(f"The report {does}", f"The review into harbour safety also {does}"),
         ),
         Construction(
             "name in capitals",
@@ -398,6 +453,13 @@ INVERTED: tuple[Construction, ...] = (
         "(?:<country><possessive>|{the})(?P<name><known>|<body>)(?!<possessive>|{short}?<lower>?<lower+nobody|lower+head>|<capital+head>)",
         40,
         ("“We wait,” said UNHCR.",),
+    ),
+    Construction(
+        "says document by somebody",
+        "{the}<lower-says-states-of-by>{0,2}<document><lower-says-states-of-by>{0,2}(?:<of>|<by>|<from>)"
+        "(?:{lead}{0,10}?(?P<name><person>)|{the}(?P<named>{body}))(?!<possessive>)",
+        53,
+        ("“We wait,” said a readout issued by spokesperson Rosa Lind.",),
     ),
     Construction(
         "says two bodies",
@@ -532,6 +594,7 @@ class Attribution:
 # the groups of constructions that say who speaks
 _GROUPS = {
     "name": SpeakerKind.NAME,
+    "named": SpeakerKind.NAME,
     "pronoun": SpeakerKind.PRONOUN,
     "role": SpeakerKind.ROLE,
     "same": SpeakerKind.LAST,
@@ -583,7 +646,9 @@ class Sayings:
         self._comma = reading.lexicon.select("comma")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
-        self._says = reading.grammar.compiled("<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>", "says")
+        self._says = reading.grammar.compiled(
+            "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>", "says"
+        )
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
         """Those of a paragraph, in order of their verbs."""
@@ -656,12 +721,17 @@ class Sayings:
 class Attributions:
     """Finds the attributions of one reading's quotations, which are given by number."""
 
-    def __init__(self, reading: Reading, sayings: Sayings) -> None:
-        self.reading = reading
-        self.text = reading.text
-        self.marks = reading.quotations
-        self.clauses = sayings.clauses
-        self.sayings = sayings
+    reading: Reading
+    text: str
+    marks: Sequence[Quoted]
+    clauses: Clauses
+    sayings: Sayings
+    _after: dict[int, Attribution | None]
+    _above: dict[int, Attribution | None]
+    _ink: dict[int, tuple[int, int]]
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
@@ -695,9 +765,14 @@ class Attributions:
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
-        self._after: dict[int, Attribution | None] = {}
-        self._above: dict[int, Attribution | None] = {}
-        self._ink: dict[int, tuple[int, int]] = {}
+
+    def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
+        """The finder of one text."""
+        made = copy.copy(self)
+        made.reading, made.text, made.marks = reading, reading.text, reading.quotations
+        made.sayings, made.clauses = sayings, sayings.clauses
+        made._after, made._above, made._ink = {}, {}, {}
+        return made
 
     # -------------------------------------------------------------------------------------------------- what is near
 
@@ -778,7 +853,7 @@ class Attributions:
             said = self.sayings.inverted(tokens, cue + 1, stop)
             return Attribution.by(said, tokens.of(cue, cue + 1), end, other="source")
         if not self.is_finished(mark):
-            return self.joined_pronoun(zone, tokens, at + 1, stop, end)
+            return self.joined_pronoun(zone, tokens, at + 1, stop, end) or self.joined_name(number, tokens, at + 1, end)
         lead = self._lead.match(tokens.letters, at + 1, stop)
         farthest = lead.end() if lead else at + 1
         for saying in self.sayings.between(zone, at + 1, min(stop, at + 1 + _FARTHEST_SUBJECT))[:1]:
@@ -804,6 +879,16 @@ class Attributions:
                 and saying.first <= first + 1
                 and self.text[who.start : who.end].lower() in self.reading.words.clitics
             ):
+                return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
+        return None
+
+    def joined_name(self, number: int, tokens: Tokens, first: int, end: int) -> Attribution | None:
+        """A name and a verb right behind a whole sentence that ends without a sign: “We wait” Rosa Lind told us."""
+        zone = self.reading.zones[self.marks[number].last]
+        if not self.opens_zone(number) or not self.text[self.marks[number].start].isupper():
+            return None
+        for saying in self.sayings.between(zone, first, first + _FARTHEST_CLITIC):
+            if saying.first == first and saying.speaker and saying.speaker.kind is SpeakerKind.NAME:
                 return Attribution.by(saying, tokens.of(saying.cue, saying.cue + 1), end)
         return None
 

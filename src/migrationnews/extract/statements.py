@@ -6,6 +6,7 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from migrationnews.extract.speech import (
     LEFT_OUT,
     Saying,
     Sayings,
+    SpeakerKind,
     SpeakerMention,
     author,
     cues,
@@ -43,10 +45,12 @@ _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
+_LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
+_OPENS_MARK = '«“"„‘ \u00a0\u202f'
 _OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -65,22 +69,25 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title})(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
             "They met, with Rosa Lind stressing the need for boats.",
             "They met, with Chad’s delegate stressing that boats sink.",
+            "They met, with the latter stressing that boats sink.",
         ),
     ),
     Construction(
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
+        "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
         "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
         "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
         4,
         (
             "A local trader said that boats were ready.",
+            "A trader in the camp said that boats were ready.",
             "Two thirds of them said that boats were ready.",
             "The shipbuilder conceded that boats were ready.",
         ),
@@ -93,7 +100,8 @@ class StatementMention:
     """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed.
 
     `construction`: what made it: the name of a row of `SUBJECTS`, here or in speech.py, of `INVERTED`, or of another
-    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand; `is_cited`: whether
+    it is said to be so according to the speaker.
     """
 
     start: int
@@ -103,6 +111,7 @@ class StatementMention:
     construction: str = ""
     beat: tuple[str, ...] = ()
     place: Place | None = None
+    is_cited: bool = False
 
 
 @attrs.frozen
@@ -114,6 +123,7 @@ class _Event:
     speaker: SpeakerMention | None
     construction: str
     beat: tuple[str, ...] = ()
+    is_cited: bool = False
 
     @classmethod
     def by(cls, saying: Saying | None, cue: int, other: str) -> _Event:
@@ -124,12 +134,14 @@ class _Event:
 
 
 class _Finder:
-    def __init__(self, reading: Reading, sayings: Sayings) -> None:
-        self.reading = reading
-        self.sayings = sayings
+    reading: Reading
+    sayings: Sayings
+    author: SpeakerMention | None
+    signatory: SpeakerMention | None
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
-        self.author = author(reading, sayings.clauses)
-        self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
@@ -140,21 +152,25 @@ class _Finder:
             "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma>)(?P<office>(?:<article>|<own>)"
             "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
         )
-        # what a body is, before its name: ", the medical organisation"
-        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}$")
+        # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
+        self.described = compiled(
+            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
+        )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>){1,5}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
-            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
             "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
         )
-        self.any_verb = compiled(f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>")
+        self.any_verb = compiled(
+            f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
+        )
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             # "For her part, the High Commissioner, "
@@ -173,11 +189,13 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
-        self.elsewhere = compiled("<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|$)")
+        self.elsewhere = compiled(
+            "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
+        )
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         # "reiterates, in the strongest terms, | his plea"
         self.set_apart = compiled(
@@ -191,6 +209,8 @@ class _Finder:
             "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
+        # "said | on behalf of the African Group"
+        self.for_whom = compiled("<source_of>{the}(?:{employer}|<capital-function>{1,5}){short}?<comma>?")
         self.where = compiled("(?:<in>|<at>)<place+capital>{1,3}(?=<article>|<own>|<that>)")
         self.that = compiled("{that}")
         self.particle = compiled("{particle}")
@@ -212,7 +232,7 @@ class _Finder:
         )
         self.participle = compiled(
             "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
-            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>)"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
@@ -220,7 +240,7 @@ class _Finder:
         )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
-            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving>|(?<=<prior_to>)<state+lower>)"
+            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
             "(?=<any-stop>{2,60}?<comma>)"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
@@ -230,7 +250,10 @@ class _Finder:
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
-            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            # also "… “too old” said Rosa Lind"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
+            # not ", called Rosa Lind", in languages that have an auxiliary there
+            f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -240,7 +263,7 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
+            "(?:(?:{when})|(?:<in>|<at>)<place+capital>{1,2}){0,3}{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
@@ -257,12 +280,12 @@ class _Finder:
         # "UNHCR issued a statement | condemning"
         self.in_document = compiled(
             # not "voted for a report calling for boats"
-            "<any-stop-quotation>{1,20}?<any-stop-quotation-of-for-in-to-on-by-with-from-at-article-own>{the}"
-            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>{adverbs}"
+            "<any-stop-quotation>{1,40}?<any-stop-quotation-of-for-to-on-by-with-from-at-article-own>{the}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}"
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>)?"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
@@ -277,7 +300,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -307,14 +330,19 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?)??<comma>(?!<that>)"
+            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
+        # whom somebody speaks to, behind a verb that needs nobody: "warned | the Council today"
+        self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
-        self.closing_told = compiled("<any-comma-stop-quotation-that>{1,8}(?=<stop>|<comma>|$)")
+        self.closing_told = compiled(
+            "{addressee}(?:<in>|<on>|<at>|<during>|<with>|<beside>|<from>)<any-comma-stop-quotation-that>{1,16}(?=<stop>|<comma>|$)"
+            "|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+        )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
@@ -337,6 +365,8 @@ class _Finder:
         self.adjectival = select("adjectival")
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
+        self.and_ = select("and|but")
+        self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -346,9 +376,10 @@ class _Finder:
         self.behind_stating = select("that|article|own|with|he|they")
         # what follows "calls", "reports" and the like where they are nouns
         self.behind_noun = select(
-            "of|in|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
+            "of|in|on|for|by|from|beside|against|at|is|have|will|says|states|state+lower|stop|comma|and|but|who|not|colon"
         )
         self.tells = select("tells")
+        self.warns = select("warns")
         self.base = select("state+lower-states")
         self.stating = select("stating")
         self.utters = select("utters")
@@ -362,6 +393,15 @@ class _Finder:
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
+    def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
+        """The finder of one text."""
+        made = copy.copy(self)
+        made.reading = reading
+        made.sayings = sayings
+        made.author = author(reading, sayings.clauses)
+        made.signatory = None if made.author else reading.once(signatory)
+        return made
+
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
     def in_zone(self, zone: Zone) -> Iterator[StatementMention]:
@@ -369,7 +409,9 @@ class _Finder:
         letters = tokens.letters
         if not self.any_cue.search(letters):
             return
-        best = self.table.best(tokens, "cue") if self.any_verb.search(letters) else {}
+        # a verb without a subject has a capital: "Añadió que …"
+        is_likely = self.reading.words.drops_subjects or self.any_verb.search(letters)
+        best = self.table.best(tokens, "cue") if is_likely else {}
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
@@ -439,9 +481,8 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
-            is_cut = (
-                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
-            )
+            following = tokens.letters[stop : stop + 1]
+            is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
             if is_cut and self.is_within(tokens, first, stop - 1):
                 # "The boats “are slow. They are old”, said Rosa Lind."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
@@ -466,6 +507,11 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
+        is_told = self.reading.words.head_first and bool(events) and events[0].speaker is not None
+        if source and is_told and source.start("cue") > events[0].cue:
+            # "UNHCR criticises the port, which has according to Oxfam no boats."
+            inside = letters[source.start("cue") - 1]
+            source = source if inside in self.comma or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -477,8 +523,9 @@ class _Finder:
             and self.ends.match(letters, events[-1].cue + 1, stop)
             and self.is_joined(tokens, events[-1].first)
         ):
-            # "The law that parties signed is ready, UNHCR says."
-            events = events[-1:]
+            # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
+            is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
+            events = events[:-1] if is_aside else events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -527,7 +574,7 @@ class _Finder:
                 yield from found
                 is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
-                reached = limit if found else reached
+                reached = limit + (limit < stop and letters[limit] in self.as_) if found else reached
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
@@ -629,7 +676,9 @@ class _Finder:
     def clause_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a clause, the office of its subject with it."""
         office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
-        return office.start("office") if office else self.subject_start(tokens, first, start)
+        opens = office.start("office") if office else self.subject_start(tokens, first, start)
+        letters = tokens.letters
+        return opens - (opens > start + 1 and letters[opens - 1] in self.as_ and letters[opens - 2] in self.comma)
 
     def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
@@ -646,8 +695,11 @@ class _Finder:
 
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
+        letters = tokens.letters
         first = self.subject_start(tokens, first, 0)
-        return first > 0 and tokens.letters[first - 1] in self.joint
+        # "…, as members called for calm"
+        first -= first > 1 and letters[first - 1] in self.as_ and letters[first - 2] in self.comma
+        return first > 0 and letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
 
@@ -660,7 +712,7 @@ class _Finder:
         opening = start - 1 if start and letters[start] in self.comma else start
         led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
-        is_phrase = led is not None and self.quotes_phrase(tokens, start, led.start())
+        is_phrase = led is not None and self.is_within(tokens, start, led.start())
         if led and not is_phrase and (led.start() <= start or self.ends.match(letters, after, stop)):
             # the attribution of a quotation
             yield from self.participles(tokens, after, event, stop)
@@ -691,15 +743,6 @@ class _Finder:
         if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
             return None
         return self.some_before.search(tokens.letters, start, first)
-
-    def quotes_phrase(self, tokens: Tokens, start: int, at: int) -> bool:
-        """Whether a quotation is the end of what is said: "It was clear that “boats sink”, she said"."""
-        if at - start < self.fewest_of_clause or self.quotation in tokens.letters[start:at]:
-            return False
-        inside = tokens.starts[at] + 1
-        return (
-            self.reading.text[inside : inside + 1].islower() and tokens.letters[at - 1] not in self.comma | self.colon
-        )
 
     def behind_cues(self, tokens: Tokens, event: _Event, limit: int) -> Iterator[StatementMention]:
         """What stands behind a cue, and behind the next ones of the same subject."""
@@ -803,6 +846,8 @@ class _Finder:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
+        if closing is None and letters[event.cue] in self.warns:
+            closing = self.addressed.match(letters, event.cue + 1, stop)
         if closing is None or (closing.end() + 1 >= stop and letters[stop - 1] in self.comma):
             return None
         if closing.end() + 1 < stop and letters[closing.end() + 1] == self.quotation:
@@ -812,7 +857,11 @@ class _Finder:
         is_bare = closing.end() == event.cue + 1 or (
             letters[event.cue] in self.utters and letters[start] not in self.asides
         )
-        return closing.end() if is_bare or not self.intro.match(letters, start) else None
+        # "However, in Chad, boats sink, UNHCR told the Council."
+        is_whole = letters[event.cue] in self.tells | self.warns and any(
+            letter in self.comma for letter in letters[start : first - 1]
+        )
+        return closing.end() if is_bare or is_whole or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
         """Where what is said begins behind a cue; None where nothing is."""
@@ -851,6 +900,7 @@ class _Finder:
         for pattern in (
             self.set_apart,
             self.however,
+            self.for_whom,
             self.when,
             self.where,
             self.in_detail,
@@ -860,6 +910,14 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
+        if (
+            after > cue + 1
+            and letters[after : after + 1]
+            and letters[after] in self.comma
+            and letters[after - 1] in self.times
+        ):
+            # "condemned on Monday, the attack"
+            after += 1
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
 
@@ -901,7 +959,9 @@ class _Finder:
             may_be_nobodys = letters[cue] not in self.adjectival and letters[cue] not in self.only_says
             if said is None and may_be_nobodys and self.by_nobody.match(letters, cue + 1, stop):
                 if letters[found.start() - 1] != self.quotation:
-                    yield from self.made(tokens, start, found.start(), _Event(cue, cue, None, "says nobody"), cue)
+                    event = _Event(cue, cue, None, "says nobody")
+                    yield from self.made(tokens, start, found.start(), event, cue)
+                    yield from self.participles(tokens, cue + 1, event, stop)
                 return
             if said and found.start() > start and not is_quoted:
                 comma = tokens.letters[said.stop : said.stop + 1]
@@ -915,7 +975,10 @@ class _Finder:
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
-                yield from self.made(tokens, start, end, event, cue)
+                # "For all that, said UNHCR, “[quotation]”"
+                is_lead = is_set_off and self.reading.words.head_first and found.start() - start < _FEWEST_BEFORE
+                if not (is_lead and letters[said.stop + 1 : said.stop + 2] == self.quotation):
+                    yield from self.made(tokens, start, end, event, cue)
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
@@ -929,19 +992,21 @@ class _Finder:
             before in self.leading_in or before in self.stop or before == self.quotation
         ):
             return True
-        inside = self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip('«“"„ \u00a0\u202f')
-        return self.quotation not in tokens.letters[start:quotation] and inside[:1].islower()
+        return self.quotation not in tokens.letters[start:quotation] and self.starts_small(tokens, quotation)
+
+    def starts_small(self, tokens: Tokens, quotation: int) -> bool:
+        """Whether a quotation begins with a small letter, as one does that goes on with a sentence."""
+        return self.reading.text[tokens.starts[quotation] : tokens.ends[quotation]].lstrip(_OPENS_MARK)[:1].islower()
 
     def by_participle(self, tokens: Tokens, start: int, stop: int) -> Iterator[StatementMention]:
         """`The board met in May, urging all to …`; `UNHCR visited the camp and urged all to …`"""
         letters = tokens.letters
-        found = (
-            self.telling.search(letters, start + 2, stop)
-            or self.second_verb.match(letters, start, stop)
-            or self.in_document.match(letters, start, stop)
-        )
+        found = self.telling.search(letters, start + 2, stop) or self.second_verb.match(letters, start, stop)
+        is_written = found is None
+        found = found or self.in_document.match(letters, start, stop)
         subject = self.subject.match(letters, start, stop) if found else None
-        if found is None or (subject is None and not self.country_first.match(letters, start, stop)):
+        is_somebody = subject or is_written or self.country_first.match(letters, start, stop)
+        if found is None or not is_somebody:
             return
         cue = found.start("cue")
         if subject is None or subject.end() < cue:
@@ -951,8 +1016,11 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
-        if cue == start:
+        event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
+        joint = cue - 1 - (letters[cue - 1] in self.comma)
+        # "Boats are few, and, according to UNHCR, many sink."
+        is_joined = cue - start > 1 and letters[joint] in self.and_ and self.reading.words.head_first
+        if cue == start or is_joined:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
@@ -961,7 +1029,8 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 further = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in further if letters[n] in self.comma), comma)
-            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+            is_named = event.speaker is not None and event.speaker.kind is SpeakerKind.NAME
+            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker and is_named else stop
             bare = self.bare_source.match(letters, told, stop) if told < stop else None
             if bare and apposed is None and stop - bare.end() >= _FEWEST_BEFORE:
                 # "According to UNHCR 200 people left, most of them at night"
@@ -986,9 +1055,13 @@ class _Finder:
                 office = self.office_of_source.match(letters, comma + 1, stop) if comma < stop else None
                 if office:
                     comma = office.start("comma") if office["comma"] else stop
+                    # ", according to Rosa Lind, its director, in a message of May"
+                    tail = self.closing.match(letters, comma + 1, stop)
+                    comma = stop if tail and tail.end() + 1 >= stop else comma
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                is_near = cue - start <= _LONGEST_OPENING and stop - told > _FEWEST_BEFORE
+                is_bare = is_near and comma == stop and self.intro.match(letters, start)
                 comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
@@ -1028,10 +1101,22 @@ class _Finder:
         if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
             is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            # a word, and not the comma, leads in what is quoted behind the writer’s words
-            stop -= 0 if is_led_in else 2
+            # a word, and not the comma, leads in what is quoted behind the writer’s words, or goes on with them:
+            # "spoke of, “[quotation]”"
+            is_led_in = is_led_in or (stop - 3 > first and letters[stop - 3] in self.cut)
+            stop -= 0 if is_led_in or self.starts_small(tokens, stop - 1) else 2
+            if (
+                letters[stop - 1] != self.quotation
+                and stop - first < _FEWEST_BEFORE
+                and self.intro.match(letters, first)
+            ):
+                # "With these boats, “[quotation]” said Rosa Lind."
+                return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
+            return
+        if first >= stop:
+            # "What we are calling for"
             return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"
@@ -1051,7 +1136,7 @@ class _Finder:
             is_one = tokens.text[speaker.start : speaker.end] == "I"
             speaker = self.author or (self.signatory if is_one else None) or speaker
         place = tokens.place(min(event.first, cue), cue + 1)
-        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
+        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place, event.is_cited)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
@@ -1067,7 +1152,7 @@ class _Finder:
 
 def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
-    finder = _Finder(reading, sayings)
+    finder = reading.kept(_Finder).for_text(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
     speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]

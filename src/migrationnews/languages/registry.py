@@ -29,7 +29,7 @@ __all__ = ["faults_of_language", "register_language"]
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NEEDED = ("grammar", "words")
 # keys of words.toml that are no lists of words
-_SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns", "members"})
+_SPECIAL = frozenset({"name", "shared", "without", "no_given_names", "pronouns", "short_offices", "members"})
 _ROW = ("name", "pattern", "rank", "examples")
 # what stands in a pattern for letters and for other patterns: "<capital+head-place>", "{title}"
 _CLASS = re.compile(r"(?<!\?P)<([^<>=!]+)>")
@@ -143,7 +143,7 @@ def _words(tables: Tables) -> Faults:
         elif key in SWITCHES:
             if not isinstance(value, bool):
                 yield key, f"expected true or false, got {value!r:.60}"
-        elif key in ("without", "pronouns", "members"):
+        elif key in ("without", "pronouns", "short_offices", "members"):
             if not isinstance(value, dict):
                 yield key, f"expected a table, got {value!r:.60}"
         else:

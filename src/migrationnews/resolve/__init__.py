@@ -58,17 +58,12 @@ _LONGEST_OFFICE = 120  # characters behind a name
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
-# what stands behind the word that a body is called by: "Observatory | for Human Rights"
-_HEADS_OF_NAMES = re.compile(r"\s(?:of|for|on|in|to|against)\s")
-# "according to her", "its report"
-_OBJECTS = {"him": "he", "his": "he", "her": "she", "its": "it", "their": "they"}
+# behind the word that a body is called by: "Observatory | for Human Rights"
+_BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+_FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
-# "the two leaders", "both leaders"
-_TWO = frozenset({"two", "both"})
-# what an office is for: "Chairperson | of the Commission"
-_PORTFOLIO = re.compile(r"\s(?:of|for)\s")
 
 
 def _start(turn: QuoteMention | StatementMention) -> int:
@@ -91,16 +86,22 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.pending: tuple[str, int] | None = None  # the noun of an office that spoke without a name, and where
+        self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
         self.spoken = 0  # where the last quote or statement begins
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         self.unnamed_until = 0  # where what they said ends
         self.is_office = False  # whether they are one person, who holds an office
-        own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
-        self.articles = frozenset(
-            {"", "the", *chain.from_iterable(own), *(f"{e}{mark}" for e in reading.words.elisions for mark in "’'")}
+        # "The Secretary-General | visited"
+        self.office = reading.grammar.compiled(
+            "<article>(?P<role>{title})(?!<capital-function>|<person>|<comma>|<plural>)"
         )
+        own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
+        elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
+        self.articles = frozenset({"", *chain.from_iterable(own), *elided})
+        self.dignitaries: dict[str, re.Match[str] | None] = {}  # by title, the first who is named with it
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
     def of_turn(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
@@ -108,14 +109,28 @@ class _Speakers:
         before = self.last[0] if len(self.last) == 1 else None
         who = turn.speaker
         said = (turn.start, turn.end) if isinstance(turn, StatementMention) else None
-        if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
+        is_pronoun = who is not None and who.kind is SpeakerKind.PRONOUN
+        if (
+            said
+            and who
+            and is_pronoun
+            and said[1] <= who.start
+            and isinstance(before, Person)
+            and self._is_near(said[0])
+        ):
             # "Haque lived there, he said", behind "Lind said that …"
             self.persons.tell(*said, before)
         is_behind = isinstance(turn, QuoteMention) and who is not None and who.kind is SpeakerKind.LAST
         if is_behind and self.last == (self.issuer,) and any(isinstance(one, Person) for one in self.last_quoted):
             # a quotation below what the issuer says is of whoever has spoken for it
             self.last = self.last_quoted
+        spoke = self.last, self.last_known
         found = self.of(who)
+        is_cited = isinstance(turn, StatementMention) and turn.is_cited and self.reading.words.drops_subjects
+        if is_cited and self.persons.all and not any(isinstance(one, Person) for one in found):
+            # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
+            self.last, self.last_known = spoke
+        self._introduce(who, found)
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -130,6 +145,24 @@ class _Speakers:
         if said and len(found) == 1 and isinstance(found[0], Person):
             self.persons.tell(*said, found[0])
         return found
+
+    def _introduce(self, who: SpeakerMention | None, found: Sequence[Speaker]) -> None:
+        """Notes who holds an office that spoke, where the next paragraphs tell the name of nobody but them: "The UN
+        representative has said …", then "Rosa Lind said …"."""
+        if who is None or (found and isinstance(found[0], Organisation)):
+            return
+        if who.kind is SpeakerKind.ROLE and not found:
+            noun = self._noun_of(self._text_of(who))
+            is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
+            self.pending = (noun, who.start) if is_one and not self.reading.words.head_first else None
+        elif who.kind is SpeakerKind.NAME and self.pending and found:
+            noun, place = self.pending
+            here, there = self.reading.zone_at(place), self.reading.zone_at(who.start)
+            one = found[0]
+            is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
+            if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
+                self.holders[noun] = one
+            self.pending = None
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
@@ -146,12 +179,13 @@ class _Speakers:
         there = self.reading.zone_at(_start(later))
         if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
             return False
+        if later.speaker and self.holders.get(self._noun_of(self._text_of(turn.speaker))) is not None:
+            return True
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
-        is_one = not before or before[-1] not in ("a", "an")
-        return (
-            is_one and self.reading.lexicon.has(role[-1], "referent") and there.number - here.number <= _FARTHEST_NAME
-        )
+        is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
+        is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
+        return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
 
     def _is_near(self, place: int) -> bool:
         """Whether somebody spoke in the same paragraph or in the one above."""
@@ -168,13 +202,23 @@ class _Speakers:
         if speaker and speaker.kind is SpeakerKind.PAIR:
             words = self._text_of(speaker).split()
             body = self._body_of_members(words[-1])
-            self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=not _TWO.isdisjoint(words))
+            if body is None and self.reading.lexicon.has(words[-1], "of_bodies"):
+                # "both agencies", of two that have spoken together
+                self.last = tuple(one for one in self.last or self.last_known if isinstance(one, Organisation))
+                self.last = self.last if len(self.last) > 1 else ()
+                return self.last
+            is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
+            if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
+                # "the officials" are rather others than the two that are named
+                self.last = ()
+                return self.last
+            self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=is_sure)
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
             self.last = self.last_quoted
             return self.last
-        if speaker and len(self.last) > 1 and self._text_of(speaker) == "they":
+        if speaker and len(self.last) > 1 and self._pronoun_of(speaker) == "they":
             return self.last
         others = [self._at(place) for place in speaker.others] if speaker else []
         self.last = tuple(dict.fromkeys(one for one in (found, *others) if one))
@@ -185,8 +229,8 @@ class _Speakers:
         """Whether somebody speaks by an office, of whom the text gives no name: "the Minister"."""
         if speaker.kind is not SpeakerKind.ROLE:
             return speaker.kind is SpeakerKind.PRONOUN and self.unnamed is not None
-        noun = self._text_of(speaker).split()[0 if self.reading.words.head_first else -1]
-        return noun not in self.reading.words.body_roles
+        noun = self._noun_of(self._text_of(speaker))
+        return noun not in self.reading.words.body_roles and not self.reading.lexicon.has(noun, "own_word")
 
     def _is_unnamed(self, place: int) -> bool:
         """Whether a pronoun means somebody who spoke without a name, in its paragraph or, named nobody since, above."""
@@ -203,6 +247,11 @@ class _Speakers:
     def _text_of(self, speaker: SpeakerMention) -> str:
         return self.reading.text[speaker.start : speaker.end].lower()
 
+    def _pronoun_of(self, speaker: SpeakerMention) -> str:
+        """What a pronoun is in English, as a subject: "she" of "her"."""
+        said = self._text_of(speaker)
+        return self.reading.words.pronouns.get(said, said)
+
     def _named_last(self, place: int) -> tuple[Speaker, ...]:
         """Who was named last before a verb that has no subject, where nobody has spoken yet."""
         found = self.persons.meant("he", place) or self.persons.meant("she", place) or self._body_meant(place)
@@ -213,15 +262,21 @@ class _Speakers:
         if speaker.kind is SpeakerKind.SAME:
             return None
         if speaker.kind is SpeakerKind.PRONOUN:
-            pronoun = self.reading.words.pronouns.get(text.lower(), text.lower())
-            pronoun = _OBJECTS.get(pronoun, pronoun)
+            pronoun = self._pronoun_of(speaker)
             if pronoun in ("he", "she"):
+                holder = self._office_before(speaker.start)
+                if holder is not None:
+                    # "The Minister came. He said …", of whom the text may give no name
+                    return self._found(holder)
                 person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
+                if body is None and person is None and self.reading.words.head_first and self._is_near(speaker.start):
+                    # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
+                    return next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
@@ -236,11 +291,21 @@ class _Speakers:
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = self._noun_of(role)
+            if noun.lower() in self.reading.words.members:
+                return self._body_of_members(noun.lower())
+            if self.reading.lexicon.has(role, "own_word"):
+                return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
+            if found is None and (full := self.reading.words.short_offices.get(role.lower())):
+                found = self.persons.with_role(full, speaker.start)
             first, _, office = role.partition(" ")
+            nation = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+            if nation and nation[0] in self.reading.words.adjectives and not self.reading.words.head_first:
+                # "the British | Minister"
+                found = self.persons.of_nation(nation[0]) or found
             if found is None and office and first in self.reading.words.adjectives:
                 # "the German Minister"
-                found = self.persons.with_role(office, speaker.start)
+                found = self.persons.of_nation(first) or self.persons.with_role(office, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of == (speaker.start, speaker.end):
                 # "Parliament"
@@ -248,11 +313,12 @@ class _Speakers:
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
                 return found or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
-            if found is None and (before := _PORTFOLIO.split(role, maxsplit=1)) and len(before) > 1:
+            title, charge = self._cut(role, "of", "for")
+            if found is None and charge:
                 # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
-                noun = before[0].split()[-1]
-                holder = self.persons.with_role(before[0], speaker.start)
-                found = holder if holder and self._is_for(holder, before[1]) else None
+                noun = self._noun_of(title)
+                holders = self.persons.all_with_role(title, speaker.start)
+                found = next((one for one in holders if self._is_for(one, charge)), None)
             short = _SHORT_FORM.search(role)
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
@@ -265,6 +331,8 @@ class _Speakers:
                 or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower())
                 or self._referred(noun)
+                or self._dignitary(role)
+                or self.holders.get(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
 
@@ -275,7 +343,14 @@ class _Speakers:
             f"{mention.title} {text[slice(*mention.organisation)] if mention.organisation else ''}"
             for mention in person.mentions
         )
-        return set(portfolio.lower().split()) - {"the"} <= set(told.lower().split())
+        return set(portfolio.lower().split()) - self.reading.words.articles <= set(told.lower().split())
+
+    def _cut(self, phrase: str, *joints: str) -> tuple[str, str]:
+        """What stands before and behind the first word inside a phrase that has one of some features."""
+        words = phrase.split()
+        inside = range(1, len(words) - 1)
+        at = next((number for number in inside if self.reading.lexicon.has(words[number], *joints)), len(words))
+        return " ".join(words[:at]), " ".join(words[at + 1 :])
 
     def _noun_of(self, role: str) -> str:
         """The role noun of an office: "head" of "former head of UNHCR"."""
@@ -287,7 +362,7 @@ class _Speakers:
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
         genders = self.reading.words.pronouns
-        body = self._body_before(place) if genders else None
+        body = self._body_before(place) if self.reading.words.head_first else None
         if body is None:
             return None
         article = self.reading.text[max(0, body[0] - _LONGEST_ARTICLE) : body[0]].split()[-1:]
@@ -344,13 +419,16 @@ class _Speakers:
         return {self.bodies.at(mention.organisation) for mention in person.mentions}
 
     def _untitled(self, noun: str) -> Person | None:
-        """The last speaker, if the office stands before their name: "the Minister for Boats, Rosa Lind"."""
+        """The last speaker, if the office stands beside their name: "the Minister for Boats, Rosa Lind"."""
         last = self.last[0] if len(self.last) == 1 else None
         if not isinstance(last, Person) or last.roles or noun.lower() in self.reading.words.body_roles:
             return None
-        start = last.places[0][0] if last.places else 0
-        before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start].lower().split()
-        return last if noun.lower() in before else None
+        start, end = last.places[0] if last.places else (0, 0)
+        before = self.reading.text[max(0, start - _LONGEST_OFFICE) : start]
+        # ", the Commissioner for Boats,"
+        apposed, _, behind = self.reading.text[end : end + _LONGEST_OFFICE].partition(",")
+        office = f"{before} {'' if apposed else behind.partition(',')[0]}"
+        return last if noun.lower() in office.lower().split() else None
 
     def _meant_by(self, noun: str, role: str, place: int) -> Person | None:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
@@ -359,6 +437,8 @@ class _Speakers:
         found = self.persons.meant(pronoun, place) if pronoun else None
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        # "la secretaria de Estado" is of no body
+        of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
         titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
         return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
@@ -377,6 +457,17 @@ class _Speakers:
         is_only = self.reading.words.head_first and len(self.persons.all) == 1
         return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
 
+    def _dignitary(self, role: str) -> Person | None:
+        """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
+        if not self.reading.lexicon.has(role, "dignitary"):
+            return None
+        title = self.reading.words.short_offices.get(role.lower(), role.lower())
+        if title not in self.dignitaries:
+            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
+            self.dignitaries[title] = named.search(self.reading.text)
+        found = self.dignitaries[title]
+        return self.persons.speak(*found.span()) if found else None
+
     def _holder(self, noun: str) -> Person | None:
         """The person whose name and office head the release: "the Minister" of a minister's release."""
         head = self.reading.once(signatory)
@@ -384,6 +475,32 @@ class _Speakers:
             return None
         before = self.reading.text[: head.end + _LONGEST_OFFICE].lower()
         return self.persons.speak(head.start, head.end) if noun in before else None
+
+    def _author(self, document: str, place: int) -> Speaker | None:
+        """Whose word "the statement" is: of whoever spoke last, in one, or of the body that issued one."""
+        said, body = self.reading.zone_at(self.spoken), self._body_before(place)
+        is_last = bool(self.last) and self._is_near(place)
+        start = said.start if is_last and said else body[1] if body else place
+        author = self.last[0] if is_last else self.bodies.at(body)
+        return author if document in self.reading.text[start:place].lower() else None
+
+    def _office_before(self, place: int) -> SpeakerMention | None:
+        """The office that opens a sentence not far before a pronoun, in its paragraph, where nobody is named since."""
+        zone = self.reading.zone_at(place)
+        if zone is None or self.reading.words.head_first:
+            return None
+        opening = self.reading.sentence(zone, place)[0]
+        for _ in range(_FARTHEST_OFFICE):
+            if opening <= zone.start:
+                return None
+            opening = self.reading.sentence(zone, opening - 2)[0]
+            if self.persons.are_named(opening, place):
+                return None
+            for tokens in self.reading.stretches(zone):
+                found = self.office.match(tokens.letters, bisect_right(tokens.starts, opening) - 1)
+                if found and tokens.starts[found.start()] == opening:
+                    return SpeakerMention(SpeakerKind.ROLE, *tokens.place(*found.span("role")))
+        return None
 
     def _body_meant(self, place: int) -> Organisation | None:
         """The body that "it" means."""
@@ -419,13 +536,11 @@ class _Speakers:
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
-        if noun in self.reading.words.members:
-            return self._body_of_members(noun)
         found = self.bodies.last_before(place, noun)
         if noun not in self.reading.words.body_roles:
             # "the Observatory" of the Observatory for Human Rights, but not "the President" of the President’s Office
             is_name = self.reading.text[place].isupper() and not self.reading.lexicon.has(noun, "head")
-            words = _HEADS_OF_NAMES.split(found.name.lower(), maxsplit=1)[0].split() if found and is_name else ()
+            words = self._cut(found.name.lower(), *_BEHIND_HEADS)[0].split() if found and is_name else ()
             return found if words and words[0 if self.reading.words.head_first else -1] == noun else None
         if found:
             return found

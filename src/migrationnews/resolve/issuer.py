@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer, title_key
 from migrationnews.model import BlockKind, Organisation
@@ -38,17 +39,8 @@ _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
-# what opens a line that names the publisher: "From: ", "Issued by "
-_BYLINE = re.compile(
-    r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
-    r"|(?:By|News from|(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement) (?:by|from|of))\s)(?:[Tt]he\s)?"
-)
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
 _NOT_ALONE = re.compile(r"--|joint\b", re.I)
-# before who speaks by a release, in its headline: "Statement of the "
-_SPEAKS = re.compile(
-    r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
-)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
 _CLOSES = re.compile(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
@@ -70,6 +62,10 @@ _HEAD_ZONES = 5
 """Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
+# a unit of the body that is named before it: "Conference of Bishops’ Committee on Migration"
+_OWNED_UNIT = re.compile(
+    r"([^\n’']{5,80}(?:s[’']|[’']s))\s(?:Committee|Board|Council|Office|Department|Division|Bureau|Secretariat|Executive|Section)\b"
+)
 # how much each sign speaks for a body, and how much each may in all
 _WEIGHTS = {
     "format": (2.0, 2.0),
@@ -92,6 +88,9 @@ _WEIGHTS = {
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
 _OWN = ("about", "dateline", "byline", "lead", "act", "later", "subject")
+# those by which it is heard, or can be asked
+_ASKED = frozenset({"mail", "contact"})
+_SPEAKING = _ASKED | {"address", "boilerplate", "voice"}
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -104,6 +103,11 @@ _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 # who governs a state, and publishes under another name: "Australian Government"
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
+# a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
+_GOVERNING = re.compile(
+    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>Government\sof\s(?:the\s)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
+    r"|(?:[A-Z][\w’'-]{1,30}\s){1,3}Government)(?![\w-])"
+)
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
@@ -122,6 +126,61 @@ def _acts() -> re.Pattern[str]:
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
         rf"\s(?:(?:{any_of(acts['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(acts['weak'])})|{any_of(acts['words'])})\b"
     )
+
+
+@functools.cache
+def _byline() -> re.Pattern[str]:
+    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
+    listed = load("publishing")["bylines"]
+    kinds = any_of(form for kind in load("layout")["release_lines"] for form in (kind, kind.capitalize(), kind.title()))
+    return re.compile(
+        rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
+        rf"|(?:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def _made_by() -> re.Pattern[str]:
+    """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
+    listed = load("publishing")["bylines"]
+    return re.compile(
+        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def _speaks() -> re.Pattern[str]:
+    """What stands in a headline before who speaks by a release: "Statement of the "."""
+    listed = load("publishing")["bylines"]
+    return re.compile(rf"(?:(?:Joint|Press|Media)\s)?(?:{any_of(listed['statements'])})\s(?:by|of|from)\s(?:[Tt]he\s)?")
+
+
+@functools.cache
+def _issues() -> re.Pattern[str]:
+    """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
+    listed = load("publishing")["issues"]
+    return re.compile(
+        rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
+        rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
+    )
+
+
+@functools.cache
+def _said_last() -> re.Pattern[str]:
+    """A name that closes a sentence with what it says: ", the Tidewater said today."."""
+    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
+    return re.compile(
+        rf",\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
+        rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
+    )
+
+
+@functools.cache
+def _tells() -> re.Pattern[str]:
+    """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
+    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
 
 
 @functools.cache
@@ -153,6 +212,10 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
         return Organisation(name) if found in (None, body) else found
     of = reading.lexicon.select("of|article")
     form = reading.gazetteer.by_form
+    owned = _OWNED_UNIT.match(body.name) if body.name not in form else None
+    if owned:
+        # "Conference of Bishops’ Committee on Migration"
+        return _owner_of(owned[1], bodies)
     for cut in _CUTS.finditer(body.name) if body.name not in form else ():
         name, before = body.name[cut.end() :], _ELIDED.sub("’ ", body.name[: cut.start()]).lower().split()
         is_apart = name in body.aliases or (name in form and bodies.called(name) not in (None, body))
@@ -160,6 +223,12 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
             found = bodies.called(name)
             return Organisation(name) if found in (None, body) else found
     return body
+
+
+def _owner_of(said: str, bodies: Bodies) -> Organisation:
+    """The body that owns a unit, by its name in the possessive."""
+    name = said[:-1] if said[-1] in "’'" else said[:-2]
+    return bodies.called(name) or Organisation(name)
 
 
 @functools.cache
@@ -219,8 +288,13 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
         return named
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
-    if best is None or not any(sign in scores.signs[best] for sign in (*_OWN, "mail", "contact")):
-        best = scores.speaker(officials) or scores.government() or best
+    signs = frozenset(scores.signs[best]) if best else frozenset()
+    if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
+        unknown = scores.speaker(officials)
+        if unknown is not None:
+            return unknown
+    if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
+        best = scores.government(best is not None) or best
     if best:
         best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
@@ -319,6 +393,8 @@ class _Scores:
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
                 served = offices.for_title(mention.title, None)
             self._note("official", served)
+            if served and self._states(mention):
+                self._note("act", served)
         for name in _heads_of().keys() if reading.zones else ():
             self._heads(name)
         self._counts()
@@ -338,10 +414,18 @@ class _Scores:
         body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
         for said in _heads_of()[name].finditer(self.reading.text) if body else ():
             around = self.bodies.places_between(max(0, said.start() - _LONGEST_NAME), said.start())
-            if all(end <= said.start() for _, end in around):
+            if all(end <= said.start() or self.bodies.at((start, end)) != body for start, end in around):
                 # not within the body's name
                 self._note("official", body)
                 return
+
+    def _states(self, mention: OfficialMention) -> bool:
+        """Whether an official of the first paragraphs makes a statement: "Rosa Lind, head of it, made an appeal"."""
+        opening = [zone for zone in self.reading.zones if zone.is_prose or zone.kind is K.SUBHEADLINE][:_OPENING_ZONES]
+        zone = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
+        return (
+            zone is not None and _issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
+        )
 
     def total(self, organisation: Organisation) -> float:
         return sum(self.signs[organisation].values())
@@ -362,11 +446,16 @@ class _Scores:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
 
-    def government(self) -> Organisation | None:
-        """The government that does something in headline and lead: "The Government of Ruritania gives boats"."""
+    def government(self, in_headline: bool) -> Organisation | None:
+        """The government that does something in headline and lead, or in the lead alone: "The Government of Ruritania
+        gives boats"."""
         headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
         said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        if lead and not said and not in_headline:
+            governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
+            acts = governs and _acts().match(self.reading.text, governs.end(), lead.end)
+            return Organisation(" ".join(governs["name"].split())) if governs and acts else None
         if not said or not lead or not headline:
             return None
         # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
@@ -379,33 +468,56 @@ class _Scores:
     def speaker(self, officials: Iterable[OfficialMention]) -> Organisation | None:
         """A body that no list knows, of which first sentences and headline say what publishers do: "Tidewater calls for
         calm", above "Tidewater is deeply concerned"."""
-        text, w = self.reading.text, self.reading.words
+        text = self.reading.text
         headline = next((text[zone.start : zone.end] for zone in self.reading.zones if zone.kind is K.HEADLINE), "")
         persons = {word for mention in officials for word in mention.name.split()}
         for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
-            start, stop = self.reading.sentence(zone, zone.start)
-            said = _named().match(text, start, stop)
-            if said is None:
-                continue
-            name, acts = said["name"].rstrip("."), _acts().match(text, said.end(), stop)
-            first, *others = name.split()
-            is_weak = acts is None or acts["weak"] is not None
-            if not (acts or self._is_acting(said.end(), stop)) or (is_weak and not others and not name.isupper()):
-                continue
-            if first in persons or first.lower() in w.given_names or first in w.adjectives or name in w.places:
-                continue
-            if (
-                (not others and name.lower() in w.common)
-                or first in w.function
-                or first in w.openers
-                or name in w.topics
-            ):
-                continue
-            if title_key(first) in w.last_words_of_heads or any(word in w.calendar for word in name.split()):
-                continue
-            if name in headline or text.count(name) >= _FEW:
-                return Organisation(name)
+            for name, least in self._speaking(zone):
+                if (name in headline or text.count(name) >= least) and self._may_publish(name, persons):
+                    return Organisation(name)
         return None
+
+    def _speaking(self, zone: Zone) -> Iterator[tuple[str, int]]:
+        """The names that do something in the first sentences of a paragraph, and how often each must come at least."""
+        text, place = self.reading.text, zone.start
+        for _ in range(_TWO):
+            start, stop = self.reading.sentence(zone, place)
+            said = _named().match(text, start, stop)
+            if said and self._does(said.end(), stop):
+                acts = _acts().match(text, said.end(), stop)
+                if " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"]):
+                    yield said["name"].rstrip("."), _FEW
+            # "Boats are late, the Tidewaters said today."
+            told = _said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
+            if told:
+                yield told["name"], _TWO
+            if stop >= zone.end:
+                return
+            place = stop
+
+    def _may_publish(self, name: str, persons: Container[str]) -> bool:
+        """Whether a name may be that of a body: no person's, no place's, no plain word."""
+        w = self.reading.words
+        first, *others = name.split()
+        if first in persons or first.lower() in w.given_names or first in w.adjectives:
+            return False
+        if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):
+            return False
+        if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
+            return False
+        if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
+            return False
+        return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
+
+    def _is_surname(self, word: str) -> bool:
+        """Whether another name stands before a word somewhere in the text: "Rosa Lind"."""
+        before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
+        w = self.reading.words
+        return any(one[0].isupper() and one not in w.function and one.lower() not in w.articles for one in before)
+
+    def _does(self, place: int, stop: int) -> bool:
+        """Whether what publishers do follows a name."""
+        return _acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -429,7 +541,10 @@ class _Scores:
         for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
             # "The Harbour Fund (HF) is a charity that …", below the text
             place = self._first_between(zone.start, zone.start + _NEAR_START)
-            if place and is_one_by_apposition(reading.words, reading.text, place[1], zone.end):
+            if place and (
+                is_one_by_apposition(reading.words, reading.text, place[1], zone.end)
+                or _tells().match(reading.text, place[1], zone.end)
+            ):
                 self._note("boilerplate", self.bodies.at(place))
         for zone in reading.zones[-_LAST_ZONES:]:
             # "Pour la Conférence épiscopale de Ruritanie,", below the text
@@ -439,10 +554,16 @@ class _Scores:
                 self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
-            byline = _BYLINE.match(reading.text, zone.start, zone.end)
-            if byline and number < _HEAD_ZONES:
+            byline = _byline().match(reading.text, zone.start, zone.end)
+            byline = byline or _made_by().match(reading.text, zone.start, zone.end)
+            if byline and (number < _HEAD_ZONES or number >= len(reading.zones) - _LAST_ZONES):
                 near = byline.end() + _NEAR_START
-                self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+                body = self.bodies.at(self._first_between(byline.end(), min(zone.end, near)))
+                is_unknown = body is None and zone.kind is not K.HEADLINE
+                named = _named().fullmatch(reading.text, byline.end(), zone.end) if is_unknown else None
+                if named and self._may_publish(named["name"], ()):
+                    body = Organisation(named["name"])
+                self._note("byline", body)
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
                 # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
                 place = self._first_between(zone.start, zone.end)
@@ -641,7 +762,7 @@ class _Scores:
         )
 
     def _headline(self, zone: Zone) -> None:
-        speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
+        speaks = _speaks().match(self.reading.text, zone.start, zone.end)
         if speaks:
             self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
             return
@@ -731,14 +852,16 @@ class _Scores:
         """
         w = self.reading.words
         by_name = {name: one for one in self.signs for name in (one.name, one.acronym, *one.aliases) if name}
-        units = {*w.missions, *w.offices, "Regional", "Country", "Bureau", "Coordination"}
+        units = {*w.missions, *w.offices, *load("publishing")["branches"]["openings"]}
         for branch in list(self.signs):
             for cut in _CUTS.finditer(branch.name):
                 whole, rest = by_name.get(branch.name[: cut.start()]), branch.name[cut.end() :]
                 first = rest.split()[0] if rest.split() else ""
                 if whole is None or whole is branch or not (rest in w.places or first in units or first in w.places):
                     continue
-                giver, taker = (whole, branch) if self._own(branch) > self._own(whole) else (branch, whole)
+                is_organ = first in load("publishing")["branches"]["organs"]
+                is_speaking = self._own(branch) > self._own(whole) and not is_organ
+                giver, taker = (whole, branch) if is_speaking else (branch, whole)
                 for sign, value in self.signs.pop(giver, Counter()).items():
                     most = _WEIGHTS[sign][1]
                     self.signs[taker][sign] = min(most, self.signs[taker][sign] + value)  # type: ignore[assignment]
