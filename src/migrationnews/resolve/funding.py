@@ -353,7 +353,8 @@ class _Resolver:
 
     def own_money(self) -> Parties:
         """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
-        if self.issuer is None:
+        # without a headline a text is no release, and has no publisher
+        if self.issuer is None or not any(self.reading.of_kind(BlockKind.HEADLINE)):
             return ()
         state = _state(self.issuer)
         if state and state in self.reading.text:
