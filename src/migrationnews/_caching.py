@@ -6,13 +6,13 @@ import functools
 from collections.abc import Callable
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-__all__ = ["Kept", "once", "remembered"]
+__all__ = ["Kept", "once", "remembered", "remembered_of_words"]
 
 _LONGEST = 200  # characters
 _LONGEST_WORD = 60
 _MOST_WORDS = 1 << 17
 P = ParamSpec("P")
-S = TypeVar("S", str, tuple[str, ...])
+Words = tuple[str, ...]
 R = TypeVar("R")
 
 
@@ -32,31 +32,42 @@ class once(Generic[R]):  # noqa: N801
 class Kept(dict[str, R]):
     """What a function says of words, worked out when first asked for: `kept[word]` takes less than a call.
 
-    The first many words are kept, but no long ones.
+    No long words are kept, and nothing any longer once there are too many.
     """
 
-    def __init__(self, function: Callable[[str], R]) -> None:
+    def __init__(self, function: Callable[[str], R], most: int = _MOST_WORDS, longest: int = _LONGEST_WORD) -> None:
         super().__init__()
         self._function = function
+        self._most = most
+        self._longest = longest
 
     def __missing__(self, word: str) -> R:
         found = self._function(word)
-        if len(self) < _MOST_WORDS and len(word) <= _LONGEST_WORD:
+        if len(word) <= self._longest:
+            if len(self) >= self._most:
+                self.clear()
             self[word] = found
         return found
 
 
-def remembered(maxsize: int) -> Callable[[Callable[Concatenate[S, P], R]], Callable[Concatenate[S, P], R]]:
-    """Cache a function of a string, or of a tuple of strings, where these are short."""
+def remembered(most: int) -> Callable[[Callable[[str], R]], Callable[[str], R]]:
+    """Cache a function of a string where that is short."""
+    # the look-up itself is the function, since a call of one of Python's own takes as long as what is asked
+    return lambda function: Kept(function, most, _LONGEST).__getitem__
 
-    def decorated(function: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
-        cached = cast("Callable[Concatenate[S, P], R]", functools.lru_cache(maxsize)(function))
+
+def remembered_of_words(
+    maxsize: int,
+) -> Callable[[Callable[Concatenate[Words, P], R]], Callable[Concatenate[Words, P], R]]:
+    """Cache a function of several words where these are short."""
+
+    def decorated(function: Callable[Concatenate[Words, P], R]) -> Callable[Concatenate[Words, P], R]:
+        cached = cast("Callable[Concatenate[Words, P], R]", functools.lru_cache(maxsize)(function))
 
         @functools.wraps(function)
-        def asked(subject: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            length = len(subject) if isinstance(subject, str) else sum(map(len, subject))
-            return (function if length > _LONGEST else cached)(subject, *args, **kwargs)
+        def asked(subject: Words, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            return (function if sum(map(len, subject)) > _LONGEST else cached)(subject, *args, **kwargs)
 
-        return cast("Callable[Concatenate[S, P], R]", asked)
+        return asked
 
     return decorated

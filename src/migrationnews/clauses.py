@@ -41,7 +41,7 @@ class Clauses:
         self._acronyms = frozenset(acronyms)
         names = [mention.name for mention in officials]
         # of two surnames either may stand alone; "T.D." behind a name is none
-        words = (word for name in names for word in name.split()[1:][-2:] if "." not in word)
+        words = (word for name in names for word in name.split()[1:][-2:] if "." not in word and not word.islower())
         surnames = frozenset(chain(names, words, self._found_surnames()))
         # "O'Neill" is O’Neill
         self._surnames = surnames.union(*((word.replace("’", "'"), word.replace("'", "’")) for word in surnames))

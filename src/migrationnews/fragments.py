@@ -9,7 +9,7 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>)",
+    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>)",
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -80,7 +80,7 @@ FRAGMENTS: dict[str, str] = {
     "title_word": "(?:<capital+modifier>|<capital+head>|<capital+topic>|<capital+national>)",
     # "U.S. Senator", "San Diego County District Attorney": the place of a public office is part of its title
     "public_core": (
-        "(?:(?:<place+capital>|<capital+national>|{own_name}(?=<capital+modifier>)){1,3}{title_word}{0,3}"
+        "(?:(?:<capital+compass>?<place+capital>|<capital+national>|<capital+compass>?{own_name}(?=<capital+modifier>|<capital+minister>)){1,3}{title_word}{0,3}"
         "<capital+public>)"
     ),
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
@@ -90,6 +90,8 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>"
         # "Syria Response Director"
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "International Development and the Pacific Minister"
+        "|{title_word}{1,3}<and><article><place+capital>{1,2}<capital+minister>"
         # "Tent and Shelter (TS) Officer"
         "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
@@ -124,15 +126,15 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>){places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
+        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?<capital-function-given-honorific>{1,4}"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific-initial>{1,4})"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
-    "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
+    "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
         "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
@@ -147,7 +149,7 @@ FRAGMENTS: dict[str, str] = {
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body})"
         # "Director Research and Harbours", without a joint
-        "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>))"
+        "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
     "title": (
         "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
@@ -169,7 +171,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
+        # "Trafficking in Persons"
+        "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -180,10 +184,12 @@ FRAGMENTS: dict[str, str] = {
         "(?:{listed}?(?:<capital+topic-function-body_last>|<place+capital>|<capital+plain-function-head-body_last-given>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
+    # not the "on" of "agreed with the Council on the Harbours and Fish Pact"
+    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)",
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>)"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>)|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
-        "|<on>(?=<article>?<capital+topic>)(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)|<lower+particle>{1,2})"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>){no_law}"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
     ),
     "of_something": (
         "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
@@ -197,7 +203,7 @@ FRAGMENTS: dict[str, str] = {
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
-        "|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
+        "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,2}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
     "capitals": (
@@ -368,12 +374,17 @@ FRAGMENTS: dict[str, str] = {
         "(?:<populace><and>{the}"
         "|(?:<populace>|(?:<capital-function>|<head>){1,3}(?=<of><article>?<country>))<of>{the})?"
     ),
+    # the latter of two known bodies: "UN | World Food Programme", "the UN’s | OCHA", "the UN agency | IOM"
+    "owned": "(?:<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)<known>)",
     "party": (
         "(?:{fund_name}|<government><and><article>?<populace><of>{the}<country>"
         "|<populace><and><article>?<government><of>{the}<country>"
-        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>|{body}|<country>"
-        # "the Commission", "the agency", "the Government", "the Rudd Government"
-        "|(?<=<article>)<called>(?!<of>|<for>|<on>|<capital>)|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
+        "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
+        # "the Commission", "the agency", "the refugee agency"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        "|{owned}|{body}|<country>"
+        # "the Government", "the Rudd Government"
+        "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),

@@ -10,10 +10,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from operator import or_
 
 import attrs
 
-from migrationnews._caching import once
+from migrationnews._caching import Kept, once
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
@@ -248,17 +249,25 @@ class Table:
         self.rows = rows
         self.bits = bits
         self._opening: dict[str, list[tuple[Construction, Pattern]]] = {}
+        self._met = Kept(self._needs_met_by)
 
     @once
-    def _needed(self) -> list[tuple[int, int, int, tuple[Construction, Pattern]]]:
+    def _needs(self) -> list[int]:
+        """What each row needs first, then what each needs second, then third."""
         # a row that needs less than three sets of letters needs any letter
-        padded = (((*row[1].shape.needs, -1, -1, -1), row) for row in self.rows)
-        return [(needs[0], needs[1], needs[2], row) for needs, row in padded]
+        rows = [(*pattern.shape.needs, *(-1,) * _MOST_NEEDS)[:_MOST_NEEDS] for _, pattern in self.rows]
+        return [need for needs in zip(*rows, strict=True) for need in needs]
+
+    def _needs_met_by(self, letter: str) -> int:
+        """Which needs of the rows a letter meets, as a set of bits."""
+        here = self.bits[letter]
+        return sum(1 << number for number, need in enumerate(self._needs) if need & here)
 
     def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
-        """The rows that can match in some tokens: those whose needs are there."""
-        there = tokens.there
-        return [row for one, two, three, row in self._needed if one & there and two & there and three & there]
+        """The rows that can match in some tokens: those all of whose needs are there."""
+        met, count = functools.reduce(or_, map(self._met.__getitem__, set(tokens.letters)), 0), len(self.rows)
+        both = met & met >> count & met >> 2 * count
+        return [row for number, row in enumerate(self.rows) if both >> number & 1] if both else []
 
     def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
         """The surest match at each token at which a group starts, in order, with the constructions that lost there."""

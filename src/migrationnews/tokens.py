@@ -5,11 +5,10 @@ What is recognised as a whole (a known body, a sum of money, a quotation) become
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, count
-from operator import add, or_
+from operator import add
 
 from migrationnews.lexicon import Lexicon
 
@@ -29,7 +28,7 @@ class Tokens:
         is_priced: whether one of them may be part of a sum of money; True where nobody looked.
     """
 
-    __slots__ = ("_there", "ends", "is_priced", "letters", "lexicon", "starts", "text", "whole")
+    __slots__ = ("ends", "is_priced", "letters", "lexicon", "starts", "text", "whole")
 
     def __init__(
         self,
@@ -47,7 +46,6 @@ class Tokens:
         self.ends = ends
         self.whole = whole
         self.is_priced = True
-        self._there: int | None = None
 
     @classmethod
     def read(cls, text: str, start: int, end: int, lexicon: Lexicon, by_line: bool = False) -> Tokens:
@@ -174,13 +172,6 @@ class Tokens:
             place = last
         copy(len(self.starts))
         return Tokens(self.text, self.lexicon, "".join(letters), starts, ends, kept)
-
-    @property
-    def there(self) -> int:
-        """Which letters there are, as `Alphabet.chosen` has them."""
-        if self._there is None:
-            self._there = functools.reduce(or_, map(self.lexicon.alphabet.place_of.__getitem__, set(self.letters)), 0)
-        return self._there
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -227,3 +227,42 @@ def test_department_behind_the_day_publishes() -> None:
     assert release.issuer is not None
     assert release.issuer.name == "Affaires maritimes Canada"
     assert not [section.heading for section in release.sections if section.heading]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        # bodies that no list knows, of which lead and headline say what publishers do
+        ("Tidewater calls for calm\n\nTidewater is deeply concerned about the raids on the coast.", "Tidewater"),
+        (
+            "Refugee Chorus marks the day\n\nTwo years have gone by. On this day, Refugee Chorus thanks all.",
+            "Refugee Chorus",
+        ),
+        (
+            "La Clé des Rivages appelle au calme\n\nLa Clé des Rivages condamne les raids sur la côte.",
+            "Clé des Rivages",
+        ),
+        ("Sail for Peace Coast warns\n\nBoats are late. People of the coast are deeply concerned about it.", None),
+        ("Children call for calm\n\nChildren are deeply concerned about the raids on the coast.", None),
+        ("Kato Zeme calls for calm\n\nKato Zeme is deeply concerned about the raids on the coast.", None),
+        # whose head makes a statement
+        (
+            "On the Day of the Sea\n\nThis is the Day of it. Rosa Lind, director of the Lantern Trust, issued the "
+            "following statement:\n\nThe sea is wide.",
+            "Lantern Trust",
+        ),
+        # not the board alone
+        (
+            "Horn of Africa: boats\n\nThe World Bank Board of Executive Directors today approved $5 million for boats. "
+            "The World Bank has paid for boats before.",
+            "World Bank",
+        ),
+        # a government that acts where nobody else does
+        (
+            "Boats for Chad\n\nOn May 3, the Government of Ruritania announced that it will send boats.",
+            "Government of Ruritania",
+        ),
+    ],
+)
+def test_who_speaks_by_its_acts(text: str, issuer: str | None) -> None:
+    assert issuer_of(text) == issuer

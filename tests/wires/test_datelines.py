@@ -11,6 +11,7 @@ from migrationnews.wires.kit import find_dateline
 MAY = dt.date(2024, 5, 3)
 DATELINES = [
     ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
+    ("GENEVA—", "GENEVA", None),
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     # agencies of the United Nations
     ("Geneva – ", "Geneva", None),

@@ -71,6 +71,7 @@ _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
+_FARTHEST_WHOLE = 300  # characters between a sum and the sentence that tells of a part of it
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
 _BODIES = frozenset({Kind.KNOWN, Kind.BODY})
@@ -151,12 +152,15 @@ class _Finder:
         self.reading = reading
         self.language = reading.words.language
         self.said, self.listed = phrases(self.language), lists(self.language)
-        self.party_reader = PartyReader(reading, clauses)
+        self.party_reader = reading.kept(PartyReader).for_text(reading, clauses)
         self.text = reading.text
         self.above: Zone | None = None  # the paragraph that a list stands under
+        self.is_under_colon = False  # whether a list may follow that has no bullets
+        self.is_listed = False  # whether the paragraph is an item of a list
         self.led: Cue | None = None  # what it says of the sums in the list
         self.has_funding = False
         self.is_led = False  # whether a sum was told of
+        self.last: FundingMention | None = None  # the sum told of last
         self.heading: Zone | None = None  # what the paragraphs stand under
         # who gives by the headline, or by the line that opens a text without one
         heads = [*reading.of_kind(*_HEADS)] or [zone for zone in reading.zones[:1] if zone.end - zone.start <= _SHORT]
@@ -196,6 +200,7 @@ class _Finder:
         if self.giver is None and self.text[zone.end - 1] == ":":
             # "Canada announces the following support to Kenya:"
             self.giver = self.party_reader.headline_giver(zone)
+        self.is_listed = zone.kind is K.LIST_ITEM or (self.is_under_colon and self.is_line(zone))
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
         main: FundingMention | None = None
@@ -230,6 +235,9 @@ class _Finder:
             if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
                 # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
                 cue = attrs.evolve(sentence.last, start=low, end=low)
+            if cue and (whole := self.whole_of(cue, found, sentence)):
+                # "This contribution includes EUR 5 million"
+                cue = attrs.evolve(cue, role=whole)
             if cue and cue.role not in (None, FundingRole.REQUESTED) and self.party_reader.is_denied(zone, low):
                 # "Germany did not pledge EUR 20 million", "Germany might give EUR 20 million"
                 cue = None
@@ -238,10 +246,21 @@ class _Finder:
                 main = self.figure(found, cue, cue.role, sentence)
                 made.append(main)
                 self.has_funding = True
-        if zone.kind is not K.LIST_ITEM:
+                self.last = main
+        if not self.is_listed:
             self.above, self.led = zone, None
+            self.is_under_colon = self.text[zone.end - 1] == ":"
         self.note_giver(made)
         return made
+
+    def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
+        """What becomes of the sum told of last, where a word says that another is a part of it."""
+        if self.last is None or self.text[cue.start : cue.end].lower() not in self.listed["parts"]:
+            return None
+        last, money = self.last.sum, found.money
+        is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
+        is_part = last.money.currency == money.currency and last.money.amount > money.amount
+        return self.last.role if is_near and is_part else None
 
     def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
         """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
@@ -340,7 +359,7 @@ class _Finder:
     def led_in(self, zone: Zone, found: MoneyMention) -> Cue | None:
         """What decides about a sum in whose sentence no word does."""
         low, high = found.span.start, found.span.end
-        if zone.kind is K.LIST_ITEM:
+        if self.is_listed:
             context = self.context()
             if context:
                 # a list of what was granted names who gets it, one of what was pledged who gives
@@ -484,6 +503,11 @@ class _Finder:
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
+        elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence):
+            # "The biggest needs are those of Chad (EUR 5 million)"
+            role = FundingRole.REQUESTED
+        elif role is FundingRole.OTHER and parties.donors and self.is_fund(parties.donors[0]):
+            role = FundingRole.ALLOCATED
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
@@ -506,8 +530,11 @@ class _Finder:
             role = FundingRole.ALLOCATED
         if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
-        if role in _SUMMED_UP and self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
-            role = FundingRole.GRANTED
+        total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
+        if role in _SUMMED_UP and total:
+            # "brings its contribution to EUR 5 million"
+            donations = self.listed["donations"].intersection(total[0].lower().split())
+            role = FundingRole.DONATED if donations else FundingRole.GRANTED
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
@@ -543,6 +570,18 @@ class _Finder:
             construction=self.construction(parties, cue),
             beat=parties.beat,
         )
+
+    def goes_on_asking(self, parties: Parties, sentence: _Sentence) -> bool:
+        """Whether a sum of which nothing is said stands behind one that is asked for."""
+        if self.last is None or self.last.role is not FundingRole.REQUESTED:
+            return False
+        is_near = sentence.start - self.last.sum.span.end <= _FARTHEST_WHOLE
+        return is_near and not (parties.donors or parties.ours or parties.recipients)
+
+    def is_fund(self, place: Place) -> bool:
+        """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
+        last = self.text[slice(*place)].split()[-1]
+        return self.kind(place) == "fund" or self.reading.lexicon.has(last.lower(), "fund")
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""
@@ -613,7 +652,7 @@ class _Finder:
 
     def is_item(self, zone: Zone, low: int) -> bool:
         """Whether a sum stands in an item of a list, or in a line behind a body: "UNICEF – EUR 5 million"."""
-        if zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
+        if self.is_listed or zone.kind in _ITEMS or (self.giver is not None and self.looks_like_heading(zone)):
             return True
         named = self.bodies_between(zone.start, zone.start + _NUMBERING)
         if not named:
@@ -623,11 +662,16 @@ class _Finder:
         # "(1) UNICEF $5 million (for schools)"
         return self.giver is not None and _NAMED.fullmatch(self.text, named[-1][1], low) is not None
 
+    def is_line(self, zone: Zone) -> bool:
+        """Whether a paragraph is a short line."""
+        is_short = zone.kind is K.PARAGRAPH and zone.end - zone.start <= _SHORT
+        return is_short and "\n" not in self.text[zone.start : zone.end]
+
     def looks_like_heading(self, zone: Zone) -> bool:
         """Whether a paragraph is a line that names one body and is no sentence."""
-        if zone.kind is not K.PARAGRAPH or zone.end - zone.start > _SHORT or self.text[zone.end - 1] in '.!?:;”"':
+        if not self.is_line(zone) or self.text[zone.end - 1] in '.!?:;”"':
             return False
-        return "\n" not in self.text[zone.start : zone.end] and len(self.bodies_between(zone.start, zone.end)) == 1
+        return len(self.bodies_between(zone.start, zone.end)) == 1
 
     def partner(self, zone: Zone, low: int) -> Place | None:
         """Who carries out the project that a sum is for, by a line of its own: "Partner: UNICEF"."""
@@ -648,6 +692,10 @@ class _Finder:
         if len(inside) > 1 and _LABELLED.match(self.text, inside[-2][1], inside[-1][0]):
             # "Child Protection – UNICEF": of the two the last
             inside = inside[-1:]
+        label = self.party_reader.label(zone)
+        if not inside and label and label[1] <= low:
+            # "Norway (EUR 5 million)"
+            inside = (label,)
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
         if len(inside) != 1 or cue.start < low:

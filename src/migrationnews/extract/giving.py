@@ -30,6 +30,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "several, among them parties, give a sum",
+        "<among>{the}(?P<giver>{parties})<comma>?{gave}{a_sum}",
+        rank=61,
+        examples=("Many states, including Norway, Spain and Japan, have pledged EUR 3 million.",),
+    ),
+    Construction(
+        "gift of somebody gives a sum",
+        "{subject}{the}<lower-gives-gets-asks-to-for>{0,2}?(?:(?P<nation><national+capital>)|(?P<giver>{party})<possessive>?)"
+        "(?:<lower-gives-gets-asks-to-for-from>|<capital+topic>){0,3}?<gift>{gave}{a_sum}",
+        rank=55,
+        examples=("The new Norwegian aid package will give EUR 3 million to UNHCR.",),
+    ),
+    Construction(
         "a people gives a sum",
         "{subject}(?P<nation><national+capital>){gave}{a_sum}",
         rank=56,
@@ -276,9 +289,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?<comma>(?:<having>{doing})?(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?(?:<comma>(?:<having>{doing})?|<by>)(?P<act><given+lower|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
-        examples=("Norway was a large donor, having contributed EUR 6 million to UNHCR.",),
+        examples=(
+            "Norway was a large donor, having contributed EUR 6 million to UNHCR.",
+            "Norway leads in Chad by donating EUR 6 million.",
+        ),
     ),
     Construction(
         "somebody's gift of a sum",
@@ -290,6 +306,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Sweden’s contribution of EUR 15 million arrived.",
             "It brings Chad’s total support to EUR 2 million.",
         ),
+    ),
+    Construction(
+        "somebody's budget of a sum",
+        "(?P<announcer>{party})<possessive>(?:<lower-gives-gets-asks-to-for-from>|<number>|<capital-function>){0,4}?<budget>{a_sum}",
+        rank=56,
+        examples=("Norway’s humanitarian budget for 2019 has reached EUR 5 million.",),
     ),
     Construction(
         "somebody's sum",
@@ -348,6 +370,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR works in Chad. It needs EUR 5 million.", "UNHCR works in Chad but needs EUR 5 million."),
     ),
     Construction(
+        "its appeal for a sum",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        rank=50,
+        examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
+    ),
+    Construction(
         "it gets a sum",
         "(?P<it_gets><they>|{joined}){aside}{doing}(?P<act><gets>){a_sum}",
         rank=51,
@@ -376,7 +404,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -600,7 +628,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "launches an appeal for a sum",
         "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>"
-        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){near}{0,20}?(?P<sum><sum>)",
         rank=61,
         examples=(
             "UNHCR launched a EUR 15 million appeal for Chad.",

@@ -73,11 +73,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
+    ),
+    Construction(
+        "title and body before a name, without a joint",
+        """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>)
+        (?P<honour>{honour}{1,3})(?P<name><person>)""",
+        rank=66,
+        examples=("Chairman UNHCR Lieutenant General Rosa Lind spoke.",),
     ),
     Construction(
         "title and body in commas before a name",
@@ -96,7 +103,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<capital+head><possessive>)?<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
@@ -267,7 +274,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "author on a line of their own",
-        "^<by>(?P<name><person>)$",
+        "^<by>(?P<name><person>)(?:$|(?:<comma>|<dash>|<slash>|<bar>)(?:<number>|<month>|<comma>|<lower>|<capital+function>){1,4}$)",
         rank=5,
         examples=("By Rosa Lind",),
     ),
@@ -445,6 +452,7 @@ class _Finder:
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
+        self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
         self.joint = lexicon.select("and")
@@ -534,6 +542,8 @@ class _Finder:
             return False
         text = self.reading.text
         is_set_off = mention.stop > mention.end or "," in text[mention.start : mention.name_start]
+        # "IOM’s Director Rosa Lind and Adviser Paul Reyes"
+        is_set_off = is_set_off or (before.organisation is not None and text[before.organisation[1]] in "’'")
         if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
             return False
         return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None
@@ -572,7 +582,9 @@ class _Finder:
             # the General of "Secretary-General" is no rank
             return None
         alone = honour if title is None and employer is None else None
-        if alone and title_key(tokens.of(*alone).split()[-1]) not in self.w.honoured:
+        if alone and not any(
+            word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split()
+        ):
             return None
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
@@ -633,7 +645,11 @@ class _Finder:
             # "IOM’s Lind"
             return True
         name, stop = found.numbers("name"), found.match.end()
-        return name is not None and name[1] < stop and letters[name[1]] in self.whose
+        if name is None or name[1] >= stop:
+            return False
+        # "Lind of UNHCR", "Lind, from UNHCR’s office, …"
+        is_apart = letters[name[1]] in self.commas and letters[stop : stop + 1] in (*self.commas, *self.possessives)
+        return letters[name[1]] in self.whose or is_apart
 
     def is_asked(self, zone: Zone, found: Found) -> bool:
         """Whether a person before an address, with other words between, is somebody to be asked."""
@@ -691,6 +707,16 @@ class _Finder:
         if title and numbers and part and whole and _UNIT.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
             return tokens.of(numbers[0], part[1]), found.place("whole")
+        if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
+            *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
+            if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
+                # "Minister of Trade, Republic of Kenya"
+                return tokens.of(numbers[0], comma), tokens.place(last, numbers[1])
+        owner = found.numbers("employer")
+        unit = found.numbers("employer2")
+        if title and numbers and owner and unit and owner[1] <= numbers[0] and _UNIT.search(tokens.of(*unit)):
+            # "UNHCR Director of the Africa Bureau"
+            return tokens.of(numbers[0], unit[1]), found.place("employer")
         sent = found.numbers("sent")
         if title and numbers and sent:
             # "Ambassador of Chad to Kenya"
@@ -718,10 +744,10 @@ class _Finder:
         if title is None or before is None or numbers is None or employer != tokens.place(*before):
             return title, employer
         said = tokens.of(*before)
-        is_public = title[0].isupper() and head_of(title) in self.w.public_last_words
+        is_office = title[0].isupper() and head_of(title) in self.w.public_last_words
         is_owner = before[1] < numbers[0]
         if (
-            is_public
+            is_office
             and before[0] < numbers[0]
             and not is_owner
             and not said.isupper()
@@ -780,7 +806,8 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
-        return re.sub("[’']s?$", "", words[1]).lower() if len(words) > 1 else ""
+        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else ""
+        return re.sub("[’']s?$", "", word).lower()
 
 
 def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
@@ -830,12 +857,12 @@ def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
-    best = attrs.evolve(
-        candidates[0],
-        beat=tuple(beat),
-        needs_voice=all(one.needs_voice for one in candidates),
-        is_contact=any(one.is_contact for one in candidates),
-    )
+    best = candidates[0]
+    changed: dict[str, Any] = {
+        "beat": tuple(beat),
+        "needs_voice": all(one.needs_voice for one in candidates),
+        "is_contact": any(one.is_contact for one in candidates),
+    }
     # a title that is set off in front of a name says all
     is_complete = best.rank >= _RANK_OF_COMPLETE
     # whose another title is, this one need not be
@@ -843,9 +870,8 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             told = candidates if field == "honorific" else alike
-            said: Any = next((found for one in told if (found := getattr(one, field)) is not None), None)
-            best = attrs.evolve(best, **{field: said})
-    return best
+            changed[field] = next((found for one in told if (found := getattr(one, field)) is not None), None)
+    return attrs.evolve(best, **changed)
 
 
 def is_public(office: str, words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -71,8 +72,9 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
-_LONGEST_STEP = 24  # tokens between two sums of one giver
+_LONGEST_STEP = 40  # tokens between two sums of one giver
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
+_FARTHEST_THEY = 4  # tokens between a body and a pronoun in the plural that is of it
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
 _UNION = "eu"
@@ -167,9 +169,13 @@ def _settled(given: _Found | None, taken: _Found | None) -> Parties:
 class PartyReader:
     """Reads the parties of the sums of one reading."""
 
-    def __init__(self, reading: Reading, clauses: Clauses) -> None:
-        self.reading = reading
-        self.clauses = clauses
+    reading: Reading
+    clauses: Clauses
+    _made: dict[int, dict[int, Parties]]
+    _denied: dict[int, frozenset[int]]
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.sum = reading.lexicon.merged["sum"]
@@ -177,8 +183,9 @@ class PartyReader:
         self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
         self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
         self.letters_name = compiled("{letters_name}")
+        self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(
-            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
+            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
         )
         self.pair = compiled(_PAIR)
@@ -196,6 +203,8 @@ class PartyReader:
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
+        self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
+        self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
         self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>")
@@ -211,8 +220,13 @@ class PartyReader:
         self.arms = frozenset(data["arms"]["words"])
         self.donors = frozenset(data["donors"]["words"])
         self.attributes = frozenset({*reading.words.countries, *reading.words.adjectives})
-        self._made: dict[int, dict[int, Parties]] = {}
-        self._denied: dict[int, frozenset[int]] = {}
+
+    def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
+        """The reader of one text."""
+        made = copy.copy(self)
+        made.reading, made.clauses = reading, clauses
+        made._made, made._denied = {}, {}
+        return made
 
     def of(self, zone: Zone, start: int) -> Parties:
         """The parties of the sum that starts at an offset of a zone."""
@@ -365,7 +379,11 @@ class PartyReader:
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
             return
-        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
+        is_far = self.stop.search(tokens.letters, opening.end(), start)
+        if (said not in self.listed["it"] and is_far) or (
+            # "The Ministry stated they committed EUR 5 million"
+            said in self.listed["they"] and start - opening.end() > _FARTHEST_THEY
+        ):
             # "and" joins verbs of one sentence
             return
         places = tuple(self.places(tokens, *opening.span("it")))
@@ -393,6 +411,12 @@ class PartyReader:
                 return next(self.places(tokens, *match.span(group)), None)
         return None
 
+    def label(self, zone: Zone) -> Place | None:
+        """The party that opens a line with a sum: "Norway (EUR 5 million)", "Norway: EUR 5 million"."""
+        tokens = self.clauses.with_words_of_quotations(zone)
+        found = self.opens_line.match(tokens.letters)
+        return next(self.places(tokens, *found.span("label")), None) if found else None
+
     def passed_on(self, zone: Zone) -> list[tuple[int, Place, bool]]:
         """Where a sentence says of the sum before it who gets or gives it: its place, the party's, whether it gives."""
         tokens = self.clauses.with_words_of_quotations(zone)
@@ -416,6 +440,9 @@ class PartyReader:
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)
+        if self.called_fund.match(tokens.letters, stop - 1) and stop - first <= 2:
+            # "the fund authorised EUR 5 million"
+            return True
         if kind in TAKERS:
             return not self.lenders.isdisjoint(words)
         if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
@@ -546,14 +573,11 @@ class PartyReader:
             if later - earlier > _LONGEST_STEP or self.stop.search(between):
                 continue
             goes_on = self.joint.search(between) and not self.verbs.search(between)
-            if (
-                at in donors
-                and donors[at].name.startswith("donor behind")
-                and before in takers
-                and before not in donors
-            ):
-                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
-                takers[at] = donors.pop(at)
+            if at in donors and donors[at].name.startswith("donor behind") and before not in donors:
+                behind = donors.pop(at)
+                if before in takers:
+                    # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
+                    takers[at] = behind
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
             if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
@@ -580,7 +604,8 @@ class PartyReader:
             yield tokens.place(first, stop)
             return
         for match in self.party.finditer(tokens.letters, first, stop):
-            start, end = tokens.place(*match.span())
+            owner = self.owner.match(tokens.letters, *match.span())
+            start, end = tokens.place(owner.end() if owner else match.start(), match.end())
             # "UNHCR (the UN Refugee Agency)"
             opening = tokens.text.find(" (", start, end)
             yield start, opening if opening > 0 else end

@@ -113,14 +113,14 @@ class Part:
 BODIES: tuple[Construction, ...] = (
     Construction(
         "body of something",
-        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
+        "{before_body}{0,4}(?!(?<=<head><of>)<capital+mission>)<body_first><capital+general>?{of_something}(?:(?<=<capital+help>)<to>{something}{1,3}(?:<and>{something}{1,2})?|<of>{the}<country>|<into>{the}{something}{1,5}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>))?",
         rank=60,
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
         "something body",
         """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<country>(?!<capital>|<possessive>))?""",
+        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -327,13 +327,14 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
         self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
         self._fields = self.lexicon.select("capital+field_word")
+        self._excellency = grammar.compiled("<capital+his><capital+excellency>")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
         self._modifiers = self.lexicon.select("capital+modifier")
         self._surnames = self.lexicon.select("capital+surname_too")
@@ -341,6 +342,8 @@ class PartReader:
         # what an office is of, and no body of its own
         self._of_office = grammar.compiled(
             "(?:<capital+head+outer>(?:<capital+modifier>|<capital+topic>|<place+capital>){1,3}<capital+office>"
+            # "Director | Health and Social Affairs Division"
+            "|<capital+head>(?:<capital+modifier>|<capital+topic>|<place+capital>|<and>){1,6}<capital+unit>"
             # "High Representative of the | Union for Foreign Affairs"
             "|<head><of><article><capital+union><for>(?:<capital>|<and>){1,6}"
             "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
@@ -366,10 +369,10 @@ class PartReader:
     def with_persons(self, tokens: Tokens) -> Tokens:
         """The tokens with each full name of a person as one."""
         letter = self.lexicon.merged["person"]
-        places = [
-            (tokens.of(*found.span()), *tokens.place(*found.span()))
-            for found in self._full_name.finditer(tokens.letters)
-        ]
+        spans = (found.span() for found in self._full_name.finditer(tokens.letters))
+        # not the "H.E" of "H.E Rosa Lind"
+        cut = ((first + 2 if self._excellency.match(tokens.letters, first) else first, stop) for first, stop in spans)
+        places = [(tokens.of(*span), *tokens.place(*span)) for span in cut if span[1] - span[0] > 1]
         return tokens.merged((start, end, letter, NamedPerson(name, start, end)) for name, start, end in places)
 
     def _bodies(self, tokens: Tokens) -> Iterator[Whole]:
@@ -444,6 +447,12 @@ class PartReader:
             return True
         if len(words) == _PAIR and title_key(head) in w.outer_modifiers:
             # "Deputy Police" and Crime Commissioner
+            return True
+        if last == "Partnership" and all(word in w.topics or title_key(word) in w.modifiers for word in words[:-1]):
+            # "Strategic Partnership"
+            return True
+        if tokens.letters[first] in self._gerunds and "for" in words[cut : cut + 1] and words[cut - 1] in w.weak_last:
+            # "Improving Health for Refugees", a project
             return True
         if head == "Parliament" and words[1:2] == ["for"]:
             # "Member of | Parliament for Harbour West"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from migrationnews._caching import remembered
+from migrationnews._caching import remembered_of_words
 from migrationnews.knowledge import Words, title_key
 
 if TYPE_CHECKING:
@@ -35,14 +35,18 @@ def is_name_like(words: Sequence[str], reading: Reading) -> bool:
     return _is_name_like(tuple(words), reading.words)
 
 
-@remembered(_MOST_NAMES_KEPT)
+@remembered_of_words(_MOST_NAMES_KEPT)
 def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
     if not 1 <= len(name) <= _MOST_WORDS_IN_NAME or all(word in w.particles for word in name):
         return False
     first, last = name[0], name[-1].rstrip(".")
     if last in w.last or last in w.other or last in w.suffixes or last in w.calendar or " ".join(name) in w.places:
         return False
-    if first in w.function or any(word in w.no_names or word.title() in w.function for word in name):
+    # "Rosa Le Berg"
+    inner = {word for word in name[1:-1] if word.lower() in w.particles}
+    if first in w.function or any(
+        word in w.no_names or (word.title() in w.function and word not in inner) for word in name
+    ):
         return False
     if any("http" in word for word in name):
         # a link that was printed without a space before it: "Doehttps"
@@ -92,7 +96,7 @@ def split_honorific(words: Sequence[str], reading: Reading) -> int:
     return _count_honorifics(tuple(words), reading.words)
 
 
-@remembered(_MOST_NAMES_KEPT)
+@remembered_of_words(_MOST_NAMES_KEPT)
 def _count_honorifics(name: tuple[str, ...], w: Words) -> int:
     count = 0
     while count < len(name) - 1:

@@ -92,7 +92,7 @@ class _Finder:
         self.reported = reported
         self.text = reading.text
         self.marks = reading.quotations
-        self.attributions = Attributions(reading, sayings)
+        self.attributions = reading.kept(Attributions).for_text(reading, sayings)
         self.is_collective = False  # whether "the organisation" spoke
         self.voices: set[str] = set()  # who spoke so far, by the last words of their names
         self.is_meant = False  # whether "she" spoke
@@ -139,6 +139,8 @@ class _Finder:
 
     def is_name(self, mark: Quoted) -> bool:
         """Whether the word before a quotation says that it is the name of something: "la campaña “A bordo”"."""
+        if not self.text[max(0, mark.outer[0] - 2) : mark.outer[0]].rstrip()[-1:].isalnum():
+            return False
         *_, near, last = (".", ".", *self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]].split())
         has = self.reading.lexicon.has
         if has(last, "article") and self.text[mark.start].isupper():

@@ -69,10 +69,10 @@ class Zone:
 
 
 @functools.lru_cache(maxsize=8)
-def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader]:
+def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader, dict[object, Any]]:
     lexicon = _lexicon(words).knowing(gazetteer)
     grammar = _grammar(lexicon.alphabet, words.language)
-    return lexicon, grammar, PartReader(grammar, lexicon)
+    return lexicon, grammar, PartReader(grammar, lexicon), {}
 
 
 @functools.lru_cache(maxsize=8)
@@ -94,7 +94,7 @@ class Reading:
         self.text = layout.text
         self.words = words
         self.gazetteer = gazetteer
-        self.lexicon, self.grammar, self.part_reader = _compiled(words, gazetteer)
+        self.lexicon, self.grammar, self.part_reader, self._kept = _compiled(words, gazetteer)
         self._money: dict[tuple[int, str | None], tuple[MoneyMention, ...]] = {}
         self._sums: dict[int, Sequence[Whole]] = {}
         self._without_sums: set[int] = set()
@@ -112,6 +112,16 @@ class Reading:
         if work not in self._once:
             self._once[work] = work(self)
         made: T = self._once[work]
+        return made
+
+    def kept(self, work: Callable[[Reading], T]) -> T:
+        """What some work makes of the grammar and the words alone, which is done once for all texts.
+
+        It must hold nothing of this text.
+        """
+        if work not in self._kept:
+            self._kept[work] = work(self)
+        made: T = self._kept[work]
         return made
 
     def _zones(self) -> Iterator[Zone]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -717,12 +718,17 @@ class Sayings:
 class Attributions:
     """Finds the attributions of one reading's quotations, which are given by number."""
 
-    def __init__(self, reading: Reading, sayings: Sayings) -> None:
-        self.reading = reading
-        self.text = reading.text
-        self.marks = reading.quotations
-        self.clauses = sayings.clauses
-        self.sayings = sayings
+    reading: Reading
+    text: str
+    marks: Sequence[Quoted]
+    clauses: Clauses
+    sayings: Sayings
+    _after: dict[int, Attribution | None]
+    _above: dict[int, Attribution | None]
+    _ink: dict[int, tuple[int, int]]
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
@@ -756,9 +762,14 @@ class Attributions:
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
-        self._after: dict[int, Attribution | None] = {}
-        self._above: dict[int, Attribution | None] = {}
-        self._ink: dict[int, tuple[int, int]] = {}
+
+    def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
+        """The finder of one text."""
+        made = copy.copy(self)
+        made.reading, made.text, made.marks = reading, reading.text, reading.quotations
+        made.sayings, made.clauses = sayings, sayings.clauses
+        made._after, made._above, made._ink = {}, {}, {}
+        return made
 
     # -------------------------------------------------------------------------------------------------- what is near
 

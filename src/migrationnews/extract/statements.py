@@ -6,6 +6,7 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
+import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from migrationnews.extract.speech import (
     LEFT_OUT,
     Saying,
     Sayings,
+    SpeakerKind,
     SpeakerMention,
     author,
     cues,
@@ -97,7 +99,8 @@ class StatementMention:
     """Reported speech before its speaker is resolved; `start` to `end` is what was said, `cue` as printed.
 
     `construction`: what made it: the name of a row of `SUBJECTS`, here or in speech.py, of `INVERTED`, or of another
-    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand.
+    pattern; `beat`: the rows that lost against it; `place`: where its subject and its verb stand; `is_cited`: whether
+    it is said to be so according to the speaker.
     """
 
     start: int
@@ -107,6 +110,7 @@ class StatementMention:
     construction: str = ""
     beat: tuple[str, ...] = ()
     place: Place | None = None
+    is_cited: bool = False
 
 
 @attrs.frozen
@@ -118,6 +122,7 @@ class _Event:
     speaker: SpeakerMention | None
     construction: str
     beat: tuple[str, ...] = ()
+    is_cited: bool = False
 
     @classmethod
     def by(cls, saying: Saying | None, cue: int, other: str) -> _Event:
@@ -128,12 +133,14 @@ class _Event:
 
 
 class _Finder:
-    def __init__(self, reading: Reading, sayings: Sayings) -> None:
-        self.reading = reading
-        self.sayings = sayings
+    reading: Reading
+    sayings: Sayings
+    author: SpeakerMention | None
+    signatory: SpeakerMention | None
+
+    def __init__(self, reading: Reading) -> None:
+        """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
-        self.author = author(reading, sayings.clauses)
-        self.signatory = None if self.author else reading.once(signatory)
         self.table = reading.grammar.table(SUBJECTS, "statements")
         self.office_before = compiled(
             "<comma>{the}(?:{employer}<possessive>?)?<lower-says-states-who-that-of-for-in-to-and-by>{0,2}{core}"
@@ -153,7 +160,7 @@ class _Finder:
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
-            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)"
+            "<comma>?(?:<and>|<but>)(?:<have>|<is>|<will>)|<comma><but>(?!<not>|<adverb>|<adverbial>)|<comma>?<meanwhile>"
         )
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
@@ -242,7 +249,8 @@ class _Finder:
         # languages that often put the verb first do so with any verb of speech
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
-            f"<comma>{{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            # also "… “too old” said Rosa Lind"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -252,7 +260,7 @@ class _Finder:
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
-            "{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
+            "(?:(?:{when})|(?:<in>|<at>)<place+capital>{1,2}){0,3}{the}(?:{employer}{short}?)?<lower-says-states-that-who-of-for-in-to-and-by>{0,3}<nobody|document|head+lower>(?:<quality>|<national+lower>)?"
             "(?:(?:<of>|<from>)<any-comma-stop-quotation-states>{1,6})?{closing}"
         )
         self.quoted = compiled("<quotation><comma>?{adverbs}(?P<cue><says+lower>|<tags+lower>)")
@@ -289,7 +297,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person><comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -354,6 +362,7 @@ class _Finder:
         self.adjectival = select("adjectival")
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
+        self.and_ = select("and|but")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -380,6 +389,15 @@ class _Finder:
         # with what no sentence ends
         self.cut = select("article|of|own|and|lower+for|lower+from|lower+with|that|comma")
 
+    def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
+        """The finder of one text."""
+        made = copy.copy(self)
+        made.reading = reading
+        made.sayings = sayings
+        made.author = author(reading, sayings.clauses)
+        made.signatory = None if made.author else reading.once(signatory)
+        return made
+
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
     def in_zone(self, zone: Zone) -> Iterator[StatementMention]:
@@ -387,7 +405,9 @@ class _Finder:
         letters = tokens.letters
         if not self.any_cue.search(letters):
             return
-        best = self.table.best(tokens, "cue") if self.any_verb.search(letters) else {}
+        # a verb without a subject has a capital: "Añadió que …"
+        is_likely = self.reading.words.drops_subjects or self.any_verb.search(letters)
+        best = self.table.best(tokens, "cue") if is_likely else {}
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
@@ -457,9 +477,8 @@ class _Finder:
         while first < len(tokens):
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
-            is_cut = (
-                stop < len(tokens) and tokens.letters[stop] in self.comma and tokens.letters[stop - 1] == self.quotation
-            )
+            following = tokens.letters[stop : stop + 1]
+            is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
             if is_cut and self.is_within(tokens, first, stop - 1):
                 # "The boats “are slow. They are old”, said Rosa Lind."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
@@ -484,6 +503,11 @@ class _Finder:
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
+        is_told = self.reading.words.head_first and bool(events) and events[0].speaker is not None
+        if source and is_told and source.start("cue") > events[0].cue:
+            # "UNHCR criticises the port, which has according to Oxfam no boats."
+            inside = letters[source.start("cue") - 1]
+            source = source if inside in self.comma or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -939,7 +963,10 @@ class _Finder:
                 within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
-                yield from self.made(tokens, start, end, event, cue)
+                # "For all that, said UNHCR, “[quotation]”"
+                is_lead = is_set_off and self.reading.words.head_first and found.start() - start < _FEWEST_BEFORE
+                if not (is_lead and letters[said.stop + 1 : said.stop + 2] == self.quotation):
+                    yield from self.made(tokens, start, end, event, cue)
                 if not within:
                     yield from self.participles(tokens, said.stop, event, stop)
                 return
@@ -977,8 +1004,11 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        event = _Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source")
-        if cue == start:
+        event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
+        joint = cue - 1 - (letters[cue - 1] in self.comma)
+        # "Boats are few, and, according to UNHCR, many sink."
+        is_joined = cue - start > 1 and letters[joint] in self.and_ and self.reading.words.head_first
+        if cue == start or is_joined:
             comma = next((n for n in range(cue + 1, stop) if letters[n] in self.comma), None)
             # the office of who said it stands between
             apposed = self.set_off.match(letters, comma + 1, stop) if comma is not None else None
@@ -987,7 +1017,8 @@ class _Finder:
                 # "In the words of the mayor, Rosa Lind, the town …"
                 further = range(bisect_left(tokens.starts, event.speaker.end), stop)
                 comma = next((n for n in further if letters[n] in self.comma), comma)
-            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
+            is_named = event.speaker is not None and event.speaker.kind is SpeakerKind.NAME
+            told = bisect_left(tokens.starts, event.speaker.end) if event.speaker and is_named else stop
             bare = self.bare_source.match(letters, told, stop) if told < stop else None
             if bare and apposed is None and stop - bare.end() >= _FEWEST_BEFORE:
                 # "According to UNHCR 200 people left, most of them at night"
@@ -1057,8 +1088,17 @@ class _Finder:
         if letters[first - 1] in self.thats and stop - first < _LONGEST_INTRO:
             is_led_in = is_led_in or self.intro.match(letters, first) is not None
         if stop - 1 > first and letters[stop - 1] == self.quotation and letters[stop - 2] in self.comma:
-            # a word, and not the comma, leads in what is quoted behind the writer’s words, or goes on with them
+            # a word, and not the comma, leads in what is quoted behind the writer’s words, or goes on with them:
+            # "spoke of, “[quotation]”"
+            is_led_in = is_led_in or (stop - 3 > first and letters[stop - 3] in self.cut)
             stop -= 0 if is_led_in or self.starts_small(tokens, stop - 1) else 2
+            if (
+                letters[stop - 1] != self.quotation
+                and stop - first < _FEWEST_BEFORE
+                and self.intro.match(letters, first)
+            ):
+                # "With these boats, “[quotation]” said Rosa Lind."
+                return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
             return
@@ -1080,7 +1120,7 @@ class _Finder:
             is_one = tokens.text[speaker.start : speaker.end] == "I"
             speaker = self.author or (self.signatory if is_one else None) or speaker
         place = tokens.place(min(event.first, cue), cue + 1)
-        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place)
+        yield StatementMention(start, end, speaker, said, event.construction, event.beat, place, event.is_cited)
 
     def end_of_cue(self, tokens: Tokens, cue: int, first: int) -> int:
         """A cue has the words up to what is said, where they are its own: "called on", "noted with concern"."""
@@ -1096,7 +1136,7 @@ class _Finder:
 
 def statements(reading: Reading, sayings: Sayings) -> list[StatementMention]:
     """Every statement of a release, in order."""
-    finder = _Finder(reading, sayings)
+    finder = reading.kept(_Finder).for_text(reading, sayings)
     zones = [zone for zone in reading.zones if zone.is_prose or zone.kind is BlockKind.SUBHEADLINE]
     speech = speech_from(reading)
     found = [one for zone in zones for one in finder.in_zone(zone)]

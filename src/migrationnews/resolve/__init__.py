@@ -124,8 +124,13 @@ class _Speakers:
         if is_behind and self.last == (self.issuer,) and any(isinstance(one, Person) for one in self.last_quoted):
             # a quotation below what the issuer says is of whoever has spoken for it
             self.last = self.last_quoted
+        spoke = self.last, self.last_known
         found = self.of(who)
         self._introduce(who, found)
+        is_cited = isinstance(turn, StatementMention) and turn.is_cited and self.reading.words.drops_subjects
+        if is_cited and self.persons.all and not any(isinstance(one, Person) for one in found):
+            # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
+            self.last, self.last_known = spoke
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)

@@ -36,10 +36,13 @@ class Offices:
         self._by_title: dict[str, Organisation] = {}
         self._by_office: dict[tuple[str, str], Organisation] = {}
         for organisation in organisations:
-            self._add(organisation)
+            self._add(organisation.name, organisation)
+        for organisation in organisations:
+            for alias in organisation.aliases:
+                self._add(alias, organisation)
 
-    def _add(self, organisation: Organisation) -> None:
-        name = organisation.name.lower().replace("’", "'")
+    def _add(self, called: str, organisation: Organisation) -> None:
+        name = called.lower().replace("’", "'")
         tokens = name.split()
         self._by_name.setdefault(name, organisation)
         if not _MINISTERS.isdisjoint(tokens):

@@ -9,7 +9,7 @@ from itertools import combinations
 import attrs
 
 from migrationnews import model
-from migrationnews._caching import remembered
+from migrationnews._caching import remembered, remembered_of_words
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
 from migrationnews.resolve._timeline import Timeline
@@ -63,7 +63,7 @@ class Person:
     entity: Official | model.Person | None = None
 
 
-@remembered(_MOST_NAMES_KEPT)
+@remembered_of_words(_MOST_NAMES_KEPT)
 def _first_names(tokens: tuple[str, ...]) -> Names:
     return frozenset([token for token in tokens[:-1] if len(token) > 1][:_MOST_FIRST_NAMES])
 

@@ -161,7 +161,7 @@ class _Resolver:
         """The organisation or state that is named at a place where none of the bodies is."""
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
-        is_called = self.reading.lexicon.has(name.lower(), "called")
+        noun = self.called_noun(name)
         if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
         if not found and self.said["of_a_state"].match(name):
@@ -175,10 +175,10 @@ class _Resolver:
             if state_called(name):
                 # "gouvernement allemand"
                 return Organisation(name)
-        if found or not (name[0].isupper() or is_called):
+        if found or not (name[0].isupper() or noun):
             return found
-        if is_called:
-            return self.called_so(name.lower(), place[0])
+        if noun:
+            return self.called_so(noun, place[0])
         name = name.removeprefix("The ")
         if name.endswith("Government") and _state(Organisation(name)) is None:
             return self.government(name)
@@ -191,6 +191,13 @@ class _Resolver:
             country = states().get(name.lower())
             return Organisation(country) if country else None
         return Organisation(name)
+
+    def called_noun(self, name: str) -> str:
+        """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
+        opening, _, noun = name.rpartition(" ")
+        is_called = self.reading.lexicon.has(noun.lower(), "called")
+        is_alone = not opening or (noun.islower() and opening.islower())
+        return noun.lower() if is_called and is_alone else ""
 
     @functools.cached_property
     def doubtful(self) -> frozenset[Place]:
@@ -206,12 +213,13 @@ class _Resolver:
 
     def called_so(self, noun: str, place: int) -> Organisation | None:
         """Which body "the Commission" or "the agency" is: the last that is called so, or the issuer."""
+        is_any = noun in self.listed["any_body"]
+        if is_any and self.issuer and self.is_agency():
+            return self.issuer
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
             return found
-        is_own = (
-            noun in self.listed["any_body"] and not self.gives(self.issuer)
-        ) or noun in self.issuer.name.lower().split()
+        is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
 
     @functools.cached_property
@@ -339,6 +347,8 @@ class _Resolver:
         for one in sums:
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
+            elif one.mention.role is FundingRole.RAISED:
+                is_own = self.is_agency()
             else:
                 is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:

@@ -11,6 +11,7 @@ from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer, title_key
 from migrationnews.model import BlockKind, Organisation
@@ -70,6 +71,10 @@ _HEAD_ZONES = 5
 """Blocks in which a line may name the publisher."""
 _OPENING_ZONES = 3
 """Paragraphs in which the publisher may be said to do something."""
+# a unit of the body that is named before it: "Conference of Bishops’ Committee on Migration"
+_OWNED_UNIT = re.compile(
+    r"([^\n’']{5,80}(?:s[’']|[’']s))\s(?:Committee|Board|Council|Office|Department|Division|Bureau|Secretariat|Executive|Section)\b"
+)
 # how much each sign speaks for a body, and how much each may in all
 _WEIGHTS = {
     "format": (2.0, 2.0),
@@ -92,6 +97,9 @@ _WEIGHTS = {
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
 _OWN = ("about", "dateline", "byline", "lead", "act", "later", "subject")
+# those by which it is heard, or can be asked
+_ASKED = frozenset({"mail", "contact"})
+_SPEAKING = _ASKED | {"address", "boilerplate", "voice"}
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -104,6 +112,11 @@ _LEAST_PIECE = 3
 """Letters of a word of its name that a domain must have: "euro", "parl" of "europarl"."""
 # who governs a state, and publishes under another name: "Australian Government"
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
+# a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
+_GOVERNING = re.compile(
+    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>Government\sof\s(?:the\s)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
+    r"|(?:[A-Z][\w’'-]{1,30}\s){1,3}Government)(?![\w-])"
+)
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
 # before a name that is what a minister is for, and no body: "Minister of ", "Minister of State for "
@@ -122,6 +135,22 @@ def _acts() -> re.Pattern[str]:
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
         rf"\s(?:(?:{any_of(acts['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(acts['weak'])})|{any_of(acts['words'])})\b"
     )
+
+
+@functools.cache
+def _issues() -> re.Pattern[str]:
+    """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
+    listed = load("publishing")["issues"]
+    return re.compile(
+        rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
+        rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
+    )
+
+
+@functools.cache
+def _tells() -> re.Pattern[str]:
+    """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
+    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
 
 
 @functools.cache
@@ -153,6 +182,10 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
         return Organisation(name) if found in (None, body) else found
     of = reading.lexicon.select("of|article")
     form = reading.gazetteer.by_form
+    owned = _OWNED_UNIT.match(body.name) if body.name not in form else None
+    if owned:
+        # "Conference of Bishops’ Committee on Migration"
+        return _owner_of(owned[1], bodies)
     for cut in _CUTS.finditer(body.name) if body.name not in form else ():
         name, before = body.name[cut.end() :], _ELIDED.sub("’ ", body.name[: cut.start()]).lower().split()
         is_apart = name in body.aliases or (name in form and bodies.called(name) not in (None, body))
@@ -160,6 +193,12 @@ def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation
             found = bodies.called(name)
             return Organisation(name) if found in (None, body) else found
     return body
+
+
+def _owner_of(said: str, bodies: Bodies) -> Organisation:
+    """The body that owns a unit, by its name in the possessive."""
+    name = said[:-1] if said[-1] in "’'" else said[:-2]
+    return bodies.called(name) or Organisation(name)
 
 
 @functools.cache
@@ -219,8 +258,13 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
         return named
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
-    if best is None or not any(sign in scores.signs[best] for sign in (*_OWN, "mail", "contact")):
-        best = scores.speaker(officials) or scores.government() or best
+    signs = frozenset(scores.signs[best]) if best else frozenset()
+    if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
+        unknown = scores.speaker(officials)
+        if unknown is not None:
+            return unknown
+    if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
+        best = scores.government(best is not None) or best
     if best:
         best = _whole(best, reading, bodies)
     office = _office_of_lead(reading, bodies, officials)
@@ -319,6 +363,8 @@ class _Scores:
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
                 served = offices.for_title(mention.title, None)
             self._note("official", served)
+            if served and self._states(mention):
+                self._note("act", served)
         for name in _heads_of().keys() if reading.zones else ():
             self._heads(name)
         self._counts()
@@ -338,10 +384,18 @@ class _Scores:
         body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
         for said in _heads_of()[name].finditer(self.reading.text) if body else ():
             around = self.bodies.places_between(max(0, said.start() - _LONGEST_NAME), said.start())
-            if all(end <= said.start() for _, end in around):
+            if all(end <= said.start() or self.bodies.at((start, end)) != body for start, end in around):
                 # not within the body's name
                 self._note("official", body)
                 return
+
+    def _states(self, mention: OfficialMention) -> bool:
+        """Whether an official of the first paragraphs makes a statement: "Rosa Lind, head of it, made an appeal"."""
+        opening = [zone for zone in self.reading.zones if zone.is_prose or zone.kind is K.SUBHEADLINE][:_OPENING_ZONES]
+        zone = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
+        return (
+            zone is not None and _issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
+        )
 
     def total(self, organisation: Organisation) -> float:
         return sum(self.signs[organisation].values())
@@ -362,11 +416,16 @@ class _Scores:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
 
-    def government(self) -> Organisation | None:
-        """The government that does something in headline and lead: "The Government of Ruritania gives boats"."""
+    def government(self, in_headline: bool) -> Organisation | None:
+        """The government that does something in headline and lead, or in the lead alone: "The Government of Ruritania
+        gives boats"."""
         headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
         said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        if lead and not said and not in_headline:
+            governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
+            acts = governs and _acts().match(self.reading.text, governs.end(), lead.end)
+            return Organisation(" ".join(governs["name"].split())) if governs and acts else None
         if not said or not lead or not headline:
             return None
         # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
@@ -384,15 +443,21 @@ class _Scores:
         persons = {word for mention in officials for word in mention.name.split()}
         for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
             start, stop = self.reading.sentence(zone, zone.start)
+            further = self.reading.sentence(zone, stop) if stop < zone.end else (stop, stop)
             said = _named().match(text, start, stop)
+            if said is None or not self._does(said.end(), stop):
+                start, stop = further
+                said = _named().match(text, start, stop)
             if said is None:
                 continue
             name, acts = said["name"].rstrip("."), _acts().match(text, said.end(), stop)
             first, *others = name.split()
             is_weak = acts is None or acts["weak"] is not None
-            if not (acts or self._is_acting(said.end(), stop)) or (is_weak and not others and not name.isupper()):
+            if not self._does(said.end(), stop) or (is_weak and not others and not name.isupper()):
                 continue
             if first in persons or first.lower() in w.given_names or first in w.adjectives or name in w.places:
+                continue
+            if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
                 continue
             if (
                 (not others and name.lower() in w.common)
@@ -401,11 +466,20 @@ class _Scores:
                 or name in w.topics
             ):
                 continue
-            if title_key(first) in w.last_words_of_heads or any(word in w.calendar for word in name.split()):
+            if any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split()):
                 continue
             if name in headline or text.count(name) >= _FEW:
                 return Organisation(name)
         return None
+
+    def _is_surname(self, word: str) -> bool:
+        """Whether another name stands before a word somewhere in the text: "Rosa Lind"."""
+        before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
+        return any(one[0].isupper() and one not in self.reading.words.function for one in before)
+
+    def _does(self, place: int, stop: int) -> bool:
+        """Whether what publishers do follows a name."""
+        return _acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -429,7 +503,10 @@ class _Scores:
         for zone in prose[max(_TWO, len(prose) - _LAST_ZONES) :]:
             # "The Harbour Fund (HF) is a charity that …", below the text
             place = self._first_between(zone.start, zone.start + _NEAR_START)
-            if place and is_one_by_apposition(reading.words, reading.text, place[1], zone.end):
+            if place and (
+                is_one_by_apposition(reading.words, reading.text, place[1], zone.end)
+                or _tells().match(reading.text, place[1], zone.end)
+            ):
                 self._note("boilerplate", self.bodies.at(place))
         for zone in reading.zones[-_LAST_ZONES:]:
             # "Pour la Conférence épiscopale de Ruritanie,", below the text
@@ -731,14 +808,16 @@ class _Scores:
         """
         w = self.reading.words
         by_name = {name: one for one in self.signs for name in (one.name, one.acronym, *one.aliases) if name}
-        units = {*w.missions, *w.offices, "Regional", "Country", "Bureau", "Coordination"}
+        units = {*w.missions, *w.offices, *load("publishing")["branches"]["openings"]}
         for branch in list(self.signs):
             for cut in _CUTS.finditer(branch.name):
                 whole, rest = by_name.get(branch.name[: cut.start()]), branch.name[cut.end() :]
                 first = rest.split()[0] if rest.split() else ""
                 if whole is None or whole is branch or not (rest in w.places or first in units or first in w.places):
                     continue
-                giver, taker = (whole, branch) if self._own(branch) > self._own(whole) else (branch, whole)
+                is_organ = first in load("publishing")["branches"]["organs"]
+                is_speaking = self._own(branch) > self._own(whole) and not is_organ
+                giver, taker = (whole, branch) if is_speaking else (branch, whole)
                 for sign, value in self.signs.pop(giver, Counter()).items():
                     most = _WEIGHTS[sign][1]
                     self.signs[taker][sign] = min(most, self.signs[taker][sign] + value)  # type: ignore[assignment]

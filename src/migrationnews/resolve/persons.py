@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain, groupby
 
+import attrs
+
 from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention, head_of, is_public
@@ -54,12 +56,18 @@ _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
+# who is another's deputy: "Deputy Executive Director"
+_GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# offices of `seats` that are so by themselves alone: not "Police Commissioner"
+_ALONE = frozenset({"commissioner"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
+# offices that the issuer's own hold where nothing is said of a body
+_LEADING = frozenset(load("seats")["leading"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -74,6 +82,7 @@ _FARTHEST_SPEAKER = 2
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 _AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
+_LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
@@ -133,7 +142,7 @@ def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
     """The body of the text that an office is one of by what it is called: "Home Secretary", of the Home Office."""
     title = f" {title_key(mention.title or '')} "
     for office, names in load("seats")["seats"].items():
-        if f" {office} " in title:
+        if f" {office} " in title and (office not in _ALONE or title.strip() == office):
             found = next((body for name in names if (body := bodies.called(name) or bodies.described(name))), None)
             if found:
                 return found
@@ -184,6 +193,10 @@ class Persons:
     def _add(self, mention: OfficialMention) -> None:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
+        calling = title_key(mention.title or mention.honorific or "")
+        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
+            # "Madam Rosa", "Amb. Rosa"
+            person = self._surnames.with_first_name(tokens[0])
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
@@ -659,6 +672,18 @@ class Persons:
             speaks = id(person) in speaking
             if speaks or not person.mentions or not all(m.needs_voice for m in person.mentions):
                 person.entity = self._made(person, bodies, offices, issuer, speaks)
+        self._place_deputies()
+
+    def _place_deputies(self) -> None:
+        """Gives those who are deputies the body that the text names for the one whose deputies they are."""
+        officials = [person.entity for person in self.all if isinstance(person.entity, Official)]
+        bodies = {title_key(one.title): one.organisation for one in officials if one.title and one.organisation}
+        for person in self.all if bodies else ():
+            official = person.entity
+            if isinstance(official, Official) and official.title and official.organisation is None:
+                grade, _, title = title_key(official.title).partition(" ")
+                if grade in _GRADES_OF_DEPUTIES and title in bodies:
+                    person.entity = attrs.evolve(official, organisation=bodies[title])
 
     def _made(
         self, person: Person, bodies: Bodies, offices: Offices, issuer: Organisation | None, speaks: bool
@@ -743,7 +768,10 @@ class Persons:
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
-            return offices.for_portfolio(mention.portfolio)
+            short = mention.portfolio.split(" ", 1)[0]
+            # "Minister for SAFRON and Borders"
+            is_short = short.isupper() and len(short) > _LONGEST_INITIALS
+            return (bodies.called(short) if is_short else None) or offices.for_portfolio(mention.portfolio)
         first, *others = (mention.title or "").lower().split() or [""]
         if others and first in self.w.body_roles:
             # "Ministry spokesperson"
@@ -789,6 +817,7 @@ class Persons:
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
+        leads = leads or not _LEADING.isdisjoint({last, " ".join(title_key(best.title).split()[-2:])})
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for

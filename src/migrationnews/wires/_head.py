@@ -74,6 +74,8 @@ _REFERENCE = re.compile(
 _NUMBERED = re.compile(r"\s[A-Z]{2,6}\s?\d{1,4}/(?:19|20)\d{2}$")
 # who put it on the page, and when, at the end of a headline: " By the Harbour Fund | 3 May 2024"
 _SIGNED = re.compile(r"\sBy\s[A-Z][^|\n]{2,90}\s\|\s(?P<day>[^|\n]{6,40})$")
+# who speaks, on the line below a headline: "\nStatement by Jane Doe"
+_STATED = re.compile(rf"\n(?=(?:{any_of(_LISTED['statements'])})\s[A-Z])")
 # an office of a letterhead: "Minister for", "SECRETARY OF STATE"
 _OFFICE = re.compile(
     rf"\b(?:(?:{any_of(_LETTERHEAD['offices'])})(?:\s(?:{any_of(_LETTERHEAD['of_state'])}))?"
@@ -672,7 +674,8 @@ def _finish_headline(page: Page, chosen: int, start: int) -> int:
     if behind:
         page.cut(chosen, piece.start + behind, K.HEADLINE)
         is_signed = _SIGNED.search(page.pieces[chosen + 1].line, 0) or _BYLINE.match(page.pieces[chosen + 1].line)
-        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.NAVIGATION
+        is_stated = _STATED.match(piece.line, behind) is not None
+        page.pieces[chosen + 1].kind = K.ISSUER if is_signed else K.SUBHEADLINE if is_stated else K.NAVIGATION
         return _cut_prefix(page, chosen, start + 1)
     if tail and chosen > first:
         page.cut(first, page.pieces[first].start + tail.end(), K.NAVIGATION)
@@ -692,6 +695,9 @@ def _behind_headline(line: str) -> int:
     signed = _SIGNED.search(line)
     if signed and read_date(signed["day"]):
         return signed.start()
+    stated = _STATED.search(line)
+    if stated:
+        return stated.start()
     numbered = _NUMBERED.search(line)
     return numbered.start() if numbered else 0
 
