@@ -44,6 +44,8 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh assured the families that nobody would be left.", (MARSH, "assured", "nobody would be left")),
         ("Berg on Friday afternoon ruled out a new wall.", (BERG, "ruled out", "a new wall")),
         ("Boats sank in May, Berg said, but did not say where.", (BERG, "said", "Boats sank in May")),
+        ("Marsh, in her opening remarks, stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
+        ("Marsh in her opening remarks stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         # what stands between who speaks and the verb, and to whom it is said
         ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
