@@ -408,8 +408,10 @@ FRAGMENTS: dict[str, str] = {
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
+        # "; and the Fund gave"
+        "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
     ),
     # "and its partners"
     "others": (

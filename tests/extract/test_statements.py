@@ -295,6 +295,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "UNHCR welcomed the first ten refugees in Oslo.",
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
+        # nothing behind the verb
+        "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",
     ],
 )

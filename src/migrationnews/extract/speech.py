@@ -191,10 +191,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "quoted as saying",
-            "(?:{free}{titled}(?P<name><person>)|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>))"
-            "<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            "(?:{free}{titled}(?P<name><person>)<comma>?|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>)"
+            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=57,
-            examples=("Rosa Lind was quoted by the Harbour News as saying that boats were ready.",),
+            examples=(
+                "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
+                "The High Commissioner has been cited as saying that boats were ready.",
+            ),
         ),
         Construction(
             "body behind another clause",

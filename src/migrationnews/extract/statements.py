@@ -45,6 +45,7 @@ _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
+_LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
@@ -250,7 +251,9 @@ class _Finder:
         more = "|<says+lower>|<tags+lower>" if reading.words.head_first else ""
         self.inverted = compiled(
             # also "… “too old” said Rosa Lind"
-            f"(?:<comma>|(?<=<quotation>)){{adverbs}}(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
+            f"(?:<comma>|(?<=<quotation>)){{adverbs}}"
+            # not ", called Rosa Lind", in languages that have an auxiliary there
+            f"(?!<done>(?<!<have|is|adverb|adverbial|not|reflexive><done>))(?P<cue><states+lower-names>|<utters+lower>|<resumes+lower>{more})"
         )
         self.who_behind = compiled("{short}?<comma>?<who>{adverbs}(?P<cue><states+lower>)")
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
@@ -297,7 +300,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -363,6 +366,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
         self.quotation = reading.lexicon.merged["quotation"]
@@ -913,6 +917,14 @@ class _Finder:
             found = pattern.match(letters, after, limit)
             if found:
                 after = found.end()
+        if (
+            after > cue + 1
+            and letters[after : after + 1]
+            and letters[after] in self.comma
+            and letters[after - 1] in self.times
+        ):
+            # "condemned on Monday, the attack"
+            after += 1
         that = self.that.match(letters, after, limit)
         return that.end() if that else after
 
@@ -1055,7 +1067,8 @@ class _Finder:
                     comma = stop if tail and tail.end() + 1 >= stop else comma
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                is_near = cue - start <= _LONGEST_OPENING and stop - told > _FEWEST_BEFORE
+                is_bare = is_near and comma == stop and self.intro.match(letters, start)
                 comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
@@ -1108,6 +1121,9 @@ class _Finder:
                 return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
+            return
+        if first >= stop:
+            # "What we are calling for"
             return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"

@@ -126,11 +126,11 @@ class _Speakers:
             self.last = self.last_quoted
         spoke = self.last, self.last_known
         found = self.of(who)
-        self._introduce(who, found)
         is_cited = isinstance(turn, StatementMention) and turn.is_cited and self.reading.words.drops_subjects
         if is_cited and self.persons.all and not any(isinstance(one, Person) for one in found):
             # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
             self.last, self.last_known = spoke
+        self._introduce(who, found)
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -208,6 +208,10 @@ class _Speakers:
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
+            if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
+                # "the officials" are rather others than the two that are named
+                self.last = ()
+                return self.last
             self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=is_sure)
             return self.last
         found = self._found(speaker) if speaker else None
@@ -270,6 +274,9 @@ class _Speakers:
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
+                if body is None and person is None and self.reading.words.head_first and self._is_near(speaker.start):
+                    # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
+                    return next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
@@ -430,6 +437,8 @@ class _Speakers:
         found = self.persons.meant(pronoun, place) if pronoun else None
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        # "la secretaria de Estado" is of no body
+        of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
         titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
         return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
