@@ -275,15 +275,15 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
-    "|<lately>"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function><daytime>?"
+    "|<weekday><daytime>?|<star>|<lately>"
     # "in a statement of May"
-    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
+    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
     "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
-        "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
+        "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
         "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
     ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
@@ -300,7 +300,7 @@ FRAGMENTS: dict[str, str] = {
     "way": "(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)",
     # with what a sentence goes on behind an attribution in its middle: "The camps, she said, | are full"
     "going_on": (
-        "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+        "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>|<any><not>)"
         "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
     ),
     # what may stand before "that": ", in a note of Monday, that"

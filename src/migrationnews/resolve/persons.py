@@ -197,9 +197,11 @@ class Persons:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
         calling = title_key(mention.title or mention.honorific or "")
-        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
-            # "Madam Rosa", "Amb. Rosa"
-            person = self._surnames.with_first_name(tokens[0])
+        if person is None and len(tokens) == 1:
+            # "Madam Rosa", "Amb. Rosa", "High Commissioner Zeid" of High Commissioner Zeid Okello
+            one = self._surnames.with_first_name(tokens[0])
+            is_title = calling in self.w.honorifics | self.w.ranks
+            person = one if one and (is_title or (calling and self._holds(one, calling))) else None
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
@@ -212,6 +214,10 @@ class Persons:
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))
+
+    def _holds(self, person: Person, title: str) -> bool:
+        """Whether somebody has a title, alone or with what it is for."""
+        return any(f"{title_key(mention.title or '')} ".startswith(f"{title} ") for mention in person.mentions)
 
     def _new(self, name: str, tokens: tuple[str, ...]) -> Person:
         person = Person(name, tokens)
