@@ -22,7 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     # tests are thousands of objects that stay: to look through them each time is a third of the run
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
     if getattr(config.option, "dist", "no") == "no" or config.getoption("--hypothesis-profile"):
         from hypothesis import settings
 

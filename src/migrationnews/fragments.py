@@ -131,10 +131,10 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
-        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific>{1,4})"
+        "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific-initial>{1,4})"
         "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
     ),
-    "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head>{1,4})",
+    "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
         "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
@@ -171,7 +171,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>)"
+        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
+        # "Trafficking in Persons"
+        "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -182,10 +184,12 @@ FRAGMENTS: dict[str, str] = {
         "(?:{listed}?(?:<capital+topic-function-body_last>|<place+capital>|<capital+plain-function-head-body_last-given>"
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
+    # not the "on" of "agreed with the Council on the Harbours and Fish Pact"
+    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)",
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>)"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>)|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
-        "|<on>(?=<article>?<capital+topic>)(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)|<lower+particle>{1,2})"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>){no_law}"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
     ),
     "of_something": (
         "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
@@ -199,7 +203,7 @@ FRAGMENTS: dict[str, str] = {
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
-        "|(?<!<and>)<et><capital-function>{1,2})?){1,2}"
+        "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,2}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
     "capitals": (
@@ -248,7 +252,8 @@ FRAGMENTS: dict[str, str] = {
         "<tells>(?!<article>){the}<any-that-of-comma-stop-quotation-states-to-article-own-in-on-at-for-by-with>{1,3}"
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
         "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
-        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?<!<crowd>)<of>|<against>|(?=<how>))"
+        "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
+        "|<tells><any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -285,7 +290,9 @@ FRAGMENTS: dict[str, str] = {
     "apposition": (
         "{letters}(?:<open><any-close>{1,8}<close>)?"
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
-        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)|<comma>)?"
+        "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
+        # "Rosa Lind | while reacting to the plan | said"
+        "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
@@ -304,6 +311,8 @@ FRAGMENTS: dict[str, str] = {
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
+        # "officials briefing the Security Council"
+        "(?<!<tells+stating>)(?<!<tells+stating><article>)"
         # "by UNHCR’s Executive Committee"
         "(?<!<of|for|in|to|by|with|from|at|on|beside|preposition><known|body|person|country><possessive>)"
         # "the head of the UN agency UNHCR"
@@ -399,8 +408,10 @@ FRAGMENTS: dict[str, str] = {
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
+        # "; and the Fund gave"
+        "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>)"
+        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
     ),
     # "and its partners"
     "others": (

@@ -175,6 +175,20 @@ def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(name, title) for name, title, _ in told(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("We met UNHCR’s Director, Rosa Lind, Secretary-General, Paul Reyes, and Treasurer, Ann Koh.", ["UNHCR"] * 3),
+        ("We met Rosa Lind, Head of UNHCR, and Paul Reyes, Head of Media.", ["UNHCR", "UNHCR"]),
+        ("We met UNHCR’s Director Rosa Lind and Adviser Paul Reyes.", ["UNHCR", "UNHCR"]),
+        ("We met UNHCR Director Rosa Lind, Mayor Paul Reyes and others.", ["UNHCR", None]),
+        ("We met Rosa Lind, Executive Director of UNHCR. The Deputy Executive Director, Ann Koh, left.", ["UNHCR"] * 2),
+    ],
+)
+def test_colleagues_are_of_one_body(text: str, organisations: list[str | None]) -> None:
+    assert [organisation for _, _, organisation in told(text)] == [one and canonical(one) for one in organisations]
+
+
 def test_what_follows_is_shared() -> None:
     found = told("Sgt. Paul Reyes and Lt. Ann Koh of the Arson Bureau investigated.")
     assert [(name, organisation) for name, _, organisation in found] == [

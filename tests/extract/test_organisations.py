@@ -348,6 +348,19 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("UN Development Goals", []),
         ("President of US Copper", []),
         ("Association of Directors of Prisons", ["Association of Directors of Prisons"]),
+        ("the Task Force on Boats", ["Task Force on Boats"]),
+        (
+            "the Lantern Coalition Against Trafficking in Persons",
+            ["Lantern Coalition Against Trafficking in Persons"],
+        ),
+        ("the President’s Commission on Boats", ["President’s Commission on Boats"]),
+        ("the Agency for Assistance to Refugees and Migrants", ["Agency for Assistance to Refugees and Migrants"]),
+        ("the Lantern Relief Mission in Malawi (LRM)", ["Lantern Relief Mission in Malawi", "LRM"]),
+        ("the Lantern Medical Assistance Team (LMAT)", ["Lantern Medical Assistance Team", "LMAT"]),
+        ("the Malawian High Commission in Nairobi", ["Malawian High Commission in Nairobi"]),
+        ("Radio Malawi", ["Radio Malawi"]),
+        ("the Strategic Partnership", []),
+        ("the Non-Governmental Organisation (NGO) partners", []),
     ],
 )
 def test_where_names_start_and_end(words: str, printed: list[str]) -> None:

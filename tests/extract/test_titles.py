@@ -36,6 +36,16 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         ("Head of Mission in Juba", "Head of Mission in Juba", None),
         ("senior fellow at the Lantern Institute", "senior fellow", "Lantern Institute"),
+        ("1st Vice President of the Lantern Union", "1st Vice President", "Lantern Union"),
+        ("Officer-in-Charge of the Lantern Office", "Officer-in-Charge", "Lantern Office"),
+        ("Third Secretary from the Lantern Institute", "Third Secretary", "Lantern Institute"),
+        (
+            "Migrant Tent and Response (MTR) Officer at the Lantern Trust",
+            "Migrant Tent and Response (MTR) Officer",
+            "Lantern Trust",
+        ),
+        ("UNHCR Director of the Bureau for West Africa", "Director of the Bureau for West Africa", "UNHCR"),
+        ("director in eastern Chad", "director in eastern Chad", None),
         ("Chief Diversity Officer", "Chief Diversity Officer", None),
         ("spokesperson", "spokesperson", None),
         ("U.S. Senator", "U.S. Senator", None),
@@ -132,6 +142,33 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             ("Ann Doe", "Vice President and General Counsel", None),
         ),
         ("We met Minister for Trade Sofia Berg there.", ("Sofia Berg", "Minister for Trade", None)),
+        (
+            "We met the Director-General (DG) of the Lantern Trust, Ann Doe, there.",
+            ("Ann Doe", "Director-General", "Lantern Trust"),
+        ),
+        ("We met Chairman UNHCR Lieutenant General Ann Doe there.", ("Ann Doe", "Chairman", "UNHCR")),
+        ("We met the leader of the main party (LANTERN), Ann Doe, there.", ("Ann Doe", "leader", "LANTERN")),
+        (
+            "We met UNHCR’s Chief of Mission and Special Envoy in Malawi, Ann Doe, there.",
+            ("Ann Doe", "Chief of Mission and Special Envoy in Malawi", "UNHCR"),
+        ),
+        (
+            "We met the Head of Mission of the Lantern Trust (LT) in Malawi, Ann Doe, there.",
+            ("Ann Doe", "Head of Mission", "Lantern Trust"),
+        ),
+        ("We met the Minister for Boats, H.E Mr Paul Doe, there.", ("Paul Doe", "Minister for Boats", None)),
+        (
+            "We met Trade and the Pacific Minister Ann Doe there.",
+            ("Ann Doe", "Trade and the Pacific Minister", None),
+        ),
+        (
+            "We met the Director Research and Recovery, Mr Paul Doe, there.",
+            ("Paul Doe", "Director Research and Recovery", None),
+        ),
+        (
+            "“We wait,” said Ann Doe (LANTERN, Malawi), Chair of the Lantern Trust.",
+            ("Ann Doe", "Chair", "Lantern Trust"),
+        ),
         (
             "We met the Special Representative of the UN Secretary-General for Chad, Ann Doe, there.",
             ("Ann Doe", "Special Representative of the UN Secretary-General for Chad", None),

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from migrationnews import DataError, Parser, Release, parse, register_language
+from migrationnews import DataError, Parser, parse, register_language
 from migrationnews.languages.registry import faults_of_language
 from migrationnews.languages.tables import languages_read
 from migrationnews.testing import LanguageConformance
 from registrations import undone
 
 FOLDER = Path(__file__).with_name("de")
+HEAD = "Zelte für die Küste\n\nGENF, 3. Mai 2024 – "
 
 
 class TestGerman(LanguageConformance):
@@ -37,53 +38,48 @@ und sich für ihre Rechte einsetzt.
 
 
 @pytest.fixture
-def german() -> Iterator[str]:
-    with undone():
-        yield register_language(FOLDER)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(FOLDER, tmp_path / "de"))
 
 
-def read(said: str) -> Release:
-    return parse(f"Zelte für die Küste\n\nGENF, 3. Mai 2024 – {said}")
-
-
-@pytest.mark.usefixtures("german")
-def test_a_registered_language_is_read() -> None:
-    release = read(
-        "Rosa Lind, stellvertretende Direktorin der IOM, betonte, dass die Familien an der Küste noch auf Hilfe warten "
-        "und nicht mehr lange bleiben können."
-    )
-    assert release.language == "de"
-    assert [(one.name, one.title) for one in release.officials] == [("Rosa Lind", "stellvertretende Direktorin")]
-    said = "die Familien an der Küste noch auf Hilfe warten und nicht mehr lange bleiben können"
-    assert [(one.cue, one.text) for one in release.statements] == [("betonte", said)]
-
-
-@pytest.mark.usefixtures("german")
-@pytest.mark.parametrize(
-    ("said", "giver", "taker"),
-    [
-        ("Deutschland stellt dem UNHCR 5 Millionen Euro bereit.", "Germany", "UNHCR"),
-        ("Das UNHCR erhielt 5 Millionen Euro von Deutschland.", "Germany", "UNHCR"),
-        ("Deutschland spendet 5 Millionen Euro an die IOM.", "Germany", "IOM"),
-    ],
-)
-def test_a_registered_language_has_givers_and_takers(said: str, giver: str, taker: str) -> None:
-    (figure,) = Parser(language="de").parse(f"Zelte für die Küste\n\nGENF, 3. Mai 2024 – {said}").funding
-    assert figure.donor is not None
-    assert figure.recipient is not None
-    assert (figure.donor.name, figure.recipient.acronym) == (giver, taker)
-
-
-@pytest.mark.usefixtures("german")
-def test_a_language_is_registered_once() -> None:
-    assert "de" in languages_read()
-    with pytest.raises(DataError, match="'de' is the tag of a language that is read already"):
+# registered once for a class: what is known of all other languages is worked out anew each time
+@pytest.fixture(scope="class")
+def _german() -> Iterator[None]:
+    with undone():
         register_language(FOLDER)
+        yield
+
+
+@pytest.mark.usefixtures("_german")
+class TestOnceItIsRegistered:
+    def test_a_text_is_read(self) -> None:
+        release = parse(
+            f"{HEAD}Rosa Lind, stellvertretende Direktorin der IOM, betonte, dass die Familien an der Küste noch auf "
+            "Hilfe warten und nicht mehr lange bleiben können."
+        )
+        assert release.language == "de"
+        assert [(one.name, one.title) for one in release.officials] == [("Rosa Lind", "stellvertretende Direktorin")]
+        said = "die Familien an der Küste noch auf Hilfe warten und nicht mehr lange bleiben können"
+        assert [(one.cue, one.text) for one in release.statements] == [("betonte", said)]
+
+    @pytest.mark.parametrize(
+        ("said", "giver", "taker"),
+        [
+            ("Deutschland stellt dem UNHCR 5 Millionen Euro bereit.", "Germany", "UNHCR"),
+            ("Das UNHCR erhielt 5 Millionen Euro von Deutschland.", "Germany", "UNHCR"),
+            ("Deutschland spendet 5 Millionen Euro an die IOM.", "Germany", "IOM"),
+        ],
+    )
+    def test_there_are_givers_and_takers(self, said: str, giver: str, taker: str) -> None:
+        (figure,) = Parser(language="de").parse(HEAD + said).funding
+        assert figure.donor is not None
+        assert figure.recipient is not None
+        assert (figure.donor.name, figure.recipient.acronym) == (giver, taker)
+
+    def test_it_is_not_registered_again(self) -> None:
+        assert "de" in languages_read()
+        with pytest.raises(DataError, match="'de' is the tag of a language that is read already"):
+            register_language(FOLDER)
 
 
 def test_there_has_to_be_a_folder(tmp_path: Path) -> None:

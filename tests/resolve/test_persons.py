@@ -75,6 +75,17 @@ def test_surname_before_any_full_name() -> None:
         ("Anna Berg, Mayor of Riverton, spoke.", "Riverton"),
         ("Anna Berg, director of the Lantern Agency, spoke.", "Lantern Agency"),
         ("Anna Berg, Minister of Health, spoke.", None),
+        # the title names the state, and the text does
+        ("Malawian Ambassador Anna Berg spoke for Malawi.", "Malawi"),
+        ("Malawi Prime Minister Anna Berg spoke.", "Malawi"),
+        ("Anna Berg, Minister of Trade, Republic of Malawi, spoke.", "Malawi"),
+        # the office tells whose it is
+        ("Home Secretary Anna Berg wrote to the Home Office.", "Home Office"),
+        ("Commissioner Anna Berg spoke for the European Commission.", "European Commission"),
+        ("The Lantern Agency met. Police Commissioner Anna Berg left the European Commission.", None),
+        # a general is a general, but not as a director general
+        ("Lantern Agency today opened a camp. Director-General Anna Berg said that it is open.", "Lantern Agency"),
+        ("The Lantern Agency met. The organisation’s Chairman, Anna Berg, spoke.", "Lantern Agency"),
     ],
 )
 def test_what_an_office_belongs_to(text: str, organisation: str | None) -> None:

@@ -24,6 +24,12 @@ def _arms() -> Mapping[str, str]:
 
 
 @functools.cache
+def _owning() -> Mapping[str, str]:
+    """The same in the possessive."""
+    return {f"{arm}{mark}": state for arm, state in _arms().items() for mark in ("’s", "'s")}
+
+
+@functools.cache
 def _named() -> Mapping[str, frozenset[str]]:
     """The words of states' and of ministries' names, in lower case."""
     return {kind: frozenset(words) for kind, words in load("funding")["named"].items()}
@@ -35,9 +41,8 @@ def state_of(name: str, acronym: str | None = None) -> str | None:
     names = (" ".join(words).removeprefix("the "), (acronym or "").lower())
     found = next((_arms()[one] for one in names if one in _arms()), None)
     # "State Department’s Bureau"
-    found = found or next(
-        (state for arm, state in _arms().items() if names[0].startswith((f"{arm}’s", f"{arm}'s"))), None
-    )
+    if not found and names[0].startswith(tuple(_owning())):
+        found = next(state for arm, state in _owning().items() if names[0].startswith(arm))
     found = (
         found
         or states().get(names[0])

@@ -16,6 +16,7 @@ import attrs
 from migrationnews.clauses import Clauses
 from migrationnews.extract._cues import Cue, cues_in, deciding, is_meant_for, phrases_of, role_of, spoken
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
+from migrationnews.extract._states import state_of
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parties import TAKERS, Parties, PartyReader
 from migrationnews.extract.parts import Kind
@@ -61,6 +62,8 @@ _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 _SUMMED_UP = frozenset(
     {FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED, FundingRole.RAISED}
 )
+# what a total is by the words of a list
+_TOTALS = {"donations": FundingRole.DONATED, "collections": FundingRole.RAISED}
 _ITEMS = frozenset({K.LIST_ITEM, K.HEADING})
 # between a body and its sum: " – ", " (IOM): "
 _LABELLED = re.compile(r"(?:\s\([^()\n]{1,20}\))?\s?[:–—-]\s")
@@ -393,6 +396,9 @@ class _Finder:
         if found.money.amount < _LEAST_PURPOSE:
             return cue
         if cue is not None and cue.role is None:
+            if parties.act in self.listed["spends"] and any(map(self.is_state, parties.donors)):
+                # "Norway will spend EUR 5 million over three years"
+                return Cue(high, high, FundingRole.SPENT)
             if parties.donor_by in _SURELY_GIVEN:
                 # what it costs is what they pay: "The project, costing EUR 2 million, is funded by Norway"
                 return Cue(high, high, self.role_of_act(parties) or FundingRole.GRANTED)
@@ -419,6 +425,10 @@ class _Finder:
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
+
+    def is_state(self, place: Place) -> bool:
+        """Whether a party is a state, or a government."""
+        return state_of(" ".join(self.text[slice(*place)].split())) is not None
 
     def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
         """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
@@ -503,6 +513,11 @@ class _Finder:
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
+        elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence):
+            # "The biggest needs are those of Chad (EUR 5 million)"
+            role = FundingRole.REQUESTED
+        elif role is FundingRole.OTHER and parties.donors and self.is_fund(parties.donors[0]):
+            role = FundingRole.ALLOCATED
         elif role is FundingRole.OTHER and (parties.donors or parties.ours):
             # somebody gives it, whatever it is called
             role = FundingRole.GRANTED
@@ -528,8 +543,10 @@ class _Finder:
         total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
         if role in _SUMMED_UP and total:
             # "brings its contribution to EUR 5 million"
-            donations = self.listed["donations"].intersection(total[0].lower().split())
-            role = FundingRole.DONATED if donations else FundingRole.GRANTED
+            words = total[0].lower().split()
+            role = next(
+                (one for name, one in _TOTALS.items() if self.listed[name].intersection(words)), FundingRole.GRANTED
+            )
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
@@ -565,6 +582,18 @@ class _Finder:
             construction=self.construction(parties, cue),
             beat=parties.beat,
         )
+
+    def goes_on_asking(self, parties: Parties, sentence: _Sentence) -> bool:
+        """Whether a sum of which nothing is said stands behind one that is asked for."""
+        if self.last is None or self.last.role is not FundingRole.REQUESTED:
+            return False
+        is_near = sentence.start - self.last.sum.span.end <= _FARTHEST_WHOLE
+        return is_near and not (parties.donors or parties.ours or parties.recipients)
+
+    def is_fund(self, place: Place) -> bool:
+        """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
+        last = self.text[slice(*place)].split()[-1]
+        return self.kind(place) == "fund" or self.reading.lexicon.has(last.lower(), "fund")
 
     def is_lack(self, cue: Cue, low: int, high: int, sentence: _Sentence) -> bool:
         """Whether a sum is said to be needed, but not by whom: "a EUR 5 million funding gap"."""

@@ -289,7 +289,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody, having given a sum",
-        "{subject}(?P<giver>{parties}){near}{0,16}?(?:<comma>(?:<having>{doing})?|<by>)(?P<act><given|giving>){near}{0,6}?(?P<sum><sum>)",
+        "{subject}(?P<giver>{parties}){near}{0,16}?(?:<comma>(?:<having>{doing})?|<by>)(?P<act><given+lower|giving>){near}{0,6}?(?P<sum><sum>)",
         rank=44,
         examples=(
             "Norway was a large donor, having contributed EUR 6 million to UNHCR.",
@@ -404,7 +404,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?P<sum><sum>)(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -628,7 +628,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "launches an appeal for a sum",
         "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>"
-        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){near}{0,20}?(?P<sum><sum>)",
         rank=61,
         examples=(
             "UNHCR launched a EUR 15 million appeal for Chad.",

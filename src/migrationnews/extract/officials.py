@@ -75,7 +75,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -542,6 +542,8 @@ class _Finder:
             return False
         text = self.reading.text
         is_set_off = mention.stop > mention.end or "," in text[mention.start : mention.name_start]
+        # "IOM’s Director Rosa Lind and Adviser Paul Reyes"
+        is_set_off = is_set_off or (before.organisation is not None and text[before.organisation[1]] in "’'")
         if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
             return False
         return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None
@@ -855,12 +857,12 @@ def _settled(claims: Sequence[_Claim]) -> list[_Claim]:
 def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     """The best of several mentions of one name, with what only others say."""
     beat = dict.fromkeys(one.construction for one in candidates[1:] if one.construction != candidates[0].construction)
-    best = attrs.evolve(
-        candidates[0],
-        beat=tuple(beat),
-        needs_voice=all(one.needs_voice for one in candidates),
-        is_contact=any(one.is_contact for one in candidates),
-    )
+    best = candidates[0]
+    changed: dict[str, Any] = {
+        "beat": tuple(beat),
+        "needs_voice": all(one.needs_voice for one in candidates),
+        "is_contact": any(one.is_contact for one in candidates),
+    }
     # a title that is set off in front of a name says all
     is_complete = best.rank >= _RANK_OF_COMPLETE
     # whose another title is, this one need not be
@@ -868,9 +870,8 @@ def _merged(candidates: Sequence[OfficialMention]) -> OfficialMention:
     for field in ("honorific",) if is_complete else ("organisation", "title", "head", "refers", "honorific"):
         if getattr(best, field) is None:
             told = candidates if field == "honorific" else alike
-            said: Any = next((found for one in told if (found := getattr(one, field)) is not None), None)
-            best = attrs.evolve(best, **{field: said})
-    return best
+            changed[field] = next((found for one in told if (found := getattr(one, field)) is not None), None)
+    return attrs.evolve(best, **changed)
 
 
 def is_public(office: str, words: Words) -> bool:

@@ -321,8 +321,10 @@ class _Finder:
     def split(self, part: Part) -> Iterator[Part]:
         """Each of two names that a word joins which also stands inside one: "Gas Norte y Berg"."""
         joint = None if self.w.language == ENGLISH else _joint(self.w.language).search(self.text, part.start, part.end)
-        yield attrs.evolve(part, end=joint.start() if joint else part.end)
-        if joint:
+        if joint is None:
+            yield part
+        else:
+            yield attrs.evolve(part, end=joint.start())
             yield attrs.evolve(part, start=joint.end())
 
     def row(self, start: int, end: int) -> OrganisationMention:

@@ -41,7 +41,7 @@ _GIVES_HELP = (
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
-    "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
+    "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
@@ -72,8 +72,9 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
-_LONGEST_STEP = 24  # tokens between two sums of one giver
+_LONGEST_STEP = 40  # tokens between two sums of one giver
 _FARTHEST_IT = 60  # tokens between "it" and who opens the sentence before
+_FARTHEST_THEY = 4  # tokens between a body and a pronoun in the plural that is of it
 _FARTHEST_TAKER = 6  # tokens behind a sum, in a headline
 # kinds of bodies of the gazetteer that give to others
 _UNION = "eu"
@@ -184,7 +185,7 @@ class PartyReader:
         self.letters_name = compiled("{letters_name}")
         self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(
-            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>)?"
+            "{opening}(?:(?:<preposition>|<in>|<on>|<at>|<for>|<with>|<leading>)<any-stop-comma-quoting>{1,12}<comma>|<any-comma-stop-quoting-known-body-country-person>{1,3}<comma>)?"
             "{the}(?P<it>{parties}){its_work}(?!<possessive>)"
         )
         self.pair = compiled(_PAIR)
@@ -202,6 +203,7 @@ class PartyReader:
         self.joint = compiled(
             "(?:<and>|<comma>|<further>|<of><who>)(?:<article>|<adverb>|<gift>|<of>|<lower-gives-gets-asks-to-for-who-that>){0,4}$"
         )
+        self.called_fund = compiled("<lower+called+fund>|<capital+called+fund>$")
         self.opens_line = compiled("(?P<label>{party})(?:<open>|<colon>|<dash>)?<article>?<sum>")
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
@@ -377,7 +379,11 @@ class PartyReader:
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
             return
-        if said != "it" and self.stop.search(tokens.letters, opening.end(), start):
+        is_far = self.stop.search(tokens.letters, opening.end(), start)
+        if (said not in self.listed["it"] and is_far) or (
+            # "The Ministry stated they committed EUR 5 million"
+            said in self.listed["they"] and start - opening.end() > _FARTHEST_THEY
+        ):
             # "and" joins verbs of one sentence
             return
         places = tuple(self.places(tokens, *opening.span("it")))
@@ -434,6 +440,9 @@ class PartyReader:
             # of two that sign an agreement either may give
             return False
         kind = self._kind(tokens, first)
+        if self.called_fund.match(tokens.letters, stop - 1) and stop - first <= 2:
+            # "the fund authorised EUR 5 million"
+            return True
         if kind in TAKERS:
             return not self.lenders.isdisjoint(words)
         if match.groupdict().get("sum") and self.to_body.match(tokens.letters, match.end("sum")):
@@ -564,14 +573,11 @@ class PartyReader:
             if later - earlier > _LONGEST_STEP or self.stop.search(between):
                 continue
             goes_on = self.joint.search(between) and not self.verbs.search(between)
-            if (
-                at in donors
-                and donors[at].name.startswith("donor behind")
-                and before in takers
-                and before not in donors
-            ):
-                # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
-                takers[at] = donors.pop(at)
+            if at in donors and donors[at].name.startswith("donor behind") and before not in donors:
+                behind = donors.pop(at)
+                if before in takers:
+                    # "UNHCR received EUR 5 million, followed by WFP with EUR 3 million"
+                    takers[at] = behind
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
             if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):

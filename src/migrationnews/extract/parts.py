@@ -120,7 +120,7 @@ BODIES: tuple[Construction, ...] = (
     Construction(
         "something body",
         """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
-        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<country>(?!<capital>|<possessive>))?""",
+        (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
     ),
@@ -327,7 +327,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")

@@ -45,6 +45,7 @@ _PAST = re.compile(r"\b(?:\w+ed|told|said|wrote|spoke)\b")
 _LONGEST_INTRO = 10  # tokens of "that in Chad, for example, “[quotation]”"
 _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
+_LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
@@ -154,7 +155,9 @@ class _Finder:
             "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
-        self.described = compiled("<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$")
+        self.described = compiled(
+            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
+        )
         self.some_before = compiled(
             "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
         )
@@ -188,9 +191,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<utters><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and|number>{0,3}<nobody|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -239,7 +242,7 @@ class _Finder:
         )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
-            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving>|(?<=<prior_to>)<state+lower>)"
+            "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
             "(?=<any-stop>{2,60}?<comma>)"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
@@ -299,7 +302,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -339,7 +342,8 @@ class _Finder:
         self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
         self.closing_told = compiled(
-            "<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
+            "{addressee}(?:<in>|<on>|<at>|<during>|<with>|<beside>|<from>)<any-comma-stop-quotation-that>{1,16}(?=<stop>|<comma>|$)"
+            "|<any-comma-stop-quotation-that>{1,8}(?:<open><any-close-stop-quotation>{1,8}<close><any-comma-stop-quotation-that>{0,8}|<as>(?:<article>|<own>|<he>|<they>|<person>|<body>|<known>)<any-comma-stop-quotation-that>{1,14})?(?=<stop>|<comma>|$)"
         )
         # what opens a sentence without being said: "In Geneva,", "Speaking to MEPs,"
         self.intro = compiled(
@@ -521,8 +525,9 @@ class _Finder:
             and self.ends.match(letters, events[-1].cue + 1, stop)
             and self.is_joined(tokens, events[-1].first)
         ):
-            # "The law that parties signed is ready, UNHCR says."
-            events = events[-1:]
+            # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
+            is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
+            events = events[:-1] if is_aside else events[-1:]
         if not events or self.is_said_behind(tokens, start, stop, events):
             said = list(self.by_inversion(tokens, start, stop))
             yield from said
@@ -571,7 +576,7 @@ class _Finder:
                 yield from found
                 is_mute = is_mute and not found
                 # a verb of which nothing is said, as in "have written a letter, which calls for …", hides no other
-                reached = limit if found else reached
+                reached = limit + (limit < stop and letters[limit] in self.as_) if found else reached
         if is_mute and not opening:
             # "She concluded her visit, calling for boats."
             yield from self.by_participle(tokens, start, stop)
@@ -673,7 +678,9 @@ class _Finder:
     def clause_start(self, tokens: Tokens, first: int, start: int) -> int:
         """The first token of a clause, the office of its subject with it."""
         office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
-        return office.start("office") if office else self.subject_start(tokens, first, start)
+        opens = office.start("office") if office else self.subject_start(tokens, first, start)
+        letters = tokens.letters
+        return opens - (opens > start + 1 and letters[opens - 1] in self.as_ and letters[opens - 2] in self.comma)
 
     def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
@@ -690,8 +697,11 @@ class _Finder:
 
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
+        letters = tokens.letters
         first = self.subject_start(tokens, first, 0)
-        return first > 0 and tokens.letters[first - 1] in self.joint
+        # "…, as members called for calm"
+        first -= first > 1 and letters[first - 1] in self.as_ and letters[first - 2] in self.comma
+        return first > 0 and letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
 
@@ -849,7 +859,11 @@ class _Finder:
         is_bare = closing.end() == event.cue + 1 or (
             letters[event.cue] in self.utters and letters[start] not in self.asides
         )
-        return closing.end() if is_bare or not self.intro.match(letters, start) else None
+        # "However, in Chad, boats sink, UNHCR told the Council."
+        is_whole = letters[event.cue] in self.tells | self.warns and any(
+            letter in self.comma for letter in letters[start : first - 1]
+        )
+        return closing.end() if is_bare or is_whole or not self.intro.match(letters, start) else None
 
     def behind(self, tokens: Tokens, cue: int, limit: int) -> int | None:
         """Where what is said begins behind a cue; None where nothing is."""
@@ -1043,9 +1057,13 @@ class _Finder:
                 office = self.office_of_source.match(letters, comma + 1, stop) if comma < stop else None
                 if office:
                     comma = office.start("comma") if office["comma"] else stop
+                    # ", according to Rosa Lind, its director, in a message of May"
+                    tail = self.closing.match(letters, comma + 1, stop)
+                    comma = stop if tail and tail.end() + 1 >= stop else comma
                 told = bisect_left(tokens.starts, event.speaker.end) if event.speaker else stop
                 # "At the end of May, according to UNHCR 200 people were on the road."
-                is_bare = comma == stop and stop - told > _FEWEST_BEFORE and self.intro.match(letters, start)
+                is_near = cue - start <= _LONGEST_OPENING and stop - told > _FEWEST_BEFORE
+                is_bare = is_near and comma == stop and self.intro.match(letters, start)
                 comma = told if is_bare else comma
                 is_middle = comma + 1 < stop and (
                     self.goes_on_of_source.match(letters, comma + 1, stop) or cue - start < _FEWEST_BEFORE or is_bare
@@ -1098,6 +1116,9 @@ class _Finder:
                 return
         if self.reading.text.startswith(":", tokens.ends[stop - 1]) and letters[stop - 1] in self.to:
             # "urged all to:"
+            return
+        if first >= stop:
+            # "What we are calling for"
             return
         own = sum(letter != self.quotation for letter in letters[first:stop])
         # "called it “a turning point”"

@@ -227,7 +227,7 @@ class Bodies:
 
     def _with_key(self, key: str) -> Body | None:
         body = self._by_key.get(key)
-        return _root(body) if body else None
+        return _root(body) if body and body.into else body
 
     def _add_described(self) -> None:
         """Descriptions of known bodies, such as "the UN refugee agency": names only where the text has no other."""
@@ -368,8 +368,8 @@ class Bodies:
 
     def _link_shared(self) -> None:
         """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
-        for acronym in self.reading.gazetteer.shared:
-            body = self._with_key(name_key(acronym))
+        for key, acronym in self.reading.kept(_shared_acronyms):
+            body = self._with_key(key)
             if body and body.known is None and body.names.keys() == {acronym}:
                 told = self._told(acronym)
                 if told:
@@ -491,7 +491,10 @@ class Bodies:
                         if owned and owned is not _root(body) and not owned.known:
                             self._join(body, owned)
                 heads = self.w.topical if len(tokens) > 2 else self.w.alone
-                if len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads:
+                # "Foodgrains Bank" of the "Canadian Foodgrains Bank"
+                is_national = len(tokens) > 2 and tokens[0] in self.w.adjectives and tokens[-1] in self.w.last
+                is_national = is_national and not all(token in self.w.topics for token in tokens[1:-1])
+                if is_national or (len(tokens) > 1 and tokens[0] in self.w.prefixes and tokens[-1] in heads):
                     shorter = self._with_key(name_key(" ".join(tokens[1:])))
                     if shorter and not shorter.known:
                         self._join(body, shorter)
@@ -610,6 +613,11 @@ class Bodies:
             # "START Network"
             return True
         return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
+
+
+def _shared_acronyms(reading: Reading) -> list[tuple[str, str]]:
+    """The acronyms that several known bodies have, with their keys."""
+    return [(name_key(acronym), acronym) for acronym in reading.gazetteer.shared]
 
 
 def _root(body: Body) -> Body:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
@@ -39,17 +39,8 @@ _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
-# what opens a line that names the publisher: "From: ", "Issued by "
-_BYLINE = re.compile(
-    r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
-    r"|(?:By|News from|(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement) (?:by|from|of))\s)(?:[Tt]he\s)?"
-)
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
 _NOT_ALONE = re.compile(r"--|joint\b", re.I)
-# before who speaks by a release, in its headline: "Statement of the "
-_SPEAKS = re.compile(
-    r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
-)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
 _CLOSES = re.compile(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
@@ -138,12 +129,51 @@ def _acts() -> re.Pattern[str]:
 
 
 @functools.cache
+def _byline() -> re.Pattern[str]:
+    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
+    listed = load("publishing")["bylines"]
+    kinds = any_of(form for kind in load("layout")["release_lines"] for form in (kind, kind.capitalize(), kind.title()))
+    return re.compile(
+        rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
+        rf"|(?:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def _made_by() -> re.Pattern[str]:
+    """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
+    listed = load("publishing")["bylines"]
+    return re.compile(
+        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def _speaks() -> re.Pattern[str]:
+    """What stands in a headline before who speaks by a release: "Statement of the "."""
+    listed = load("publishing")["bylines"]
+    return re.compile(rf"(?:(?:Joint|Press|Media)\s)?(?:{any_of(listed['statements'])})\s(?:by|of|from)\s(?:[Tt]he\s)?")
+
+
+@functools.cache
 def _issues() -> re.Pattern[str]:
     """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
     listed = load("publishing")["issues"]
     return re.compile(
         rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
         rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
+    )
+
+
+@functools.cache
+def _said_last() -> re.Pattern[str]:
+    """A name that closes a sentence with what it says: ", the Tidewater said today."."""
+    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
+    return re.compile(
+        rf",\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
+        rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
     )
 
 
@@ -438,44 +468,52 @@ class _Scores:
     def speaker(self, officials: Iterable[OfficialMention]) -> Organisation | None:
         """A body that no list knows, of which first sentences and headline say what publishers do: "Tidewater calls for
         calm", above "Tidewater is deeply concerned"."""
-        text, w = self.reading.text, self.reading.words
+        text = self.reading.text
         headline = next((text[zone.start : zone.end] for zone in self.reading.zones if zone.kind is K.HEADLINE), "")
         persons = {word for mention in officials for word in mention.name.split()}
         for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
-            start, stop = self.reading.sentence(zone, zone.start)
-            further = self.reading.sentence(zone, stop) if stop < zone.end else (stop, stop)
-            said = _named().match(text, start, stop)
-            if said is None or not self._does(said.end(), stop):
-                start, stop = further
-                said = _named().match(text, start, stop)
-            if said is None:
-                continue
-            name, acts = said["name"].rstrip("."), _acts().match(text, said.end(), stop)
-            first, *others = name.split()
-            is_weak = acts is None or acts["weak"] is not None
-            if not self._does(said.end(), stop) or (is_weak and not others and not name.isupper()):
-                continue
-            if first in persons or first.lower() in w.given_names or first in w.adjectives or name in w.places:
-                continue
-            if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
-                continue
-            if (
-                (not others and name.lower() in w.common)
-                or first in w.function
-                or first in w.openers
-                or name in w.topics
-            ):
-                continue
-            if any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split()):
-                continue
-            if name in headline or text.count(name) >= _FEW:
-                return Organisation(name)
+            for name, least in self._speaking(zone):
+                if (name in headline or text.count(name) >= least) and self._may_publish(name, persons):
+                    return Organisation(name)
         return None
+
+    def _speaking(self, zone: Zone) -> Iterator[tuple[str, int]]:
+        """The names that do something in the first sentences of a paragraph, and how often each must come at least."""
+        text, place = self.reading.text, zone.start
+        for _ in range(_TWO):
+            start, stop = self.reading.sentence(zone, place)
+            said = _named().match(text, start, stop)
+            if said and self._does(said.end(), stop):
+                acts = _acts().match(text, said.end(), stop)
+                if " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"]):
+                    yield said["name"].rstrip("."), _FEW
+            # "Boats are late, the Tidewaters said today."
+            told = _said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
+            if told:
+                yield told["name"], _TWO
+            if stop >= zone.end:
+                return
+            place = stop
+
+    def _may_publish(self, name: str, persons: Container[str]) -> bool:
+        """Whether a name may be that of a body: no person's, no place's, no plain word."""
+        w = self.reading.words
+        first, *others = name.split()
+        if first in persons or first.lower() in w.given_names or first in w.adjectives:
+            return False
+        if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):
+            return False
+        if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
+            return False
+        if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
+            return False
+        return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
 
     def _is_surname(self, word: str) -> bool:
         """Whether another name stands before a word somewhere in the text: "Rosa Lind"."""
         before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
-        return any(one[0].isupper() and one not in self.reading.words.function for one in before)
+        w = self.reading.words
+        return any(one[0].isupper() and one not in w.function and one.lower() not in w.articles for one in before)
 
     def _does(self, place: int, stop: int) -> bool:
         """Whether what publishers do follows a name."""
@@ -516,10 +554,16 @@ class _Scores:
                 self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
-            byline = _BYLINE.match(reading.text, zone.start, zone.end)
-            if byline and number < _HEAD_ZONES:
+            byline = _byline().match(reading.text, zone.start, zone.end)
+            byline = byline or _made_by().match(reading.text, zone.start, zone.end)
+            if byline and (number < _HEAD_ZONES or number >= len(reading.zones) - _LAST_ZONES):
                 near = byline.end() + _NEAR_START
-                self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+                body = self.bodies.at(self._first_between(byline.end(), min(zone.end, near)))
+                is_unknown = body is None and zone.kind is not K.HEADLINE
+                named = _named().fullmatch(reading.text, byline.end(), zone.end) if is_unknown else None
+                if named and self._may_publish(named["name"], ()):
+                    body = Organisation(named["name"])
+                self._note("byline", body)
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
                 # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
                 place = self._first_between(zone.start, zone.end)
@@ -718,7 +762,7 @@ class _Scores:
         )
 
     def _headline(self, zone: Zone) -> None:
-        speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
+        speaks = _speaks().match(self.reading.text, zone.start, zone.end)
         if speaks:
             self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
             return

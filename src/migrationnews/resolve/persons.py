@@ -58,12 +58,16 @@ _UN = frozenset({"United Nations", "UN"})
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# offices of `seats` that are so by themselves alone: not "Police Commissioner"
+_ALONE = frozenset({"commissioner"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
+# offices that the issuer's own hold where nothing is said of a body
+_LEADING = frozenset(load("seats")["leading"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -78,10 +82,13 @@ _FARTHEST_SPEAKER = 2
 _YEARS = rf"(?:[-\s]years?[-\s]old|\s(?:{any_of(load('layout')['years'])})\b)"
 _AGED = re.compile(rf"\s?(?:,\s|\()(?:who is\s|aged?\s|an?\s)?\d{{1,2}}(?:[,)]|{_YEARS})")
 _LONGEST_AGE = 24
+_LONGEST_INITIALS = 2  # letters of what is no name of a body
 _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
 _NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
+# the same at the start of a sentence, commas with it: "UNHCR’s Representative in Chad, "
+_OPENING = re.compile(r"(?:[^\W\d_a-z]{1,30}\s[–—-]\s)?(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in),?\s){0,16}+")
 # "’s"
 _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
@@ -135,7 +142,7 @@ def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
     """The body of the text that an office is one of by what it is called: "Home Secretary", of the Home Office."""
     title = f" {title_key(mention.title or '')} "
     for office, names in load("seats")["seats"].items():
-        if f" {office} " in title:
+        if f" {office} " in title and (office not in _ALONE or title.strip() == office):
             found = next((body for name in names if (body := bodies.called(name) or bodies.described(name))), None)
             if found:
                 return found
@@ -433,16 +440,35 @@ class Persons:
             if stop > min(end, place):
                 break
             person = self.by_place[start, stop]
-            if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
+            is_subject = self._is_subject(start, is_first=self._is_subject(place))
+            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
-        return None
+        # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
+        first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
+        if (
+            first is None
+            or first.kind is not Kind.NAME
+            or first.is_possessive
+            or first.end > place
+            or self.w.head_first
+        ):
+            return None
+        is_polite = split_honorific([word.text for word in first.words], self.reading) > 0
+        return (
+            self.speak(first.start, first.end)
+            if is_polite and self._may_be((first.start, first.end), pronoun)
+            else None
+        )
 
-    def _is_subject(self, start: int) -> bool:
-        """Whether a name, with the office before it, opens a sentence or what follows a comma."""
+    def _is_subject(self, start: int, is_first: bool = False) -> bool:
+        """Whether a name, with the office before it, opens a sentence or, unless it has to, what follows a comma."""
         zone = self.reading.zone_at(start)
         opening = self.reading.sentence(zone, start)[0] if zone else start
         office = _NOUN_PHRASE.search(self.reading.text, max(opening, start - _LONGEST_PHRASE), start)
         first = office.start() if office else start
+        if is_first:
+            return _OPENING.fullmatch(self.reading.text, opening, first) is not None
         return first == opening or self.reading.text[first - 2 : first] == ", "
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
@@ -570,6 +596,17 @@ class Persons:
         latest = (person for _, person in timeline.latest(place, _MOST_BEFORE_PAIR))
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
+
+    def of_nation(self, adjective: str) -> Person | None:
+        """The only one before whose name an adjective of a nation stands: "British Home Secretary Rosa Lind"."""
+        found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_national(self, adjective: str, mention: OfficialMention) -> bool:
+        before = self.reading.text[
+            max(0, min(mention.start, mention.name_start) - _LONGEST_HONORIFIC) : mention.name_start
+        ]
+        return f"{adjective} " in before
 
     def all_with_role(self, role: str, place: int) -> list[Person]:
         """The persons whose titles end with a role noun, whoever was named last before a place first."""
@@ -731,7 +768,10 @@ class Persons:
             if referred:
                 return referred
         if mention.portfolio and mention.portfolio not in self.w.places:
-            return offices.for_portfolio(mention.portfolio)
+            short = mention.portfolio.split(" ", 1)[0]
+            # "Minister for SAFRON and Borders"
+            is_short = short.isupper() and len(short) > _LONGEST_INITIALS
+            return (bodies.called(short) if is_short else None) or offices.for_portfolio(mention.portfolio)
         first, *others = (mention.title or "").lower().split() or [""]
         if others and first in self.w.body_roles:
             # "Ministry spokesperson"
@@ -777,6 +817,7 @@ class Persons:
             return False
         last = best.title_head if self.w.head_first else title_key(best.title).rsplit(" ", 1)[-1]
         leads = last in self.w.leaders or last in _OF_BOARDS or "founder" in best.title.lower()
+        leads = leads or not _LEADING.isdisjoint({last, " ".join(title_key(best.title).split()[-2:])})
         if not speaks and (not leads or len(person.tokens) < 2):
             return False
         # "Minister of Labour": the office, not what it is for

@@ -49,6 +49,8 @@ _SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
 _SLASH = re.compile(r"\s/(?=\s)")
 # a province or state in brackets behind its town: " (Ontario)"
 _WITHIN = re.compile(r"\s\((?P<place>[^()\n\d]{3,40})\)")
+# a country behind a dash, before the day: the " - Mali" of "Bamako - Mali, le 3 mai 2024"
+_DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 # a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
@@ -249,6 +251,13 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
+    is_bracketed = text[place - 1 : place] in ("(", "[") and text[place + len(places) : place + len(places) + 1] in (
+        ")",
+        "]",
+    )
+    if is_bracketed and places.isupper() and not _is_known_place(places):
+        # "(HFN) – On this day": who wrote it
+        return None
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
@@ -263,7 +272,9 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in w.countries:
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
-    within = _WITHIN.match(text, after, limit)
+    within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
+    if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
+        within = None
     if within and _is_known_place(within["place"]):
         places, after = f"{places}, {within['place']}", within.end()
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
@@ -411,7 +422,11 @@ class _Reader:
         if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
-        if self.date is not None and text.startswith(". ", after) and _is_sure_place(places):
+        if (
+            self.date is not None
+            and (text.startswith(". ", after) or text[after:end] == ".")
+            and _is_sure_place(places)
+        ):
             # "BOGOTÁ, 3 de mayo de 2024. La …"
             return min(after + 2, end)
         last = text[after - 1]

@@ -174,10 +174,10 @@ class _Rest:
         if above is None or not (self._is_text(above.line) or above.kind in _BEFORE_CONTACTS):
             # one more line of a page's foot
             return False
+        if not _lines.is_named(opening) or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
+            return False
         heading = _lines.inline_heading(opening, self.page.has_narrow_breaks)
         if heading and _lines.is_contact_heading(opening[:heading]):
-            return False
-        if not _lines.is_named(opening) or opening.lower() in known_places() or _lines.ADDRESS.search(opening):
             return False
         for piece in self.pieces[number : number + _LINES_OF_CONTACT]:
             line = piece.line
@@ -250,7 +250,11 @@ class _Rest:
         if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
             # "Here is what the council wants to see:", "Minister Doe said:"
             return False
-        if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
+        if (
+            _lines.ADDRESS.search(line)
+            or (_lines.ends_on_small_word(line) and not _lines.asks(line))
+            or _FOLLOWED.search(line)
+        ):
             return False
         if _names_holder(line, self.page.words):
             # one of those who signed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from math import prod
 
@@ -47,9 +47,13 @@ class Sign:
 
     def find(self, text: str) -> Span | None:
         """Where the sign stands in a text."""
+        markers = (self.marker,) if isinstance(self.marker, str) else self.marker
         for start, end in _regions(self.where, len(text)):
-            marker, place = self._marked(text, start, end)
-            if place < 0:
+            for marker in markers:
+                place = text.find(marker, start, end)
+                if place >= 0:
+                    break
+            else:
                 continue
             if self.pattern is None:
                 return Span(place, place + len(marker))
@@ -58,24 +62,15 @@ class Sign:
                 return Span(*found.span())
         return None
 
-    def _marked(self, text: str, start: int, end: int) -> tuple[str, int]:
-        for marker in (self.marker,) if isinstance(self.marker, str) else self.marker:
-            place = text.find(marker, start, end)
-            if place >= 0:
-                return marker, place
-        return "", -1
-
 
 @functools.cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
 
 
-def _regions(where: Where, length: int) -> Iterator[tuple[int, int]]:
-    if where is not Where.TAIL:
-        yield 0, min(length, _HEAD)
-    if where is not Where.HEAD:
-        yield max(0, length - _TAIL), length
+def _regions(where: Where, length: int) -> tuple[tuple[int, int], ...]:
+    head, tail = (0, min(length, _HEAD)), (max(0, length - _TAIL), length)
+    return (head,) if where is Where.HEAD else (tail,) if where is Where.TAIL else (head, tail)
 
 
 @attrs.frozen
