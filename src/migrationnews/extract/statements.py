@@ -57,6 +57,8 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
     "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    # "lancé à Dakar un appel"
+    "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
