@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drawn import releases
 from migrationnews import (
     Contact,
     Count,
@@ -30,7 +31,6 @@ from migrationnews import (
     parse,
 )
 from migrationnews.summary import printable, summarise
-from migrationnews.testing.strategies import releases
 
 TEXT = "abcdefghij klmnopqrst uvwxyz"
 IOM = Organisation("International Organization for Migration", "IOM", parent="United Nations")

@@ -66,6 +66,11 @@ def is_short() -> bool:
     return settings.get_current_profile_name() == "short"
 
 
+def is_thorough() -> bool:
+    """Whether laws are tried with other examples each time."""
+    return settings.get_current_profile_name() == "thorough"
+
+
 def each_wire() -> list[object]:
     """Names of all wires, as parameters of a test: those of the default tier, and all in `laws`."""
     return [

@@ -18,6 +18,7 @@ from migrationnews._caching import Kept, once
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
+from migrationnews.opening import Opening, opening_of
 from migrationnews.reach import Places, Reach, Reaches, Tree, parsed
 from migrationnews.tokens import Tokens
 
@@ -39,9 +40,15 @@ _NAME = re.compile(r"[a-z_]+")
 
 _MOST_NEEDS = 3
 # how often it is told without an expression whether a pattern may match, and in how many letters at most
-_MOST_TRIED = 200
+_MOST_TRIED = 80
 _LONGEST_TRIED = 1_000
 _MOST_RANGES = 8
+# of all letters, a place that has more tells nothing
+_TELLING = 0.8
+# from how many characters on a pattern is large, how many of its needs are looked for on the way, and how far at most
+_LARGE = 3_000
+_MOST_WAYS = 2
+_LONGEST_WAY = 1_000
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
@@ -306,6 +313,7 @@ class Grammar:
         self._shapes: dict[str, Shape] = {}
         self._fragments: dict[str, tuple[str, bool, bool]] = {}
         self._trees: dict[str, Tree] = {}
+        self._openings = Kept(lambda name: self._opening(self._tree_of(name), f"fragment {name}"))
         self.places = functools.lru_cache(maxsize=8)(functools.partial(Places.of, alphabet))
         self.reaches = Reaches(self._tree_of)
 
@@ -405,12 +413,33 @@ class Grammar:
         """The regular expression of a pattern."""
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
-            # most places are told by one look, before what may stand in front is tried
-            expanded = f"(?={self._set_of(self._loosely(shape.first))})(?:{expanded})"
+            # most places are told by a look at a few letters, before what may stand in front is tried
+            opening = self._opening(self.tree(pattern, row), row)
+            count = len(self.alphabet.every)
+            certain = [letters & (1 << count) - 1 for letters in opening.certain()]
+            while len(certain) > 1 and certain[-1].bit_count() > _TELLING * count:
+                del certain[-1]
+            ahead = "".join(self._set_of(self._loosely(letters)) for letters in certain)
+            expanded = f"(?={ahead}){self._way(opening, shape, len(expanded))}(?:{expanded})"
         try:
             return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
+
+    def _way(self, opening: Opening, shape: Shape, size: int) -> str:
+        """A look whether what a large pattern cannot be without is reached by nothing but letters that it can have: it
+        goes on at full speed, where the pattern tries all ways of reading what stands in front."""
+        if size < _LARGE or opening.most > _LONGEST_WAY:
+            return ""
+        looks = (
+            f"(?={self._set_of(opening.every & ~need)}{{0,{opening.most}}}+{self._set_of(need)})"
+            for need in shape.needs[:_MOST_WAYS]
+        )
+        return "".join(looks)
+
+    def _opening(self, tree: Tree, row: str) -> Opening:
+        """With which letters a pattern can begin."""
+        return opening_of(tree, lambda name: self._chosen(name, row), self._openings)
 
     def shape(self, tree: Tree, row: str) -> Shape:
         """What can be told of a pattern without letters."""
@@ -428,6 +457,8 @@ class Grammar:
             return _one_of(parts)
         if tree.kind == "repeat":
             return Shape(parts[0].needs if tree.least else (), parts[0].first, not tree.least or parts[0].is_empty)
+        if tree.is_never():
+            return Shape((0,), 0, is_empty=False)
         # what is looked at is not matched; what must not be there is not needed
         return Shape(parts[0].needs if parts and not tree.name else ())
 

@@ -45,6 +45,13 @@ class Tree:
     most: int = 1
     keeps: bool = False
 
+    def is_never(self) -> bool:
+        """Whether nothing matches it: "(?!)", of what a language has not."""
+        return self == _NEVER
+
+
+_NEVER = Tree("ahead", "!", (Tree("row"),))
+
 
 def parsed(source: str) -> Tree:
     """A pattern as a tree."""

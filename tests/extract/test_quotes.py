@@ -57,6 +57,7 @@ A, B = "We will not leave anybody behind", "The winter is going to be hard for a
         (f"Marsh visited the port. “{A},” she said.", "Lena Marsh", "said"),
         (f"Marsh visited the port. She also noted: “{A}.”", "Lena Marsh", "noted"),
         (f"“{A},” the Minister said.", "Tomas Berg", "said"),
+        (f"“{A},” the Minister was quoted as saying.", "Tomas Berg", "saying"),
         (f"“{A},” said the Director.", "Lena Marsh", "said"),
         (f"The Minister said: “{A}.”", "Tomas Berg", "said"),
         # organisations
@@ -100,6 +101,11 @@ def test_every_kind_of_quotation_mark(marks: str, form: str) -> None:
         (f"Marsh said, “{A}.” Berg added, “{B}.”", [([f"{A}."], "Lena Marsh"), ([f"{B}."], "Tomas Berg")]),
         # a new utterance of the same speaker, attributed anew
         (f"“{A},” said Marsh.\n\n“{B},” she added.", [([f"{A},"], "Lena Marsh"), ([f"{B},"], "Lena Marsh")]),
+        # a sentence behind it that reports somebody else's words
+        (
+            f"“{A},” said Marsh. “{B}.” Berg said the boats were late. “{A},” he added.",
+            [([f"{A},", f"{B}."], "Lena Marsh"), ([f"{A},"], "Tomas Berg")],
+        ),
         # runs over paragraphs, opening mark repeated
         (f"“{A}.\n\n“{B},” said Marsh.", [([f"{A}.", f"{B},"], "Lena Marsh")]),
         (f"Marsh said: “{A}.\n\n“{B}.”", [([f"{A}.", f"{B}."], "Lena Marsh")]),

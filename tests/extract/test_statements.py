@@ -42,11 +42,16 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         # verbs that have a listener
         ("Marsh told reporters in Oslo that the boats were ready.", (MARSH, "told", "the boats were ready")),
         ("Marsh assured the families that nobody would be left.", (MARSH, "assured", "nobody would be left")),
+        ("Berg on Friday afternoon ruled out a new wall.", (BERG, "ruled out", "a new wall")),
+        ("Boats sank in May, Berg said, but did not say where.", (BERG, "said", "Boats sank in May")),
+        ("Marsh, in her opening remarks, stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
+        ("Marsh in her opening remarks stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         # what stands between who speaks and the verb, and to whom it is said
         ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
         ("HAF welcomed the new law on boats.", (HAF, "welcomed", "the new law on boats")),
+        ("The Norwegian government said that boats sink.", (["Norway"], "said", "boats sink")),
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
         ("The foundation appealed for more boats.", (HAF, "appealed for", "more boats")),
         ("The members of the Harbour Aid Foundation condemned the attack.", (HAF, "condemned", "the attack")),
@@ -237,6 +242,14 @@ def test_one_statement(text: str, expected: Found) -> None:
             "Stressing the need for more boats, Marsh urged all states to act.",
             [(MARSH, "Stressing", "the need for more boats"), (MARSH, "urged", "all states to act")],
         ),
+        (
+            "Calling the plan of May “a wall,” Marsh urged calm at sea.",
+            [(MARSH, "Calling", "the plan of May “a wall,”"), (MARSH, "urged", "calm at sea")],
+        ),
+        (
+            "Many boats sink in May, Marsh told the UN today, as Berg called for calm at sea.",
+            [(MARSH, "told", "Many boats sink in May"), (BERG, "called for", "calm at sea")],
+        ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
         # a list with its subject above
         (
@@ -283,6 +296,9 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "UNHCR welcomed the first ten refugees in Oslo.",
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
+        # nothing behind the verb
+        "What we are calling for",
+        "Replying to a question of the crews, Marsh laughed.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -382,6 +398,14 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("The Government of Chad met. The Somali regional government deplored the attack.", [[]]),
         ("Marsh said boats sink.\n\nThe Secretary-General saw the port. There, she called for calm.", [MARSH, []]),
         ("Marsh said boats sink.\n\nThe Director saw the port. There, she called for calm.", [MARSH, MARSH]),
+        (
+            "Our colleagues from UNHCR warn that boats sink.",
+            [["Office of the United Nations High Commissioner for Refugees"]],
+        ),
+        ("At a meeting with the Mayor, Paul Reyes, Mr. Tomas Berg spoke. He said boats sink.", [BERG]),
+        ("Spokesperson for the Secretary-General Ida Holm said boats sink.", [["Ida Holm"]]),
+        ("Officials briefing the Security Council urged calm at sea.", [[]]),
+        ("The Mayor urged calm at sea.\n\nIda Holm said boats sink. The Mayor warned of rain.", [["Ida Holm"]] * 3),
         ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
         ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),

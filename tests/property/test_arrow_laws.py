@@ -12,11 +12,12 @@ import pytest
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
+from drawn import releases
 from migrationnews.convert.arrow import RELEASES, from_arrow, parse_batches, to_arrow, to_tables
 from migrationnews.convert.json import dumps
 from migrationnews.errors import EncodeError
 from migrationnews.model import FundingFigure, Money, Person, Qualifier, Release, Span
-from migrationnews.testing.strategies import hostile_texts, release_texts, releases
+from migrationnews.testing.strategies import hostile_texts, release_texts
 from migrationnews.text import fold
 
 laws = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)

@@ -9,11 +9,11 @@ import attrs
 from hypothesis import assume, given
 from test_json_laws import laws, mutated
 
+from drawn import releases
 from migrationnews.convert._backends import DECODER
 from migrationnews.convert.json import decode_error, dumps, loads, make_converter
 from migrationnews.errors import DecodeError
 from migrationnews.model import Release
-from migrationnews.testing.strategies import releases
 
 BACKENDS = ["json", "orjson", "msgspec"]
 CAREFUL = make_converter()

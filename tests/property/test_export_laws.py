@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_json_laws import laws
 
+from drawn import releases
 from migrationnews.convert.annotations import from_annotations
 from migrationnews.convert.followthemoney import dumps_followthemoney, to_followthemoney
 from migrationnews.convert.hxl import COLUMNS, rows_of, to_hxl
@@ -17,7 +18,6 @@ from migrationnews.convert.label_studio import to_label_studio
 from migrationnews.convert.web_annotation import to_web_annotations
 from migrationnews.errors import DecodeError, EncodeError
 from migrationnews.places import FIELDS, places
-from migrationnews.testing.strategies import releases
 
 LINKS = ("speaker", "donor", "recipient", "continues")
 REFERENCES = ("proof", "document", "resolved", "payer", "beneficiary", "holder", "post", "organization", "parent")

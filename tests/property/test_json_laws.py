@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from drawn import releases
 from migrationnews.convert.json import dumps, loads, make_converter
 from migrationnews.errors import DecodeError
 from migrationnews.model import Official, Organisation, Person, Release
-from migrationnews.testing.strategies import releases
 
 # releases are large: making one takes longer than all that is done with it
 laws = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)

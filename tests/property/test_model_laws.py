@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from drawn import releases
 from migrationnews.layout import Layout
 from migrationnews.model import Organisation, Release, Span
 from migrationnews.testing.strategies import (
@@ -19,7 +20,6 @@ from migrationnews.testing.strategies import (
     organisations,
     quotes,
     release_texts,
-    releases,
     spans,
 )
 

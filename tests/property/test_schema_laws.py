@@ -9,10 +9,10 @@ import jsonschema
 from hypothesis import given
 from test_json_laws import laws, mutated
 
+from drawn import releases
 from migrationnews import json_schema
 from migrationnews.convert.json import dumps, loads
 from migrationnews.errors import DecodeError, Fault
-from migrationnews.testing.strategies import releases
 
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 

@@ -15,11 +15,11 @@ from ninjs_facts import refused_by_ninjs
 from schema_org_facts import refused_by_schema_org
 from test_json_laws import _STRAY, laws, places
 
+from drawn import releases
 from migrationnews.convert.ninjs import from_ninjs, to_ninjs
 from migrationnews.convert.schema_org import from_jsonld, to_jsonld
 from migrationnews.errors import DecodeError
 from migrationnews.model import FundingFigure, FundingRole, Money, Official, Organisation, Release, Span
-from migrationnews.testing.strategies import releases
 
 _WIKIDATA = re.compile("Q[0-9]{1,18}")
 _GIVING = {"granted", "pledged", "allocated", "donated", "received"}

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_json_laws import laws
 
+from drawn import releases
 from migrationnews.model import Mention, Organisation, Release, Span
 from migrationnews.places import places
-from migrationnews.testing.strategies import releases
 from migrationnews.view import to_html
 
 sys.path.append(str(Path(__file__).parent.parent / "view"))

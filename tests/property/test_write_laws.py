@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from drawn import releases
 from migrationnews import EncodeError, Fault, Release, loads, parse, write
 from migrationnews.compare import losses
 from migrationnews.convert.json import dumps
-from migrationnews.testing.strategies import releases
+from migrationnews.testing import strategies
 from tiers import DEFAULT_WIRES, each_wire, share
 
 
@@ -33,6 +34,6 @@ def test_any_release_is_written_or_refused_with_reasons(name: str) -> None:
 
 
 @share(0.3)
-@given(releases("plain"))
+@given(strategies.releases("plain"))
 def test_what_was_saved_is_written_the_same(release: Release) -> None:
     assert write(loads(dumps(release))) == write(release)

@@ -245,6 +245,17 @@ def test_department_behind_the_day_publishes() -> None:
         ("Sail for Peace Coast warns\n\nBoats are late. People of the coast are deeply concerned about it.", None),
         ("Children call for calm\n\nChildren are deeply concerned about the raids on the coast.", None),
         ("Kato Zeme calls for calm\n\nKato Zeme is deeply concerned about the raids on the coast.", None),
+        (
+            "Boats are late\n\nBoats are late again, the Tidewaters said today.\n\nThe Tidewaters’ speaker is sad.",
+            "Tidewaters",
+        ),
+        # what a text says of itself
+        ("Boats for Chad\n\nBoats are late.\n\nThis report was produced by the Lantern Trust.", "Lantern Trust"),
+        (
+            "Des barques pour la côte\n\nCommuniqué de presse du Fonds du Rivage\n\nLes barques de la côte sont "
+            "en retard depuis des mois, et les familles attendent toujours leur retour.",
+            "Fonds du Rivage",
+        ),
         # whose head makes a statement
         (
             "On the Day of the Sea\n\nThis is the Day of it. Rosa Lind, director of the Lantern Trust, issued the "

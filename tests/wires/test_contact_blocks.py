@@ -46,6 +46,13 @@ ONE_PERSON = [
         "Journalists can reach Lantern’s Rosa Lind in Oslo on +41 22 555 01 99 or rlind@lantern.example.", id="sentence"
     ),
     pytest.param("Rosa Lind is available for interview on +41 22 555 01 99 or rlind@lantern.example.", id="available"),
+    pytest.param(
+        "Please direct media questions to Rosa Lind (+41 22 555 01 99, rlind@lantern.example).", id="direct questions"
+    ),
+    pytest.param("Photos are available from Rosa Lind, +41 22 555 01 99, rlind@lantern.example", id="photos"),
+    pytest.param(
+        "Spokesperson available for interview: Rosa Lind +41 22 555 01 99, rlind@lantern.example", id="spokesperson"
+    ),
     pytest.param("Media Enquiries\n\nIn Geneva, Rosa Lind, +41 22 555 01 99, rlind@lantern.example", id="city"),
     pytest.param(
         "ENDS\n\nRosa Lind, Press Officer, +41 22 555 01 99, rlind@lantern.example", id="last line without a word"

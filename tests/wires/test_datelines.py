@@ -12,6 +12,7 @@ MAY = dt.date(2024, 5, 3)
 DATELINES = [
     ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
     ("GENEVA—", "GENEVA", None),
+    ("Bamako - Mali, le 3 mai 2024 – ", "Bamako|Mali", MAY),
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     # agencies of the United Nations
     ("Geneva – ", "Geneva", None),
@@ -72,6 +73,11 @@ DATELINES = [
     ("Cotonou, ce 3 mai 2024 – ", "Cotonou", MAY),
     ("Antananarivo, le 3/05/2024 – ", "Antananarivo", MAY),
     ("Lima, 3° de mayo de 2024 – ", "Lima", MAY),
+    ("Lima, 3 de mayo (OIM) – ", "Lima", None),
+    ("Lima, 3 de mayo.- ", "Lima", None),
+    ("LAS PALMAS (Canarias). 3 de mayo de 2024.- ", "LAS PALMAS|Canarias", MAY),
+    ("CARTAGENA. 03-05-2024.- ", "CARTAGENA", MAY),
+    ("Lima, 3/5/2024. ", "Lima", None),
     ("Kaya, Région du Centre-Nord, 3 mai 2024 – ", "Kaya|Région du Centre-Nord", MAY),
 ]
 
@@ -151,6 +157,7 @@ def test_dateline_on_its_own_line(line: str) -> None:
         "GENEVA – ",
         "",
         "geneva, 3 May 2024 – ",
+        "(HFN) – On the Day of the Sea, The Harbour Fund calls for more boats and for more help to those in need.",
     ],
 )
 def test_no_dateline(text: str) -> None:

@@ -290,11 +290,7 @@ class _Finder:
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
-        if (
-            self.is_in_address(part)
-            or self.is_label(zone, part)
-            or (part.known and self.is_other_by_form(part.known, part, name))
-        ):
+        if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return
         last = part.last
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
@@ -381,10 +377,9 @@ class _Finder:
         is_short = part.start == zone.start and part.end - part.start < 5
         return is_short and not is_known and self.text[part.end : part.end + 1] == ":"
 
-    def is_other_by_form(self, known: KnownOrganisation, part: Part, name: str) -> bool:
-        """the US government; Fortune 500"""
-        is_ranking = known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
-        return is_ranking or name.endswith(" government")
+    def is_ranking(self, known: KnownOrganisation, part: Part) -> bool:
+        """Fortune 500"""
+        return known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""

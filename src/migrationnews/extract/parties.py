@@ -41,7 +41,7 @@ _GIVES_HELP = (
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
     "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
-    "<any-stop-semicolon-sum-quoting-gets-asks-comma>{0,8}?"
+    "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
     "|(?:<gives>|<giving>)(?:<this>|<article>|<own>)<lower-gives-gets-asks>{0,2}<gift>"
@@ -181,7 +181,11 @@ class PartyReader:
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
         self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
-        self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
+        self.of_another = compiled(
+            "<capital-function-gives>|{body}|<possessive><lower>"
+            # "the United Nations coordinated appeal"
+            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-adverb-adverbial-lately-through-towards>"
+        )
         self.letters_name = compiled("{letters_name}")
         self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(

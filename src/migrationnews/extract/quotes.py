@@ -375,28 +375,39 @@ class _Finder:
         if following.paragraph != mark.last:
             return False
         bare = self.is_bare(number)
-        if not bare and (where is not _Where.AFTER or not self.is_link(mark, following)):
+        if not bare and (where is not _Where.AFTER or not self.is_link(number, found)):
             return False
         if not self.is_finished(number + 1) and self.count_words(number + 1) < _FEWEST_WORDS_ALONE:
             return False
         own = self.attributions.after(number + 1)
-        if own is None:
+        if own is None or (own.is_loose and own.speaker is not None and self.attributions.is_sentence(following)):
+            # a sentence behind it says something else: “B.” Rosa Lind said the boats were late.
             return True
         if own.speaker is None:
             # "adding that": of the same speaker; "one mother said": of somebody else
             return own.cue.endswith("ing")
         if own.speaker.kind is SpeakerKind.PRONOUN:
             return self.text[own.speaker.start : own.speaker.end].lower() != "they"
-        if found is None or found.speaker is None:
-            return True
-        return self.last_word(found.speaker) == self.last_word(own.speaker)
+        return found is None or found.speaker is None or self.is_same(found, own)
 
-    def is_link(self, mark: Quoted, following: Quoted) -> bool:
+    def is_link(self, number: int, found: Attribution | None) -> bool:
         """Whether an attribution between two quotations goes with both: `," said Pope. "`"""
+        mark, following = self.marks[number], self.marks[number + 1]
+        between = self.attributions.after(number)
+        is_apart = between is not None and between.speaker is not None and between.is_loose
+        if is_apart and not self.is_same(found, between):
+            # “B.” Rosa Lind said the boats were late. “C.”
+            return False
         start, end = mark.outer[1], following.outer[0]
         if end - start > LONGEST_LINK or self.text[start:end].rstrip()[-1:] not in ".,;:–—-":
             return False
         return self.sentences_between(mark, following) <= 1
+
+    def is_same(self, found: Attribution | None, own: Attribution | None) -> bool:
+        """Whether two attributions are to one speaker, by the last words of the names."""
+        if found is None or own is None or found.speaker is None or own.speaker is None:
+            return found is own
+        return self.last_word(found.speaker) == self.last_word(own.speaker)
 
     def last_word(self, speaker: SpeakerMention) -> list[str]:
         return self.text[speaker.start : speaker.end].split()[-1:]

@@ -85,7 +85,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
     # not "authorities in Chad to stress"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to>)<{base}>)"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
@@ -191,10 +191,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "quoted as saying",
-            "(?:{free}{titled}(?P<name><person>)|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>))"
-            "<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            "(?:{free}{titled}(?P<name><person>)<comma>?|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>)"
+            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=57,
-            examples=("Rosa Lind was quoted by the Harbour News as saying that boats were ready.",),
+            examples=(
+                "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
+                "The High Commissioner has been cited as saying that boats were ready.",
+            ),
         ),
         Construction(
             "body behind another clause",
@@ -220,7 +223,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "office",
             f"""{{free}}(?<!<as>)(?<!<as><lower>)(?<!<person><possessive>){{the}}(?:<capital+national>(?={{employer}}))?<lower-says-states-of-for-in-to-and-by-with-from-at-on-as>{{0,2}}
-            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
+            (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
@@ -269,9 +272,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "members of a body",
-            f"{{free}}<article>?(?:<lower>|<capital+function>)?<members><of>{{the}}(?P<name>{{body}})(?:<in>{{the}}<place>{{1,3}})?{cue}",
+            f"{{free}}(?:<article>|<own>)?(?:<lower>|<capital+function>)?(?:<members><of>|<colleagues>(?:<of>|<from>|<at>|<in>)){{the}}(?P<name>{{body}})(?:{{short}})?(?:<in>{{the}}<place>{{1,3}})?{cue_of_many}",
             rank=46,
-            examples=(f"The members of the Security Council {does}",),
+            examples=(f"The members of the Security Council {does}", f"Our colleagues from UNHCR {does}"),
         ),
         Construction(
             "part of a body",
@@ -313,6 +316,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"A source from UNHCR {does}",),
         ),
         Construction(
+            "office for an office and a name",
+            f"{{free}}<capital+head>(?:<for>|<to>)<article>{{employer}}?(?:<capital+modifier>|<capital+head>){{1,3}}(?P<name><person>){cue}",
+            rank=54,
+            examples=(f"Spokesperson for the UN Secretary-General Rosa Lind {does}",),
+        ),
+        Construction(
             "somebody of somebody",
             f"(?P<nobody>{{the}}<lower-says-states>{{1,2}}(?:<for>|<from>|<to>){{the}}(?:{{title_word}}{{0,3}}<capital+head>|<honorific>|<rank>)<person>){cue}",
             rank=53,
@@ -327,13 +336,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people of a body",
-            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>){{who_did}}?{cue_of_many}",
+            f"(?P<nobody>{{the}}{{employer}}<possessive>?<lower-says-states-of-for-in-to-and-by>{{0,3}}<nobody>)(?:(?:<for>|<in>|<from>|<at>){{the}}<any-comma-stop-quotation-says-states>{{1,3}}|{{who_did}})?{cue_of_many}",
             rank=41,
             examples=(f"The UNHCR field staff {does}", f"UNHCR staff who visited the camp {does}"),
         ),
         Construction(
             "official",
-            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>)?{cue}",
+            f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
@@ -345,7 +354,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "people",
-            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
+            f"""(?P<nobody><nobody>)(?:(?:<of>|<from>)(?:{{the}}{{employer}}{{short}}?<comma>?<and>?){{2,6}}|(?:<in>|<from>|<at>|<of>|<on>|<ing>|<stating>)<any-comma-stop-quotation-says-states>{{1,5}})?(?:{{who_did}}|<who>)?
             (?:(?:<comma>{{inside}}{{1,12}}){{1,3}}<comma>)?{{adverbs}}{plural}""",
             rank=10,
             examples=(

@@ -86,6 +86,8 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
+        self.pending: tuple[str, int] | None = None  # the noun of an office that spoke without a name, and where
+        self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
         self.spoken = 0  # where the last quote or statement begins
@@ -107,7 +109,15 @@ class _Speakers:
         before = self.last[0] if len(self.last) == 1 else None
         who = turn.speaker
         said = (turn.start, turn.end) if isinstance(turn, StatementMention) else None
-        if said and who and said[1] <= who.start and isinstance(before, Person) and self._is_near(said[0]):
+        is_pronoun = who is not None and who.kind is SpeakerKind.PRONOUN
+        if (
+            said
+            and who
+            and is_pronoun
+            and said[1] <= who.start
+            and isinstance(before, Person)
+            and self._is_near(said[0])
+        ):
             # "Haque lived there, he said", behind "Lind said that …"
             self.persons.tell(*said, before)
         is_behind = isinstance(turn, QuoteMention) and who is not None and who.kind is SpeakerKind.LAST
@@ -120,6 +130,7 @@ class _Speakers:
         if is_cited and self.persons.all and not any(isinstance(one, Person) for one in found):
             # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
             self.last, self.last_known = spoke
+        self._introduce(who, found)
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -134,6 +145,24 @@ class _Speakers:
         if said and len(found) == 1 and isinstance(found[0], Person):
             self.persons.tell(*said, found[0])
         return found
+
+    def _introduce(self, who: SpeakerMention | None, found: Sequence[Speaker]) -> None:
+        """Notes who holds an office that spoke, where the next paragraphs tell the name of nobody but them: "The UN
+        representative has said …", then "Rosa Lind said …"."""
+        if who is None or (found and isinstance(found[0], Organisation)):
+            return
+        if who.kind is SpeakerKind.ROLE and not found:
+            noun = self._noun_of(self._text_of(who))
+            is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
+            self.pending = (noun, who.start) if is_one and not self.reading.words.head_first else None
+        elif who.kind is SpeakerKind.NAME and self.pending and found:
+            noun, place = self.pending
+            here, there = self.reading.zone_at(place), self.reading.zone_at(who.start)
+            one = found[0]
+            is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
+            if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
+                self.holders[noun] = one
+            self.pending = None
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
@@ -150,6 +179,8 @@ class _Speakers:
         there = self.reading.zone_at(_start(later))
         if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
             return False
+        if later.speaker and self.holders.get(self._noun_of(self._text_of(turn.speaker))) is not None:
+            return True
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
@@ -177,6 +208,10 @@ class _Speakers:
                 self.last = self.last if len(self.last) > 1 else ()
                 return self.last
             is_sure = any(self.reading.lexicon.has(word, "pair") for word in words)
+            if body is None and not is_sure and self.reading.lexicon.has(words[-1], "any_of_many"):
+                # "the officials" are rather others than the two that are named
+                self.last = ()
+                return self.last
             self.last = (body,) if body else self.persons.two_named(speaker.start, is_sure=is_sure)
             return self.last
         found = self._found(speaker) if speaker else None
@@ -239,6 +274,9 @@ class _Speakers:
                 is_later = body and not any(
                     body[0] < start < speaker.start for start, _ in (person.places if person else ())
                 )
+                if body is None and person is None and self.reading.words.head_first and self._is_near(speaker.start):
+                    # "The boats sink, says UNHCR. It denounces …", where bodies are one or the other
+                    return next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
                 return self.bodies.at(body) if body and (person is None or is_later) else person
             if pronoun == "we":
                 return self._publisher()
@@ -261,9 +299,13 @@ class _Speakers:
             if found is None and (full := self.reading.words.short_offices.get(role.lower())):
                 found = self.persons.with_role(full, speaker.start)
             first, _, office = role.partition(" ")
+            nation = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+            if nation and nation[0] in self.reading.words.adjectives and not self.reading.words.head_first:
+                # "the British | Minister"
+                found = self.persons.of_nation(nation[0]) or found
             if found is None and office and first in self.reading.words.adjectives:
                 # "the German Minister"
-                found = self.persons.with_role(office, speaker.start)
+                found = self.persons.of_nation(first) or self.persons.with_role(office, speaker.start)
             of = next(iter(self.bodies.places_between(speaker.start, speaker.end - 1)), None)
             if of == (speaker.start, speaker.end):
                 # "Parliament"
@@ -290,6 +332,7 @@ class _Speakers:
                 or self._only(noun.lower())
                 or self._referred(noun)
                 or self._dignitary(role)
+                or self.holders.get(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
 
@@ -394,6 +437,8 @@ class _Speakers:
         found = self.persons.meant(pronoun, place) if pronoun else None
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
+        # "la secretaria de Estado" is of no body
+        of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
         titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
         return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
@@ -414,11 +459,11 @@ class _Speakers:
 
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
-        if not self.reading.lexicon.has(role, "dignitary"):
-            return None
         title = self.reading.words.short_offices.get(role.lower(), role.lower())
+        if not self.reading.lexicon.has(title, "dignitary"):
+            return None
         if title not in self.dignitaries:
-            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]+){{1,3}}")
+            named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
             self.dignitaries[title] = named.search(self.reading.text)
         found = self.dignitaries[title]
         return self.persons.speak(*found.span()) if found else None

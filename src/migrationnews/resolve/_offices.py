@@ -52,7 +52,10 @@ class Offices:
             if ending != name:
                 self._by_ending.setdefault(ending, []).append(organisation)
         if self.w.head_first and len(tokens) > 1:
-            self._by_office.setdefault((tokens[0][:_STEM], " ".join(tokens[1:])), organisation)
+            portfolio = " ".join(tokens[1:])
+            # "Ministerio de Vivienda, Construcción y Agua" is that of Vivienda, too
+            for topic in dict.fromkeys((portfolio, portfolio.partition(",")[0])):
+                self._by_office.setdefault((tokens[0][:_STEM], topic), organisation)
         kind, of, _ = name.partition(" of ")
         if of and kind.split()[-1] in _MINISTRIES:
             for number, token in enumerate(tokens):

@@ -43,7 +43,10 @@ _PARTS = frozenset(
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 _NGO = "ngo"  # a kind of bodies that tell of what others need, too
+# names of those whose agencies get what is given
+_UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
 # kinds of bodies of the gazetteer that give more than they get
+_LENDING = frozenset({"development_bank", "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
@@ -307,7 +310,7 @@ class _Resolver:
         """Adds who gives where one gives all that a release tells of."""
         given = [one for one in sums if one.donors and one.mention.role is not FundingRole.REQUESTED]
         headline = next((one.mention.giver for one in sums if one.mention.giver), None)
-        named = given[0].donors if given else self.parties((headline,)) if headline else ()
+        named = given[0].donors if given else self.parties((headline,)) if headline else self.own_money()
         giver = named[:1]
         first = next((one for one in sums if one.mention.role is not FundingRole.REQUESTED), None)
         is_first = not given or given[0] is first or self.gives(giver[0])
@@ -318,7 +321,11 @@ class _Resolver:
             for currency in {one.mention.sum.money.currency for one in given}
         }
         last = giver  # as it was called last
+        before: _Sum | None = None
         for one in sums:
+            if before and one.mention.sum.equivalent and not one.donors:
+                one.donors = before.donors
+            before = one
             mention = one.mention
             money = mention.sum.money
             if one.donors and mention.role is not FundingRole.REQUESTED:
@@ -330,7 +337,12 @@ class _Resolver:
                 and mention.role in _PARTS
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
-                and (not given or money.amount <= most.get(money.currency, 0) or self.is_before(mention))
+                and (
+                    not given
+                    or money.amount <= most.get(money.currency, 0)
+                    or self.is_before(mention)
+                    or (mention.in_headline and mention.giver is not None)
+                )
             ):
                 # what an agency got may be from another
                 gets = mention.role is FundingRole.RECEIVED and (mention.giver is None or self.is_agency())
@@ -338,6 +350,17 @@ class _Resolver:
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = last
+
+    def own_money(self) -> Parties:
+        """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
+        # without a headline a text is no release, and has no publisher
+        if self.issuer is None or not any(self.reading.of_kind(BlockKind.HEADLINE)):
+            return ()
+        state = _state(self.issuer)
+        if state and state in self.reading.text:
+            return (Organisation(state),)
+        known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name)
+        return (self.issuer,) if state or (known and known.kind in _LENDING) else ()
 
     def send_home(self, sums: Sequence[_Sum]) -> None:
         """Adds the publisher as who gets a sum of which nobody else is said to."""
@@ -399,6 +422,9 @@ class _Resolver:
         """Whether a sum that another gives goes to who publishes the release, though it does not say so again."""
         issuer, mention = self.issuer, one.mention
         if issuer is None or self.gives(issuer) or any(_is_same(issuer, donor) for donor in one.donors):
+            return False
+        if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
+            # what the UN tells of goes to one of its agencies
             return False
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"

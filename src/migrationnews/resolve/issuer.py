@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
@@ -15,9 +14,9 @@ from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer, title_key
 from migrationnews.model import BlockKind, Organisation
+from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
-from migrationnews.text import any_of
 from migrationnews.working import unaccented
 
 __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
@@ -39,17 +38,8 @@ _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
-# what opens a line that names the publisher: "From: ", "Issued by "
-_BYLINE = re.compile(
-    r"(?:(?:From|Source|Issued by|Published by|Posted by|Released by|Publisher)(?::\s?|(?<=by)\s)"
-    r"|(?:By|News from|(?:Press|Media|News) (?:[Rr]elease|[Ss]tatement) (?:by|from|of))\s)(?:[Tt]he\s)?"
-)
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
 _NOT_ALONE = re.compile(r"--|joint\b", re.I)
-# before who speaks by a release, in its headline: "Statement of the "
-_SPEAKS = re.compile(
-    r"(?:Joint\s|Press\s|Media\s)?(?:Statement|Declaration|Message|Remarks)\s(?:by|of|from)\s(?:[Tt]he\s)?"
-)
 # what stands behind a name that closes its clause: ".", ", ", " on", " today"
 _CLOSES = re.compile(r"[*†]?(?:\s\([^()\n]{1,40}\))?(?:[.,;]|\s?$|\s(?:on|in|at|today|yesterday)\b)")
 # what closes a distributor's slug in a dateline: "/PRNewswire/", "(GLOBE NEWSWIRE) --", "--News Direct--"
@@ -127,55 +117,10 @@ _DISTRIBUTORS = frozenset({"wire", "media"})
 _HYPHENS = "-‑–"
 
 
-@functools.cache
-def _acts() -> re.Pattern[str]:
-    """What a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"."""
-    acts = load("publishing")["acts"]
-    return re.compile(
-        r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
-        rf"\s(?:(?:{any_of(acts['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(acts['weak'])})|{any_of(acts['words'])})\b"
-    )
-
-
-@functools.cache
-def _issues() -> re.Pattern[str]:
-    """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
-    listed = load("publishing")["issues"]
-    return re.compile(
-        rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
-        rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
-    )
-
-
-@functools.cache
-def _tells() -> re.Pattern[str]:
-    """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
-    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
-
-
-@functools.cache
-def _named() -> re.Pattern[str]:
-    """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
-    articles = any_of(load("publishing")["named"]["articles"])
-    joints = any_of(load("publishing")["named"]["joints"])
-    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
-    return re.compile(
-        rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
-        rf"(?P<name>{word}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{word}){{0,6}})"
-    )
-
-
-@functools.cache
-def _voices() -> re.Pattern[str]:
-    """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
-    listed = load("publishing")
-    return re.compile(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
-
-
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
     """The body of which another is a unit, where the text names it apart: "Unit for Boats" of "Office of the Unit for
     Boats", or a unit of the press."""
-    unit = _unit_of().match(body.name)
+    unit = says.unit_of().match(body.name)
     if unit:
         name = body.name[unit.end() :]
         found = bodies.called(name)
@@ -199,53 +144,6 @@ def _owner_of(said: str, bodies: Bodies) -> Organisation:
     """The body that owns a unit, by its name in the possessive."""
     name = said[:-1] if said[-1] in "’'" else said[:-2]
     return bodies.called(name) or Organisation(name)
-
-
-@functools.cache
-def _through() -> re.Pattern[str]:
-    """What stands between a government and the body through which it acts: ", a través del "."""
-    said = any_of(_straight(load("publishing")["through"]["words"]))
-    return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
-
-
-@functools.cache
-def _governments() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
-
-
-@functools.cache
-def _government_at() -> re.Pattern[str]:
-    """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
-    heads = any_of(load("publishing")["through"]["governments"][:_FEW])
-    word = r"[^\Wa-z_][\w’'-]{2,30}"
-    return re.compile(
-        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
-    )
-
-
-@functools.cache
-def _heads_of() -> dict[str, re.Pattern[str]]:
-    """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
-    offices = load("publishing")["offices"]
-    return {name: re.compile(rf"\b(?:{any_of(_straight(said))})\b", re.I) for name, said in offices.items()}
-
-
-@functools.cache
-def _unit_of() -> re.Pattern[str]:
-    """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
-    units = any_of(load("publishing")["units"]["words"])
-    return re.compile(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
-
-
-@functools.cache
-def _signing() -> re.Pattern[str]:
-    """What opens a signature for a body: "Pour la "."""
-    return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
-
-
-def _straight(phrases: Iterable[str]) -> set[str]:
-    """Phrases with either apostrophe."""
-    return {form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))}
 
 
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
@@ -284,23 +182,18 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
         body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
         opening = (line.lower().split() or [""])[0]
-        if body and places[0][0] == zone.start and opening in _publishing() and places[0][1] < zone.end:
+        if body and places[0][0] == zone.start and opening in says.publishing() and places[0][1] < zone.end:
             # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
             name = cased(line, reading.text)
             body = Organisation(name) if name != line else body
-        if body is None and (is_sender or (opening in _publishing() and not places)):
+        if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None
-        if body and (body.country or _governments().search(body.name.title())):
+        if body and (body.country or says.governments().search(body.name.title())):
             governing = governing or body
         elif body:
             return body
     return governing
-
-
-@functools.cache
-def _publishing() -> frozenset[str]:
-    return frozenset(load("publishing")["letterhead"]["publishing"])
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -365,7 +258,7 @@ class _Scores:
             self._note("official", served)
             if served and self._states(mention):
                 self._note("act", served)
-        for name in _heads_of().keys() if reading.zones else ():
+        for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
@@ -382,7 +275,7 @@ class _Scores:
         """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
         known = self.reading.gazetteer.by_form.get(name)
         body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
-        for said in _heads_of()[name].finditer(self.reading.text) if body else ():
+        for said in says.heads_of()[name].finditer(self.reading.text) if body else ():
             around = self.bodies.places_between(max(0, said.start() - _LONGEST_NAME), said.start())
             if all(end <= said.start() or self.bodies.at((start, end)) != body for start, end in around):
                 # not within the body's name
@@ -394,7 +287,8 @@ class _Scores:
         opening = [zone for zone in self.reading.zones if zone.is_prose or zone.kind is K.SUBHEADLINE][:_OPENING_ZONES]
         zone = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
         return (
-            zone is not None and _issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
+            zone is not None
+            and says.issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
         )
 
     def total(self, organisation: Organisation) -> float:
@@ -421,10 +315,10 @@ class _Scores:
         gives boats"."""
         headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
-        said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        said = headline and says.government_at().match(self.reading.text, headline.start, headline.end)
         if lead and not said and not in_headline:
             governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
-            acts = governs and _acts().match(self.reading.text, governs.end(), lead.end)
+            acts = governs and says.acts().match(self.reading.text, governs.end(), lead.end)
             return Organisation(" ".join(governs["name"].split())) if governs and acts else None
         if not said or not lead or not headline:
             return None
@@ -438,48 +332,56 @@ class _Scores:
     def speaker(self, officials: Iterable[OfficialMention]) -> Organisation | None:
         """A body that no list knows, of which first sentences and headline say what publishers do: "Tidewater calls for
         calm", above "Tidewater is deeply concerned"."""
-        text, w = self.reading.text, self.reading.words
+        text = self.reading.text
         headline = next((text[zone.start : zone.end] for zone in self.reading.zones if zone.kind is K.HEADLINE), "")
         persons = {word for mention in officials for word in mention.name.split()}
         for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
-            start, stop = self.reading.sentence(zone, zone.start)
-            further = self.reading.sentence(zone, stop) if stop < zone.end else (stop, stop)
-            said = _named().match(text, start, stop)
-            if said is None or not self._does(said.end(), stop):
-                start, stop = further
-                said = _named().match(text, start, stop)
-            if said is None:
-                continue
-            name, acts = said["name"].rstrip("."), _acts().match(text, said.end(), stop)
-            first, *others = name.split()
-            is_weak = acts is None or acts["weak"] is not None
-            if not self._does(said.end(), stop) or (is_weak and not others and not name.isupper()):
-                continue
-            if first in persons or first.lower() in w.given_names or first in w.adjectives or name in w.places:
-                continue
-            if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
-                continue
-            if (
-                (not others and name.lower() in w.common)
-                or first in w.function
-                or first in w.openers
-                or name in w.topics
-            ):
-                continue
-            if any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split()):
-                continue
-            if name in headline or text.count(name) >= _FEW:
-                return Organisation(name)
+            for name, least in self._speaking(zone):
+                if (name in headline or text.count(name) >= least) and self._may_publish(name, persons):
+                    return Organisation(name)
         return None
+
+    def _speaking(self, zone: Zone) -> Iterator[tuple[str, int]]:
+        """The names that do something in the first sentences of a paragraph, and how often each must come at least."""
+        text, place = self.reading.text, zone.start
+        for _ in range(_TWO):
+            start, stop = self.reading.sentence(zone, place)
+            said = says.named().match(text, start, stop)
+            if said and self._does(said.end(), stop):
+                acts = says.acts().match(text, said.end(), stop)
+                if " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"]):
+                    yield said["name"].rstrip("."), _FEW
+            # "Boats are late, the Tidewaters said today."
+            told = says.said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
+            if told:
+                yield told["name"], _TWO
+            if stop >= zone.end:
+                return
+            place = stop
+
+    def _may_publish(self, name: str, persons: Container[str]) -> bool:
+        """Whether a name may be that of a body: no person's, no place's, no plain word."""
+        w = self.reading.words
+        first, *others = name.split()
+        if first in persons or first.lower() in w.given_names or first in w.adjectives:
+            return False
+        if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):
+            return False
+        if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
+            return False
+        if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
+            return False
+        return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
 
     def _is_surname(self, word: str) -> bool:
         """Whether another name stands before a word somewhere in the text: "Rosa Lind"."""
         before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
-        return any(one[0].isupper() and one not in self.reading.words.function for one in before)
+        w = self.reading.words
+        return any(one[0].isupper() and one not in w.function and one.lower() not in w.articles for one in before)
 
     def _does(self, place: int, stop: int) -> bool:
         """Whether what publishers do follows a name."""
-        return _acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
+        return says.acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -505,21 +407,14 @@ class _Scores:
             place = self._first_between(zone.start, zone.start + _NEAR_START)
             if place and (
                 is_one_by_apposition(reading.words, reading.text, place[1], zone.end)
-                or _tells().match(reading.text, place[1], zone.end)
+                or says.tells().match(reading.text, place[1], zone.end)
             ):
                 self._note("boilerplate", self.bodies.at(place))
-        for zone in reading.zones[-_LAST_ZONES:]:
-            # "Pour la Conférence épiscopale de Ruritanie,", below the text
-            signing = _signing().match(reading.text, zone.start, zone.end)
-            if signing and zone.end - zone.start < _LONGEST_NAME:
-                place = self._first_between(signing.end(), signing.end())
-                self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
-            byline = _BYLINE.match(reading.text, zone.start, zone.end)
-            if byline and number < _HEAD_ZONES:
-                near = byline.end() + _NEAR_START
-                self._note("byline", self.bodies.at(self._first_between(byline.end(), min(zone.end, near))))
+            stated = self._stated(zone, number)
+            if stated is not None:
+                self._note("byline", stated)
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
                 # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
                 place = self._first_between(zone.start, zone.end)
@@ -532,7 +427,7 @@ class _Scores:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
             is_dated = zone.kind is K.DATELINE
-            if zone.kind in _HEADLINES:
+            if zone.kind in _HEADLINES and stated is None:
                 self._headline(zone)
             elif zone.kind is K.DATELINE:
                 places = (
@@ -547,6 +442,23 @@ class _Scores:
             elif zone.kind is K.HEADING and (about := self._about(zone)):
                 near = zone.start + about + _NEAR_ABOUT
                 self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
+
+    def _stated(self, zone: Zone, number: int) -> Organisation | None:
+        """The body of which a line of the head or foot, or a signature, says that it publishes."""
+        is_last = number >= len(self.reading.zones) - _LAST_ZONES
+        if number >= _HEAD_ZONES and not is_last:
+            return None
+        text, stop = self.reading.text, zone.end
+        found = says.byline().match(text, zone.start, stop) or says.made_by().match(text, zone.start, stop)
+        if found is None and is_last and stop - zone.start < _LONGEST_NAME:
+            found = says.signing().match(text, zone.start, stop)
+        if found is None:
+            return None
+        body = self.bodies.at(self._first_between(found.end(), min(stop, found.end() + _NEAR_START)))
+        named = (
+            says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
+        )
+        return Organisation(named["name"]) if named and self._may_publish(named["name"], ()) else body
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -593,10 +505,10 @@ class _Scores:
         if number + 1 >= len(places):
             return None
         body = self.bodies.at(places[number])
-        if body is None or not (body.country or _governments().search(body.name)):
+        if body is None or not (body.country or says.governments().search(body.name)):
             return None
         between = self.reading.text[places[number][1] : places[number + 1][0]]
-        return places[number + 1] if _through().fullmatch(between) else None
+        return places[number + 1] if says.through().fullmatch(between) else None
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
@@ -614,7 +526,7 @@ class _Scores:
         for place, (start, end) in enumerate(inside):
             if place in agents.values():
                 continue
-            acts = _acts().match(text, end, stop) if end <= stop else None
+            acts = says.acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
@@ -637,7 +549,7 @@ class _Scores:
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
-                _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
+                says.voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
 
@@ -718,10 +630,6 @@ class _Scores:
         )
 
     def _headline(self, zone: Zone) -> None:
-        speaks = _SPEAKS.match(self.reading.text, zone.start, zone.end)
-        if speaks:
-            self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
-            return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None and zone.kind is K.HEADLINE:
             last = self.bodies.places_between(zone.start, zone.end)[-1:]
@@ -735,7 +643,9 @@ class _Scores:
             return
         found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
         verb = found["verb"].lower() if found and found["verb"] else ""
-        is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
+        is_subject = found is not None and (
+            not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
+        )
         is_subject = is_subject or self._is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
@@ -763,7 +673,7 @@ class _Scores:
         """Whether a verb follows a name in a headline."""
         found = _ANNOUNCES.match(self.reading.text, place, stop)
         verb = found["verb"].lower() if found and found["verb"] else ""
-        known = verb in _headline_verbs() or verb in self.reading.words.verbs
+        known = verb in says.headline_verbs() or verb in self.reading.words.verbs
         return (bool(verb) and known) or self._is_acting(place, stop)
 
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
@@ -876,12 +786,6 @@ def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
         if letter not in before:
             return False
     return False
-
-
-@functools.cache
-def _headline_verbs() -> frozenset[str]:
-    acts = load("publishing")["acts"]
-    return frozenset({*load("layout")["headline_verbs"], *acts["headline"], *acts["words"]})
 
 
 def _is_in_notes(reading: Reading, bodies: Bodies, body: Organisation) -> bool:

@@ -87,6 +87,8 @@ _MOST_BESIDE = 6  # persons of a sentence of whom one is its subject
 _LONGEST_PHRASE = 120  # characters of an office before a name
 # an office or an honorific before a name: "UNHCR’s Representative in Chad ", "Ms. "
 _NOUN_PHRASE = re.compile(r"(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in)\s){0,12}+$")
+# the same at the start of a sentence, commas with it: "UNHCR’s Representative in Chad, "
+_OPENING = re.compile(r"(?:[^\W\d_a-z]{1,30}\s[–—-]\s)?(?:(?:[A-Z][\w.&’'-]{0,30}|of|the|for|and|in),?\s){0,16}+")
 # "’s"
 _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
@@ -195,9 +197,11 @@ class Persons:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
         calling = title_key(mention.title or mention.honorific or "")
-        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
-            # "Madam Rosa", "Amb. Rosa"
-            person = self._surnames.with_first_name(tokens[0])
+        if person is None and len(tokens) == 1:
+            # "Madam Rosa", "Amb. Rosa", "High Commissioner Zeid" of High Commissioner Zeid Okello
+            one = self._surnames.with_first_name(tokens[0])
+            is_title = calling in self.w.honorifics | self.w.ranks
+            person = one if one and (is_title or (calling and self._holds(one, calling))) else None
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
@@ -210,6 +214,10 @@ class Persons:
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))
+
+    def _holds(self, person: Person, title: str) -> bool:
+        """Whether somebody has a title, alone or with what it is for."""
+        return any(f"{title_key(mention.title or '')} ".startswith(f"{title} ") for mention in person.mentions)
 
     def _new(self, name: str, tokens: tuple[str, ...]) -> Person:
         person = Person(name, tokens)
@@ -441,7 +449,9 @@ class Persons:
             if stop > min(end, place):
                 break
             person = self.by_place[start, stop]
-            if self._is_subject(start) and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
+            is_subject = self._is_subject(start, is_first=self._is_subject(place))
+            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
                 return person
         # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
         first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
@@ -460,12 +470,14 @@ class Persons:
             else None
         )
 
-    def _is_subject(self, start: int) -> bool:
-        """Whether a name, with the office before it, opens a sentence or what follows a comma."""
+    def _is_subject(self, start: int, is_first: bool = False) -> bool:
+        """Whether a name, with the office before it, opens a sentence or, unless it has to, what follows a comma."""
         zone = self.reading.zone_at(start)
         opening = self.reading.sentence(zone, start)[0] if zone else start
         office = _NOUN_PHRASE.search(self.reading.text, max(opening, start - _LONGEST_PHRASE), start)
         first = office.start() if office else start
+        if is_first:
+            return _OPENING.fullmatch(self.reading.text, opening, first) is not None
         return first == opening or self.reading.text[first - 2 : first] == ", "
 
     def _is_called(self, person: Person, pronoun: str) -> bool:
@@ -593,6 +605,17 @@ class Persons:
         latest = (person for _, person in timeline.latest(place, _MOST_BEFORE_PAIR))
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
+
+    def of_nation(self, adjective: str) -> Person | None:
+        """The only one before whose name an adjective of a nation stands: "British Home Secretary Rosa Lind"."""
+        found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_national(self, adjective: str, mention: OfficialMention) -> bool:
+        before = self.reading.text[
+            max(0, min(mention.start, mention.name_start) - _LONGEST_HONORIFIC) : mention.name_start
+        ]
+        return f"{adjective} " in before
 
     def all_with_role(self, role: str, place: int) -> list[Person]:
         """The persons whose titles end with a role noun, whoever was named last before a place first."""

@@ -19,6 +19,8 @@ __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place",
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
+# the longest short form of a state: "Calif."
+_LONGEST_SHORT = 6
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _MOST_PLACES = 6
@@ -49,6 +51,8 @@ _SLASHED = re.compile(r"\s/\s[^/,]{2,40}$")
 _SLASH = re.compile(r"\s/(?=\s)")
 # a province or state in brackets behind its town: " (Ontario)"
 _WITHIN = re.compile(r"\s\((?P<place>[^()\n\d]{3,40})\)")
+# a country behind a dash, before the day: the " - Mali" of "Bamako - Mali, le 3 mai 2024"
+_DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 # a full stop for the dash behind a place in capitals: the ". " of "QUITO. The", but not of "U.S. The"
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
@@ -114,7 +118,7 @@ def _date() -> re.Pattern[str]:
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
-        rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
+        rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
         re.I,
     )
 
@@ -249,6 +253,13 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
+    is_bracketed = text[place - 1 : place] in ("(", "[") and text[place + len(places) : place + len(places) + 1] in (
+        ")",
+        "]",
+    )
+    if is_bracketed and places.isupper() and not _is_known_place(places):
+        # "(HFN) – On this day": who wrote it
+        return None
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
@@ -260,12 +271,16 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "Quito.- "
         places = places[:-1]
     after = place + len(places)
-    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in w.countries:
+    part = places.rsplit(", ", 1)[-1][:-1]
+    if last.endswith(".") and (part in w.countries or (len(last) > _LONGEST_SHORT and part.lower() in known_places())):
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
-    within = _WITHIN.match(text, after, limit)
+    within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
+    if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
+        within = None
     if within and _is_known_place(within["place"]):
-        places, after = f"{places}, {within['place']}", within.end()
+        # "LAS PALMAS (Canarias). 3 de mayo de 2024"
+        places, after = f"{places}, {within['place']}", within.end() + text.startswith(". ", within.end(), limit)
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
         return None
@@ -411,7 +426,12 @@ class _Reader:
         if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
-        if self.date is not None and text.startswith(". ", after) and _is_sure_place(places):
+        if (
+            self.is_stated
+            and not self.ends_with_wire
+            and (text.startswith(". ", after) or text[after:end] == ".")
+            and _is_sure_place(places)
+        ):
             # "BOGOTÁ, 3 de mayo de 2024. La …"
             return min(after + 2, end)
         last = text[after - 1]

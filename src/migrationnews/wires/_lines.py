@@ -15,6 +15,7 @@ from migrationnews.working import unaccented
 __all__ = [
     "ADDRESS",
     "NAME",
+    "asks",
     "contact_from",
     "ends_on_small_word",
     "ends_page",
@@ -158,7 +159,11 @@ _ABOUT_OPENS = re.compile(
 # "About [Acme](https://acme.example)Acme is …"
 _LINKED = re.compile(r"[Aa]bout\s\[[^\]\n]{1,80}\]\([^)\s]{1,200}\)")
 # an address of the web, in a line that would else be a heading
-ADDRESS = re.compile(r"https?://|www\.|\bvisit\b|\bclick\b", re.I)
+ADDRESS = re.compile(
+    r"https?://|www\.|^visit\b|, visit\b|\b(?:please|or|can|to) visit\b|\bvisit (?:us|our|[\w.-]{1,60}\.[a-z]{2,8})\b"
+    r"|\bclick\b",
+    re.I,
+)
 # a company's form at the end of a line: "About Acme Corp."
 _FORM = re.compile(r"\b(?:Inc|Corp|Ltd|Co|LLC|L\.L\.C|plc|S\.A|N\.V|P\.C|U\.S)\.$")
 
@@ -213,7 +218,8 @@ _ASKED = re.compile(
     r"|(?:general |all |other )?(?:media|press|news|company|public|general)"
     r" (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office|liaison|relations|team|desk|service|unit|hotline)\b"
     r"|(?:press secretary|(?:media|press|communications?) (?:advis[eo]r|officer|manager|director)"
-    r"|(?:media |press )?spokes(?:person|wom[ae]n|m[ae]n|people))\s?[:–—-]"
+    r"|(?:media |press )?spokes(?:persons?|wom[ae]n|m[ae]n|people)(?: available(?: for (?:interviews?|comments?))?)?)"
+    r"\s?[:–—-]"
     r"|(?:for )?(?:further|more|additional) information\s?[:–—-]\s"
     r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
@@ -229,11 +235,14 @@ _AVAILABLE = re.compile(r"\b(?:is|are) available for (?:media )?(?:interviews?|c
 # what is asked for and whom to turn to, in a sentence that opens with neither: "Requests for interviews should be
 # directed to Jane Doe on +41 22 555 01 00"
 _TOPIC = re.compile(
-    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|(?:further|more) information|enquir|inquir|comment)",
+    r"\b(?:(?:media|press)(?! release)|journalists?|interviews?|(?:further|more) information|enquir|inquir|comment"
+    r"|questions|photos|images|footage)",
     re.I,
 )
 _TURN = re.compile(
-    r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|directed to|available (?:on|at|from|via))\b", re.I
+    r"\b(?:contact|call|phone|ring|e-?mail|reach|reached|available (?:on|at|from|via|through)"
+    r"|(?:direct|address|send|forward)(?:ed)?(?:\s[\w-]{1,15}){0,4}?\sto)\b",
+    re.I,
 )
 # names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
 _NAMES = re.compile(
@@ -341,6 +350,11 @@ def is_navigation(line: str) -> bool:
 def ends_page(line: str) -> bool:
     """Related Posts"""
     return len(line) <= 60 and key(line).startswith(_openings("page_end"))
+
+
+def asks(line: str) -> bool:
+    """What we are calling for"""
+    return key(line).split(" ", 1)[0] in _known("asking")
 
 
 def is_page_name(line: str) -> bool:

@@ -250,7 +250,11 @@ class _Rest:
         if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
             # "Here is what the council wants to see:", "Minister Doe said:"
             return False
-        if _lines.ADDRESS.search(line) or _lines.ends_on_small_word(line) or _FOLLOWED.search(line):
+        if (
+            _lines.ADDRESS.search(line)
+            or (_lines.ends_on_small_word(line) and not _lines.asks(line))
+            or _FOLLOWED.search(line)
+        ):
             return False
         if _names_holder(line, self.page.words):
             # one of those who signed
