@@ -65,7 +65,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Norwegian Red Cross", "Sudanese Red Crescent")],
     ),
     ("Irish funding of EUR 500,000 will go to the Red Cross.", [("allocated", "Ireland", "Red Cross")]),
-    ("The EU and IOM launched a EUR 3 million project.", [("allocated", "EU", None)]),
+    ("The EU and IOM launched a EUR 3 million project.", [("allocated", None, None)]),
     ("EUR 5 million to UNHCR's operation in Chad.", [("allocated", None, "UNHCR")]),
     ("Norway gave EUR 5 million to UNHCR's operation in Chad.", [("granted", "Norway", "UNHCR")]),
     ("Sweden received EUR 5 million from the European Union.", [("received", "European Union", "Sweden")]),

@@ -524,8 +524,13 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in self.listed["passed_on"] else FundingRole.IMPLEMENTED
-        is_carried = parties.recipient_by == "sum carried out by somebody"
-        if role is FundingRole.IMPLEMENTED and parties.donors and not is_carried:
+        word = self.text[cue.start : cue.end].lower()
+        if (
+            role is FundingRole.IMPLEMENTED
+            and parties.donors
+            and word
+            and not self.reading.lexicon.has(word, "carried")
+        ):
             # "Norway announced support for projects, including EUR 5 million to UNHCR"
             role = FundingRole.ALLOCATED
         verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]

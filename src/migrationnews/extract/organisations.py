@@ -147,7 +147,7 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
 def _without_offices(
     found: list[OrganisationMention], officials: Sequence[OfficialMention]
 ) -> list[OrganisationMention]:
-    """Mentions without offices, of bodies that are named elsewhere: "the UN High Commissioner for Refugees, …"."""
+    """Mentions but those that are offices, of bodies named elsewhere: "the UN High Commissioner for Refugees, …"."""
     offices = {m.organisation for m in officials if m.construction in OFFICES_THAT_ARE_BODIES}
     named = {m.known.name for m in found if m.known and (m.start, m.end) not in offices} if offices else set()
     return [

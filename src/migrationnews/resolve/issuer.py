@@ -757,7 +757,8 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
-        if nouns.isdisjoint(_OFFICES):
+        if nouns.isdisjoint(_OFFICES) or reading.lexicon.has(mention.title.split()[-1].lower(), "of_pair"):
+            # nor "Junior Ministers Rosa Lind and Tomas Berg"
             continue
         ministry = Offices(bodies.in_order(), reading.words).for_title(mention.title, None)
         if ministry is not None and _is_in_notes(reading, bodies, ministry):

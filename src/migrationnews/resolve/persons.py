@@ -186,6 +186,9 @@ class Persons:
         self._honorifics: dict[int, frozenset[str]] = {}
         # what persons are reported to have said, in order
         self._told: list[tuple[int, int, Person]] = []
+        # who is of a nation, and who has a role, asked for once
+        self._nationals: dict[str, Person | None] = {}
+        self._with_roles: dict[str, list[Person]] = {}
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
         # where the text names states, by the forms that are asked for
@@ -608,8 +611,10 @@ class Persons:
 
     def of_nation(self, adjective: str) -> Person | None:
         """The only one before whose name an adjective of a nation stands: "British Home Secretary Rosa Lind"."""
-        found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
-        return found[0] if len(found) == 1 else None
+        if adjective not in self._nationals:
+            found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
+            self._nationals[adjective] = found[0] if len(found) == 1 else None
+        return self._nationals[adjective]
 
     def _is_national(self, adjective: str, mention: OfficialMention) -> bool:
         before = self.reading.text[
@@ -620,8 +625,12 @@ class Persons:
     def all_with_role(self, role: str, place: int) -> list[Person]:
         """The persons whose titles end with a role noun, whoever was named last before a place first."""
         first = self.with_role(role, place)
+        if first is None:
+            return []
         key = title_key(role)
-        return [first, *(person for person in self.all if key in person.roles and person is not first)] if first else []
+        if key not in self._with_roles:
+            self._with_roles[key] = [person for person in self.all if key in person.roles]
+        return [first, *self._with_roles[key][:_MOST_BEFORE_PAIR]]
 
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
