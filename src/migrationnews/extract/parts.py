@@ -271,7 +271,7 @@ BODIES: tuple[Construction, ...] = (
         "body in another language",
         "(?:<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
         rank=48,
-        examples=("The Réseau Lumière Sahel met.",),
+        examples=("The Réseau Norlink Sahel met.",),
     ),
     Construction(
         "body in another language, with joints",
