@@ -240,6 +240,8 @@ def test_who_spoke_goes_on_in_a_relative_clause() -> None:
 def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     release = read("es", "Rosa Lind subrayó que los barcos estaban listos. Añadió que las lluvias cesaron.")
     assert [s.speaker.name for s in release.statements if s.speaker] == ["Rosa Lind", "Rosa Lind"]
+    release = read("es", "Rosa Lind dijo que hay lugar en los barcos, a la par que insistió en que llueve en la costa.")
+    assert [one.text for one in release.statements] == ["hay lugar en los barcos", "llueve en la costa"]
 
 
 @pytest.mark.parametrize(
@@ -365,6 +367,8 @@ OFFICIALS = [
      "Alto Comisionado de la ONU para los Refugiados", "ACNUR"),
     ("es", "El director de la organización sueca Save the Children, Paul Reyes, habló.", "Paul Reyes", "director",
      "Save the Children"),
+    ("es", "Save the Children abrió. La delegada del Gobierno en Sevilla, Rosa Lind, habló.", "Rosa Lind",
+     "delegada del Gobierno en Sevilla", None),
     ("es", "El jefe de gabinete del director general de la OIM, Paul Reyes, habló.", "Paul Reyes",
      "jefe de gabinete del director general", "OIM"),
 ]  # fmt: skip
@@ -413,6 +417,9 @@ ORGANISATIONS = [
      ["Unidad para la Atención y Reparación Integral a las Víctimas"]),
     ("es", "La Unidad Militar de Emergencia UME abre un centro.", ["Unidad Militar de Emergencia"]),
     ("es", "Ayer la Cancillería abrió un centro.", ["Cancillería"]),
+    ("es", "El Gobierno de Navarra y el Gobierno Vasco abren un centro.", ["Gobierno de Navarra", "Gobierno Vasco"]),
+    ("es", "El Gobierno de Lind abre un centro.", []),
+    ("es", "La Dirección General de Apoyo al Viajero abre un centro.", ["Dirección General de Apoyo al Viajero"]),
     ("es", "La ONG pide más carpas.", []),
     ("es", "La Cumbre de las Naciones Unidas sobre los Refugiados terminó.", []),
 ]  # fmt: skip
@@ -447,6 +454,7 @@ FUNDING = [
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
+    ("es", "Japón anunció este lunes 5 millones de euros para el PMA.", "Japón", "PMA", "allocated"),
     ("es", "La OIM solicita 5 millones de euros.", None, "OIM", "requested"),
     ("es", "La OIM lanzó un llamamiento de 5 millones de euros.", None, "OIM", "requested"),
     ("es", "Suecia anunció que aportará 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),

@@ -73,6 +73,11 @@ DATELINES = [
     ("Cotonou, ce 3 mai 2024 – ", "Cotonou", MAY),
     ("Antananarivo, le 3/05/2024 – ", "Antananarivo", MAY),
     ("Lima, 3° de mayo de 2024 – ", "Lima", MAY),
+    ("Lima, 3 de mayo (OIM) – ", "Lima", None),
+    ("Lima, 3 de mayo.- ", "Lima", None),
+    ("LAS PALMAS (Canarias). 3 de mayo de 2024.- ", "LAS PALMAS|Canarias", MAY),
+    ("CARTAGENA. 03-05-2024.- ", "CARTAGENA", MAY),
+    ("Lima, 3/5/2024. ", "Lima", None),
     ("Kaya, Région du Centre-Nord, 3 mai 2024 – ", "Kaya|Région du Centre-Nord", MAY),
 ]
 

@@ -19,6 +19,8 @@ __all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place",
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
+# the longest short form of a state: "Calif."
+_LONGEST_SHORT = 6
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _MOST_PLACES = 6
@@ -116,7 +118,7 @@ def _date() -> re.Pattern[str]:
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
-        rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:{months})\b\.?)",
+        rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
         re.I,
     )
 
@@ -269,14 +271,16 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "Quito.- "
         places = places[:-1]
     after = place + len(places)
-    if last.endswith(".") and places.rsplit(", ", 1)[-1][:-1] in w.countries:
+    part = places.rsplit(", ", 1)[-1][:-1]
+    if last.endswith(".") and (part in w.countries or (len(last) > _LONGEST_SHORT and part.lower() in known_places())):
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
     if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
         within = None
     if within and _is_known_place(within["place"]):
-        places, after = f"{places}, {within['place']}", within.end()
+        # "LAS PALMAS (Canarias). 3 de mayo de 2024"
+        places, after = f"{places}, {within['place']}", within.end() + text.startswith(". ", within.end(), limit)
     if text[after:limit].lstrip(" ").startswith("|") and not _is_sure_place(places):
         # "Admin | 3 May 2024": who put it on the page, and when
         return None
@@ -423,7 +427,8 @@ class _Reader:
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (
-            self.date is not None
+            self.is_stated
+            and not self.ends_with_wire
             and (text.startswith(". ", after) or text[after:end] == ".")
             and _is_sure_place(places)
         ):
