@@ -54,6 +54,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    # what is left goes with the process, and need not be looked through once more
+    gc.freeze()
+
+
 @pytest.fixture
 def root() -> Path:
     """The directory of the project, with README.md in it."""

@@ -94,7 +94,7 @@ def language_tag(instance: Any, attribute: Any, value: Any) -> None:
 def a(*types: type) -> Validator:
     """The value is an instance of one of these types; a bool is no int."""
     wanted = " or ".join("None" if t is type(None) else t.__name__ for t in types)
-    refuse_bool = bool not in types
+    refuse_bool = bool not in types and any(issubclass(bool, one) for one in types)
 
     def check(instance: Any, attribute: Any, value: Any) -> None:
         if not isinstance(value, types) or (refuse_bool and isinstance(value, bool)):

@@ -120,12 +120,12 @@ FRAGMENTS: dict[str, str] = {
         "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
     ),
     "small_topics": (
-        "(?:{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
+        "(?:<capital+national>?{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
         "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{topics}|{small_topics})|<on><article>{small_topics}"
+        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
@@ -275,15 +275,15 @@ FRAGMENTS: dict[str, str] = {
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function>|<weekday>|<star>"
-    "|<lately>"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function><daytime>?"
+    "|<weekday><daytime>?|<star>|<lately>"
     # "in a statement of May"
-    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
+    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
     "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
-        "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>"
+        "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
         "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
     ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
@@ -300,7 +300,7 @@ FRAGMENTS: dict[str, str] = {
     "way": "(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)",
     # with what a sentence goes on behind an attribution in its middle: "The camps, she said, | are full"
     "going_on": (
-        "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>)"
+        "<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<of>|<not>|<but>(?!{adverbs}<states>|<any><not>)"
         "|<lower-and-but-while-who-ing-stating-states-with-as-by-in-on-at-for-from-article-own-he-they-during-adverbial-adverb-that-beside>"
     ),
     # what may stand before "that": ", in a note of Monday, that"

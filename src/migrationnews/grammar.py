@@ -40,11 +40,15 @@ _NAME = re.compile(r"[a-z_]+")
 
 _MOST_NEEDS = 3
 # how often it is told without an expression whether a pattern may match, and in how many letters at most
-_MOST_TRIED = 200
+_MOST_TRIED = 80
 _LONGEST_TRIED = 1_000
 _MOST_RANGES = 8
 # of all letters, a place that has more tells nothing
 _TELLING = 0.8
+# from how many characters on a pattern is large, how many of its needs are looked for on the way, and how far at most
+_LARGE = 3_000
+_MOST_WAYS = 2
+_LONGEST_WAY = 1_000
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
@@ -410,14 +414,28 @@ class Grammar:
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by a look at a few letters, before what may stand in front is tried
-            certain = list(self._opening(self.tree(pattern, row), row).certain())
-            while len(certain) > 1 and certain[-1].bit_count() > _TELLING * len(self.alphabet.every):
+            opening = self._opening(self.tree(pattern, row), row)
+            count = len(self.alphabet.every)
+            certain = [letters & (1 << count) - 1 for letters in opening.certain()]
+            while len(certain) > 1 and certain[-1].bit_count() > _TELLING * count:
                 del certain[-1]
-            expanded = f"(?={''.join(self._set_of(self._loosely(letters)) for letters in certain)})(?:{expanded})"
+            ahead = "".join(self._set_of(self._loosely(letters)) for letters in certain)
+            expanded = f"(?={ahead}){self._way(opening, shape, len(expanded))}(?:{expanded})"
         try:
             return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
+
+    def _way(self, opening: Opening, shape: Shape, size: int) -> str:
+        """A look whether what a large pattern cannot be without is reached by nothing but letters that it can have: it
+        goes on at full speed, where the pattern tries all ways of reading what stands in front."""
+        if size < _LARGE or opening.most > _LONGEST_WAY:
+            return ""
+        looks = (
+            f"(?={self._set_of(opening.every & ~need)}{{0,{opening.most}}}+{self._set_of(need)})"
+            for need in shape.needs[:_MOST_WAYS]
+        )
+        return "".join(looks)
 
     def _opening(self, tree: Tree, row: str) -> Opening:
         """With which letters a pattern can begin."""

@@ -261,15 +261,20 @@ def _dates(
             yield from find(layout.text, block.span.start, block.span.end, reference=reference)
 
 
-def parse_body(text: str) -> Release:
-    """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing."""
+def parse_body(text: str, *, with_sums: bool = True) -> Release:
+    """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing.
+
+    `with_sums`: whether funding and dates are read, on which nothing else rests.
+    """
     check_length(text_argument(text), _DEFAULT.max_chars)
     work = working(text)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
-    return _DEFAULT.release(layout_of_original(Layout(work.text, "plain", blocks), work))
+    reader = _DEFAULT if with_sums else _WITHOUT_SUMS
+    return reader.release(layout_of_original(Layout(work.text, "plain", blocks), work))
 
 
 _DEFAULT = Parser()
+_WITHOUT_SUMS = Parser(extractors=Extractors(funding=lambda *_: (), dates=lambda *_, **__: iter(())))
 
 
 def parse(text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:

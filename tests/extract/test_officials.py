@@ -183,6 +183,8 @@ def test_several_officials(text: str, expected: list[tuple[str, str]]) -> None:
         ("We met UNHCR’s Director Rosa Lind and Adviser Paul Reyes.", ["UNHCR", "UNHCR"]),
         ("We met UNHCR Director Rosa Lind, Mayor Paul Reyes and others.", ["UNHCR", None]),
         ("We met Rosa Lind, Executive Director of UNHCR. The Deputy Executive Director, Ann Koh, left.", ["UNHCR"] * 2),
+        ("We met Chad’s trade minister Rosa Lind and health minister Paul Reyes.", ["Chad", "Chad"]),
+        ("We met the Minister of Trade of Chad, Rosa Lind, and the Mayor, Paul Reyes.", ["Chad", None]),
     ],
 )
 def test_colleagues_are_of_one_body(text: str, organisations: list[str | None]) -> None:

@@ -42,11 +42,16 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         # verbs that have a listener
         ("Marsh told reporters in Oslo that the boats were ready.", (MARSH, "told", "the boats were ready")),
         ("Marsh assured the families that nobody would be left.", (MARSH, "assured", "nobody would be left")),
+        ("Berg on Friday afternoon ruled out a new wall.", (BERG, "ruled out", "a new wall")),
+        ("Boats sank in May, Berg said, but did not say where.", (BERG, "said", "Boats sank in May")),
+        ("Marsh, in her opening remarks, stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
+        ("Marsh in her opening remarks stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         # what stands between who speaks and the verb, and to whom it is said
         ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
         ("HAF welcomed the new law on boats.", (HAF, "welcomed", "the new law on boats")),
+        ("The Norwegian government said that boats sink.", (["Norway"], "said", "boats sink")),
         ("The Minister urged calm in the port.", (BERG, "urged", "calm in the port")),
         ("The foundation appealed for more boats.", (HAF, "appealed for", "more boats")),
         ("The members of the Harbour Aid Foundation condemned the attack.", (HAF, "condemned", "the attack")),
@@ -236,6 +241,10 @@ def test_one_statement(text: str, expected: Found) -> None:
         (
             "Stressing the need for more boats, Marsh urged all states to act.",
             [(MARSH, "Stressing", "the need for more boats"), (MARSH, "urged", "all states to act")],
+        ),
+        (
+            "Calling the plan of May “a wall,” Marsh urged calm at sea.",
+            [(MARSH, "Calling", "the plan of May “a wall,”"), (MARSH, "urged", "calm at sea")],
         ),
         (
             "Many boats sink in May, Marsh told the UN today, as Berg called for calm at sea.",

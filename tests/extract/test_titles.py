@@ -46,6 +46,8 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
         ),
         ("UNHCR Director of the Bureau for West Africa", "Director of the Bureau for West Africa", "UNHCR"),
         ("director in eastern Chad", "director in eastern Chad", None),
+        ("newly appointed Director of the Lantern Trust", "Director", "Lantern Trust"),
+        ("UNHCR Coordinator for Somali boats", "Coordinator for Somali boats", "UNHCR"),
         ("Chief Diversity Officer", "Chief Diversity Officer", None),
         ("spokesperson", "spokesperson", None),
         ("U.S. Senator", "U.S. Senator", None),
@@ -147,6 +149,10 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             ("Ann Doe", "Director-General", "Lantern Trust"),
         ),
         ("We met Chairman UNHCR Lieutenant General Ann Doe there.", ("Ann Doe", "Chairman", "UNHCR")),
+        (
+            "We met the Director of the UN Refugee Agency, UNHCR, Ann Doe, there.",
+            ("Ann Doe", "Director", "UN Refugee Agency"),
+        ),
         ("We met the leader of the main party (LANTERN), Ann Doe, there.", ("Ann Doe", "leader", "LANTERN")),
         (
             "We met UNHCR’s Chief of Mission and Special Envoy in Malawi, Ann Doe, there.",

@@ -52,10 +52,10 @@ def said_in_code(words: Container[str]) -> Iterator[tuple[str, str]]:
             word.lower() in words for word in {*WORD.findall(code)}
         ):
             continue
-        tree = ast.parse(code)
+        nodes = [*ast.walk(ast.parse(code))]
         documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
-        docs = {id(node.body[0].value) for node in ast.walk(tree) if isinstance(node, documented) and _has_doc(node)}
-        for node in ast.walk(tree):
+        docs = {id(node.body[0].value) for node in nodes if isinstance(node, documented) and _has_doc(node)}
+        for node in nodes:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
                 yield f"{path.relative_to(SOURCE)}:{node.lineno}", node.value
 

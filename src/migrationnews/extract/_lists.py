@@ -166,7 +166,11 @@ def _row(text: str, start: int, end: int) -> tuple[int, int]:
     """A row without the marks around its name."""
     before = _BEFORE_ROW.match(text, start, end)
     start = before.end() if before else start
-    after = _AFTER_ROW.search(text[start:end]) if end - start <= _LONGEST_ROW else None
+    if end - start > _LONGEST_ROW:
+        return start, start
+    if text[end - 1].isalnum():
+        return start, end
+    after = _AFTER_ROW.search(text[start:end])
     return start, start + after.start() if after else start
 
 

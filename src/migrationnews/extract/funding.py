@@ -74,6 +74,7 @@ _FARTHEST_TOTAL = 240  # characters between a sum and "this brings"
 _NEXT = 60  # characters between two sums of one giver or taker
 _SHORT = 120  # characters of a line that may be a heading
 _MOST_BELOW = 12  # sums below a headline among which its own is looked for
+_SHORTEST_VERB = 12  # characters before a sum in which a verb of spending stands
 _FARTHEST_WHOLE = 300  # characters between a sum and the sentence that tells of a part of it
 _FARTHEST_NEXT = 600  # characters between a sum and the sentence that says who gets it
 _FARTHEST_LABEL = 300  # characters between a sum and the line that names who carries out its project
@@ -523,6 +524,19 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in self.listed["passed_on"] else FundingRole.IMPLEMENTED
+        word = self.text[cue.start : cue.end].lower()
+        if (
+            role is FundingRole.IMPLEMENTED
+            and parties.donors
+            and word
+            and not self.reading.lexicon.has(word, "carried")
+        ):
+            # "Norway announced support for projects, including EUR 5 million to UNHCR"
+            role = FundingRole.ALLOCATED
+        verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]
+        if role is FundingRole.OTHER and self.listed["spends"].intersection(verb):
+            # "Last year, the country spent EUR 5 million on aid"
+            role = FundingRole.SPENT
         if (
             role is FundingRole.SPENT
             and parties.act in self.listed["passed_on"]
@@ -552,6 +566,14 @@ class _Finder:
         if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
             # "The appeal seeks EUR 5 million to help the Red Crescent"
             parties = attrs.evolve(parties, recipients=(), to_us=False, recipient_by="")
+        if (
+            role is FundingRole.REQUESTED
+            and not parties.recipients
+            and self.is_listed
+            and (askers := self.askers_of_whole(found))
+        ):
+            # "The appeal seeks EUR 9 million: EUR 5 million for schools"
+            parties = attrs.evolve(parties, recipients=askers, recipient_by="asked for in all")
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
@@ -589,6 +611,13 @@ class _Finder:
             return False
         is_near = sentence.start - self.last.sum.span.end <= _FARTHEST_WHOLE
         return is_near and not (parties.donors or parties.ours or parties.recipients)
+
+    def askers_of_whole(self, found: MoneyMention) -> tuple[Place, ...]:
+        """Who asks for the sum told of last, of which another may be a part."""
+        if self.last is None or self.last.role is not FundingRole.REQUESTED:
+            return ()
+        whole, money = self.last.sum.money, found.money
+        return self.last.recipients if whole.currency == money.currency and whole.amount > money.amount else ()
 
     def is_fund(self, place: Place) -> bool:
         """Whether a giver is a pooled fund, which allocates what it has: "EUR 5 million from the Sahel Fund"."""
@@ -710,7 +739,7 @@ class _Finder:
             inside = (label,)
         if not inside and zone.end - zone.start <= _SHORT:
             inside = tuple(self.bodies_between(low, zone.end))
-        if len(inside) != 1 or cue.start < low:
+        if len(inside) != 1 or cue.start < low or self.is_of_agency(inside[0]):
             return Parties()
         is_giver = cue.giver_first and self.giver is None and self.kind(inside[0]) not in TAKERS
         return (
@@ -718,6 +747,11 @@ class _Finder:
             if is_giver
             else Parties(recipients=inside, recipient_by="item of a list")
         )
+
+    def is_of_agency(self, place: Place) -> bool:
+        """Whether a name only tells whose agency or relief it is: "EUR 5 million for United Nations relief"."""
+        is_umbrella = self.text[slice(*place)] in self.party_reader.umbrellas
+        return is_umbrella and self.text[place[1] : place[1] + 1] == " "
 
     def kind(self, place: Place) -> str | None:
         """What kind of body the gazetteer says that one is."""

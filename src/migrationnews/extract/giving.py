@@ -568,7 +568,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that helps somebody",
         "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-gets-asks>{0,14}?(?<!<and>)<enables>"
-        "(?:(?P<us><us>)|{the}(?P<taker>{party})(?!<folk>){not_where})",
+        "(?:(?P<us><us>)|{the}(?!<country>)(?P<taker>{party})(?!<folk>){not_where})",
         rank=44,
         examples=(
             "The EUR 5 million from Norway will enable UNHCR to build schools.",
@@ -634,6 +634,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "UNHCR launched a EUR 15 million appeal for Chad.",
             "UNHCR has launched an emergency appeal of EUR 15 million.",
         ),
+    ),
+    Construction(
+        "it launches an appeal for a sum",
+        "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
+        rank=51,
+        examples=("UNHCR spoke of great needs in Chad as it launched a EUR 5 million appeal.",),
     ),
     Construction(
         "part of the sum that somebody needs",

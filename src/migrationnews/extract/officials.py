@@ -18,7 +18,7 @@ from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
 from migrationnews.tokens import Tokens
 
-__all__ = ["CONSTRUCTIONS", "OfficialMention", "head_of", "is_public", "officials"]
+__all__ = ["CONSTRUCTIONS", "OFFICES_THAT_ARE_BODIES", "OfficialMention", "head_of", "is_public", "officials"]
 
 K = BlockKind
 _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
@@ -27,7 +27,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
-        |(?P<refers><own>|<article><lower-says><possessive>)<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
+        |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
         rank=60,
@@ -60,7 +60,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "office that is a body, after a name",
-        "(?P<name><person>){letters}<comma>{the}(?P<employer><known>)",
+        "(?P<name><person>){letters}<comma>{the}<tense>?(?P<employer><known>)",
         rank=59,
         examples=("Rosa Lind, UN High Commissioner for Refugees, spoke.",),
     ),
@@ -73,7 +73,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma><body>(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -306,7 +306,7 @@ _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
-_OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
+OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOUT_BODY = "person to be asked about a body"
 _ABOVE_ADDRESS = "person above an address"
@@ -379,6 +379,7 @@ class OfficialMention:
         beat: those that read the same name, and lost.
         head: the role noun of the title, in languages where it does not stand last.
         stop: where its words end, title and employer behind the name included; 0 where that is not told.
+        state: where the state of a minister stands who is listed before.
     """
 
     start: int
@@ -402,6 +403,7 @@ class OfficialMention:
     beat: tuple[str, ...] = ()
     stop: int = 0
     head: str | None = None
+    state: tuple[int, int] | None = None
 
     @property
     def title_head(self) -> str:
@@ -532,7 +534,18 @@ class _Finder:
             before = mentions[number - 1]
             if self.is_colleague(before, mention):
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
+            elif self.is_minister(mention) and mention.organisation is None and self.is_listed(before, mention):
+                mentions[number] = attrs.evolve(mention, state=before.state or self.state_of(before))
         return mentions
+
+    def is_minister(self, mention: OfficialMention) -> bool:
+        title = mention.title or ""
+        return not self.w.head_first and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER
+
+    def state_of(self, mention: OfficialMention) -> tuple[int, int] | None:
+        """Where the state of a minister stands: "Chad’s Prime Minister", "the Prime Minister of Chad"."""
+        place = mention.organisation if self.is_minister(mention) else None
+        return place if place and self.reading.text[slice(*place)] in self.w.countries else None
 
     def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
         """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
@@ -546,7 +559,11 @@ class _Finder:
         is_set_off = is_set_off or (before.organisation is not None and text[before.organisation[1]] in "’'")
         if not is_set_off or is_public(_JOINTS_OF_TITLE.split(mention.title)[0], self.w):
             return False
-        return _LISTED.fullmatch(text, max(before.stop, before.end), mention.start) is not None
+        return self.is_listed(before, mention)
+
+    def is_listed(self, before: OfficialMention, mention: OfficialMention) -> bool:
+        """Whether nothing but a comma or "and" stands between two mentions."""
+        return _LISTED.fullmatch(self.reading.text, max(before.stop, before.end), mention.start) is not None
 
     def mention(self, zone: Zone, found: Found) -> OfficialMention | None:
         """What a match says of somebody; None where that makes nobody an official."""
@@ -554,7 +571,7 @@ class _Finder:
         if name is None:
             return None
         kind, rank = found.construction.name, found.construction.rank
-        if kind in _OFFICES_THAT_ARE_BODIES and not self.is_office(found):
+        if kind in OFFICES_THAT_ARE_BODIES and not self.is_office(found):
             return None
         is_single = tokens.letters[name[0]] != self.person or kind == _OF_SURNAME
         if kind == _ABOVE_ADDRESS and not self.is_asked(zone, found):
@@ -567,7 +584,7 @@ class _Finder:
             # the "US" of "US Senator" is no body
             return None
         title, employer = self.title_and_employer(found)
-        if kind in _OFFICES_THAT_ARE_BODIES:
+        if kind in OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
             is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
             employer = None if is_all else employer
@@ -806,7 +823,9 @@ class _Finder:
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()
-        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else ""
+        # "agency spokesperson"
+        only = words[0] if words[0] in self.w.body_roles else ""
+        word = words[-1 if self.w.head_first else 1] if len(words) > 1 else only
         return re.sub("[’']s?$", "", word).lower()
 
 

@@ -24,7 +24,7 @@ from migrationnews.extract._signs import (
     is_one_by_apposition,
     short_form,
 )
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
 from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
@@ -127,6 +127,7 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     """Every mention of an organisation by which a release makes it known as one, in order of the text."""
     finder = _Finder(reading, officials)
     found = [mention for zone in reading.zones for mention in finder.in_zone(zone)]
+    found = _without_offices(found, officials)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
     if rows:
@@ -141,6 +142,17 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
         found += [finder.row(start, end) for start, end in rows]
         found.sort(key=lambda mention: (mention.start, -mention.end))
     return found
+
+
+def _without_offices(
+    found: list[OrganisationMention], officials: Sequence[OfficialMention]
+) -> list[OrganisationMention]:
+    """Mentions but those that are offices, of bodies named elsewhere: "the UN High Commissioner for Refugees, …"."""
+    offices = {m.organisation for m in officials if m.construction in OFFICES_THAT_ARE_BODIES}
+    named = {m.known.name for m in found if m.known and (m.start, m.end) not in offices} if offices else set()
+    return [
+        m for m in found if m.known is None or m.acronym or m.known.name not in named or (m.start, m.end) not in offices
+    ]
 
 
 @functools.lru_cache(maxsize=8)
@@ -278,11 +290,7 @@ class _Finder:
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
             return
-        if (
-            self.is_in_address(part)
-            or self.is_label(zone, part)
-            or (part.known and self.is_other_by_form(part.known, part, name))
-        ):
+        if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return
         last = part.last
         if last.rstrip(".") in self.w.suffixes and all(word.text.rstrip(".") in self.w.suffixes for word in part.words):
@@ -369,10 +377,9 @@ class _Finder:
         is_short = part.start == zone.start and part.end - part.start < 5
         return is_short and not is_known and self.text[part.end : part.end + 1] == ":"
 
-    def is_other_by_form(self, known: KnownOrganisation, part: Part, name: str) -> bool:
-        """the US government; Fortune 500"""
-        is_ranking = known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
-        return is_ranking or name.endswith(" government")
+    def is_ranking(self, known: KnownOrganisation, part: Part) -> bool:
+        """Fortune 500"""
+        return known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
 
     def is_portfolio(self, part: Part) -> bool:
         """Whether what an official is of is only what he is for: "Director, Customer Experience"."""

@@ -181,7 +181,11 @@ class PartyReader:
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
         self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
-        self.of_another = compiled("<capital-function-gives>|{body}|<possessive><lower>")
+        self.of_another = compiled(
+            "<capital-function-gives>|{body}|<possessive><lower>"
+            # "the United Nations coordinated appeal"
+            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-adverb-adverbial-lately-through-towards>"
+        )
         self.letters_name = compiled("{letters_name}")
         self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
         self.opens = compiled(

@@ -132,7 +132,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "mission of a body in a country",
-        "(?!(?<=<head><of>)<capital+mission>)<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?",
+        "(?!(?<=<head><of>)<capital+mission>)<capital+modifier>?<capital+mission><of>{the}(?:<known>|<place+capital>{1,2})(?:<to>{the}(?:<known>|<capital+modifier><capital-function>)(?:<in>|<at>)<capital-function-known>|(?:<to>|<in>|<at>){the}(?:<place+capital>{1,3}|<known>)(?:<and>{the}(?:<place+capital>{1,3}|<known>))?|<in><capital-function-known>)",
         rank=64,
         examples=("The Delegation of the European Union to Chad and ECOWAS met.",),
     ),
@@ -271,7 +271,7 @@ BODIES: tuple[Construction, ...] = (
         "body in another language",
         "(?:<capital+elsewhere>|(?<!<capital>)<capital+elsewhere_too>(?!<place>))(?:<capital-function-head-body_last>(?<!<plain>)){1,3}",
         rank=48,
-        examples=("The Réseau Lumière Sahel met.",),
+        examples=("The Réseau Alizé Sahel met.",),
     ),
     Construction(
         "body in another language, with joints",
@@ -356,6 +356,7 @@ class PartReader:
         self._grades = self.lexicon.select("capital+grade|capital+national|known-generic")
         self._of_other = grammar.compiled("<capital+other>(?:<quality>|<of><capital+matter>)?<of><article>?$")
         self._goes_on = grammar.compiled("<on>|<for>|<beside>")
+        self._of_field = grammar.compiled("<for>(?:<capital+topic>|<capital+modifier>)")
         self._inside_known = grammar.compiled(
             "<known><capital-function-head-place-body_last-body_first-law>{0,3}<other>(?!(?:<capital-function>|<of>|<and>){0,3}<capital+head>)"
         )
@@ -476,6 +477,9 @@ class PartReader:
         if self._of_other.search(tokens.letters, max(0, number - _FARTHEST_OTHER), number):
             # "Cumbre de las Naciones Unidas sobre …"
             return self._goes_on.match(tokens.letters, number + 1) is not None
+        if tokens.of(number, number + 1).endswith(" Department"):
+            # "the State Department for Immigration", of Kenya
+            return self._of_field.match(tokens.letters, number + 1) is not None
         return self._inside_known.match(tokens.letters, number) is not None
 
     def parts(self, tokens: Tokens) -> list[Part]:

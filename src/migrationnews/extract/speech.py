@@ -85,7 +85,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
     # not "authorities in Chad to stress"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to>)<{base}>)"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"

@@ -57,6 +57,8 @@ _OF_WRITER = frozenset(["I", "we", "We"])
 _SYMPATHY = (
     "<extends+lower>(?=<own>?<lower-of-for-in-to>{0,3}<sympathy>)"
     "|<issues+lower>(?=<article|own><lower-of-for-in-to>{0,3}(?:<plea>(?:<for>|<to>|<that>|<against>|<of>)|<state-plea-document>))"
+    # "lancé à Dakar un appel"
+    "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
@@ -191,7 +193,7 @@ class _Finder:
         self.no_content = compiled(
             "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -243,7 +245,7 @@ class _Finder:
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
             "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
-            "(?=<any-stop>{2,60}?<comma>)"
+            "(?=<any-stop>{2,60}?(?:<comma>|<quotation>))"
         )
         # "Rosa Lind | , noting that boats sink, | stressed"
         self.set_off_participle = compiled(
@@ -287,7 +289,7 @@ class _Finder:
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>)?"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
             "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
@@ -603,6 +605,13 @@ class _Finder:
             comma = next((n for n in near if tokens.letters[n] in self.comma), 0)
             if comma and not self.leads_on(tokens, cue, comma + 1):
                 return comma, events[number:]
+            # "Calling it “a wall,” Rosa Lind said …"
+            quoted = self.subject_start(tokens, event.first, cue) - 1
+            if (
+                tokens.letters[quoted] == self.quotation
+                and "," in tokens.text[tokens.ends[quoted] - 2 : tokens.ends[quoted]]
+            ):
+                return quoted + 1, events[number:]
         return 0, events
 
     def is_said_behind(self, tokens: Tokens, start: int, stop: int, events: list[_Event]) -> bool:

@@ -459,9 +459,9 @@ class _Speakers:
 
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
-        if not self.reading.lexicon.has(role, "dignitary"):
-            return None
         title = self.reading.words.short_offices.get(role.lower(), role.lower())
+        if not self.reading.lexicon.has(title, "dignitary"):
+            return None
         if title not in self.dignitaries:
             named = re.compile(rf"\b{re.escape(title.capitalize())}(?:\s[^\W\d_a-z][\w’'-]{{1,30}}){{1,3}}")
             self.dignitaries[title] = named.search(self.reading.text)

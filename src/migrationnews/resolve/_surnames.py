@@ -21,6 +21,7 @@ __all__ = ["Person", "Surnames", "tokens_of"]
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*")
 _MOST_FIRST_NAMES = 5
 _SHORTEST_SURNAME = 4
+_SHORTEST_INNER = 3
 _SHORTEST_IN_CAPITALS = 3
 _VOWELS = frozenset("aeiou")
 _MOST_NAMES_KEPT = 1 << 13
@@ -104,7 +105,7 @@ class Surnames:
             known.append(person)
         self._by_first.setdefault(person.tokens[0], {})[id(person)] = person
         for token in person.tokens[1:-1]:
-            if len(token) >= _SHORTEST_SURNAME:
+            if len(token) >= _SHORTEST_INNER:
                 self._by_inner.setdefault(token, {})[id(person)] = person
 
     def note(self, person: Person, start: int) -> None:
@@ -124,7 +125,7 @@ class Surnames:
         """The person whom a name means at a place; of several with the surname alone, the one named last before it."""
         last = tokens[-1]
         if last not in self.by_last and len(tokens) == 1:
-            inner = self._by_inner.get(last, {})
+            inner = self._by_inner.get(last, {}) if len(last) >= _SHORTEST_SURNAME else {}
             return next(iter(inner.values())) if len(inner) == 1 else None
         if len(tokens) > 1:
             found = (person for person in self._candidates(tokens) if _fits(person, tokens))

@@ -170,9 +170,14 @@ class Bodies:
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
         index = bisect_left(self._places, (place, place))
+        known = {} if kind else self.known()
         for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
             organisation = self.at((start, end))
-            if organisation and (kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind)):
+            # nothing but its name stands for an armed group
+            is_armed = organisation in known and known[organisation].kind == "armed_group"
+            if organisation is None or is_armed:
+                continue
+            if kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind):
                 return organisation
         return None
 

@@ -43,6 +43,8 @@ _PARTS = frozenset(
 # roles of sums that who publishes a release is given, where another gives them and nobody else is said to get them
 _TO_ISSUER = frozenset({FundingRole.DONATED, FundingRole.RECEIVED, FundingRole.INVESTED})
 _NGO = "ngo"  # a kind of bodies that tell of what others need, too
+# names of those whose agencies get what is given
+_UMBRELLAS = frozenset(load("funding")["named"]["umbrellas"])
 # kinds of bodies of the gazetteer that give more than they get
 _LENDING = frozenset({"development_bank", "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
@@ -351,7 +353,8 @@ class _Resolver:
 
     def own_money(self) -> Parties:
         """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
-        if self.issuer is None:
+        # without a headline a text is no release, and has no publisher
+        if self.issuer is None or not any(self.reading.of_kind(BlockKind.HEADLINE)):
             return ()
         state = _state(self.issuer)
         if state and state in self.reading.text:
@@ -419,6 +422,9 @@ class _Resolver:
         """Whether a sum that another gives goes to who publishes the release, though it does not say so again."""
         issuer, mention = self.issuer, one.mention
         if issuer is None or self.gives(issuer) or any(_is_same(issuer, donor) for donor in one.donors):
+            return False
+        if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
+            # what the UN tells of goes to one of its agencies
             return False
         if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
             # "The UN’s emergency fund"

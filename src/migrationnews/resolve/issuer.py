@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -15,9 +14,9 @@ from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Gazetteer, title_key
 from migrationnews.model import BlockKind, Organisation
+from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
 from migrationnews.resolve.bodies import Bodies
-from migrationnews.text import any_of
 from migrationnews.working import unaccented
 
 __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
@@ -118,94 +117,10 @@ _DISTRIBUTORS = frozenset({"wire", "media"})
 _HYPHENS = "-‑–"
 
 
-@functools.cache
-def _acts() -> re.Pattern[str]:
-    """What a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"."""
-    acts = load("publishing")["acts"]
-    return re.compile(
-        r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
-        rf"\s(?:(?:{any_of(acts['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(acts['weak'])})|{any_of(acts['words'])})\b"
-    )
-
-
-@functools.cache
-def _byline() -> re.Pattern[str]:
-    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
-    listed = load("publishing")["bylines"]
-    kinds = any_of(form for kind in load("layout")["release_lines"] for form in (kind, kind.capitalize(), kind.title()))
-    return re.compile(
-        rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
-        rf"|(?:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
-        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
-    )
-
-
-@functools.cache
-def _made_by() -> re.Pattern[str]:
-    """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
-    listed = load("publishing")["bylines"]
-    return re.compile(
-        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
-        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
-    )
-
-
-@functools.cache
-def _speaks() -> re.Pattern[str]:
-    """What stands in a headline before who speaks by a release: "Statement of the "."""
-    listed = load("publishing")["bylines"]
-    return re.compile(rf"(?:(?:Joint|Press|Media)\s)?(?:{any_of(listed['statements'])})\s(?:by|of|from)\s(?:[Tt]he\s)?")
-
-
-@functools.cache
-def _issues() -> re.Pattern[str]:
-    """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
-    listed = load("publishing")["issues"]
-    return re.compile(
-        rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
-        rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
-    )
-
-
-@functools.cache
-def _said_last() -> re.Pattern[str]:
-    """A name that closes a sentence with what it says: ", the Tidewater said today."."""
-    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
-    return re.compile(
-        rf",\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
-        rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
-    )
-
-
-@functools.cache
-def _tells() -> re.Pattern[str]:
-    """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
-    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
-
-
-@functools.cache
-def _named() -> re.Pattern[str]:
-    """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
-    articles = any_of(load("publishing")["named"]["articles"])
-    joints = any_of(load("publishing")["named"]["joints"])
-    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
-    return re.compile(
-        rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
-        rf"(?P<name>{word}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{word}){{0,6}})"
-    )
-
-
-@functools.cache
-def _voices() -> re.Pattern[str]:
-    """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
-    listed = load("publishing")
-    return re.compile(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
-
-
 def _whole(body: Organisation, reading: Reading, bodies: Bodies) -> Organisation:
     """The body of which another is a unit, where the text names it apart: "Unit for Boats" of "Office of the Unit for
     Boats", or a unit of the press."""
-    unit = _unit_of().match(body.name)
+    unit = says.unit_of().match(body.name)
     if unit:
         name = body.name[unit.end() :]
         found = bodies.called(name)
@@ -229,53 +144,6 @@ def _owner_of(said: str, bodies: Bodies) -> Organisation:
     """The body that owns a unit, by its name in the possessive."""
     name = said[:-1] if said[-1] in "’'" else said[:-2]
     return bodies.called(name) or Organisation(name)
-
-
-@functools.cache
-def _through() -> re.Pattern[str]:
-    """What stands between a government and the body through which it acts: ", a través del "."""
-    said = any_of(_straight(load("publishing")["through"]["words"]))
-    return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
-
-
-@functools.cache
-def _governments() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
-
-
-@functools.cache
-def _government_at() -> re.Pattern[str]:
-    """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
-    heads = any_of(load("publishing")["through"]["governments"][:_FEW])
-    word = r"[^\Wa-z_][\w’'-]{2,30}"
-    return re.compile(
-        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
-    )
-
-
-@functools.cache
-def _heads_of() -> dict[str, re.Pattern[str]]:
-    """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
-    offices = load("publishing")["offices"]
-    return {name: re.compile(rf"\b(?:{any_of(_straight(said))})\b", re.I) for name, said in offices.items()}
-
-
-@functools.cache
-def _unit_of() -> re.Pattern[str]:
-    """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
-    units = any_of(load("publishing")["units"]["words"])
-    return re.compile(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
-
-
-@functools.cache
-def _signing() -> re.Pattern[str]:
-    """What opens a signature for a body: "Pour la "."""
-    return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
-
-
-def _straight(phrases: Iterable[str]) -> set[str]:
-    """Phrases with either apostrophe."""
-    return {form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))}
 
 
 def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
@@ -314,23 +182,18 @@ def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
         is_sender = any(0 <= zone.start - end < _NEAR_START for end in dated)
         body = bodies.at(places[0]) if places and not (is_sender and places[0] != (zone.start, zone.end)) else None
         opening = (line.lower().split() or [""])[0]
-        if body and places[0][0] == zone.start and opening in _publishing() and places[0][1] < zone.end:
+        if body and places[0][0] == zone.start and opening in says.publishing() and places[0][1] < zone.end:
             # "PRESIDENCIA DEL CONSEJO | DE MINISTROS", whose name the text has in full
             name = cased(line, reading.text)
             body = Organisation(name) if name != line else body
-        if body is None and (is_sender or (opening in _publishing() and not places)):
+        if body is None and (is_sender or (opening in says.publishing() and not places)):
             name = cased(line, reading.text)
             body = Organisation(name) if is_sender or name != line else None
-        if body and (body.country or _governments().search(body.name.title())):
+        if body and (body.country or says.governments().search(body.name.title())):
             governing = governing or body
         elif body:
             return body
     return governing
-
-
-@functools.cache
-def _publishing() -> frozenset[str]:
-    return frozenset(load("publishing")["letterhead"]["publishing"])
 
 
 def stated_issuer(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -395,7 +258,7 @@ class _Scores:
             self._note("official", served)
             if served and self._states(mention):
                 self._note("act", served)
-        for name in _heads_of().keys() if reading.zones else ():
+        for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
         self._counts()
         last = reading.zones[-1] if reading.zones else None
@@ -412,7 +275,7 @@ class _Scores:
         """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
         known = self.reading.gazetteer.by_form.get(name)
         body = self.bodies.described(name) or (self.bodies.called(name) if known else None)
-        for said in _heads_of()[name].finditer(self.reading.text) if body else ():
+        for said in says.heads_of()[name].finditer(self.reading.text) if body else ():
             around = self.bodies.places_between(max(0, said.start() - _LONGEST_NAME), said.start())
             if all(end <= said.start() or self.bodies.at((start, end)) != body for start, end in around):
                 # not within the body's name
@@ -424,7 +287,8 @@ class _Scores:
         opening = [zone for zone in self.reading.zones if zone.is_prose or zone.kind is K.SUBHEADLINE][:_OPENING_ZONES]
         zone = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
         return (
-            zone is not None and _issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
+            zone is not None
+            and says.issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
         )
 
     def total(self, organisation: Organisation) -> float:
@@ -451,10 +315,10 @@ class _Scores:
         gives boats"."""
         headline = next((zone for zone in self.reading.zones if zone.kind is K.HEADLINE), None)
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
-        said = headline and _government_at().match(self.reading.text, headline.start, headline.end)
+        said = headline and says.government_at().match(self.reading.text, headline.start, headline.end)
         if lead and not said and not in_headline:
             governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
-            acts = governs and _acts().match(self.reading.text, governs.end(), lead.end)
+            acts = governs and says.acts().match(self.reading.text, governs.end(), lead.end)
             return Organisation(" ".join(governs["name"].split())) if governs and acts else None
         if not said or not lead or not headline:
             return None
@@ -482,13 +346,13 @@ class _Scores:
         text, place = self.reading.text, zone.start
         for _ in range(_TWO):
             start, stop = self.reading.sentence(zone, place)
-            said = _named().match(text, start, stop)
+            said = says.named().match(text, start, stop)
             if said and self._does(said.end(), stop):
-                acts = _acts().match(text, said.end(), stop)
+                acts = says.acts().match(text, said.end(), stop)
                 if " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"]):
                     yield said["name"].rstrip("."), _FEW
             # "Boats are late, the Tidewaters said today."
-            told = _said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
+            told = says.said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
             if told:
                 yield told["name"], _TWO
             if stop >= zone.end:
@@ -517,7 +381,7 @@ class _Scores:
 
     def _does(self, place: int, stop: int) -> bool:
         """Whether what publishers do follows a name."""
-        return _acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
+        return says.acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -543,27 +407,14 @@ class _Scores:
             place = self._first_between(zone.start, zone.start + _NEAR_START)
             if place and (
                 is_one_by_apposition(reading.words, reading.text, place[1], zone.end)
-                or _tells().match(reading.text, place[1], zone.end)
+                or says.tells().match(reading.text, place[1], zone.end)
             ):
                 self._note("boilerplate", self.bodies.at(place))
-        for zone in reading.zones[-_LAST_ZONES:]:
-            # "Pour la Conférence épiscopale de Ruritanie,", below the text
-            signing = _signing().match(reading.text, zone.start, zone.end)
-            if signing and zone.end - zone.start < _LONGEST_NAME:
-                place = self._first_between(signing.end(), signing.end())
-                self._note("byline", self.bodies.at(place))
         is_dated = False
         for number, zone in enumerate(reading.zones):
-            byline = _byline().match(reading.text, zone.start, zone.end)
-            byline = byline or _made_by().match(reading.text, zone.start, zone.end)
-            if byline and (number < _HEAD_ZONES or number >= len(reading.zones) - _LAST_ZONES):
-                near = byline.end() + _NEAR_START
-                body = self.bodies.at(self._first_between(byline.end(), min(zone.end, near)))
-                is_unknown = body is None and zone.kind is not K.HEADLINE
-                named = _named().fullmatch(reading.text, byline.end(), zone.end) if is_unknown else None
-                if named and self._may_publish(named["name"], ()):
-                    body = Organisation(named["name"])
-                self._note("byline", body)
+            stated = self._stated(zone, number)
+            if stated is not None:
+                self._note("byline", stated)
             elif zone.kind is K.HEADER and number < _HEAD_ZONES and not _NOT_ALONE.match(reading.text, zone.start):
                 # "Posted on 3 May 2024 by the Harbour Fund", but not "Chad/EU/migration"
                 place = self._first_between(zone.start, zone.end)
@@ -576,7 +427,7 @@ class _Scores:
                 # "Ottawa – Harbour Department" above the text
                 self._note("dateline", self.bodies.at((zone.start, zone.end)))
             is_dated = zone.kind is K.DATELINE
-            if zone.kind in _HEADLINES:
+            if zone.kind in _HEADLINES and stated is None:
                 self._headline(zone)
             elif zone.kind is K.DATELINE:
                 places = (
@@ -591,6 +442,23 @@ class _Scores:
             elif zone.kind is K.HEADING and (about := self._about(zone)):
                 near = zone.start + about + _NEAR_ABOUT
                 self._note("about", self.bodies.at(self._first_between(zone.start, min(zone.end, near))))
+
+    def _stated(self, zone: Zone, number: int) -> Organisation | None:
+        """The body of which a line of the head or foot, or a signature, says that it publishes."""
+        is_last = number >= len(self.reading.zones) - _LAST_ZONES
+        if number >= _HEAD_ZONES and not is_last:
+            return None
+        text, stop = self.reading.text, zone.end
+        found = says.byline().match(text, zone.start, stop) or says.made_by().match(text, zone.start, stop)
+        if found is None and is_last and stop - zone.start < _LONGEST_NAME:
+            found = says.signing().match(text, zone.start, stop)
+        if found is None:
+            return None
+        body = self.bodies.at(self._first_between(found.end(), min(stop, found.end() + _NEAR_START)))
+        named = (
+            says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
+        )
+        return Organisation(named["name"]) if named and self._may_publish(named["name"], ()) else body
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -637,10 +505,10 @@ class _Scores:
         if number + 1 >= len(places):
             return None
         body = self.bodies.at(places[number])
-        if body is None or not (body.country or _governments().search(body.name)):
+        if body is None or not (body.country or says.governments().search(body.name)):
             return None
         between = self.reading.text[places[number][1] : places[number + 1][0]]
-        return places[number + 1] if _through().fullmatch(between) else None
+        return places[number + 1] if says.through().fullmatch(between) else None
 
     def _prose(self, zone: Zone, number: int) -> None:
         text = self.reading.text
@@ -658,7 +526,7 @@ class _Scores:
         for place, (start, end) in enumerate(inside):
             if place in agents.values():
                 continue
-            acts = _acts().match(text, end, stop) if end <= stop else None
+            acts = says.acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
                 continue
@@ -681,7 +549,7 @@ class _Scores:
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
-                _voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
+                says.voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
 
@@ -762,10 +630,6 @@ class _Scores:
         )
 
     def _headline(self, zone: Zone) -> None:
-        speaks = _speaks().match(self.reading.text, zone.start, zone.end)
-        if speaks:
-            self._note("byline", self.bodies.at(self._first_between(speaks.end(), speaks.end())))
-            return
         first = self._first_between(zone.start, zone.start + _NEAR_START)
         if first is None and zone.kind is K.HEADLINE:
             last = self.bodies.places_between(zone.start, zone.end)[-1:]
@@ -779,7 +643,9 @@ class _Scores:
             return
         found = _ANNOUNCES.match(self.reading.text, first[1], zone.end)
         verb = found["verb"].lower() if found and found["verb"] else ""
-        is_subject = found is not None and (not verb or verb in _headline_verbs() or verb in self.reading.words.verbs)
+        is_subject = found is not None and (
+            not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
+        )
         is_subject = is_subject or self._is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
@@ -807,7 +673,7 @@ class _Scores:
         """Whether a verb follows a name in a headline."""
         found = _ANNOUNCES.match(self.reading.text, place, stop)
         verb = found["verb"].lower() if found and found["verb"] else ""
-        known = verb in _headline_verbs() or verb in self.reading.words.verbs
+        known = verb in says.headline_verbs() or verb in self.reading.words.verbs
         return (bool(verb) and known) or self._is_acting(place, stop)
 
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
@@ -891,7 +757,8 @@ def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[Offici
             continue
         head = mention.title.split(f" {mention.portfolio}")[0].split()
         nouns = {word.lower() for word in head}
-        if nouns.isdisjoint(_OFFICES):
+        if nouns.isdisjoint(_OFFICES) or reading.lexicon.has(mention.title.split()[-1].lower(), "of_pair"):
+            # nor "Junior Ministers Rosa Lind and Tomas Berg"
             continue
         ministry = Offices(bodies.in_order(), reading.words).for_title(mention.title, None)
         if ministry is not None and _is_in_notes(reading, bodies, ministry):
@@ -920,12 +787,6 @@ def _is_subject(reading: Reading, lead: Zone, mention: OfficialMention) -> bool:
         if letter not in before:
             return False
     return False
-
-
-@functools.cache
-def _headline_verbs() -> frozenset[str]:
-    acts = load("publishing")["acts"]
-    return frozenset({*load("layout")["headline_verbs"], *acts["headline"], *acts["words"]})
 
 
 def _is_in_notes(reading: Reading, bodies: Bodies, body: Organisation) -> bool:

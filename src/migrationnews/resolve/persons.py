@@ -55,11 +55,11 @@ _MORE_WITH_EMPLOYER = 5
 _HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
-_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State"})
+_OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
 # offices of `seats` that are so by themselves alone: not "Police Commissioner"
-_ALONE = frozenset({"commissioner"})
+_ALONE = frozenset({"commissioner", "high commissioner"})
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
@@ -138,15 +138,18 @@ def _first_of_portfolio(title: Sequence[str]) -> int:
     return next((number for number, word in enumerate(title) if number and word in _BEFORE_PORTFOLIO), len(title))
 
 
-def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
-    """The body of the text that an office is one of by what it is called: "Home Secretary", of the Home Office."""
+def _seats_of(mention: OfficialMention) -> Iterator[str]:
+    """The bodies that an office may be one of by what it is called: "Home Secretary", of the Home Office."""
     title = f" {title_key(mention.title or '')} "
     for office, names in load("seats")["seats"].items():
         if f" {office} " in title and (office not in _ALONE or title.strip() == office):
-            found = next((body for name in names if (body := bodies.called(name) or bodies.described(name))), None)
-            if found:
-                return found
-    return None
+            yield from names
+
+
+def _seat_of(mention: OfficialMention, bodies: Bodies) -> Organisation | None:
+    """The body of the text that an office is one of by what it is called."""
+    seats = (bodies.called(name) or bodies.described(name) for name in _seats_of(mention))
+    return next((body for body in seats if body), None)
 
 
 class Persons:
@@ -183,6 +186,9 @@ class Persons:
         self._honorifics: dict[int, frozenset[str]] = {}
         # what persons are reported to have said, in order
         self._told: list[tuple[int, int, Person]] = []
+        # who is of a nation, and who has a role, asked for once
+        self._nationals: dict[str, Person | None] = {}
+        self._with_roles: dict[str, list[Person]] = {}
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
         # where the text names states, by the forms that are asked for
@@ -194,9 +200,11 @@ class Persons:
         tokens = tokens_of(mention.name)
         person = self._surnames.find(tokens, mention.name_start) if tokens else None
         calling = title_key(mention.title or mention.honorific or "")
-        if person is None and len(tokens) == 1 and calling in self.w.honorifics | self.w.ranks:
-            # "Madam Rosa", "Amb. Rosa"
-            person = self._surnames.with_first_name(tokens[0])
+        if person is None and len(tokens) == 1:
+            # "Madam Rosa", "Amb. Rosa", "High Commissioner Zeid" of High Commissioner Zeid Okello
+            one = self._surnames.with_first_name(tokens[0])
+            is_title = calling in self.w.honorifics | self.w.ranks
+            person = one if one and (is_title or (calling and self._holds(one, calling))) else None
         if person is None and (mention.is_loose or not tokens):
             return
         if person is None:
@@ -209,6 +217,10 @@ class Persons:
             self._rename(person, mention.name, tokens)
         person.mentions.append(mention)
         self._note(person, (mention.name_start, mention.name_end))
+
+    def _holds(self, person: Person, title: str) -> bool:
+        """Whether somebody has a title, alone or with what it is for."""
+        return any(f"{title_key(mention.title or '')} ".startswith(f"{title} ") for mention in person.mentions)
 
     def _new(self, name: str, tokens: tuple[str, ...]) -> Person:
         person = Person(name, tokens)
@@ -599,8 +611,10 @@ class Persons:
 
     def of_nation(self, adjective: str) -> Person | None:
         """The only one before whose name an adjective of a nation stands: "British Home Secretary Rosa Lind"."""
-        found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
-        return found[0] if len(found) == 1 else None
+        if adjective not in self._nationals:
+            found = [person for person in self.all if any(self._is_national(adjective, m) for m in person.mentions)]
+            self._nationals[adjective] = found[0] if len(found) == 1 else None
+        return self._nationals[adjective]
 
     def _is_national(self, adjective: str, mention: OfficialMention) -> bool:
         before = self.reading.text[
@@ -611,8 +625,12 @@ class Persons:
     def all_with_role(self, role: str, place: int) -> list[Person]:
         """The persons whose titles end with a role noun, whoever was named last before a place first."""
         first = self.with_role(role, place)
+        if first is None:
+            return []
         key = title_key(role)
-        return [first, *(person for person in self.all if key in person.roles and person is not first)] if first else []
+        if key not in self._with_roles:
+            self._with_roles[key] = [person for person in self.all if key in person.roles]
+        return [first, *self._with_roles[key][:_MOST_BEFORE_PAIR]]
 
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
@@ -697,6 +715,7 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
+            organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
             organisation = issuer if is_head else None
@@ -753,8 +772,7 @@ class Persons:
             if found:
                 return found
             if name in self.w.countries or self._governs(mention):
-                self.served[mention.organisation] = Organisation(name)
-                return self.served[mention.organisation]
+                return self._served_at(mention.organisation)
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
         adviser = _TO_HEAD.search(mention.title or "")
@@ -786,9 +804,13 @@ class Persons:
         for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - 1), 0, -1):
             place = self._place_of_state(" ".join(words[:count]))
             if place:
-                self.served[place] = Organisation(" ".join(self.reading.text[slice(*place)].split()))
-                return self.served[place]
+                return self._served_at(place)
         return None
+
+    def _served_at(self, place: Place) -> Organisation:
+        """The state or place whose name stands somewhere, as what an office belongs to."""
+        self.served[place] = Organisation(" ".join(self.reading.text[slice(*place)].split()))
+        return self.served[place]
 
     def _place_of_state(self, form: str) -> Place | None:
         """Where the text names the state that has a name or an adjective."""

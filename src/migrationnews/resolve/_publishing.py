@@ -1,0 +1,167 @@
+"""What says who publishes a release, in patterns made of data/publishing.toml."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+
+from migrationnews.data import load
+from migrationnews.text import any_of
+
+__all__ = [
+    "acts",
+    "byline",
+    "government_at",
+    "governments",
+    "headline_verbs",
+    "heads_of",
+    "issues",
+    "made_by",
+    "named",
+    "publishing",
+    "said_last",
+    "signing",
+    "tells",
+    "through",
+    "unit_of",
+    "voices",
+]
+
+# how many of the words for a government open its name
+_FEW = 3
+
+
+@functools.cache
+def acts() -> re.Pattern[str]:
+    """What a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"."""
+    listed = load("publishing")["acts"]
+    return re.compile(
+        r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
+        rf"\s(?:(?:{any_of(listed['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
+    )
+
+
+@functools.cache
+def byline() -> re.Pattern[str]:
+    """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
+    listed = load("publishing")["bylines"]
+    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
+    return re.compile(
+        rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
+        rf"|(?i:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def made_by() -> re.Pattern[str]:
+    """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
+    listed = load("publishing")["bylines"]
+    return re.compile(
+        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
+        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+    )
+
+
+@functools.cache
+def issues() -> re.Pattern[str]:
+    """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
+    listed = load("publishing")["issues"]
+    return re.compile(
+        rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
+        rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
+    )
+
+
+@functools.cache
+def said_last() -> re.Pattern[str]:
+    """A name that closes a sentence with what it says: ", the Tidewater said today."."""
+    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
+    return re.compile(
+        rf",\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
+        rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
+    )
+
+
+@functools.cache
+def tells() -> re.Pattern[str]:
+    """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
+    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
+
+
+@functools.cache
+def named() -> re.Pattern[str]:
+    """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
+    articles = any_of(load("publishing")["named"]["articles"])
+    joints = any_of(load("publishing")["named"]["joints"])
+    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
+    return re.compile(
+        rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
+        rf"(?P<name>{word}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{word}){{0,6}})"
+    )
+
+
+@functools.cache
+def voices() -> re.Pattern[str]:
+    """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
+    listed = load("publishing")
+    return re.compile(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
+
+
+@functools.cache
+def through() -> re.Pattern[str]:
+    """What stands between a government and the body through which it acts: ", a través del "."""
+    said = any_of(_straight(load("publishing")["through"]["words"]))
+    return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
+
+
+@functools.cache
+def governments() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
+
+
+@functools.cache
+def government_at() -> re.Pattern[str]:
+    """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
+    heads = any_of(load("publishing")["through"]["governments"][:_FEW])
+    word = r"[^\Wa-z_][\w’'-]{2,30}"
+    return re.compile(
+        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+    )
+
+
+@functools.cache
+def heads_of() -> dict[str, re.Pattern[str]]:
+    """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
+    offices = load("publishing")["offices"]
+    return {name: re.compile(rf"\b(?:{any_of(_straight(said))})\b", re.I) for name, said in offices.items()}
+
+
+@functools.cache
+def unit_of() -> re.Pattern[str]:
+    """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
+    units = any_of(load("publishing")["units"]["words"])
+    return re.compile(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
+
+
+@functools.cache
+def signing() -> re.Pattern[str]:
+    """What opens a signature for a body: "Pour la "."""
+    return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
+
+
+def _straight(phrases: Iterable[str]) -> set[str]:
+    """Phrases with either apostrophe."""
+    return {form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))}
+
+
+@functools.cache
+def publishing() -> frozenset[str]:
+    return frozenset(load("publishing")["letterhead"]["publishing"])
+
+
+@functools.cache
+def headline_verbs() -> frozenset[str]:
+    acts = load("publishing")["acts"]
+    return frozenset({*load("layout")["headline_verbs"], *acts["headline"], *acts["words"]})
