@@ -45,10 +45,6 @@ _LONGEST_TRIED = 1_000
 _MOST_RANGES = 8
 # of all letters, a place that has more tells nothing
 _TELLING = 0.8
-# from how many characters on a pattern is large, how many of its needs are looked for on the way, and how far at most
-_LARGE = 3_000
-_MOST_WAYS = 2
-_LONGEST_WAY = 1_000
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
 _SWAPPED = str.maketrans("01", "10")
@@ -420,22 +416,11 @@ class Grammar:
             while len(certain) > 1 and certain[-1].bit_count() > _TELLING * count:
                 del certain[-1]
             ahead = "".join(self._set_of(self._loosely(letters)) for letters in certain)
-            expanded = f"(?={ahead}){self._way(opening, shape, len(expanded))}(?:{expanded})"
+            expanded = f"(?={ahead})(?:{expanded})"
         try:
             return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
-
-    def _way(self, opening: Opening, shape: Shape, size: int) -> str:
-        """A look whether what a large pattern cannot be without is reached by nothing but letters that it can have: it
-        goes on at full speed, where the pattern tries all ways of reading what stands in front."""
-        if size < _LARGE or opening.most > _LONGEST_WAY:
-            return ""
-        looks = (
-            f"(?={self._set_of(opening.every & ~need)}{{0,{opening.most}}}+{self._set_of(need)})"
-            for need in shape.needs[:_MOST_WAYS]
-        )
-        return "".join(looks)
 
     def _opening(self, tree: Tree, row: str) -> Opening:
         """With which letters a pattern can begin."""

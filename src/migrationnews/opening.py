@@ -25,14 +25,10 @@ class Opening:
     Attributes:
         letters: what the first, the second … letter of a match can be, each as a set of bits.
         lengths: how many letters a match can have, as a set of bits, the last of which stands for any more, too.
-        every: what any letter of a match can be.
-        most: how many letters a match has at most.
     """
 
     letters: tuple[int, ...] = (0,) * _DEPTH
     lengths: int = 1
-    every: int = 0
-    most: int = 0
 
     def before(self, other: Opening) -> Opening:
         """Of one pattern and another behind it."""
@@ -43,13 +39,12 @@ class Opening:
                     letters[place] |= other.letters[place - length]
                 longer = other.lengths << length
                 lengths |= longer & _LENGTHS | (_SOME if longer >> _DEPTH else 0)
-        return Opening(tuple(letters), lengths, self.every | other.every, self.most + other.most)
+        return Opening(tuple(letters), lengths)
 
     def beside(self, other: Opening) -> Opening:
         """Of one pattern or another."""
         letters = (one | two for one, two in zip(self.letters, other.letters, strict=True))
-        lengths, most = self.lengths | other.lengths, max(self.most, other.most)
-        return Opening(tuple(letters), lengths, self.every | other.every, most)
+        return Opening(tuple(letters), self.lengths | other.lengths)
 
     def certain(self) -> tuple[int, ...]:
         """The letters at those places that every match has."""
@@ -58,14 +53,13 @@ class Opening:
 
 
 _NOTHING = Opening()
-_ANYTHING = Opening((-1,) * _DEPTH, (_SOME << 1) - 1, -1, 1 << 16)
+_ANYTHING = Opening((-1,) * _DEPTH, (_SOME << 1) - 1)
 
 
 def opening_of(tree: Tree, chosen: Callable[[str], int], fragments: Mapping[str, Opening]) -> Opening:
     """The opening of a pattern: `chosen` gives the letters of a class, `fragments` the openings of fragments."""
     if tree.kind == "class":
-        letters = chosen(tree.name)
-        return Opening((letters, *(0,) * (_DEPTH - 1)), 1 << 1, letters, 1)
+        return Opening((chosen(tree.name), *(0,) * (_DEPTH - 1)), 1 << 1)
     if tree.kind == "fragment":
         return fragments[tree.name]
     if tree.is_never():
@@ -97,4 +91,4 @@ def _repeated(part: Opening, least: int, most: int) -> Opening:
     for _ in range(min(most - least, _DEPTH)):
         made = made.before(part)
         every = every.beside(made)
-    return attrs.evolve(every, most=part.most * most)
+    return every
