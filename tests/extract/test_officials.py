@@ -214,6 +214,7 @@ def test_head_of_the_unit_just_named() -> None:
         "The Crop Yield Score (CYS) rose.",
         "Director’s Cut",
         "Their president, lawyers, Mark Time, and bankers",
+        "In May, Harbour.com recognizes volunteers of all towns. They get an official Harbour.com ShipTok 2024 Award.",
     ],
 )
 def test_no_officials(text: str) -> None:

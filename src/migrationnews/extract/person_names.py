@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from migrationnews.knowledge import Words, title_key
 if TYPE_CHECKING:
     from migrationnews.extract.reading import Reading
 
-__all__ = ["NamedPerson", "is_name_like", "split_honorific"]
+__all__ = ["NamedPerson", "is_name_like", "names_site", "split_honorific"]
 
 _MOST_WORDS_IN_NAME = 6
 _SIGNS_IN_NAME = frozenset(".’'-‑")
@@ -28,6 +29,15 @@ class NamedPerson:
     name: str
     start: int
     end: int
+
+
+# the end of a site's name: "Harbour.com", but not "St.John"
+_DOMAIN = re.compile(r"[a-z]\.[a-z]{2,4}$")
+
+
+def names_site(words: Sequence[str]) -> bool:
+    """Whether one of some words is the name of a site: "Harbour.com"."""
+    return any(_DOMAIN.search(word) for word in words)
 
 
 def is_name_like(words: Sequence[str], reading: Reading) -> bool:
@@ -48,8 +58,8 @@ def _is_name_like(name: tuple[str, ...], w: Words) -> bool:
         word in w.no_names or (word.title() in w.function and word not in inner) for word in name
     ):
         return False
-    if any("http" in word for word in name):
-        # a link that was printed without a space before it: "Doehttps"
+    if any("http" in word for word in name) or names_site(name):
+        # a link that was printed without a space before it: "Doehttps"; a site: "Harbour.com"
         return False
     if all(word in w.topics or word in w.openers for word in name):
         return False

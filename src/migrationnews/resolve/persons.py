@@ -14,7 +14,7 @@ from migrationnews import model
 from migrationnews.data import load
 from migrationnews.extract.officials import OfficialMention, head_of, is_public
 from migrationnews.extract.parts import Kind
-from migrationnews.extract.person_names import NamedPerson, is_name_like, split_honorific
+from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.languages.tables import ENGLISH, is_read, table
@@ -205,7 +205,7 @@ class Persons:
             one = self._surnames.with_first_name(tokens[0])
             is_title = calling in self.w.honorifics | self.w.ranks
             person = one if one and (is_title or (calling and self._holds(one, calling))) else None
-        if person is None and (mention.is_loose or not tokens):
+        if person is None and (mention.is_loose or not tokens or names_site(mention.name.split())):
             return
         if person is None:
             person = self._new(mention.name, tokens)
