@@ -523,7 +523,10 @@ SOURCES: tuple[Construction, ...] = (
         "{the}<lower-of-for-that-says>{0,3}(?P<name>{body}|<person>)"
         "(?:<possessive>(?!<lower>{0,2}<nobody|head>)|(?=<lower>{0,3}<document>))",
         42,
-        ("According to UNHCR’s latest figures, boats sink.", "According to the latest UNHCR figures, boats sink."),
+        (
+            "According to UNHCR’s latest figures, boats sink in the port of Chad.",
+            "According to the latest UNHCR figures, boats sink.",
+        ),
     ),
     Construction(
         "according to a collective",

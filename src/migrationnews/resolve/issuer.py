@@ -458,7 +458,10 @@ class _Scores:
         named = (
             says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
         )
-        return Organisation(named["name"]) if named and self._may_publish(named["name"], ()) else body
+        if named is None or "," in text[found.end() : named.start("name")]:
+            # "By Rosa Lind, HNA" is by an author
+            return body
+        return Organisation(named["name"]) if self._may_publish(named["name"], ()) else body
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
