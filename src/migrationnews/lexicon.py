@@ -17,6 +17,7 @@ from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
 from migrationnews.money import may_price
+from migrationnews.text import either_apostrophe
 from migrationnews.working import unaccented
 
 __all__ = ["FEATURES", "FIRST_LETTER", "Alphabet", "Lexicon", "add_features"]
@@ -96,10 +97,7 @@ def _of_grammar(words: Words) -> dict[str, tuple[str, ...]]:
     rows = _grammar(words.language)
     if words.language == ENGLISH:
         return rows
-    return {
-        feature: tuple(dict.fromkeys(form for word in row for form in (word, word.replace("’", "'"))))
-        for feature, row in rows.items()
-    }
+    return {feature: either_apostrophe(row) for feature, row in rows.items()}
 
 
 @functools.cache

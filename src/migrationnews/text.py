@@ -26,6 +26,7 @@ __all__ = [
     "Quoted",
     "any_of",
     "check_length",
+    "either_apostrophe",
     "fold",
     "is_blank",
     "lines",
@@ -64,6 +65,11 @@ _LONGEST_LINK = 70
 def any_of(phrases: Iterable[str]) -> str:
     """The alternatives of a regular expression, the longest first."""
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
+def either_apostrophe(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Phrases with a curly apostrophe and with a straight one, each once, in order."""
+    return tuple(dict.fromkeys(form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))))
 
 
 def check_length(text: str, max_chars: int) -> None:

@@ -60,7 +60,6 @@ class _Phrases:
     """The phrases of a language's words that tell an organisation, a user's own among them."""
 
     def __init__(self, w: Words) -> None:
-        self.nouns, self.persons_too, self.noun_followers = w.nouns, w.persons_too, w.noun_followers
         # what stands before a list of nothing but organisations: "firms such as", "partners include", "the NGOs"
         nouns = w.plural_nouns | {noun.capitalize() for noun in w.plural_nouns if noun.islower()}
         self.listings = Phrases((*w.direct_nouns, *(f"{noun} {example}" for noun in nouns for example in w.examples)))
@@ -172,8 +171,8 @@ def _names_noun(w: Words, phrase: str, article: str, may_be_person: bool) -> boo
     A noun in capitals is part of a name, as in "the Senate Group"; one before another noun tells a kind of that, as in
     "a utility token". "the team" alone is the subject of a new clause.
     """
-    known, found = _phrases(w), _WORD.findall(phrase)
-    nouns = known.nouns - known.persons_too if may_be_person else known.nouns
+    found = _WORD.findall(phrase)
+    nouns = w.nouns - w.persons_too if may_be_person else w.nouns
     for number, word in enumerate(found):
         if number and word in _STOPS:
             # "a village with a church"
@@ -181,7 +180,7 @@ def _names_noun(w: Words, phrase: str, article: str, may_be_person: bool) -> boo
         if word not in nouns and (not number or f"{found[number - 1]} {word}" not in nouns):
             continue
         following = found[number + 1] if number + 1 < len(found) else ""
-        if (not following or following in known.noun_followers) and (number or article != "the" or following in _OF):
+        if (not following or following in w.noun_followers) and (number or article != "the" or following in _OF):
             return True
     return False
 

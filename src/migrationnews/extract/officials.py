@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
-from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -530,8 +529,8 @@ class _Finder:
                 continue
             if _JOINED.fullmatch(text, mention.name_end, after.name_start):
                 mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
-        for number, (before, mention) in enumerate(pairwise(mentions), 1):
-            before = mentions[number - 1]
+        for number in range(1, len(mentions)):
+            before, mention = mentions[number - 1], mentions[number]
             if self.is_colleague(before, mention):
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
             elif self.is_minister(mention) and mention.organisation is None and self.is_listed(before, mention):

@@ -406,7 +406,7 @@ class _Finder:
     def is_same(self, found: Attribution | None, own: Attribution | None) -> bool:
         """Whether two attributions are to one speaker, by the last words of the names."""
         if found is None or own is None or found.speaker is None or own.speaker is None:
-            return found is own
+            return False
         return self.last_word(found.speaker) == self.last_word(own.speaker)
 
     def last_word(self, speaker: SpeakerMention) -> list[str]:

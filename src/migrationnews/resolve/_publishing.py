@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
 
 from migrationnews.data import load
-from migrationnews.text import any_of
+from migrationnews.text import any_of, either_apostrophe
 
 __all__ = [
     "acts",
@@ -28,6 +27,10 @@ __all__ = [
     "voices",
 ]
 
+# an article before a name: "the ", "l’"
+_ARTICLE = r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+# a word of a name: "Voice", "A.B."
+_WORD = r"[^\W\d_a-z][\w&’'.-]{0,30}"
 # how many of the words for a government open its name
 _FEW = 3
 
@@ -50,7 +53,7 @@ def byline() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
         rf"|(?i:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
-        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+        + _ARTICLE
     )
 
 
@@ -60,7 +63,7 @@ def made_by() -> re.Pattern[str]:
     listed = load("publishing")["bylines"]
     return re.compile(
         rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
-        r"(?:[Tt]he\s|[Ll][aeo]s?\s|[Ee]l\s|[Ll][’'])?"
+        + _ARTICLE
     )
 
 
@@ -77,9 +80,8 @@ def issues() -> re.Pattern[str]:
 @functools.cache
 def said_last() -> re.Pattern[str]:
     """A name that closes a sentence with what it says: ", the Tidewater said today."."""
-    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
     return re.compile(
-        rf",\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
+        rf",\s(?:the\s)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
         rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
     )
 
@@ -95,10 +97,9 @@ def named() -> re.Pattern[str]:
     """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
     articles = any_of(load("publishing")["named"]["articles"])
     joints = any_of(load("publishing")["named"]["joints"])
-    word = r"[^\W\d_a-z][\w&’'.-]{0,30}"
     return re.compile(
         rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
-        rf"(?P<name>{word}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{word}){{0,6}})"
+        rf"(?P<name>{_WORD}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{_WORD}){{0,6}})"
     )
 
 
@@ -112,7 +113,7 @@ def voices() -> re.Pattern[str]:
 @functools.cache
 def through() -> re.Pattern[str]:
     """What stands between a government and the body through which it acts: ", a través del "."""
-    said = any_of(_straight(load("publishing")["through"]["words"]))
+    said = any_of(either_apostrophe(load("publishing")["through"]["words"]))
     return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
 
 
@@ -135,7 +136,7 @@ def government_at() -> re.Pattern[str]:
 def heads_of() -> dict[str, re.Pattern[str]]:
     """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
     offices = load("publishing")["offices"]
-    return {name: re.compile(rf"\b(?:{any_of(_straight(said))})\b", re.I) for name, said in offices.items()}
+    return {name: re.compile(rf"\b(?:{any_of(either_apostrophe(said))})\b", re.I) for name, said in offices.items()}
 
 
 @functools.cache
@@ -149,11 +150,6 @@ def unit_of() -> re.Pattern[str]:
 def signing() -> re.Pattern[str]:
     """What opens a signature for a body: "Pour la "."""
     return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
-
-
-def _straight(phrases: Iterable[str]) -> set[str]:
-    """Phrases with either apostrophe."""
-    return {form for phrase in phrases for form in (phrase, phrase.replace("’", "'"))}
 
 
 @functools.cache

@@ -347,9 +347,10 @@ class _Scores:
         for _ in range(_TWO):
             start, stop = self.reading.sentence(zone, place)
             said = says.named().match(text, start, stop)
-            if said and self._does(said.end(), stop):
+            if said:
                 acts = says.acts().match(text, said.end(), stop)
-                if " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"]):
+                is_told = " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"])
+                if is_told and (acts or self._is_acting(said.end(), stop)):
                     yield said["name"].rstrip("."), _FEW
             # "Boats are late, the Tidewaters said today."
             told = says.said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
@@ -378,10 +379,6 @@ class _Scores:
         before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
         w = self.reading.words
         return any(one[0].isupper() and one not in w.function and one.lower() not in w.articles for one in before)
-
-    def _does(self, place: int, stop: int) -> bool:
-        """Whether what publishers do follows a name."""
-        return says.acts().match(self.reading.text, place, stop) is not None or self._is_acting(place, stop)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):

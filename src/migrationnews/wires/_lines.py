@@ -9,7 +9,7 @@ from string import ascii_letters
 from migrationnews.addresses import holds_address
 from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
-from migrationnews.text import any_of, fold
+from migrationnews.text import any_of, either_apostrophe, fold
 from migrationnews.working import unaccented
 
 __all__ = [
@@ -44,7 +44,7 @@ __all__ = [
 
 def _forms(name: str) -> set[str]:
     """A list of layout.toml, with either apostrophe, and without accents, too."""
-    printed = {form for phrase in load("layout")[name] for form in (phrase, phrase.replace("’", "'"))}
+    printed = either_apostrophe(load("layout")[name])
     return {*printed, *map(unaccented, printed)}
 
 
