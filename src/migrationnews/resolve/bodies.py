@@ -368,7 +368,8 @@ class Bodies:
 
     def _link_shared(self) -> None:
         """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
-        for key, acronym in self.reading.kept(_shared_acronyms):
+        shared = self.reading.kept(_shared_acronyms)
+        for key, acronym in [row for row in shared if row[0] in self._by_key]:
             body = self._with_key(key)
             if body and body.known is None and body.names.keys() == {acronym}:
                 told = self._told(acronym)
