@@ -271,8 +271,13 @@ class Table:
     def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
         """The rows that can match in some tokens: those all of whose needs are there."""
         met, count = functools.reduce(or_, map(self._met.__getitem__, set(tokens.letters)), 0), len(self.rows)
-        both = met & met >> count & met >> 2 * count
-        return [row for number, row in enumerate(self.rows) if both >> number & 1] if both else []
+        left = met & met >> count & met >> 2 * count & (1 << count) - 1
+        rows = []
+        while left:
+            lowest = left & -left
+            rows.append(self.rows[lowest.bit_length() - 1])
+            left ^= lowest
+        return rows
 
     def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
         """The surest match at each token at which a group starts, in order, with the constructions that lost there."""
