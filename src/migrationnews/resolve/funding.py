@@ -18,7 +18,7 @@ from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
-from migrationnews.languages.tables import table
+from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
 from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
@@ -50,7 +50,7 @@ _LENDING = frozenset({"development_bank", "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
-@functools.cache
+@of_own_tables
 def _funders(language: str) -> frozenset[str]:
     """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
     return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])

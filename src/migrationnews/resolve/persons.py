@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -17,7 +16,7 @@ from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
-from migrationnews.languages.tables import ENGLISH, is_read, table
+from migrationnews.languages.tables import ENGLISH, is_read, of_own_tables, table
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.nations import country_codes, places_of_state, states
 from migrationnews.resolve._offices import Offices
@@ -94,7 +93,7 @@ _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
 
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
-@functools.cache
+@of_own_tables
 def _about(language: str) -> re.Pattern[str]:
     own = (
         table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
@@ -107,7 +106,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 
 # what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
-@functools.cache
+@of_own_tables
 def _who_behind(language: str) -> re.Pattern[str] | None:
     if language == ENGLISH or not is_read(language):
         return None
