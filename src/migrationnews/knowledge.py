@@ -428,6 +428,7 @@ class Words:
     institutions: frozenset[str] = _printed()
     strong_ends: frozenset[str] = _printed()
     proud: frozenset[str] = _printed()
+    serving: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
