@@ -218,6 +218,8 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     loan = said["loan_of"].search(text, max(0, low - _PHRASE), low) or said["of_loans"].match(text, high)
     if cue.role in _LENDS and loan:
         return attrs.evolve(cue, start=min(cue.start, loan.start()), role=FundingRole.LENT)
+    if cue.role is FundingRole.ALLOCATED and word in listed["approves"] and said["of_grants"].match(text, high):
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER
     index = near.index(cue)
     if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
