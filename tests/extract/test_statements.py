@@ -47,6 +47,13 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh, in her opening remarks, stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         ("Marsh in her opening remarks stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         # what stands between who speaks and the verb, and to whom it is said
+        ("Marsh, who was in Oslo, said at least ten boats sank.", (MARSH, "said", "at least ten boats sank")),
+        ("Marsh said that, according to IOM, boats sink.", (MARSH, "said", "according to IOM, boats sink")),
+        ("Boats sink in the port, Marsh states in a letter.", (MARSH, "states", "Boats sink in the port")),
+        ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
+        ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
+        ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),
+        ("The Harbour News quoted Berg as saying that boats sink.", (BERG, "saying", "boats sink")),
         ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
@@ -283,6 +290,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Norway welcomed 200 refugees in May.",
         "HAF welcomed the guests to Oslo.",
         "The report outlines the history of the port.",
+        "HAF issued a report outlining the history of the port.",
+        "Norway denied Marsh a visa for the port.",
         # a relative clause
         "The plan that HAF proposed is ready.",
         # a lead-in
@@ -312,6 +321,8 @@ def test_words_quoted_inside_a_statement_are_a_fragment() -> None:
     assert statement.text == "the plan “a real turning point”"
     assert (quote.kind, quote.text) == (QuoteKind.FRAGMENT, "a real turning point")
     assert quote.speakers == statement.speakers == release.statements_by("Marsh")[0].speakers
+    other = parse(f"{PEOPLE}Marsh said the plan was “useless” for “them” all.")
+    assert [one.text for one in other.quotes] == ["useless"]
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ _TERM = re.compile(
     r"[\s,:]*$",
     re.I,
 )
+# what makes of one quoted word somebody’s judgment: "called it as ", "was "
+_PREDICATE = re.compile(r"\b(?:as|is|are|was|were|be|been)\s+$", re.I)
 _MOST_WORDS_OF_TITLE = 14
 # what words of a title may be that have a small letter: "from", "with"
 _SMALL = ("from", "with", "preposition", "during", "beside")
@@ -133,8 +135,11 @@ class _Finder:
         """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
         mark = self.marks[number]
         before = self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]]
-        if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT or _TERM.search(before):
+        if _TERM.search(before):
             return True
+        if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT:
+            # but not of what is said to be so: "described the plan as “inappropriate”"
+            return not (self.text[mark.start].islower() and _PREDICATE.search(before))
         return self.is_title(mark) or self.is_name(mark)
 
     def is_name(self, mark: Quoted) -> bool:

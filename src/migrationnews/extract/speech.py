@@ -92,7 +92,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -173,7 +173,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report by a body",
             f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
@@ -181,6 +181,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 f"A report by UNHCR and UNICEF {does}",
                 f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
+                f"A statement from UNHCR on Monday in Chad {does}",
             ),
         ),
         Construction(
@@ -198,6 +199,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
                 "The High Commissioner has been cited as saying that boats were ready.",
             ),
+        ),
+        Construction(
+            "quotes somebody as saying",
+            "<quoted_as>(?:{lead}{0,14}?(?P<name><person>)|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
+            rank=58,
+            examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
         ),
         Construction(
             "body behind another clause",

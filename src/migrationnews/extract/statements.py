@@ -60,6 +60,8 @@ _SYMPATHY = (
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
+    # "raised a number of concerns"
+    "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
@@ -168,7 +170,7 @@ class _Finder:
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
-            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>"
         )
         self.any_verb = compiled(
             f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
@@ -191,12 +193,12 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
-            "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
+            "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
         )
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         # "reiterates, in the strongest terms, | his plea"
@@ -205,6 +207,7 @@ class _Finder:
         )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
+        self.in_note = compiled("<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>")
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
@@ -235,7 +238,7 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)){adverbs}"
             f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -285,7 +288,7 @@ class _Finder:
         self.in_document = compiled(
             # not "voted for a report calling for boats"
             "<any-stop-quotation>{1,40}?<any-stop-quotation-of-for-to-on-by-with-from-at-article-own>{the}"
-            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}(?!<contents>)"
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
@@ -508,6 +511,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and any(self.is_part(tokens, event.cue, source.start("cue")) for event in events):
+            # "UNHCR says that, according to Oxfam, boats sink."
+            source = None
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
@@ -641,8 +647,8 @@ class _Finder:
         """Whether what could be a verb is a noun: "calls between the two"."""
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
-        if self.manner.match(letters, event.cue + 1):
-            # "notes with concern that"
+        if self.manner.match(letters, event.cue + 1) or (event.speaker and self.in_note.match(letters, event.cue + 1)):
+            # "notes with concern that", "Boats sink, UNHCR states in a note."
             return False
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
             # "Ten boats are lost, UNHCR reports."
@@ -703,6 +709,11 @@ class _Finder:
         return bool(self.intro.match(letters, that.end())) and not any(
             letter in self.comma for letter in letters[that.end() : opens - 1]
         )
+
+    def is_part(self, tokens: Tokens, cue: int, source: int) -> bool:
+        """Whether "according to" opens what a cue reports: "said that, according to UNHCR, boats sink"."""
+        that = self.that.match(tokens.letters, cue + 1, source)
+        return that is not None and (that.end() == source or self.leads_on(tokens, cue, source))
 
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
