@@ -50,6 +50,17 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh, who was in Oslo, said at least ten boats sank.", (MARSH, "said", "at least ten boats sank")),
         ("Marsh said that, according to IOM, boats sink.", (MARSH, "said", "according to IOM, boats sink")),
         ("Boats sink in the port, Marsh states in a letter.", (MARSH, "states", "Boats sink in the port")),
+        ("Berg said Monday boats are late.", (BERG, "said", "boats are late")),
+        ("Berg said in a letter on Friday the boats were late.", (BERG, "said", "the boats were late")),
+        ("Marsh told the Council the boats were late.", (MARSH, "told", "the boats were late")),
+        ("Marsh – the head of the port – said that boats sink.", (MARSH, "said", "boats sink")),
+        (
+            "Many boats sink here, boat development secretary Lena Marsh has said.",
+            (MARSH, "said", "Many boats sink here"),
+        ),
+        ("The report “Ten Slow Boats” found that boats sink.", ([], "found", "boats sink")),
+        ("A statement issued, Friday, by HAF underlined that boats sink.", (HAF, "underlined", "boats sink")),
+        ("“It rains. We wait”, said Marsh, asking for more boats.", (MARSH, "asking for", "more boats")),
         ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
         ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
         ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),
@@ -257,6 +268,10 @@ def test_one_statement(text: str, expected: Found) -> None:
             "Many boats sink in May, Marsh told the UN today, as Berg called for calm at sea.",
             [(MARSH, "told", "Many boats sink in May"), (BERG, "called for", "calm at sea")],
         ),
+        (
+            "Berg said boats are slow as he praised the new port.",
+            [(BERG, "said", "boats are slow"), (BERG, "praised", "the new port")],
+        ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
         # a list with its subject above
         (
@@ -305,6 +320,7 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "UNHCR welcomed the first ten refugees in Oslo.",
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
+        "This is according to the boats of HAF.",
         # nothing behind the verb
         "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",

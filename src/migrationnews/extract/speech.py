@@ -172,7 +172,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"<document>(?:<comma>?<weekday>)?<comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:(?<=<lower>)<comma><weekday><comma>)?(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
             f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
             rank=47,
             examples=(
@@ -202,7 +202,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "quotes somebody as saying",
-            "<quoted_as>(?:{lead}{0,14}?(?P<name><person>)|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
+            "(?:<they>|{the}(?:{body}|<capital-function>{1,3}|<lower-says-states>?<lower+collective>)|<article>?<document|nobody>)?"
+            "{adverbs}<quoted_as>(?:{lead}{0,14}?(?P<name><person>)|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=58,
             examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
         ),
@@ -379,7 +380,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?P<nobody><document>)(?:<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
             f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
             examples=(f"The report {does}", f"The review into harbour safety also {does}"),
@@ -747,7 +748,8 @@ class Attributions:
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
-            "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
+            # "“We wait,” | as Rosa Lind put it"
+            "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         self._signature = compiled("{before_signature}(?P<name><person>)")
         self._reports = compiled("<says+lower>|<states+lower>")

@@ -47,6 +47,7 @@ _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
+_NEAR_NAME = 3  # tokens from an office to the name of who holds it
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
@@ -178,7 +179,7 @@ class _Finder:
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             # "For her part, the High Commissioner, "
-            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
@@ -206,8 +207,14 @@ class _Finder:
             "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
         )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
+        # a verb that makes a clause of what stands behind "said"
+        self.finite = compiled("<any-who>{1,14}(?:<is>|<have>|<will>)")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.in_note = compiled("<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>")
+        self.noted = compiled(
+            "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>(?:{when}){0,2}"
+            "(?=<article>|<own>|<he>|<they>|<person>|{body}<is|have|will>|<country>|<number>)"
+        )
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
@@ -365,6 +372,7 @@ class _Finder:
         self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
+        self.pronouns = select("he")
         self.stop = select("stop")
         self.turns = select("turns")
         self.to = select("to")
@@ -373,6 +381,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.is_ = select("is")
         self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
@@ -490,8 +499,8 @@ class _Finder:
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
             following = tokens.letters[stop : stop + 1]
             is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
-            if is_cut and self.is_within(tokens, first, stop - 1):
-                # "The boats “are slow. They are old”, said Rosa Lind."
+            if is_cut and (stop == first + 1 or self.is_within(tokens, first, stop - 1)):
+                # "“The boats are slow. They are old”, said Rosa Lind, asking for more."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
                 stop = max(stop, bisect_right(tokens.starts, end - 1))
             yield first, stop
@@ -695,7 +704,8 @@ class _Finder:
         office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
         opens = office.start("office") if office else self.subject_start(tokens, first, start)
         letters = tokens.letters
-        return opens - (opens > start + 1 and letters[opens - 1] in self.as_ and letters[opens - 2] in self.comma)
+        is_as = opens > start + 1 and letters[opens - 1] in self.as_
+        return opens - (is_as and (letters[opens - 2] in self.comma or letters[opens] in self.pronouns))
 
     def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
@@ -721,6 +731,9 @@ class _Finder:
         first = self.subject_start(tokens, first, 0)
         # "…, as members called for calm"
         first -= first > 1 and letters[first - 1] in self.as_ and letters[first - 2] in self.comma
+        if letters[first] in self.as_ and first + 1 < len(letters) and letters[first + 1] in self.pronouns:
+            # "said that boats sink as he praised the crew"
+            return True
         return first > 0 and letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
@@ -740,7 +753,7 @@ class _Finder:
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
-        within = None if is_office else self.within(tokens, start, first, event.cue, stop)
+        within = None if is_office else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
@@ -754,7 +767,7 @@ class _Finder:
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             some = self.some_before_of(tokens, start, first, event)
-            end = some.start() if some else self.before_subject(tokens, start, first)
+            end = some.start() if some else self.before_subject(tokens, start, first, event)
             yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
@@ -814,21 +827,28 @@ class _Finder:
             cue = found.start("cue")
             yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
 
-    def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
+    def before_subject(self, tokens: Tokens, start: int, first: int, event: _Event) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
         letters = tokens.letters
-        office = self.office_before.search(letters, start + 1, first) or self.described.search(
-            letters, start + 1, first
-        )
-        return office.start() if office else first - 1
+        places = [first]
+        if letters[first - 1] not in self.comma and event.speaker and event.speaker.kind is SpeakerKind.NAME:
+            # ", boat development | secretary Rosa Lind"
+            places.append(bisect_left(tokens.starts, event.speaker.start, first, min(len(tokens), first + _NEAR_NAME)))
+        for place in places:
+            office = self.office_before.search(letters, start + 1, place) or self.described.search(
+                letters, start + 1, place
+            )
+            if office:
+                return office.start()
+        return first - 1
 
-    def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
+    def within(self, tokens: Tokens, start: int, first: int, event: _Event, stop: int) -> int | None:
         """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
         letters = tokens.letters
-        before = self.before_subject(tokens, start, first)
+        before = self.before_subject(tokens, start, first, event)
         if before <= start or letters[before] not in self.comma:
             return None
-        closing = self.parenthesis.match(letters, cue + 1, stop)
+        closing = self.parenthesis.match(letters, event.cue + 1, stop)
         if (
             closing is None
             or stop - closing.end() < _FEWEST_BEHIND
@@ -863,7 +883,7 @@ class _Finder:
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
-            first = self.before_subject(tokens, start, first) + 1
+            first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
@@ -903,10 +923,16 @@ class _Finder:
             return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
+        noted = self.noted.match(letters, after, limit)
+        if noted:
+            # "said in a statement the boats are late"
+            return noted.end()
         if (
             letters[cue] in self.utters
             and (closing := self.closing.match(letters, after, limit))
             and closing.end() > after
+            # but "said Monday boats are late"
+            and not self.finite.match(letters, after, closing.end())
         ):
             # "she said on Monday."
             return None
@@ -1094,6 +1120,9 @@ class _Finder:
 
     def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
         """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue > start and tokens.letters[cue - 1] in self.is_:
+            # "This is according to UNHCR."
+            return False
         if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
             return True
         said = self.sayings.source(tokens, cue + 1, stop)
