@@ -61,6 +61,14 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("The report “Ten Slow Boats” found that boats sink.", ([], "found", "boats sink")),
         ("A statement issued, Friday, by HAF underlined that boats sink.", (HAF, "underlined", "boats sink")),
         ("“It rains. We wait”, said Marsh, asking for more boats.", (MARSH, "asking for", "more boats")),
+        ("In southern Chad, HAF said, boats sink.", (HAF, "said", "In southern Chad, HAF said, boats sink")),
+        ("A UNHCR report issued this week estimated the boats at ten.", (["UNHCR"], "estimated", "the boats at ten")),
+        (
+            "Some boats sink in the port, Chad’s Harbour Ministry said.",
+            (["Harbour Ministry"], "said", "Some boats sink in the port"),
+        ),
+        ("Senior UN officials issued a letter on Monday, urging calm at sea.", ([], "urging", "calm at sea")),
+        ("Two MEPs welcomed the new plan for boats.", ([], "welcomed", "the new plan for boats")),
         ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
         ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
         ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),
@@ -321,6 +329,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
         "This is according to the boats of HAF.",
+        "Marsh assured full ownership of the boats.",
+        "In southern Chad has revealed a risk for boats.",
         # nothing behind the verb
         "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",

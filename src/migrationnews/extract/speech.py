@@ -186,7 +186,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
@@ -203,7 +203,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "quotes somebody as saying",
             "(?:<they>|{the}(?:{body}|<capital-function>{1,3}|<lower-says-states>?<lower+collective>)|<article>?<document|nobody>)?"
-            "{adverbs}<quoted_as>(?:{lead}{0,14}?(?P<name><person>)|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
+            "{adverbs}<quoted_as>(?:{lead}{0,14}?(?P<name><person>)(?:<and>{the}<any-comma-stop-quotation-says>{0,3}<nobody>)?|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=58,
             examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
         ),
@@ -249,7 +249,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
             rank=36,
             examples=(f"Both leaders {does}", f"The Ministers {does}"),
         ),
@@ -356,7 +356,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "country",
-            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
+            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{apposition}}{{adverbs}}{verb}",
             rank=20,
             examples=(f"Kenya and Chad {does}",),
         ),

@@ -159,7 +159,7 @@ class _Finder:
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
         self.described = compiled(
-            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
+            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
             "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
@@ -306,7 +306,11 @@ class _Finder:
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         # "Chad", "Chad’s representative"
-        self.country_first = compiled("{the}<country>(?:<possessive>(?={title})|(?!<possessive>))")
+        self.country_first = compiled(
+            "{the}<country>(?:<possessive>(?={title})|(?!<possessive>))"
+            # "Senior UN officials"
+            "|{the}(?:<capital-function>|<known>|<body>|<number>|<lower-says-states-of-for-in-to-and-by>){0,4}?<nobody>(?!<possessive>)"
+        )
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
