@@ -292,7 +292,10 @@ class _Speakers:
             role = " ".join(text.split())
             noun = self._noun_of(role)
             if noun.lower() in self.reading.words.members:
-                return self._body_of_members(noun.lower())
+                # not "Labour MEPs", "some MEPs"
+                near = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+                is_all = noun == role and not (near and self.reading.lexicon.has(near[0], "number", "nobody", "extra"))
+                return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
@@ -550,6 +553,16 @@ class _Speakers:
             return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
+        last = self.last[0] if len(self.last) == 1 else None
+        before = self._body_before(self.reading.sentence(zone, place)[0]) if zone else None
+        if (
+            isinstance(last, Organisation)
+            and self.reading.zone_at(self.spoken) is zone
+            and before
+            and before[0] < self.spoken
+        ):
+            # who spoke in the sentence before, and not who opens one: "Last week, UNHCR said … The organisation added"
+            return last
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
         if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
             return near
