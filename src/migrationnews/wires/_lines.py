@@ -36,8 +36,10 @@ __all__ = [
     "is_tag_line",
     "is_title_and_name",
     "key",
+    "leads_in",
     "names_and_address",
     "opens_advisory",
+    "opens_letter",
     "release_prefix",
 ]
 
@@ -445,6 +447,17 @@ def names_and_address(line: str) -> bool:
     """Whether a line is names and a number or address, with no word of running text: "Jane Doe +41 22 555 01 00"."""
     named = _NAMES.match(line)
     return named is not None and holds_address(line, named.end())
+
+
+def leads_in(line: str) -> bool:
+    """Whether a line ends on a word and a colon behind which what it is about follows: "The plan has:"."""
+    last = line.rstrip()[:-1].rsplit(" ", 1)[-1]
+    return line.rstrip()[-1] == ":" and (last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]))
+
+
+def opens_letter(line: str) -> bool:
+    """Dear Minister"""
+    return line.split(None, 1)[0].rstrip(",") in load("layout")["salutations"]
 
 
 def ends_on_small_word(line: str) -> bool:
