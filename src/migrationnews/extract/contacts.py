@@ -41,6 +41,8 @@ _INITIAL = 2
 # what divides two who answer the same number: " or ", " / "
 _JOINTS = any_of(load("layout")["contact_joints"])
 _OR = re.compile(rf"\s{{0,2}}(?:&|/|{_JOINTS})\s{{0,2}}", re.I)
+# the same behind where the first of them works: ", Harbour Fund Chad, or "
+_ELSE = re.compile(rf",\s[^,\n@\d]{{2,60}},\s(?:{_JOINTS})\s")
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
 _ASKED = re.compile(r"\bcontact:\s{0,3}", re.I)
 # what shows that questions are welcome: "press", "For more information"
@@ -55,6 +57,8 @@ _OFFICE = re.compile(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 _NEXT = re.compile(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
 # a sentence that opens a desk: ". Out of hours: "
 _SENTENCE_OF_DESK = re.compile(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
+# a desk behind a number that nothing sets off: " Department: "
+_LABELLED_DESK = re.compile(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
 # what stands between a number and the name of whom it reaches: " ("
 _BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
@@ -83,6 +87,8 @@ class _Open:
     emails: list[str] = attrs.field(factory=list)
     # who is named after it, and shares its addresses
     shares_with_next: bool = False
+    # who may be asked as well as the one named after it, though no address is given
+    is_alternative: bool = False
 
     @property
     def has_address(self) -> bool:
@@ -201,7 +207,7 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
             by_name[key].phones += contact.phones
             by_name[key].emails += contact.emails
             continue
-        if not contact.has_address and (is_any_addressed or not contact.name):
+        if not contact.has_address and ((is_any_addressed and not contact.is_alternative) or not contact.name):
             continue
         if not contact.name and not contact.has_cue and is_any_named:
             # the address printed at the foot of a letter
@@ -273,6 +279,7 @@ class _Region:
                 continue
             if last and last.name and not last.has_address:
                 last.shares_with_next = _OR.fullmatch(self.text, before, name.start) is not None
+                last.is_alternative = self._is_sure(name) and _ELSE.fullmatch(self.text, before, name.start) is not None
                 if not last.shares_with_next and not self._is_sure(name):
                     # a unit or a title behind a name: "Jane Doe, Human Mobility"
                     continue
@@ -322,7 +329,7 @@ class _Region:
         said = self.text[start:stop]
         bracket = _BRACKET.match(said)
         said = said[bracket.end() :] if bracket else said
-        is_next = "\n" in said or _NEXT.match(said) is not None or _SENTENCE_OF_DESK.match(said) is not None
+        is_next = "\n" in said or any(sign.match(said) for sign in (_NEXT, _SENTENCE_OF_DESK, _LABELLED_DESK))
         if not is_next:
             return False
         last_line = said[said.rfind("\n") + 1 :]

@@ -25,6 +25,7 @@ __all__ = [
     "is_contact_heading",
     "is_contact_lead_in",
     "is_contact_line",
+    "is_desk",
     "is_end_mark",
     "is_known_heading",
     "is_named",
@@ -223,7 +224,8 @@ _ASKED = re.compile(
     r"|(?:media |press )?spokes(?:persons?|wom[ae]n|m[ae]n|people)(?: available(?: for (?:interviews?|comments?))?)?)"
     r"\s?[:–—-]"
     r"|(?:for )?(?:further|more|additional) information\s?[:–—-]\s"
-    r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
+    r"|(?:[^\W\d_][\w.-]{0,20}\s){0,3}[^\W\d_][\w.-]{0,20}['’]s (?:media |press )?office\s?[:–—-]\s"
+    r"|(?:e-?mail|call|phone|ring|whatsapp)\s(?-i:[A-Z][a-z])"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})(?:\s(?:{_any('contact_joints')})\s[\w ]{{3,30}})?\s?:"
@@ -261,6 +263,7 @@ _ALL_NAMES = re.compile(
 _ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
 _LONGEST_SENTENCE = 320
+_LONGEST_DESK = 20
 _REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
@@ -470,6 +473,11 @@ def is_contact_heading(line: str) -> bool:
     word = _first_of_joined().split(key(line), 1)[0]
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+def is_desk(line: str) -> bool:
+    """Media; Press:"""
+    return len(line) <= _LONGEST_DESK and key(line) in _known("desks")
 
 
 @functools.cache

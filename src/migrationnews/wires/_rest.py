@@ -103,7 +103,8 @@ class _Rest:
                 piece.kind = K.NAVIGATION
                 self.done.append(piece)
             else:
-                self.in_contacts = self._label(number, self._after_links(piece))
+                piece = self._after_contact_heading(self._after_links(piece))
+                self.in_contacts = self._label(number, piece)
                 self.in_tags = piece.kind is K.NAVIGATION and _lines.is_tag_line(piece.line)
         self.page.pieces = self.done
 
@@ -133,6 +134,17 @@ class _Rest:
         self.done.append(left)
         return right
 
+    def _after_contact_heading(self, piece: Piece) -> Piece:
+        """What follows a heading that stands on the first of several lines: "Media contact\\nJane Doe\\n…"."""
+        first, newline, rest = piece.line.partition("\n")
+        is_heading = bool(newline) and _lines.is_known_heading(first) and _lines.is_contact_heading(first)
+        if not is_heading and not (newline and _lines.is_desk(first) and _lines.holds_address(rest)):
+            return piece
+        left, right = self.page.halves(piece, piece.start + len(first), K.HEADING)
+        self.done.append(left)
+        self.in_contacts = True
+        return right
+
     def _label(self, number: int, piece: Piece) -> bool:
         """Labels a piece; says whether the next one still belongs to the contacts."""
         line = piece.line
@@ -145,10 +157,10 @@ class _Rest:
         elif _lines.is_contact_lead_in(line):
             piece.kind = K.CONTACT
             return True
-        elif _lines.is_known_heading(line):
+        elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
-                return _lines.is_contact_heading(line)
+                return is_desk or _lines.is_contact_heading(line)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
@@ -171,6 +183,14 @@ class _Rest:
         else:
             return self._cut_heading(piece)
         return False
+
+    def _is_desk(self, number: int) -> bool:
+        """Whether a word that a page's menu has stands above whom to ask: "Media", above "Jane Doe, +41 22 555 01 00"."""
+        if not _lines.is_desk(self.pieces[number].line):
+            return False
+        below = [piece.line for piece in self.pieces[number + 1 : number + _LINES_OF_CONTACT]]
+        far = next((place for place, line in enumerate(below) if _lines.holds_address(line)), len(below))
+        return far < len(below) and all(len(line) <= _LONGEST_CONTACT_LINE for line in below[: far + 1])
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
