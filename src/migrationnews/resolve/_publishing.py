@@ -126,9 +126,9 @@ def governments() -> re.Pattern[str]:
 def government_at() -> re.Pattern[str]:
     """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
     heads = any_of(load("publishing")["through"]["governments"][:_FEW])
-    word = r"[^\Wa-z_][\w’'-]{2,30}"
+    word = r"[^\Wa-z_][\w.’'-]{2,30}(?<!\.)"
     return re.compile(
-        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+        rf"(?:\w{{1,3}}\s)?(?P<name>(?i:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
     )
 
 

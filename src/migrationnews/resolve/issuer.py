@@ -104,8 +104,9 @@ _LEAST_PIECE = 3
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
 _GOVERNING = re.compile(
-    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>Government\sof\s(?:the\s)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
-    r"|(?:[A-Z][\w’'-]{1,30}\s){1,3}Government)(?![\w-])"
+    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
+    r"(?:(?:Republic|Kingdom|State|Commonwealth)\sof\s(?:the\s)?)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
+    r"|(?:[A-Z][\w.’'-]{1,30}\s){1,3}Government)(?![\w-])"
 )
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
@@ -317,9 +318,11 @@ class _Scores:
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
         said = headline and says.government_at().match(self.reading.text, headline.start, headline.end)
         if lead and not said and not in_headline:
-            governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
+            pattern = says.government_at() if self.reading.words.head_first else _GOVERNING
+            governs = pattern.match(self.reading.text, lead.start, lead.end)
             acts = governs and says.acts().match(self.reading.text, governs.end(), lead.end)
-            return Organisation(" ".join(governs["name"].split())) if governs and acts else None
+            is_acting = acts or (governs and self._is_acting(governs.end(), lead.end))
+            return Organisation(" ".join(governs["name"].split())) if governs and is_acting else None
         if not said or not lead or not headline:
             return None
         # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
