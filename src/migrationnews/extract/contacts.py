@@ -41,8 +41,6 @@ _INITIAL = 2
 # what divides two who answer the same number: " or ", " / "
 _JOINTS = any_of(load("layout")["contact_joints"])
 _OR = re.compile(rf"\s{{0,2}}(?:&|/|{_JOINTS})\s{{0,2}}", re.I)
-# the same behind where the first of them works: ", Harbour Fund Chad, or "
-_ELSE = re.compile(rf",\s[^,\n@\d]{{2,60}},\s(?:{_JOINTS})\s")
 # who is asked in a date line above: "May 3, 2024 Contact: Jane Doe"
 _ASKED = re.compile(r"\bcontact:\s{0,3}", re.I)
 # what shows that questions are welcome: "press", "For more information"
@@ -87,8 +85,6 @@ class _Open:
     emails: list[str] = attrs.field(factory=list)
     # who is named after it, and shares its addresses
     shares_with_next: bool = False
-    # who may be asked as well as the one named after it, though no address is given
-    is_alternative: bool = False
 
     @property
     def has_address(self) -> bool:
@@ -207,7 +203,7 @@ def _kept(made: Sequence[_Open]) -> Iterator[_Open]:
             by_name[key].phones += contact.phones
             by_name[key].emails += contact.emails
             continue
-        if not contact.has_address and ((is_any_addressed and not contact.is_alternative) or not contact.name):
+        if not contact.has_address and (is_any_addressed or not contact.name):
             continue
         if not contact.name and not contact.has_cue and is_any_named:
             # the address printed at the foot of a letter
@@ -279,7 +275,6 @@ class _Region:
                 continue
             if last and last.name and not last.has_address:
                 last.shares_with_next = _OR.fullmatch(self.text, before, name.start) is not None
-                last.is_alternative = self._is_sure(name) and _ELSE.fullmatch(self.text, before, name.start) is not None
                 if not last.shares_with_next and not self._is_sure(name):
                     # a unit or a title behind a name: "Jane Doe, Human Mobility"
                     continue

@@ -600,7 +600,11 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
-    printed = _printed(reading.text, publisher) if publisher and publisher not in named and issuer in organisations else []
+    printed = (
+        _printed(reading.text, publisher)
+        if publisher and publisher not in named and issuer in {*organisations, *states}
+        else []
+    )
     return Resolved(
         issuer=issuer,
         quotes=tuple(map(identities.quote, made)),

@@ -185,7 +185,7 @@ class _Rest:
         return False
 
     def _is_desk(self, number: int) -> bool:
-        """Whether a word that a page's menu has stands above whom to ask: "Media", above "Jane Doe, +41 22 555 01 00"."""
+        """Whether a word of a page's menu stands above whom to ask: "Media", above "Jane Doe, +41 22 555 01 00"."""
         if not _lines.is_desk(self.pieces[number].line):
             return False
         below = [piece.line for piece in self.pieces[number + 1 : number + _LINES_OF_CONTACT]]
