@@ -612,8 +612,14 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
+    issuer = identities.of(publisher) if publisher else None
+    printed = (
+        _printed(reading.text, publisher)
+        if publisher and publisher not in named and issuer in {*organisations, *states}
+        else []
+    )
     return Resolved(
-        issuer=identities.of(publisher) if publisher else None,
+        issuer=issuer,
         quotes=tuple(map(identities.quote, made)),
         statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
         officials=officials,
@@ -621,7 +627,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities),
+        mentions=_mentions(persons, bodies, identities, printed),
     )
 
 
@@ -643,8 +649,17 @@ def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -
     return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
-def _mentions(persons: Persons, bodies: Bodies, identities: Identities) -> tuple[Mention, ...]:
-    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
+def _printed(text: str, publisher: Organisation) -> list[tuple[int, int, Organisation]]:
+    """Where a text names its publisher in a form that no construction knows: "Gouvernement des Etats-Unis"."""
+    return [(*found.span(), publisher) for found in re.finditer(rf"\b{re.escape(publisher.name)}\b", text)]
+
+
+def _mentions(
+    persons: Persons, bodies: Bodies, identities: Identities, printed: list[tuple[int, int, Organisation]]
+) -> tuple[Mention, ...]:
+    around = [(start, end) for start, end, _ in printed]
+    within = [one for one in bodies.spans() if not any(start <= one[0] and one[1] <= end for start, end in around)]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *within, *printed]
     places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[Place] = set()
