@@ -166,6 +166,8 @@ class Persons:
         self.w = reading.words
         self.all: list[Person] = []
         self.by_place: dict[Place, Person] = {}
+        # mentions that count only for somebody who speaks, by their places
+        self._loose: dict[Place, OfficialMention] = {}
         # countries and towns that somebody holds an office of, by their places
         self.served: dict[Place, Organisation] = {}
         self._surnames = Surnames()
@@ -214,6 +216,7 @@ class Persons:
             is_title = calling in self.w.honorifics | self.w.ranks
             person = one if one and (is_title or (calling and self._holds(one, calling))) else None
         if person is None and (mention.is_loose or not tokens or names_site(mention.name.split())):
+            self._loose[mention.name_start, mention.name_end] = mention
             return
         if person is None:
             person = self._new(mention.name, tokens)
@@ -292,6 +295,10 @@ class Persons:
             if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
+            mention = self._loose.get((start, end)) if self.w.head_first else None
+            if mention and not self.reading.lexicon.has(mention.head or "", "told_of"):
+                # "explains Ester, a nurse"
+                person.mentions.append(mention)
             is_telling = len(tokens) == 1 or not self.reading.lexicon.has(words[-1], "place", "topic", "head", "month")
             for place in self._capitals().get(words[-1], ()) if is_telling else ():
                 if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
