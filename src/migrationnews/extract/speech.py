@@ -767,7 +767,8 @@ class Attributions:
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
         # "For Ester, the boats are late:", "Her husband, Ivo, nods:", in languages that lead in a quotation by any verb
         self._told_of = compiled(
-            "(?:<view>|(?:<view>|<adverb>|<adverbial>)<comma>)?(?:<own><kin><comma>?)?<honorific>?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
+            "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
+            "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
             "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
         )
         self._sources = compiled("(?P<cue><source>)")
