@@ -273,7 +273,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -435,6 +435,7 @@ class _Finder:
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
+            if self.sayings.is_finite(tokens, found.match.start(), cue)
         ]
         item = self.item_of(zone, tokens)
         if item:
