@@ -222,7 +222,11 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER
     index = near.index(cue)
-    if index and near[index - 1].role is FundingRole.PLEDGED and text[near[index - 1].end : cue.start].strip() == "to":
+    if (
+        index
+        and near[index - 1].role is FundingRole.PLEDGED
+        and said["to_do"].fullmatch(text, near[index - 1].end, cue.start)
+    ):
         # "pledged to contribute"
         return near[index - 1]
     if cue.start >= high and word in data["given_for"]["words"] and index:

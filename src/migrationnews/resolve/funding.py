@@ -372,7 +372,11 @@ class _Resolver:
         # of two sums of a sentence that says of one that the publisher gets it the other may be another's
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
         gives = any(self.issuer in one.donors for one in sums)
+        askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
         for one in sums:
+            if one.mention.is_lacking and not one.recipients and len(askers) == 1:
+                # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
+                one.recipients = next(iter(askers))
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
             elif one.mention.role is FundingRole.RAISED:
