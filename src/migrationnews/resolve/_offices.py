@@ -82,17 +82,12 @@ class Offices:
         return found[0] if len(found) == 1 else None
 
     def house_of(self, title: str) -> Organisation | None:
-        """The one body of the text that is led from an office of that kind: "Defensoría" for a "defensor del Pueblo"."""
-        role, _, rest = title.lower().partition(" ")
-        openings = _HOUSES.get(role, ())
-        named = {name: body for opening in openings for name, body in self._by_opening.get(opening, {}).items()}
-        topic = " ".join(rest.split()[1:]) if rest.split(" ")[0] in self.w.of_words else ""
-        if topic:
-            # not the ministry of something else
-            named = {name: body for name, body in named.items() if " " not in name or topic in name}
-        elif any(word not in self.w.modifiers for word in rest.split()[:1]) and rest.split()[0] in self.w.heads:
-            return None
-        found = set(named.values())
+        """The one body of the text that is led from such an office: "Defensoría", by a "defensor del Pueblo"."""
+        role, *rest = title.lower().split()
+        named = {name: body for one in _HOUSES.get(role, ()) for name, body in self._by_opening.get(one, {}).items()}
+        topic = " ".join(rest[1:]) if rest and rest[0] in self.w.of_words else ""
+        # not the ministry of something else
+        found = {body for name, body in named.items() if " " not in name or topic in name}
         return found.pop() if len(found) == 1 else None
 
     def for_title(self, title: str, unit: str | None) -> Organisation | None:
