@@ -55,7 +55,7 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
-_HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
+_HEADS_OF_UN = frozenset(load("seats")["heads_of_un"])
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
@@ -67,6 +67,8 @@ _ALONE = frozenset({"commissioner", "high commissioner"})
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
+# who is over all offices of a state, and of no body
+_HIGHEST = frozenset(load("seats")["highest"])
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
 # offices that the issuer's own hold where nothing is said of a body
@@ -786,6 +788,7 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
+            organisation = organisation or offices.house_of(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
@@ -917,6 +920,8 @@ class Persons:
         is_before = best.start < best.name_start
         if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
+            return False
+        if title_key(best.title) in _HIGHEST:
             return False
         printed = best.title.split()
         countries = self.w.countries

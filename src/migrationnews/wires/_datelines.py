@@ -11,7 +11,8 @@ import attrs
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import Words, title_key, words
-from migrationnews.languages.tables import languages_read, of_tables, table
+from migrationnews.languages.detection import UNTOLD, detect_language
+from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
@@ -264,7 +265,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     early = _date().match(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
-        reader.date = _day_of(early[0])
+        reader.date = _day_of(early[0], text)
         closing = _CLOSING.match(text, early.end(), limit)
         gap = _match(_SEPARATOR, text, (closing or early).end(), limit)
         if reader.date is None or not gap[0]:
@@ -340,12 +341,13 @@ def year_of(figures: str) -> str:
     return f"{19 if int(figures) >= _FIRST_YEAR_OF_1900S else 20}{figures}"
 
 
-def _day_of(said: str) -> dt.date | None:
-    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
+def _day_of(said: str, text: str) -> dt.date | None:
+    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
+    "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
-    if numbers and (numbers["sign"] != "/" or numbers["opener"]):
+    if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
         day, month, year = (int(numbers[part]) for part in ("day", "month", "year"))
         try:
             return dt.date(year, month, day)
@@ -405,7 +407,7 @@ class _Reader:
         found = _date().match(self.text, place + bracket, self.limit)
         if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
             return False
-        self.date = _day_of(found[0])
+        self.date = _day_of(found[0], self.text)
         self.day = "" if self.date else found[0]
         time = _TIME.match(self.text, found.end(), self.limit)
         self.after, self.ends_with_wire = (time or found).end(), False
@@ -473,11 +475,11 @@ class _Reader:
         if (
             self.is_stated
             and not self.ends_with_wire
-            and (text.startswith(". ", after) or text[after:end] == ".")
+            and (text.startswith(". ", after) or text[after:end] == "." or text.startswith(". ", after - 1))
             and _is_sure_place(places)
         ):
             # "BOGOTÁ, 3 de mayo de 2024. La …"
-            return min(after + 2, end)
+            return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop
