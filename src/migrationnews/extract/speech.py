@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews._caching import copied
 from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found, Table, beaten
@@ -796,7 +796,7 @@ class Attributions:
 
     def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
         """The finder of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading, made.text, made.marks = reading, reading.text, reading.quotations
         made.sayings, made.clauses = sayings, sayings.clauses
         made._after, made._above, made._ink = {}, {}, {}

@@ -6,13 +6,13 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
 
+from migrationnews._caching import copied, once
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     LEFT_OUT,
@@ -141,8 +141,6 @@ class _Event:
 class _Finder:
     reading: Reading
     sayings: Sayings
-    author: SpeakerMention | None
-    signatory: SpeakerMention | None
 
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
@@ -415,12 +413,20 @@ class _Finder:
 
     def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
         """The finder of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading = reading
         made.sayings = sayings
-        made.author = author(reading, sayings.clauses)
-        made.signatory = None if made.author else reading.once(signatory)
         return made
+
+    @once
+    def author(self) -> SpeakerMention | None:
+        """Whose statement or speech the release prints."""
+        return author(self.reading, self.sayings.clauses)
+
+    @once
+    def signatory(self) -> SpeakerMention | None:
+        """Whose name and office head the release."""
+        return None if self.author else self.reading.once(signatory)
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 

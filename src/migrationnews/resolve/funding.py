@@ -566,6 +566,8 @@ def figures(
     officials: Mapping[Place, Official],
 ) -> tuple[tuple[FundingFigure, ...], Mapping[Place, Organisation]]:
     """The funding figures of a release, in order of the text, each sum once; and parties that are no bodies."""
+    if not mentions:
+        return (), {}
     resolver = _Resolver(reading, bodies, quotes, issuer, officials)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}

@@ -76,6 +76,9 @@ _DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+# what every date has after its names at most: "este miércoles, septiembre 3"
+_FIGURE = re.compile(r"\d")
+_LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
@@ -142,6 +145,12 @@ def _date() -> re.Pattern[str]:
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
         re.I,
     )
+
+
+def _date_at(text: str, place: int, limit: int) -> re.Match[str] | None:
+    """The date that stands at a place; only that of a text with a figure near it is looked for."""
+    is_likely = _FIGURE.search(text, place, min(limit, place + _LONGEST_BEFORE_FIGURE))
+    return _date().match(text, place, limit) if is_likely else None
 
 
 @of_tables
@@ -262,7 +271,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         label = None
     place = _match(_OPENING, text, label.end() if label else place, limit).end()
     reader = _Reader(text, limit, w)
-    early = _date().match(text, place, limit)
+    early = _date_at(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
         reader.date = _day_of(early[0], text)
@@ -305,7 +314,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
-    if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
+    if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
         within = None
     if within and _is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
@@ -404,7 +413,7 @@ class _Reader:
             return False
         place = self._next()
         bracket = self.text[place : place + 1] in ("(", "[")
-        found = _date().match(self.text, place + bracket, self.limit)
+        found = _date_at(self.text, place + bracket, self.limit)
         if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
             return False
         self.date = _day_of(found[0], self.text)
