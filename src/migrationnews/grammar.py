@@ -16,6 +16,7 @@ import attrs
 
 from migrationnews._caching import Kept, once
 from migrationnews.errors import DataError
+from migrationnews.languages.tables import of_own_tables
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
 from migrationnews.opening import Opening, opening_of
@@ -472,7 +473,7 @@ class Grammar:
         return made
 
 
-@functools.cache
+@of_own_tables
 def own_constructions(language: str, name: str) -> tuple[Construction, ...]:
     """The constructions that only one language has in a table."""
     rows = table_of(language, "constructions").get(name, ())

@@ -14,7 +14,7 @@ import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar
 
 __all__ = [
     "ENGLISH",
@@ -25,6 +25,7 @@ __all__ = [
     "is_read",
     "language_name",
     "languages_read",
+    "of_own_tables",
     "of_tables",
     "table",
     "table_names",
@@ -42,63 +43,35 @@ _KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
 # the folder of each language that is read, by its tag
 _FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}
-# of what is worked out of the tables of all languages
-_CLEAR: list[Callable[[], None]] = []
-_BY_LANGUAGE: list[_ByLanguage[Any, Any]] = []
-
-
-class _ByLanguage(Generic[P, T]):
-    """What a function makes of the tables of one language, its argument at some place."""
-
-    def __init__(self, made: Callable[P, T], place: int, most: int | None) -> None:
-        functools.update_wrapper(self, made)
-        self._made, self._place, self._most = made, place, most
-        self._kept: dict[str, Callable[P, T]] = {}
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
-        language = cast("str", args[self._place])
-        kept = self._kept.get(language)
-        if kept is None:
-            made = cast("Callable[P, T]", functools.lru_cache(self._most)(self._made))
-            kept = self._kept.setdefault(language, made)
-        return kept(*args, **kwargs)
-
-    def drop(self, language: str) -> None:
-        """Forgets what was made of one language."""
-        self._kept.pop(language, None)
-
-    def cache_clear(self) -> None:
-        """Forgets everything."""
-        self._kept.clear()
+# of what is worked out of the tables: each takes the language of which the tables have changed
+_CLEAR: list[Callable[[str], object]] = []
 
 
 def of_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, T]:
-    """Keeps what a function makes of the tables, the last `most` of it, until a language is added or dropped.
-
-    What one that takes a `language` makes of the tables of others stays.
-    """
-    names = list(inspect.signature(made).parameters)
-    if "language" in names:
-        by_language = _ByLanguage(made, names.index("language"), most)
-        _BY_LANGUAGE.append(by_language)
-        return by_language
+    """Keeps what a function makes of the tables, the last `most` of it, until a language is added or dropped."""
     kept = functools.lru_cache(most)(made)
-    _CLEAR.append(kept.cache_clear)
+    _CLEAR.append(lambda language: kept.cache_clear())
     return kept  # type: ignore[return-value]
 
 
-def _forget(language: str) -> None:
-    """Forgets what was worked out of the tables of a language; all languages share those of English."""
-    for made in _BY_LANGUAGE:
-        if language == ENGLISH:
-            made.cache_clear()
-        else:
-            made.drop(language)
-    for clear in _CLEAR:
-        clear()
+def of_own_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, T]:
+    """The same of the tables of one language alone, that of the argument `language`: those of others may change."""
+    parameters = inspect.signature(made).parameters
+    place, default = list(parameters).index("language"), parameters["language"].default
+    kept: dict[Any, Callable[P, T]] = {}
+
+    @functools.wraps(made)
+    def of_its_own(*args: P.args, **others: P.kwargs) -> T:
+        language = args[place] if len(args) > place else others.get("language", default)
+        if language not in kept:
+            kept[language] = functools.lru_cache(most)(made)  # type: ignore[assignment]
+        return kept[language](*args, **others)
+
+    _CLEAR.append(lambda language: kept.pop(language, None))
+    return of_its_own
 
 
-@of_tables
+@of_own_tables
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
     path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
@@ -123,16 +96,18 @@ def is_read(language: str) -> bool:
 def add_language(language: str, folder: Path) -> None:
     """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
     _FOLDERS[language] = folder
-    _forget(language)
+    for clear in _CLEAR:
+        clear(language)
 
 
 def drop_language(language: str) -> None:
     """Has a language read no more."""
     del _FOLDERS[language]
-    _forget(language)
+    for clear in _CLEAR:
+        clear(language)
 
 
-@of_tables
+@of_own_tables
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
     return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))
