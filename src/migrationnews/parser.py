@@ -90,17 +90,24 @@ class Parser:
         self, text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None
     ) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
-        date_argument(reference_date, "reference_date")
-        return self.release(self.read(text, wire=wire), reference_date)
+        day = date_argument(reference_date, "reference_date")
+        layout, work = self._read(text, wire)
+        return self._told(layout, work, day)[0]
 
     def read(self, text: str | Source, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing, with what its source states."""
+        return self._read(text, wire)[0]
+
+    def _read(self, text: str | Source, wire: str | Wire | None) -> tuple[Layout, Working]:
+        """The same with the working text."""
         if isinstance(text, Source):
-            return _with_stated(self.read(text.text, wire=wire), text)
+            layout, work = self._read(text.text, wire)
+            return _with_stated(layout, text), work
         _check(text, self.max_chars)
         work = working(text)
         chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
-        return read_with(chosen, text, work, (words(self.titles, self.speech_verbs), gazetteer(self.organisations)))
+        known = words(self.titles, self.speech_verbs), gazetteer(self.organisations)
+        return read_with(chosen, text, work, known), work
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
