@@ -257,6 +257,28 @@ def test_an_extractor_can_be_replaced() -> None:
     assert pickle.loads(pickle.dumps(parser)) == parser
 
 
+@pytest.mark.parametrize("part", ["quotes", "statements", "officials", "organisations", "funding", "dates"])
+def test_what_is_asked_for_is_as_in_a_whole_parse(part: str) -> None:
+    text = (
+        "Aid for Chad\n\nGENEVA, 3 May 2024 – “We need help now,” said Jane Doe, Director of UNHCR. She warned that "
+        "the rains come on Monday.\n\nSweden gave EUR 2 million to the Harbour Aid Foundation."
+    )
+    whole, alone = parse(text), Parser(extract={part}).parse(text)
+    assert getattr(alone, part) == getattr(whole, part) != ()
+    assert (alone.headline, alone.dateline, alone.body) == (whole.headline, whole.dateline, whole.body)
+    empty = {"organisations": ("quotes", "statements", "funding", "dates"), "dates": ("officials", "organisations")}
+    assert [getattr(alone, other) for other in empty.get(part, ())] == [()] * len(empty.get(part, ()))
+    assert (alone.funding == ()) == (part != "funding")
+
+
+def test_a_part_that_there_is_not_is_named() -> None:
+    with pytest.raises(ValueError, match="extract: 'quote' is none of quotes, statements, officials"):
+        Parser(extract={"quote"})
+    with pytest.raises(TypeError, match="extract: expected several names of parts, got 'quotes'"):
+        Parser(extract="quotes")  # type: ignore[arg-type]
+    assert pickle.loads(pickle.dumps(Parser(extract=["dates"]))).extract == {"dates"}
+
+
 @pytest.mark.parametrize("name", ["Lake Chad Water Board", "LCWB"])
 def test_an_organisation_of_the_users_comes_back_as_it_was_given(name: str) -> None:
     board = Organisation("Lake Chad Water Board", "LCWB", identifiers=(("registry", "17"),))

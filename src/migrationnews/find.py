@@ -13,28 +13,28 @@ def find_quotes(text: str) -> Iterator[Quote]:
     """The quotes of a text, each with its speaker where the text tells; all of the text counts as body."""
     from migrationnews.parser import parse_body
 
-    return iter(parse_body(text, with_sums=False).quotes)
+    return iter(parse_body(text, "quotes").quotes)
 
 
 def find_statements(text: str) -> Iterator[Statement]:
     """The reported speech of a text, each statement with its speaker where the text tells."""
     from migrationnews.parser import parse_body
 
-    return iter(parse_body(text, with_sums=False).statements)
+    return iter(parse_body(text, "statements").statements)
 
 
 def find_officials(text: str) -> Iterator[Mention]:
     """Every place where a text names an official; `.entity` is the `Official`, `.span` the name's place."""
     from migrationnews.parser import parse_body
 
-    return (mention for mention in parse_body(text, with_sums=False).mentions if isinstance(mention.entity, Official))
+    return (mention for mention in parse_body(text, "officials").mentions if isinstance(mention.entity, Official))
 
 
 def find_organisations(text: str) -> Iterator[Mention]:
     """Every place where a text names an organisation; `.entity` is the `Organisation`, `.span` the name's place."""
     from migrationnews.parser import parse_body
 
-    release = parse_body(text, with_sums=False, with_speech=False)
+    release = parse_body(text, "organisations")
     own = frozenset(release.organisations)
     return (mention for mention in release.mentions if mention.entity in own)
 
@@ -43,4 +43,4 @@ def find_funding(text: str) -> Iterator[FundingFigure]:
     """The sums of a text that are given, pledged, asked for or raised, with who gives and who receives."""
     from migrationnews.parser import parse_body
 
-    return iter(parse_body(text).funding)
+    return iter(parse_body(text, "funding").funding)

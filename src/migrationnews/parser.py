@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterable, Iterator
 
 import attrs
@@ -12,7 +13,7 @@ from migrationnews.compare import differences, losses
 from migrationnews.errors import EncodeError, Fault, ParseError, shown
 from migrationnews.explanation import Explanation, explanations
 from migrationnews.extract.contacts import contacts
-from migrationnews.extract.mentions import Extractors, Mentions
+from migrationnews.extract.mentions import Extractors, Mentions, parts_of_release
 from migrationnews.extract.reading import Reading
 from migrationnews.inputs.signs import sort_of
 from migrationnews.inputs.source import Source
@@ -73,6 +74,10 @@ class Parser:
         language: the BCP 47 tag of the language of all texts, such as "fr"; None to detect that of each. In one that is
             not read, a text gives its layout, dates, contacts and the organisations that the gazetteer knows.
         extractors: what reads the layout for quotes, officials, organisations, funding and dates.
+        extract: the parts of a release that are asked for, of `quotes`, `statements`, `officials`, `organisations`,
+            `funding` and `dates`; None for all. These are as in a whole parse; what none of them rests on is not read,
+            and is empty. The layout (headline, dateline, paragraphs, sections) is always there, the issuer where
+            anything but dates is asked for.
         max_chars: a longer text is refused; a release has some thousand characters, and the default is five million.
     """
 
@@ -84,6 +89,7 @@ class Parser:
     speech_verbs: Lists = attrs.field(default=Lists(), converter=read_verbs, kw_only=True)
     language: str | None = attrs.field(default=None, validator=language_tag, kw_only=True)
     extractors: Extractors = attrs.field(default=Extractors(), kw_only=True)
+    extract: frozenset[str] | None = attrs.field(default=None, converter=parts_of_release, kw_only=True)
     max_chars: int = attrs.field(default=MOST_CHARS, validator=at_least(1), kw_only=True)
 
     def parse(
@@ -147,7 +153,8 @@ class Parser:
         lists = words(self.titles, self.speech_verbs, self._read_as(language, layout))
         reading = Reading(layout, lists, gazetteer(self.organisations, lists.language))
         is_known = is_read(lists.language)
-        mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, self.extractors)
+        find = self.extractors.asked(self.extract)
+        mentions = (Mentions.of if is_known else Mentions.of_bodies)(reading, find)
         resolved = resolve(reading, mentions)
         body, sections = layout.paragraphs()
         dateline = _dateline(layout)
@@ -174,7 +181,7 @@ class Parser:
             organisations=resolved.organisations,
             states=resolved.states,
             funding=resolved.funding,
-            dates=tuple(_dates(layout, reference, self.extractors.dates)),
+            dates=tuple(_dates(layout, reference, find.dates)),
             mentions=resolved.mentions,
             layout=layout.blocks,
         )
@@ -268,25 +275,20 @@ def _dates(
             yield from find(layout.text, block.span.start, block.span.end, reference=reference)
 
 
-def parse_body(text: str, *, with_sums: bool = True, with_speech: bool = True) -> Release:
-    """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing.
-
-    Args:
-        text: any.
-        with_sums: whether funding and dates are read, on which nothing else rests.
-        with_speech: whether quotes and statements are read besides, on which no organisation rests.
-    """
+def parse_body(text: str, *parts: str) -> Release:
+    """A text read as nothing but paragraphs, without headline or sections, for some parts of a release."""
     check_length(text_argument(text), _DEFAULT.max_chars)
     work = working(text)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
-    reader = _DEFAULT if with_sums else _WITHOUT_SUMS if with_speech else _NAMES_ALONE
-    return reader.release(layout_of_original(Layout(work.text, "plain", blocks), work))
+    return _asked_for(parts or None).release(layout_of_original(Layout(work.text, "plain", blocks), work))
+
+
+@functools.cache
+def _asked_for(parts: tuple[str, ...] | None) -> Parser:
+    return Parser(extract=parts)
 
 
 _DEFAULT = Parser()
-_NO_SUMS = Extractors(funding=lambda *_: (), dates=lambda *_, **__: iter(()))
-_WITHOUT_SUMS = Parser(extractors=_NO_SUMS)
-_NAMES_ALONE = Parser(extractors=attrs.evolve(_NO_SUMS, statements=lambda *_: (), quotes=lambda *_: ()))
 
 
 def parse(text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:

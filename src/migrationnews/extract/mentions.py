@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import attrs
 
 from migrationnews.clauses import Clauses
 from migrationnews.dates.reader import dates_in
+from migrationnews.errors import shown
 from migrationnews.extract.funding import FundingMention, funding
 from migrationnews.extract.officials import OfficialMention, officials
 from migrationnews.extract.organisations import OrganisationMention, organisations
@@ -17,7 +19,39 @@ from migrationnews.extract.speech import Sayings
 from migrationnews.extract.statements import StatementMention, statements
 from migrationnews.model import DateMention
 
-__all__ = ["Extractors", "Mentions"]
+__all__ = ["Extractors", "Mentions", "parts_of_release"]
+
+# on which extractors each part of a release rests
+_SPEECH = frozenset({"officials", "organisations", "statements", "quotes"})
+_RESTS_ON = {
+    "quotes": _SPEECH,
+    "statements": _SPEECH,
+    "officials": _SPEECH,
+    "organisations": frozenset({"officials", "organisations"}),
+    "funding": _SPEECH | {"funding"},
+    "dates": frozenset({"dates"}),
+}
+
+
+def parts_of_release(names: Iterable[str] | None) -> frozenset[str] | None:
+    """Which parts of a release are asked for, by their names; None for all.
+
+    Raises:
+        TypeError: where these are no names.
+        ValueError: where one is that of no part.
+    """
+    if names is None:
+        return None
+    if isinstance(names, str) or not isinstance(names, Iterable):
+        raise TypeError(f"extract: expected several names of parts, got {shown(names)}")
+    asked = frozenset(names)
+    for name in sorted(asked - _RESTS_ON.keys(), key=str):
+        raise ValueError(f"extract: {shown(name)} is none of {', '.join(_RESTS_ON)}")
+    return asked
+
+
+def _nothing(*_: object, **__: object) -> Any:
+    return ()
 
 
 @attrs.frozen(kw_only=True)
@@ -39,6 +73,13 @@ class Extractors:
     quotes: Callable[[Reading, Sayings, Sequence[StatementMention]], Sequence[QuoteMention]] = quotes
     funding: Callable[[Reading, Sequence[OrganisationMention], Clauses], Sequence[FundingMention]] = funding
     dates: Callable[..., Iterator[DateMention]] = dates_in
+
+    def asked(self, parts: frozenset[str] | None) -> Extractors:
+        """Those on which some parts of a release rest, and nothing in place of the others; None for all parts."""
+        if parts is None:
+            return self
+        needed = frozenset[str]().union(*(_RESTS_ON[part] for part in parts))
+        return attrs.evolve(self, **dict.fromkeys({one.name for one in attrs.fields(Extractors)} - needed, _nothing))
 
 
 @attrs.frozen

@@ -652,10 +652,12 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
-    # a state has its places where its names stand
-    is_unplaced = issuer in states and not any(places_of_state(reading.text, issuer)) if issuer else False
-    is_only_printed = publisher not in named and (issuer in organisations or is_unplaced)
+    is_only_printed = publisher not in named and (issuer in organisations or issuer in states)
     printed = _printed(reading.text, publisher) if publisher and is_only_printed else []
+    if issuer in states and printed:
+        # a state is found by its names in any case
+        ends = {end for _, end in places_of_state(reading.text, issuer)}
+        printed = [place for place in printed if place[1] not in ends]
     return Resolved(
         issuer=issuer,
         quotes=tuple(map(identities.quote, made)),
