@@ -92,9 +92,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
-            examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
+            examples=(
+                f"Rosa Lind {does}",
+                f"Rosa Lind, who runs the camp, also {does}",
+                f"Rosa Lind during a press conference {does}",
+            ),
         ),
         Construction(
             "office of a body and person",
@@ -131,7 +135,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),

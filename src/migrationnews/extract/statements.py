@@ -67,14 +67,14 @@ _SYMPATHY = (
 )
 _VERB = (
     f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
-    "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
+    "<states+lower>|<agrees+lower>(?=<they>|<he>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
@@ -171,7 +171,7 @@ class _Finder:
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
-            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>"
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>|<agrees>"
         )
         self.any_verb = compiled(
             f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
@@ -218,7 +218,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}<quotation>?){1,3}{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"
@@ -329,6 +329,7 @@ class _Finder:
         self.office_of_source = compiled(
             "{the}(?:{employer}<possessive>?)?{title}<any-comma-stop-quotation-says-states>{0,12}?(?:(?P<comma><comma>)|<stop>|$)"
         )
+        self.by_own = compiled("<own><lower-document-collective-nobody>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
@@ -829,7 +830,9 @@ class _Finder:
             found = other
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
-            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
+            # the quotation before it is no quotation that it leads in
+            opening = found.start() + (tokens.letters[found.start()] == self.quotation)
+            yield from self.of_event(tokens, opening, _Event(cue, cue, event.speaker, "participle"), stop, stop)
 
     def before_subject(self, tokens: Tokens, start: int, first: int, event: _Event) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
@@ -1126,6 +1129,9 @@ class _Finder:
         """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
         if cue > start and tokens.letters[cue - 1] in self.is_:
             # "This is according to UNHCR."
+            return False
+        if self.by_own.match(tokens.letters, cue + 1, stop):
+            # "gives according to its means"
             return False
         if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
             return True
