@@ -44,7 +44,6 @@ A, B = "We will not leave anybody behind", "The winter is going to be hard for a
         (f"“{A}.” Marsh said in a statement.", "Lena Marsh", "said"),
         (f"“{A},” according to Marsh.", "Lena Marsh", "according to"),
         (f"“{A},” as Marsh put it.", "Lena Marsh", "put it"),
-        (f"Marsh called for more boats. “{A}.”", "Lena Marsh", None),
         (f"“{A},” the Harbour News quoted Berg as saying.", "Tomas Berg", "saying"),
         (f"“{A}.” – Lena Marsh, Director", "Lena Marsh", None),
         (f"“{A},” pointed out Berg.", "Tomas Berg", "pointed out"),
@@ -315,3 +314,7 @@ def test_nothing_above_a_quotation_but_whom_to_ask() -> None:
 )
 def test_which_segments_belong_together(text: str, expected: list[list[str]]) -> None:
     assert [segments for segments, _ in said(text)] == expected
+
+
+def test_a_sentence_behind_what_somebody_reported_is_theirs() -> None:
+    assert said(f"Marsh called for more boats. “{B}.”") == [([f"{B}."], "Lena Marsh")]
