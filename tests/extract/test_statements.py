@@ -79,6 +79,22 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
             "Marsh asked for a fund that each pays according to its means.",
             (MARSH, "asked for", "a fund that each pays according to its means"),
         ),
+        (
+            "Marsh said although Berg has stated that boats sink, none had.",
+            (MARSH, "said", "although Berg has stated that boats sink, none had"),
+        ),
+        (
+            "Their loss, Marsh added, is “pointless and utterly wrong”.",
+            (MARSH, "added", "Their loss, Marsh added, is “pointless and utterly wrong”"),
+        ),
+        ("A UNHCR report finds the loss of boats is high.", (["UNHCR"], "finds", "the loss of boats is high")),
+        ("According to the UN refugee agency, UNHCR, many boats sink.", (["UNHCR"], "According to", "many boats sink")),
+        ("According to people in the port, Lena Marsh left at once.", ([], "According to", "Lena Marsh left at once")),
+        (
+            "Boats sink at night, UN refugee and boat agencies announced Monday.",
+            ([], "announced", "Boats sink at night"),
+        ),
+        ("The Harbour Aid Foundation (HAF) in New York said boats sink.", (HAF, "said", "boats sink")),
         ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
         ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
         ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),

@@ -66,7 +66,8 @@ _SYMPATHY = (
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
-    f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
+    # "a report finds boats are late"
+    f"{_SYMPATHY}|(?<=<document>)<proves+lower>(?=<any-comma-stop-quotation-that-how-is-have-will><any-comma-stop-quotation-that-is-have-will>{{0,30}}(?:<is>|<have>|<will>))|<resumes+lower>(?=<stop>|<comma>|$)|"
     "<states+lower>|<agrees+lower>(?=<they>|<he>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
@@ -162,7 +163,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower>)<and>|{body}{short}?){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -341,7 +342,7 @@ class _Finder:
         self.closing = compiled("{closing}")
         self.set_off = compiled(
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|<who><any-comma-stop-quotation-says>{2,16}<comma>"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -352,6 +353,7 @@ class _Finder:
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
+        self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
@@ -367,6 +369,7 @@ class _Finder:
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         self.while_ = compiled("<while>")
+        self.leading = reading.lexicon.select("leading")
         # "drew | the Council’s attention to"
         self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         # tokens before a quotation that make it one of some words in a clause of the writer's own
@@ -544,7 +547,7 @@ class _Finder:
         events = [event for event in events if not self.is_noun(tokens, event)]
         if (
             len(events) > 1
-            and self.ends.match(letters, events[-1].cue + 1, stop)
+            and self.closes.match(letters, events[-1].cue + 1, stop)
             and self.is_joined(tokens, events[-1].first)
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
@@ -627,10 +630,7 @@ class _Finder:
                 return comma, events[number:]
             # "Calling it “a wall,” Rosa Lind said …"
             quoted = self.subject_start(tokens, event.first, cue) - 1
-            if (
-                tokens.letters[quoted] == self.quotation
-                and "," in tokens.text[tokens.ends[quoted] - 2 : tokens.ends[quoted]]
-            ):
+            if self.ends_with_comma(tokens, quoted):
                 return quoted + 1, events[number:]
         return 0, events
 
@@ -716,6 +716,9 @@ class _Finder:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
         letters = tokens.letters
         that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if opens == cue + 2 and letters[cue + 1] in self.leading:
+            # "said although UNHCR calls for calm, …"
+            return True
         if that and opens == that.end() + 1:
             # "said that while UNHCR calls for calm, …"
             return True
@@ -780,7 +783,9 @@ class _Finder:
 
     def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
         """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
-        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+        if event.speaker is not None:
+            return None
+        if tokens.letters[event.cue] not in self.utters and not self.closes.match(tokens.letters, event.cue + 1):
             return None
         return self.some_before.search(tokens.letters, start, first)
 
@@ -847,7 +852,12 @@ class _Finder:
             )
             if office:
                 return office.start()
-        return first - 1
+        return first - (not self.ends_with_comma(tokens, first - 1))
+
+    def ends_with_comma(self, tokens: Tokens, number: int) -> bool:
+        """Whether a quotation ends with a comma, as one that is part of what is said before its attribution."""
+        is_quotation = tokens.letters[number] == self.quotation
+        return is_quotation and "," in tokens.text[tokens.ends[number] - 2 : tokens.ends[number]]
 
     def within(self, tokens: Tokens, start: int, first: int, event: _Event, stop: int) -> int | None:
         """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
@@ -858,7 +868,7 @@ class _Finder:
         closing = self.parenthesis.match(letters, event.cue + 1, stop)
         if (
             closing is None
-            or stop - closing.end() < _FEWEST_BEHIND
+            or stop - closing.end() < _FEWEST_BEHIND - (self.quotation in letters[closing.end() : stop])
             or self.quotation in letters[start : closing.end() + 1]
         ):
             return None
@@ -891,7 +901,9 @@ class _Finder:
             return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
             first = self.before_subject(tokens, start, first, event) + 1
-        if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
+        if first - start < _FEWEST_BEFORE or not (
+            letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
+        ):
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
