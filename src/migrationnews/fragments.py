@@ -33,11 +33,11 @@ FRAGMENTS: dict[str, str] = {
     "full": (
         # not "German Chancellor"
         "(?!<capital+national><capital+ambiguous>)"
-        "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3})"
+        "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3}(?:<particle>{1,2}{sure_surname}){0,2})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
         "|(?!(?:(?<=<for>)|(?<=<of>)|(?<=<on>)|(?<=<head><in>)|(?<=<topic><and>)){own_name}<capital+given-plain-place><capital>)(?<!<in>)"
-        "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
+        "(?:{own_name}|<initial>|<capital+particle-function>)(?:{between}|{sure_surname}){1,5}(?:<particle>{1,2}{sure_surname}){0,2}(?<!<particle+lower>)"
         "|(?<!<in>)(?<!<of>)(?<!<for>)(?<!<to>)(?<!<from>){given}(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         "|(?<!<number>)<capital+month>(?:{between}|{sure_surname}){1,4}(?<!<particle+lower>)"
         # "Director Grace Power"
@@ -96,7 +96,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<!<capital>)<capital-function>(?:<and>?<capital-function>){0,5}<open><capital+upper><close>{title_word}{0,3}<capital+head>)"
     ),
     # "deputy representative", "national director", "chief marketing & communications officer"
-    "small_word": "(?:<lower+modifier>|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
+    "small_word": "(?:<lower+modifier>|<capital+topic>(?=<lower+head>)"
+    "|<lower+head>|<capital+modifier>|<capital+national>|<place+capital>)",
     # "deputy UN spokesman"
     "small_core": (
         "(?:(?:(?:{small_word}<and>)?{small_word}){0,5}<lower+head>"
@@ -121,11 +122,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     "small_topics": (
         "(?:<capital+national>?{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|$))"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|<and><lower+modifier>{0,3}<lower+head>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
-        "(?>(?:(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}"
+        # "Director (Training)"
+        "(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}"
         "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
@@ -159,15 +161,17 @@ FRAGMENTS: dict[str, str] = {
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"
     "before_body": (
         "(?:<capital+national>|<place+capital>|<capital+modifier-head>|<capital+topic>|<known>|<number+capital>"
-        "|<capital+month>(?=<capital+other>)|<capital-function-head-honorific-rank-given-opener-initial>)"
+        "|<capital+month>(?=<capital+other>)|<capital-function-head-honorific-rank-given-opener-initial-deed>)"
     ),
     # a word of a body's name before its last: "Harbour", "Relief", "EU"
     "in_body": (
-        "(?:<capital-function-head-honorific-opener-initial-law>|<capital+topic-function>|<capital+modifier-function>|<known>"
+        "(?:<capital-function-head-honorific-opener-initial-law-deed>|<capital+topic-function>|<capital+modifier-function>|<known>"
         "|<capital+national>|<capital+topic><and>(?=<capital+topic>|<capital-function-given>{1,2}<body_last>)"
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
-        "|<capital+head+body_last>(?=<capital+body_last>))"
+        "|<capital+head+body_last>(?=<capital+body_last>)"
+        # "Judges Training Institute"
+        "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
@@ -194,7 +198,7 @@ FRAGMENTS: dict[str, str] = {
     "of_something": (
         "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
-        "(?:<and><capital+people><possessive><capital-function-head>{1,2}"
+        "(?:<and>(?:<capital+topic>|<capital+national>)?<capital+people><possessive><capital-function-head>{1,2}"
         # not "and the Relief" and Rehabilitation Commission
         "|<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
         "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
@@ -239,6 +243,12 @@ FRAGMENTS: dict[str, str] = {
         "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
         "|<assumed>(?:{the}<position>)?(?:<of>|<as>)))"
     ),
+    # from where somebody is, before what he is: "Rosa Lind | of Sweden | , Chair of"
+    "native": (
+        "(?:<of>{the}(?:<country>|<place+capital>{1,3}|<capital-function-head-topic-known-body>)(?=<as>|<comma>))"
+    ),
+    # "the province of Harbour"
+    "area": "(?:{the}<area><of><capital-function>{1,2})",
     # to whom somebody is sent, in a title: "Ambassador of Chad | to Kenya"
     "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",

@@ -6,13 +6,13 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
 
+from migrationnews._caching import copied, once
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     LEFT_OUT,
@@ -142,8 +142,6 @@ class _Event:
 class _Finder:
     reading: Reading
     sayings: Sayings
-    author: SpeakerMention | None
-    signatory: SpeakerMention | None
 
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
@@ -274,7 +272,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -419,12 +417,20 @@ class _Finder:
 
     def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
         """The finder of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading = reading
         made.sayings = sayings
-        made.author = author(reading, sayings.clauses)
-        made.signatory = None if made.author else reading.once(signatory)
         return made
+
+    @once
+    def author(self) -> SpeakerMention | None:
+        """Whose statement or speech the release prints."""
+        return author(self.reading, self.sayings.clauses)
+
+    @once
+    def signatory(self) -> SpeakerMention | None:
+        """Whose name and office head the release."""
+        return None if self.author else self.reading.once(signatory)
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -439,6 +445,7 @@ class _Finder:
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
+            if self.sayings.is_finite(tokens, found.match.start(), cue)
         ]
         item = self.item_of(zone, tokens)
         if item:
