@@ -270,6 +270,8 @@ FRAGMENTS: dict[str, str] = {
         "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>)"
         # "told | the UNHCR staff | “there are no boats”"
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,5}(?=<quotation><any-stop>)"
+        # "assured | its full support"
+        "|<assures>(?=<article|own|lower>{0,3}<possessive>?<lower>{0,2}<assured>)"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"

@@ -95,6 +95,11 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
             ([], "announced", "Boats sink at night"),
         ),
         ("The Harbour Aid Foundation (HAF) in New York said boats sink.", (HAF, "said", "boats sink")),
+        (
+            "Berg will promote “fair boats for all of them,” HAF said.",
+            (HAF, "said", "Berg will promote “fair boats for all of them,”"),
+        ),
+        ("Berg assured full ownership of the boats.", (BERG, "assured", "full ownership of the boats")),
         ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
         ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
         ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),
@@ -355,9 +360,9 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
         "This is according to the boats of HAF.",
-        "Marsh assured full ownership of the boats.",
         "In southern Chad has revealed a risk for boats.",
         "Marsh said in the margins of a meeting of the crews: “We need many more boats here.”",
+        "“We need many more boats,” said Marsh, according to a statement by HAF.",
         # nothing behind the verb
         "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",

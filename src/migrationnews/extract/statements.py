@@ -759,7 +759,11 @@ class _Finder:
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
         # a quotation of several sentences ends where the last of them does
-        opening = start - 1 if start and letters[start] in self.comma else start
+        is_first = event.construction != "participle"
+        is_behind = start > 0 and (
+            letters[start] in self.comma or (is_first and self.ends_with_comma(tokens, start - 1))
+        )
+        opening = start - is_behind
         led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
         is_phrase = led is not None and self.is_within(tokens, start, led.start())
@@ -906,7 +910,8 @@ class _Finder:
             # "Boats sink – UNICEF said today"
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
-        if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
+        is_set_off = letters[first - 1 : first] in self.comma and first - start >= _FEWEST_BEFORE
+        if not (is_set_off or self.ends_with_comma(tokens, first - 1)):
             first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or not (
             letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
@@ -1090,6 +1095,9 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
+        if self.quoted.match(letters, start, cue):
+            # “We wait,” said Rosa Lind, according to a statement
+            return
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
         joint = cue - 1 - (letters[cue - 1] in self.comma)
         # "Boats are few, and, according to UNHCR, many sink."
