@@ -96,8 +96,8 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ),
         ("The Harbour Aid Foundation (HAF) in New York said boats sink.", (HAF, "said", "boats sink")),
         (
-            "Berg will promote “fair boats for all of them,” HAF said.",
-            (HAF, "said", "Berg will promote “fair boats for all of them,”"),
+            "The port will soon build “fair boats for all,” HAF said.",
+            (HAF, "said", "The port will soon build “fair boats for all,”"),
         ),
         ("Berg assured full ownership of the boats.", (BERG, "assured", "full ownership of the boats")),
         ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
