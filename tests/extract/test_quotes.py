@@ -314,3 +314,7 @@ def test_nothing_above_a_quotation_but_whom_to_ask() -> None:
 )
 def test_which_segments_belong_together(text: str, expected: list[list[str]]) -> None:
     assert [segments for segments, _ in said(text)] == expected
+
+
+def test_a_sentence_behind_what_somebody_reported_is_theirs() -> None:
+    assert said(f"Marsh called for more boats. “{B}.”") == [([f"{B}."], "Lena Marsh")]

@@ -235,6 +235,10 @@ class _Finder:
             ):
                 # the only one who speaks in this release
                 return self.of_same(first, "only speaker"), _Where.SAME
+        if self.is_behind_own_report(first, last):
+            mark = self.marks[first]
+            who = SpeakerMention(SpeakerKind.LAST, mark.start, mark.end)
+            return Attribution(who, "", mark.end, construction="behind what is reported"), _Where.SAME
         if self.is_sentence_of_its_own(first, last) and (self.is_one_voice() or self.goes_on_as_meant(last)):
             return self.of_same(first, "sentence of its own"), _Where.SAME
         return None, _Where.NOWHERE
@@ -319,6 +323,19 @@ class _Finder:
         number = bisect_left(self.reported, self.marks[first].start, key=_start) - 1
         said = self.reported[number] if number >= 0 else None
         return above is not None and said is not None and said.start >= above.start and said.speaker is not None
+
+    def is_behind_own_report(self, first: int, last: int) -> bool:
+        """Whether a sentence in quotation marks stands right behind what somebody is reported to have said, in its
+        paragraph: "Rosa Lind called for more boats. “We need them all today.”"."""
+        mark = self.marks[first]
+        if self.reading.words.head_first or self.is_phrase(first) or not self.is_finished(last):
+            return False
+        number = bisect_left(self.reported, mark.start, key=_start) - 1
+        said = self.reported[number] if number >= 0 else None
+        is_right_behind = said is not None and _ONLY_MARKS.fullmatch(self.text, said.end, mark.outer[0]) is not None
+        is_new = self.text[max(0, mark.outer[0] - 2) : mark.outer[0]].rstrip()[-1:] in ".!?"
+        is_near = said is not None and self.reading.zone_at(said.start) is self.reading.zones[mark.paragraph]
+        return is_right_behind and is_new and is_near and self.count_words(first) >= _FEWEST_WORDS_OF_UTTERANCE
 
     def is_words_of_somebody(self, first: int, last: int, found: Attribution | None, where: _Where) -> bool:
         if first != last:

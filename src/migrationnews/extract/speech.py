@@ -92,9 +92,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?(?:<during><any-comma-stop-quotation-says-states-person-who-that>{{1,9}}?)??{cue}",
             rank=50,
-            examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
+            examples=(
+                f"Rosa Lind {does}",
+                f"Rosa Lind, who runs the camp, also {does}",
+                f"Rosa Lind during a press conference {does}",
+            ),
         ),
         Construction(
             "office of a body and person",
@@ -131,7 +135,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "body",
-            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:(?:<in>{{the}})?<place+capital>{{1,3}})?{cue}",
+            f"{{free}}{{unlisted}}(?<!<and>|<indefinite>)(?<!<any-comma><and><article>)(?P<name>{{body}})(?:{{short}}?(?:<of>{{the}}<known>|(?:<in>{{the}})?<place+capital>{{1,3}}))?{cue}",
             rank=40,
             examples=(f"UNHCR {does}", f"UNHCR, the agency for refugees, {does}"),
         ),
@@ -267,8 +271,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "person and office without a comma behind",
-            f"(?:^|(?<=<stop>)|(?<=<quotation>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
-            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person>{{1,5}}?{verb}",
+            f"(?:^|(?<=<stop>)|(?<=<quotation>)|(?<=<comma>))(?P<name><person>)<comma><article>(?:<capital-function>|<lower-says-states-of-for-in-to-and-by>){{0,3}}<head>"
+            f"{{at_body}}{{the}}<any-comma-stop-quotation-says-states-person-who-that>{{1,12}}?{verb}",
             rank=51,
             examples=(f"Rosa Lind, the head of the Alder camp {does}",),
         ),
@@ -658,6 +662,8 @@ class Sayings:
         self._done = reading.lexicon.select("done")
         self._auxiliary = reading.lexicon.select("have|is|to_have|having|reflexive")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
+        self._bodies = reading.lexicon.select("known|body")
+        self._ends = reading.lexicon.select("comma|stop|open|and")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled(
             "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>", "says"
@@ -710,11 +716,17 @@ class Sayings:
 
     def _is_named_there(self, tokens: Tokens, place: int, said: Saying) -> bool:
         """Whether who a source is stands before a comma, or an office does: not "according to people, Lind left"."""
-        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME or not self.reading.words.head_first:
+        if said.speaker is None or said.speaker.kind is not SpeakerKind.NAME:
             return True
         name = bisect_left(tokens.starts, said.speaker.start)
         comma = next((n for n in range(place, name) if tokens.letters[n] in self._comma), name)
-        return comma == name or any(letter in self._offices for letter in tokens.letters[place:comma])
+        # a body has no office before it: not "according to a note of the spokesperson, UNHCR left"
+        is_person = tokens.letters[name] not in self._bodies
+        has_office = any(one in self._offices for one in tokens.letters[place:comma])
+        # nor is it who does what is told: "according to a nurse of the agency, Lind left"
+        behind = tokens.letters[name + 1 : name + 2]
+        is_set_off = self.reading.words.head_first or not behind or behind in self._ends
+        return comma == name or (is_person and has_office and is_set_off)
 
     def inverted(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """The verb with the subject that stands behind it, from a token on; None where that names nobody."""

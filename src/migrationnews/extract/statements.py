@@ -66,15 +66,16 @@ _SYMPATHY = (
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
-    f"{_SYMPATHY}|<resumes+lower>(?=<stop>|<comma>|$)|"
-    "<states+lower>|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
+    # "a report finds boats are late"
+    f"{_SYMPATHY}|(?<=<document>)<proves+lower>(?=<any-comma-stop-quotation-that-how-is-have-will><any-comma-stop-quotation-that-is-have-will>{{0,30}}(?:<is>|<have>|<will>))|<resumes+lower>(?=<stop>|<comma>|$)|"
+    "<states+lower>|<agrees+lower>(?=<they>|<he>)|(?<=<nobody>)<state+lower>|(?<=<they>)<state+lower>|(?<=<plural>)<state+lower>"
     "|(?<=<adverb>)<state+lower>|(?<=<who>)<state+lower>|(?<=<adverbial>)<state+lower>|(?<=<country>)<state+lower>"
 )
 SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
@@ -160,7 +161,7 @@ class _Finder:
             "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
-            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
+            "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|(?<=<lower>)<and>|{body}{short}?){1,6}$"
         )
         # "UNHCR called for talks | and has offered to host them"
         self.goes_elsewhere = compiled(
@@ -169,7 +170,7 @@ class _Finder:
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
-            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>"
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>|<agrees>"
         )
         self.any_verb = compiled(
             f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
@@ -216,7 +217,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}<quotation>?){1,3}{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"
@@ -327,6 +328,7 @@ class _Finder:
         self.office_of_source = compiled(
             "{the}(?:{employer}<possessive>?)?{title}<any-comma-stop-quotation-says-states>{0,12}?(?:(?P<comma><comma>)|<stop>|$)"
         )
+        self.by_own = compiled("<own><lower-document-collective-nobody>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
             "(?!<asked_by>)(?:<is>|<have>|<will>|<adverb>(?:<is>|<have>|<will>)|<to><lower>|<lower-and-but-while-who-ing-with-as-by-function>)"
@@ -338,7 +340,7 @@ class _Finder:
         self.closing = compiled("{closing}")
         self.set_off = compiled(
             "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|<who><any-comma-stop-quotation-says>{2,16}<comma>"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -349,6 +351,7 @@ class _Finder:
             "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
+        self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
@@ -364,6 +367,7 @@ class _Finder:
             "(?:<in>|<on>|<at>|<as>|<by>|<to>|<for>|<during>|<from>|<with>|<beside>|<gerund>|<stating>|<states+capital>|<adverb>|<adverbial>)"
         )
         self.while_ = compiled("<while>")
+        self.leading = reading.lexicon.select("leading")
         # "drew | the Council’s attention to"
         self.attention = compiled("<draws><any-stop-comma-quotation>{1,5}<attention><to>")
         # tokens before a quotation that make it one of some words in a clause of the writer's own
@@ -550,7 +554,7 @@ class _Finder:
         events = [event for event in events if not self.is_noun(tokens, event)]
         if (
             len(events) > 1
-            and self.ends.match(letters, events[-1].cue + 1, stop)
+            and self.closes.match(letters, events[-1].cue + 1, stop)
             and self.is_joined(tokens, events[-1].first)
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
@@ -633,10 +637,7 @@ class _Finder:
                 return comma, events[number:]
             # "Calling it “a wall,” Rosa Lind said …"
             quoted = self.subject_start(tokens, event.first, cue) - 1
-            if (
-                tokens.letters[quoted] == self.quotation
-                and "," in tokens.text[tokens.ends[quoted] - 2 : tokens.ends[quoted]]
-            ):
+            if self.ends_with_comma(tokens, quoted):
                 return quoted + 1, events[number:]
         return 0, events
 
@@ -722,6 +723,9 @@ class _Finder:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
         letters = tokens.letters
         that = self.that.match(letters, cue + 1, opens) or self.before_that.match(letters, cue + 1, opens)
+        if opens == cue + 2 and letters[cue + 1] in self.leading:
+            # "said although UNHCR calls for calm, …"
+            return True
         if that and opens == that.end() + 1:
             # "said that while UNHCR calls for calm, …"
             return True
@@ -755,7 +759,11 @@ class _Finder:
         after = event.cue + 1
         first = self.subject_start(tokens, event.first, start)
         # a quotation of several sentences ends where the last of them does
-        opening = start - 1 if start and letters[start] in self.comma else start
+        is_first = event.construction != "participle"
+        is_behind = start > 0 and (
+            letters[start] in self.comma or (is_first and self.ends_with_comma(tokens, start - 1))
+        )
+        opening = start - is_behind
         led = self.led_by_quotation.search(letters, max(opening, first - _LONGEST_OFFICE), first)
         # not "On a day under the theme “Together”, UNHCR urges States to act"
         is_phrase = led is not None and self.is_within(tokens, start, led.start())
@@ -786,7 +794,9 @@ class _Finder:
 
     def some_before_of(self, tokens: Tokens, start: int, first: int, event: _Event) -> re.Match[str] | None:
         """The words before who has no name, from the comma on that ends what they said: ", 13 rights groups" said."""
-        if event.speaker is not None or tokens.letters[event.cue] not in self.utters:
+        if event.speaker is not None:
+            return None
+        if tokens.letters[event.cue] not in self.utters and not self.closes.match(tokens.letters, event.cue + 1):
             return None
         return self.some_before.search(tokens.letters, start, first)
 
@@ -836,7 +846,9 @@ class _Finder:
             found = other
         if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
             cue = found.start("cue")
-            yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
+            # the quotation before it is no quotation that it leads in
+            opening = found.start() + (tokens.letters[found.start()] == self.quotation)
+            yield from self.of_event(tokens, opening, _Event(cue, cue, event.speaker, "participle"), stop, stop)
 
     def before_subject(self, tokens: Tokens, start: int, first: int, event: _Event) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
@@ -851,7 +863,12 @@ class _Finder:
             )
             if office:
                 return office.start()
-        return first - 1
+        return first - (not self.ends_with_comma(tokens, first - 1))
+
+    def ends_with_comma(self, tokens: Tokens, number: int) -> bool:
+        """Whether a quotation ends with a comma, as one that is part of what is said before its attribution."""
+        is_quotation = tokens.letters[number] == self.quotation
+        return is_quotation and "," in tokens.text[tokens.ends[number] - 2 : tokens.ends[number]]
 
     def within(self, tokens: Tokens, start: int, first: int, event: _Event, stop: int) -> int | None:
         """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
@@ -862,7 +879,7 @@ class _Finder:
         closing = self.parenthesis.match(letters, event.cue + 1, stop)
         if (
             closing is None
-            or stop - closing.end() < _FEWEST_BEHIND
+            or stop - closing.end() < _FEWEST_BEHIND - (self.quotation in letters[closing.end() : stop])
             or self.quotation in letters[start : closing.end() + 1]
         ):
             return None
@@ -893,9 +910,12 @@ class _Finder:
             # "Boats sink – UNICEF said today"
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
-        if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
+        is_set_off = letters[first - 1 : first] in self.comma and first - start >= _FEWEST_BEFORE
+        if not (is_set_off or self.ends_with_comma(tokens, first - 1)):
             first = self.before_subject(tokens, start, first, event) + 1
-        if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
+        if first - start < _FEWEST_BEFORE or not (
+            letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
+        ):
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
         closing = pattern.match(letters, event.cue + 1, stop)
@@ -1075,6 +1095,9 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
+        if self.quoted.match(letters, start, cue):
+            # “We wait,” said Rosa Lind, according to a statement
+            return
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
         joint = cue - 1 - (letters[cue - 1] in self.comma)
         # "Boats are few, and, according to UNHCR, many sink."
@@ -1133,6 +1156,9 @@ class _Finder:
         """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
         if cue > start and tokens.letters[cue - 1] in self.is_:
             # "This is according to UNHCR."
+            return False
+        if self.by_own.match(tokens.letters, cue + 1, stop):
+            # "gives according to its means"
             return False
         if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
             return True
