@@ -141,6 +141,16 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Norway will donate EUR 5 million from its EUR 9 million reserve to UNHCR.",
         [("donated", "Norway", "UNHCR"), ("donated", None, None)],
     ),
+    (
+        "The news from Norway comes a week after agencies appealed for EUR 5 million to provide food.",
+        [("requested", None, None)],
+    ),
+    ("Many Norwegian companies have pledged EUR 5 million for refugees.", [("pledged", None, None)]),
+    ("Norway is the largest donor to UNHCR, with EUR 5 million in aid.", [("donated", "Norway", "UNHCR")]),
+    (
+        "UNHCR and Norway’s Agency for Development Cooperation (Norad) signed a EUR 5 million agreement.",
+        [("granted", "Norad", "UNHCR")],
+    ),
     ("Norway gave EUR 5 million to support the Government of Chad and its partners.", [("granted", "Norway", None)]),
     (
         "UNHCR and the European Union today signed an agreement worth EUR 10 million.",

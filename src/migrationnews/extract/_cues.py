@@ -21,7 +21,7 @@ _FARTHEST = 160
 _FARTHEST_AFTER = 120
 _CLAUSE_COSTS = 25
 _DEAREST_AFTER = 100
-_BEFORE, _NO_FUNDING = 0.8, 0.9
+_BEFORE, _NO_FUNDING, _PURPOSE = 0.8, 0.9, 3.0
 # a word that may open a cue: "awarded", "pre-seed", "in-kind"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
@@ -197,6 +197,9 @@ def deciding(
             continue
         left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
         weight = (_BEFORE if cue.end <= low else 1.0) * (_NO_FUNDING if cue.role is None else 1.0)
+        if spent and cue.start == spent.end():
+            # "appealed for EUR 5 million to provide food"
+            weight *= _PURPOSE
         if best is not None and (right - left) * weight >= best[0]:
             continue
         clauses = sum(1 for _ in said["clause"].finditer(text, left, right))

@@ -252,7 +252,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift from somebody, of a sum",
         "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
-        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
+        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
@@ -321,7 +321,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states-nobody>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -698,7 +698,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),

@@ -346,7 +346,8 @@ class _Resolver:
                     not given
                     or money.amount <= most.get(money.currency, 0)
                     or self.is_before(mention)
-                    or (mention.in_headline and mention.giver is not None)
+                    or money.currency not in most
+                    or (headline is not None and _agree(giver, self.parties((headline,))))
                 )
             ):
                 # what an agency got may be from another
@@ -393,10 +394,13 @@ class _Resolver:
         if taker != (self.issuer,) and not self.is_in_headline(told):
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
+        most = max(one.mention.sum.money.amount for one in told) if _are_countries(taker) else None
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
             is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
-            if is_theirs and is_free and one.mention.role in _PARTS:
+            # what is more than a country gets is for others, too
+            is_part = most is None or one.mention.sum.money.amount <= most
+            if is_theirs and is_free and is_part and one.mention.role in _PARTS:
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
