@@ -804,7 +804,10 @@ def funding(
         organisations: where it names organisations.
         dollar: ISO 4217 code of a "$" whose country is not named; None for what the text tells.
     """
+    zones = [zone for zone in reading.zones if zone.kind in _READ]
+    if not any(reading.money(zone, dollar) for zone in zones):
+        return []
     finder = _Finder(reading, organisations, clauses)
-    made = [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]
+    made = [mention for zone in zones for mention in finder.in_zone(zone, dollar)]
     finder.pass_on(made)
     return made

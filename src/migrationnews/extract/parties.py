@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 import attrs
 
+from migrationnews._caching import copied
 from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
@@ -230,7 +230,7 @@ class PartyReader:
 
     def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
         """The reader of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading, made.clauses = reading, clauses
         made._made, made._denied = {}, {}
         return made

@@ -18,7 +18,7 @@ from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
-from migrationnews.languages.tables import table
+from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
 from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
@@ -50,7 +50,7 @@ _LENDING = frozenset({"development_bank", "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
-@functools.cache
+@of_own_tables
 def _funders(language: str) -> frozenset[str]:
     """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
     return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])
@@ -373,7 +373,11 @@ class _Resolver:
         # of two sums of a sentence that says of one that the publisher gets it the other may be another's
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
         gives = any(self.issuer in one.donors for one in sums)
+        askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
         for one in sums:
+            if one.mention.is_lacking and not one.recipients and len(askers) == 1:
+                # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
+                one.recipients = next(iter(askers))
             if one.mention.is_lacking:
                 is_own = self.is_agency(_NGO)
             elif one.mention.role is FundingRole.RAISED:
@@ -566,6 +570,8 @@ def figures(
     officials: Mapping[Place, Official],
 ) -> tuple[tuple[FundingFigure, ...], Mapping[Place, Organisation]]:
     """The funding figures of a release, in order of the text, each sum once; and parties that are no bodies."""
+    if not mentions:
+        return (), {}
     resolver = _Resolver(reading, bodies, quotes, issuer, officials)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
