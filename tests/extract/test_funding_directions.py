@@ -145,6 +145,14 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The news from Norway comes a week after agencies appealed for EUR 5 million to provide food.",
         [("requested", None, None)],
     ),
+    (
+        "UNHCR announced in May the signing of an agreement with Norad worth EUR 5 million.",
+        [("granted", "Norad", "UNHCR")],
+    ),
+    ("The first agreement with Chad, valued at EUR 5 million, will support schools.", [("other", None, None)]),
+    ("Norway has financed three UNHCR projects worth EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    ("The EUR 5 million project will be implemented together with UNHCR.", [("implemented", None, "UNHCR")]),
+    ("Norway has suspended its annual funding of EUR 5 million.", []),
     ("Many Norwegian companies have pledged EUR 5 million for refugees.", [("pledged", None, None)]),
     ("Norway is the largest donor to UNHCR, with EUR 5 million in aid.", [("donated", "Norway", "UNHCR")]),
     (

@@ -33,6 +33,7 @@ _DONE = frozenset(
 _LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
+_FARTHEST_GIVEN = 130  # characters between what is given and its worth
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
 
 
@@ -146,7 +147,7 @@ def cues_in(text: str, start: int, end: int, language: str = ENGLISH) -> tuple[C
 def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str, language: str) -> Cue:
     """A cue at its place; what has a value may be what is given: "an agreement worth"."""
     is_worth = phrase in words_of_money(language)["worth"]["words"]
-    if is_worth and _given_before(language).search(text, max(0, start - 72), start):
+    if is_worth and _given_before(language).search(text, max(0, start - _FARTHEST_GIVEN), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
 
@@ -167,7 +168,7 @@ def _undertaking_before(language: str) -> re.Pattern[str]:
 def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
     given = "|".join(words_of_money(language)["worth"]["given"])
-    return re.compile(rf"\b(?:{given})(?:\swith\s[^,.;]{{1,40}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
+    return re.compile(rf"\b(?:{given})(?:\s(?:with|on|for)\s[^,.;]{{1,80}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:

@@ -570,7 +570,7 @@ class _Finder:
         ):
             # "reaffirmed its commitment by announcing EUR 5 million"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
+        if role is FundingRole.ALLOCATED and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
         total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
         if role in _SUMMED_UP and total:

@@ -77,20 +77,16 @@ def _is_same(one: Organisation, other: Organisation) -> bool:
 
 
 def _is_fund_of(one: Organisation, other: Organisation) -> bool:
-    """Whether the name of a fund says whose it is: "EU Facility for Refugees"."""
+    """Whether a fund is of another, by its name, or may be the UN’s: "EU Facility for Refugees"."""
     opening, _, rest = one.name.partition(" ")
-    return opening in (other.name, other.acronym) and in_any_language("fund").search(rest) is not None
-
-
-def _is_part_of(one: Organisation, other: Organisation) -> bool:
-    """Whether one is known to belong to another: "CERF" to "the United Nations"."""
-    return one.parent is not None and one.parent in (other.name, other.acronym)
+    is_of = opening in (other.name, other.acronym) or other.name in _UMBRELLAS
+    return is_of and in_any_language("fund").search(rest) is not None
 
 
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
     """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
     state, another = _state(one), _state(other)
-    if _is_fund_of(one, other) or _is_fund_of(other, one) or _is_part_of(one, other) or _is_part_of(other, one):
+    if _is_fund_of(one, other) or _is_fund_of(other, one):
         return True
     if (state is None) != (another is None):
         return in_any_language("ministry").match(one.name if another else other.name) is not None
@@ -442,7 +438,7 @@ class _Resolver:
         if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
             # what the UN tells of goes to one of its agencies
             return False
-        if any(_is_part_of(donor, issuer) for donor in one.donors):
+        if any(_is_fund_of(donor, issuer) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
         if any(
