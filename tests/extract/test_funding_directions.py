@@ -153,6 +153,11 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Norway has financed three UNHCR projects worth EUR 5 million.", [("granted", "Norway", "UNHCR")]),
     ("The EUR 5 million project will be implemented together with UNHCR.", [("implemented", None, "UNHCR")]),
     ("Norway has suspended its annual funding of EUR 5 million.", []),
+    (
+        "WFP helps in Chad. In Sahr alone, the organization needs EUR 5 million for refugees.",
+        [("requested", None, "WFP")],
+    ),
+    ("Half of the contribution (EUR 5 million) will be allocated to schools in Chad.", [("allocated", None, None)]),
     ("Many Norwegian companies have pledged EUR 5 million for refugees.", [("pledged", None, None)]),
     ("Norway is the largest donor to UNHCR, with EUR 5 million in aid.", [("donated", "Norway", "UNHCR")]),
     (

@@ -252,7 +252,10 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
             break
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other
-    later = near[index + 1] if is_weak and index + 1 < len(near) else None
+    later = near[index + 1] if index + 1 < len(near) else None
+    if later and not is_weak and later.role is not FundingRole.ALLOCATED:
+        # "Half of the contribution (EUR 5 million) will be allocated to schools"
+        later = None
     is_verb = later and text[later.start : later.end].lower().endswith(tuple(listed["participles"]))
     is_near = later and is_verb and later.role in _DONE and later.start - max(cue.end, low) <= _FARTHEST_DONE
     if later and is_near and said["was"].fullmatch(text, cue.end if cue.start > low else low, later.start):

@@ -222,9 +222,16 @@ class _Resolver:
             return self.issuer
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
-            return found
+            return found or (self.last_agency(place) if is_any else None)
         is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
+
+    def last_agency(self, place: int) -> Organisation | None:
+        """The last body before a place, if it is one of those that get what others give: "WFP … the agency needs"."""
+        places = self.bodies.places_between(max(0, place - _FARTHEST_AGENCY), place)
+        found = next((body for one in reversed(places) if (body := self.bodies.at(one))), None)
+        known = self.bodies.known().get(found) if found and found.name not in _UMBRELLAS else None
+        return found if known and known.kind in TAKERS else None
 
     @functools.cached_property
     def home(self) -> Organisation | None:
@@ -595,6 +602,8 @@ _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
+_FARTHEST_AGENCY = 400
+"""Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
 """Characters behind a sum in which those to whom it goes are named."""
 _MOST_COMPARED = 12
