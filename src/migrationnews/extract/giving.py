@@ -418,7 +418,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift to somebody of a sum",
         "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties}){not_where}"
-        "<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
+        # not "the contribution to UNHCR is part of" a larger sum
+        "(?!<is><lower-amounts>{1,2}<of>)<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
