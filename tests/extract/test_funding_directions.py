@@ -158,6 +158,8 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("requested", None, "WFP")],
     ),
     ("Half of the contribution (EUR 5 million) will be allocated to schools in Chad.", [("allocated", None, None)]),
+    ("Norway supported the work of UNHCR in Chad by EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    ("The need of food assistance in Chad amounts to EUR 5 million.", [("requested", None, None)]),
     ("Many Norwegian companies have pledged EUR 5 million for refugees.", [("pledged", None, None)]),
     ("Norway is the largest donor to UNHCR, with EUR 5 million in aid.", [("donated", "Norway", "UNHCR")]),
     (

@@ -125,7 +125,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
