@@ -141,6 +141,31 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Norway will donate EUR 5 million from its EUR 9 million reserve to UNHCR.",
         [("donated", "Norway", "UNHCR"), ("donated", None, None)],
     ),
+    (
+        "The news from Norway comes a week after agencies appealed for EUR 5 million to provide food.",
+        [("requested", None, None)],
+    ),
+    (
+        "UNHCR announced in May the signing of an agreement with Norad worth EUR 5 million.",
+        [("granted", "Norad", "UNHCR")],
+    ),
+    ("The first agreement with Chad, valued at EUR 5 million, will support schools.", [("other", None, None)]),
+    ("Norway has financed three UNHCR projects worth EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    ("The EUR 5 million project will be implemented together with UNHCR.", [("implemented", None, "UNHCR")]),
+    ("Norway has suspended its annual funding of EUR 5 million.", []),
+    (
+        "WFP helps in Chad. In Sahr alone, the organization needs EUR 5 million for refugees.",
+        [("requested", None, "WFP")],
+    ),
+    ("Half of the contribution (EUR 5 million) will be allocated to schools in Chad.", [("allocated", None, None)]),
+    ("Norway supported the work of UNHCR in Chad by EUR 5 million.", [("granted", "Norway", "UNHCR")]),
+    ("The need of food assistance in Chad amounts to EUR 5 million.", [("requested", None, None)]),
+    ("Many Norwegian companies have pledged EUR 5 million for refugees.", [("pledged", None, None)]),
+    ("Norway is the largest donor to UNHCR, with EUR 5 million in aid.", [("donated", "Norway", "UNHCR")]),
+    (
+        "UNHCR and Norway’s Agency for Development Cooperation (Norad) signed a EUR 5 million agreement.",
+        [("granted", "Norad", "UNHCR")],
+    ),
     ("Norway gave EUR 5 million to support the Government of Chad and its partners.", [("granted", "Norway", None)]),
     (
         "UNHCR and the European Union today signed an agreement worth EUR 10 million.",

@@ -20,7 +20,7 @@ _FARTHEST = 160
 _FARTHEST_AFTER = 120
 _CLAUSE_COSTS = 25
 _DEAREST_AFTER = 100
-_BEFORE, _NO_FUNDING = 0.8, 0.9
+_BEFORE, _NO_FUNDING, _PURPOSE = 0.8, 0.9, 3.0
 # a word that may open a cue: "awarded", "pre-seed", "in-kind"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FARTHEST_VERB = 90  # characters between a verb and the noun that is its object
@@ -33,6 +33,7 @@ _DONE = frozenset(
 _LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
 
+_FARTHEST_GIVEN = 130  # characters between what is given and its worth
 _BEFORE_SPOKEN = 80  # characters before a sum in which the first part of what is said of it stands
 
 
@@ -146,7 +147,7 @@ def cues_in(text: str, start: int, end: int, language: str = ENGLISH) -> tuple[C
 def _placed(text: str, cue: Cue, start: int, stop: int, phrase: str, language: str) -> Cue:
     """A cue at its place; what has a value may be what is given: "an agreement worth"."""
     is_worth = phrase in words_of_money(language)["worth"]["words"]
-    if is_worth and _given_before(language).search(text, max(0, start - 72), start):
+    if is_worth and _given_before(language).search(text, max(0, start - _FARTHEST_GIVEN), start):
         return Cue(start, stop, FundingRole.OTHER)
     return attrs.evolve(cue, start=start, end=stop)
 
@@ -167,7 +168,7 @@ def _undertaking_before(language: str) -> re.Pattern[str]:
 def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
     given = "|".join(words_of_money(language)["worth"]["given"])
-    return re.compile(rf"\b(?:{given})(?:\swith\s[^,.;]{{1,40}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
+    return re.compile(rf"\b(?:{given})(?:\s(?:with|on|for)\s[^,.;]{{1,80}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:
@@ -196,6 +197,9 @@ def deciding(
             continue
         left, right = (cue.end, low) if cue.end <= low else (high, cue.start)
         weight = (_BEFORE if cue.end <= low else 1.0) * (_NO_FUNDING if cue.role is None else 1.0)
+        if spent and cue.start == spent.end():
+            # "appealed for EUR 5 million to provide food"
+            weight *= _PURPOSE
         if best is not None and (right - left) * weight >= best[0]:
             continue
         clauses = sum(1 for _ in said["clause"].finditer(text, left, right))
@@ -248,7 +252,10 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
             break
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other
-    later = near[index + 1] if is_weak and index + 1 < len(near) else None
+    later = near[index + 1] if index + 1 < len(near) else None
+    if later and not is_weak and later.role is not FundingRole.ALLOCATED:
+        # "Half of the contribution (EUR 5 million) will be allocated to schools"
+        later = None
     is_verb = later and text[later.start : later.end].lower().endswith(tuple(listed["participles"]))
     is_near = later and is_verb and later.role in _DONE and later.start - max(cue.end, low) <= _FARTHEST_DONE
     if later and is_near and said["was"].fullmatch(text, cue.end if cue.start > low else low, later.start):

@@ -40,6 +40,7 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
+_BY_DONORS = frozenset({"largest donor to somebody", "somebody's largest donor", "it is somebody's largest donor"})
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
 _SURELY_ASKED = frozenset(
     {
@@ -528,6 +529,9 @@ class _Finder:
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "sum carried out by somebody":
             role = FundingRole.ALLOCATED if parties.act in self.listed["passed_on"] else FundingRole.IMPLEMENTED
+        if role in (FundingRole.GRANTED, FundingRole.ALLOCATED) and parties.donor_by in _BY_DONORS:
+            # "The EU is the largest donor, with EUR 5 million"
+            role = FundingRole.DONATED
         word = self.text[cue.start : cue.end].lower()
         if (
             role is FundingRole.IMPLEMENTED
@@ -566,7 +570,7 @@ class _Finder:
         ):
             # "reaffirmed its commitment by announcing EUR 5 million"
             role = FundingRole.ALLOCATED
-        if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
+        if role is FundingRole.ALLOCATED and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
         total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
         if role in _SUMMED_UP and total:

@@ -124,8 +124,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
-        "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<article>){0,8}?(?:<with>{near}{0,4}?|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{body})<possessive>?"
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",
@@ -252,7 +252,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift from somebody, of a sum",
         "(?:<gift>|<gets>{near}{0,4}?)(?:<lower-to-for-from>{0,2}(?:<to>|<for>){the}{party})?(?:<from>|<by>){the}{of_people}(?P<giver>{parties})"
-        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
+        "(?:<of>|<in>|<to>|<for>|<with>|<comma>|<lower-asks>|<article>|<capital-place>){0,8}?(?P<sum><sum>)",
         rank=64,
         examples=("A donation from Sweden of EUR 15 million arrived.", "UNHCR received from Sweden EUR 15 million."),
     ),
@@ -321,7 +321,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "national gift of a sum",
-        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states>|<capital+topic>){0,3}?"
+        "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states-nobody>|<capital+topic>){0,3}?"
         "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
@@ -418,13 +418,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "gift to somebody of a sum",
         "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties}){not_where}"
-        "<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
+        # not "the contribution to UNHCR is part of" a larger sum
+        "(?!<is><lower-amounts>{1,2}<of>)<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>){0,3}?(?:<by>|<through>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
     ),
@@ -689,7 +690,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "signs with somebody, over a sum",
-        "{subject}(?P<one>{parties}){aside}{doing}(?P<act><signs>)(?={near}{0,20}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
+        "{subject}(?P<one>{parties}){aside}{doing}(?:<states_gift>{near}{0,8}?<article>)?(?P<act><signs>)(?={near}{0,24}?(?P<sum><sum>))(?:{near}|<sum>){0,14}?<with>{the}(?P<other>{party})",
         rank=63,
         examples=(
             "Norway signed an agreement with UNHCR over EUR 5 million.",
@@ -698,7 +699,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),

@@ -182,7 +182,7 @@ class PartyReader:
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
-        self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from>?<nobody>")
+        self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is>{0,2}?<nobody>")
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
@@ -197,7 +197,7 @@ class PartyReader:
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = compiled("<each>")
-        self.help, self.enables = compiled("<help>"), compiled("<enables>")
+        self.help, self.enables, self.is_for = compiled("<help>"), compiled("<enables>"), compiled("<for>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
@@ -382,8 +382,10 @@ class PartyReader:
         first, stop = match.span("taker")
         is_country = all(tokens.of(at, at + 1) in self.reading.words.countries for at in range(first, stop, 2))
         helps = self.help if is_country else self.enables
-        found = helps.search(tokens.letters, match.end("sum"), first)
-        return found is not None and (is_country or state_of(tokens.of(first, stop)) is not None)
+        # "EU funding for Chad reaches EUR 5 million"
+        found = first < match.start("sum") and is_country and self.is_for.match(tokens.letters, first - 1)
+        found = found or helps.search(tokens.letters, match.end("sum"), first)
+        return bool(found) and (is_country or state_of(tokens.of(first, stop)) is not None)
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""

@@ -77,20 +77,16 @@ def _is_same(one: Organisation, other: Organisation) -> bool:
 
 
 def _is_fund_of(one: Organisation, other: Organisation) -> bool:
-    """Whether the name of a fund says whose it is: "EU Facility for Refugees"."""
+    """Whether a fund is of another, by its name, or may be the UN’s: "EU Facility for Refugees"."""
     opening, _, rest = one.name.partition(" ")
-    return opening in (other.name, other.acronym) and in_any_language("fund").search(rest) is not None
-
-
-def _is_part_of(one: Organisation, other: Organisation) -> bool:
-    """Whether one is known to belong to another: "CERF" to "the United Nations"."""
-    return one.parent is not None and one.parent in (other.name, other.acronym)
+    is_of = opening in (other.name, other.acronym) or other.name in _UMBRELLAS
+    return is_of and in_any_language("fund").search(rest) is not None
 
 
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
     """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
     state, another = _state(one), _state(other)
-    if _is_fund_of(one, other) or _is_fund_of(other, one) or _is_part_of(one, other) or _is_part_of(other, one):
+    if _is_fund_of(one, other) or _is_fund_of(other, one):
         return True
     if (state is None) != (another is None):
         return in_any_language("ministry").match(one.name if another else other.name) is not None
@@ -226,9 +222,16 @@ class _Resolver:
             return self.issuer
         found = self.bodies.last_before(place, noun)
         if found or self.issuer is None:
-            return found
+            return found or (self.last_agency(place) if is_any else None)
         is_own = (is_any and not self.gives(self.issuer)) or noun in self.issuer.name.lower().split()
         return self.issuer if is_own else None
+
+    def last_agency(self, place: int) -> Organisation | None:
+        """The last body before a place, if it is one of those that get what others give: "WFP … the agency needs"."""
+        places = self.bodies.places_between(max(0, place - _FARTHEST_AGENCY), place)
+        found = next((body for one in reversed(places) if (body := self.bodies.at(one))), None)
+        known = self.bodies.known().get(found) if found and found.name not in _UMBRELLAS else None
+        return found if known and known.kind in TAKERS else None
 
     @functools.cached_property
     def home(self) -> Organisation | None:
@@ -346,7 +349,8 @@ class _Resolver:
                     not given
                     or money.amount <= most.get(money.currency, 0)
                     or self.is_before(mention)
-                    or (mention.in_headline and mention.giver is not None)
+                    or money.currency not in most
+                    or (headline is not None and _agree(giver, self.parties((headline,))))
                 )
             ):
                 # what an agency got may be from another
@@ -397,10 +401,13 @@ class _Resolver:
         if taker != (self.issuer,) and not self.is_in_headline(told):
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
+        most = max(one.mention.sum.money.amount for one in told) if _are_countries(taker) else None
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
             is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
-            if is_theirs and is_free and one.mention.role in _PARTS:
+            # what is more than a country gets is for others, too
+            is_part = most is None or one.mention.sum.money.amount <= most
+            if is_theirs and is_free and is_part and one.mention.role in _PARTS:
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
@@ -438,7 +445,7 @@ class _Resolver:
         if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
             # what the UN tells of goes to one of its agencies
             return False
-        if any(_is_part_of(donor, issuer) for donor in one.donors):
+        if any(_is_fund_of(donor, issuer) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
         if any(
@@ -595,6 +602,8 @@ _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
+_FARTHEST_AGENCY = 400
+"""Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
 """Characters behind a sum in which those to whom it goes are named."""
 _MOST_COMPARED = 12
