@@ -44,6 +44,9 @@ _THEN = re.compile(r"[,\s]{1,2}")
 _WORD = re.compile(r"\w[\w’'-]*")
 # before a list of such and others: "singers and firms including"
 _MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
+# an opening quotation mark before a name; words between what a body is called and its name: "an NGO called Norlink"
+_OPENING = frozenset('“"‘«')
+_BY_NAME = re.compile(r"\s(?:called|named|known\sas)$")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
 )
@@ -233,10 +236,12 @@ def is_listed(w: Words, text: str, start: int, place: int) -> bool:
 
 def _before(text: str, start: int, place: int) -> str:
     """The words before a name, article and commas left out; empty where something else stands between."""
-    if not text[place - 1 : place].isspace():
+    quoting = text[place - 1 : place] in _OPENING
+    if not text[place - 1 - quoting : place - quoting].isspace():
         return ""
-    before = text[max(start, place - _CALLED_WITHIN) : place].rstrip()
+    before = text[max(start, place - _CALLED_WITHIN) : place - quoting].rstrip()
     before = before.removesuffix(" the").rstrip(",")
+    before = _BY_NAME.sub("", before)
     return before.replace(",", "") if before[-1:].isalnum() else ""
 
 
