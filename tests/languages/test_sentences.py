@@ -402,14 +402,26 @@ OFFICIALS = [
      "delegada del Gobierno en Sevilla", None),
     ("es", "El jefe de gabinete del director general de la OIM, Paul Reyes, habló.", "Paul Reyes",
      "jefe de gabinete del director general", "OIM"),
+    ("es", "La Comisión de Puertos abrió. La comisionada Rosa Lind habló.", "Rosa Lind", "comisionada",
+     "Comisión de Puertos"),
+    ("es", "El Ministerio del Mar abrió. El ministro de Salud, Paul Reyes, habló.", "Paul Reyes", "ministro de Salud",
+     None),
+    ("es", "Ayer habló Rosa Lind, en representación de la OIM.", "Rosa Lind", None, "OIM"),
+    ("es", "La directora de la OIM en el Valle del Cauca, Rosa Lind, habló.", "Rosa Lind", "directora", "OIM"),
+    ("es", "La Ministra de la Presidencia, Rosa Lind, habló.", "Rosa Lind", "Ministra de la Presidencia", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text", "name", "title", "organisation"), OFFICIALS)
-def test_who_is_who(language: str, text: str, name: str, title: str, organisation: str | None) -> None:
+def test_who_is_who(language: str, text: str, name: str, title: str | None, organisation: str | None) -> None:
     (official,) = read(language, text).officials
     belongs_to = official.organisation.name if official.organisation else None
     assert (official.name, official.title, belongs_to) == (name, title, canonical(organisation, language))
+
+
+def test_ministers_that_a_list_names_by_their_portfolios_have_their_offices() -> None:
+    officials = read("es", "Llegaron los ministros de Salud, Rosa Lind; y del Interior, Paul Reyes.").officials
+    assert [one.title for one in officials] == ["ministros de Salud", "ministros del Interior"]
 
 
 ORGANISATIONS = [
@@ -462,6 +474,9 @@ ORGANISATIONS = [
     ("es", "La Dirección General de Apoyo al Viajero abre un centro.", ["Dirección General de Apoyo al Viajero"]),
     ("es", "La ONG pide más carpas.", []),
     ("es", "La Cumbre de las Naciones Unidas sobre los Refugiados terminó.", []),
+    ("es", "El Fondo Nacional de Puertos (FONAPU) abre un centro.", []),
+    ("es", "Ayer la Fuerza Armada abrió un centro.", ["Fuerza Armada"]),
+    ("es", "El presidente de Cruz Roja Española en Extremadura abre un centro.", ["Cruz Roja Española"]),
 ]  # fmt: skip
 
 
@@ -636,6 +651,8 @@ DATELINES = [
     ("BOGOTÁ, 3 de mayo de 2024. La OIM reparte carpas.", "BOGOTÁ", dt.date(2024, 5, 3)),
     ("GINEBRA – La OIM reparte carpas a las familias de la costa.", "GINEBRA", None),
     ("Quito, mayo 3 de 2024.- La OIM reparte carpas.", "Quito", dt.date(2024, 5, 3)),
+    ("Quito, 11/02/2021 - La OIM reparte carpas a las familias de la costa.", "Quito", dt.date(2021, 2, 11)),
+    ("Quito, 3 de mayo. La OIM reparte carpas a las familias de la costa.", "Quito", None),
     ("MANAGUA, 3 DE MAYO DE 2024 – La OIM reparte carpas.", "MANAGUA", dt.date(2024, 5, 3)),
     ("YOPAL\n\nLa OIM reparte carpas a las familias de la costa desde esta semana.", "YOPAL", None),
     ("- La OIM ayuda.\n\n- Abre un centro.\n\nLima, 3 de mayo de 2024 – La OIM ayuda.", "Lima", dt.date(2024, 5, 3)),

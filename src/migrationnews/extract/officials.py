@@ -572,9 +572,7 @@ class _Finder:
 
     def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
         """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
-        if mention.organisation or mention.refers is not None or not mention.title:
-            return False
-        if not mention.title[0].isupper() and not self.w.head_first:
+        if mention.organisation or mention.refers is not None or not mention.title or not mention.title[0].isupper():
             return False
         if not before.title or (before.organisation is None and not before.refers):
             return False

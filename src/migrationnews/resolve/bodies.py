@@ -242,7 +242,9 @@ class Bodies:
 
     def _add(self, mention: OrganisationMention, is_last: bool = False) -> None:
         known = mention.known
-        if known and not is_last and _describes(mention.name, known, self.w):
+        # "Agencia de la ONU para los Refugiados (ACNUR)", with its short form beside it, is a name
+        is_named = mention.acronym is not None and bool(self.w.describing)
+        if known and not is_last and not is_named and _describes(mention.name, known, self.w):
             self._described.append(mention)
             return
         if known and mention.name in self._countries_called:

@@ -246,6 +246,8 @@ class _Scores:
         self.chaining = reading.lexicon.select("of|article")
         self.closing = reading.lexicon.select("in|at|on|weekday|time")
         self.when = reading.lexicon.select("adverb|adverbial|weekday|time")
+        # where stands what somebody holds an office of
+        self.served = frozenset(mention.organisation for mention in officials if mention.organisation)
         self._note("format", bodies.called(load("publishing")["formats"].get(reading.layout.wire, "")))
         self._zones()
         offices = Offices(bodies.in_order(), reading.words)
@@ -475,6 +477,9 @@ class _Scores:
         for place, (start, end) in enumerate(inside):
             if place in agents.values():
                 continue
+            if number == 0 and (start, end) in self.served and self._is_behind_lead(zone, start):
+                # "The Harbour Fund, through Rosa Lind, head of its Health Unit, has"
+                continue
             acts = says.acts().match(text, end, stop) if end <= stop else None
             is_near = start - zone.start < _NEAR_START
             if _PORTFOLIO.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
@@ -501,6 +506,11 @@ class _Scores:
                 says.voices().match(text, end, zone.end) or self.is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _is_behind_lead(self, zone: Zone, place: int) -> bool:
+        """Whether another body opens the paragraph, where the role noun comes first."""
+        first = self._first_between(zone.start, zone.start + _NEAR_START) if self.reading.words.head_first else None
+        return first is not None and first[0] < place
 
     def _first_of_list(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
         """The first of the bodies that a list names up to one: "UNHCR" of "UNHCR, IOM (UN Migration) and UNICEF"."""

@@ -62,7 +62,7 @@ _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
 # offices of `seats` that are so by themselves alone: not "Police Commissioner"
-_ALONE = frozenset({"commissioner", "high commissioner"})
+_ALONE = frozenset(load("seats")["alone"])
 # offices that are of the state which their titles name
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
@@ -938,7 +938,14 @@ class Persons:
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
         if best.portfolio is not None and head in self.w.delegated:
             return True
-        return head not in self.w.public_last_words if self.w.head_first else not is_public(office, self.w)
+        return self._is_of_body(best.title, head) if self.w.head_first else not is_public(office, self.w)
+
+    def _is_of_body(self, title: str, head: str) -> bool:
+        """Whether an office is one of a body rather than of a state, where the role noun comes first: "directora",
+        "Secretario Ejecutivo", but neither "secretario" nor "secretario de Salud"."""
+        words = title.split()
+        is_graded = len(words) > 1 and self.w.of_words.isdisjoint(words)
+        return head not in self.w.public_last_words or (is_graded and head in self.w.corporate)
 
     def in_order(self) -> list[Official]:
         """All officials, in the order of their first mention, each once."""
