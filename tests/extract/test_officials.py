@@ -87,6 +87,15 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Rosa Lind, Political-Economic Officer of the Lantern Trust, spoke.",
             ("Rosa Lind", "Political-Economic Officer", "Lantern Trust"),
         ),
+        ("The Head of the Lantern Trust in Oberdorf, Rosa Lind, spoke.", ("Rosa Lind", "Head", "Lantern Trust")),
+        (
+            "A surgeon working for the Lantern Trust, Dr Rosa Lind, spoke.",
+            ("Rosa Lind", "surgeon", "Lantern Trust"),
+        ),
+        (
+            "The Acting District Administrator for Oberdorf, Rosa Lind, spoke.",
+            ("Rosa Lind", "Acting District Administrator for Oberdorf", None),
+        ),
         ("They met Pope Innocent.", ("Innocent", "Pope", None)),
         ("Rosa Lind, CEO, Global Media, Inc., spoke.", ("Rosa Lind", "CEO", "Global Media, Inc.")),
         (

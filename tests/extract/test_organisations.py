@@ -37,6 +37,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("The National Committee to Combat Torture met.", [("National Committee to Combat Torture", None)]),
         ("UNHCR Sub-Office Riverton met.", [("UNHCR Sub-Office Riverton", None)]),
         ("They met with the Riverton Coastal Service in May.", [("Riverton Coastal Service", None)]),
+        ("The Executive Board of UNICEF met.", [("Executive Board of UNICEF", None)]),
+        ("Kestrel Sport GmbH & Co. KG grew.", [("Kestrel Sport GmbH & Co. KG", None)]),
         ("It works with a local NGO called “Zandvoort”.", [("Zandvoort", None)]),
         ("The Harbour Preparedness Board (HPB) met.", [("Harbour Preparedness Board", "HPB")]),
         ("The Office National d'Aide aux Marins (ONAM) met.", [("Office National d'Aide aux Marins", "ONAM")]),

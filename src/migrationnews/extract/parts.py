@@ -118,6 +118,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
+        "organ of a body",
+        "(?:{before_body}|<capital+modifier>){0,3}<capital+organ><of>{the}<known>(?!<capital>|<possessive>)",
+        rank=62,
+        examples=("The Commission of the African Union met.",),
+    ),
+    Construction(
         "body with a purpose",
         "{before_body}{0,4}<body_first|on_head|body_last><to><capital+purpose>(?:<and><capital+purpose>)?{something}{1,4}(?:(?:<in>|<of>){the}{something}{1,2})?",
         rank=65,
@@ -138,7 +144,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "mission in a country",
-        "<known>{in_body}{0,5}(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}",
+        "<known>{in_body}{0,5}(?:(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}|<capital+office><in><capital-function-head-body_last>{1,2}(?!<capital>))",
         rank=61,
         examples=("The EU Delegation to Chad met.",),
     ),
@@ -311,7 +317,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "firm",
-        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>",
+        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>(?:<amp><law>{1,2})?",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
