@@ -263,7 +263,13 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|<weekday>|<on><weekday>)?(?=<article>|<own>|<he>|<they>|(?:<country>|<known>|<body>)(?:<is>|<have>|<will>))"
         "|<tells>(?:<any-that-of-comma-stop-quotation-states-to|nounlike+nobody>{1,8}?)(?:<to>{the}<any-that-of-comma-stop>{1,4})??"
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
-        "|<tells><any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
+        # not "assured full ownership of"
+        "|<tells>(?!<lower-article-own-nobody-him-they-head-collective><lower-nobody-head-collective>)"
+        "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
+        # "told | the Guardian | she was late"
+        "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>)"
+        # "told | the UNHCR staff | “there are no boats”"
+        "|<tells><any-that-of-comma-stop-quotation-states-to>{1,5}(?=<quotation><any-stop>)"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -277,15 +283,16 @@ FRAGMENTS: dict[str, str] = {
     # when somebody said something, behind the verb: "said on Monday"
     "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
     "closing": (
-        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
-        "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
+        "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|$)|(?=<stop>|<comma>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
     "manner": (
         "<with>(?:<lower-with-that-of-article>){1,3}(?=<that>|<article>|<own>|<known>|<body>)|<in><article><lower>{1,3}<terms>"
     ),
-    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>|<on><function><daytime>?"
+    "adverbs": "(?:<adverb+lower>(?:<and>(?=<adverb+lower>))?|<have>|<adverbial>(?:<open><any-close-says>{1,4}<close>)?"
+    "|<on><function><daytime>?"
     "|<weekday><daytime>?|<star>|<lately>"
     # "in a statement of May"
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
@@ -302,7 +309,9 @@ FRAGMENTS: dict[str, str] = {
         "(?:<comma><who><any-comma-stop-quotation-says>{1,16}<comma>|(?:<comma>{inside}{1,22}){1,3}<comma>"
         "|<comma><article>{inside}{1,12}(?:<comma>{inside}{1,3}<and>{inside}{1,4})?(?=<have>)"
         # "Rosa Lind | while reacting to the plan | said"
-        "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>)?"
+        "|<while>(?:<ing>|<stating>|<gerund>|<lower>)<any-comma-stop-quotation-says-states>{1,8}|<comma>"
+        # "Rosa Lind – the head of the camp – said"
+        "|<dash>(?:<article>|<own>|<who>)<any-dash-stop-quotation-says>{1,16}<dash>)?"
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
@@ -321,6 +330,8 @@ FRAGMENTS: dict[str, str] = {
     "free": (
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition>)"
         "(?<!<of|for|in|to|by|with|from|at|on|beside-prior|preposition><article|honorific|own>)"
+        # "in southern Chad"
+        "(?<!<lower+direction>)"
         # "officials briefing the Security Council"
         "(?<!<tells+stating>)(?<!<tells+stating><article>)"
         # "by UNHCR’s Executive Committee"
@@ -365,7 +376,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     # to whom somebody speaks, and when: "the Council today"
     "addressee": (
-        "{the}(?:{body}{short}?|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
+        "{the}(?:{body}{short}?|<capital+body_last>|<lower-says-states>?<nobody>)(?:(?:<adverbial>|<time>|<weekday>|<lately>)|(?:<on>|<in>|<at>)<any-comma-stop-quotation-that-states>{1,4}?){0,2}"
     ),
     # what may stand before the subject of a sentence
     "before_subject": "(?:<article>|<own>|{lead}|<adverbial>)",

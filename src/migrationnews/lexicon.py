@@ -15,7 +15,7 @@ from itertools import compress
 
 from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
-from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
+from migrationnews.languages.tables import ENGLISH, features_of, languages_read, of_own_tables, table
 from migrationnews.money import may_price
 from migrationnews.text import either_apostrophe
 from migrationnews.working import unaccented
@@ -100,7 +100,7 @@ def _of_grammar(words: Words) -> dict[str, tuple[str, ...]]:
     return {feature: either_apostrophe(row) for feature, row in rows.items()}
 
 
-@functools.cache
+@of_own_tables
 def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
     """The words of grammar of a language by their features; a language that is not read has its signs in common."""
     tables = table(language, "grammar")

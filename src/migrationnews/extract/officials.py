@@ -325,6 +325,7 @@ _ABOVE_ADDRESS = "person above an address"
 _OF_ANY_WORDS = "title of any words after a name, with its body"
 _RANK_WITHOUT_BODY = 40
 _OF_UNIT = "head of a unit named before"
+_OF_SAME_OFFICE = "another of the same office, for something else"
 # a short form that the text defines: "(HF)"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
@@ -536,6 +537,8 @@ class _Finder:
     def spread(self, mentions: list[OfficialMention]) -> list[OfficialMention]:
         """Gives what persons share to each: "Lt. Wong and Sgt. Taylor of the Bureau"."""
         text = self.reading.text
+        if mentions and mentions[0].construction == _OF_SAME_OFFICE:
+            mentions[0] = attrs.evolve(mentions[0], title=None)
         for number in range(len(mentions) - 2, -1, -1):
             mention, after = mentions[number], mentions[number + 1]
             if mention.organisation is not None or not after.is_attached or after.start - mention.name_end >= _FARTHEST:
@@ -544,11 +547,19 @@ class _Finder:
                 mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
         for number in range(1, len(mentions)):
             before, mention = mentions[number - 1], mentions[number]
+            if mention.construction == _OF_SAME_OFFICE:
+                mentions[number] = mention = self.of_same_office(before, mention)
             if self.is_colleague(before, mention):
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
             elif self.is_minister(mention) and mention.organisation is None and self.is_listed(before, mention):
                 mentions[number] = attrs.evolve(mention, state=before.state or self.state_of(before))
         return mentions
+
+    def of_same_office(self, before: OfficialMention, mention: OfficialMention) -> OfficialMention:
+        """Somebody whose office only the one before names, with what it is for: "ministra de Salud", "de Vivienda"."""
+        words = (before.title or "").split() if mention.start - before.end < _FARTHEST else []
+        role = next((words[:stop] for stop in range(1, len(words)) if words[stop] in self.w.of_words), words)
+        return attrs.evolve(mention, title=" ".join((*role, mention.title or "")) if role else None, head=before.head)
 
     def is_minister(self, mention: OfficialMention) -> bool:
         title = mention.title or ""
@@ -561,7 +572,9 @@ class _Finder:
 
     def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
         """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
-        if mention.organisation or mention.refers is not None or not mention.title or not mention.title[0].isupper():
+        if mention.organisation or mention.refers is not None or not mention.title:
+            return False
+        if not mention.title[0].isupper() and not self.w.head_first:
             return False
         if not before.title or (before.organisation is None and not before.refers):
             return False

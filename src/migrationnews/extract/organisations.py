@@ -29,7 +29,7 @@ from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
-from migrationnews.languages.tables import ENGLISH, table
+from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -161,7 +161,7 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
-@functools.cache
+@of_own_tables
 def _joint(language: str) -> re.Pattern[str]:
     """What joins two names: " and "."""
     ands = table(language, "grammar").get("joints", {}).get("and", ())
