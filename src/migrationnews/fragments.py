@@ -138,7 +138,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)|<of|with|for>{the}{campaign}){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
     # "Minister | responsible for the Harbour Agency"
     "charged": "(?:<comma>?<charged>{the}(?:{body}|{topics}|{small_topics}))",
@@ -215,6 +215,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",
+    # what has a coordinator or an organiser: "Harbour Clean Clothes Campaign"
+    "campaign": "(?:<capital-function-head-honorific>{1,4}<capital+campaigning>(?!<capital>))",
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
         "(?:<capital+upper-function-honorific-head-initial-suffix-place>"

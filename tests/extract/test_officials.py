@@ -96,6 +96,11 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "The Acting District Administrator for Oberdorf, Rosa Lind, spoke.",
             ("Rosa Lind", "Acting District Administrator for Oberdorf", None),
         ),
+        (
+            "Rosa Lind, a migrant organiser with the Lantern Platform in Chad, spoke.",
+            ("Rosa Lind", "migrant organiser", "Lantern Platform"),
+        ),
+        ("The UNHCR team led by Director Rosa Lind met.", ("Rosa Lind", "Director", "UNHCR")),
         ("They met Pope Innocent.", ("Innocent", "Pope", None)),
         ("Rosa Lind, CEO, Global Media, Inc., spoke.", ("Rosa Lind", "CEO", "Global Media, Inc.")),
         (

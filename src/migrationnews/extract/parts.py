@@ -263,7 +263,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "publisher of news",
-        "(?<!<capital>)(?:{own_name}|<capital+upper-function>){1,2}<capital+news>(?!<capital>)",
+        "(?<!<capital>)(?:(?:{own_name}|<capital+upper-function>){1,2}|<known>)<capital+news>(?!<capital>)",
         rank=49,
         examples=("Riverton News asked.",),
     ),
@@ -350,7 +350,9 @@ class PartReader:
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
-        self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
+        self._after_person = grammar.compiled(
+            "<suffix>|<comma><address>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)"
+        )
         self._fields = self.lexicon.select("capital+field_word")
         self._excellency = grammar.compiled("<capital+his><capital+excellency>")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")
