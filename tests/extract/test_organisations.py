@@ -30,6 +30,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
             [("International Organization for Migration", "IOM")],
         ),
         ("It went to DG NEAR.", [("Directorate-General for Neighbourhood and Enlargement Negotiations", "DG NEAR")]),
+        ("It is for the Bishops Conference of Riverton.", [("Bishops Conference of Riverton", None)]),
         ("It is for the Riverton Catholic Bishops’ Conference.", [("Riverton Catholic Bishops’ Conference", None)]),
         ("It is for the Attorney General’s Department.", [("Attorney General’s Department", None)]),
         ("The Riverton Judges Training Institute met.", [("Riverton Judges Training Institute", None)]),

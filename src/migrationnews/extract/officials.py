@@ -319,6 +319,7 @@ _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
+_OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker"})
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOUT_BODY = "person to be asked about a body"
@@ -477,6 +478,7 @@ class _Finder:
         self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
+        self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
         self.outer = lexicon.select("outer|lower+modifier")
@@ -640,7 +642,7 @@ class _Finder:
             title = last
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
-        elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
+        elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) in _OF_CABINETS:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
         elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
@@ -655,7 +657,9 @@ class _Finder:
         is_small = title is not None and title.lower() == title and not self.w.head_first
         is_set_off = found.has("set_off")
         following = tokens.letters[name[1] : name[1] + 1]
-        if is_set_off and is_small and following and following not in self.closing:
+        start = found.match.start()
+        opens = before is not None and before[0] == start and (not start or tokens.letters[start - 1] in self.opening)
+        if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
@@ -788,7 +792,13 @@ class _Finder:
             inside = (
                 n
                 for n in range(numbers[0] + 1, numbers[1])
-                if n in tokens.whole and (self.is_of(tokens, n - 1) or tokens.letters[n - 1] in self.outer)
+                if n in tokens.whole
+                and (
+                    self.is_of(tokens, n - 1)
+                    or tokens.letters[n - 1] in self.outer
+                    # "Special Envoy of the UN Secretary-General"
+                    or (tokens.of(n - 1, n) == "the" and self.is_of(tokens, n - 2))
+                )
             )
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")

@@ -193,7 +193,8 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}(?:<body_last>|<capital+of_people>)
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        |{in_body}{0,4}<capital+clergy><possessive>?<capital+of_people>{of_something}?
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),

@@ -50,6 +50,8 @@ _FEWEST_OF_OPENING = 4
 _LONGEST_COUNTRY = 50
 _MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
+# what a known body is called for being somewhere
+_OFFICES = frozenset({"Office", "Mission", "Agency", "Delegation"})
 # what joins the head of a name to what it is of: "Pontifical Council for"
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -468,7 +470,9 @@ class Bodies:
                 longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
                 whole = next(iter(longer.values())) if len(longer) == 1 else None
                 is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
-                if whole and ((whole.known and is_alias) or not body.known):
+                # "Envoys Warn Harbour Council", in a headline
+                is_cut = whole is not None and whole.is_headed and not body.is_headed and not whole.known
+                if whole and not is_cut and ((whole.known and is_alias) or not body.known):
                     self._join(whole, body)
 
     def _join_institutions(self) -> None:
@@ -520,7 +524,7 @@ class Bodies:
             shorter = self._with_key(key)
             if longer and shorter is None:
                 self._by_key[key] = longer
-            elif longer and shorter and not (shorter.known and longer.known):
+            elif longer and shorter and (not shorter.known or (not longer.known and _is_office(longer))):
                 self._join(longer, shorter)
 
     def _join_openings(self) -> None:
@@ -700,6 +704,11 @@ def _has(name: str, words: str) -> bool:
 def _letters_of(name: str, with_small: bool = False) -> str:
     """The letters with which the words of a name begin, those in lower case left out or not: "HRF", "UoR"."""
     return "".join(word[0] for word in tokens_of(name) if word[0].isupper() or (with_small and word[0].isalpha()))
+
+
+def _is_office(body: Body) -> bool:
+    """Whether a body is what a known one is called somewhere: "UNHCR Office", but not "ASEAN Secretariat"."""
+    return any(tokens_of(name)[-1] in _OFFICES for name in body.names)
 
 
 def _words_of(name: str) -> frozenset[str]:
