@@ -9,7 +9,7 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>)",
+    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>|<own><lower+honorific>)",
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -72,7 +72,7 @@ FRAGMENTS: dict[str, str] = {
         # ", R-Texas, a member of"
         "(?:<comma><capital-function-head-given-topic-place-national-known><stop>?(?=<comma><article><lower+head>))?"
         # "(second from left)"
-        "(?:<open><lower+side><any-close>{0,3}<close>)?"
+        "(?:<open><lower+side><any-close>{0,3}<close>|<comma><lower+side>(?=<comma>))?"
         # "(S&D, UK)", before the office
         "(?:<open>(?:<capital>|<known>|<body>|<country>|<number>|<comma>|<slash>|<dash>|<amp>){1,8}<close>(?=<comma><any>))?)"
     ),
@@ -118,17 +118,19 @@ FRAGMENTS: dict[str, str] = {
         "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
     ),
     "small_topic": (
-        "<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
+        # "justice", too
+        "(?:<lower-of-for-in-to-at-from-with-and-article-who-that-says-is-have-will-on-by-as-own-head-he-they>"
+        "|<lower+modifier+rank>)"
     ),
     "small_topics": (
-        "(?:<capital+national>?{small_topic}{1,3}(?:<and>{small_topic}{1,3})?"
+        "(?:<capital+national>?{small_topic}{1,3}(?:(?:<comma>{small_topic}{1,2}){0,3}<and>{small_topic}{1,3})?"
         "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|<and><lower+modifier>{0,3}<lower+head>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"
-        "(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}"
-        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<person>)"
+        "(?!<of><article>?<capital+national><capital>?<capital+government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
+        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
@@ -138,7 +140,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
-        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
+        "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)|<of|with|for>{the}{campaign}){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
     # "Minister | responsible for the Harbour Agency"
     "charged": "(?:<comma>?<charged>{the}(?:{body}|{topics}|{small_topics}))",
@@ -175,7 +177,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
+        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
     ),
@@ -207,7 +209,7 @@ FRAGMENTS: dict[str, str] = {
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
-        "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,2}"
+        "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,3}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
     "capitals": (
@@ -215,6 +217,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what an office may be one of: a body or a state
     "employer": "(?:<known>|<body>|<country>)",
+    # what has a coordinator or an organiser: "Harbour Clean Clothes Campaign"
+    "campaign": "(?:<capital-function-head-honorific>{1,4}<capital+campaigning>(?!<capital>))",
     # a body, or capitals that may be one's: "ACTED", "Norlink"
     "unknown": (
         "(?:<capital+upper-function-honorific-head-initial-suffix-place>"

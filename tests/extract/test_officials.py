@@ -87,6 +87,32 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Rosa Lind, Political-Economic Officer of the Lantern Trust, spoke.",
             ("Rosa Lind", "Political-Economic Officer", "Lantern Trust"),
         ),
+        ("The Head of the Lantern Trust in Oberdorf, Rosa Lind, spoke.", ("Rosa Lind", "Head", "Lantern Trust")),
+        (
+            "A surgeon working for the Lantern Trust, Dr Rosa Lind, spoke.",
+            ("Rosa Lind", "surgeon", "Lantern Trust"),
+        ),
+        (
+            "The Acting District Administrator for Oberdorf, Rosa Lind, spoke.",
+            ("Rosa Lind", "Acting District Administrator for Oberdorf", None),
+        ),
+        (
+            "Rosa Lind, a migrant organiser with the Lantern Platform in Chad, spoke.",
+            ("Rosa Lind", "migrant organiser", "Lantern Platform"),
+        ),
+        ("The UNHCR team led by Director Rosa Lind met.", ("Rosa Lind", "Director", "UNHCR")),
+        (
+            "UNHCR spokesperson for camps, tents and home affairs, Rosa Lind said so.",
+            ("Rosa Lind", "spokesperson for camps, tents and home affairs", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, Minister of Trade of the Somali Federal Government, spoke.",
+            ("Rosa Lind", "Minister of Trade", "Somalia"),
+        ),
+        (
+            "Rosa Lind, Special Envoy of the UN Secretary-General for Chad, spoke.",
+            ("Rosa Lind", "Special Envoy of the UN Secretary-General for Chad", "United Nations"),
+        ),
         ("They met Pope Innocent.", ("Innocent", "Pope", None)),
         ("Rosa Lind, CEO, Global Media, Inc., spoke.", ("Rosa Lind", "CEO", "Global Media, Inc.")),
         (

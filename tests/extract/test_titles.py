@@ -177,7 +177,7 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
         ),
         (
             "We met the Special Representative of the UN Secretary-General for Chad, Ann Doe, there.",
-            ("Ann Doe", "Special Representative of the UN Secretary-General for Chad", None),
+            ("Ann Doe", "Special Representative of the UN Secretary-General for Chad", "UN"),
         ),
         (
             "We met the Special Envoy and head of the Lantern Relief Agency (LRA), Ann Doe, there.",

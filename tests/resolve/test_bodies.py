@@ -47,6 +47,7 @@ def organisations_of(text: str) -> list[Organisation]:
             "Berg Aid Relief and Rescue Foundation",
             None,
         ),
+        ("The University of Riverton met. The teams of UoR and UoR staff helped.", "University of Riverton", "UoR"),
         ("The Human Aid and Tents (HAT) Unit met. The HAT Unit grew.", "Human Aid and Tents (HAT) Unit", "HAT"),
         (
             "The Council on the River Environment met. The Council on River Environment grew.",
@@ -64,6 +65,9 @@ def test_one_organisation(text: str, name: str, acronym: str | None) -> None:
     [
         ("The Ministry of Health of Malawi met the Ministry of Health of Ghana. The Ministry of Health spoke.", 3),
         ("The Water Agency (WA) met the Wheat Agency (WA).", 2),
+        ("The Jesuit Refugee Service (JRS) met JRS Chad. The Jesuit Refugee Service Chad agreed.", 2),
+        ("ASEAN met. The ASEAN Secretariat agreed.", 2),
+        ("UNHCR met. The UNHCR Office agreed.", 1),
         ("The Lantern Foundation met the Lantern Institute. Lantern was a theme.", 2),
     ],
 )

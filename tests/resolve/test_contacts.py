@@ -31,6 +31,19 @@ def test_a_new_contact_with_every_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "For more information please contact:\n\n{}\nRosa Lind, Press Officer\nPaul Reyes, Liaison Officer\n",
+        "Contact:\n\n{}:\nRosa Lind, Press Officer, +41 22 555 01 99\nPaul Reyes, Liaison Officer, +41 22 555 01 98\n",
+        "Contact:\n\nIn Rome ({0}): Rosa Lind, rosa@wfp.example\nIn Oslo ({0}): Paul Reyes, paul@wfp.example\n",
+    ],
+)
+def test_body_above_its_contacts(block: str) -> None:
+    officials = migrationnews.parse(f"{HEAD}UNHCR sent tents.\n\n{block.format('WFP')}").officials
+    assert [o.organisation and o.organisation.acronym for o in officials] == ["WFP", "WFP"]
+
+
 def test_address_of_nobody_in_particular() -> None:
     (contact,) = contacts_of("Media contact\n\npress@lantern.example\npress@lantern.example\n")
     assert (contact.name, contact.emails) == (None, ("press@lantern.example",))

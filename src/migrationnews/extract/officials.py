@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import attrs
 
 from migrationnews.extract.letterhead import letterheads
-from migrationnews.extract.parts import Part
+from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found
 from migrationnews.knowledge import Words, title_key
@@ -72,9 +73,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -105,9 +106,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>{unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -183,7 +184,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body that somebody speaks for",
-        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4}<by>{the}<tense>?(?P<title>{title})(?P<set_off><comma>)?
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<lower+crowd|lower+unit|lower+collective>?<comma>?<leads>|(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4})<by>{the}<tense>?(?P<title>{title})(?P<set_off><comma>)?
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=72,
         examples=("The Harbour Trust, which was represented by its Deputy Director, Rosa Lind, met.",),
@@ -318,6 +319,7 @@ _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
+_OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker"})
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOUT_BODY = "person to be asked about a body"
@@ -343,6 +345,7 @@ _EMPLOYERS = (
     "employer8",
     "employer9",
     "employer10",
+    "employer11",
     "employer",
     "state0",
 )
@@ -366,6 +369,11 @@ _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|actio
 # between two persons who are listed: ", ", ", and the "
 _LISTED = re.compile(r"\s?(?:,|;|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
+# in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
+_BEFORE_LABEL = re.compile(
+    r"(?:[^\w(]{0,3}(?:[Ii]n|[Aa]t|[Ff]or|[Ff]rom)\s(?:the\s)?(?:[\w’' ,-]{1,40}\s\()?|[^\w]{0,3})"
+)
+_BEHIND_LABEL = re.compile(r"\)?\s{0,2}(?::|\Z)")
 _FARTHEST = 24  # characters between two persons of one list
 _JOINED = re.compile(r"(?:\s?,?\s(?:and|&)\s|,\s)(?:[A-Z]\w{0,5}\.?\s){0,2}$")
 
@@ -470,6 +478,7 @@ class _Finder:
         self.possessives = lexicon.select("possessive")
         self.articles = lexicon.select("article|stop|break")
         self.telling = lexicon.select("says|states|state")
+        self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
         self.outer = lexicon.select("outer|lower+modifier")
@@ -631,7 +640,7 @@ class _Finder:
             title = last
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
-        elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
+        elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) in _OF_CABINETS:
             # "Senator Rosa Lind, Minister for Trade"
             rank += _MORE_OF_MINISTER
         elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
@@ -646,7 +655,9 @@ class _Finder:
         is_small = title is not None and title.lower() == title and not self.w.head_first
         is_set_off = found.has("set_off")
         following = tokens.letters[name[1] : name[1] + 1]
-        if is_set_off and is_small and following and following not in self.closing:
+        start = found.match.start()
+        opens = before is not None and before[0] == start and (not start or tokens.letters[start - 1] in self.opening)
+        if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
@@ -779,7 +790,13 @@ class _Finder:
             inside = (
                 n
                 for n in range(numbers[0] + 1, numbers[1])
-                if n in tokens.whole and (self.is_of(tokens, n - 1) or tokens.letters[n - 1] in self.outer)
+                if n in tokens.whole
+                and (
+                    self.is_of(tokens, n - 1)
+                    or tokens.letters[n - 1] in self.outer
+                    # "Special Envoy of the UN Secretary-General"
+                    or (tokens.of(n - 1, n) == "the" and self.is_of(tokens, n - 2))
+                )
             )
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
@@ -953,6 +970,49 @@ def _of_letterhead(reading: Reading) -> Iterator[OfficialMention]:
             )
 
 
+def _in_blocks(reading: Reading, mentions: list[OfficialMention]) -> list[OfficialMention]:
+    """The mentions, with the body of contacts who have none where a line above names it, or their own before a colon:
+    "UNHCR", "In Rome (WFP):".
+    """
+    if not any(one.is_contact and one.organisation is None and one.refers is None for one in mentions):
+        return mentions
+    bodies: dict[int, tuple[int, int]] = {}  # by the place where a line begins
+    body: tuple[int, int] | None = None
+    for zone in reading.zones:
+        if zone.kind is not BlockKind.CONTACT:
+            body = None
+            continue
+        start = zone.start
+        for line in reading.text[zone.start : zone.end].split("\n"):
+            body = _body_of_line(reading, zone, start, start + len(line)) or body
+            if body:
+                bodies[start] = body
+            start += len(line) + 1
+    starts = sorted(bodies)
+
+    def of_line(mention: OfficialMention) -> tuple[int, int] | None:
+        zone = reading.zone_at(mention.name_start)
+        index = bisect_right(starts, mention.name_start)
+        within = zone is not None and zone.kind is BlockKind.CONTACT and index > 0
+        return bodies[starts[index - 1]] if within else None
+
+    return [
+        attrs.evolve(one, organisation=of_line(one))
+        if one.is_contact and one.organisation is None and one.refers is None
+        else one
+        for one in mentions
+    ]
+
+
+def _body_of_line(reading: Reading, zone: Zone, start: int, end: int) -> tuple[int, int] | None:
+    """Where a line names a body and nothing else, or that before a colon."""
+    for part in reading.parts(zone):
+        if start <= part.start and part.end <= end and part.kind in (Kind.KNOWN, Kind.BODY):
+            is_label = _BEFORE_LABEL.fullmatch(reading.text, start, part.start)
+            return (part.start, part.end) if is_label and _BEHIND_LABEL.match(reading.text, part.end, end) else None
+    return None
+
+
 def officials(reading: Reading) -> list[OfficialMention]:
     """Every mention by which a release makes somebody known as an official, in order of the text."""
     finder = _Finder(reading)
@@ -964,4 +1024,5 @@ def officials(reading: Reading) -> list[OfficialMention]:
     headed = list(_of_letterhead(reading))
     # what a letterhead says is read as a whole
     found = [one for one in found if not any(h.start <= one.name_start < max(h.stop, h.end) for h in headed)] + headed
+    found = _in_blocks(reading, found)
     return sorted(found, key=lambda mention: (mention.name_start, -mention.rank))

@@ -79,6 +79,9 @@ _PARTS_OF_OFFICE = 2
 _CITIES = frozenset({*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])})
 # before one of the things that bear a name: " an "
 _THING = re.compile(r"\s[Aa]n?\s$")
+# before a house of which somebody is a member: "Member of "
+_MEMBER_OF = re.compile(r"\b[Mm]ember of $")
+_LONGEST_MEMBER = 11
 # what follows where no noun does: " to", "."
 _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
@@ -289,6 +292,9 @@ class _Finder:
                 yield self.mention(zone, part, by="institution with an article")
             return
         if part.kind is not Kind.KNOWN and (part.start, part.end) in self.charges:
+            return
+        if part.is_single and _MEMBER_OF.search(self.text, max(zone.start, part.start - _LONGEST_MEMBER), part.start):
+            # "Member of Parliament"
             return
         if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return

@@ -118,6 +118,12 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
+        "organ of a body",
+        "(?:{before_body}|<capital+modifier>){0,3}<capital+organ><of>{the}<known>(?!<capital>|<possessive>)",
+        rank=62,
+        examples=("The Commission of the African Union met.",),
+    ),
+    Construction(
         "body with a purpose",
         "{before_body}{0,4}<body_first|on_head|body_last><to><capital+purpose>(?:<and><capital+purpose>)?{something}{1,4}(?:(?:<in>|<of>){the}{something}{1,2})?",
         rank=65,
@@ -138,7 +144,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "mission in a country",
-        "<known>{in_body}{0,5}(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}",
+        "<known>{in_body}{0,5}(?:(?:<capital+mission>|<capital+office>)(?:<in>|<to>|<for>){the}<place+capital>{1,3}|<capital+office><in><capital-function-head-body_last>{1,2}(?!<capital>))",
         rank=61,
         examples=("The EU Delegation to Chad met.",),
     ),
@@ -187,7 +193,8 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}(?:<body_last>|<capital+of_people>)
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        |{in_body}{0,4}<capital+clergy><possessive>?<capital+of_people>{of_something}?
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),
@@ -257,7 +264,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "publisher of news",
-        "(?<!<capital>)(?:{own_name}|<capital+upper-function>){1,2}<capital+news>(?!<capital>)",
+        "(?<!<capital>)(?:(?:{own_name}|<capital+upper-function>){1,2}|<known>)<capital+news>(?!<capital>)",
         rank=49,
         examples=("Riverton News asked.",),
     ),
@@ -311,7 +318,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "firm",
-        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>",
+        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>(?:<amp><law>{1,2})?",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
@@ -345,7 +352,9 @@ class PartReader:
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
         # "Rosa Hall OBE", "Rosa Hall, Chief Executive"
-        self._after_person = grammar.compiled("<suffix>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)")
+        self._after_person = grammar.compiled(
+            "<suffix>|<comma><address>|<comma>{title_word}{0,3}<head>(?:<comma|of|at|for|stop>|$)"
+        )
         self._fields = self.lexicon.select("capital+field_word")
         self._excellency = grammar.compiled("<capital+his><capital+excellency>")
         self._callings = self.lexicon.select("capital+upper+collective|capital+upper+nobody")

@@ -52,6 +52,8 @@ _LONGEST_COUNTRY = 50
 _LONGEST_FORM = 200
 _MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
+# what a known body is called for being somewhere
+_OFFICES = frozenset({"Office", "Mission", "Agency", "Delegation"})
 # what joins the head of a name to what it is of: "Pontifical Council for"
 _JOINTS = frozenset({"of", "for", "on"})
 
@@ -144,6 +146,7 @@ class Bodies:
         self._join_institutions()
         self._join_short_forms()
         self._join_openings()
+        self._join_initials()
         self._add_names(persons)
         kept = [body for body in self._alive() if body.places and self._is_kept(body)]
         for body in kept:
@@ -471,7 +474,9 @@ class Bodies:
                 longer = {id(_root(b)): _root(b) for b in sought.get(name_key(name), ()) if _root(b) is not _root(body)}
                 whole = next(iter(longer.values())) if len(longer) == 1 else None
                 is_alias = body.known and not body.known.given and name not in (body.known.name, body.known.acronym)
-                if whole and ((whole.known and is_alias) or not body.known):
+                # "Envoys Warn Harbour Council", in a headline
+                is_cut = whole is not None and whole.is_headed and not body.is_headed and not whole.known
+                if whole and not is_cut and ((whole.known and is_alias) or not body.known):
                     self._join(whole, body)
 
     def _join_institutions(self) -> None:
@@ -523,7 +528,7 @@ class Bodies:
             shorter = self._with_key(key)
             if longer and shorter is None:
                 self._by_key[key] = longer
-            elif longer and shorter and not (shorter.known and longer.known):
+            elif longer and shorter and (not shorter.known or (not longer.known and _is_office(longer))):
                 self._join(longer, shorter)
 
     def _join_openings(self) -> None:
@@ -546,6 +551,50 @@ class Bodies:
                 if whole and _root(whole) is not body and self._is_opening(name):
                     self._join(_root(whole), body)
                     break
+
+    def _join_initials(self) -> None:
+        """ "UoR" is the "University of Riverton" though the text does not say so, "HRF Chad" the "Harbour Relief Fund
+        Chad"."""
+        for body in self._alive():
+            for name in list(body.names) if not body.known else ():
+                short, _, rest = name.partition(" ")
+                whole = self._with_key(name_key(short)) if rest and self._is_acronym(short) else None
+                forms = (f"{full} {rest}" for full in (whole.names if whole else ()))
+                longer = next((found for form in forms if (found := self._with_key(name_key(form)))), None)
+                longer = longer or self._initialled(name)
+                if longer and longer is not _root(body):
+                    self._join(longer, body)
+                    if not rest:
+                        longer = _root(longer)
+                        longer.acronyms.setdefault(name, longer.names[name])
+
+    def _initialled(self, short: str) -> Body | None:
+        """The one body whose name's words begin with the letters of a short form, which no other has."""
+        return self._by_letters.get(short) if len(short) >= _FEWEST_OF_INITIALS and " " not in short else None
+
+    @functools.cached_property
+    def _by_letters(self) -> dict[str, Body]:
+        """The bodies that have no short form, by the letters with which their words begin: "UoR", "HRF"."""
+        found: dict[str, list[Body]] = {}
+        for body in self._alive():
+            if body.acronyms or body.is_headed or (body.known and body.known.acronym):
+                continue
+            forms = {_letters_of(name) for name in body.names if name.count(" ") > 1}
+            forms |= {form for name in body.names if (form := _letters_of(name, True)) and name.count(" ") > 1}
+            for form in forms:
+                found.setdefault(form, []).append(body)
+        places, forms_known = self.w.places, self.reading.gazetteer.by_form
+        taken = {acronym for body in self._alive() for acronym in body.acronyms}
+        return {
+            form: bodies[0]
+            for form, bodies in found.items()
+            if len(bodies) == 1
+            and form not in places
+            and form not in forms_known
+            and form not in taken
+            and form not in self.w.no_bodies
+            and form not in self.w.countries
+        }
 
     def _is_opening(self, name: str) -> bool:
         """Whether a name may be short for one that it opens: no place, no plain word, no firm's full name."""
@@ -577,6 +626,8 @@ class Bodies:
                 body = _root(named) if named else None
                 if body is None and alike(name).lower() not in persons:
                     body = self._with_key(name_key(name)) or self._told(name)
+                    if body is None and (body := self._initialled(name)):
+                        body.acronyms.setdefault(name, part.start)
                     if body:
                         body.add_name(name, part.start)
                         body.count += 1
@@ -654,6 +705,16 @@ def _describes(form: str, known: KnownOrganisation, w: Words) -> bool:
 
 def _has(name: str, words: str) -> bool:
     return f" {words} " in f" {' '.join(tokens_of(name))} "
+
+
+def _letters_of(name: str, with_small: bool = False) -> str:
+    """The letters with which the words of a name begin, those in lower case left out or not: "HRF", "UoR"."""
+    return "".join(word[0] for word in tokens_of(name) if word[0].isupper() or (with_small and word[0].isalpha()))
+
+
+def _is_office(body: Body) -> bool:
+    """Whether a body is what a known one is called somewhere: "UNHCR Office", but not "ASEAN Secretariat"."""
+    return any(tokens_of(name)[-1] in _OFFICES for name in body.names)
 
 
 def _words_of(name: str) -> frozenset[str]:

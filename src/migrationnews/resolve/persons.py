@@ -132,6 +132,8 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
 # another one behind it: " Okello"
 _BESIDE = re.compile(r"\s[^\W\d_a-z]\w")
 # whose somebody is, behind a name: " (Mr Reyes’s Office)"
+# the letters of a seat in a parliament behind a name: " MEP"
+_SEAT = re.compile(r",?\s(MEP|MP|MSP|TD|MLA)\b")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
@@ -796,9 +798,17 @@ class Persons:
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
+        seat = self._seat_behind(person) if best is None else None
+        if seat:
+            return Official(person.name, honorific, seat, organisation)
         if speaks and best is None and organisation is None and self._is_private(person, honorific):
             return self._private(person)
         return Official(person.name, honorific, best.title if best else None, organisation)
+
+    def _seat_behind(self, person: Person) -> str | None:
+        """The seat in a parliament whose letters stand behind somebody's name: "Rosa Lind MEP"."""
+        behind = (_SEAT.match(self.reading.text, end) for _, end in sorted(person.places))
+        return next((found[1] for found in behind if found), None)
 
     def _fuller(self, best: OfficialMention | None, mentions: Sequence[OfficialMention]) -> OfficialMention | None:
         """Of mentions that are as good as the best one the one that says more: "Minister", "Minister for Trade"."""
