@@ -17,6 +17,7 @@ __all__ = [
     "headline_verbs",
     "heads_of",
     "issues",
+    "kind_behind",
     "made_by",
     "name",
     "named",
@@ -57,6 +58,17 @@ def byline() -> re.Pattern[str]:
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
         rf"|(?i:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
         + _ARTICLE
+    )
+
+
+@functools.cache
+def kind_behind() -> re.Pattern[str]:
+    """What makes a headline a statement of who opens it: " Secretary-General’s message on", " press statement on"."""
+    listed = load("publishing")["bylines"]
+    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
+    return re.compile(
+        rf"(?:[’']s?)?(?:\s\([^()\n]{{1,20}}\))?(?:(?:\s[\w.-]{{1,20}}){{1,5}}?[’']s?)?"
+        rf"\s(?i:(?:(?:{any_of(listed['before_kinds'])})\s){{0,2}}(?:{kinds}))(?=\s|:|$)"
     )
 
 

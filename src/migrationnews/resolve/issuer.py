@@ -43,6 +43,7 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 60
 _FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
+_MOST_WORDS_OF_KNOWN = 12
 _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
@@ -400,7 +401,15 @@ class _Scores:
             found = says.signing().match(text, zone.start, stop)
         if found is None:
             return None
-        body = self.bodies.at(self._first_between(found.end(), min(stop, found.end() + _NEAR_START)))
+        first = self._first_between(found.end(), min(stop, found.end() + _LOOK_AT_VERB))
+        if (
+            first
+            and first[0] >= found.end() + _NEAR_START
+            and not self._are_all(text[found.end() : first[0]], self.of_head)
+        ):
+            # not behind an office: "Statement by the Director General of the Harbour Fund"
+            first = None
+        body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
         named = (
             says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
         )
@@ -408,6 +417,15 @@ class _Scores:
             # "By Rosa Lind, HNA" is by an author
             return body
         return Organisation(named["name"]) if may_publish(named["name"], self.reading, ()) else body
+
+    def _known_at(self, place: int, stop: int) -> Organisation | None:
+        """The body of the text that a known name at a place means, though no construction finds it there."""
+        words = self.reading.text[place:stop].split()[:_MOST_WORDS_OF_KNOWN]
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count]).rstrip(",:;")
+            if name in self.reading.gazetteer.by_form:
+                return self.bodies.called(name) or self.bodies.described(name)
+        return None
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -596,6 +614,10 @@ class _Scores:
             not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
         )
         is_subject = is_subject or self.is_acting(first[1], zone.end)
+        if zone.kind is K.HEADLINE and says.kind_behind().match(self.reading.text, first[1], zone.end):
+            # "IOM statement on boats"
+            self._note("byline", self.bodies.at(first))
+            return
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
