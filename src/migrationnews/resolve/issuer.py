@@ -30,6 +30,8 @@ _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
+# what stands before a name that says what stands before it: ", the "
+_TOLD = re.compile(r",[”\"]?\s(?:the\s)?$")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
@@ -75,13 +77,14 @@ _WEIGHTS = {
     "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
     "headline": (0.3, 0.3),
+    "self": (3.0, 3.0),
     "voice": (0.6, 1.8),
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "lead", "act", "later", "subject")
+_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject")
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice"}
@@ -259,11 +262,18 @@ class _Scores:
                 self._note("act", served)
         for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
+        for pattern in says.first_person():
+            for found in pattern.finditer(reading.text):
+                self._note("self", bodies.at(self._first_between(found.start("name"), found.start("name") + 1)))
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
             self._note("tail", bodies.at(place))
         self._join_branches()
+        places = {place.casefold() for place in reading.layout.places}
+        for one in [one for one in self.signs if one.name.casefold() in places]:
+            # a town of the dateline
+            del self.signs[one]
         # "Parliament", of many countries, unless its address says which
         w = reading.words
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
@@ -382,7 +392,8 @@ class _Scores:
                     for place in self.bodies.places_between(zone.start, zone.end)
                     if not _ENDS_SLUG.match(reading.text, place[1])
                 )
-                self._note("dateline", self.bodies.at(next(places, None)))
+                body = self.bodies.at(next(places, None))
+                self._note("dateline", body if body and body.name not in reading.layout.places else None)
             elif zone.kind is K.CONTACT:
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
@@ -515,6 +526,13 @@ class _Scores:
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
+            elif (
+                number
+                and _TOLD.search(text, max(zone.start, start - _NEAR_START), start)
+                and says.said_behind().match(text, end, zone.end)
+            ):
+                # "Boats are late, the Harbour Fund said."
+                self._note("voice", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
                 says.voices().match(text, end, zone.end) or self.is_acting(end, zone.end)
             ):
@@ -522,17 +540,19 @@ class _Scores:
 
     def _first_of_list(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
         """The first of the bodies that a list names up to one: "UNHCR" of "UNHCR, IOM (UN Migration) and UNICEF"."""
-        last = number
+        last, is_joined = number, False
         while number:
             between = self.reading.text[places[number - 1][1] : places[number][0]]
             joint = _LISTED.sub(" ", _APPOSED.sub("", between))
             if between.isspace() or len(between) > _FARTHEST_IN_LIST or not self._are_all(joint, self.listing):
                 break
+            is_joined |= any(self.reading.lexicon.letter_of[word] in self.also for word in joint.split())
             if number < last and not self._are_all(joint, self.articles):
                 # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
                 return places[number + 1]
             number -= 1
-        return places[number]
+        # "outside the embassy, the Harbour Fund said" is no list
+        return places[number if is_joined or last - number > 1 else last]
 
     def _are_all(self, text: str, letters: frozenset[str]) -> bool:
         """Whether all words of some text are of certain letters."""
