@@ -412,14 +412,13 @@ class _Scores:
             found = says.signing().match(text, zone.start, stop)
         if found is None:
             return None
-        first = self._first_between(found.end(), min(stop, found.end() + _LOOK_AT_VERB))
-        if (
-            first
-            and first[0] >= found.end() + _NEAR_START
-            and not self._are_all(text[found.end() : first[0]], self.of_head)
-        ):
-            # not behind an office: "Statement by the Director General of the Harbour Fund"
-            first = None
+        first = self._first_between(found.end(), min(stop, found.end() + _NEAR_START))
+        if first is None and zone.kind is K.HEADLINE:
+            behind = self._first_between(found.end(), min(stop, found.end() + _LOOK_AT_VERB))
+            if behind and self._are_all(text[found.end() : behind[0]], self.of_head):
+                # "Statement by the Director General of the Harbour Fund"
+                self._note("subject", self.bodies.at(behind))
+                return None
         body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
         named = (
             says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
@@ -634,10 +633,9 @@ class _Scores:
             not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
         )
         is_subject = is_subject or self.is_acting(first[1], zone.end)
-        if zone.kind is K.HEADLINE and says.kind_behind().match(self.reading.text, first[1], zone.end):
-            # "IOM statement on boats"
-            self._note("byline", self.bodies.at(first))
-            return
+        is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
+        # "IOM statement on boats"
+        is_subject = is_subject or is_titled is not None
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
