@@ -72,6 +72,15 @@ QUOTES = [
     ("fr", "« Le port dort encore », ajoute tristement son oncle, Ivo, devant sa porte.", "Ivo"),
     ("fr", "« Les familles attendent », a dit la directrice du HCR, Rosa N’da Lind.", "Rosa N’da Lind"),
     ("fr", "Le message de Rosa Lind est clair : « Les familles attendent l’aide. »", "Rosa Lind"),
+    (
+        "fr",
+        "Rosa Lind a visité le camp. « Les familles attendent l’aide », a dit la présidente du HCR.",
+        "Rosa Lind",
+    ),
+    ("fr", "Halima attend dans le camp. « Nous avons faim », explique la jeune femme.", "Halima"),
+    ("fr", "Pour Halima, c’est un soulagement : « Nous avons retrouvé notre maison. »", "Halima"),
+    ("fr", "Rosa Lind a couru toute la nuit : « Les familles attendent encore l’aide. »", "Rosa Lind"),
+    ("fr", "« Les familles attendent encore l’aide. »\n\nHalima, 23 ans, au camp", "Halima"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
         "es",
@@ -151,6 +160,19 @@ STATEMENTS = [
     ),
     ("fr", "Rosa Lind a, elle aussi, salué cet accord.", "Rosa Lind", "cet accord"),
     ("fr", "Le Parlement européen siège à Bol. Les députés regrettent ce retard.", "Parlement européen", "ce retard"),
+    ("fr", "Le chef du HCR a dit que tout va bien. « Le port dort », a dit Paul Berg.", "Paul Berg", "tout va bien"),
+    (
+        "fr",
+        "Rosa Lind a ouvert le port. Les pluies durent, a dit la ministre de la Santé.",
+        "Rosa Lind",
+        "Les pluies durent",
+    ),
+    ("fr", "Le HCR a déclaré vendredi avoir ouvert trois écoles.", "HCR", "avoir ouvert trois écoles"),
+    ("fr", "Les pluies durent au nord, a alerté vendredi 30 mars le HCR.", "HCR", "Les pluies durent au nord"),
+    ("fr", "Rosa Lind a parlé. Elle les exhorte à partir.", "Rosa Lind", "à partir"),
+    ("fr", "Rosa Lind souligne également la lenteur de l’aide.", "Rosa Lind", "la lenteur de l’aide"),
+    ("fr", "L’experte, Mme Rosa Lind, a exhorté le gouvernement à agir.", "Rosa Lind", "le gouvernement à agir"),
+    ("fr", "Rosa Lind défend les migrants et rappelle que la mer est froide.", "Rosa Lind", "la mer est froide"),
     ("fr", "Les bateaux ne sont pas prêts, soutient Rosa Lind.", "Rosa Lind", "Les bateaux ne sont pas prêts"),
     ("fr", "Le HCR « manque de moyens », a relevé Rosa Lind.", "Rosa Lind", "Le HCR « manque de moyens »"),
     ("fr", "Rosa Lind a également tenu à souligner que tout va bien.", "Rosa Lind", "tout va bien"),
@@ -296,6 +318,15 @@ OFFICIALS = [
     ("fr", "La ministre de la Santé, Rosa Lind, est arrivée.", "Rosa Lind", "ministre de la Santé", None),
     ("fr", "Rosa Lind, contrôleure générale du Haut-commissariat des Nations unies aux réfugiés, parle.", "Rosa Lind",
      "contrôleure générale", "HCR"),
+    ("fr", "Rosa Lind, Rapporteuse spéciale sur la violence contre les femmes, ses causes et ses suites, a parlé.",
+     "Rosa Lind", "Rapporteuse spéciale sur la violence contre les femmes, ses causes et ses suites", None),
+    ("fr", "Rosa Lind a ouvert le port. Les pluies durent, a dit la présidente du HCR.", "Rosa Lind", "présidente",
+     "HCR"),
+    ("fr", "La directrice régionale du HCR de l’Est et du Sud de l’Afrique, Rosa Lind, parle.", "Rosa Lind",
+     "directrice régionale", "HCR"),
+    ("fr", "La chargée de presse au sein du HCR, Rosa Lind, parle.", "Rosa Lind", "chargée de presse", "HCR"),
+    ("fr", "La directrice du HCR, Velmira Cousin, a parlé.", "Velmira Cousin", "directrice", "HCR"),
+    ("fr", "M. Felipe Lindez Morales, président du HCR, parle.", "Felipe Lindez Morales", "président", "HCR"),
     ("fr", "Rosa Lind, directrice générale adjointe de l’OIM, parle.", "Rosa Lind",
      "directrice générale adjointe", "OIM"),
     ("fr", "M. Paul Reyes, Directeur Pays de Save the Children, parle.", "Paul Reyes", "Directeur Pays",
@@ -404,6 +435,15 @@ ORGANISATIONS = [
     ("fr", "Suivez-nous sur Facebook et Twitter.", []),
     ("fr", "L’association Lumière du Port gère le centre.", ["Lumière du Port"]),
     ("fr", "Les malades du SIDA et du VIH attendent.", []),
+    ("fr", "Selon le tribunal administratif de Berval, le port est fermé.", ["tribunal administratif de Berval"]),
+    ("fr", "Le barreau de Lille et la mairie de Grande-Baie aident les marins.",
+     ["barreau de Lille", "mairie de Grande-Baie"]),
+    ("fr", "Le haut-commissariat de l’ONU pour les réfugiés ouvre un centre.", ["HCR"]),
+    ("fr", "La Direction de la pêche et de la navigation ouvre un centre.",
+     ["Direction de la pêche et de la navigation"]),
+    ("fr", "Le Conseil économique et social ouvre un centre.", ["Conseil économique et social"]),
+    ("fr", "Le Groupe de soutien aux marins ouvre un centre.", ["Groupe de soutien aux marins"]),
+    ("fr", "Le FCFA monte. Le FCFA reste fort.", []),
     ("es", "El Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador abre un centro.",
      ["Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador"]),
     ("es", "La Cruz Roja Colombiana y la Defensoría del Pueblo atienden a las familias.",
@@ -451,6 +491,12 @@ FUNDING = [
     ("fr", "5 millions d’euros sont nécessaires à l’OIM.", None, "OIM", "requested"),
     ("fr", "La Suède a approuvé un financement de 5 millions d’euros en faveur de l’OIM.", "Suède", "OIM", "allocated"),
     ("fr", "L’OIM a reçu 5 millions d’euros du gouvernement suédois.", "Suède", "OIM", "received"),
+    ("fr", "La Suède s’est engagée mardi à verser 5 millions d’euros au HCR.", "Suède", "HCR", "pledged"),
+    ("fr", "Le HCR cherche 5 millions d’euros.", None, "HCR", "requested"),
+    ("fr", "L’OIM a lancé mardi un appel de fonds d’un montant de 5 millions d’euros.", None, "OIM", "requested"),
+    ("fr", "L’OIM attend les 5 millions d’euros dont elle a besoin.", None, "OIM", "requested"),
+    ("fr", "Le HCR aide les marins. Il a reçu 5 millions d’euros.", None, "HCR", "received"),
+    ("fr", "L’appel humanitaire du HCR de 5 millions d’euros est lancé.", None, "HCR", "requested"),
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
@@ -474,6 +520,24 @@ def test_who_gives(language: str, text: str, donor: str | None, recipient: str |
         role,
         Decimal(5_000_000),
     )
+
+
+def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
+    made = read("fr", "Le HCR lance un appel de 9 millions d’euros. Cet appel de fonds s’élevait à 5 millions d’euros.")
+    assert [figure.recipient.name for figure in made.funding if figure.recipient] == canonical(["HCR"] * 2, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Le gouvernement du Japon verse 5 millions d’euros au HCR. Le gouvernement japonais est prêt.",
+         ["gouvernement du Japon", "gouvernement japonais"]),
+        ("Le gouvernement japonais verse 5 millions d’euros au HCR. Le Japon est prêt.", ["Japon"]),
+    ],
+)  # fmt: skip
+def test_a_state_is_named_as_the_text_mostly_calls_it(text: str, printed: list[str]) -> None:
+    made = read("fr", text)
+    assert [span.of(made.text) for span in made.mentions_of(made.funding[0].donor)] == printed
 
 
 @pytest.mark.parametrize(
@@ -500,6 +564,8 @@ MONEY = [
     ("10 Mds €", "10000000000", "EUR", "exact"),
     ("5 millions de CHF", "5000000", "CHF", "exact"),
     ("150 mille dollars", "150000", "USD", "exact"),
+    ("deux millions (2 000 000) d’euros", "2000000", "EUR", "exact"),
+    ("5 millions de dollars des États-Unis", "5000000", "USD", "exact"),
     ("2 mil millones de dólares", "2000000000", "USD", "exact"),
     ("1.200 millones de dólares", "1200000000", "USD", "exact"),
     ("5.000 dólares", "5000", "USD", "exact"),

@@ -11,7 +11,8 @@ import attrs
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import Words, title_key, words
-from migrationnews.languages.tables import languages_read, of_tables, table
+from migrationnews.languages.detection import UNTOLD, detect_language
+from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
@@ -75,6 +76,9 @@ _DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+# what every date has after its names at most: "este miércoles, septiembre 3"
+_FIGURE = re.compile(r"\d")
+_LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
@@ -143,6 +147,12 @@ def _date() -> re.Pattern[str]:
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
         re.I,
     )
+
+
+def _date_at(text: str, place: int, limit: int) -> re.Match[str] | None:
+    """The date that stands at a place; only that of a text with a figure near it is looked for."""
+    is_likely = _FIGURE.search(text, place, min(limit, place + _LONGEST_BEFORE_FIGURE))
+    return _date().match(text, place, limit) if is_likely else None
 
 
 @of_tables
@@ -263,10 +273,10 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         label = None
     place = _match(_OPENING, text, label.end() if label else place, limit).end()
     reader = _Reader(text, limit, w)
-    early = _date().match(text, place, limit)
+    early = _date_at(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
-        reader.date = _day_of(early[0])
+        reader.date = _day_of(early[0], text)
         closing = _CLOSING.match(text, early.end(), limit)
         gap = _match(_SEPARATOR, text, (closing or early).end(), limit)
         if reader.date is None or not gap[0]:
@@ -306,7 +316,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
-    if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
+    if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
         within = None
     if within and _is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
@@ -342,14 +352,15 @@ def year_of(figures: str) -> str:
     return f"{19 if int(figures) >= _FIRST_YEAR_OF_1900S else 20}{figures}"
 
 
-def _day_of(said: str) -> dt.date | None:
-    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
+def _day_of(said: str, text: str) -> dt.date | None:
+    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
+    "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     if _SLASHED_YEAR.search(said):
         said = said.replace("/", ", ")
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
-    if numbers and (numbers["sign"] != "/" or numbers["opener"]):
+    if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
         day, month, year = (int(numbers[part]) for part in ("day", "month", "year"))
         try:
             return dt.date(year, month, day)
@@ -406,10 +417,10 @@ class _Reader:
             return False
         place = self._next()
         bracket = self.text[place : place + 1] in ("(", "[")
-        found = _date().match(self.text, place + bracket, self.limit)
+        found = _date_at(self.text, place + bracket, self.limit)
         if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
             return False
-        self.date = _day_of(found[0])
+        self.date = _day_of(found[0], self.text)
         self.day = "" if self.date else found[0]
         time = _TIME.match(self.text, found.end(), self.limit)
         self.after, self.ends_with_wire = (time or found).end(), False
@@ -478,11 +489,11 @@ class _Reader:
         if (
             self.is_stated
             and not self.ends_with_wire
-            and (text.startswith(". ", after) or text[after:end] == ".")
+            and (text.startswith(". ", after) or text[after:end] == "." or text.startswith(". ", after - 1))
             and _is_sure_place(places)
         ):
             # "BOGOTÁ, 3 de mayo de 2024. La …"
-            return min(after + 2, end)
+            return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop
