@@ -346,6 +346,15 @@ def test_who_says_it_further_down(text: str, issuer: str) -> None:
     assert issuer_of(text) == canonical(issuer)
 
 
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [("Our teams are there.", True), ("“Our teams are there,” she said.", False), ("Its teams are there.", False)],
+)
+def test_who_alone_is_named_where_a_text_says_we(said: str, issuer: bool) -> None:
+    text = f"Boats for the north\n\n{RAIN}\n\nThe coast is as important for Médecins du Monde. {said}\n"
+    assert issuer_of(text) == (canonical("Médecins du Monde") if issuer else None)
+
+
 def test_letterhead_of_an_embassy_with_its_numbers() -> None:
     head = "EMBASSY OF THE UNITED STATES OF AMERICA\nPublic Affairs Section\nTel: +47 22 55 01 01"
     release = parse(f"{head}\n\n{HEADLINE}\n\nOSLO, MAY 3, 2024: The United States gave boats. {RAIN}\n")

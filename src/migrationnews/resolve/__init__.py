@@ -652,10 +652,17 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
-    # a state has its places where its names stand
+    printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
+    if (
+        issuer in states
+        and printed
+        and printed[0][0] < min((place[0] for place in bodies.spans()), default=len(reading.text))
+    ):
+        # a state whose government the text names first, as who publishes it
+        organisations, states = (issuer, *organisations), tuple(one for one in states if one != issuer)
+    # any other state has its places where its names stand
     is_unplaced = issuer in states and not any(places_of_state(reading.text, issuer)) if issuer else False
-    is_only_printed = publisher not in named and (issuer in organisations or is_unplaced)
-    printed = _printed(reading.text, publisher) if publisher and is_only_printed else []
+    printed = printed if issuer in organisations or is_unplaced else []
     return Resolved(
         issuer=issuer,
         quotes=tuple(map(identities.quote, made)),

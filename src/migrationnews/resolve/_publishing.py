@@ -21,6 +21,7 @@ __all__ = [
     "made_by",
     "name",
     "named",
+    "pronouns",
     "publishing",
     "said_behind",
     "said_last",
@@ -145,6 +146,12 @@ def first_person() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b(?:{any_of(listed['openings'])}){named}"),
         re.compile(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
     )
+
+
+@functools.cache
+def pronouns() -> re.Pattern[str]:
+    """Who says "we" without a name: " our ", "Notre "."""
+    return re.compile(rf"(?<!\w)(?:{any_of(load('publishing')['first_person']['pronouns'])})(?!\w)", re.I)
 
 
 @functools.cache

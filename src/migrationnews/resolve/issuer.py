@@ -30,6 +30,8 @@ _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
+# a quotation: "“We need more.”"
+_QUOTED = re.compile(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
 # what stands before a name that says what stands before it: ", the "
 _TOLD = re.compile(r",[”\"]?\s(?:the\s)?$")
 # what ends a word that is elided: "l’"
@@ -170,7 +172,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best
+    return best or scores.only()
 
 
 def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -318,6 +320,17 @@ class _Scores:
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
+
+    def only(self) -> Organisation | None:
+        """The one body of a text, a known NGO, that says "we" in its own voice, not in a quotation."""
+        known = self.bodies.known()
+        bodies = [one for one in self.bodies.in_order() if not one.country and not says.governments().search(one.name)]
+        if len(bodies) != 1 or bodies[0] not in known or known[bodies[0]].kind != "ngo":
+            return None
+        for zone in self.reading.zones:
+            if zone.is_prose and says.pronouns().search(_QUOTED.sub(" ", self.reading.text[zone.start : zone.end])):
+                return bodies[0]
+        return None
 
     def government(self, in_headline: bool) -> Organisation | None:
         """The government that does something in headline and lead, or in the lead alone: "The Government of Ruritania
