@@ -533,16 +533,13 @@ class _Scores:
             if (acts or self.is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 owner = self._owner(inside, place)
                 self._note("act" if number == 0 else "later", self.bodies.at(owner))
-                first = self._first_of_list(inside, place)
+                # "outside the embassy, the Harbour Fund said" is no list
+                first = (start, end) if self._is_teller(zone, start, end) else self._first_of_list(inside, place)
                 if first != (start, end) and owner == (start, end):
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
-            elif (
-                number
-                and _TOLD.search(text, max(zone.start, start - _NEAR_START), start)
-                and says.said_behind().match(text, end, zone.end)
-            ):
+            elif number and self._is_teller(zone, start, end):
                 # "Boats are late, the Harbour Fund said."
                 self._note("voice", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
@@ -552,19 +549,17 @@ class _Scores:
 
     def _first_of_list(self, places: Sequence[tuple[int, int]], number: int) -> tuple[int, int]:
         """The first of the bodies that a list names up to one: "UNHCR" of "UNHCR, IOM (UN Migration) and UNICEF"."""
-        last, is_joined = number, False
+        last = number
         while number:
             between = self.reading.text[places[number - 1][1] : places[number][0]]
             joint = _LISTED.sub(" ", _APPOSED.sub("", between))
             if between.isspace() or len(between) > _FARTHEST_IN_LIST or not self._are_all(joint, self.listing):
                 break
-            is_joined |= any(self.reading.lexicon.letter_of[word] in self.also for word in joint.split())
             if number < last and not self._are_all(joint, self.articles):
                 # "and" stands before the last: not "With the Ministry and the Red Cross, UNHCR and IOM …"
                 return places[number + 1]
             number -= 1
-        # "outside the embassy, the Harbour Fund said" is no list
-        return places[number if is_joined or last - number > 1 else last]
+        return places[number]
 
     def _are_all(self, text: str, letters: frozenset[str]) -> bool:
         """Whether all words of some text are of certain letters."""
@@ -607,6 +602,12 @@ class _Scores:
             # "a déclaré le HCR dans un rapport"
             return True
         return _CLOSES.match(self.reading.text, end, zone.end) is not None
+
+    def _is_teller(self, zone: Zone, place: int, end: int) -> bool:
+        """Whether a name stands between a comma and a closing verb of saying: ", the Harbour Fund said."."""
+        text = self.reading.text
+        is_set_off = _TOLD.search(text, max(zone.start, place - _NEAR_START), place) is not None
+        return is_set_off and says.said_behind().match(text, end, zone.end) is not None
 
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""

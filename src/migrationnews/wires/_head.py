@@ -434,7 +434,7 @@ def _is_masthead(page: Page, number: int) -> bool:
     if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
     if number and _UNIT.fullmatch(line) and _opens_as_publisher(page.pieces[number - 1].folded):
-        return _is_masthead(page, number - 1)
+        return _is_masthead(page, number - 1) and not any(_is_doing(page, word) for word in line.split())
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
     # the name of who holds the office that is printed above or below it
