@@ -317,3 +317,47 @@ def test_where_a_government_is_named_that_publishes() -> None:
     release = parse(text)
     assert release.issuer is not None
     assert [span.of(text) for span in release.mentions_of(release.issuer)] == ["Gouvernement des Etats-Unis"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "issuer"),
+    [
+        ("UNHCR statement on boats in Chad", "UNHCR"),
+        ("UNHCR’s comments on the boats bill", "UNHCR"),
+        ("World Vision director’s open letter on boats", "World Vision"),
+        ("Statement by the Director General of UNHCR on boats", "UNHCR"),
+        ("Open letter from UNHCR to the minister", "UNHCR"),
+        ("UNHCR and boats in Chad", None),
+    ],
+)
+def test_who_makes_a_statement_by_its_headline(headline: str, issuer: str | None) -> None:
+    found = issuer_of(f"{headline}\n\n{RAIN}\n")
+    assert found == (canonical(issuer) if issuer else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        (f"Boats for the north\n\n{RAIN}\n\nWe at UNHCR know this. We thank Oxfam, which sent boats.", "UNHCR"),
+        (f"Boats for the north\n\n{RAIN}\n\nHelp is late, UNHCR said.\n\nBoats are few, UNHCR said today.", "UNHCR"),
+    ],
+)
+def test_who_says_it_further_down(text: str, issuer: str) -> None:
+    assert issuer_of(text) == canonical(issuer)
+
+
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [("Our teams are there.", True), ("“Our teams are there,” she said.", False), ("Its teams are there.", False)],
+)
+def test_who_alone_is_named_where_a_text_says_we(said: str, issuer: bool) -> None:
+    text = f"Boats for the north\n\n{RAIN}\n\nThe coast is as important for Médecins du Monde. {said}\n"
+    assert issuer_of(text) == (canonical("Médecins du Monde") if issuer else None)
+
+
+def test_letterhead_of_an_embassy_with_its_numbers() -> None:
+    head = "EMBASSY OF THE UNITED STATES OF AMERICA\nPublic Affairs Section\nTel: +47 22 55 01 01"
+    release = parse(f"{head}\n\n{HEADLINE}\n\nOSLO, MAY 3, 2024: The United States gave boats. {RAIN}\n")
+    assert release.headline == HEADLINE
+    assert release.issuer is not None
+    assert release.issuer.name == "EMBASSY OF THE UNITED STATES OF AMERICA"

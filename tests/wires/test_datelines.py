@@ -81,6 +81,8 @@ DATELINES = [
     ("Lima, 3/5/2024. ", "Lima", None),
     ("Kaya, Région du Centre-Nord, 3 mai 2024 – ", "Kaya|Région du Centre-Nord", MAY),
     ("Suva, May 3,2024 – ", "Suva", MAY),
+    ("Suva May 03/2024 ", "Suva", MAY),
+    ("Cd. de México.- ", "Cd. de México", None),
     ("Suva, 3-May-2024 – ", "Suva", MAY),
     ("Suva, on 3 May 2024 – ", "Suva", MAY),
     ("Suva, the 3rd of May 2024 – ", "Suva", MAY),

@@ -652,12 +652,18 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
-    is_only_printed = publisher not in named and (issuer in organisations or issuer in states)
-    printed = _printed(reading.text, publisher) if publisher and is_only_printed else []
-    if issuer in states and printed:
-        # a state is found by its names in any case
-        ends = {end for _, end in places_of_state(reading.text, issuer)}
-        printed = [place for place in printed if place[1] not in ends]
+    printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
+    if publisher and issuer in states and printed:
+        # a state has its places where its names stand
+        places = list(places_of_state(reading.text, issuer))
+        first, ends = printed[0][0], {end for _, end in places}
+        printed = [one for one in printed if one[1] not in ends]
+        if first < min((place[0] for place in bodies.spans()), default=len(reading.text)):
+            # one whose government the text names first, as who publishes it
+            organisations, states = (issuer, *organisations), tuple(one for one in states if one != issuer)
+            printed = sorted([*printed, *((*place, publisher) for place in places)], key=lambda one: one[0])
+    elif issuer not in organisations:
+        printed = []
     return Resolved(
         issuer=issuer,
         quotes=tuple(map(identities.quote, made)),

@@ -17,10 +17,13 @@ __all__ = [
     "headline_verbs",
     "heads_of",
     "issues",
+    "kind_behind",
     "made_by",
     "name",
     "named",
+    "pronouns",
     "publishing",
+    "said_behind",
     "said_last",
     "signing",
     "tells",
@@ -61,6 +64,17 @@ def byline() -> re.Pattern[str]:
 
 
 @functools.cache
+def kind_behind() -> re.Pattern[str]:
+    """What makes a headline a statement of who opens it: " Secretary-General’s message on", " press statement on"."""
+    listed = load("publishing")["bylines"]
+    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
+    return re.compile(
+        rf"(?:[’']s?)?(?:\s\([^()\n]{{1,20}}\))?(?:(?:\s[\w.-]{{1,20}}){{1,5}}?[’']s?)?"
+        rf"\s(?i:(?:(?:{any_of(listed['before_kinds'])})\s){{0,2}}(?:{kinds}))(?=\s|:|$)"
+    )
+
+
+@functools.cache
 def made_by() -> re.Pattern[str]:
     """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
     listed = load("publishing")["bylines"]
@@ -86,6 +100,15 @@ def said_last() -> re.Pattern[str]:
     return re.compile(
         rf",\s(?:the\s)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
         rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
+    )
+
+
+@functools.cache
+def said_behind() -> re.Pattern[str]:
+    """What closes a clause behind who says it: " said today."."""
+    listed = load("publishing")["said"]
+    return re.compile(
+        rf"(?:\s\([^()\n]{{1,20}}\))?\s(?:{any_of(listed['words'])})(?:\s(?:{any_of(listed['when'])}))?[.,]"
     )
 
 
@@ -123,6 +146,12 @@ def first_person() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b(?:{any_of(listed['openings'])}){named}"),
         re.compile(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
     )
+
+
+@functools.cache
+def pronouns() -> re.Pattern[str]:
+    """Who says "we" without a name: " our ", "Notre "."""
+    return re.compile(rf"(?<!\w)(?:{any_of(load('publishing')['first_person']['pronouns'])})(?!\w)", re.I)
 
 
 @functools.cache

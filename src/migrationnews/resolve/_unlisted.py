@@ -45,7 +45,7 @@ _WEIGHTS = {
     "contact": 2.0,
     "lead": 1.0,
     "official": 1.0,
-    "subject": 1.0,
+    "subject": 1.5,
     "headline": 1.0,
     "boilerplate": 2.0,
     "again": 0.5,

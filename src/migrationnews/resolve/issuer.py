@@ -30,6 +30,10 @@ _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 _LISTED = re.compile(r"\([^()\n]{1,40}\)|,")
 # what says what a body of a list is: "UNHCR, the UN Refugee Agency, and IOM"
 _APPOSED = re.compile(r"^(?:\s?\([^()\n]{1,40}\))?,\s[^,.\n]{1,60}(?=,)")
+# a quotation: "“We need more.”"
+_QUOTED = re.compile(r"[“«\"][^“”«»\"]{0,900}(?:[”»\"]|$)")
+# what stands before a name that says what stands before it: ", the "
+_TOLD = re.compile(r",[”\"]?\s(?:the\s)?$")
 # what ends a word that is elided: "l’"
 _ELIDED = re.compile(r"(?<=\w)[’']")
 # what opens a line above the text that names a distributor, or who publishes as well: "--", "Joint media release with"
@@ -43,6 +47,7 @@ _ABOUT = "about "
 _LOOK_AT_VERB = 60
 _FARTHEST_IN_LIST = 110
 _MOST_WORDS_OF_OTHER = 8  # "and", who does something together with a body, and their verb
+_MOST_WORDS_OF_KNOWN = 12
 _TWO = 2
 _NEAR_START = 5
 _NEAR_ABOUT = 8
@@ -74,13 +79,14 @@ _WEIGHTS = {
     "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
     "headline": (0.3, 0.3),
+    "self": (3.0, 3.0),
     "voice": (0.6, 1.8),
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "lead", "act", "later", "subject")
+_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject")
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice"}
@@ -166,7 +172,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best
+    return best or scores.only()
 
 
 def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
@@ -260,11 +266,18 @@ class _Scores:
                 self._note("act", served)
         for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
+        for pattern in says.first_person():
+            for found in pattern.finditer(reading.text):
+                self._note("self", bodies.at(self._first_between(found.start("name"), found.start("name") + 1)))
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
             self._note("tail", bodies.at(place))
         self._join_branches()
+        places = {place.casefold() for place in reading.layout.places}
+        for one in [one for one in self.signs if one.name.casefold() in places]:
+            # a town of the dateline
+            del self.signs[one]
         # "Parliament", of many countries, unless its address says which
         w = reading.words
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
@@ -309,6 +322,17 @@ class _Scores:
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
         return any(sign in self.signs[organisation] for sign in (*_OWN, "mail", "voice"))
+
+    def only(self) -> Organisation | None:
+        """The one body of a text, a known NGO, that says "we" in its own voice, not in a quotation."""
+        known = self.bodies.known()
+        bodies = [one for one in self.bodies.in_order() if not one.country and not says.governments().search(one.name)]
+        if len(bodies) != 1 or bodies[0] not in known or known[bodies[0]].kind != "ngo":
+            return None
+        for zone in self.reading.zones:
+            if zone.is_prose and says.pronouns().search(_QUOTED.sub(" ", self.reading.text[zone.start : zone.end])):
+                return bodies[0]
+        return None
 
     def government(self, in_headline: bool) -> Organisation | None:
         """The government that does something in headline and lead, or in the lead alone: "The Government of Ruritania
@@ -383,7 +407,8 @@ class _Scores:
                     for place in self.bodies.places_between(zone.start, zone.end)
                     if not _ENDS_SLUG.match(reading.text, place[1])
                 )
-                self._note("dateline", self.bodies.at(next(places, None)))
+                body = self.bodies.at(next(places, None))
+                self._note("dateline", body if body and body.name not in reading.layout.places else None)
             elif zone.kind is K.CONTACT:
                 for place in self.bodies.places_between(zone.start, zone.end - 1):
                     self._note("contact", self.bodies.at(place))
@@ -402,7 +427,14 @@ class _Scores:
             found = says.signing().match(text, zone.start, stop)
         if found is None:
             return None
-        body = self.bodies.at(self._first_between(found.end(), min(stop, found.end() + _NEAR_START)))
+        first = self._first_between(found.end(), min(stop, found.end() + _NEAR_START))
+        if first is None and zone.kind is K.HEADLINE:
+            behind = self._first_between(found.end(), min(stop, found.end() + _LOOK_AT_VERB))
+            if behind and self._are_all(text[found.end() : behind[0]], self.of_head):
+                # "Statement by the Director General of the Harbour Fund"
+                self._note("subject", self.bodies.at(behind))
+                return None
+        body = self.bodies.at(first) if first else self._known_at(found.end(), stop)
         named = (
             says.named().fullmatch(text, found.end(), stop) if body is None and zone.kind is not K.HEADLINE else None
         )
@@ -410,6 +442,15 @@ class _Scores:
             # "By Rosa Lind, HNA" is by an author
             return body
         return Organisation(named["name"]) if may_publish(named["name"], self.reading, ()) else body
+
+    def _known_at(self, place: int, stop: int) -> Organisation | None:
+        """The body of the text that a known name at a place means, though no construction finds it there."""
+        words = self.reading.text[place:stop].split()[:_MOST_WORDS_OF_KNOWN]
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count]).rstrip(",:;")
+            if name in self.reading.gazetteer.by_form:
+                return self.bodies.called(name) or self.bodies.described(name)
+        return None
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
@@ -497,11 +538,15 @@ class _Scores:
             if (acts or self.is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 owner = self._owner(inside, place)
                 self._note("act" if number == 0 else "later", self.bodies.at(owner))
-                first = self._first_of_list(inside, place)
+                # "outside the embassy, the Harbour Fund said" is no list
+                first = (start, end) if self._is_teller(zone, start, end) else self._first_of_list(inside, place)
                 if first != (start, end) and owner == (start, end):
                     # "UNHCR, IOM and UNICEF called"
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
+            elif number and self._is_teller(zone, start, end):
+                # "Boats are late, the Harbour Fund said."
+                self._note("voice", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
                 says.voices().match(text, end, zone.end) or self.is_acting(end, zone.end)
             ):
@@ -568,6 +613,12 @@ class _Scores:
             return True
         return _CLOSES.match(self.reading.text, end, zone.end) is not None
 
+    def _is_teller(self, zone: Zone, place: int, end: int) -> bool:
+        """Whether a name stands between a comma and a closing verb of saying: ", the Harbour Fund said."."""
+        text = self.reading.text
+        is_set_off = _TOLD.search(text, max(zone.start, place - _NEAR_START), place) is not None
+        return is_set_off and says.said_behind().match(text, end, zone.end) is not None
+
     def _is_told(self, zone: Zone, place: int) -> bool:
         """Whether a name stands behind a comma and a verb of saying: "Boats are late, warns the Harbour Fund"."""
         before = self.reading.text[zone.start : place].split()
@@ -606,6 +657,9 @@ class _Scores:
             not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
         )
         is_subject = is_subject or self.is_acting(first[1], zone.end)
+        is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
+        # "IOM statement on boats"
+        is_subject = is_subject or is_titled is not None
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:

@@ -82,6 +82,8 @@ _LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
+# a year behind a slash: "May 03/2024"
+_SLASHED_YEAR = re.compile(r"[^\W\d_]\s\d{1,2}/\d{4}$")
 # numbers of which the first is the day: "05.12.2017", "le 5/12/2017"
 _DAY_FIRST = re.compile(
     rf"(?:(?P<opener>{any_of(load('months')['datelines']['openers'])})\s)?"
@@ -139,7 +141,7 @@ def _date() -> re.Pattern[str]:
     return re.compile(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
-        rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
+        rf"|(?:{months})\.?\s\d{{1,2}}/\d{{4}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
         rf"|(?:{months})\.?\s{{1,2}}{ordinal}(?!\d)|{ordinal}\s{{1,2}}(?:de\s)?(?:{months})\b\.?)",
@@ -354,6 +356,8 @@ def _day_of(said: str, text: str) -> dt.date | None:
     """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
     "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
+    if _SLASHED_YEAR.search(said):
+        said = said.replace("/", ", ")
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
     if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
@@ -478,7 +482,8 @@ class _Reader:
             return stop if is_closed and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
-        if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
+        opens = text[stop : stop + 1].isupper() or text[stop : stop + 1] in '“"'
+        if self.date is not None and gap[0] == " " and opens and _is_known_place(places):
             # "DILI, 3 May 2024 The Fund opened a house": the dash was lost
             return stop
         if (

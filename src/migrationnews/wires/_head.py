@@ -96,6 +96,12 @@ _LONGEST_OFFICE = 140
 _MOST_WORDS_OF_ISSUER, _MOST_WORDS_OF_OFFICE = 9, 14
 _MOST_WORDS_OF_STATE = 7
 _FEWEST_WORDS_OF_SENDER = 2
+# a unit of the body that is named above it: "Public Affairs Section"
+_UNIT = re.compile(
+    r"(?:[A-Z][\w&]{1,20}\s){1,4}(?i:section|office|unit|division|department|bureau|directorate|service|desk|branch|team)"
+)
+# a state whose name has a word that is a verb, too
+_UNITED = re.compile(r"\b(?:United|UNITED) (?:States|STATES)\b")
 # what is elided before a name: "l’", "d’"
 _ELIDED = re.compile(r"[ldLD][’'](?=\w)")
 # what divides the words of a motto: " – ", ", "
@@ -427,6 +433,8 @@ def _is_masthead(page: Page, number: int) -> bool:
         return True
     if number and _names_state(page, page.pieces[number - 1].folded) and _is_motto(line):
         return True
+    if number and _UNIT.fullmatch(line) and _opens_as_publisher(page.pieces[number - 1].folded):
+        return _is_masthead(page, number - 1) and not any(_is_doing(page, word) for word in line.split())
     if _lines.ADDRESS.search(line) or _MASTHEAD.fullmatch(line):
         return True
     # the name of who holds the office that is printed above or below it
@@ -551,7 +559,9 @@ def _words_of_body(page: Page, line: str) -> list[str]:
     if not 2 <= len(printed) <= (_MOST_WORDS_OF_OFFICE if opens else _MOST_WORDS_OF_ISSUER):
         return []
     sent = opens and _opening_of(line) in _of_letterhead("sent")
-    return printed if all(_is_of_office(page, word) or (sent and word.lower() == "to") for word in printed) else []
+    own = _UNITED.sub(" ", line).split() if "nited" in line or "NITED" in line else printed
+    is_all = all(_is_of_office(page, word.strip("(),")) or (sent and word.lower() == "to") for word in own)
+    return printed if is_all else []
 
 
 def _has_head(printed: list[str]) -> bool:
