@@ -474,7 +474,11 @@ class Persons:
             # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
             is_subject = self._is_subject(start, is_first=self._is_subject(place))
             if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
-                return person
+                # nor Berg of "With the mayor, Nyo Berg, Ms Lind spoke"
+                is_surer = (
+                    self.w.head_first and self._is_honoured(place, pronoun) and not self._is_honoured(start, pronoun)
+                )
+                return None if is_surer else person
         # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
         first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
         if (
@@ -491,6 +495,12 @@ class Persons:
             if is_polite and self._may_be((first.start, first.end), pronoun)
             else None
         )
+
+    def _is_honoured(self, start: int, pronoun: str) -> bool:
+        """Whether the word before a name is an honorific of those who are called so: "Ms. ", of "she"."""
+        before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
+        honorifics = self.w.honorifics_of_women if pronoun == "she" else self.w.honorifics_of_men
+        return bool(before) and title_key(before[0]) in honorifics
 
     def _is_subject(self, start: int, is_first: bool = False) -> bool:
         """Whether a name, with the office before it, opens a sentence or, unless it has to, what follows a comma."""
