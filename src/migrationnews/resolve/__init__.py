@@ -380,7 +380,7 @@ class _Speakers:
         return self._at((speaker.start, speaker.end))
 
     def _goes_on(self, start: int, place: int) -> bool:
-        """Whether nobody is named between two places of one paragraph, in a language whose offices speak by themselves."""
+        """Whether nobody is named between two places of one paragraph, where an office alone may say who speaks."""
         is_near = self.reading.words.head_first and self.reading.zone_at(start) is self.reading.zone_at(place)
         return is_near and not self.persons.are_named(start, place)
 
