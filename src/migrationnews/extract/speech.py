@@ -648,6 +648,7 @@ class Sayings:
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
+        self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()
         self._auxiliary = reading.lexicon.select("have|is|to_have|having|reflexive")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
@@ -679,7 +680,8 @@ class Sayings:
     def is_finite(self, tokens: Tokens, first: int, cue: int) -> bool:
         """Whether a verb is no participle without what makes it one that tells: not "Rosa Lind, cited in a note"."""
         if tokens.letters[cue] not in self._done:
-            return True
+            # nor one that is denied
+            return not any(letter in self._not for letter in tokens.letters[first:cue])
         # it may stand before its subject: "a-t-elle"
         return any(letter in self._auxiliary for letter in tokens.letters[max(0, first - 1) : cue])
 

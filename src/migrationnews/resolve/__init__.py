@@ -248,7 +248,8 @@ class _Speakers:
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
-            self.last = self.last_quoted
+            told_of = self.persons.told_of(speaker.start) if self.reading.words.head_first else None
+            self.last = (told_of,) if told_of else self.last_quoted
             return self.last
         if speaker and len(self.last) > 1 and self._pronoun_of(speaker) == "they":
             return self.last
@@ -628,7 +629,9 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     bodies = Bodies(
         reading,
         mentions.organisations,
-        frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1])),
+        frozenset(
+            t for p in persons.all for name in (alike(p.name).lower(),) for t in (name, p.tokens[-1], name.split()[-1])
+        ),
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
     turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]

@@ -25,6 +25,7 @@ from migrationnews.resolve._surnames import Person, Surnames, tokens_of
 from migrationnews.resolve._timeline import Timeline
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
+from migrationnews.working import alike, unaccented
 
 __all__ = ["Person", "Persons"]
 
@@ -220,9 +221,10 @@ class Persons:
             return
         if person is None:
             person = self._new(mention.name, tokens)
-        elif (_fullness(tokens), _is_cased(mention.name), -mention.name_start) > (
+        elif (_fullness(tokens), _is_cased(mention.name), not mention.name.isascii(), -mention.name_start) > (
             _fullness(person.tokens),
             _is_cased(person.name),
+            not person.name.isascii(),
             -person.places[0][0],
         ):
             self._rename(person, mention.name, tokens)
@@ -528,7 +530,10 @@ class Persons:
             return False
         # one word with an honorific is a surname
         is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
-        return is_surname or person.tokens[0] not in names
+        given = next(
+            (w for w in alike(person.name).lower().split() if unaccented(w) == person.tokens[0]), person.tokens[0]
+        )
+        return is_surname or given not in names
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
@@ -563,6 +568,13 @@ class Persons:
                 if is_name_like([word.text for word in part.words], self.reading)
             ]
         return self._openings[zone.number]
+
+    def told_of(self, place: int) -> Person | None:
+        """Whose story a paragraph tells before a quotation without an attribution: "Ester, 34, has fled. “We wait.”"."""
+        zone = self.reading.zone_at(place)
+        subjects = [one for one in self._subjects_of(zone) if one[1] < place] if zone else []
+        told = [one for one in subjects if self._tells_story(*one)]
+        return self.speak(*told[-1]) if told else None
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
         """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
