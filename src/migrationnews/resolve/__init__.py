@@ -304,7 +304,8 @@ class _Speakers:
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
-                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
+                is_joined = text in self.reading.words.clitics
+                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
