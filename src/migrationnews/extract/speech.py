@@ -774,6 +774,12 @@ class Attributions:
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
             "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
         )
+        # "Ester is a widow.", before a quotation that is a sentence of its own
+        self._told_before = compiled(
+            "(?:<any-comma-stop-quotation-person-says>{1,10}<comma>|<adverb>|<adverbial>)?"
+            "(?:<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital>))|(?P<pronoun><he>))"
+            "(?!<possessive>)<any-stop-quotation-person-known-body>{1,40}<stop>$"
+        )
         self._sources = compiled("(?P<cue><source>)")
         self._first_name = compiled(
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
@@ -999,6 +1005,18 @@ class Attributions:
             if told:
                 return Attribution(named_by(tokens, told), ":", end, construction="subject and colon")
         return None
+
+    def told_before(self, number: int) -> Attribution | None:
+        """The subject of the sentence before a quotation that is one of its own: "Ester is a widow. “We wait.”"."""
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.paragraph]
+        tokens = self.clauses.of(zone)
+        at = self.clauses.quotations(zone).by_number.get(number, -1)
+        if at <= 1:
+            return None
+        sentence = self.reading.sentence(zone, tokens.starts[at - 2])[0]
+        told = self._told_before.match(tokens.letters, max(0, bisect_right(tokens.starts, sentence) - 1), at)
+        return Attribution(named_by(tokens, told), "", mark.end, construction="subject before") if told else None
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
         """The subject of a second verb: "Rosa Lind welcomed the plan and said: "."""

@@ -301,7 +301,8 @@ class Persons:
             if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
-            mention = self._loose.get((start, end)) if self.w.head_first else None
+            named = self._capitals().get(words[-1], ()) if self.w.head_first else ()
+            mention = next((self._loose[place] for place in named if place in self._loose), None)
             if mention and not self.reading.lexicon.has(mention.head or "", "told_of"):
                 # "explains Ester, a nurse"
                 person.mentions.append(mention)
