@@ -180,28 +180,36 @@ def state_names() -> Mapping[str, tuple[str, ...]]:
     }
 
 
-# a word before an adjective: "gouvernement "
-_BEFORE = re.compile(r"[^\W\d_]{3,30}\s")
-_LONGEST_BEFORE, _MOST_BEFORE = 60, 2
+# a word before an adjective, or a name: "gouvernement ", "de l’"
+_BEFORE = re.compile(r"[^\W\d_]{1,30}(?:\s|[’'])")
+_LONGEST_BEFORE, _MOST_BEFORE = 60, 5
 
 
 def places_of_state(text: str, state: Organisation | KnownOrganisation) -> Iterator[tuple[int, int]]:
-    """Every place of a text where a state stands by a name, which an adjective is not; by that of its government,
-    "gouvernement allemand", where the text has no other."""
+    """Every place of a text where a state stands by a name, or by that of its government where the text mostly calls it
+    so: "gouvernement allemand"."""
     forms = sorted(state_names().get(state.country or "", ()), key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w-])(?:{any_of(forms)})(?![\w$-])") if forms else None
     named = [found.span() for found in pattern.finditer(text)] if pattern else []
-    return iter(named or _places_of_government(text, state))
-
-
-def _places_of_government(text: str, state: Organisation | KnownOrganisation) -> list[tuple[int, int]]:
-    made = []
     adjectives = any_of(form for code, form in _of_others("adjectives") if code == state.country)
-    for found in re.finditer(rf"(?<![\w-])(?:{adjectives})(?![\w-])", text) if adjectives else ():
-        before = list(_BEFORE.finditer(text, max(0, found.start() - _LONGEST_BEFORE), found.start()))[-_MOST_BEFORE:]
-        called = ((word.start(), state_called(text[word.start() : found.end()])) for word in before)
-        made += [(start, found.end()) for start, known in called if known and known.country == state.country]
-    return made
+    called = (
+        [found.span() for found in re.finditer(rf"(?<![\w-])(?:{adjectives})(?![\w-])", text)] if adjectives else []
+    )
+    governments = [made for place in (*named, *called) if (made := _with_government(text, place, state))]
+    inside = {end for _, end in governments}
+    bare = [place for place in named if place[1] not in inside]
+    return iter(bare if bare and len(bare) >= len(governments) else sorted(governments))
+
+
+def _with_government(
+    text: str, place: tuple[int, int], state: Organisation | KnownOrganisation
+) -> tuple[int, int] | None:
+    """A name or an adjective of a state with what its government is called before it, if it is."""
+    for word in list(_BEFORE.finditer(text, max(0, place[0] - _LONGEST_BEFORE), place[0]))[-_MOST_BEFORE:]:
+        called = None if _article().fullmatch(alike(word[0])) else state_called(text[word.start() : place[1]])
+        if called and called.country == state.country:
+            return word.start(), place[1]
+    return None
 
 
 # ------------------------------------------------------------------------------------------- ministries and agencies

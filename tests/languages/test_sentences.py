@@ -466,6 +466,15 @@ ORGANISATIONS = [
     ("fr", "Suivez-nous sur Facebook et Twitter.", []),
     ("fr", "L’association Lumière du Port gère le centre.", ["Lumière du Port"]),
     ("fr", "Les malades du SIDA et du VIH attendent.", []),
+    ("fr", "Selon le tribunal administratif de Berval, le port est fermé.", ["tribunal administratif de Berval"]),
+    ("fr", "Le barreau de Lille et la mairie de Grande-Baie aident les marins.",
+     ["barreau de Lille", "mairie de Grande-Baie"]),
+    ("fr", "Le haut-commissariat de l’ONU pour les réfugiés ouvre un centre.", ["HCR"]),
+    ("fr", "La Direction de la pêche et de la navigation ouvre un centre.",
+     ["Direction de la pêche et de la navigation"]),
+    ("fr", "Le Conseil économique et social ouvre un centre.", ["Conseil économique et social"]),
+    ("fr", "Le Groupe de soutien aux marins ouvre un centre.", ["Groupe de soutien aux marins"]),
+    ("fr", "Le FCFA monte. Le FCFA reste fort.", []),
     ("es", "El Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador abre un centro.",
      ["Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador"]),
     ("es", "La Cruz Roja Colombiana y la Defensoría del Pueblo atienden a las familias.",
@@ -513,6 +522,12 @@ FUNDING = [
     ("fr", "5 millions d’euros sont nécessaires à l’OIM.", None, "OIM", "requested"),
     ("fr", "La Suède a approuvé un financement de 5 millions d’euros en faveur de l’OIM.", "Suède", "OIM", "allocated"),
     ("fr", "L’OIM a reçu 5 millions d’euros du gouvernement suédois.", "Suède", "OIM", "received"),
+    ("fr", "La Suède s’est engagée mardi à verser 5 millions d’euros au HCR.", "Suède", "HCR", "pledged"),
+    ("fr", "Le HCR cherche 5 millions d’euros.", None, "HCR", "requested"),
+    ("fr", "L’OIM a lancé mardi un appel de fonds d’un montant de 5 millions d’euros.", None, "OIM", "requested"),
+    ("fr", "L’OIM attend les 5 millions d’euros dont elle a besoin.", None, "OIM", "requested"),
+    ("fr", "Le HCR aide les marins. Il a reçu 5 millions d’euros.", None, "HCR", "received"),
+    ("fr", "L’appel humanitaire du HCR de 5 millions d’euros est lancé.", None, "HCR", "requested"),
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
@@ -536,6 +551,24 @@ def test_who_gives(language: str, text: str, donor: str | None, recipient: str |
         role,
         Decimal(5_000_000),
     )
+
+
+def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
+    made = read("fr", "Le HCR lance un appel de 9 millions d’euros. Cet appel de fonds s’élevait à 5 millions d’euros.")
+    assert [figure.recipient.name for figure in made.funding if figure.recipient] == canonical(["HCR"] * 2, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Le gouvernement du Japon verse 5 millions d’euros au HCR. Le gouvernement japonais est prêt.",
+         ["gouvernement du Japon", "gouvernement japonais"]),
+        ("Le gouvernement japonais verse 5 millions d’euros au HCR. Le Japon est prêt.", ["Japon"]),
+    ],
+)  # fmt: skip
+def test_a_state_is_named_as_the_text_mostly_calls_it(text: str, printed: list[str]) -> None:
+    made = read("fr", text)
+    assert [span.of(made.text) for span in made.mentions_of(made.funding[0].donor)] == printed
 
 
 @pytest.mark.parametrize(
@@ -562,6 +595,8 @@ MONEY = [
     ("10 Mds €", "10000000000", "EUR", "exact"),
     ("5 millions de CHF", "5000000", "CHF", "exact"),
     ("150 mille dollars", "150000", "USD", "exact"),
+    ("deux millions (2 000 000) d’euros", "2000000", "EUR", "exact"),
+    ("5 millions de dollars des États-Unis", "5000000", "USD", "exact"),
     ("2 mil millones de dólares", "2000000000", "USD", "exact"),
     ("1.200 millones de dólares", "1200000000", "USD", "exact"),
     ("5.000 dólares", "5000", "USD", "exact"),

@@ -50,6 +50,8 @@ def joint(found: re.Match[str]) -> str | None:
     return _JOINTS[found["word"]] if found["word"] else None
 
 
+# a number again, in digits: "two million | (2,000,000) | euros"
+_REPEATED = re.compile(rf"{GAP}\((?P<digits>[0-9][0-9.,’' \u00a0\u202f]{{2,24}}[0-9])\)")
 # a percentage is no sum: "5 million%"
 _PERCENT = re.compile(r"\s?[%‰]")
 
@@ -109,6 +111,7 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
         if scale is None and word is not None:
             scale, close = _magnitude(text, close, end)
         close += text.startswith("+", close, end)
+        close = _repeated(text, close, end, number * (scale or ONE)) if not digits else close
         stop, named = _unit_after(text, close, end)
         if named is not None and (unit is None or _is_same(unit, named)):
             unit, close = named, stop
@@ -120,6 +123,12 @@ def _figure(text: str, floor: int, end: int, numeral: Numeral, near: bool) -> Fi
     said = _WORD.match(text, after, close)
     grouped = said is not None and said[2] in known.grouped
     return Figure(start, close, digits, number, scale, unit, leading, "+" in text[after:close], grouped)
+
+
+def _repeated(text: str, at: int, end: int, number: Decimal) -> int:
+    """Where a number in words ends with its digits in brackets: "two million (2,000,000)"."""
+    found = _REPEATED.match(text, at, end)
+    return found.end() if found and read_digits(found["digits"], True) == number else at
 
 
 def _added(text: str, at: int, end: int, digits: str) -> tuple[Decimal, int] | None:

@@ -27,6 +27,7 @@ from migrationnews.model import (
     Span,
     Statement,
 )
+from migrationnews.nations import places_of_state
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -329,7 +330,10 @@ class _Speakers:
             role = " ".join(text.split())
             noun = self._noun_of(role)
             if noun.lower() in self.reading.words.members:
-                return self._body_of_members(noun.lower())
+                # not "Labour MEPs", "some MEPs"
+                near = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+                is_all = noun == role and not (near and self.reading.lexicon.has(near[0], "number", "nobody", "extra"))
+                return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
@@ -605,6 +609,16 @@ class _Speakers:
             return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
+        last = self.last[0] if len(self.last) == 1 else None
+        before = self._body_before(self.reading.sentence(zone, place)[0]) if zone else None
+        if (
+            isinstance(last, Organisation)
+            and self.reading.zone_at(self.spoken) is zone
+            and before
+            and before[0] < self.spoken
+        ):
+            # who spoke in the sentence before, and not who opens one: "Last week, UNHCR said … The organisation added"
+            return last
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
         if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
             return near
@@ -656,8 +670,13 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
+    issuer = identities.of(publisher) if publisher else None
+    # a state has its places where its names stand
+    is_unplaced = issuer in states and not any(places_of_state(reading.text, issuer)) if issuer else False
+    is_only_printed = publisher not in named and (issuer in organisations or is_unplaced)
+    printed = _printed(reading.text, publisher) if publisher and is_only_printed else []
     return Resolved(
-        issuer=identities.of(publisher) if publisher else None,
+        issuer=issuer,
         quotes=tuple(map(identities.quote, made)),
         statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
         officials=officials,
@@ -665,7 +684,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities),
+        mentions=_mentions(persons, bodies, identities, printed),
     )
 
 
@@ -687,8 +706,17 @@ def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -
     return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
-def _mentions(persons: Persons, bodies: Bodies, identities: Identities) -> tuple[Mention, ...]:
-    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
+def _printed(text: str, publisher: Organisation) -> list[tuple[int, int, Organisation]]:
+    """Where a text names its publisher in a form that no construction knows: "Gouvernement des Etats-Unis"."""
+    return [(*found.span(), publisher) for found in re.finditer(rf"\b{re.escape(publisher.name)}\b", text)]
+
+
+def _mentions(
+    persons: Persons, bodies: Bodies, identities: Identities, printed: list[tuple[int, int, Organisation]]
+) -> tuple[Mention, ...]:
+    around = [(start, end) for start, end, _ in printed]
+    within = [one for one in bodies.spans() if not any(start <= one[0] and one[1] <= end for start, end in around)]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *within, *printed]
     places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[Place] = set()

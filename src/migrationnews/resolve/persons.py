@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -17,7 +16,7 @@ from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
-from migrationnews.languages.tables import ENGLISH, is_read, table
+from migrationnews.languages.tables import ENGLISH, is_read, of_own_tables, table
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.nations import country_codes, places_of_state, states
 from migrationnews.resolve._offices import Offices
@@ -57,7 +56,7 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
-_HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
+_HEADS_OF_UN = frozenset(load("seats")["heads_of_un"])
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
@@ -69,6 +68,8 @@ _ALONE = frozenset({"commissioner", "high commissioner"})
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
+# who is over all offices of a state, and of no body
+_HIGHEST = frozenset(load("seats")["highest"])
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
 # offices that the issuer's own hold where nothing is said of a body
@@ -105,7 +106,7 @@ _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
 
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
-@functools.cache
+@of_own_tables
 def _about(language: str) -> re.Pattern[str]:
     own = (
         table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
@@ -118,7 +119,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 
 # what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
-@functools.cache
+@of_own_tables
 def _who_behind(language: str) -> re.Pattern[str] | None:
     if language == ENGLISH or not is_read(language):
         return None
@@ -847,6 +848,7 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
+            organisation = organisation or offices.house_of(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
@@ -978,6 +980,8 @@ class Persons:
         is_before = best.start < best.name_start
         if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
+            return False
+        if title_key(best.title) in _HIGHEST:
             return False
         printed = best.title.split()
         countries = self.w.countries
