@@ -81,6 +81,12 @@ QUOTES = [
     ("fr", "Pour Halima, c’est un soulagement : « Nous avons retrouvé notre maison. »", "Halima"),
     ("fr", "Rosa Lind a couru toute la nuit : « Les familles attendent encore l’aide. »", "Rosa Lind"),
     ("fr", "« Les familles attendent encore l’aide. »\n\nHalima, 23 ans, au camp", "Halima"),
+    ("fr", "« Les familles attendent encore l’aide. » Halima, 23 ans, vit au camp.", "Halima"),
+    ("fr", "Halima est veuve depuis mai. « Mon mari est mort et ne reviendra pas. »", "Halima"),
+    ("fr", "Voici le témoignage de Rosa Lind.\n\n« Les familles attendent encore l’aide. »", "Rosa Lind"),
+    ("fr", "La pluie a forcé Nayo à partir.\n\n« Nous avons fui », dit-elle.\n\nNayo attend.", "Nayo"),
+    ("fr", "Rosa Lind a dit qu’il pleut. « Les familles attendent l’aide », a t-elle ajouté.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », se remémore Rosa Lind.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, dijo Rosa Lind, coordinadora de MSF en Colombia.", "Rosa Lind"),
     (
         "es",
@@ -170,6 +176,8 @@ STATEMENTS = [
     ("fr", "Le HCR a déclaré vendredi avoir ouvert trois écoles.", "HCR", "avoir ouvert trois écoles"),
     ("fr", "Les pluies durent au nord, a alerté vendredi 30 mars le HCR.", "HCR", "Les pluies durent au nord"),
     ("fr", "Rosa Lind a parlé. Elle les exhorte à partir.", "Rosa Lind", "à partir"),
+    ("fr", "Halima, 22 ans, affirme avoir fui la côte.", "Halima", "avoir fui la côte"),
+    ("fr", "Antonio Lind, ministre, parle. António Lind a salué cet accord.", "Antonio Lind", "cet accord"),
     ("fr", "Rosa Lind souligne également la lenteur de l’aide.", "Rosa Lind", "la lenteur de l’aide"),
     ("fr", "L’experte, Mme Rosa Lind, a exhorté le gouvernement à agir.", "Rosa Lind", "le gouvernement à agir"),
     ("fr", "Rosa Lind défend les migrants et rappelle que la mer est froide.", "Rosa Lind", "la mer est froide"),
@@ -251,6 +259,25 @@ def test_what_is_reported(language: str, text: str, speaker: str, content: str) 
     assert (statement.speaker.name, statement.text) == (canonical(speaker, language), content)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le HCR ouvre un centre. « La mer est froide et les bateaux coulent. »",
+        "Les réfugiés ne demandent pas plus que la paix.",
+        "Rosa Lind, citée dans une note, part.",
+    ],
+)
+def test_what_nobody_says_in_french(text: str) -> None:
+    release = read("fr", text)
+    assert not release.quotes
+    assert not release.statements
+
+
+def test_a_pronoun_means_who_spoke_by_an_office() -> None:
+    text = "Paul Reyes, du HCR, a vu M. Tomas Berg, préfet. Le préfet a salué cet accord. Il a remercié le HCR."
+    assert {statement.speaker.name for statement in read("fr", text).statements if statement.speaker} == {"Tomas Berg"}
+
+
 def test_who_spoke_goes_on_in_a_relative_clause() -> None:
     said = read("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
     assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
@@ -324,6 +351,10 @@ OFFICIALS = [
      "HCR"),
     ("fr", "La directrice régionale du HCR de l’Est et du Sud de l’Afrique, Rosa Lind, parle.", "Rosa Lind",
      "directrice régionale", "HCR"),
+    ("fr", "Rosa Lind, chercheuse sur la RD Congo au HCR, parle.", "Rosa Lind", "chercheuse sur la RD Congo", "HCR"),
+    ("fr", "Rosa Lind, ministre d’État, ministre de la Pêche, a parlé.", "Rosa Lind",
+     "ministre d’État, ministre de la Pêche", None),
+    ("fr", "« Il pleut », explique Salam, infirmière au HCR.", "Salam", "infirmière", "HCR"),
     ("fr", "La chargée de presse au sein du HCR, Rosa Lind, parle.", "Rosa Lind", "chargée de presse", "HCR"),
     ("fr", "La directrice du HCR, Velmira Cousin, a parlé.", "Velmira Cousin", "directrice", "HCR"),
     ("fr", "M. Felipe Lindez Morales, président du HCR, parle.", "Felipe Lindez Morales", "président", "HCR"),

@@ -241,7 +241,8 @@ class _Finder:
             return Attribution(who, "", mark.end, construction="behind what is reported"), _Where.SAME
         if self.is_sentence_of_its_own(first, last) and (self.is_one_voice() or self.goes_on_as_meant(last)):
             return self.of_same(first, "sentence of its own"), _Where.SAME
-        return None, _Where.NOWHERE
+        told = self.attributions.told_before(first) if self.is_sentence_alone(first, last) else None
+        return (told, _Where.BEFORE) if told else (None, _Where.NOWHERE)
 
     def opens_sentence(self, found: Attribution) -> bool:
         """Whether a verb without a subject opens a sentence, and so says something else: “A”. Añadió que …"""
@@ -249,7 +250,11 @@ class _Finder:
 
     def is_sentence_of_its_own(self, first: int, last: int) -> bool:
         """Whether a quotation is a sentence between two others, as some languages set them without more."""
-        if not self.reading.words.head_first or self.taken < 0 or self.is_phrase(first) or not self.is_finished(last):
+        return self.taken >= 0 and self.is_sentence_alone(first, last)
+
+    def is_sentence_alone(self, first: int, last: int) -> bool:
+        """The same, be it the first quotation or not."""
+        if not self.reading.words.head_first or self.is_phrase(first) or not self.is_finished(last):
             return False
         mark = self.marks[first]
         zone = self.reading.zones[mark.paragraph]

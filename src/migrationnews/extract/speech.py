@@ -660,6 +660,7 @@ class Sayings:
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
+        self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()
         self._auxiliary = reading.lexicon.select("have|is|to_have|having|reflexive")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._bodies = reading.lexicon.select("known|body")
@@ -693,7 +694,8 @@ class Sayings:
     def is_finite(self, tokens: Tokens, first: int, cue: int) -> bool:
         """Whether a verb is no participle without what makes it one that tells: not "Rosa Lind, cited in a note"."""
         if tokens.letters[cue] not in self._done:
-            return True
+            # nor one that is denied
+            return not any(letter in self._not for letter in tokens.letters[first:cue])
         # it may stand before its subject: "a-t-elle"
         return any(letter in self._auxiliary for letter in tokens.letters[max(0, first - 1) : cue])
 
@@ -773,7 +775,8 @@ class Attributions:
             # "“We wait,” | as Rosa Lind put it"
             "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
-        self._signature = compiled("{before_signature}(?P<name><person>)")
+        # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
+        self._signature = compiled("{before_signature}(?P<name><person>|{bare}(?=(?:<comma>|<have>)<number><aged>))")
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(
@@ -791,6 +794,12 @@ class Attributions:
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
             "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
+        )
+        # "Ester is a widow.", before a quotation that is a sentence of its own
+        self._told_before = compiled(
+            "(?:<any-comma-stop-quotation-person-says>{1,10}<comma>|<adverb>|<adverbial>)?"
+            "(?:<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital>))|(?P<pronoun><he>))"
+            "(?!<possessive>)<any-stop-quotation-person-known-body>{1,40}<stop>$"
         )
         self._sources = compiled("(?P<cue><source>)")
         self._first_name = compiled(
@@ -1017,6 +1026,18 @@ class Attributions:
             if told:
                 return Attribution(named_by(tokens, told), ":", end, construction="subject and colon")
         return None
+
+    def told_before(self, number: int) -> Attribution | None:
+        """The subject of the sentence before a quotation that is one of its own: "Ester is a widow. “We wait.”"."""
+        mark = self.marks[number]
+        zone = self.reading.zones[mark.paragraph]
+        tokens = self.clauses.of(zone)
+        at = self.clauses.quotations(zone).by_number.get(number, -1)
+        if at <= 1:
+            return None
+        sentence = self.reading.sentence(zone, tokens.starts[at - 2])[0]
+        told = self._told_before.match(tokens.letters, max(0, bisect_right(tokens.starts, sentence) - 1), at)
+        return Attribution(named_by(tokens, told), "", mark.end, construction="subject before") if told else None
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:
         """The subject of a second verb: "Rosa Lind welcomed the plan and said: "."""

@@ -217,7 +217,7 @@ class _Finder:
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
-            "(?:{way}<any-comma-stop-quotation-that-states>{0,7}<quotation>?){1,3}{that}"
+            "(?:{way}<any-comma-stop-quotation-that-states-infinitive>{0,7}<quotation>?){1,3}{that}"
         )
         self.when = compiled("(?:{when}){1,3}")
         # "said | on behalf of the African Group"

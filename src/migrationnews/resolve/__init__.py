@@ -92,6 +92,7 @@ class _Speakers:
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
         self.spoken = 0  # where the last quote or statement begins
+        self.by_office: tuple[Person, int] | None = None  # who spoke last by an office, and where that stands
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
         self.unnamed_until = 0  # where what they said ends
         self.is_office = False  # whether they are one person, who holds an office
@@ -132,6 +133,9 @@ class _Speakers:
             # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
             self.last, self.last_known = spoke
         self._introduce(who, found)
+        is_role = who is not None and who.kind is SpeakerKind.ROLE
+        one = found[0] if len(found) == 1 else None
+        self.by_office = (one, who.end) if who and is_role and isinstance(one, Person) else None
         self.spoken = _start(turn)
         self.heard.update(id(one) for one in found)
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
@@ -245,7 +249,8 @@ class _Speakers:
             return self.last
         found = self._found(speaker) if speaker else None
         if speaker and speaker.kind is SpeakerKind.SAME:
-            self.last = self.last_quoted
+            told_of = self.persons.told_of(speaker.start) if self.reading.words.head_first else None
+            self.last = (told_of,) if told_of else self.last_quoted
             return self.last
         if speaker and len(self.last) > 1 and self._pronoun_of(speaker) == "they":
             return self.last
@@ -297,7 +302,11 @@ class _Speakers:
                 if holder is not None:
                     # "The Minister came. He said …", of whom the text may give no name
                     return self._found(holder)
-                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard)
+                if self.by_office and self._goes_on(self.by_office[1], speaker.start):
+                    # "The Minister thanked UNHCR’s director. He called …", where nouns come first
+                    return self.by_office[0]
+                is_joined = text in self.reading.words.clitics
+                person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
                 is_later = body and not any(
@@ -357,6 +366,9 @@ class _Speakers:
                 holders = self.persons.all_with_role(title, speaker.start)
                 found = next((one for one in holders if self._is_for(one, charge)), None)
             short = _SHORT_FORM.search(role)
+            if short and short[0] in self.reading.words.countries:
+                # "the representative in the UK" is of any body
+                short = None
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
                 found = found if short is None or self._serves(found, short[0]) else None
@@ -372,6 +384,11 @@ class _Speakers:
                 or self.holders.get(noun.lower())
             )
         return self._at((speaker.start, speaker.end))
+
+    def _goes_on(self, start: int, place: int) -> bool:
+        """Whether nobody is named between two places of one paragraph, where an office alone may say who speaks."""
+        is_near = self.reading.words.head_first and self.reading.zone_at(start) is self.reading.zone_at(place)
+        return is_near and not self.persons.are_named(start, place)
 
     def _is_for(self, person: Person, portfolio: str) -> bool:
         """Whether a person's office is for what an office is said to be for, as far as the text tells."""
@@ -627,7 +644,9 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     bodies = Bodies(
         reading,
         mentions.organisations,
-        frozenset(t for p in persons.all for t in (alike(p.name).lower(), p.tokens[-1])),
+        frozenset(
+            t for p in persons.all for name in (alike(p.name).lower(),) for t in (name, p.tokens[-1], name.split()[-1])
+        ),
     )
     speakers = _Speakers(reading, persons, bodies, mentions.officials)
     turns: list[QuoteMention | StatementMention] = [*mentions.quotes, *mentions.statements]

@@ -13,7 +13,7 @@ from migrationnews._caching import remembered, remembered_of_words
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.model import Official
 from migrationnews.resolve._timeline import Timeline
-from migrationnews.working import alike
+from migrationnews.working import alike, unaccented
 
 __all__ = ["Person", "Surnames", "tokens_of"]
 
@@ -34,12 +34,12 @@ _Key = tuple[str, Names, str]
 def tokens_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, the surname last: of "KIM Min-jun", too, where capitals say which it is.
 
-    Apostrophes of every kind are one, and hyphens.
+    Apostrophes of every kind are one, and hyphens; accents do not count, which one text prints and leaves out.
     """
     tokens = _TOKEN.findall(alike(name))
     if len(tokens) > 1 and _is_surname(tokens[0]) and not any(map(str.isupper, tokens[1:])):
         tokens.append(tokens.pop(0))
-    return tuple(token.lower() for token in tokens)
+    return tuple(unaccented(token).lower() for token in tokens)
 
 
 def _is_surname(token: str) -> bool:

@@ -24,6 +24,7 @@ from migrationnews.resolve._surnames import Person, Surnames, tokens_of
 from migrationnews.resolve._timeline import Timeline
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.text import any_of
+from migrationnews.working import alike, unaccented
 
 __all__ = ["Person", "Persons"]
 
@@ -81,6 +82,10 @@ _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 _MOST_LOOKED_BACK = 4
 # how many places of names back "the two leaders" may mean two persons
 _MOST_BEFORE_PAIR = 12
+# how often a name of one word may stand in a text that is whom "she" means, where no other name is
+_FEWEST_OF_SINGLE, _MOST_OF_SINGLE = 2, 40
+# what stands before the name of a town: "in", "from"
+_OF_PLACES = ("in", "at", "to", "from", "on")
 # how many names back somebody may be named whom only an office means
 _MOST_BEFORE_OFFICE = 24
 # how many paragraphs above somebody spoke whom "she" means rather than whoever is mentioned since
@@ -223,9 +228,10 @@ class Persons:
             return
         if person is None:
             person = self._new(mention.name, tokens)
-        elif (_fullness(tokens), _is_cased(mention.name), -mention.name_start) > (
+        elif (_fullness(tokens), _is_cased(mention.name), not mention.name.isascii(), -mention.name_start) > (
             _fullness(person.tokens),
             _is_cased(person.name),
+            not person.name.isascii(),
             -person.places[0][0],
         ):
             self._rename(person, mention.name, tokens)
@@ -298,7 +304,8 @@ class Persons:
             if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
-            mention = self._loose.get((start, end)) if self.w.head_first else None
+            named = self._capitals().get(words[-1], ()) if self.w.head_first else ()
+            mention = next((self._loose[place] for place in named if place in self._loose), None)
             if mention and not self.reading.lexicon.has(mention.head or "", "told_of"):
                 # "explains Ester, a nurse"
                 person.mentions.append(mention)
@@ -332,8 +339,11 @@ class Persons:
             return True
         if name not in self._sure:
             text = self.reading.text
-            signs = (text[max(0, place - 2) : place - 1] for place, _ in self._capitals().get(name, ()))
-            self._sure[name] = any(sign.isalpha() or sign == "," for sign in signs)
+            places = self._capitals().get(name, ())
+            signs = (text[max(0, place - 2) : place - 1] for place, _ in places)
+            self._sure[name] = any(sign.isalpha() or sign == "," for sign in signs) or (
+                self.w.head_first and any(self._tells_story(*place) for place in places)
+            )
         return self._sure[name]
 
     def _inside(self, start: int, end: int) -> Person | None:
@@ -400,15 +410,45 @@ class Persons:
         wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
         return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
 
-    def _only_named(self, place: int, pronoun: str) -> Place | None:
-        """The one full name that stands before a place in its paragraph."""
+    def _only_named(self, place: int, pronoun: str, is_joined: bool) -> Place | None:
+        """The one full name that stands before a place in its paragraph; where nouns come first, or in the one above,
+        or, of a pronoun that is joined to its verb, the one name of one word."""
         zone = self.reading.zone_at(place)
-        named = [one for one in self._named_in(zone) if one.end <= place] if zone else []
-        place_of = (named[0].start, named[0].end) if len(named) == 1 else None
+        above = self.reading.zones[zone.number - 1] if zone and zone.number and self.w.head_first else None
+        for near in (zone, above):
+            named = [(one.start, one.end) for one in self._named_in(near) if one.end <= place] if near else []
+            if named or near is None:
+                break
+        if not named and is_joined:
+            named = [one for near in (above, zone) if near and near.is_prose for one in self._single_names(near, place)]
+            named = named if len({self.reading.text[slice(*one)] for one in named}) < 2 else []
+            named = named[:1]
+        place_of = named[0] if len(named) == 1 else None
         return place_of if place_of and self._may_be(place_of, pronoun) else None
 
+    def _single_names(self, zone: Zone, place: int) -> Iterator[Place]:
+        """The names of one word of a paragraph that stand before a place and are no town's, by what is before them."""
+        for part in self.reading.parts(zone):
+            name = part.words[0].text
+            known = self._capitals().get(name, ()) if part.kind is Kind.NAME and part.is_single else ()
+            if part.end > place or not _FEWEST_OF_SINGLE <= len(known) <= _MOST_OF_SINGLE:
+                continue
+            before = (self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:] for start, _ in known)
+            is_town = any(word and self.reading.lexicon.has(word[0].lower(), *_OF_PLACES) for word in before)
+            is_town = is_town or self.reading.lexicon.has(
+                name, "place", "known", "upper", "function", "national", "month"
+            )
+            if not is_town and is_name_like([name], self.reading) and self._is_surely_name(name, part.start, part.end):
+                yield part.start, part.end
+
     def meant(
-        self, pronoun: str, place: int, speaker: Person | None = None, heard: Collection[int] = ()
+        self,
+        pronoun: str,
+        place: int,
+        speaker: Person | None = None,
+        heard: Collection[int] = (),
+        *,
+        is_joined: bool = False,
     ) -> Person | None:
         """Whom "he" or "she" means: who was named last outside of quotations and can be called so, official or not.
 
@@ -435,7 +475,7 @@ class Persons:
         after = self._start_of_named(found[0]) if found else -1
         subject = self._subject_before(place, after, pronoun)
         if subject is None and found is None:
-            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun)
+            subject = self._named_before(place, pronoun) or self._only_named(place, pronoun, is_joined)
         if subject is not None:
             meant = self.speak(*subject)
         else:
@@ -477,7 +517,11 @@ class Persons:
             # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
             is_subject = self._is_subject(start, is_first=self._is_subject(place))
             if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
-                return person
+                # nor Berg of "With the mayor, Nyo Berg, Ms Lind spoke"
+                is_surer = (
+                    self.w.head_first and self._is_honoured(place, pronoun) and not self._is_honoured(start, pronoun)
+                )
+                return None if is_surer else person
         # "Ms. Oru spoke through her deputy, Rosa Lind", of whom nothing else tells
         first = next((part for part in self.reading.parts(zone) if part.start == opening), None)
         if (
@@ -494,6 +538,12 @@ class Persons:
             if is_polite and self._may_be((first.start, first.end), pronoun)
             else None
         )
+
+    def _is_honoured(self, start: int, pronoun: str) -> bool:
+        """Whether the word before a name is an honorific of those who are called so: "Ms. ", of "she"."""
+        before = self.reading.text[max(0, start - _LONGEST_HONORIFIC) : start].split()[-1:]
+        honorifics = self.w.honorifics_of_women if pronoun == "she" else self.w.honorifics_of_men
+        return bool(before) and title_key(before[0]) in honorifics
 
     def _is_subject(self, start: int, is_first: bool = False) -> bool:
         """Whether a name, with the office before it, opens a sentence or, unless it has to, what follows a comma."""
@@ -521,7 +571,10 @@ class Persons:
             return False
         # one word with an honorific is a surname
         is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
-        return is_surname or person.tokens[0] not in names
+        given = next(
+            (w for w in alike(person.name).lower().split() if unaccented(w) == person.tokens[0]), person.tokens[0]
+        )
+        return is_surname or given not in names
 
     def _subject_before(self, place: int, after: int, pronoun: str) -> Place | None:
         """The name, between two offsets, of somebody whose story is told: "Nur Begum, 34, holds"."""
@@ -556,6 +609,13 @@ class Persons:
                 if is_name_like([word.text for word in part.words], self.reading)
             ]
         return self._openings[zone.number]
+
+    def told_of(self, place: int) -> Person | None:
+        """Whose story a paragraph tells before a quotation without more: "Ester, 34, has fled. “We wait.”"."""
+        zone = self.reading.zone_at(place)
+        subjects = [one for one in self._subjects_of(zone) if one[1] < place] if zone else []
+        told = [one for one in subjects if self._tells_story(*one)]
+        return self.speak(*told[-1]) if told else None
 
     def _subjects_of(self, zone: Zone) -> list[Place]:
         """The names of a zone that open a sentence which tells a story; looked for once, not for each pronoun."""
