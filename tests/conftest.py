@@ -54,7 +54,7 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_unconfigure() -> None:
     # what is left goes with the process, and need not be looked through once more
     gc.freeze()

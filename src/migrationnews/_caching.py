@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-__all__ = ["Kept", "once", "remembered", "remembered_of_words"]
+__all__ = ["Kept", "copied", "once", "remembered", "remembered_of_words"]
 
 _LONGEST = 200  # characters
 _LONGEST_WORD = 60
@@ -27,6 +27,13 @@ class once(Generic[R]):  # noqa: N801
     def __get__(self, instance: Any, owner: type | None = None) -> R:
         made = instance.__dict__[self._name] = self._function(instance)
         return made
+
+
+def copied(one: R) -> R:
+    """As `copy.copy`, of an object that is nothing but its attributes; in a fraction of the time."""
+    made: R = object.__new__(type(one))
+    made.__dict__.update(one.__dict__)
+    return made
 
 
 class Kept(dict[str, R]):

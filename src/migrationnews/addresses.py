@@ -27,6 +27,7 @@ _RUN = re.compile(
     r"(?:(?:[ \xa0\t]?[()/.‑–-][ \xa0\t]?[()-]?|[ \xa0\t]{1,2}[(]?|\)\s?[(])\d{1,13}){0,9}(?![\w%@]|[.,]\d)"
 )
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_DIGITS_OF_MILLIONS = 9
 # a day, a period of years, a number of a document: "25/08/2002", "2017-12-21", "2008-09", "12/010/2002", "3/2003"
 _NO_PHONE = re.compile(
     r"\d{1,2}[./–-]\d{1,2}[./–-](?:\d{4}|\d{2})(?:\D.*)?|(?:19|20)\d{2}[./–-]\d{1,2}[./–-]\d{1,2}(?:\D.*)?"
@@ -143,4 +144,7 @@ def _is_phone(said: str, digits: int, before: str, sure: bool) -> bool:
         return True
     if said[0] in "+(" or said.startswith("00") or (said[0] == "0" and digits > _FEWEST_DIGITS):
         return True
-    return _GROUPED.fullmatch(said) is not None or (not sure and not _SUM.fullmatch(said))
+    if _GROUPED.fullmatch(said):
+        return True
+    # "612 345 678": millions are no matter of a line that names whom to call
+    return not sure and (digits >= _DIGITS_OF_MILLIONS or not _SUM.fullmatch(said))

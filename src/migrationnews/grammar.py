@@ -16,6 +16,7 @@ import attrs
 
 from migrationnews._caching import Kept, once
 from migrationnews.errors import DataError
+from migrationnews.languages.tables import of_own_tables
 from migrationnews.languages.tables import table as table_of
 from migrationnews.lexicon import FEATURES, FIRST_LETTER, Alphabet
 from migrationnews.opening import Opening, opening_of
@@ -47,6 +48,8 @@ _MOST_RANGES = 8
 _TELLING = 0.8
 TABLES = ("officials", "shared", "bodies", "speech", "inverted", "sources", "statements", "giving")
 """What the tables of constructions are called."""
+# how long the expression of a fragment is that is looked into before it is tried, and how many of its letters are
+_LOOKED_INTO, _AHEAD = 150, 1
 _SWAPPED = str.maketrans("01", "10")
 
 
@@ -269,8 +272,13 @@ class Table:
     def likely(self, tokens: Tokens) -> list[tuple[Construction, Pattern]]:
         """The rows that can match in some tokens: those all of whose needs are there."""
         met, count = functools.reduce(or_, map(self._met.__getitem__, set(tokens.letters)), 0), len(self.rows)
-        both = met & met >> count & met >> 2 * count
-        return [row for number, row in enumerate(self.rows) if both >> number & 1] if both else []
+        left = met & met >> count & met >> 2 * count & (1 << count) - 1
+        rows = []
+        while left:
+            lowest = left & -left
+            rows.append(self.rows[lowest.bit_length() - 1])
+            left ^= lowest
+        return rows
 
     def best(self, tokens: Tokens, group: str) -> dict[int, tuple[Found, tuple[str, ...]]]:
         """The surest match at each token at which a group starts, in order, with the constructions that lost there."""
@@ -353,6 +361,9 @@ class Grammar:
         known = self._fragments.get(name)
         if known is None:
             expanded = self._expanded(self._source_of(name, row), f"fragment {name}")
+            if len(expanded) > _LOOKED_INTO:
+                # most places are told by a look at the next letters, before its alternatives are tried
+                expanded = self._ahead(self._openings[name], _AHEAD) + f"(?:{expanded})"
             known = self._fragments[name] = expanded, *_form(expanded)
         expanded, has_choice, is_one = known
         is_whole = is_one or not (has_choice or _REPEATED.match(found.string, found.end()))
@@ -410,17 +421,19 @@ class Grammar:
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by a look at a few letters, before what may stand in front is tried
-            opening = self._opening(self.tree(pattern, row), row)
-            count = len(self.alphabet.every)
-            certain = [letters & (1 << count) - 1 for letters in opening.certain()]
-            while len(certain) > 1 and certain[-1].bit_count() > _TELLING * count:
-                del certain[-1]
-            ahead = "".join(self._set_of(self._loosely(letters)) for letters in certain)
-            expanded = f"(?={ahead})(?:{expanded})"
+            expanded = f"{self._ahead(self._opening(self.tree(pattern, row), row))}(?:{expanded})"
         try:
             return _expression(expanded)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
+
+    def _ahead(self, opening: Opening, most: int | None = None) -> str:
+        """A look at the first letters that every match has, at most so many of them; "" where it would tell nothing."""
+        count = len(self.alphabet.every)
+        certain = [letters & (1 << count) - 1 for letters in opening.certain()[:most]]
+        while certain and certain[-1].bit_count() > _TELLING * count:
+            del certain[-1]
+        return f"(?={''.join(self._set_of(self._loosely(letters)) for letters in certain)})" if certain else ""
 
     def _opening(self, tree: Tree, row: str) -> Opening:
         """With which letters a pattern can begin."""
@@ -460,7 +473,7 @@ class Grammar:
         return made
 
 
-@functools.cache
+@of_own_tables
 def own_constructions(language: str, name: str) -> tuple[Construction, ...]:
     """The constructions that only one language has in a table."""
     rows = table_of(language, "constructions").get(name, ())

@@ -12,7 +12,7 @@ import attrs
 
 from migrationnews._caching import remembered
 from migrationnews.data import country_names, load, load_tables
-from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_tables, table
+from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_own_tables, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
 
@@ -258,7 +258,7 @@ def gazetteer(extra: tuple[Organisation | KnownOrganisation, ...] = (), language
     return _gazetteer(extra, language if is_read(language) else UNREAD)
 
 
-@functools.partial(of_tables, most=_MOST_KEPT)
+@functools.partial(of_own_tables, most=_MOST_KEPT)
 def _gazetteer(extra: tuple[Organisation | KnownOrganisation, ...], language: str) -> Gazetteer:
     own = [known_from_model(entry) if isinstance(entry, Organisation) else entry for entry in extra]
     names, keys = {entry.name for entry in own}, {entry.key for entry in own if entry.key}
@@ -428,6 +428,7 @@ class Words:
     institutions: frozenset[str] = _printed()
     strong_ends: frozenset[str] = _printed()
     proud: frozenset[str] = _printed()
+    serving: frozenset[str] = _printed()
     firms: frozenset[str] = _printed()
     platforms: frozenset[str] = _printed()
     vague: frozenset[str] = _printed()
@@ -535,7 +536,7 @@ def _geography() -> dict[str, Any]:
 _NONE = Lists()
 
 
-@functools.partial(of_tables, most=_MOST_KEPT)
+@functools.partial(of_own_tables, most=_MOST_KEPT)
 def _words(titles: Lists, speech_verbs: Lists, language: str) -> Words:
     return Words(**(_english if language == ENGLISH else _other)(titles, speech_verbs, language))
 

@@ -15,7 +15,7 @@ from itertools import compress
 
 from migrationnews._caching import Kept
 from migrationnews.knowledge import Gazetteer, Words, title_key
-from migrationnews.languages.tables import ENGLISH, features_of, languages_read, table
+from migrationnews.languages.tables import ENGLISH, features_of, languages_read, of_own_tables, table
 from migrationnews.money import may_price
 from migrationnews.text import either_apostrophe
 from migrationnews.working import unaccented
@@ -100,7 +100,7 @@ def _of_grammar(words: Words) -> dict[str, tuple[str, ...]]:
     return {feature: either_apostrophe(row) for feature, row in rows.items()}
 
 
-@functools.cache
+@of_own_tables
 def _grammar(language: str = ENGLISH) -> dict[str, tuple[str, ...]]:
     """The words of grammar of a language by their features; a language that is not read has its signs in common."""
     tables = table(language, "grammar")
@@ -209,6 +209,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}")
 _HYPHENS = re.compile(r"[-‑‐]")
 # a feature of a class: "capital", "-place"
 _SIGNED = re.compile(r"([+-]?)(\w+)")
+# what is a field of work by its ending, and by what it is against: "Liberalization", "Anti-Piracy"
+_ABSTRACT = re.compile(r"[A-Z][a-z]{3,14}(?:tion|sion|ology|ism|bility|ivity)s?|[A-Z][a-z]{5,14}ment")
+_AGAINST = re.compile(r"(?:Anti|Counter)-\w")
 # "12th"
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
@@ -441,20 +444,28 @@ class Lexicon:
         bits |= self._printed.get(word, 0) or self._printed.get(bare, 0)
         key = title_key(bare)
         bits |= self._folded.get(key, 0)
+        if bits == self._bit["capital"] and self.words.language == ENGLISH and _ABSTRACT.fullmatch(bare):
+            bits |= self._bit["topic"] | self._bit["plain"]
         if bits == self._bit["capital"] | self._bit["upper"] and _INITIALS.fullmatch(word):
             # "J.R." Okello
             return self._bit["capital"] | self._bit["initial"]
         if bits & self._bit["initial"] and bits & self._bit["honorific"]:
             # "M."
             bits &= ~self._bit["initial"]
+        title = self._bit["head"] | self._bit["modifier"]
         if " " in key.strip() and not bits & self._bit["head"]:
             pieces = key.split()
-            title = self._bit["head"] | self._bit["modifier"]
             if self._folded.get(pieces[-1], 0) & self._bit["head"] and all(
                 self._folded.get(piece, 0) & title for piece in pieces
             ):
                 bits |= self._folded[pieces[-1]]
+        if _HYPHENS.search(bare) and not bits & title and self._is_compound_of_modifiers(bare):
+            # "Political-Economic"
+            bits |= self._bit["modifier"]
         return bits
+
+    def _is_compound_of_modifiers(self, word: str) -> bool:
+        return all(self._folded.get(piece, 0) & self._bit["modifier"] for piece in _HYPHENS.split(word.lower()))
 
     def _shape(self, word: str, bare: str) -> int:
         first = word[0]
@@ -483,12 +494,14 @@ class Lexicon:
             bits |= self._bit["upper"]
         if len(bare) == 1 and _INITIAL.fullmatch(word):
             bits |= self._bit["initial"]
+        if self.words.language == ENGLISH and _AGAINST.match(bare):
+            bits |= self._bit["topic"]
         return bits
 
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        samples = "Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
+        samples = "Anti-x Xxxxxtion Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
         for sample in samples.split():
             yield self.bits(sample)
         folded = self._folded

@@ -124,7 +124,24 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "So far UNICEF has received USD 60 million, leaving a gap of USD 140 million.",
         [("received", None, "UNICEF"), ("requested", None, "UNICEF")],
     ),
-    ("The EUR 10 million project is part of the EU's support to Mali.", [("allocated", "EU", "Mali")]),
+    ("The EUR 10 million project is part of the EU's support to Mali.", [("allocated", "EU", None)]),
+    (
+        "With EUR 5 million released in May, the Sahel Fund has now allocated EUR 9 million.",
+        [("allocated", "Sahel Fund", None), ("allocated", "Sahel Fund", None)],
+    ),
+    (
+        "The UN has released EUR 5 million from the Central Emergency Response Fund.",
+        [("allocated", "Central Emergency Response Fund", None)],
+    ),
+    (
+        "Chad will be allocated EUR 5 million, Niger EUR 3 million and Mali EUR 2 million.",
+        [("allocated", None, "Chad"), ("allocated", None, "Niger"), ("allocated", None, "Mali")],
+    ),
+    (
+        "Norway will donate EUR 5 million from its EUR 9 million reserve to UNHCR.",
+        [("donated", "Norway", "UNHCR"), ("donated", None, None)],
+    ),
+    ("Norway gave EUR 5 million to support the Government of Chad and its partners.", [("granted", "Norway", None)]),
     (
         "UNHCR and the European Union today signed an agreement worth EUR 10 million.",
         [("granted", "European Union", "UNHCR")],

@@ -77,7 +77,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The EUR 3 million EU-funded project helps returnees in Niger.", [("granted", "EU", None)]),
     ("Projects in Chad received EUR 5 million from Norway.", [("received", "Norway", None)]),
     ("Refugees from Sudan received USD 5 million in cash from WFP.", [("received", "WFP", None)]),
-    ("Canada announced CAD 10 million in humanitarian assistance for Kenya.", [("allocated", "Canada", "Kenya")]),
+    ("Canada announced CAD 10 million in humanitarian assistance for Kenya.", [("allocated", "Canada", None)]),
     ("IOM announced a USD 5 million programme in Kenya.", [("allocated", None, None)]),
     (
         "The United Kingdom will provide £5 million to the World Food Programme and £3 million to UNICEF.",
@@ -169,7 +169,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Korea", "IOM")],
     ),
     ("USAID is providing $54 million to partners in Sudan.", [("granted", "USAID", None)]),
-    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", "Yemen")]),
+    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", None)]),
     (
         "The European Commission has released EUR 10 million in emergency funding to help people in Sudan.",
         [("allocated", "European Commission", None)],

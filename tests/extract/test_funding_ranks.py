@@ -51,7 +51,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Ministers Flynn & Sherwood announced EUR 5 million in Irish funding for UNICEF.",
         [("allocated", "Ireland", "UNICEF")],
     ),
-    ("Dutch earmark EUR 5 million in aid for Chad.", [("allocated", "Netherlands", "Chad")]),
+    ("Dutch earmark EUR 5 million for Chad.", [("allocated", "Netherlands", "Chad")]),
     ("Via UNHCR, Norway is donating EUR 5 million.", [("donated", "Norway", "UNHCR")]),
     (
         "That is as much as others gave (Sweden: EUR 6 million, Denmark: EUR 5 million).",

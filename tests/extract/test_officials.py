@@ -65,6 +65,29 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             "Rosa Lind, Director, Corporate Communications, Lantern Trust, spoke.",
             ("Rosa Lind", "Director, Corporate Communications", "Lantern Trust"),
         ),
+        ("Rosa Lind of Sweden, Chair of the Lantern Committee, spoke.", ("Rosa Lind", "Chair", "Lantern Committee")),
+        (
+            "Rosa Lind, Director (Training), Lantern Institute, spoke.",
+            ("Rosa Lind", "Director (Training)", "Lantern Institute"),
+        ),
+        (
+            "The Lantern Trust, which was represented by its Deputy Director, Rosa Lind, met.",
+            ("Rosa Lind", "Deputy Director", "Lantern Trust"),
+        ),
+        ("They thanked Governor Rosa Lind of Borno State.", ("Rosa Lind", "Governor", "Borno State")),
+        (
+            "“We wait,” said Rosa Lind, the OSCE’s Rule of Law Officer dealing with courts.",
+            ("Rosa Lind", "Rule of Law Officer", "OSCE"),
+        ),
+        (
+            "UN Secretary-General’s Humanitarian Envoy Rosa Lind spoke.",
+            ("Rosa Lind", "Humanitarian Envoy", "United Nations"),
+        ),
+        (
+            "Rosa Lind, Political-Economic Officer of the Lantern Trust, spoke.",
+            ("Rosa Lind", "Political-Economic Officer", "Lantern Trust"),
+        ),
+        ("They met Pope Innocent.", ("Innocent", "Pope", None)),
         ("Rosa Lind, CEO, Global Media, Inc., spoke.", ("Rosa Lind", "CEO", "Global Media, Inc.")),
         (
             "Rosa Lind, UNICEF Representative a.i. in Syria, spoke.",
@@ -256,6 +279,7 @@ def test_signature_under_a_quotation() -> None:
         "Pope",
         "Summer Lindqvist",
         "Omar bin Khalid al-Farsi",
+        "Salman bin Omar bin Khalid al-Farsi",
         "Gabriela García-Márquez de la Cruz",
         "Père Omar Lind",
     ],

@@ -43,6 +43,8 @@ A, B = "We will not leave anybody behind", "The winter is going to be hard for a
         (f"“{A},” Marsh, who has led the foundation since May, added.", "Lena Marsh", "added"),
         (f"“{A}.” Marsh said in a statement.", "Lena Marsh", "said"),
         (f"“{A},” according to Marsh.", "Lena Marsh", "according to"),
+        (f"“{A},” as Marsh put it.", "Lena Marsh", "put it"),
+        (f"“{A},” the Harbour News quoted Berg as saying.", "Tomas Berg", "saying"),
         (f"“{A}.” – Lena Marsh, Director", "Lena Marsh", None),
         (f"“{A},” pointed out Berg.", "Tomas Berg", "pointed out"),
         # attribution before

@@ -47,6 +47,32 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("Marsh, in her opening remarks, stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         ("Marsh in her opening remarks stressed the need for calm.", (MARSH, "stressed", "the need for calm")),
         # what stands between who speaks and the verb, and to whom it is said
+        ("Marsh, who was in Oslo, said at least ten boats sank.", (MARSH, "said", "at least ten boats sank")),
+        ("Marsh said that, according to IOM, boats sink.", (MARSH, "said", "according to IOM, boats sink")),
+        ("Boats sink in the port, Marsh states in a letter.", (MARSH, "states", "Boats sink in the port")),
+        ("Berg said Monday boats are late.", (BERG, "said", "boats are late")),
+        ("Berg said in a letter on Friday the boats were late.", (BERG, "said", "the boats were late")),
+        ("Marsh told the Council the boats were late.", (MARSH, "told", "the boats were late")),
+        ("Marsh – the head of the port – said that boats sink.", (MARSH, "said", "boats sink")),
+        (
+            "Many boats sink here, boat development secretary Lena Marsh has said.",
+            (MARSH, "said", "Many boats sink here"),
+        ),
+        ("The report “Ten Slow Boats” found that boats sink.", ([], "found", "boats sink")),
+        ("A statement issued, Friday, by HAF underlined that boats sink.", (HAF, "underlined", "boats sink")),
+        ("“It rains. We wait”, said Marsh, asking for more boats.", (MARSH, "asking for", "more boats")),
+        ("In southern Chad, HAF said, boats sink.", (HAF, "said", "In southern Chad, HAF said, boats sink")),
+        ("A UNHCR report issued this week estimated the boats at ten.", (["UNHCR"], "estimated", "the boats at ten")),
+        (
+            "Some boats sink in the port, Chad’s Harbour Ministry said.",
+            (["Harbour Ministry"], "said", "Some boats sink in the port"),
+        ),
+        ("Senior UN officials issued a letter on Monday, urging calm at sea.", ([], "urging", "calm at sea")),
+        ("Two MEPs welcomed the new plan for boats.", ([], "welcomed", "the new plan for boats")),
+        ("HAF today (3/4) called for more boats.", (HAF, "called for", "more boats")),
+        ("Berg raised a number of questions about boats.", (BERG, "raised", "a number of questions about boats")),
+        ("A statement from HAF on Monday in Chad said boats sink.", (HAF, "said", "boats sink")),
+        ("The Harbour News quoted Berg as saying that boats sink.", (BERG, "saying", "boats sink")),
         ("Marsh while reacting to the plan said that boats sink.", (MARSH, "said", "boats sink")),
         ("In Oslo, boats sink in May, charity HAF told the UN.", (HAF, "told", "In Oslo, boats sink in May")),
         # who speaks
@@ -250,6 +276,10 @@ def test_one_statement(text: str, expected: Found) -> None:
             "Many boats sink in May, Marsh told the UN today, as Berg called for calm at sea.",
             [(MARSH, "told", "Many boats sink in May"), (BERG, "called for", "calm at sea")],
         ),
+        (
+            "Berg said boats are slow as he praised the new port.",
+            [(BERG, "said", "boats are slow"), (BERG, "praised", "the new port")],
+        ),
         ("HAF published a list, calling for more boats.", [(HAF, "calling for", "more boats")]),
         # a list with its subject above
         (
@@ -283,6 +313,8 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Norway welcomed 200 refugees in May.",
         "HAF welcomed the guests to Oslo.",
         "The report outlines the history of the port.",
+        "HAF issued a report outlining the history of the port.",
+        "Norway denied Marsh a visa for the port.",
         # a relative clause
         "The plan that HAF proposed is ready.",
         # a lead-in
@@ -296,6 +328,9 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "UNHCR welcomed the first ten refugees in Oslo.",
         "The crew, another group of ten, told UNHCR.",
         "Marsh announced this when she met the crews.",
+        "This is according to the boats of HAF.",
+        "Marsh assured full ownership of the boats.",
+        "In southern Chad has revealed a risk for boats.",
         # nothing behind the verb
         "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",
@@ -312,6 +347,8 @@ def test_words_quoted_inside_a_statement_are_a_fragment() -> None:
     assert statement.text == "the plan “a real turning point”"
     assert (quote.kind, quote.text) == (QuoteKind.FRAGMENT, "a real turning point")
     assert quote.speakers == statement.speakers == release.statements_by("Marsh")[0].speakers
+    other = parse(f"{PEOPLE}Marsh said the plan was “useless” for “them” all.")
+    assert [one.text for one in other.quotes] == ["useless"]
 
 
 @pytest.mark.parametrize(

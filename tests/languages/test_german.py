@@ -42,7 +42,6 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(FOLDER, tmp_path / "de"))
 
 
-# registered once for a class: what is known of all other languages is worked out anew each time
 @pytest.fixture(scope="class")
 def _german() -> Iterator[None]:
     with undone():
@@ -80,6 +79,26 @@ class TestOnceItIsRegistered:
         assert "de" in languages_read()
         with pytest.raises(DataError, match="'de' is the tag of a language that is read already"):
             register_language(FOLDER)
+
+
+def test_a_language_is_read_anew_and_others_as_before(folder: Path) -> None:
+    texts = (
+        "Rosa Lind, a spokesperson for IOM, said that tents are needed.",
+        "L’OIM a reçu 5 millions d’euros du Japon.",
+    )
+    before = [parse(text) for text in texts]
+    said = f"{HEAD}Rosa Lind, Direktorin der IOM, betonte, dass die Familien an der Küste noch auf Hilfe warten."
+    with undone():
+        register_language(folder)
+        assert [one.cue for one in Parser(language="de").parse(said).statements] == ["betonte"]
+        assert [parse(text) for text in texts] == before
+    for file in folder.glob("*.toml"):
+        file.write_text(file.read_text("utf-8").replace("betonte", "unterstrich"), "utf-8")
+    with undone():
+        register_language(folder)
+        assert Parser(language="de").parse(said).statements == ()
+        assert Parser(language="de").parse(said.replace("betonte", "unterstrich")).statements
+    assert [parse(text) for text in texts] == before
 
 
 def test_there_has_to_be_a_folder(tmp_path: Path) -> None:

@@ -277,3 +277,43 @@ def test_department_behind_the_day_publishes() -> None:
 )
 def test_who_speaks_by_its_acts(text: str, issuer: str | None) -> None:
     assert issuer_of(text) == issuer
+
+
+RAIN = "Rain fell in the north for weeks, and many people are in need of help, for the roads are under water."
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        # names that no list knows
+        ("Lifeboats Without Shores today launched an appeal for boats for the north.", "Lifeboats Without Shores"),
+        (f"{RAIN}\n\nAbout Islands for Refuge\n\nIslands for Refuge has three boats.", "Islands for Refuge"),
+        (f"{RAIN}\n\nAll of us at Harbour 2 Home are sad. Harbour 2 Home has three boats.", "Harbour 2 Home"),
+        (f"{RAIN}\n\nWe at Lifeboats Without Shores call on all states to send boats.", "Lifeboats Without Shores"),
+        (f"{RAIN}\n\nMore boats are on their way, the Tidewaters said.\n\nThe Tidewaters’ head is sad.", "Tidewaters"),
+        (
+            f"{RAIN}\n\nThe boats of Lifeboats Without Shores are old.\n\nSee www.lifeboatswithoutshores.example",
+            "Lifeboats Without Shores",
+        ),
+        (f"{RAIN}\n\nThe plan of La Voix des Ports is old.\n\nwww.voixdesports.example", "La Voix des Ports"),
+        (f"Hope Lake Aid and its partners today launched an appeal.\n\n{RAIN}", None),
+        (f"{RAIN}\n\nMany read www.rainydays.example", None),
+        # a fuller name of a known body
+        ("Tearfund Lakeland today launched an appeal.\n\nTearfund Lakeland has boats.", "Tearfund Lakeland"),
+        ("Oxfam and Tearfund Lakeland today launched an appeal.", "Oxfam International"),
+        # governments
+        ("The U.S. Government today announced more boats for the north.", "United States"),
+        ("The Government of the Republic of Korea today announced more boats for the north.", "South Korea"),
+    ],
+)
+def test_publisher_that_no_list_knows(text: str, issuer: str | None) -> None:
+    assert issuer_of(f"Boats for the north\n\n{text}\n") == issuer
+
+
+def test_where_a_government_is_named_that_publishes() -> None:
+    text = (
+        "Le Gouvernement des Etats-Unis annonce des barques\n\nLes États-Unis donnent 9 millions de dollars au Tchad."
+    )
+    release = parse(text)
+    assert release.issuer is not None
+    assert [span.of(text) for span in release.mentions_of(release.issuer)] == ["Gouvernement des Etats-Unis"]

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from migrationnews import Parser
 from migrationnews.wires.kit import find_dateline
 
 MAY = dt.date(2024, 5, 3)
@@ -79,6 +80,17 @@ DATELINES = [
     ("CARTAGENA. 03-05-2024.- ", "CARTAGENA", MAY),
     ("Lima, 3/5/2024. ", "Lima", None),
     ("Kaya, Région du Centre-Nord, 3 mai 2024 – ", "Kaya|Région du Centre-Nord", MAY),
+    ("Suva, May 3,2024 – ", "Suva", MAY),
+    ("Suva, 3-May-2024 – ", "Suva", MAY),
+    ("Suva, on 3 May 2024 – ", "Suva", MAY),
+    ("Suva, the 3rd of May 2024 – ", "Suva", MAY),
+    ("SUVA, May 3 Tidenews -- ", "SUVA", None),
+    ("[3 May 2024] Suva – ", "Suva", MAY),
+    ("[3 May 2024, Suva] ", "Suva", MAY),
+    ("Bangui, Vendredi 3 Mai 2024 – ", "Bangui", MAY),
+    ("À Paris, le 3 mai 2024 – ", "Paris", MAY),
+    ("Press release – Suva, 3 May 2024 – ", "Suva", MAY),
+    ("20240503 SUVA, 3 May (Harbour Fund) -- ", "SUVA", None),
 ]
 
 
@@ -173,3 +185,19 @@ def test_a_second_date_is_none_of_the_dateline() -> None:
 def test_abbreviated_country_before_an_office_is_no_dateline() -> None:
     text = "U.S. Sen. Rosa Lind told members of the committee that the bill on the boats of the north coast is late."
     assert find_dateline(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "day", "date"),
+    [
+        ("4 May 2024", "3 May", MAY),
+        ("Published: 2 January 2025", "Dec 31", dt.date(2024, 12, 31)),
+        ("4 May 2024", "3 October", None),
+    ],
+)
+def test_a_dateline_without_a_year_has_that_of_the_page(header: str, day: str, date: dt.date | None) -> None:
+    text = (
+        f"Harbour Opens\n\n{header}\n\nGENEVA, {day} – The Fund gave boats to the people of the coast, who need them."
+    )
+    layout = Parser().read(text, wire="plain")
+    assert (layout.places, layout.date) == (("GENEVA",), date)

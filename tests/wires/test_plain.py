@@ -193,6 +193,9 @@ def test_hardly_any_text(text: str) -> None:
         ("Aim of the visit", True),
         ("More information:", True),
         ("“Boats are all we have”", True),
+        ("‘Boats are all we have’", True),
+        ("The plan has:", False),
+        ("Dear Minister for Boats", False),
         ("“Boats are all we have.”", False),
         ("Boats and Salt", True),
         ("2. Boats by the Sea", True),
@@ -216,11 +219,19 @@ def test_headings_between_paragraphs(line: str, is_heading: bool) -> None:
 def test_who_signs_a_quotation_is_no_heading() -> None:
     text = f"Harbour Opens\n\n{LEAD}\n\n“{MORE}”\n\nAna Lopes\n\n{MORE}"
     assert ("paragraph", "Ana Lopes") in blocks(text)
+    assert ("heading", "In Chad") in blocks(text.replace("Ana Lopes", "In Chad"))
 
 
-def test_headings_of_a_page_without_empty_lines_are_in_capitals() -> None:
-    text = f"Harbour Opens\n{LEAD} {MORE}\nWHO CAME\n{MORE} {LEAD}\nWhat the boats brought\n{MORE}"
-    assert of_kind(text, BlockKind.HEADING) == ["WHO CAME"]
+def test_headings_of_a_page_without_empty_lines_stand_between_long_paragraphs_or_are_in_capitals() -> None:
+    text = f"Harbour Opens\n{LEAD} {MORE}\nWHO CAME\n{MORE} {LEAD}\nWhat the boats brought\n{MORE} {LEAD}\nAll is well"
+    assert of_kind(text, BlockKind.HEADING) == ["WHO CAME", "What the boats brought"]
+
+
+def test_headings_between_short_sentences() -> None:
+    text = (
+        f"Harbour Opens\n\n{LEAD}\n\n“It was cold,” she said.\n\nHelp from the sea\n\nThe boats came at dawn.\n\n{MORE}"
+    )
+    assert of_kind(text, BlockKind.HEADING) == ["Help from the sea"]
 
 
 def test_heading_on_the_line_of_its_paragraph() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -12,7 +11,7 @@ import attrs
 
 from migrationnews.data import load
 from migrationnews.languages.sums import lists, phrases
-from migrationnews.languages.tables import ENGLISH, of_tables, table
+from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import FundingRole
 
 __all__ = ["Cue", "cues_in", "deciding", "is_meant_for", "phrases_of", "role_of", "spoken", "words_of_money"]
@@ -60,7 +59,7 @@ class Cue:
 _OTHER = Cue(0, 0, FundingRole.OTHER)
 
 
-@functools.cache
+@of_own_tables
 def words_of_money(language: str) -> dict[str, Any]:
     """The tables of data/funding.toml in a language; names of bodies and states are English where it has none.
 
@@ -87,7 +86,7 @@ _NOTHING: dict[str, Any] = {
 }  # fmt: skip
 
 
-@functools.cache
+@of_own_tables
 def _known(language: str) -> Mapping[str, Cue]:
     """All cues by what they say, their places left open."""
     data = words_of_money(language)
@@ -100,7 +99,7 @@ def _known(language: str) -> Mapping[str, Cue]:
     return known | dict.fromkeys(data["never_funding"]["words"], Cue(0, 0, None, decides=True))
 
 
-@functools.cache
+@of_own_tables
 def _openings(language: str) -> Mapping[str, tuple[str, ...]]:
     """Cues, and phrases that are none, by their first word, longest first: "seed" opens "seed round"."""
     openings: dict[str, list[str]] = {}
@@ -112,7 +111,7 @@ def _openings(language: str) -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(phrases) for word, phrases in openings.items()}
 
 
-@functools.cache
+@of_own_tables
 def phrases_of(name: str, language: str = ENGLISH) -> re.Pattern[str]:
     """An expression for the phrases of a table of data/funding.toml, longest first: "announced|announces"."""
     phrases = sorted(words_of_money(language)[name]["words"], key=len, reverse=True)
@@ -158,13 +157,13 @@ def _has_budget(text: str, start: int, phrase: str, language: str) -> bool:
     return is_budget and _undertaking_before(language).search(text, max(0, start - 60), start) is not None
 
 
-@functools.cache
+@of_own_tables
 def _undertaking_before(language: str) -> re.Pattern[str]:
     """An undertaking before its budget: "project, which has a total "."""
     return re.compile(rf"\b(?:{'|'.join(words_of_money(language)['worth']['undertakings'])})\b[^.;:]{{0,40}}$", re.I)
 
 
-@functools.cache
+@of_own_tables
 def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
     given = "|".join(words_of_money(language)["worth"]["given"])
@@ -219,6 +218,8 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     loan = said["loan_of"].search(text, max(0, low - _PHRASE), low) or said["of_loans"].match(text, high)
     if cue.role in _LENDS and loan:
         return attrs.evolve(cue, start=min(cue.start, loan.start()), role=FundingRole.LENT)
+    if cue.role is FundingRole.ALLOCATED and word in listed["approves"] and said["of_grants"].match(text, high):
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
     is_weak = cue.role is FundingRole.OTHER
     index = near.index(cue)
     if (
@@ -260,7 +261,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     return cue
 
 
-@functools.cache
+@of_own_tables
 def _economies(language: str) -> frozenset[str]:
     return frozenset(words_of_money(language)["economies"]["words"])
 
@@ -311,7 +312,7 @@ def spoken(text: str, low: int, high: int, language: str) -> Cue | None:
     return None
 
 
-@of_tables
+@of_own_tables
 def _spoken(language: str) -> Sequence[tuple[re.Pattern[str] | None, re.Pattern[str] | None, FundingRole | None]]:
     """The rows of what two phrases say of a sum: what stands before it, and what behind it; at least one of them."""
     said = phrases(language)

@@ -44,6 +44,9 @@ _THEN = re.compile(r"[,\s]{1,2}")
 _WORD = re.compile(r"\w[\w’'-]*")
 # before a list of such and others: "singers and firms including"
 _MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
+# an opening quotation mark before a name; words between what a body is called and its name: "an NGO called Norlink"
+_OPENING = frozenset('“"‘«')
+_BY_NAME = re.compile(r"\s(?:called|named|known\sas)$")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
 )
@@ -119,6 +122,8 @@ def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[st
     capitals = [c for c in short if c.isupper()]
     if len(capitals) == 1 and short.istitle() and is_of_beginnings(short, name):
         return short, found.start(1), found.end(1)
+    if w.head_first and found[0].endswith(f"({short})") and _may_be_short(w, short, name):
+        return short, found.start(1), found.end(1)
     if len(capitals) < 2 or len(short) > _LONGEST_SHORT_FORM or short == name or has_ticker(w, text, place, end):
         return None
     if any(word.isdigit() for word in short.split()) or (
@@ -130,6 +135,20 @@ def short_form(w: Words, text: str, place: int, end: int, name: str) -> tuple[st
         if sum(c in initials for c in capitals) * 2 < len(capitals):
             return None
     return short, found.start(1), found.end(1)
+
+
+def _may_be_short(w: Words, short: str, name: str) -> bool:
+    """Whether a word in brackets behind a long name, of which only the first letter is a capital, may be its acronym:
+    neither a place nor a given name nor a common word: "Comar"."""
+    word = short.lower()
+    is_word = (
+        not (short.isalpha() and short.istitle())
+        or word in w.plain
+        or word in w.common
+        or word in w.given_names
+        or short in w.function
+    )
+    return name.count(" ") > 1 and not is_word and short not in w.places and short not in w.adjectives
 
 
 def is_of_beginnings(short: str, name: str) -> bool:
@@ -217,10 +236,12 @@ def is_listed(w: Words, text: str, start: int, place: int) -> bool:
 
 def _before(text: str, start: int, place: int) -> str:
     """The words before a name, article and commas left out; empty where something else stands between."""
-    if not text[place - 1 : place].isspace():
+    quoting = text[place - 1 : place] in _OPENING
+    if not text[place - 1 - quoting : place - quoting].isspace():
         return ""
-    before = text[max(start, place - _CALLED_WITHIN) : place].rstrip()
+    before = text[max(start, place - _CALLED_WITHIN) : place - quoting].rstrip()
     before = before.removesuffix(" the").rstrip(",")
+    before = _BY_NAME.sub("", before)
     return before.replace(",", "") if before[-1:].isalnum() else ""
 
 

@@ -55,6 +55,8 @@ _OFFICE = re.compile(r"[\s*•·.–-]{0,6}[^\W\d_][^:\d\n@]{1,60}:\s?$")
 _NEXT = re.compile(rf"[\s).]{{0,4}}(?:;|\||•|/|,?\s?(?:{_JOINTS})\b)", re.I)
 # a sentence that opens a desk: ". Out of hours: "
 _SENTENCE_OF_DESK = re.compile(r"\.\s(?=[^\W\d_][^.:\n@\d]{2,40}:\s?$)")
+# a desk behind a number that nothing sets off: " Department: "
+_LABELLED_DESK = re.compile(r"\s(?:[A-Z][\w’'&-]{1,20}\s){1,4}[A-Z][\w’'&-]{1,20}\s?:\s?$")
 # what stands between a number and the name of whom it reaches: " ("
 _BEHIND = re.compile(r"\s?\((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?")
 # what is said of a number behind it: " (Brussels)"
@@ -322,7 +324,7 @@ class _Region:
         said = self.text[start:stop]
         bracket = _BRACKET.match(said)
         said = said[bracket.end() :] if bracket else said
-        is_next = "\n" in said or _NEXT.match(said) is not None or _SENTENCE_OF_DESK.match(said) is not None
+        is_next = "\n" in said or any(sign.match(said) for sign in (_NEXT, _SENTENCE_OF_DESK, _LABELLED_DESK))
         if not is_next:
             return False
         last_line = said[said.rfind("\n") + 1 :]

@@ -420,6 +420,10 @@ class _Finder:
         ):
             # "Norway announced EUR 5 million, Spain EUR 3 million"
             return Cue(high, high, FundingRole.ALLOCATED)
+        last = sentence.last if low - sentence.last_end <= _LISTED else None
+        if cue is None and parties.donors and last and last.role:
+            # "Norway announced EUR 5 million for Chad and EUR 3 million for Mali"
+            return attrs.evolve(last, start=low, end=low)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
         is_share = self.has_funding and parties.recipient_by.startswith("shares")
@@ -527,7 +531,7 @@ class _Finder:
         word = self.text[cue.start : cue.end].lower()
         if (
             role is FundingRole.IMPLEMENTED
-            and parties.donors
+            and (parties.donors or parties.ours)
             and word
             and not self.reading.lexicon.has(word, "carried")
         ):
@@ -551,6 +555,16 @@ class _Finder:
         if role is FundingRole.OTHER and (
             self.text[cue.start : cue.end].lower() in self.listed["sizes"] or zone.kind in _HEADS
         ):
+            role = FundingRole.ALLOCATED
+        if role is FundingRole.GRANTED and parties.recipient_by.startswith("shares"):
+            # "The funds will help Chad (EUR 5 million) and Mali (EUR 2 million)"
+            role = FundingRole.ALLOCATED
+        if (
+            role is FundingRole.PLEDGED
+            and parties.act in self.listed["announces"]
+            and parties.act in self.text[cue.end : low]
+        ):
+            # "reaffirmed its commitment by announcing EUR 5 million"
             role = FundingRole.ALLOCATED
         if role is FundingRole.ALLOCATED and cue.start == cue.end and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
@@ -786,7 +800,10 @@ def funding(
         organisations: where it names organisations.
         dollar: ISO 4217 code of a "$" whose country is not named; None for what the text tells.
     """
+    zones = [zone for zone in reading.zones if zone.kind in _READ]
+    if not any(reading.money(zone, dollar) for zone in zones):
+        return []
     finder = _Finder(reading, organisations, clauses)
-    made = [mention for zone in reading.zones if zone.kind in _READ for mention in finder.in_zone(zone, dollar)]
+    made = [mention for zone in zones for mention in finder.in_zone(zone, dollar)]
     finder.pass_on(made)
     return made

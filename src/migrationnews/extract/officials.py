@@ -25,10 +25,10 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
-        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)))?""",
+        (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
     ),
@@ -72,7 +72,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:(?:<to>|<in>)(?:{places}|{the}{body}))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>){places}(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -101,7 +101,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}(?:<of>{the}<country>(?=<as>))?{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
@@ -129,7 +129,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title of any words after a name, with its body",
         """(?P<name><person>){letters}<comma>{the}(?:(?P<employer>{body})<possessive>?)?
         (?P<title><capital-function-honorific>(?:<capital-function-honorific>|<and>|<for>|<of>){0,5}<capital+head-public>{portfolio}{0,2})
-        (?:(?:<of>|<at>|<for>|<with>){the}(?P<employer2>{body})|<comma>{the}(?P<employer3>{body})|(?=<comma>|<stop>|<close>|<break>|$))""",
+        (?:(?:<of>|<at>|<for>|<with>){the}(?P<employer2>{body})|<comma>{the}(?P<employer3>{body})|(?=<comma>|<stop>|<close>|<break>|<ing>|<who>|<in>|$))""",
         rank=61,
         examples=("Rosa Lind, Rule of Law Officer at UNICEF, spoke.",),
     ),
@@ -155,7 +155,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}(?:<comma>|<dash>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
@@ -180,6 +180,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=62,
         examples=("The Harbour Trust, whose director is Rosa Lind, met.",),
+    ),
+    Construction(
+        "body that somebody speaks for",
+        """(?P<employer>{body})(?:<open><capital|known><close>)?(?:<comma>?<who>)?<is>?<represented>(?:<at>|<in>|<on>|<lower-by>|<article>){0,4}<by>{the}<tense>?(?P<title>{title})(?P<set_off><comma>)?
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=72,
+        examples=("The Harbour Trust, which was represented by its Deputy Director, Rosa Lind, met.",),
+    ),
+    Construction(
+        "who held an office before",
+        """(?:<he>|<person>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        rank=11,
+        examples=("She succeeds Rosa Lind of Sweden.",),
     ),
     Construction(
         "body that somebody heads",
@@ -312,6 +325,7 @@ _ABOVE_ADDRESS = "person above an address"
 _OF_ANY_WORDS = "title of any words after a name, with its body"
 _RANK_WITHOUT_BODY = 40
 _OF_UNIT = "head of a unit named before"
+_OF_SAME_OFFICE = "another of the same office, for something else"
 # a short form that the text defines: "(HF)"
 _DEFINED = re.compile(r"\(([A-Z]{2,8})\)")
 # before a person who is to be asked: "call "
@@ -338,7 +352,7 @@ _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
 _RANK_OF_COMPLETE = 80
-_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF = 5, 15, 3, 6
+_MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF, _LESS_OF_SEVERAL = 5, 15, 3, 6, 8
 # what an office is for, in its title: "Health" of "Minister for Health"
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # what is only a part of a body: "Africa Division"
@@ -523,6 +537,8 @@ class _Finder:
     def spread(self, mentions: list[OfficialMention]) -> list[OfficialMention]:
         """Gives what persons share to each: "Lt. Wong and Sgt. Taylor of the Bureau"."""
         text = self.reading.text
+        if mentions and mentions[0].construction == _OF_SAME_OFFICE:
+            mentions[0] = attrs.evolve(mentions[0], title=None)
         for number in range(len(mentions) - 2, -1, -1):
             mention, after = mentions[number], mentions[number + 1]
             if mention.organisation is not None or not after.is_attached or after.start - mention.name_end >= _FARTHEST:
@@ -531,11 +547,19 @@ class _Finder:
                 mentions[number] = attrs.evolve(mention, organisation=after.organisation, is_attached=True)
         for number in range(1, len(mentions)):
             before, mention = mentions[number - 1], mentions[number]
+            if mention.construction == _OF_SAME_OFFICE:
+                mentions[number] = mention = self.of_same_office(before, mention)
             if self.is_colleague(before, mention):
                 mentions[number] = attrs.evolve(mention, organisation=before.organisation, refers=before.refers)
             elif self.is_minister(mention) and mention.organisation is None and self.is_listed(before, mention):
                 mentions[number] = attrs.evolve(mention, state=before.state or self.state_of(before))
         return mentions
+
+    def of_same_office(self, before: OfficialMention, mention: OfficialMention) -> OfficialMention:
+        """Somebody whose office only the one before names, with what it is for: "ministra de Salud", "de Vivienda"."""
+        words = (before.title or "").split() if mention.start - before.end < _FARTHEST else []
+        role = next((words[:stop] for stop in range(1, len(words)) if words[stop] in self.w.of_words), words)
+        return attrs.evolve(mention, title=" ".join((*role, mention.title or "")) if role else None, head=before.head)
 
     def is_minister(self, mention: OfficialMention) -> bool:
         title = mention.title or ""
@@ -548,7 +572,9 @@ class _Finder:
 
     def is_colleague(self, before: OfficialMention, mention: OfficialMention) -> bool:
         """Whether somebody is listed behind another of a body: "IOM’s Director, Rosa Lind, Secretary, Paul Reyes"."""
-        if mention.organisation or mention.refers is not None or not mention.title or not mention.title[0].isupper():
+        if mention.organisation or mention.refers is not None or not mention.title:
+            return False
+        if not mention.title[0].isupper() and not self.w.head_first:
             return False
         if not before.title or (before.organisation is None and not before.refers):
             return False
@@ -602,6 +628,9 @@ class _Finder:
             word in self.w.honoured for word in title_key(tokens.of(*alone).replace(". E", ".E")).split()
         ):
             return None
+        if alone and title_key(last := tokens.of(*alone).split()[-1]) in self.w.ranks:
+            # "Pope Francis"
+            title = last
         if title and all(title_key(word) in self.w.ranks or title_key(word) in _OF_RANKS for word in title.split()):
             rank = _RANK_OF_RANK
         elif title and kind == _AFTER_NAME and head_of(_JOINTS_OF_TITLE.split(title)[0]) == _MINISTER:
@@ -610,6 +639,9 @@ class _Finder:
         elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
+        if head in self.w.plural_titles and kind == _BEFORE_NAME:
+            # "Co-Chairs Rosa Lind, Director of the Harbour Trust, and Paul Reyes"
+            rank -= _LESS_OF_SEVERAL
         if head in _NO_OFFICES:
             title, rank = None, _RANK_OF_MEMBER
         # in some languages all titles may be printed so

@@ -29,7 +29,7 @@ from migrationnews.extract.parts import Kind, Part
 from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
-from migrationnews.languages.tables import ENGLISH, table
+from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
 
 __all__ = ["OrganisationMention", "organisations"]
@@ -161,7 +161,7 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
-@functools.cache
+@of_own_tables
 def _joint(language: str) -> re.Pattern[str]:
     """What joins two names: " and "."""
     ands = table(language, "grammar").get("joints", {}).get("and", ())
@@ -316,15 +316,16 @@ class _Finder:
         elif part.kind is Kind.BODY:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
                 # "* Coastal Industries: …" is a label
-                weak = part.weak and not self.sign(zone, part, number)
+                weak = part.weak and not (self.is_service(zone, part) or self.sign(zone, part, number))
                 yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
+            in_full = list(self.expanded(zone, part, number))
             sign = "name that stands alone" if name in self.w.alone else self.sign(zone, part, number)
-            if sign:
+            if in_full:
+                yield from in_full
+            elif sign:
                 for one in self.split(part):
                     yield self.mention(zone, one, by=sign)
-            else:
-                yield from self.expanded(zone, part, number)
 
     def split(self, part: Part) -> Iterator[Part]:
         """Each of two names that a word joins which also stands inside one: "Gas Norte y Berg"."""
@@ -361,6 +362,11 @@ class _Finder:
         if zone.kind not in _HEADED or self.is_about(zone, part) or self.has_article(part):
             return False
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
+
+    def is_service(self, zone: Zone, part: Part) -> bool:
+        """Whether a sentence speaks of one service of its kind: "the Harbour Customs Service"."""
+        is_full = part.last in self.w.serving and len(part.words) > _PARTS_OF_OFFICE
+        return is_full and zone.is_prose and self.has_article(part)
 
     def has_article(self, part: Part) -> bool:
         """Whether a name is in a sentence of its own, even in a headline: "$2 million for the Harbour Foundation"."""
@@ -619,6 +625,8 @@ class _Finder:
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""
         is_first = zone is self.opening and number == 0 and part.start - zone.start < 5
+        # "The Secretary-General appointed"
+        is_first = is_first and not self.reading.lexicon.has(part.last, "head")
         return is_first and is_announcing(self.w, self.text, part.end, zone.end)
 
     def is_of_country(self, zone: Zone, part: Part) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 import attrs
 
+from migrationnews._caching import copied
 from migrationnews.clauses import Clauses, NamedPerson
 from migrationnews.data import load
 from migrationnews.extract._cues import words_of_money
@@ -67,6 +67,8 @@ _DENIED = (
     "|(?P<earlier><sum>)<lower-gives-given-gets-asks-and-who-that-is-have-will>{0,3}?(?:<is>|<have>|<will>){0,2}(?:<not>(?!<merely>)|<denies>)"
     "(?:<denied_with>|<is>|<have>|<not>|<adverbial>|<adverb+lower-merely>){0,4}?(?:<given>|<gets>)"
 )
+# groups of those who give, or may
+_GIVING = frozenset({"giver", "nation", "announcer", "purse", "one", "other"})
 _SIDES = frozenset({"giver", "taker", "asker"})
 # groups that hold several parties, each with its sum
 _LISTS = ("pairs", "shares", "needs", "labels")
@@ -195,6 +197,7 @@ class PartyReader:
         self.pair = compiled(_PAIR)
         self.before_hyphen = compiled("<capital-function-country-national-gives-gets>{1,3}")
         self.each = compiled("<each>")
+        self.help, self.enables = compiled("<help>"), compiled("<enables>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
@@ -227,7 +230,7 @@ class PartyReader:
 
     def for_text(self, reading: Reading, clauses: Clauses) -> PartyReader:
         """The reader of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading, made.clauses = reading, clauses
         made._made, made._denied = {}, {}
         return made
@@ -297,6 +300,10 @@ class PartyReader:
             # "Lantern Trust Awarded EUR 5 Million"
             self._note(sides.takers, tokens, match, "giver", row, key)
         else:
+            if "purse" in groups and tokens.of(*match.span("giver")) in self.umbrellas:
+                # "the UN gave EUR 5 million from CERF"
+                self._note(sides.donors, tokens, match, "purse", row, key)
+                return
             for group in ("giver", "nation", "announcer", "ours"):
                 if group in groups and self._may_give(tokens, match, group, row):
                     self._note(sides.donors, tokens, match, group, row, key)
@@ -348,7 +355,11 @@ class PartyReader:
         ours = group in ("ours", "us", "us_asking")
         span = match.span("giver" if group in ("shares", "needs", "labels") else group)
         places = () if ours else tuple(self.places(tokens, span[0], stop or span[1]))
-        if group not in ("giver", "nation", "announcer", "one", "other") and self._is_of_others(tokens, span[1]):
+        if group not in ("giver", "nation", "announcer", "one", "other", "purse") and self._is_of_others(
+            tokens, span[1]
+        ):
+            return
+        if group == "taker" and self._is_only_helped(tokens, match):
             return
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
@@ -365,6 +376,14 @@ class PartyReader:
             return False
         is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
         return is_agency or self.of_another.match(tokens.letters, end) is not None
+
+    def _is_only_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
+        """Whether who gets a sum is a state that only benefits: "EUR 5 million in emergency aid for Chad"."""
+        first, stop = match.span("taker")
+        is_country = all(tokens.of(at, at + 1) in self.reading.words.countries for at in range(first, stop, 2))
+        helps = self.help if is_country else self.enables
+        found = helps.search(tokens.letters, match.end("sum"), first)
+        return found is not None and (is_country or state_of(tokens.of(first, stop)) is not None)
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
         """The verb of a construction, "" of one without."""

@@ -118,6 +118,18 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Ministry of Health and Social Affairs met.",),
     ),
     Construction(
+        "body with a purpose",
+        "{before_body}{0,4}<body_first|on_head|body_last><to><capital+purpose>(?:<and><capital+purpose>)?{something}{1,4}(?:(?:<in>|<of>){the}{something}{1,2})?",
+        rank=65,
+        examples=("The National Committee to Combat Trafficking met.",),
+    ),
+    Construction(
+        "office of a body somewhere",
+        "<known>(?<!<slash-bar><any>)<dash>?(?:<capital+tier>|<capital+direction>|<capital+modifier>|<capital+unit>){0,2}<capital+office|sub_office>(?:<place+capital-country>{1,2}|{own_name}|<number>|<capital+upper-head-place>)(?!<capital>|<possessive>)",
+        rank=61,
+        examples=("UNHCR Field Office Riverton met.", "UNHCR Sub-Office Riverton met."),
+    ),
+    Construction(
         "something body",
         """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
@@ -157,7 +169,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))",
+        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}|<capital+compass>(?=<place+capital>|{own_name})){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))|{title_word}{0,2}<capital+head><capital+head><possessive><body_last-weak>(?<!<government|unit+public>)(?!<for>|<of>)",
         rank=55,
         examples=("The District Attorney’s Office met.",),
     ),
@@ -175,7 +187,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}(?:<body_last>|<capital+of_people>)
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
         examples=("The Harbour Children’s Hospital met.",),
@@ -200,7 +212,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "branch of a known body",
-        "(?<!<slash-bar>)<known>(?:<slash-bar><capital>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
+        "(?<!<slash-bar>)<known>(?:<slash-bar><capital-upper>|(?<=<comma><known>)<capital+upper-function-honorific-head-place-suffix-modifier-form>(?=<comma>)|<unit+capital><place+capital>{1,2}|<of><place+capital-country>{1,2}(?!<capital>)|<dash>?<capital-function-head-given-honorific-says-states-state-nounlike-gives-asks-gets>?<place+capital-branch>{1,2}|<branch>(?!<capital>))",
         rank=45,
         examples=("UNICEF Chad met.",),
     ),
@@ -327,7 +339,7 @@ class PartReader:
         self._names = grammar.compiled("{capitals}")
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
-            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<seated>|<embassy>|<small_acronym>|<capital+government>"
+            "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")

@@ -37,6 +37,7 @@ _FEWEST_WORDS_AFTER_COLON = 4
 _FEWEST_WORDS_UNFINISHED = 5
 _FEWEST_WORDS_OF_UTTERANCE = 8
 _FEWEST_WORDS_IN_STATEMENT = 2
+_MOST_WORDS_TOLD = 3  # of whom somebody tells what is quoted
 _LONGEST_TERM = 32
 _MOST_WORDS_OF_NAME = 20  # “Jornadas de Barcos y Carpas”
 # what stands before a term or a title: "the term ", "so-called "
@@ -45,6 +46,8 @@ _TERM = re.compile(
     r"[\s,:]*$",
     re.I,
 )
+# what makes of one quoted word somebody’s judgment: "called it as ", "was "
+_PREDICATE = re.compile(r"\b(?:as|is|are|was|were|be|been)\s+$", re.I)
 _MOST_WORDS_OF_TITLE = 14
 # what words of a title may be that have a small letter: "from", "with"
 _SMALL = ("from", "with", "preposition", "during", "beside")
@@ -133,8 +136,11 @@ class _Finder:
         """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
         mark = self.marks[number]
         before = self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]]
-        if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT or _TERM.search(before):
+        if _TERM.search(before):
             return True
+        if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT:
+            # but not of what is said to be so: "described the plan as “inappropriate”"
+            return not (self.text[mark.start].islower() and _PREDICATE.search(before))
         return self.is_title(mark) or self.is_name(mark)
 
     def is_name(self, mark: Quoted) -> bool:
@@ -333,7 +339,9 @@ class _Finder:
             link = self.text[max(0, mark.outer[0] - 3) : mark.outer[0]].rstrip()[-1:]
             if link in (",", ":") and (finished or many >= _FEWEST_WORDS_AFTER_COLON):
                 return True
-            return many >= _FEWEST_WORDS_OF_FRAGMENT and (finished or many >= _FEWEST_WORDS_UNFINISHED)
+            # "told reporters “we need boats” and left"
+            is_near = found.place and len(self.text[found.place[1] : mark.outer[0]].split()) <= _MOST_WORDS_TOLD
+            return many >= _FEWEST_WORDS_OF_FRAGMENT and bool(finished or is_near or many >= _FEWEST_WORDS_UNFINISHED)
         return many >= _FEWEST_WORDS_OF_FRAGMENT
 
     def kind_of(self, first: int, last: int, where: _Where) -> QuoteKind:
@@ -438,7 +446,10 @@ def quotes(reading: Reading, sayings: Sayings, reported: Sequence[StatementMenti
 def outside_quotes(
     reading: Reading, reported: Iterable[StatementMention], said: Iterable[QuoteMention]
 ) -> list[StatementMention]:
-    """Those statements that stand in no paragraph which is nothing but somebody's direct words."""
+    """Those statements that stand in no paragraph which is nothing but somebody's direct words, and do not begin with
+    such words: “told the crew “there are no boats” in the port”."""
     places = {segment for quote in said for segment in quote.segments}
+    starts = {start - 1 for start, _ in places}
+    reported = [one for one in reported if one.start not in starts or not reading.lexicon.has(one.cue, "tells")]
     told = {zone.number for zone in reading.zones if (zone.start, zone.end) in places}
     return [one for one in reported if (zone := reading.zone_at(one.start)) is None or zone.number not in told]

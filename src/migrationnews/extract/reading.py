@@ -19,7 +19,7 @@ from migrationnews.extract.parts import Part, PartReader
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import Grammar
 from migrationnews.knowledge import Gazetteer, Words, title_key
-from migrationnews.languages.tables import of_tables
+from migrationnews.languages.tables import of_own_tables, of_tables
 from migrationnews.layout import Layout
 from migrationnews.lexicon import Alphabet, Lexicon
 from migrationnews.model import BlockKind
@@ -68,7 +68,7 @@ class Zone:
         return self.kind in _PROSE
 
 
-@functools.lru_cache(maxsize=8)
+@functools.partial(of_tables, most=8)
 def _compiled(words: Words, gazetteer: Gazetteer) -> tuple[Lexicon, Grammar, PartReader, dict[object, Any]]:
     lexicon = _lexicon(words).knowing(gazetteer)
     grammar = _grammar(lexicon.alphabet, words.language)
@@ -80,7 +80,7 @@ def _lexicon(words: Words) -> Lexicon:
     return Lexicon(words)
 
 
-@functools.partial(of_tables, most=16)
+@functools.partial(of_own_tables, most=16)
 def _grammar(alphabet: Alphabet, language: str) -> Grammar:
     """What all lexicons with the same letters share."""
     return Grammar(alphabet, language, FRAGMENTS)

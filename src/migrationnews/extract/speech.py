@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from itertools import pairwise
 
 import attrs
 
+from migrationnews._caching import copied
 from migrationnews.clauses import Clauses
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.grammar import Construction, Found, Table, beaten
@@ -92,7 +92,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     return (
         Construction(
             "person",
-            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
+            f"{{titled}}(?P<name><person>)(?:(?:<of>|<from>|<in>|<at>|<for>){{the}}(?:{{employer}}(?:<possessive><capital-function-person>{{1,4}})?(?:<in>{{the}}<place+capital>{{1,2}})?|<capital>{{1,2}}(?:(?:<of>|<for>)<capital>{{1,3}})?))?{cue}",
             rank=50,
             examples=(f"Rosa Lind {does}", f"Rosa Lind, who runs the camp, also {does}"),
         ),
@@ -172,8 +172,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report by a body",
-            f"<document><comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?{cue_of_many}",
+            f"<document>(?:<comma>?<weekday>)?<comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:(?<=<lower>)<comma><weekday><comma>)?(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
+            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
@@ -181,11 +181,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 f"A report by UNHCR and UNICEF {does}",
                 f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
+                f"A statement from UNHCR on Monday in Chad {does}",
             ),
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
@@ -198,6 +199,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
                 "The High Commissioner has been cited as saying that boats were ready.",
             ),
+        ),
+        Construction(
+            "quotes somebody as saying",
+            "(?:<they>|{the}(?:{body}|<capital-function>{1,3}|<lower-says-states>?<lower+collective>)|<article>?<document|nobody>)?"
+            "{adverbs}<quoted_as>(?:{lead}{0,14}?(?P<name><person>)(?:<and>{the}<any-comma-stop-quotation-says>{0,3}<nobody>)?|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
+            rank=58,
+            examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
         ),
         Construction(
             "body behind another clause",
@@ -241,7 +249,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:{{the}}<pair>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
             rank=36,
             examples=(f"Both leaders {does}", f"The Ministers {does}"),
         ),
@@ -348,7 +356,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "country",
-            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{adverbs}}{verb}",
+            f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{apposition}}{{adverbs}}{verb}",
             rank=20,
             examples=(f"Kenya and Chad {does}",),
         ),
@@ -372,7 +380,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?P<nobody><document>)(?:<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
             f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
             examples=(f"The report {does}", f"The review into harbour safety also {does}"),
@@ -647,6 +655,8 @@ class Sayings:
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
+        self._done = reading.lexicon.select("done")
+        self._auxiliary = reading.lexicon.select("have|is|to_have|having|reflexive")
         self._offices = reading.lexicon.select("head|honorific|collective|known|body")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled(
@@ -670,8 +680,16 @@ class Sayings:
                     tokens.place(min(found.match.start(), cue), cue + 1),
                 )
                 for cue, (found, beat) in best.items()
+                if self.is_finite(tokens, found.match.start(), cue)
             )
         return made
+
+    def is_finite(self, tokens: Tokens, first: int, cue: int) -> bool:
+        """Whether a verb is no participle without what makes it one that tells: not "Rosa Lind, cited in a note"."""
+        if tokens.letters[cue] not in self._done:
+            return True
+        # it may stand before its subject: "a-t-elle"
+        return any(letter in self._auxiliary for letter in tokens.letters[max(0, first - 1) : cue])
 
     def between(self, zone: Zone, first: int, stop: int) -> Sequence[Saying]:
         """Those whose verbs are tokens from number `first` up to, not including, `stop`."""
@@ -740,7 +758,8 @@ class Attributions:
         self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
-            "(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
+            # "“We wait,” | as Rosa Lind put it"
+            "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         self._signature = compiled("{before_signature}(?P<name><person>)")
         self._reports = compiled("<says+lower>|<states+lower>")
@@ -755,9 +774,15 @@ class Attributions:
             "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
         )
         self._office_named = compiled("{the}{employer}?(?P<role>{title})(?:<any-stop-quotation-says>{0,8})<colon>$")
+        # "For Ester, the boats are late:", "Her husband, Ivo, nods:", in languages that lead in a quotation by any verb
+        self._told_of = compiled(
+            "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
+            "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
+            "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
+        )
         self._sources = compiled("(?P<cue><source>)")
         self._first_name = compiled(
-            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>)(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
+            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
         # "UNHCR | statement on"
@@ -771,7 +796,7 @@ class Attributions:
 
     def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
         """The finder of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading, made.text, made.marks = reading, reading.text, reading.quotations
         made.sayings, made.clauses = sayings, sayings.clauses
         made._after, made._above, made._ink = {}, {}, {}
@@ -976,6 +1001,9 @@ class Attributions:
             if office:
                 who = named_by(tokens, office)
                 return Attribution(who, ":", end, construction="office and colon")
+            told = self._told_of.match(tokens.letters, left, at) if self.reading.words.head_first else None
+            if told:
+                return Attribution(named_by(tokens, told), ":", end, construction="subject and colon")
         return None
 
     def subject_before(self, tokens: Tokens, cue: int, left: int) -> SpeakerMention | None:

@@ -6,13 +6,13 @@ to the next cue of the same sentence, or before it: "…, she said."; "According
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import attrs
 
+from migrationnews._caching import copied, once
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import (
     LEFT_OUT,
@@ -47,6 +47,7 @@ _LONGEST_CLAUSE = 400  # tokens in which the next cue is looked for
 _LONGEST_OFFICE = 16  # tokens between a quotation and the name of who said it
 _LONGEST_OPENING = 8  # tokens of "At the end of May," before a source
 _LONGEST_SOURCE = 14  # tokens of whom "according to" names
+_NEAR_NAME = 3  # tokens from an office to the name of who holds it
 _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is said
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
@@ -60,6 +61,8 @@ _SYMPATHY = (
     # "lancé à Dakar un appel"
     "|<launching+lower>(?!<article>|<own>|<number>)(?=<any-comma-stop-quotation-says-states>{1,12}?<a_plea>)"
     "|<draws+lower>(?=<any-stop-comma-quotation>{1,5}<attention><to>)"
+    # "raised a number of concerns"
+    "|<raises+lower>(?=<article|own>?<lower-states-says-to-by-with>{0,4}<worry>)"
     "|<dismisses+lower>(?=<article|own>?<lower-of-for-in-to>{0,2}<claim>)"
 )
 _VERB = (
@@ -138,8 +141,6 @@ class _Event:
 class _Finder:
     reading: Reading
     sayings: Sayings
-    author: SpeakerMention | None
-    signatory: SpeakerMention | None
 
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
@@ -156,7 +157,7 @@ class _Finder:
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
         self.described = compiled(
-            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
+            "<comma><article><lower-says-states-that-who-of-for-in-to-and-by>{1,6}<possessive>?$|<comma>(?:{employer}|<capital-function>{1,2})<possessive>$|<comma><lower-says-states-that-who-of-for-in-to-and-by>{0,2}<lower+collective>$"
         )
         self.some_before = compiled(
             "<comma>(?:<number|article|opener>|<capital+national>|<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by>|{body}{short}?){1,5}$"
@@ -168,7 +169,7 @@ class _Finder:
         self.clause = compiled("<who>|<that>|<how>|<is>|<have>|<will>")
         self.led_by_quotation = compiled("<quotation><comma>?(?:{lead}|<capital+head>){0,14}$")
         self.any_cue = compiled(
-            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>"
+            "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>"
         )
         self.any_verb = compiled(
             f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
@@ -176,7 +177,7 @@ class _Finder:
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             # "For her part, the High Commissioner, "
-            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?)?{core}"
+            "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
@@ -191,12 +192,12 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
-            "<in|at|during><any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
+            "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
         )
         self.however = compiled("(?:<comma><adverbial|adverb>)?<comma>(?=<that>)")
         # "reiterates, in the strongest terms, | his plea"
@@ -204,7 +205,14 @@ class _Finder:
             "<comma>(?:<in>|<on>|<at>|<with>|<during>|<adverb>|<adverbial>)<any-comma-stop-quotation-states-says>{0,8}<comma>"
         )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
+        # a verb that makes a clause of what stands behind "said"
+        self.finite = compiled("<any-who>{1,14}(?:<is>|<have>|<will>)")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
+        self.in_note = compiled("<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>")
+        self.noted = compiled(
+            "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>(?:{when}){0,2}"
+            "(?=<article>|<own>|<he>|<they>|<person>|{body}<is|have|will>|<country>|<number>)"
+        )
         self.before_that = compiled(
             # "said in a note sent on Monday by Rosa Lind, Director, that"
             "<in><article>?<lower>{0,2}<document><any-stop-quotation-that-states-says>{1,30}?{that}|"
@@ -235,7 +243,7 @@ class _Finder:
             "|<he>|<they>)"
         )
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>){adverbs}"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)){adverbs}"
             f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
@@ -263,7 +271,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -285,7 +293,7 @@ class _Finder:
         self.in_document = compiled(
             # not "voted for a report calling for boats"
             "<any-stop-quotation>{1,40}?<any-stop-quotation-of-for-to-on-by-with-from-at-article-own>{the}"
-            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}"
+            "<lower-says-states-of-for-in-to-and-by-with-from-at-on>{0,3}<document>(?:<to><any-comma-stop-quotation-states>{1,24}?)?{adverbs}(?!<contents>)"
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
@@ -296,7 +304,11 @@ class _Finder:
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
         )
         # "Chad", "Chad’s representative"
-        self.country_first = compiled("{the}<country>(?:<possessive>(?={title})|(?!<possessive>))")
+        self.country_first = compiled(
+            "{the}<country>(?:<possessive>(?={title})|(?!<possessive>))"
+            # "Senior UN officials"
+            "|{the}(?:<capital-function>|<known>|<body>|<number>|<lower-says-states-of-for-in-to-and-by>){0,4}?<nobody>(?!<possessive>)"
+        )
         self.item = compiled(
             "^(?:<number>|<stop>|<close>|<open>|<dash>|<slash>|<any-lower-capital-mark-quotation-known-body-person-comma>){0,4}"
             "(?:<adverbial>|<and>|<number>){0,2}(?P<how><capital-states-stating>|<adverb>)?(?:<adverbial>|<and>){0,2}"
@@ -362,6 +374,7 @@ class _Finder:
         self.leading_in = select("colon|comma")
         self.thats = select("that")
         self.as_ = select("as")
+        self.pronouns = select("he")
         self.stop = select("stop")
         self.turns = select("turns")
         self.to = select("to")
@@ -370,6 +383,7 @@ class _Finder:
         self.dash = select("dash")
         self.joint = select("comma|and|but|while|semicolon|dash")
         self.and_ = select("and|but")
+        self.is_ = select("is")
         self.times = select("time|weekday")
         self.the = select("article|honorific|adverbial|known|body")
         self.helping = select("have|is|reflexive|not")
@@ -399,12 +413,20 @@ class _Finder:
 
     def for_text(self, reading: Reading, sayings: Sayings) -> _Finder:
         """The finder of one text."""
-        made = copy.copy(self)
+        made = copied(self)
         made.reading = reading
         made.sayings = sayings
-        made.author = author(reading, sayings.clauses)
-        made.signatory = None if made.author else reading.once(signatory)
         return made
+
+    @once
+    def author(self) -> SpeakerMention | None:
+        """Whose statement or speech the release prints."""
+        return author(self.reading, self.sayings.clauses)
+
+    @once
+    def signatory(self) -> SpeakerMention | None:
+        """Whose name and office head the release."""
+        return None if self.author else self.reading.once(signatory)
 
     # ---------------------------------------------------------------------------------------------- zones and sentences
 
@@ -419,6 +441,7 @@ class _Finder:
         events = [
             _Event(found.match.start(), cue, speaker_of(found), found.construction.name, beat)
             for cue, (found, beat) in best.items()
+            if self.sayings.is_finite(tokens, found.match.start(), cue)
         ]
         item = self.item_of(zone, tokens)
         if item:
@@ -487,8 +510,8 @@ class _Finder:
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
             following = tokens.letters[stop : stop + 1]
             is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
-            if is_cut and self.is_within(tokens, first, stop - 1):
-                # "The boats “are slow. They are old”, said Rosa Lind."
+            if is_cut and (stop == first + 1 or self.is_within(tokens, first, stop - 1)):
+                # "“The boats are slow. They are old”, said Rosa Lind, asking for more."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
                 stop = max(stop, bisect_right(tokens.starts, end - 1))
             yield first, stop
@@ -508,6 +531,9 @@ class _Finder:
             yield from self.of_event(tokens, events[0].cue, events[0], stop, stop)
             return
         source = self.source.search(letters, start, stop)
+        if source and any(self.is_part(tokens, event.cue, source.start("cue")) for event in events):
+            # "UNHCR says that, according to Oxfam, boats sink."
+            source = None
         if source and (stated := self.stated_before(tokens, start, source.start("cue"), events)):
             # "Rosa Lind said that boats sink, according to IOM"
             stop, events, source = source.start("cue") - 1, stated, None
@@ -641,8 +667,8 @@ class _Finder:
         """Whether what could be a verb is a noun: "calls between the two"."""
         letters = tokens.letters
         following = letters[event.cue + 1 : event.cue + 2]
-        if self.manner.match(letters, event.cue + 1):
-            # "notes with concern that"
+        if self.manner.match(letters, event.cue + 1) or (event.speaker and self.in_note.match(letters, event.cue + 1)):
+            # "notes with concern that", "Boats sink, UNHCR states in a note."
             return False
         if letters[event.cue] in self.nounlike and (not following or following in self.behind_noun):
             # "Ten boats are lost, UNHCR reports."
@@ -689,7 +715,8 @@ class _Finder:
         office = self.next_office.search(tokens.letters, max(start, first - _LONGEST_OFFICE), first)
         opens = office.start("office") if office else self.subject_start(tokens, first, start)
         letters = tokens.letters
-        return opens - (opens > start + 1 and letters[opens - 1] in self.as_ and letters[opens - 2] in self.comma)
+        is_as = opens > start + 1 and letters[opens - 1] in self.as_
+        return opens - (is_as and (letters[opens - 2] in self.comma or letters[opens] in self.pronouns))
 
     def leads_on(self, tokens: Tokens, cue: int, opens: int) -> bool:
         """Whether all that stands between a cue and a clause only leads it in: "said that in May, UNHCR reported"."""
@@ -704,12 +731,20 @@ class _Finder:
             letter in self.comma for letter in letters[that.end() : opens - 1]
         )
 
+    def is_part(self, tokens: Tokens, cue: int, source: int) -> bool:
+        """Whether "according to" opens what a cue reports: "said that, according to UNHCR, boats sink"."""
+        that = self.that.match(tokens.letters, cue + 1, source)
+        return that is not None and (that.end() == source or self.leads_on(tokens, cue, source))
+
     def is_joined(self, tokens: Tokens, first: int) -> bool:
         """Whether a comma, "and" or the like stands before a subject."""
         letters = tokens.letters
         first = self.subject_start(tokens, first, 0)
         # "…, as members called for calm"
         first -= first > 1 and letters[first - 1] in self.as_ and letters[first - 2] in self.comma
+        if letters[first] in self.as_ and first + 1 < len(letters) and letters[first + 1] in self.pronouns:
+            # "said that boats sink as he praised the crew"
+            return True
         return first > 0 and letters[first - 1] in self.joint
 
     # ------------------------------------------------------------------------------------------------------- statements
@@ -729,7 +764,7 @@ class _Finder:
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
-        within = None if is_office else self.within(tokens, start, first, event.cue, stop)
+        within = None if is_office else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
@@ -743,7 +778,7 @@ class _Finder:
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             some = self.some_before_of(tokens, start, first, event)
-            end = some.start() if some else self.before_subject(tokens, start, first)
+            end = some.start() if some else self.before_subject(tokens, start, first, event)
             yield from self.made(tokens, start, end, event, event.cue)
             yield from self.participles(tokens, closing, event, stop)
             return
@@ -803,21 +838,28 @@ class _Finder:
             cue = found.start("cue")
             yield from self.of_event(tokens, found.start(), _Event(cue, cue, event.speaker, "participle"), stop, stop)
 
-    def before_subject(self, tokens: Tokens, start: int, first: int) -> int:
+    def before_subject(self, tokens: Tokens, start: int, first: int, event: _Event) -> int:
         """Where what is said ends before its subject, whose office may stand before the name."""
         letters = tokens.letters
-        office = self.office_before.search(letters, start + 1, first) or self.described.search(
-            letters, start + 1, first
-        )
-        return office.start() if office else first - 1
+        places = [first]
+        if letters[first - 1] not in self.comma and event.speaker and event.speaker.kind is SpeakerKind.NAME:
+            # ", boat development | secretary Rosa Lind"
+            places.append(bisect_left(tokens.starts, event.speaker.start, first, min(len(tokens), first + _NEAR_NAME)))
+        for place in places:
+            office = self.office_before.search(letters, start + 1, place) or self.described.search(
+                letters, start + 1, place
+            )
+            if office:
+                return office.start()
+        return first - 1
 
-    def within(self, tokens: Tokens, start: int, first: int, cue: int, stop: int) -> int | None:
+    def within(self, tokens: Tokens, start: int, first: int, event: _Event, stop: int) -> int | None:
         """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
         letters = tokens.letters
-        before = self.before_subject(tokens, start, first)
+        before = self.before_subject(tokens, start, first, event)
         if before <= start or letters[before] not in self.comma:
             return None
-        closing = self.parenthesis.match(letters, cue + 1, stop)
+        closing = self.parenthesis.match(letters, event.cue + 1, stop)
         if (
             closing is None
             or stop - closing.end() < _FEWEST_BEHIND
@@ -852,7 +894,7 @@ class _Finder:
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
         if letters[first - 1 : first] not in self.comma or first - start < _FEWEST_BEFORE:
-            first = self.before_subject(tokens, start, first) + 1
+            first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or letters[first - 1] not in self.comma:
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
@@ -892,10 +934,16 @@ class _Finder:
             return drawn.end()
         if self.no_content.match(letters, cue, limit) or self.no_clause.match(letters, cue, limit):
             return None
+        noted = self.noted.match(letters, after, limit)
+        if noted:
+            # "said in a statement the boats are late"
+            return noted.end()
         if (
             letters[cue] in self.utters
             and (closing := self.closing.match(letters, after, limit))
             and closing.end() > after
+            # but "said Monday boats are late"
+            and not self.finite.match(letters, after, closing.end())
         ):
             # "she said on Monday."
             return None
@@ -1083,6 +1131,9 @@ class _Finder:
 
     def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
         """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""
+        if cue > start and tokens.letters[cue - 1] in self.is_:
+            # "This is according to UNHCR."
+            return False
         if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
             return True
         said = self.sayings.source(tokens, cue + 1, stop)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from migrationnews.data import load
-from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
+from migrationnews.languages.tables import ENGLISH, languages_read, of_own_tables, of_tables, table
 from migrationnews.text import any_of
 
 __all__ = ["faults_of_sums", "in_any_language", "lists", "phrases"]
@@ -22,7 +22,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_LISTED.sub(lambda found: listed[found[1]], pattern))
 
 
-@of_tables
+@of_own_tables
 def phrases(language: str) -> Mapping[str, re.Pattern[str]]:
     """The phrases of a language by their names; of those that it has not, the signs that all languages have.
 
@@ -43,7 +43,7 @@ def in_any_language(name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{phrases(language)[name].pattern})" for language in languages_read()))
 
 
-@of_tables
+@of_own_tables
 def lists(language: str) -> Mapping[str, frozenset[str]]:
     """The lists of words of a language by their names. Callers must not change it: it is shared."""
     own = table(language, "sums").get("lists", {})

@@ -9,6 +9,7 @@ English, `constructions.toml` the rows that only this language has, `funding.tom
 from __future__ import annotations
 
 import functools
+import inspect
 import re
 import tomllib
 from collections.abc import Callable
@@ -24,6 +25,7 @@ __all__ = [
     "is_read",
     "language_name",
     "languages_read",
+    "of_own_tables",
     "of_tables",
     "table",
     "table_names",
@@ -41,18 +43,35 @@ _KEY = re.compile(r"^(\w+) = ", re.M)
 _HERE = Path(__file__).parent
 # the folder of each language that is read, by its tag
 _FOLDERS = {path.parent.name: path.parent for path in sorted(_HERE.glob("*/grammar.toml"))}
-# of what is worked out of the tables
-_CLEAR: list[Callable[[], None]] = []
+# of what is worked out of the tables: each takes the language of which the tables have changed
+_CLEAR: list[Callable[[str], object]] = []
 
 
 def of_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, T]:
     """Keeps what a function makes of the tables, the last `most` of it, until a language is added or dropped."""
     kept = functools.lru_cache(most)(made)
-    _CLEAR.append(kept.cache_clear)
+    _CLEAR.append(lambda language: kept.cache_clear())
     return kept  # type: ignore[return-value]
 
 
-@of_tables
+def of_own_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, T]:
+    """The same of the tables of one language alone, that of the argument `language`: those of others may change."""
+    parameters = inspect.signature(made).parameters
+    place, default = list(parameters).index("language"), parameters["language"].default
+    kept: dict[Any, Callable[P, T]] = {}
+
+    @functools.wraps(made)
+    def of_its_own(*args: P.args, **others: P.kwargs) -> T:
+        language = args[place] if len(args) > place else others.get("language", default)
+        if language not in kept:
+            kept[language] = functools.lru_cache(most)(made)  # type: ignore[assignment]
+        return kept[language](*args, **others)
+
+    _CLEAR.append(lambda language: kept.pop(language, None))
+    return of_its_own
+
+
+@of_own_tables
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
     path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
@@ -78,17 +97,17 @@ def add_language(language: str, folder: Path) -> None:
     """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
     _FOLDERS[language] = folder
     for clear in _CLEAR:
-        clear()
+        clear(language)
 
 
 def drop_language(language: str) -> None:
     """Has a language read no more."""
     del _FOLDERS[language]
     for clear in _CLEAR:
-        clear()
+        clear(language)
 
 
-@of_tables
+@of_own_tables
 def features_of(language: str) -> tuple[str, ...]:
     """The features that a language's words of grammar have; the words themselves, which take longer, are not read."""
     return tuple(_KEY.findall((_FOLDERS[language] / "grammar.toml").read_text("utf-8")))

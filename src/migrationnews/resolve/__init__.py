@@ -86,7 +86,7 @@ class _Speakers:
         self.last: tuple[Speaker, ...] = ()
         self.last_quoted: tuple[Speaker, ...] = ()
         self.last_known: tuple[Speaker, ...] = ()
-        self.pending: tuple[str, int] | None = None  # the noun of an office that spoke without a name, and where
+        self.pending: tuple[str, SpeakerMention] | None = None  # an office that spoke without a name, by its noun
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
@@ -154,15 +154,43 @@ class _Speakers:
         if who.kind is SpeakerKind.ROLE and not found:
             noun = self._noun_of(self._text_of(who))
             is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
-            self.pending = (noun, who.start) if is_one and not self.reading.words.head_first else None
+            self.pending = (noun, who) if is_one and self._is_definite(who) else None
         elif who.kind is SpeakerKind.NAME and self.pending and found:
-            noun, place = self.pending
-            here, there = self.reading.zone_at(place), self.reading.zone_at(who.start)
+            noun, office = self.pending
+            here, there = self.reading.zone_at(office.start), self.reading.zone_at(who.start)
             one = found[0]
             is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
             if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
-                self.holders[noun] = one
+                if not self.reading.words.head_first:
+                    self.holders[noun] = one
+                elif self._may_hold(one, office):
+                    self.holders[noun] = one
+                    self._appoint(one, office)
             self.pending = None
+
+    def _is_definite(self, office: SpeakerMention) -> bool:
+        """Whether an office is that of somebody known: "the Minister", not "a minister"."""
+        before = self.reading.text[max(0, office.start - _LONGEST_ARTICLE) : office.start].split()[-1:]
+        return not (before and self.reading.lexicon.has(before[0].lower(), "indefinite", "number"))
+
+    def _may_hold(self, person: Person, office: SpeakerMention) -> bool:
+        """Whether nothing told of somebody speaks against an office, which stands behind its article."""
+        before = self.reading.text[max(0, office.start - _LONGEST_ARTICLE) : office.start].split()[-1:]
+        pronoun = self.reading.words.pronouns.get(before[0].lower()) if before else None
+        return self.persons.may_hold_office(person, pronoun)
+
+    def _appoint(self, person: Person, office: SpeakerMention) -> None:
+        """Notes that somebody holds an office that stands apart from their name."""
+        noun = self._noun_of(self._text_of(office))
+        if self.reading.lexicon.has(noun, "referent"):
+            return
+        of = next(iter(self.bodies.places_between(office.start, office.end)), None)
+        of = of if of is not None and of[1] == office.end and of[0] > office.start else None
+        words = self.reading.text[office.start : of[0] if of else office.end].split()
+        while of and words and not self.reading.lexicon.has(words[-1], "head", "modifier"):
+            words.pop()
+        if words:
+            self.persons.appoint(person, " ".join(words), (office.start, office.end), of, noun)
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
@@ -292,7 +320,10 @@ class _Speakers:
             role = " ".join(text.split())
             noun = self._noun_of(role)
             if noun.lower() in self.reading.words.members:
-                return self._body_of_members(noun.lower())
+                # not "Labour MEPs", "some MEPs"
+                near = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
+                is_all = noun == role and not (near and self.reading.lexicon.has(near[0], "number", "nobody", "extra"))
+                return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
@@ -312,7 +343,12 @@ class _Speakers:
                 return self.bodies.at(of)
             if of is not None and of[1] == speaker.end and self.reading.words.head_first:
                 # "the director of UNHCR", of which the first word is the noun; elsewhere the whole title is looked up
-                return found or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
+                return (
+                    found
+                    or self._head_of(self.reading.text[speaker.start : of[0]], noun, self.bodies.at(of), of[0])
+                    or self._only(noun.lower(), speaker)
+                    or self.holders.get(noun.lower())
+                )
             title, charge = self._cut(role, "of", "for")
             if found is None and charge:
                 # "the Chairperson of the Commission", who is Chairperson of the African Union Commission
@@ -329,7 +365,7 @@ class _Speakers:
                 or self._holder(noun.lower())
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
-                or self._only(noun.lower())
+                or self._only(noun.lower(), speaker)
                 or self._referred(noun)
                 or self._dignitary(role)
                 or self.holders.get(noun.lower())
@@ -442,12 +478,17 @@ class _Speakers:
         titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
         return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
 
-    def _only(self, noun: str) -> Person | None:
-        """The one person of a release, who has spoken, and of whom it says no office: "dijo Lind. El Secretario …"."""
+    def _only(self, noun: str, office: SpeakerMention) -> Person | None:
+        """The one person named so far of whom a release says no office: "dijo Lind. El Secretario …"."""
+        if not self.reading.words.head_first or noun in self.reading.words.body_roles or not self._is_definite(office):
+            return None
         last = self.last_known[0] if self.last_known else None
         is_only = isinstance(last, Person) and len(self.persons.all) == 1 and not last.roles
-        is_person = self.reading.words.head_first and noun not in self.reading.words.body_roles
-        return last if isinstance(last, Person) and is_only and is_person else None
+        found = last if is_only else self.persons.without_office(office.start, self.heard)
+        if not isinstance(found, Person) or not (is_only or self._may_hold(found, office)):
+            return None
+        self._appoint(found, office)
+        return found
 
     def _referred(self, noun: str) -> Person | None:
         """Who was last reported to speak, if a word that means any of them follows: "the UN official"."""
@@ -550,6 +591,16 @@ class _Speakers:
             return of_issuer or self.bodies.only_called(noun)
         # any body may be "the organisation", but a ministry or a council is rather called so
         zone = self.reading.zone_at(place)
+        last = self.last[0] if len(self.last) == 1 else None
+        before = self._body_before(self.reading.sentence(zone, place)[0]) if zone else None
+        if (
+            isinstance(last, Organisation)
+            and self.reading.zone_at(self.spoken) is zone
+            and before
+            and before[0] < self.spoken
+        ):
+            # who spoke in the sentence before, and not who opens one: "Last week, UNHCR said … The organisation added"
+            return last
         near = self._body_meant(self.reading.sentence(zone, place)[0]) if zone else None
         if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
             return near
@@ -599,8 +650,14 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
+    issuer = identities.of(publisher) if publisher else None
+    printed = (
+        _printed(reading.text, publisher)
+        if publisher and publisher not in named and issuer in {*organisations, *states}
+        else []
+    )
     return Resolved(
-        issuer=identities.of(publisher) if publisher else None,
+        issuer=issuer,
         quotes=tuple(map(identities.quote, made)),
         statements=tuple(identities.statement(_statement(reading.text, statement, who)) for statement, who in reported),
         officials=officials,
@@ -608,7 +665,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities),
+        mentions=_mentions(persons, bodies, identities, printed),
     )
 
 
@@ -630,8 +687,17 @@ def _statement(text: str, statement: StatementMention, who: Sequence[Speaker]) -
     return Statement(text[slice(*place)], Span(*place), statement.cue, _entities(who))
 
 
-def _mentions(persons: Persons, bodies: Bodies, identities: Identities) -> tuple[Mention, ...]:
-    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *bodies.spans()]
+def _printed(text: str, publisher: Organisation) -> list[tuple[int, int, Organisation]]:
+    """Where a text names its publisher in a form that no construction knows: "Gouvernement des Etats-Unis"."""
+    return [(*found.span(), publisher) for found in re.finditer(rf"\b{re.escape(publisher.name)}\b", text)]
+
+
+def _mentions(
+    persons: Persons, bodies: Bodies, identities: Identities, printed: list[tuple[int, int, Organisation]]
+) -> tuple[Mention, ...]:
+    around = [(start, end) for start, end, _ in printed]
+    within = [one for one in bodies.spans() if not any(start <= one[0] and one[1] <= end for start, end in around)]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *within, *printed]
     places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[Place] = set()

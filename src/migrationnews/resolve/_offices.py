@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import Organisation
 
 __all__ = ["Offices"]
+
+# role nouns with the words with which names of their bodies begin: "alcaldesa", of an "Alcaldía", an "Ayuntamiento"
+_HOUSES: dict[str, list[str]] = load("seats")["houses"]
 
 # "Homeland Security Secretary", "U.S. Health Minister"
 _TOPIC_FIRST = re.compile(r"(?:U\.?S\.? |[A-Z]\w+ )??((?:[A-Z]\w+ )*[A-Z]\w+) (?:Secretary|Minister)")
@@ -35,6 +39,7 @@ class Offices:
         self._ministries: dict[str, Organisation] = {}
         self._by_title: dict[str, Organisation] = {}
         self._by_office: dict[tuple[str, str], Organisation] = {}
+        self._by_opening: dict[str, dict[str, Organisation]] = {}
         for organisation in organisations:
             self._add(organisation.name, organisation)
         for organisation in organisations:
@@ -51,6 +56,8 @@ class Offices:
         for ending in _endings(tokens):
             if ending != name:
                 self._by_ending.setdefault(ending, []).append(organisation)
+        if self.w.head_first:
+            self._by_opening.setdefault(tokens[0], {}).setdefault(name, organisation)
         if self.w.head_first and len(tokens) > 1:
             portfolio = " ".join(tokens[1:])
             # "Ministerio de Vivienda, Construcción y Agua" is that of Vivienda, too
@@ -73,6 +80,15 @@ class Offices:
         """The one organisation whose name ends with what an office is for: "Human Rights"."""
         found = self._by_ending.get(portfolio.lower().replace("’", "'"), ())
         return found[0] if len(found) == 1 else None
+
+    def house_of(self, title: str) -> Organisation | None:
+        """The one body of the text that is led from such an office: "Defensoría", by a "defensor del Pueblo"."""
+        role, *rest = title.lower().split()
+        named = {name: body for one in _HOUSES.get(role, ()) for name, body in self._by_opening.get(one, {}).items()}
+        topic = " ".join(rest[1:]) if rest and rest[0] in self.w.of_words else ""
+        # not the ministry of something else
+        found = {body for name, body in named.items() if " " not in name or topic in name}
+        return found.pop() if len(found) == 1 else None
 
     def for_title(self, title: str, unit: str | None) -> Organisation | None:
         """The office named for a title: "Harbour District Attorney" and "Harbour District Attorney’s Office"."""

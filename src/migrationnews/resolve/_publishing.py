@@ -11,12 +11,14 @@ from migrationnews.text import any_of, either_apostrophe
 __all__ = [
     "acts",
     "byline",
+    "first_person",
     "government_at",
     "governments",
     "headline_verbs",
     "heads_of",
     "issues",
     "made_by",
+    "name",
     "named",
     "publishing",
     "said_last",
@@ -41,6 +43,7 @@ def acts() -> re.Pattern[str]:
     listed = load("publishing")["acts"]
     return re.compile(
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
+        rf"(?:\s(?:{any_of(listed['with'])})\s(?:[\w-]{{2,20}}\s){{0,3}}?[\w-]{{2,20}})?"
         rf"\s(?:(?:{any_of(listed['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
     )
 
@@ -93,13 +96,32 @@ def tells() -> re.Pattern[str]:
 
 
 @functools.cache
+def _names() -> str:
+    joints = any_of(load("publishing")["named"]["joints"])
+    return rf"{_WORD}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}(?:{_WORD}|\d{{1,4}}(?=\s[^\Wa-z]))){{0,6}}"
+
+
+@functools.cache
+def name() -> re.Pattern[str]:
+    """A name of several words: "Voice of the Harbours"."""
+    return re.compile(_names())
+
+
+@functools.cache
 def named() -> re.Pattern[str]:
     """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
     articles = any_of(load("publishing")["named"]["articles"])
-    joints = any_of(load("publishing")["named"]["joints"])
-    return re.compile(
-        rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?"
-        rf"(?P<name>{_WORD}(?:\s(?:(?:{joints})[\s’']{{1,2}}){{0,2}}{_WORD}){{0,6}})"
+    return re.compile(rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?(?P<name>{_names()})")
+
+
+@functools.cache
+def first_person() -> tuple[re.Pattern[str], ...]:
+    """Who says "we": "We at the Voice of the Harbours", "Chez Boats for All, nous"."""
+    listed = load("publishing")["first_person"]
+    named = rf"\s(?:(?:{any_of(load('publishing')['named']['articles'])})\s|[lL][’'])?(?P<name>{_names()})"
+    return (
+        re.compile(rf"\b(?:{any_of(listed['openings'])}){named}"),
+        re.compile(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
     )
 
 
@@ -126,9 +148,9 @@ def governments() -> re.Pattern[str]:
 def government_at() -> re.Pattern[str]:
     """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
     heads = any_of(load("publishing")["through"]["governments"][:_FEW])
-    word = r"[^\Wa-z_][\w’'-]{2,30}"
+    word = r"[^\Wa-z_][\w.’'-]{2,30}(?<!\.)"
     return re.compile(
-        rf"(?:\w{{1,3}}\s)?(?P<name>(?:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+        rf"(?:\w{{1,3}}\s)?(?P<name>(?i:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
     )
 
 

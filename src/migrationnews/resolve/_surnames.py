@@ -81,6 +81,11 @@ def _fits(person: Person, tokens: tuple[str, ...]) -> bool:
     return not (len(tokens) > 1 and len(person.tokens) > 1) or _initial(person.tokens) == _initial(tokens)
 
 
+def _is_without_second(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name is another one without its second surname, and maybe without some of its first names."""
+    return len(short) > 1 and short[-1] == long[-2] and short[0] == long[0] and set(short) <= set(long[:-1])
+
+
 class Surnames:
     """Persons by their names, and by where the text names them."""
 
@@ -134,9 +139,9 @@ class Surnames:
         return (timeline.before(place + 1) if timeline else None) or self.by_last[last][0]
 
     def _with_second_surname(self, tokens: tuple[str, ...]) -> Person | None:
-        """Who is called by one surname more, or less: "Ana Reyes", "Ana Reyes Prado"."""
-        longer = [p for p in self._by_inner.get(tokens[-1], {}).values() if p.tokens[:-1] == tokens]
-        shorter = [p for p in self.by_last.get(tokens[-2], ()) if p.tokens == tokens[:-1] and len(p.tokens) > 1]
+        """Who is called by one surname more, or less: "Ana Reyes", "Ana María Reyes Prado"."""
+        longer = [p for p in self._by_inner.get(tokens[-1], {}).values() if _is_without_second(tokens, p.tokens)]
+        shorter = [p for p in self.by_last.get(tokens[-2], ()) if _is_without_second(p.tokens, tokens)]
         found = longer or shorter
         return found[0] if len(found) == 1 else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from migrationnews._caching import Kept
 from migrationnews.extract._signs import is_of_beginnings
 from migrationnews.extract.organisations import OrganisationMention
 from migrationnews.extract.parts import Kind
@@ -164,8 +165,9 @@ class Bodies:
     def described(self, name: str) -> Organisation | None:
         """The body that the text names otherwise than by a name that the gazetteer has for it: UNHCR for "the UN
         refugee agency"."""
-        known = self.reading.gazetteer.by_form.get(name)
-        return next((found for form in known.forms if (found := self.called(form))), None) if known else None
+        keys = self.reading.kept(_keys_of_forms)[name]
+        bodies = (body for key in keys if key in self._by_key and (body := self._with_key(key)))
+        return next((body.organisation for body in bodies if body.organisation), None)
 
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
@@ -368,7 +370,8 @@ class Bodies:
 
     def _link_shared(self) -> None:
         """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
-        for key, acronym in self.reading.kept(_shared_acronyms):
+        shared = self.reading.kept(_shared_acronyms)
+        for key, acronym in [row for row in shared if row[0] in self._by_key]:
             body = self._with_key(key)
             if body and body.known is None and body.names.keys() == {acronym}:
                 told = self._told(acronym)
@@ -618,6 +621,12 @@ class Bodies:
 def _shared_acronyms(reading: Reading) -> list[tuple[str, str]]:
     """The acronyms that several known bodies have, with their keys."""
     return [(name_key(acronym), acronym) for acronym in reading.gazetteer.shared]
+
+
+def _keys_of_forms(reading: Reading) -> Kept[tuple[str, ...]]:
+    """By each form of a known body's name the keys of them all."""
+    by_form = reading.gazetteer.by_form
+    return Kept(lambda name: tuple(map(name_key, by_form[name].forms)) if name in by_form else ())
 
 
 def _root(body: Body) -> Body:

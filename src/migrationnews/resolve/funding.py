@@ -18,7 +18,7 @@ from migrationnews.extract.parties import TAKERS
 from migrationnews.extract.parts import Kind
 from migrationnews.extract.reading import Reading
 from migrationnews.languages.sums import in_any_language, lists, phrases
-from migrationnews.languages.tables import table
+from migrationnews.languages.tables import of_own_tables, table
 from migrationnews.model import BlockKind, FundingFigure, FundingRole, Official, Organisation, Qualifier, Quote, Span
 from migrationnews.nations import country_codes, state_called
 from migrationnews.resolve.bodies import Bodies
@@ -50,7 +50,7 @@ _LENDING = frozenset({"development_bank", "foundation", "fund"})
 _GIVING = frozenset({"government", "eu", "development_bank", "foundation", "legislature"})
 
 
-@functools.cache
+@of_own_tables
 def _funders(language: str) -> frozenset[str]:
     """Words in the names of those whose announcements are gifts, in English and in the language of a text."""
     return frozenset(load("funding")["funders"]["words"] + words_of_money(language)["funders"]["words"])
@@ -82,10 +82,15 @@ def _is_fund_of(one: Organisation, other: Organisation) -> bool:
     return opening in (other.name, other.acronym) and in_any_language("fund").search(rest) is not None
 
 
+def _is_part_of(one: Organisation, other: Organisation) -> bool:
+    """Whether one is known to belong to another: "CERF" to "the United Nations"."""
+    return one.parent is not None and one.parent in (other.name, other.acronym)
+
+
 def _may_be_same(one: Organisation, other: Organisation) -> bool:
     """Whether two may be one: "the Ministry for Foreign Affairs" may be that of a state that is named elsewhere."""
     state, another = _state(one), _state(other)
-    if _is_fund_of(one, other) or _is_fund_of(other, one):
+    if _is_fund_of(one, other) or _is_fund_of(other, one) or _is_part_of(one, other) or _is_part_of(other, one):
         return True
     if (state is None) != (another is None):
         return in_any_language("ministry").match(one.name if another else other.name) is not None
@@ -388,12 +393,15 @@ class _Resolver:
         """Adds who gets a sum where a headline names the only one to whom the same giver gives in the release."""
         told = [one for one in sums if one.recipients and one.mention.role is not FundingRole.REQUESTED]
         taker = told[0].recipients[:1] if told else ()
-        if not taker or not all(_agree(taker, one.recipients) for one in told) or not self.is_in_headline(told):
+        if not taker or not all(_agree(taker, one.recipients) for one in told):
+            return
+        if taker != (self.issuer,) and not self.is_in_headline(told):
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
-            if is_theirs and one.mention.role in _PARTS and not (one.recipients or _share(one.donors, taker)):
+            is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
+            if is_theirs and is_free and one.mention.role in _PARTS:
                 one.recipients = taker
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
@@ -431,7 +439,7 @@ class _Resolver:
         if not _UMBRELLAS.isdisjoint((issuer.name, issuer.acronym)):
             # what the UN tells of goes to one of its agencies
             return False
-        if any(donor.parent and donor.parent in (issuer.name, issuer.acronym) for donor in one.donors):
+        if any(_is_part_of(donor, issuer) for donor in one.donors):
             # "The UN’s emergency fund"
             return False
         if any(
@@ -439,9 +447,9 @@ class _Resolver:
         ):
             # "IFRC’s Emergency Fund"
             return False
-        high = mention.sum.span.end
-        if self.said["to_another"].match(self.reading.text, high, high + 80):
+        if self.goes_elsewhere(one):
             return False
+        high = mention.sum.span.end
         if one.is_headline or mention.role in _TO_ISSUER:
             return True
         zone = self.reading.zone_at(high - 1)
@@ -451,6 +459,11 @@ class _Resolver:
         start, end = self.reading.sentence(zone, low)
         start, end = max(start, low - _FARTHEST_NAMED), min(end, high + _FARTHEST_NAMED)
         return any(self.bodies.at(place) == issuer for place in self.bodies.places_between(start, max(end, high)))
+
+    def goes_elsewhere(self, one: _Sum) -> bool:
+        """Whether a sum is said to go to others, who have no name: "EUR 5 million in aid to Syrian refugees"."""
+        high = one.mention.sum.span.end
+        return self.said["to_another"].match(self.reading.text, high, high + _FARTHEST_OTHER) is not None
 
     def read(self, mention: FundingMention) -> _Sum:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
@@ -554,6 +567,8 @@ def figures(
     officials: Mapping[Place, Official],
 ) -> tuple[tuple[FundingFigure, ...], Mapping[Place, Organisation]]:
     """The funding figures of a release, in order of the text, each sum once; and parties that are no bodies."""
+    if not mentions:
+        return (), {}
     resolver = _Resolver(reading, bodies, quotes, issuer, officials)
     resolver.look_ahead(mentions)
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
@@ -581,13 +596,16 @@ _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
+_FARTHEST_OTHER = 100
+"""Characters behind a sum in which those to whom it goes are named."""
 _MOST_COMPARED = 12
 """Figures of one amount that a mention is compared with."""
 
 
 def _figure(one: _Sum) -> FundingFigure:
     mention = one.mention
-    is_vague = mention.role is FundingRole.OTHER and bool(one.donors)
+    # what somebody gives, or what is for something
+    is_vague = mention.role is FundingRole.OTHER and bool(one.donors or one.recipients or mention.purpose)
     return FundingFigure(
         money=mention.sum.money,
         role=FundingRole.ALLOCATED if is_vague else mention.role,

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
-from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer, title_key
+from migrationnews.knowledge import Gazetteer
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
+from migrationnews.resolve._unlisted import DOMAIN, Unlisted, may_publish
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.working import unaccented
 
 __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 
 K = BlockKind
-# the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
-_DOMAIN = re.compile(
-    # the class in front lets the scan skip at full speed
-    r"([@w/](?:(?<=@)|(?<=\bw)ww\.|(?<=/)/))(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu|gc|go|or|admin|govt|net|int)\.[a-z]{2}|[a-z]{2,6})\b",
-    re.I,
-)
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
@@ -104,8 +98,9 @@ _LEAST_PIECE = 3
 _GOVERNMENT = re.compile(r"(?:.{1,60}\s)?Government(?:\sof\s.{1,60})?")
 # a government that opens a sentence: "On May 3, the Government of Ruritania", "The Federal Government"
 _GOVERNING = re.compile(
-    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>Government\sof\s(?:the\s)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
-    r"|(?:[A-Z][\w’'-]{1,30}\s){1,3}Government)(?![\w-])"
+    r"(?:[^,.\n]{1,40},\s)?[Tt]he\s(?P<name>(?:Federal\s)?Government\sof\s(?:the\s)?"
+    r"(?:(?:Republic|Kingdom|State|Commonwealth)\sof\s(?:the\s)?)?(?:[A-Z][\w’'-]{1,30}\s?){1,4}(?<=\w)"
+    r"|(?:[A-Z][\w.’'-]{1,30}\s){1,3}Government)(?![\w-])"
 )
 # the head of an office which publishes under its own name
 _OFFICES = frozenset({"minister", "ministers"})
@@ -157,10 +152,13 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     scores = _Scores(reading, bodies, officials)
     best = scores.best()
     signs = frozenset(scores.signs[best]) if best else frozenset()
+    unlisted = Unlisted(reading, officials, scores.is_acting)
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
-        unknown = scores.speaker(officials)
-        if unknown is not None:
+        unknown = unlisted.best(best)
+        if unknown is not None and unknown != best:
             return unknown
+    elif best and (fuller := unlisted.fuller(best)):
+        return fuller
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
     if best:
@@ -317,9 +315,11 @@ class _Scores:
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
         said = headline and says.government_at().match(self.reading.text, headline.start, headline.end)
         if lead and not said and not in_headline:
-            governs = _GOVERNING.match(self.reading.text, lead.start, lead.end)
+            pattern = says.government_at() if self.reading.words.head_first else _GOVERNING
+            governs = pattern.match(self.reading.text, lead.start, lead.end)
             acts = governs and says.acts().match(self.reading.text, governs.end(), lead.end)
-            return Organisation(" ".join(governs["name"].split())) if governs and acts else None
+            is_acting = acts or (governs and self.is_acting(governs.end(), lead.end))
+            return Organisation(" ".join(governs["name"].split())) if governs and is_acting else None
         if not said or not lead or not headline:
             return None
         # "Les États-Unis donnent" below "Le Gouvernement des Etats-Unis"
@@ -328,57 +328,6 @@ class _Scores:
         ended = lead.start + place + len(said["state"])
         does = place >= 0 and self._announces(said.end(), headline.end) and self._announces(ended, lead.end)
         return Organisation(" ".join(said["name"].split())) if does else None
-
-    def speaker(self, officials: Iterable[OfficialMention]) -> Organisation | None:
-        """A body that no list knows, of which first sentences and headline say what publishers do: "Tidewater calls for
-        calm", above "Tidewater is deeply concerned"."""
-        text = self.reading.text
-        headline = next((text[zone.start : zone.end] for zone in self.reading.zones if zone.kind is K.HEADLINE), "")
-        persons = {word for mention in officials for word in mention.name.split()}
-        for zone in [zone for zone in self.reading.zones if zone.is_prose][:_OPENING_ZONES]:
-            for name, least in self._speaking(zone):
-                if (name in headline or text.count(name) >= least) and self._may_publish(name, persons):
-                    return Organisation(name)
-        return None
-
-    def _speaking(self, zone: Zone) -> Iterator[tuple[str, int]]:
-        """The names that do something in the first sentences of a paragraph, and how often each must come at least."""
-        text, place = self.reading.text, zone.start
-        for _ in range(_TWO):
-            start, stop = self.reading.sentence(zone, place)
-            said = says.named().match(text, start, stop)
-            if said:
-                acts = says.acts().match(text, said.end(), stop)
-                is_told = " " in said["name"] or said["name"].isupper() or (acts and not acts["weak"])
-                if is_told and (acts or self._is_acting(said.end(), stop)):
-                    yield said["name"].rstrip("."), _FEW
-            # "Boats are late, the Tidewaters said today."
-            told = says.said_last().search(text, max(start, stop - _LONGEST_NAME), stop)
-            if told:
-                yield told["name"], _TWO
-            if stop >= zone.end:
-                return
-            place = stop
-
-    def _may_publish(self, name: str, persons: Container[str]) -> bool:
-        """Whether a name may be that of a body: no person's, no place's, no plain word."""
-        w = self.reading.words
-        first, *others = name.split()
-        if first in persons or first.lower() in w.given_names or first in w.adjectives:
-            return False
-        if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):
-            return False
-        if is_name_like(name.split(), self.reading) and (others or self._is_surname(name)):
-            return False
-        if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
-            return False
-        return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
-
-    def _is_surname(self, word: str) -> bool:
-        """Whether another name stands before a word somewhere in the text: "Rosa Lind"."""
-        before = (found[1] for found in re.finditer(rf"(\w[\w.’'-]{{0,20}})\s{re.escape(word)}\b", self.reading.text))
-        w = self.reading.words
-        return any(one[0].isupper() and one not in w.function and one.lower() not in w.articles for one in before)
 
     def _note(self, sign: str, organisation: Organisation | None) -> None:
         if organisation is None or _GOVERNMENT.fullmatch(organisation.name):
@@ -458,14 +407,14 @@ class _Scores:
         if named is None or "," in text[found.end() : named.start("name")]:
             # "By Rosa Lind, HNA" is by an author
             return body
-        return Organisation(named["name"]) if self._may_publish(named["name"], ()) else body
+        return Organisation(named["name"]) if may_publish(named["name"], self.reading, ()) else body
 
     def _about(self, zone: Zone) -> int:
         """How long the words are with which a heading says that it is about a body; 0 where it does not."""
         said = self.reading.text[zone.start : zone.end].lower()
         return next((len(about) for about in (_ABOUT, *self.reading.words.about) if said.startswith(about)), 0)
 
-    def _is_acting(self, place: int, stop: int) -> bool:
+    def is_acting(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
         if not self.reading.words.head_first:
             return False
@@ -540,7 +489,7 @@ class _Scores:
             if self._is_governed(zone, start) and (start, end) not in agents:
                 # "entre le HCR et le Tchad"
                 continue
-            if (acts or self._is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
+            if (acts or self.is_acting(end, stop)) and (number == 0 or (is_near and not is_weak)):
                 owner = self._owner(inside, place)
                 self._note("act" if number == 0 else "later", self.bodies.at(owner))
                 first = self._first_of_list(inside, place)
@@ -549,7 +498,7 @@ class _Scores:
                     self._note("act", self.bodies.at(first))
                     self._note("subject", self.bodies.at(first))
             elif self._opens_sentence(zone, start) and (
-                says.voices().match(text, end, zone.end) or self._is_acting(end, zone.end)
+                says.voices().match(text, end, zone.end) or self.is_acting(end, zone.end)
             ):
                 self._note("voice", self.bodies.at((start, end)))
 
@@ -646,7 +595,7 @@ class _Scores:
         is_subject = found is not None and (
             not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
         )
-        is_subject = is_subject or self._is_acting(first[1], zone.end)
+        is_subject = is_subject or self.is_acting(first[1], zone.end)
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:
@@ -674,17 +623,17 @@ class _Scores:
         found = _ANNOUNCES.match(self.reading.text, place, stop)
         verb = found["verb"].lower() if found and found["verb"] else ""
         known = verb in says.headline_verbs() or verb in self.reading.words.verbs
-        return (bool(verb) and known) or self._is_acting(place, stop)
+        return (bool(verb) and known) or self.is_acting(place, stop)
 
     def _behind_office(self, zone: Zone) -> tuple[int, int] | None:
         """The body whose head does something in a headline, by its office: "Le chef du HCR appelle à la paix"."""
         first = self._first_between(zone.start, zone.start + _LOOK_AT_VERB)
         is_of_head = first is not None and self._are_all(self.reading.text[zone.start : first[0]], self.of_head)
-        return first if first and is_of_head and self._is_acting(first[1], zone.end) else None
+        return first if first and is_of_head and self.is_acting(first[1], zone.end) else None
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""
-        found = _DOMAIN.finditer(self.reading.text)
+        found = DOMAIN.finditer(self.reading.text)
         domains = Counter((one[2].lower().replace("-", ""), one[1] == "@") for one in found)
         openings: defaultdict[str, list[str]] = defaultdict(list)
         for domain in dict.fromkeys(domain for domain, _ in domains):

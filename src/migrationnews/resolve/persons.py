@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -17,7 +16,7 @@ from migrationnews.extract.parts import Kind
 from migrationnews.extract.person_names import NamedPerson, is_name_like, names_site, split_honorific
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
-from migrationnews.languages.tables import ENGLISH, is_read, table
+from migrationnews.languages.tables import ENGLISH, is_read, of_own_tables, table
 from migrationnews.model import BlockKind, Official, Organisation
 from migrationnews.nations import country_codes, places_of_state, states
 from migrationnews.resolve._offices import Offices
@@ -33,6 +32,10 @@ Place = tuple[int, int]
 
 def _start_of(told: tuple[int, int, Person]) -> int:
     return told[0]
+
+
+def _start_of_name(named: NamedPerson) -> int:
+    return named.start
 
 
 def _is_short(mention: OfficialMention) -> bool:
@@ -52,7 +55,7 @@ def _fullness(tokens: Sequence[str]) -> tuple[int, bool]:
 # how much better a mention may be for naming what an office belongs to
 _MORE_WITH_EMPLOYER = 5
 # whom the United Nations call so without saying whose they are
-_HEADS_OF_UN = frozenset({"secretary general", "deputy secretary general"})
+_HEADS_OF_UN = frozenset(load("seats")["heads_of_un"])
 _UN = frozenset({"United Nations", "UN"})
 # with what offices of states begin: "Foreign Affairs Adviser"
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
@@ -64,6 +67,8 @@ _ALONE = frozenset({"commissioner", "high commissioner"})
 _OFFICES_OF_STATES = frozenset(load("seats")["of_states"])
 # who with a surname alone is so of a state, and not of the issuer
 _HEADS_OF_STATES = frozenset({"president", "vice president"})
+# who is over all offices of a state, and of no body
+_HIGHEST = frozenset(load("seats")["highest"])
 # whom somebody advises: "Special Adviser | to the UN Secretary-General"
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
 # offices that the issuer's own hold where nothing is said of a body
@@ -76,6 +81,8 @@ _LETTERS = re.compile(r"[A-Z]{2}$|[a-z][A-Z]$")
 _MOST_LOOKED_BACK = 4
 # how many places of names back "the two leaders" may mean two persons
 _MOST_BEFORE_PAIR = 12
+# how many names back somebody may be named whom only an office means
+_MOST_BEFORE_OFFICE = 24
 # how many paragraphs above somebody spoke whom "she" means rather than whoever is mentioned since
 _FARTHEST_SPEAKER = 2
 # behind the name of somebody whose story is told: ", 34,", ", who is 15,", ", a 29-year-old"
@@ -94,7 +101,7 @@ _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
 
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
-@functools.cache
+@of_own_tables
 def _about(language: str) -> re.Pattern[str]:
     own = (
         table(language, "grammar")["joints"].get("indefinite", ()) if language != ENGLISH and is_read(language) else ()
@@ -107,7 +114,7 @@ def _about(language: str) -> re.Pattern[str]:
 
 
 # what somebody is, behind the name, in a language in which the noun comes first: ", a teacher", " is a teacher"
-@functools.cache
+@of_own_tables
 def _who_behind(language: str) -> re.Pattern[str] | None:
     if language == ENGLISH or not is_read(language):
         return None
@@ -160,6 +167,8 @@ class Persons:
         self.w = reading.words
         self.all: list[Person] = []
         self.by_place: dict[Place, Person] = {}
+        # mentions that count only for somebody who speaks, by their places
+        self._loose: dict[Place, OfficialMention] = {}
         # countries and towns that somebody holds an office of, by their places
         self.served: dict[Place, Organisation] = {}
         self._surnames = Surnames()
@@ -191,6 +200,8 @@ class Persons:
         self._with_roles: dict[str, list[Person]] = {}
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
+        # the full names outside of quotations, in order, once somebody asked for them
+        self._named: list[NamedPerson] | None = None
         # where the text names states, by the forms that are asked for
         self._states: dict[str, Place | None] = {}
 
@@ -206,6 +217,7 @@ class Persons:
             is_title = calling in self.w.honorifics | self.w.ranks
             person = one if one and (is_title or (calling and self._holds(one, calling))) else None
         if person is None and (mention.is_loose or not tokens or names_site(mention.name.split())):
+            self._loose[mention.name_start, mention.name_end] = mention
             return
         if person is None:
             person = self._new(mention.name, tokens)
@@ -284,6 +296,10 @@ class Persons:
             if is_single and (_LETTERS.search(name) or not self._is_surely_name(name, start, end)):
                 return None
             person = self._new(name, tokens)
+            mention = self._loose.get((start, end)) if self.w.head_first else None
+            if mention and not self.reading.lexicon.has(mention.head or "", "told_of"):
+                # "explains Ester, a nurse"
+                person.mentions.append(mention)
             is_telling = len(tokens) == 1 or not self.reading.lexicon.has(words[-1], "place", "topic", "head", "month")
             for place in self._capitals().get(words[-1], ()) if is_telling else ():
                 if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
@@ -333,12 +349,16 @@ class Persons:
                 self._by_role[role].add(place[0], person)
 
     def _note_outside(self, person: Person, place: Place) -> None:
-        index = bisect_right(self._quotations, (place[0], place[1])) - 1
+        if not self._is_quoted(*place):
+            self._outside.add(place[0], person)
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """Whether a place is inside a quotation."""
+        index = bisect_right(self._quotations, (start, end)) - 1
         quotation = self._quotations[index] if index >= 0 else None
         after = self._quotations[index + 1] if index + 1 < len(self._quotations) else None
-        is_inside = quotation is not None and place[1] <= quotation[1]
-        if not is_inside and not (after and after[0] == place[0] and place[1] <= after[1]):
-            self._outside.add(place[0], person)
+        is_inside = quotation is not None and end <= quotation[1]
+        return is_inside or (after is not None and after[0] == start and end <= after[1])
 
     def _with_full_name(self, token: str) -> Person | None:
         """A new person for whom the text has one full name with this word first or last."""
@@ -609,6 +629,59 @@ class Persons:
         sure = next((person for person in latest if key in person.offices and not self.w.head_first), None)
         return sure or timeline.before(place) or timeline.first()
 
+    def without_office(self, place: int, heard: Collection[int]) -> Person | None:
+        """The one person named before a place who has no office, and who spoke or is the subject of a sentence."""
+        if self._named is None:
+            everywhere = (one for zone in self.reading.zones if zone.is_prose for one in self._named_in(zone))
+            self._named = [one for one in everywhere if not self._is_quoted(one.start, one.end)]
+        stop = bisect_left(self._named, place, key=_start_of_name)
+        found: dict[str, NamedPerson] = {}
+        for named in self._named[max(0, stop - _MOST_BEFORE_OFFICE) : stop]:
+            tokens = tokens_of(named.name)
+            person = self.by_place.get((named.start, named.end)) or self._surnames.find(tokens, named.start)
+            has_office = person is not None and any(mention.title for mention in person.mentions)
+            speaks = person is not None and id(person) in heard
+            if len(tokens) > 1 and not has_office and (speaks or self._is_subject(named.start)):
+                found.setdefault(tokens[-1], named)
+        if len(found) != 1:
+            return None
+        one = next(iter(found.values()))
+        return self.speak(one.start, one.end)
+
+    def may_hold_office(self, person: Person, pronoun: str | None) -> bool:
+        """Whether neither a gender nor a story that is told of somebody speaks against an office."""
+        if len(person.tokens) < 2 or any(mention.title for mention in person.mentions):
+            return False
+        is_called = pronoun not in ("he", "she") or self._is_called(person, pronoun)
+        return is_called and not any(self._tells_story(*place) for place in person.places)
+
+    def appoint(self, person: Person, title: str, place: Place, organisation: Place | None, head: str) -> None:
+        """Gives somebody an office that stands apart from their name."""
+        name_start, name_end = person.places[0]
+        person.mentions.append(
+            OfficialMention(
+                start=place[0],
+                end=place[1],
+                name=person.name,
+                name_start=name_start,
+                name_end=name_end,
+                title=title,
+                organisation=organisation,
+                construction="office apart from its holder",
+                stop=place[1],
+                head=head,
+            )
+        )
+        words = title_key(title).split()
+        roles = {" ".join(words[:stop]) for stop in range(1, len(words) + 1)} - person.roles
+        if self._by_role is not None:
+            person.roles |= roles
+            for role in roles:
+                self._with_roles.pop(role, None)
+                timeline = self._by_role.setdefault(role, Timeline())
+                for start, _ in person.places:
+                    timeline.add(start, person)
+
     def of_nation(self, adjective: str) -> Person | None:
         """The only one before whose name an adjective of a nation stands: "British Home Secretary Rosa Lind"."""
         if adjective not in self._nationals:
@@ -715,6 +788,7 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
+            organisation = organisation or offices.house_of(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
@@ -846,6 +920,8 @@ class Persons:
         is_before = best.start < best.name_start
         if title_key(best.title) in _HEADS_OF_STATES and (len(person.tokens) < 2 or (is_before and not speaks)):
             # "President Lind", of a state
+            return False
+        if title_key(best.title) in _HIGHEST:
             return False
         printed = best.title.split()
         countries = self.w.countries

@@ -100,9 +100,15 @@ class WireConformance:
         mine = self._wire
         return (*(wire for wire in wires() if wire.name != mine.name), mine)
 
-    def _for_all(self, values: st.SearchStrategy[Any], law: Callable[[Any], None], share: float = 1.0) -> None:
+    def _for_all(
+        self,
+        values: st.SearchStrategy[Any],
+        law: Callable[[Any], None],
+        share: float = 1.0,
+        fewest: int = _FEWEST_EXAMPLES,
+    ) -> None:
         most = settings().max_examples
-        count = max(min(most, _FEWEST_EXAMPLES), round(most * self.examples * share) // _DEFAULT_EXAMPLES)
+        count = max(min(most, fewest), round(most * self.examples * share) // _DEFAULT_EXAMPLES)
 
         @settings(max_examples=count, deadline=None, suppress_health_check=[HealthCheck.too_slow])
         @given(values)
@@ -194,7 +200,7 @@ class WireConformance:
             ratio = _ratio(lambda: wire.detect(long), lambda: long.split(), 1 / _FACTOR)
             assert ratio <= 1 / _FACTOR, f"detect takes {ratio:.2f} of the time that splitting into words does"
 
-        self._for_all(self._written(), law, share=0.2)
+        self._for_all(self._written(), law, share=0.2, fewest=1)
 
     def test_loses_no_character_of_any_text(self) -> None:
         """Any text can be read, those of other formats and what is no release at all too."""
@@ -268,7 +274,7 @@ class WireConformance:
             ratio = _ratio(lambda: wire.read(fifty), lambda: [wire.read(one) for _ in range(50)], _FACTOR)
             assert ratio <= _FACTOR, f"a text of 50 copies takes {ratio:.0f} times as long as 50 texts of one"
 
-        self._for_all(self._written(), law, share=0.1)
+        self._for_all(self._written(), law, share=0.1, fewest=1)
 
 
 _CUTS = st.integers(0, 3000)

@@ -11,11 +11,20 @@ import attrs
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import Words, title_key, words
-from migrationnews.languages.tables import languages_read, of_tables, table
+from migrationnews.languages.detection import UNTOLD, detect_language
+from migrationnews.languages.tables import ENGLISH, languages_read, of_tables, table
 from migrationnews.text import any_of, upper_class
 from migrationnews.working import unaccented
 
-__all__ = ["FoundDateline", "find_dateline", "known_places", "opens_with_place", "places_alone", "year_of"]
+__all__ = [
+    "FoundDateline",
+    "find_dateline",
+    "known_places",
+    "opens_with_place",
+    "places_alone",
+    "year_completed",
+    "year_of",
+]
 
 _MOST_WORDS_OF_UNKNOWN = 2
 _ROOM = 80
@@ -24,6 +33,8 @@ _LONGEST_SHORT = 6
 _LONGEST = 260
 _MOST_WORDS_OF_CAPITALS = 4
 _MOST_PLACES = 6
+# how long before the day that a page states its dateline may be, and how long after
+_DAYS_BACK, _DAYS_AHEAD = 45, 7
 _DAYS = "Mon|Tues|Tue|Wednes|Wed|Thurs|Thu|Fri|Satur|Sat|Sun"
 # what goes between the parts of a dateline: ", ", " – ", " -- ", " | "
 _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―]|:))?[\s,;|·•¦]{0,4}")
@@ -39,6 +50,14 @@ _CLOSING = re.compile(r"[)\]*]{1,3}|\s/(?=\s)")
 _WIRE = re.compile(r"\((?P<round>[^()\n]{2,80})\)|/(?P<slash>[^/\n]{2,50})/|\[(?P<square>[^\[\]\n]{2,60})\]")
 # a wire between dashes: "Media OutReach Newswire", before " - "
 _NAMED_WIRE = re.compile(r"[A-Z0-9][\w.+-]*(?: [A-Z][\w.+-]*){0,3}(?:[Ww]ire|WIRE|[Ww]ires|News|NEWS)\b(?=\s*[-–—|])")
+# a wire behind a date, which nothing sets off: the "Kyodo" of "TOKYO, May 3 Kyodo -"
+_BARE_WIRE = re.compile(r"[A-Z][A-Za-z]{1,15}(?=\s-{1,2}\s|\s[–—])")
+# what kind of release it is, before the place: "Press release – ", or when a wire sent it: "20240503 "
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_][^\W\d_’' ]{3,14}(?:[ ’'][^\W\d_]{1,12}){0,3})(?:\s?[-–—|:,.]\s)|\d{8}\s(?=[A-Z])"
+)
+# a preposition before the place of a letter: "À Paris, le 3 mai 2024"
+_AT = re.compile(r"[AÀ]\s(?=[^\Wa-z])")
 # a wire before the place: "(NewMediaWire) - "
 _LEADING_WIRE = re.compile(r"\([^()\n]{0,60}(?:wire|wires|news)\)\s?(?:[-–—|]{1,2}\s)?", re.I)
 # the time behind a date: " @ 9:30 AM Eastern", " 16:15"
@@ -57,6 +76,9 @@ _DASHED = re.compile(r"\s?[-–]\s?(?P<place>[^\W\d_][\w’' -]{2,40}?)(?=,\s)")
 _FULL_STOP = re.compile(r"(?<!\.[^\W\d_])\.\s(?=[^\Wa-z\d][a-z])")
 # what stands between the places of a dateline: ", ", "/", " and "
 _BETWEEN = re.compile(r",\s?|\s?/\s?|\s(?:and|&)\s")
+# what every date has after its names at most: "este miércoles, septiembre 3"
+_FIGURE = re.compile(r"\d")
+_LONGEST_BEFORE_FIGURE = 60  # characters
 # a year of two digits: " '24"
 _FIRST_YEAR_OF_1900S = 50
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_.,])[.,]{0,2}\s['’]?(?P<year>\d{2})$")
@@ -74,12 +96,13 @@ _ASIDE = re.compile(r"[^.!?\n]{1,160}\s(?:[–—]|-{1,2})\s[a-z]")
 
 @attrs.frozen
 class FoundDateline:
-    """A dateline at `start` to `end`, its closing dash included; `places` as printed."""
+    """A dateline at `start` to `end`, its closing dash included; `places` as printed; `day`: a date without a year."""
 
     start: int
     end: int
     places: tuple[str, ...]
     date: dt.date | None
+    day: str = ""
 
 
 @functools.cache
@@ -110,11 +133,12 @@ def _date() -> re.Pattern[str]:
     months = _months()
     data = load("months")
     openers, others = "|".join(data["datelines"]["openers"]), "|".join(data["weekdays"]["other"])
-    weekday = rf"(?:(?:{openers})\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
+    weekday = rf"(?:(?:{openers}|(?-i:on|the))\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?"
+    gap = r"(?:,\s{0,2}|\s{1,2})"
     return re.compile(
-        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal},?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
-        rf"|{ordinal}\s{{1,2}}(?:of\s|de\s)?(?:{months})\.?,?\s{{1,2}}(?:de\s|del\s)?\d{{4}}\b"
+        rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
+        rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
         rf"|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
         rf"|{ordinal}\s{{1,2}}(?:{months})\.?,?\s['’]?\d{{2}}(?![\d:.%])"
         rf"|(?:{months})\.?,?\s{{1,2}}\d{{4}}\b"
@@ -123,12 +147,19 @@ def _date() -> re.Pattern[str]:
     )
 
 
+def _date_at(text: str, place: int, limit: int) -> re.Match[str] | None:
+    """The date that stands at a place; only that of a text with a figure near it is looked for."""
+    is_likely = _FIGURE.search(text, place, min(limit, place + _LONGEST_BEFORE_FIGURE))
+    return _date().match(text, place, limit) if is_likely else None
+
+
 @of_tables
 def _place() -> re.Pattern[str]:
     # a place: "LOS ANGELES", "Port-au-Prince", "al-Hasakah"
     data = load("layout")
     upper = upper_class()
-    day = rf"(?i:{_DAYS})(?i:day)?\.?,?\s(?:\d|(?i:{_months()})\.?\s\d)"
+    others = "|".join(load("months")["weekdays"]["other"])
+    day = rf"(?i:(?:{_DAYS})(?:day)?\.?,?|{others})\s(?:\d|(?i:{_months()})\.?\s\d)"
     # names of months and days are tried only before what may be a date
     dated = r"(?=[^\W\d]{3,10}\.?,?\s(?:\d|[^\W\d]{3,10}\.?\s\d))"
     openers = "|".join(load("months")["datelines"]["openers"])
@@ -235,17 +266,24 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     leading = _LEADING_WIRE.match(text, place, limit)
     if leading:
         place = leading.end()
-    place = _match(_OPENING, text, place, limit).end()
+    label = _LABEL.match(text, place, limit)
+    if label and label["label"] and label["label"].lower() not in _no_places()[1]:
+        label = None
+    place = _match(_OPENING, text, label.end() if label else place, limit).end()
     reader = _Reader(text, limit, w)
-    early = _date().match(text, place, limit)
+    early = _date_at(text, place, limit)
     if early:
         # the date first: "March 11, 2025 – San Jose, CA – ", "3 May 2024, Geneva – "
-        reader.date = _day_of(early[0])
-        gap = _match(_SEPARATOR, text, early.end(), limit)
+        reader.date = _day_of(early[0], text)
+        closing = _CLOSING.match(text, early.end(), limit)
+        gap = _match(_SEPARATOR, text, (closing or early).end(), limit)
         if reader.date is None or not gap[0]:
             return None
         place = _match(_OPENING, text, gap.end(), limit).end()
         reader.needs_dash = not gap["dash"]
+    at = _AT.match(text, place, limit)
+    if at and _is_known_place(_places(text, at.end(), limit)):
+        place = at.end()
     places = _places(text, place, limit)
     firsts, lines = _no_places()
     if not places or places.split()[0].rstrip(".,:").title() in firsts or places.lower() in lines:
@@ -276,7 +314,7 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         # "San José, Costa Rica. 3 de mayo de 2024"
         places = places[:-1]
     within = _WITHIN.match(text, after, limit) or _DASHED.match(text, after, limit)
-    if within and within.re is _DASHED and not _date().match(text, within.end() + 2, limit):
+    if within and within.re is _DASHED and not _date_at(text, within.end() + 2, limit):
         within = None
     if within and _is_known_place(within["place"]):
         # "LAS PALMAS (Canarias). 3 de mayo de 2024"
@@ -286,7 +324,18 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
         return None
     reader.read(after)
     stop = reader.stop(end, places)
-    return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date)
+    if label and reader.date is None and not reader.is_stated:
+        return None
+    return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date, reader.day)
+
+
+def year_completed(day: str, published: dt.date) -> dt.date | None:
+    """The date that a day without a year means in a release of a date: "31 December", published on 2 January 2024."""
+    for year in (published.year, published.year - 1):
+        date = read_date(f"{day} {year}")
+        if date and -_DAYS_AHEAD <= (published - date).days <= _DAYS_BACK:
+            return date
+    return None
 
 
 def places_alone(line: str) -> tuple[str, ...]:
@@ -301,12 +350,13 @@ def year_of(figures: str) -> str:
     return f"{19 if int(figures) >= _FIRST_YEAR_OF_1900S else 20}{figures}"
 
 
-def _day_of(said: str) -> dt.date | None:
-    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December."""
+def _day_of(said: str, text: str) -> dt.date | None:
+    """The day that a date of a dateline states: "3 May 24" is of this century, "05.12.2017" of December; so is
+    "05/12/2017" in a text that is read and is not English."""
     short, numbers = _SHORT_YEAR.search(said), _DAY_FIRST.fullmatch(said)
     if short:
         said = f"{said[: short.start()]} {year_of(short['year'])}"
-    if numbers and (numbers["sign"] != "/" or numbers["opener"]):
+    if numbers and (numbers["sign"] != "/" or numbers["opener"] or detect_language(text) not in (ENGLISH, UNTOLD)):
         day, month, year = (int(numbers[part]) for part in ("day", "month", "year"))
         try:
             return dt.date(year, month, day)
@@ -336,6 +386,7 @@ class _Reader:
         self.words = w
         self.limit = limit
         self.date: dt.date | None = None
+        self.day = ""
         self.after = 0
         # a date, of whatever precision, or a wire was read
         self.is_stated = False
@@ -362,10 +413,11 @@ class _Reader:
             return False
         place = self._next()
         bracket = self.text[place : place + 1] in ("(", "[")
-        found = _date().match(self.text, place + bracket, self.limit)
+        found = _date_at(self.text, place + bracket, self.limit)
         if not found or (bracket and not _CLOSING.match(self.text, found.end(), self.limit)):
             return False
-        self.date = _day_of(found[0])
+        self.date = _day_of(found[0], self.text)
+        self.day = "" if self.date else found[0]
         time = _TIME.match(self.text, found.end(), self.limit)
         self.after, self.ends_with_wire = (time or found).end(), False
         # "GENEVA, 3 May –" states a date too, though not a full one; a second one is none of the dateline
@@ -376,6 +428,8 @@ class _Reader:
     def _wired(self) -> bool:
         place = self._next()
         found = _WIRE.match(self.text, place, self.limit) or _NAMED_WIRE.match(self.text, place, self.limit)
+        if not found and self.is_stated and not self.ends_with_wire:
+            found = _BARE_WIRE.match(self.text, place, self.limit)
         if not found:
             return False
         if found.lastgroup == "round" and self.date is None and _date().search(found["round"]):
@@ -420,7 +474,8 @@ class _Reader:
             return stop
         if self.needs_dash:
             # "3 May 2024, Geneva" on a line of its own, or before a colon
-            return stop if (colon or stop >= end) and _is_known_place(places) else None
+            is_closed = colon or stop >= end or text[after - 1] in ")]"
+            return stop if is_closed and _is_known_place(places) else None
         if colon or stop >= end or "|" in gap[0]:
             return stop
         if self.date is not None and gap[0] == " " and text[stop].isupper() and _is_known_place(places):
@@ -429,11 +484,11 @@ class _Reader:
         if (
             self.is_stated
             and not self.ends_with_wire
-            and (text.startswith(". ", after) or text[after:end] == ".")
+            and (text.startswith(". ", after) or text[after:end] == "." or text.startswith(". ", after - 1))
             and _is_sure_place(places)
         ):
             # "BOGOTÁ, 3 de mayo de 2024. La …"
-            return min(after + 2, end)
+            return min(after + (1 if text[after - 1] == "." else 2), end)
         last = text[after - 1]
         if (self.ends_with_wire and last in "/]") or (last in ")]/" and self.date is not None):
             return stop

@@ -36,7 +36,8 @@ class Format:
 
     def detect(self, text: str) -> float:
         """How sure the signs make that a text is in this format: 0 to 1."""
-        return score_of(sign for sign, _ in found_signs(self.signs, text))
+        found = found_signs(self.signs, text)
+        return score_of(sign for sign, _ in found) if found else 0.0
 
     def evidence(self, text: str) -> tuple[Found, ...]:
         """The signs that were found, in words, with their places."""

@@ -25,6 +25,7 @@ __all__ = [
     "is_contact_heading",
     "is_contact_lead_in",
     "is_contact_line",
+    "is_desk",
     "is_end_mark",
     "is_known_heading",
     "is_named",
@@ -36,8 +37,10 @@ __all__ = [
     "is_tag_line",
     "is_title_and_name",
     "key",
+    "leads_in",
     "names_and_address",
     "opens_advisory",
+    "opens_letter",
     "release_prefix",
 ]
 
@@ -221,7 +224,8 @@ _ASKED = re.compile(
     r"|(?:media |press )?spokes(?:persons?|wom[ae]n|m[ae]n|people)(?: available(?: for (?:interviews?|comments?))?)?)"
     r"\s?[:–—-]"
     r"|(?:for )?(?:further|more|additional) information\s?[:–—-]\s"
-    r"|(?:(?:foreign|prime|assistant)\s)?minister['’]s (?:media )?office\s?[:–—-]\s"
+    r"|(?:[^\W\d_][\w.-]{0,20}\s){0,3}[^\W\d_][\w.-]{0,20}['’]s (?:media |press )?office\s?[:–—-]\s"
+    r"|(?:e-?mail|call|phone|ring|whatsapp)\s(?-i:[A-Z][a-z])"
     r"|(?:enquir|inquir)(?:y|ies)\s?[:–—-]?\s|interviews?\s?:\s"
     r"|contacts?(?:\s?[:–—-]|(?-i:(?<=CONTACT)|(?<=CONTACTS)|(?<=Contact))\s(?-i:(?=[A-Z])))"
     rf"|(?:{_any('asked_labels')})\b|(?:{_any('contact_words')})(?:\s(?:{_any('contact_joints')})\s[\w ]{{3,30}})?\s?:"
@@ -259,6 +263,7 @@ _ALL_NAMES = re.compile(
 _ENDED = re.compile(r"[^\s.][a-z)][.!?][”\"]?\s[A-Z]")
 _MOST_SENTENCES = 12
 _LONGEST_SENTENCE = 320
+_LONGEST_DESK = 20
 _REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
@@ -447,6 +452,17 @@ def names_and_address(line: str) -> bool:
     return named is not None and holds_address(line, named.end())
 
 
+def leads_in(line: str) -> bool:
+    """Whether a line ends on a word and a colon behind which what it is about follows: "The plan has:"."""
+    last = line.rstrip()[:-1].rsplit(" ", 1)[-1]
+    return line.rstrip()[-1] == ":" and (last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]))
+
+
+def opens_letter(line: str) -> bool:
+    """Dear Minister"""
+    return line.split(None, 1)[0].rstrip(",") in load("layout")["salutations"]
+
+
 def ends_on_small_word(line: str) -> bool:
     """Whether a line ends on a word on which no heading ends: "travel to the"."""
     return line.lower().endswith(_SMALL)
@@ -457,6 +473,11 @@ def is_contact_heading(line: str) -> bool:
     word = _first_of_joined().split(key(line), 1)[0]
     known = word in _known("contact_headings") or _ends_with_contacts(word)
     return known or word.startswith(("media contact", "press contact"))
+
+
+def is_desk(line: str) -> bool:
+    """Media; Press:"""
+    return len(line) <= _LONGEST_DESK and key(line) in _known("desks")
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from migrationnews.knowledge import Gazetteer, Words, gazetteer, words
 from migrationnews.layout import Layout
 from migrationnews.model import Block, BlockKind, Header, Span
 from migrationnews.text import fold, paragraphs
-from migrationnews.wires._datelines import FoundDateline
+from migrationnews.wires._datelines import FoundDateline, year_completed
 from migrationnews.working import unaccented
 
 __all__ = ["Page", "Piece", "plain"]
@@ -145,10 +145,17 @@ class Page:
             blocks=tuple(Block(p.kind or BlockKind.PARAGRAPH, Span(p.start, p.end)) for p in self.pieces),
             headers=tuple(sorted(self.headers, key=lambda header: header.span.start if header.span else 0)),
             places=self.dateline.places if self.dateline else (),
-            date=self.dateline.date if self.dateline else None,
+            date=self._date(),
             published=self.published,
             embargo=self.embargo,
         )
+
+    def _date(self) -> dt.date | None:
+        """The date of the dateline, its year taken from the day that the page states where it has none."""
+        found = self.dateline
+        if found and found.day and self.published:
+            return year_completed(found.day, self.published)
+        return found.date if found else None
 
 
 def _has_narrow_breaks(text: str) -> bool:

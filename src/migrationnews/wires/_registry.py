@@ -181,7 +181,7 @@ def register_wire(wire: Wire) -> Wire:
 def wires() -> tuple[Wire, ...]:
     """All registered formats, in the order of their names."""
     _load()
-    return tuple(wire for _, wire in sorted(_REGISTERED.items()))
+    return tuple(map(_REGISTERED.__getitem__, sorted(_REGISTERED)))
 
 
 def get_wire(name: str, among: Iterable[Wire] | None = None) -> Wire:
@@ -219,7 +219,8 @@ def read_with(
             raise WireError(wire.name, "read gave the layout of another text", text)
         if layout.wire != wire.name:
             raise WireError(wire.name, f"read gave a layout that says it is of wire {layout.wire!r}", text)
-        return layout_of_original(layout.check(), work).check()
+        layout.check()
+        return layout if work.is_same else layout_of_original(layout, work).check()
     except WireError as error:
         if work.is_same:
             raise

@@ -39,6 +39,8 @@ _FOLLOWED = re.compile(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
 _SMALL = re.compile(r"(?<![\w-])(?!(?:with|from|into|over|your|their|upon|that|than)\b)[a-z]{4,}")
 # a small word that joins those of a headed line: " of "
 _JOINT = re.compile(r"\s(?:of|and|the|for|to|in|on|with)\s")
+_FEWEST_WORDS_OF_SENTENCE = 4
+_LONG_PARAGRAPH = 90
 _MOST_WORDS_IN_QUESTION = 26
 _LONGEST_QUESTION = 200
 _TERMINAL = ".,;!…"
@@ -46,7 +48,9 @@ _TERMINAL = ".,;!…"
 _INVERTED = "¿¡"
 _CURRENCY = "$€£¥"
 # a heading in the words of somebody: "Life at sea: “We have nothing”"
-_QUOTED = re.compile(r"(?:[^\"“”\n]{0,60}:\s)?[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]")
+_QUOTED = re.compile(
+    r"(?:[^\"“”\n]{0,60}:\s)?(?:[\"“][^\"“”\n]{3,80}[^.,!?…\"“”\n][\"”]|[‘'][^‘\"“”\n]{3,80}[^.,!?…\"“”\n][’'])"
+)
 # links without a word, of pictures, at the start of a line: "[](https://berg.example/a.png) "
 _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
@@ -99,7 +103,8 @@ class _Rest:
                 piece.kind = K.NAVIGATION
                 self.done.append(piece)
             else:
-                self.in_contacts = self._label(number, self._after_links(piece))
+                piece = self._after_contact_heading(self._after_links(piece))
+                self.in_contacts = self._label(number, piece)
                 self.in_tags = piece.kind is K.NAVIGATION and _lines.is_tag_line(piece.line)
         self.page.pieces = self.done
 
@@ -129,6 +134,17 @@ class _Rest:
         self.done.append(left)
         return right
 
+    def _after_contact_heading(self, piece: Piece) -> Piece:
+        """What follows a heading that stands on the first of several lines: "Media contact\\nJane Doe\\n…"."""
+        first, newline, rest = piece.line.partition("\n")
+        is_heading = bool(newline) and _lines.is_known_heading(first) and _lines.is_contact_heading(first)
+        if not is_heading and not (newline and _lines.is_desk(first) and _lines.holds_address(rest)):
+            return piece
+        left, right = self.page.halves(piece, piece.start + len(first), K.HEADING)
+        self.done.append(left)
+        self.in_contacts = True
+        return right
+
     def _label(self, number: int, piece: Piece) -> bool:
         """Labels a piece; says whether the next one still belongs to the contacts."""
         line = piece.line
@@ -141,10 +157,10 @@ class _Rest:
         elif _lines.is_contact_lead_in(line):
             piece.kind = K.CONTACT
             return True
-        elif _lines.is_known_heading(line):
+        elif (is_desk := self._is_desk(number)) or _lines.is_known_heading(line):
             if not is_last:
                 piece.kind = K.HEADING
-                return _lines.is_contact_heading(line)
+                return is_desk or _lines.is_contact_heading(line)
             piece.kind = K.NAVIGATION if _lines.is_navigation(line) else K.PARAGRAPH
         elif _lines.is_navigation(line) and not (self.in_contacts and _PHONE.fullmatch(line)):
             piece.kind = K.NAVIGATION
@@ -167,6 +183,14 @@ class _Rest:
         else:
             return self._cut_heading(piece)
         return False
+
+    def _is_desk(self, number: int) -> bool:
+        """Whether a word of a page's menu stands above whom to ask: "Media", above "Jane Doe, +41 22 555 01 00"."""
+        if not _lines.is_desk(self.pieces[number].line):
+            return False
+        below = [piece.line for piece in self.pieces[number + 1 : number + _LINES_OF_CONTACT]]
+        far = next((place for place, line in enumerate(below) if _lines.holds_address(line)), len(below))
+        return far < len(below) and all(len(line) <= _LONGEST_CONTACT_LINE for line in below[: far + 1])
 
     def _stands_above_address(self, number: int) -> bool:
         """Whether a short line is the first of a few that name a person or desk above an address: no heading does."""
@@ -246,9 +270,10 @@ class _Rest:
             longest, most = _LONGEST_QUESTION, _MOST_WORDS_IN_QUESTION
         if not (3 <= len(line) <= longest) or len(words) > most or "\n" in line:
             return False
-        is_lead_in = line[-1] == ":" and words[-1].rstrip(":") in self.page.words.verbs
-        if is_lead_in or (line[-1] == ":" and len(words) > 5 and _SMALL.search(line)):
-            # "Here is what the council wants to see:", "Minister Doe said:"
+        if _lines.leads_in(line) or _lines.opens_letter(line):
+            return False
+        if line[-1] == ":" and (words[-1][:-1] in self.page.words.verbs or (len(words) > 5 and _SMALL.search(line))):
+            # "Minister Doe said:", "Here is what the council wants to see:"
             return False
         if (
             _lines.ADDRESS.search(line)
@@ -264,8 +289,8 @@ class _Rest:
             return False
         if (
             line[-1] in _TERMINAL
-            or not (first.isupper() or first.isdigit() or first in _CURRENCY + '"“')
-            or (line[-1] in '"”’' and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
+            or not (first.isupper() or first.isdigit() or first in _CURRENCY + "\"“‘'")
+            or (line[-1] in "\"”’'" and not (self.page.is_spaced and _QUOTED.fullmatch(line)))
         ):
             return False
         if number == self.start or number + 1 >= len(self.pieces):
@@ -279,14 +304,19 @@ class _Rest:
             return False
         if not (self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
             return False
-        if before.line.rstrip()[-1] in '"”' and _lines.NAME.fullmatch(line):
+        if before.line.rstrip()[-1] in '"”' and self._is_signature(line):
             return False
-        if self.page.is_spaced:
+        if self.page.is_spaced or (_is_whole(before.line) and _is_whole(after.line)):
             return True
         return len(words) >= 2 and not _SMALL.search(line)
 
+    def _is_signature(self, line: str) -> bool:
+        """Whether a line may be the name of who said what stands above it: "Jane Doe", not "In Chad"."""
+        is_phrase = any(word.capitalize() in self.page.words.function for word in line.split()[:-1])
+        return not is_phrase and _lines.NAME.fullmatch(line) is not None
+
     def _is_text(self, line: str) -> bool:
-        return _lines.is_prose(line) or (self.page.is_spaced and len(line) >= _LONG_TEXT)
+        return _lines.is_prose(line) or (self.page.is_spaced and (len(line) >= _LONG_TEXT or _is_sentence(line)))
 
     def is_titled(self, line: str, before: Piece) -> bool:
         """Whether a line is printed like a heading, below fields of a form: "Circumstances of the Case"."""
@@ -295,6 +325,18 @@ class _Rest:
         if _SMALL.search(line):
             return False
         return len(before.line) >= _LONG_LINE if self.page.is_spaced else _JOINT.search(line) is not None
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a short paragraph is a sentence: "“There are none,” she said."."""
+    bare = line.rstrip("\"”’'»)* ")
+    words = bare.split()
+    return bare[-1:] in ".!?" and len(words) >= _FEWEST_WORDS_OF_SENTENCE and any(word.islower() for word in words)
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line is a paragraph of its own where no empty lines divide them: long, and a sentence to its end."""
+    return len(line) >= _LONG_PARAGRAPH and line.rstrip("\"”’'»)* ")[-1:] in ".!?"
 
 
 def _is_among_questions(before: Piece, after: Piece) -> bool:

@@ -44,12 +44,16 @@ class Sign:
     marker: str | tuple[str, ...]
     pattern: str | None = attrs.field(default=None, kw_only=True)
     where: Where = attrs.field(default=Where.HEAD, converter=Where, kw_only=True)
+    markers: tuple[str, ...] = attrs.field(init=False, eq=False, repr=False)
+
+    @markers.default
+    def _all_markers(self) -> tuple[str, ...]:
+        return (self.marker,) if isinstance(self.marker, str) else self.marker
 
     def find(self, text: str) -> Span | None:
         """Where the sign stands in a text."""
-        markers = (self.marker,) if isinstance(self.marker, str) else self.marker
         for start, end in _regions(self.where, len(text)):
-            for marker in markers:
+            for marker in self.markers:
                 place = text.find(marker, start, end)
                 if place >= 0:
                     break
@@ -86,7 +90,17 @@ class Found:
 
 def found_signs(signs: Iterable[Sign], text: str) -> tuple[tuple[Sign, Span], ...]:
     """The signs that a text bears, each with its place."""
-    return tuple((sign, span) for sign in signs if (span := sign.find(text)) is not None)
+    ends = text if len(text) <= _HEAD + _TAIL else text[:_HEAD] + text[-_TAIL:]
+    found = []
+    for sign in signs:
+        for marker in sign.markers:
+            # most texts have none of them
+            if marker in ends:
+                span = sign.find(text)
+                if span is not None:
+                    found.append((sign, span))
+                break
+    return tuple(found)
 
 
 def score_of(signs: Iterable[Sign]) -> float:
