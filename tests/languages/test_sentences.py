@@ -539,9 +539,9 @@ def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
 @pytest.mark.parametrize(
     ("text", "printed"),
     [
-        ("Le HCR aide les marins. Le gouvernement du Japon lui verse 5 millions d’euros. Le gouvernement japonais est là.",
+        ("Le HCR aide. Le gouvernement du Japon lui verse 5 millions d’euros. Le gouvernement japonais est là.",
          ["gouvernement du Japon", "gouvernement japonais"]),
-        ("Le HCR aide les marins. Le gouvernement japonais lui verse 5 millions d’euros. Le Japon est là.", ["Japon"]),
+        ("Le HCR aide. Le gouvernement japonais lui verse 5 millions d’euros. Le Japon est là.", ["Japon"]),
     ],
 )  # fmt: skip
 def test_a_state_is_named_as_the_text_mostly_calls_it(text: str, printed: list[str]) -> None:
