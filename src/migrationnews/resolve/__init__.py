@@ -27,6 +27,7 @@ from migrationnews.model import (
     Span,
     Statement,
 )
+from migrationnews.nations import places_of_state
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -651,11 +652,10 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
-    printed = (
-        _printed(reading.text, publisher)
-        if publisher and publisher not in named and issuer in {*organisations, *states}
-        else []
-    )
+    # a state has its places where its names stand
+    is_unplaced = issuer in states and not any(places_of_state(reading.text, issuer)) if issuer else False
+    is_only_printed = publisher not in named and (issuer in organisations or is_unplaced)
+    printed = _printed(reading.text, publisher) if publisher and is_only_printed else []
     return Resolved(
         issuer=issuer,
         quotes=tuple(map(identities.quote, made)),
