@@ -16,6 +16,7 @@ __all__ = ["EMAIL", "find_emails", "find_phones", "holds_address"]
 
 # "jane@example.org"
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_MOST_BEFORE_AT, _MOST_BEHIND_AT = 64, 64 * 5
 # what only shows how addresses are formed: "firstname.lastname@example.org"
 _FORM_OF_NAME = re.compile(
     r"(?:first_?name|name|pr[ée]nom|nombre|vorname)[._-]?(?:last_?name|surname|family_?name|nom|apellidos?|nachname)?",
@@ -67,11 +68,12 @@ _BETWEEN = re.compile(r"\s[/–-]\s(?=[+(0])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
 def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """The e-mail addresses, but for those that only show how one is formed."""
     end = len(text) if end is None else end
-    if text.find("@", start, end) < 0:
-        return
-    for found in EMAIL.finditer(text, start, end):
-        is_link = text.endswith("(mailto:", start, found.start())
-        if not is_link and not _FORM_OF_NAME.fullmatch(found[0].partition("@")[0]):
+    place = start
+    while (at := text.find("@", place, end)) >= 0:
+        found = EMAIL.search(text, max(place, at - _MOST_BEFORE_AT), min(end, at + _MOST_BEHIND_AT))
+        place = found.end() if found else at + 1
+        is_link = found is None or text.endswith("(mailto:", start, found.start())
+        if found and not is_link and not _FORM_OF_NAME.fullmatch(found[0].partition("@")[0]):
             yield Span(*found.span())
 
 

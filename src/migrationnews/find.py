@@ -34,7 +34,7 @@ def find_organisations(text: str) -> Iterator[Mention]:
     """Every place where a text names an organisation; `.entity` is the `Organisation`, `.span` the name's place."""
     from migrationnews.parser import parse_body
 
-    release = parse_body(text, with_sums=False)
+    release = parse_body(text, with_sums=False, with_speech=False)
     own = frozenset(release.organisations)
     return (mention for mention in release.mentions if mention.entity in own)
 

@@ -90,17 +90,24 @@ class Parser:
         self, text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None
     ) -> Release:
         """The release that a text holds; see `migrationnews.parse`."""
-        date_argument(reference_date, "reference_date")
-        return self.release(self.read(text, wire=wire), reference_date)
+        day = date_argument(reference_date, "reference_date")
+        layout, work = self._read(text, wire)
+        return self._told(layout, work, day)[0]
 
     def read(self, text: str | Source, *, wire: str | Wire | None = None) -> Layout:
         """The layout of a text, proved to lose nothing, with what its source states."""
+        return self._read(text, wire)[0]
+
+    def _read(self, text: str | Source, wire: str | Wire | None) -> tuple[Layout, Working]:
+        """The same with the working text."""
         if isinstance(text, Source):
-            return _with_stated(self.read(text.text, wire=wire), text)
+            layout, work = self._read(text.text, wire)
+            return _with_stated(layout, text), work
         _check(text, self.max_chars)
         work = working(text)
         chosen = detect_wire(text, self.wires, work) if wire is None else self._named(wire)
-        return read_with(chosen, text, work, (words(self.titles, self.speech_verbs), gazetteer(self.organisations)))
+        known = words(self.titles, self.speech_verbs), gazetteer(self.organisations)
+        return read_with(chosen, text, work, known), work
 
     def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
         """The release that a layout holds, whichever wire it comes from."""
@@ -261,20 +268,25 @@ def _dates(
             yield from find(layout.text, block.span.start, block.span.end, reference=reference)
 
 
-def parse_body(text: str, *, with_sums: bool = True) -> Release:
+def parse_body(text: str, *, with_sums: bool = True, with_speech: bool = True) -> Release:
     """A text read as nothing but paragraphs, without headline or sections; an empty one is a release of nothing.
 
-    `with_sums`: whether funding and dates are read, on which nothing else rests.
+    Args:
+        text: any.
+        with_sums: whether funding and dates are read, on which nothing else rests.
+        with_speech: whether quotes and statements are read besides, on which no organisation rests.
     """
     check_length(text_argument(text), _DEFAULT.max_chars)
     work = working(text)
     blocks = tuple(Block(K.PARAGRAPH, Span(start, end)) for start, end in paragraphs(work.text))
-    reader = _DEFAULT if with_sums else _WITHOUT_SUMS
+    reader = _DEFAULT if with_sums else _WITHOUT_SUMS if with_speech else _NAMES_ALONE
     return reader.release(layout_of_original(Layout(work.text, "plain", blocks), work))
 
 
 _DEFAULT = Parser()
-_WITHOUT_SUMS = Parser(extractors=Extractors(funding=lambda *_: (), dates=lambda *_, **__: iter(())))
+_NO_SUMS = Extractors(funding=lambda *_: (), dates=lambda *_, **__: iter(()))
+_WITHOUT_SUMS = Parser(extractors=_NO_SUMS)
+_NAMES_ALONE = Parser(extractors=attrs.evolve(_NO_SUMS, statements=lambda *_: (), quotes=lambda *_: ()))
 
 
 def parse(text: str | Source, *, wire: str | Wire | None = None, reference_date: dt.date | None = None) -> Release:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from migrationnews import find_funding, find_money, find_officials, find_organisations, find_quotes
+from migrationnews import find_funding, find_money, find_officials, find_organisations, find_quotes, parse
 from migrationnews.model import Official, Organisation
 
 TEXT = (
@@ -38,6 +38,13 @@ def test_organisations() -> None:
         "Bergen Children Hospital",
     ]
     assert all(isinstance(entity, Organisation) for entity, _ in found)
+
+
+def test_organisations_are_found_as_in_a_release() -> None:
+    release = parse(TEXT)
+    assert [mention for mention in release.mentions if mention.entity in release.organisations] == list(
+        find_organisations(TEXT)
+    )
 
 
 def test_funding_and_money() -> None:

@@ -208,3 +208,16 @@ def test_telephone_numbers(text: str, phones: list[str]) -> None:
 def test_emails() -> None:
     text = "ana@sea.example (mailto:ana@sea.example), name.surname@sea.example, pr.no-m@sea.example"
     assert [span.of(text) for span in find_emails(text)] == ["ana@sea.example", "pr.no-m@sea.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ask @HarbourFund, or write @ ana@sea.example.", ["ana@sea.example"]),
+        ("ana@sea.example;bo@sea.example", ["ana@sea.example", "bo@sea.example"]),
+        (f"{'a' * 70}@sea.example", [f"{'a' * 64}@sea.example"]),
+        ("a@b@sea.example", ["b@sea.example"]),
+    ],
+)
+def test_addresses_of_mail_stand_around_their_sign(text: str, found: list[str]) -> None:
+    assert [span.of(text) for span in find_emails(text)] == found

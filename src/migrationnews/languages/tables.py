@@ -14,7 +14,9 @@ import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
+
+from migrationnews._caching import Kept
 
 __all__ = [
     "ENGLISH",
@@ -58,6 +60,10 @@ def of_own_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, 
     """The same of the tables of one language alone, that of the argument `language`: those of others may change."""
     parameters = inspect.signature(made).parameters
     place, default = list(parameters).index("language"), parameters["language"].default
+    if len(parameters) == 1 and default is inspect.Parameter.empty:
+        only = Kept(cast("Callable[[str], T]", made))
+        _CLEAR.append(lambda language: only.pop(language, None))
+        return cast("Callable[P, T]", only.__getitem__)
     kept: dict[Any, Callable[P, T]] = {}
 
     @functools.wraps(made)

@@ -17,11 +17,11 @@ from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.working import unaccented
 
-__all__ = ["DOMAIN", "Unlisted", "may_publish"]
+__all__ = ["Unlisted", "domains_in", "may_publish"]
 
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
-DOMAIN = re.compile(
+_DOMAIN = re.compile(
     # the class in front lets the scan skip at full speed
     r"([@w/](?:(?<=@)|(?<=\bw)ww\.|(?<=/)/))(?:[\w-]{1,20}\.){0,2}?([\w-]{2,30})\.(?:(?:org|gov|com|gob|gouv|ac|co|edu|gc|go|or|admin|govt|net|int)\.[a-z]{2}|[a-z]{2,7})\b",
     re.I,
@@ -62,6 +62,11 @@ _FEW, _OFTEN = 2, 3
 """Times that a name that says more than once who publishes is printed, and one that does so often."""
 _LEAST_KEY, _LEAST_OF_DOMAIN, _LEAST_INITIALS = 6, 4, 3
 """Letters of a name that begins a domain, of a domain, and of initials."""
+
+
+def domains_in(reading: Reading) -> list[tuple[str, bool]]:
+    """The domains of a text's addresses, without hyphens, and whether each is one of mail."""
+    return [(one[2].lower().replace("-", ""), one[1] == "@") for one in _DOMAIN.finditer(reading.text)]
 
 
 class Unlisted:
@@ -191,7 +196,7 @@ class Unlisted:
 
     def _addresses(self) -> None:
         """Notes the names that addresses are made of: "Boats for All" of "press@boatsforall.example"."""
-        domains = {one[2].lower().replace("-", "") for one in DOMAIN.finditer(self.text)}
+        domains = {domain for domain, _ in self.reading.once(domains_in)}
         locals_ = {span.of(self.text).partition("@")[0].lower() for span in find_emails(self.text, 0, len(self.text))}
         found = domains | locals_
         keys = {key for key in found if len(key) >= _LEAST_INITIALS} - {*load("publishing")["addresses"]["common"]}

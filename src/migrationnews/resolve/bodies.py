@@ -48,6 +48,8 @@ _MOST_WORDS_OF_OWNER = 3
 _FEWEST_OF_OPENING = 4
 # characters of a country's name and what is before it
 _LONGEST_COUNTRY = 50
+# and of a known body's name
+_LONGEST_FORM = 200
 _MOST_WORDS_OF_COUNTRY = 5
 _FEWEST_WITH_MIDDLE = 3
 # what joins the head of a name to what it is of: "Pontifical Council for"
@@ -371,8 +373,8 @@ class Bodies:
     def _link_shared(self) -> None:
         """Makes bodies that the text gives nothing but an acronym of several the one that it tells, if any."""
         shared = self.reading.kept(_shared_acronyms)
-        for key, acronym in [row for row in shared if row[0] in self._by_key]:
-            body = self._with_key(key)
+        for key in sorted(shared.keys() & self._by_key.keys()):
+            body, acronym = self._with_key(key), shared[key]
             if body and body.known is None and body.names.keys() == {acronym}:
                 told = self._told(acronym)
                 if told:
@@ -618,15 +620,17 @@ class Bodies:
         return any(t not in w.openers and any(piece not in w.common for piece in t.lower().split("-")) for t in own)
 
 
-def _shared_acronyms(reading: Reading) -> list[tuple[str, str]]:
-    """The acronyms that several known bodies have, with their keys."""
-    return [(name_key(acronym), acronym) for acronym in reading.gazetteer.shared]
+def _shared_acronyms(reading: Reading) -> dict[str, str]:
+    """The acronyms that several known bodies have, by their keys."""
+    return {name_key(acronym): acronym for acronym in reading.gazetteer.shared}
 
 
 def _keys_of_forms(reading: Reading) -> Kept[tuple[str, ...]]:
     """By each form of a known body's name the keys of them all."""
     by_form = reading.gazetteer.by_form
-    return Kept(lambda name: tuple(map(name_key, by_form[name].forms)) if name in by_form else ())
+    return Kept(
+        lambda name: tuple(map(name_key, by_form[name].forms)) if name in by_form else (), longest=_LONGEST_FORM
+    )
 
 
 def _root(body: Body) -> Body:

@@ -15,7 +15,7 @@ from migrationnews.knowledge import Gazetteer
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
-from migrationnews.resolve._unlisted import DOMAIN, Unlisted, may_publish
+from migrationnews.resolve._unlisted import Unlisted, domains_in, may_publish
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.working import unaccented
 
@@ -633,8 +633,7 @@ class _Scores:
 
     def _counts(self) -> None:
         """How often each is named, and whether the addresses are its own."""
-        found = DOMAIN.finditer(self.reading.text)
-        domains = Counter((one[2].lower().replace("-", ""), one[1] == "@") for one in found)
+        domains = Counter(self.reading.once(domains_in))
         openings: defaultdict[str, list[str]] = defaultdict(list)
         for domain in dict.fromkeys(domain for domain, _ in domains):
             openings[domain[:_LEAST_PIECE]].append(domain)
