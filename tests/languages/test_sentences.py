@@ -487,6 +487,13 @@ ORGANISATIONS = [
     ("fr", "Le Conseil économique et social ouvre un centre.", ["Conseil économique et social"]),
     ("fr", "Le Groupe de soutien aux marins ouvre un centre.", ["Groupe de soutien aux marins"]),
     ("fr", "Le FCFA monte. Le FCFA reste fort.", []),
+    ("fr", "Les tentes de l’Office de la mer dans le cadre du projet sont là.", ["Office de la mer"]),
+    ("fr", "La lutte de la Police nationale haïtienne contre le feu continue.", ["Police nationale haïtienne"]),
+    ("fr", "Les équipes du Comité de la mer au Tchad partent.", ["Comité de la mer"]),
+    ("fr", "L’hôpital général de référence de Berval est prêt.", ["hôpital général de référence de Berval"]),
+    ("fr", "Le Bureau du coordonnateur résident ouvre un centre.", ["Bureau du coordonnateur résident"]),
+    ("fr", "Le Programme d’appui aux ports (PAP) commence.", []),
+    ("fr", "L’Assemblée des États parties siège.", []),
     ("es", "El Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador abre un centro.",
      ["Ministerio de Relaciones Exteriores y Movilidad Humana del Ecuador"]),
     ("es", "La Cruz Roja Colombiana y la Defensoría del Pueblo atienden a las familias.",
@@ -543,6 +550,10 @@ FUNDING = [
     ("fr", "L’OIM attend les 5 millions d’euros dont elle a besoin.", None, "OIM", "requested"),
     ("fr", "Le HCR aide les marins. Il a reçu 5 millions d’euros.", None, "HCR", "received"),
     ("fr", "L’appel humanitaire du HCR de 5 millions d’euros est lancé.", None, "HCR", "requested"),
+    ("fr", "L’engagement de la Suède de verser 5 millions d’euros au HCR est salué.", "Suède", "HCR", "granted"),
+    ("fr", "La Suède aide ce port en finançant à hauteur de 5 millions d’euros un centre.", "Suède", None, "granted"),
+    ("fr", "Le HCR signe un projet d’un montant de 5 millions d’euros.", None, None, "allocated"),
+    ("fr", "Le HCR reçoit un don d’une valeur de 5 millions d’euros de la Suède.", "Suède", "HCR", "donated"),
     ("es", "La Unión Europea otorgó 5 millones de euros a la OIM.", "Unión Europea", "OIM", "granted"),
     ("es", "La OIM recibió 5 millones de euros de Suecia.", "Suecia", "OIM", "received"),
     ("es", "Japón donó 5 millones de euros al PMA.", "Japón", "PMA", "donated"),
@@ -568,6 +579,11 @@ def test_who_gives(language: str, text: str, donor: str | None, recipient: str |
     )
 
 
+def test_all_equivalents_of_a_sum_are_told_of() -> None:
+    made = read("fr", "La Suède verse 5 millions de dollars (4 millions d’euros, 3 milliards de francs CFA) au HCR.")
+    assert [figure.money.currency for figure in made.funding] == ["USD", "EUR", "XOF"]
+
+
 def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
     made = read("fr", "Le HCR lance un appel de 9 millions d’euros. Cet appel de fonds s’élevait à 5 millions d’euros.")
     assert [figure.recipient.name for figure in made.funding if figure.recipient] == canonical(["HCR"] * 2, "fr")
@@ -576,9 +592,9 @@ def test_who_launched_an_appeal_gets_what_the_appeal_asks_for() -> None:
 @pytest.mark.parametrize(
     ("text", "printed"),
     [
-        ("Le gouvernement du Japon verse 5 millions d’euros au HCR. Le gouvernement japonais est prêt.",
+        ("Le HCR aide. Le gouvernement du Japon lui verse 5 millions d’euros. Le gouvernement japonais est là.",
          ["gouvernement du Japon", "gouvernement japonais"]),
-        ("Le gouvernement japonais verse 5 millions d’euros au HCR. Le Japon est prêt.", ["Japon"]),
+        ("Le HCR aide. Le gouvernement japonais lui verse 5 millions d’euros. Le Japon est là.", ["Japon"]),
     ],
 )  # fmt: skip
 def test_a_state_is_named_as_the_text_mostly_calls_it(text: str, printed: list[str]) -> None:

@@ -168,7 +168,7 @@ def _undertaking_before(language: str) -> re.Pattern[str]:
 def _given_before(language: str) -> re.Pattern[str]:
     """What is given, before its worth: "grants, ", "agreement "."""
     given = "|".join(words_of_money(language)["worth"]["given"])
-    return re.compile(rf"\b(?:{given})(?:\s(?:with|on|for)\s[^,.;]{{1,80}})?,?(?:\s(?:is|are|was|were))?\s$", re.I)
+    return re.compile(rf"\b(?:{given})(?:{phrases(language)['before_worth'].pattern})$", re.I)
 
 
 def _says(text: str, start: int, stop: int, phrase: str) -> bool:

@@ -208,13 +208,14 @@ class _Finder:
         self.is_listed = zone.kind is K.LIST_ITEM or (self.is_under_colon and self.is_line(zone))
         made: list[FundingMention] = []
         sentence: _Sentence | None = None
-        main: FundingMention | None = None
+        main: FundingMention | None = None  # the sum that equivalents behind it state again
+        stated = 0  # its number
         for found in self.reading.money(zone, dollar):
             low, high = found.span.start, found.span.end
             if found.equivalent or (main is not None and self.is_equivalent(main, found)):
                 if main is not None:
                     # what is said of a sum is said of its equivalent
-                    main = made[-1] = self.with_parties_behind(zone, main, low)
+                    main = made[stated] = self.with_parties_behind(zone, main, low)
                     made.append(attrs.evolve(main, sum=found))
                 continue
             main = None
@@ -249,6 +250,7 @@ class _Finder:
             sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 main = self.figure(found, cue, cue.role, sentence)
+                stated = len(made)
                 made.append(main)
                 self.has_funding = True
                 self.last = main

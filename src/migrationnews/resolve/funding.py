@@ -378,7 +378,8 @@ class _Resolver:
         gives = any(self.issuer in one.donors for one in sums)
         askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
         for one in sums:
-            if one.mention.is_lacking and not one.recipients and len(askers) == 1:
+            is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
+            if is_asked and not one.recipients and len(askers) == 1:
                 # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
                 one.recipients = next(iter(askers))
             if one.mention.is_lacking:
