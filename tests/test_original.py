@@ -177,16 +177,10 @@ def test_the_same_facts(change: Callable[[str], str]) -> None:
 
 
 def test_a_text_in_its_working_form_is_read_as_it_is() -> None:
-    seen = []
-
-    class Watching(Parser):
-        def release(self, layout: Layout, reference_date: dt.date | None = None) -> Release:
-            seen.append(layout)
-            return super().release(layout, reference_date)
-
-    release = Watching().parse(TEXT)
-    assert seen[0].text is TEXT
-    assert release.layout is seen[0].blocks
+    layout = Parser().read(TEXT)
+    release = Parser().release(layout)
+    assert layout.text is release.text is TEXT
+    assert release.layout is layout.blocks
 
 
 def test_what_prints_nothing_is_navigation_where_it_stands_alone() -> None:

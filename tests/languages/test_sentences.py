@@ -12,11 +12,17 @@ from migrationnews import Money, Parser, Release, find_money, parse
 
 FR, ES = Parser(language="fr"), Parser(language="es")
 PARSERS = {"fr": FR, "es": ES}
+SPEECH = {language: Parser(language=language, extract={"quotes", "officials"}) for language in PARSERS}
 HEADLINES = {"fr": "Des tentes pour la côte", "es": "Carpas para la costa"}
 
 
 def read(language: str, text: str) -> Release:
     return PARSERS[language].parse(f"{HEADLINES[language]}\n\n{text}")
+
+
+def heard(language: str, text: str) -> Release:
+    """The same without sums and dates."""
+    return SPEECH[language].parse(f"{HEADLINES[language]}\n\n{text}")
 
 
 QUOTES = [
@@ -108,7 +114,7 @@ QUOTES = [
 
 @pytest.mark.parametrize(("language", "text", "speaker"), QUOTES)
 def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
-    (quote,) = read(language, text).quotes
+    (quote,) = heard(language, text).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == speaker
 
@@ -254,7 +260,7 @@ STATEMENTS = [
 
 @pytest.mark.parametrize(("language", "text", "speaker", "content"), STATEMENTS)
 def test_what_is_reported(language: str, text: str, speaker: str, content: str) -> None:
-    (statement,) = read(language, text).statements
+    (statement,) = heard(language, text).statements
     assert statement.speaker is not None
     assert (statement.speaker.name, statement.text) == (canonical(speaker, language), content)
 
@@ -275,11 +281,11 @@ def test_what_nobody_says_in_french(text: str) -> None:
 
 def test_a_pronoun_means_who_spoke_by_an_office() -> None:
     text = "Paul Reyes, du HCR, a vu M. Tomas Berg, préfet. Le préfet a salué cet accord. Il a remercié le HCR."
-    assert {statement.speaker.name for statement in read("fr", text).statements if statement.speaker} == {"Tomas Berg"}
+    assert {statement.speaker.name for statement in heard("fr", text).statements if statement.speaker} == {"Tomas Berg"}
 
 
 def test_who_spoke_goes_on_in_a_relative_clause() -> None:
-    said = read("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
+    said = heard("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
     assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
         ("Il pleut depuis hier au port", canonical("OIM", "fr")),
         ("les États à agir", canonical("OIM", "fr")),
@@ -308,7 +314,7 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
     ],
 )
 def test_who_is_meant_in_spanish(text: str) -> None:
-    assert [s.speaker and s.speaker.name for s in read("es", text).statements][-1:] == ["Rosa Lind"]
+    assert [s.speaker and s.speaker.name for s in heard("es", text).statements][-1:] == ["Rosa Lind"]
 
 
 @pytest.mark.parametrize(
@@ -319,7 +325,7 @@ def test_who_is_meant_in_spanish(text: str) -> None:
     ],
 )
 def test_an_office_of_something_else_is_somebody_else(text: str) -> None:
-    assert [s.speaker for s in read("es", text).statements] == [None]
+    assert [s.speaker for s in heard("es", text).statements] == [None]
 
 
 def test_one_surname_more_is_the_same_person() -> None:
@@ -338,7 +344,7 @@ def test_one_surname_more_is_the_same_person() -> None:
     ],
 )
 def test_what_nobody_says_in_spanish(text: str) -> None:
-    assert read("es", text).statements == ()
+    assert heard("es", text).statements == ()
 
 
 OFFICIALS = [
@@ -445,13 +451,13 @@ OFFICIALS = [
 
 @pytest.mark.parametrize(("language", "text", "name", "title", "organisation"), OFFICIALS)
 def test_who_is_who(language: str, text: str, name: str, title: str | None, organisation: str | None) -> None:
-    (official,) = read(language, text).officials
+    (official,) = heard(language, text).officials
     belongs_to = official.organisation.name if official.organisation else None
     assert (official.name, official.title, belongs_to) == (name, title, canonical(organisation, language))
 
 
 def test_ministers_that_a_list_names_by_their_portfolios_have_their_offices() -> None:
-    officials = read("es", "Llegaron los ministros de Salud, Rosa Lind; y del Interior, Paul Reyes.").officials
+    officials = heard("es", "Llegaron los ministros de Salud, Rosa Lind; y del Interior, Paul Reyes.").officials
     assert [one.title for one in officials] == ["ministros de Salud", "ministros del Interior"]
 
 
@@ -520,7 +526,7 @@ ORGANISATIONS = [
 
 @pytest.mark.parametrize(("language", "text", "names"), ORGANISATIONS)
 def test_organisations(language: str, text: str, names: list[str]) -> None:
-    assert [body.name for body in read(language, text).organisations] == canonical(names, language)
+    assert [body.name for body in heard(language, text).organisations] == canonical(names, language)
 
 
 FUNDING = [
@@ -715,4 +721,4 @@ def test_datelines(text: str, place: str, date: dt.date | None) -> None:
 
 @pytest.mark.parametrize(("language", "word"), [("fr", "l'OIM"), ("fr", "l’OIM"), ("fr", "L’OIM"), ("fr", "d’OIM")])
 def test_apostrophes_of_every_kind(language: str, word: str) -> None:
-    assert [body.name for body in read(language, f"Le centre de {word} est prêt.").organisations] == canonical(["IOM"])
+    assert [body.name for body in heard(language, f"Le centre de {word} est prêt.").organisations] == canonical(["IOM"])
