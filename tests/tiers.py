@@ -88,6 +88,14 @@ def most_in_laws(cases: Iterable[object], ids: Iterable[str], one_in: int = 6) -
     ]
 
 
+def most_rows_in_laws(rows: Iterable[object], one_in: int = 3) -> list[object]:
+    """The same for rows that are told apart by what they hold."""
+    return [
+        pytest.param(*row, marks=[pytest.mark.laws] if number % one_in else ())  # type: ignore[misc]
+        for number, row in enumerate(rows)
+    ]
+
+
 def is_slow(path: Path) -> bool:
     """Whether all tests of a file or directory are in the tier `slow`."""
     return path.relative_to(HERE).as_posix() in SLOW

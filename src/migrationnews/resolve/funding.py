@@ -328,6 +328,7 @@ class _Resolver:
             currency: max(one.mention.sum.money.amount for one in given if one.mention.sum.money.currency == currency)
             for currency in {one.mention.sum.money.currency for one in given}
         }
+        by_headline = headline is not None and self.is_in_heads(headline) and _share(giver, self.parties((headline,)))
         last = giver  # as it was called last
         before: _Sum | None = None
         for one in sums:
@@ -350,7 +351,7 @@ class _Resolver:
                     or money.amount <= most.get(money.currency, 0)
                     or self.is_before(mention)
                     or money.currency not in most
-                    or (headline is not None and _agree(giver, self.parties((headline,))))
+                    or by_headline
                 )
             ):
                 # what an agency got may be from another
@@ -359,6 +360,10 @@ class _Resolver:
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = last
+
+    def is_in_heads(self, place: Place) -> bool:
+        """Whether a place is one of a headline."""
+        return any(zone.start <= place[0] < zone.end for zone in self.reading.of_kind(BlockKind.HEADLINE))
 
     def own_money(self) -> Parties:
         """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
