@@ -162,9 +162,10 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
         unknown = unlisted.best(best)
         if unknown is not None and unknown != best:
-            return unknown
+            # a name that only a sentence tells, if the text has no body of it
+            return bodies.called(unknown.name) or unknown
     elif best and (fuller := unlisted.fuller(best)):
-        return fuller
+        return bodies.called(fuller.name) or fuller
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
     if best:
