@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
+from itertools import islice
 
 from migrationnews.addresses import find_emails
 from migrationnews.data import load
@@ -58,6 +59,8 @@ _OPENING = frozenset({"about", "exact", "voice", "act", "subject"})
 _OPENING_ZONES, _LAST_ZONES, _SENTENCES = 3, 3, 2
 _LONGEST_NAME = 120
 _LONGEST_CONTACT = 300
+_MOST_NAMES, _MOST_KEYS = 40, 20
+"""Names, and parts of addresses, that are looked at: each is looked for in the whole text."""
 _FEW, _OFTEN = 2, 3
 """Times that a name that says more than once who publishes is printed, and one that does so often."""
 _LEAST_KEY, _LEAST_OF_DOMAIN, _LEAST_INITIALS = 6, 4, 3
@@ -141,7 +144,9 @@ class Unlisted:
         )
 
     def _note(self, name: str, sign: str) -> None:
-        self.signs[_OWNING.sub("", " ".join(name.split())).rstrip(".")].add(sign)
+        name = _OWNING.sub("", " ".join(name.split())).rstrip(".")
+        if name in self.signs or len(self.signs) < _MOST_NAMES:
+            self.signs[name].add(sign)
 
     def _acts(self, zone: Zone, is_first: bool) -> None:
         """Notes the names that do something in the first sentences of a paragraph."""
@@ -196,10 +201,11 @@ class Unlisted:
 
     def _addresses(self) -> None:
         """Notes the names that addresses are made of: "Boats for All" of "press@boatsforall.example"."""
-        domains = {domain for domain, _ in self.reading.once(domains_in)}
-        locals_ = {span.of(self.text).partition("@")[0].lower() for span in find_emails(self.text, 0, len(self.text))}
-        found = domains | locals_
-        keys = {key for key in found if len(key) >= _LEAST_INITIALS} - {*load("publishing")["addresses"]["common"]}
+        domains = dict.fromkeys(domain for domain, _ in self.reading.once(domains_in))
+        boxes = (span.of(self.text).partition("@")[0].lower() for span in find_emails(self.text, 0, len(self.text)))
+        common = load("publishing")["addresses"]["common"]
+        found = (key for key in dict.fromkeys((*domains, *boxes)) if len(key) >= _LEAST_INITIALS and key not in common)
+        keys = list(islice(found, _MOST_KEYS))
         openings = {key[0] for key in keys}
         for phrase in says.name().finditer(self.text) if keys else ():
             words = phrase[0].split()
@@ -209,7 +215,7 @@ class Unlisted:
                     made = [key for key in keys if _is_made_of(key, words[first:])]
                     if made:
                         self._note(name, "address")
-                        if _key(words[first:]) in domains.intersection(made):
+                        if (key := _key(words[first:])) in domains and key in made:
                             self._note(name, "exact")
                         break
 
