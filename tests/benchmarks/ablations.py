@@ -19,6 +19,7 @@ import attrs
 import migrationnews.extract
 from migrationnews import parse
 from migrationnews.grammar import Construction, Grammar, Table
+from migrationnews.languages.tables import UNREAD, forget, languages_read
 
 __all__ = ["FUNCTIONS", "GROUPS", "ROWS", "TABLES", "Group", "without"]
 
@@ -197,6 +198,8 @@ def _places(target: str) -> list[tuple[object, str, object]]:
 
 
 def _empty_caches(with_data: bool) -> None:
+    for language in (*languages_read(), UNREAD):
+        forget(language)
     for module in _modules():
         for value in list(vars(module).values()):
             clear = getattr(value, "cache_clear", None)

@@ -24,6 +24,7 @@ __all__ = [
     "add_language",
     "drop_language",
     "features_of",
+    "forget",
     "is_read",
     "language_name",
     "languages_read",
@@ -102,13 +103,17 @@ def is_read(language: str) -> bool:
 def add_language(language: str, folder: Path) -> None:
     """Has a language read by the tables of a folder, from the next parse on; nothing is checked."""
     _FOLDERS[language] = folder
-    for clear in _CLEAR:
-        clear(language)
+    forget(language)
 
 
 def drop_language(language: str) -> None:
     """Has a language read no more."""
     del _FOLDERS[language]
+    forget(language)
+
+
+def forget(language: str) -> None:
+    """Has what was worked out of the tables of a language, and of those of all languages, worked out anew."""
     for clear in _CLEAR:
         clear(language)
 
