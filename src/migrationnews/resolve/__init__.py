@@ -28,7 +28,6 @@ from migrationnews.model import (
     Statement,
 )
 from migrationnews.nations import places_of_state
-from migrationnews.resolve._unlisted import may_publish
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -682,7 +681,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
             # one whose government the text names first, as who publishes it
             organisations, states = (issuer, *organisations), tuple(one for one in states if one != issuer)
             printed = sorted([*printed, *((*place, publisher) for place in places)], key=lambda one: one[0])
-    elif publisher and issuer and printed and issuer not in organisations and may_publish(publisher.name, reading, ()):
+    elif issuer and printed and issuer not in organisations and publisher == bodies.unlisted:
         # a body that only its sentences tell of: "Tidewater today launched an appeal"
         organisations = (*organisations, issuer)
     elif issuer not in organisations:

@@ -123,6 +123,7 @@ class Bodies:
 
     def __init__(self, reading: Reading, mentions: Sequence[OrganisationMention], persons: frozenset[str]) -> None:
         self.reading = reading
+        self.unlisted: Organisation | None = None  # the publisher, if only its sentences tell of it
         self.w = reading.words
         self._names_here: dict[str, list[str]] = table(self.w.language, "organisations").get("names", {})
         self._all: list[Body] = []

@@ -162,10 +162,9 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_SPEAKING):
         unknown = unlisted.best(best)
         if unknown is not None and unknown != best:
-            # a name that only a sentence tells, if the text has no body of it
-            return bodies.called(unknown.name) or unknown
+            return _noted(unknown, bodies)
     elif best and (fuller := unlisted.fuller(best)):
-        return bodies.called(fuller.name) or fuller
+        return _noted(fuller, bodies)
     if signs.isdisjoint(_OWN) and signs.isdisjoint(_ASKED):
         best = scores.government(best is not None) or best
     if best:
@@ -174,6 +173,14 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     if office is not None and not (best and scores.speaks(best)):
         return office
     return best or scores.only()
+
+
+def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
+    """The body of a name that sentences tell of, noted if no construction has found one."""
+    found = bodies.called(publisher.name)
+    if found is None:
+        bodies.unlisted = publisher
+    return found or publisher
 
 
 def _of_lines(reading: Reading, bodies: Bodies) -> Organisation | None:
