@@ -79,20 +79,14 @@ def each_wire() -> list[object]:
     ]
 
 
-def most_in_laws(cases: Iterable[object], ids: Iterable[str], one_in: int = 6) -> list[object]:
-    """Parameters of a test, of which the default tier has one in so many, and `laws` has all."""
+def most_in_laws(cases: Iterable[object], ids: Iterable[str | None] | None = None, one_in: int = 6) -> list[object]:
+    """Parameters of a test, of which the default tier has one in so many, and `laws` has all; named by what they hold
+    where they have no names."""
+    every = list(cases)
     return [
         pytest.param(*(case if isinstance(case, tuple) else (case,)), id=name, marks=marks)
-        for number, (case, name) in enumerate(zip(cases, ids, strict=True))
+        for number, (case, name) in enumerate(zip(every, [None] * len(every) if ids is None else ids, strict=True))
         for marks in [pytest.mark.laws if number % one_in else ()]
-    ]
-
-
-def most_rows_in_laws(rows: Iterable[object], one_in: int = 3) -> list[object]:
-    """The same for rows that are told apart by what they hold."""
-    return [
-        pytest.param(*row, marks=[pytest.mark.laws] if number % one_in else ())  # type: ignore[misc]
-        for number, row in enumerate(rows)
     ]
 
 

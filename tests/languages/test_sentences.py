@@ -9,7 +9,7 @@ import pytest
 
 from canonical import canonical
 from migrationnews import Money, Parser, Release, find_money, parse
-from tiers import most_rows_in_laws
+from tiers import most_in_laws
 
 FR, ES = Parser(language="fr"), Parser(language="es")
 PARSERS = {"fr": FR, "es": ES}
@@ -113,7 +113,7 @@ QUOTES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "speaker"), most_rows_in_laws(QUOTES))
+@pytest.mark.parametrize(("language", "text", "speaker"), most_in_laws(QUOTES, one_in=3))
 def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
     (quote,) = heard(language, text).quotes
     assert quote.speaker is not None
@@ -259,7 +259,7 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "speaker", "content"), most_rows_in_laws(STATEMENTS))
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), most_in_laws(STATEMENTS, one_in=3))
 def test_what_is_reported(language: str, text: str, speaker: str, content: str) -> None:
     (statement,) = heard(language, text).statements
     assert statement.speaker is not None
@@ -450,7 +450,7 @@ OFFICIALS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "name", "title", "organisation"), most_rows_in_laws(OFFICIALS))
+@pytest.mark.parametrize(("language", "text", "name", "title", "organisation"), most_in_laws(OFFICIALS, one_in=3))
 def test_who_is_who(language: str, text: str, name: str, title: str | None, organisation: str | None) -> None:
     (official,) = heard(language, text).officials
     belongs_to = official.organisation.name if official.organisation else None
@@ -525,7 +525,7 @@ ORGANISATIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "names"), most_rows_in_laws(ORGANISATIONS))
+@pytest.mark.parametrize(("language", "text", "names"), most_in_laws(ORGANISATIONS, one_in=3))
 def test_organisations(language: str, text: str, names: list[str]) -> None:
     assert [body.name for body in heard(language, text).organisations] == canonical(names, language)
 
@@ -575,7 +575,7 @@ FUNDING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "donor", "recipient", "role"), most_rows_in_laws(FUNDING))
+@pytest.mark.parametrize(("language", "text", "donor", "recipient", "role"), most_in_laws(FUNDING, one_in=3))
 def test_who_gives(language: str, text: str, donor: str | None, recipient: str | None, role: str) -> None:
     (figure,) = read(language, text).funding
     named = [party.name if party else None for party in (figure.donor, figure.recipient)]

@@ -974,7 +974,7 @@ def _in_blocks(reading: Reading, mentions: list[OfficialMention]) -> list[Offici
     """The mentions, with the body of contacts who have none where a line above names it, or their own before a colon:
     "UNHCR", "In Rome (WFP):".
     """
-    if not any(one.is_contact and one.organisation is None and one.refers is None for one in mentions):
+    if not any(map(_is_unplaced, mentions)):
         return mentions
     bodies: dict[int, tuple[int, int]] = {}  # by the place where a line begins
     body: tuple[int, int] | None = None
@@ -996,12 +996,12 @@ def _in_blocks(reading: Reading, mentions: list[OfficialMention]) -> list[Offici
         within = zone is not None and zone.kind is BlockKind.CONTACT and index > 0
         return bodies[starts[index - 1]] if within else None
 
-    return [
-        attrs.evolve(one, organisation=of_line(one))
-        if one.is_contact and one.organisation is None and one.refers is None
-        else one
-        for one in mentions
-    ]
+    return [attrs.evolve(one, organisation=of_line(one)) if _is_unplaced(one) else one for one in mentions]
+
+
+def _is_unplaced(mention: OfficialMention) -> bool:
+    """Whether somebody is to be asked, and nothing yet tells for which body."""
+    return mention.is_contact and mention.organisation is None and mention.refers is None
 
 
 def _body_of_line(reading: Reading, zone: Zone, start: int, end: int) -> tuple[int, int] | None:

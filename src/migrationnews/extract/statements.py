@@ -139,6 +139,10 @@ class _Event:
         return cls(cue, cue, saying.speaker, saying.construction.name, saying.beat)
 
 
+# "in its annual report"
+_IN_NOTE = "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>"
+
+
 class _Finder:
     reading: Reading
     sayings: Sayings
@@ -209,9 +213,9 @@ class _Finder:
         # a verb that makes a clause of what stands behind "said"
         self.finite = compiled("<any-who>{1,14}(?:<is>|<have>|<will>)")
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
-        self.in_note = compiled("<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>")
+        self.in_note = compiled(_IN_NOTE)
         self.noted = compiled(
-            "<in>(?:<article>|<own>)?<lower-says-states-of-for-in-to>{0,3}<document|talk>(?:{when}){0,2}"
+            f"{_IN_NOTE}(?:{{when}}){{0,2}}"
             "(?=<article>|<own>|<he>|<they>|<person>|{body}<is|have|will>|<country>|<number>)"
         )
         self.before_that = compiled(

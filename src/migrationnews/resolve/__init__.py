@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
 import attrs
 
@@ -722,12 +722,18 @@ def _printed(text: str, publisher: Organisation) -> list[tuple[int, int, Organis
     return [(*found.span(), publisher) for found in re.finditer(rf"\b{re.escape(publisher.name)}\b", text)]
 
 
+def _is_reached(starts: Sequence[int], reached: Sequence[int], place: tuple[int, int, object]) -> bool:
+    """Whether a place lies in one of some others, given by their starts and how far those up to each reach."""
+    before = bisect_right(starts, place[0])
+    return before > 0 and reached[before - 1] >= place[1]
+
+
 def _mentions(
     persons: Persons, bodies: Bodies, identities: Identities, printed: list[tuple[int, int, Organisation]]
 ) -> tuple[Mention, ...]:
-    around = [(start, end) for start, end, _ in printed]
-    within = [one for one in bodies.spans() if not any(start <= one[0] and one[1] <= end for start, end in around)]
-    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *within, *printed]
+    starts, reached = [one[0] for one in printed], list(accumulate((one[1] for one in printed), max))
+    others = [one for one in bodies.spans() if not _is_reached(starts, reached, one)]
+    places: list[tuple[int, int, Official | Organisation | model.Person]] = [*persons.spans(), *others, *printed]
     places = [(start, end, identities.entity(entity)) for start, end, entity in places]
     places.sort(key=lambda m: (m[0], m[1]))
     seen: set[Place] = set()

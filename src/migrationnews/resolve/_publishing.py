@@ -51,14 +51,18 @@ def acts() -> re.Pattern[str]:
     )
 
 
+def _kinds() -> str:
+    """What a release may be: "press release", "communiqué"."""
+    return any_of((*load("layout")["release_lines"], *load("publishing")["bylines"]["kinds"]))
+
+
 @functools.cache
 def byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
-    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
-        rf"|(?i:{kinds})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
+        rf"|(?i:{_kinds()})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
         + _ARTICLE
     )
 
@@ -67,10 +71,9 @@ def byline() -> re.Pattern[str]:
 def kind_behind() -> re.Pattern[str]:
     """What makes a headline a statement of who opens it: " Secretary-General’s message on", " press statement on"."""
     listed = load("publishing")["bylines"]
-    kinds = any_of((*load("layout")["release_lines"], *listed["kinds"]))
     return re.compile(
         rf"(?:[’']s?)?(?:\s\([^()\n]{{1,20}}\))?(?:(?:\s[\w.-]{{1,20}}){{1,5}}?[’']s?)?"
-        rf"\s(?i:(?:(?:{any_of(listed['before_kinds'])})\s){{0,2}}(?:{kinds}))(?=\s|:|$)"
+        rf"\s(?i:(?:(?:{any_of(listed['before_kinds'])})\s){{0,2}}(?:{_kinds()}))(?=\s|:|$)"
     )
 
 

@@ -16,9 +16,10 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import title_key
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
+from migrationnews.text import Place
 from migrationnews.working import unaccented
 
-__all__ = ["Unlisted", "domains_in", "may_publish"]
+__all__ = ["Unlisted", "domains_in", "may_publish", "voices_in"]
 
 K = BlockKind
 # the domain of an address of mail or of the web: "iom" of "press@iom.int", "unhcr" of "www.unhcr.org"
@@ -72,6 +73,11 @@ def domains_in(reading: Reading) -> list[tuple[str, bool]]:
     return [(one[2].lower().replace("-", ""), one[1] == "@") for one in _DOMAIN.finditer(reading.text)]
 
 
+def voices_in(reading: Reading) -> list[Place]:
+    """Where a text names who says "we": "we at Boats for All"."""
+    return [found.span("name") for pattern in says.first_person() for found in pattern.finditer(reading.text)]
+
+
 class Unlisted:
     """The names of a release that may be its publisher's, each with what speaks for it."""
 
@@ -99,9 +105,8 @@ class Unlisted:
         for mention in officials:
             if mention.organisation and (found := says.name().match(self.text, mention.organisation[0])):
                 self._note(found[0], "official")
-        for pattern in says.first_person():
-            for found in pattern.finditer(self.text):
-                self._note(found["name"], "voice")
+        for start, end in reading.once(voices_in):
+            self._note(self.text[start:end], "voice")
         self._addresses()
         headline = next((self.text[zone.start : zone.end] for zone in reading.zones if zone.kind is K.HEADLINE), "")
         for name, signs in self.signs.items():
@@ -112,9 +117,8 @@ class Unlisted:
 
     def best(self, known: Organisation | None = None) -> Organisation | None:
         """The name for which most speaks, if that is enough."""
-        ranked = sorted(self.signs, key=lambda name: -sum(_WEIGHTS[sign] for sign in self.signs[name]))
-        for name in ranked:
-            if sum(_WEIGHTS[sign] for sign in self.signs[name]) < _LEAST:
+        for name in sorted(self.signs, key=self._weight, reverse=True):
+            if self._weight(name) < _LEAST:
                 return None
             if may_publish(name, self.reading, self.persons):
                 is_part = known is not None and name in known.name and _OPENING.isdisjoint(self.signs[name])
@@ -125,7 +129,7 @@ class Unlisted:
         """The name that goes on from that of a body: "World Vision Lakeland" of "World Vision"."""
         forms = {form for form in (known.name, known.acronym, *known.aliases) if form}
         for name, signs in self.signs.items():
-            if _OPENING.isdisjoint(signs) or sum(_WEIGHTS[sign] for sign in signs) < _LEAST:
+            if _OPENING.isdisjoint(signs) or self._weight(name) < _LEAST:
                 continue
             rest = next((name[len(form) + 1 :].split() for form in forms if name.startswith(f"{form} ")), [])
             if not rest or not (rest[0][0].isupper() or "exact" in signs) or not self.persons.isdisjoint(rest):
@@ -136,6 +140,10 @@ class Unlisted:
             if not is_plain or not _TELLING.isdisjoint(signs):
                 return Organisation(name)
         return None
+
+    def _weight(self, name: str) -> float:
+        """How much speaks for a name."""
+        return sum(_WEIGHTS[sign] for sign in self.signs[name])
 
     def _with_article(self, name: str) -> str:
         """A name with the article that is part of it within a sentence: "La Voix des Exilés"."""

@@ -15,7 +15,7 @@ from migrationnews.knowledge import Gazetteer
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
-from migrationnews.resolve._unlisted import Unlisted, domains_in, may_publish
+from migrationnews.resolve._unlisted import Unlisted, domains_in, may_publish, voices_in
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.working import unaccented
 
@@ -274,9 +274,8 @@ class _Scores:
                 self._note("act", served)
         for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
-        for pattern in says.first_person():
-            for found in pattern.finditer(reading.text):
-                self._note("self", bodies.at(self._first_between(found.start("name"), found.start("name") + 1)))
+        for start, _ in reading.once(voices_in):
+            self._note("self", bodies.at(self._first_between(start, start + 1)))
         self._counts()
         last = reading.zones[-1] if reading.zones else None
         for place in bodies.places_between(last.start, last.end) if last else ():
