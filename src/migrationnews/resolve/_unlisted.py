@@ -127,7 +127,7 @@ class Unlisted:
 
     def fuller(self, known: Organisation) -> Organisation | None:
         """The name that goes on from that of a body: "World Vision Lakeland" of "World Vision"."""
-        forms = {form for form in (known.name, known.acronym, *known.aliases) if form}
+        forms = sorted(filter(None, (known.name, known.acronym, *known.aliases)), key=len, reverse=True)
         for name, signs in self.signs.items():
             if _OPENING.isdisjoint(signs) or self._weight(name) < _LEAST:
                 continue
