@@ -171,15 +171,22 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+national>|<capital+topic><and>(?=<capital+topic>|<capital-function-given>{1,2}<body_last>)"
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
-        "|<capital+head+body_last>(?=<capital+body_last>)"
+        "|<capital+head+body_last>(?=<capital+body_last>|<capital+topic|capital+modifier>{1,2}<capital+body_last>)"
         # "Judges Training Institute"
         "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),
+    # a common word that a body may be for, though no list has it: "Highways"
+    "plain_topic": (
+        "<capital+plain-function-head-body_first-body_last-given-place-national-honorific-opener-states-gives-asks-gets-thanks-other-gerund>"
+    ),
+    "field": "(?:<capital+topic-body_last>|{plain_topic})",
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
         "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
         # "Trafficking in Persons"
-        "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
+        "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
+        # "Organization of Harbour States", "Council of Ministers"
+        "|(?<=<capital>)<capital+federated>|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -194,7 +201,7 @@ FRAGMENTS: dict[str, str] = {
     "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)",
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>){no_law}"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
         "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
     ),
     "of_something": (
@@ -209,6 +216,7 @@ FRAGMENTS: dict[str, str] = {
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
+        "|<and>{plain_topic}{1,2}(?!<capital|of|for|possessive>)"
         "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,3}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
