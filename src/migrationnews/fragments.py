@@ -182,7 +182,9 @@ FRAGMENTS: dict[str, str] = {
     "field": "(?:<capital+topic-body_last>|{plain_topic})",
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>"
+        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)"
+        # not "Office of Foreign Aid | Rosa Lind"
+        "|(?!(?<=<capital+topic|capital+modifier>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"

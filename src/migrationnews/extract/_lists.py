@@ -45,15 +45,24 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
     parts = reading.parts(zone)
     for first, end in _lists(reading.text, parts, reading.words):
         items = parts[first:end]
-        if all(part.kind is not Kind.NAME for part in items):
+        if all(part.kind is not Kind.NAME and not _is_weak_body(part) for part in items):
             continue
         is_told = is_listed(reading.words, reading.text, zone.start, items[0].start)
         count = sum(part.start in known for part in items)
-        if is_told or (count >= _FEWEST and 2 * count >= len(items)):
+        if is_told or (count and 2 * count >= len(items)):
             for part in items:
-                is_open = part.kind is Kind.NAME and part.start not in known
+                is_open = part.kind is Kind.NAME and part.start not in known and (is_told or count >= _FEWEST)
                 if is_open and _may_be_one(part, reading, is_told and 2 * count >= len(items)):
                     yield part
+                elif _is_weak_body(part) and part.start not in known:
+                    # "the Police Department and the Revenue Service"
+                    if is_told or count >= _FEWEST or reading.lexicon.has(part.last, "staffed"):
+                        yield part
+
+
+def _is_weak_body(part: Part) -> bool:
+    """Whether a name ends as those of many bodies do, and of other things: "Asylum Service"."""
+    return part.kind is Kind.BODY and part.weak
 
 
 @functools.lru_cache(maxsize=8)

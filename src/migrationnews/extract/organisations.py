@@ -518,8 +518,8 @@ class _Finder:
     def sign(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the text around a name shows that it is an organisation's; None where nothing does."""
         name = part.name
-        if name.rstrip(".") in self.w.name_suffixes:
-            # "Rosa Lind T.D."
+        if name.rstrip(".") in self.w.name_suffixes or part.last in self.w.no_bodies:
+            # "Rosa Lind T.D.", "Swiss NGOs"
             return None
         if self.is_person(part) or (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
             return None

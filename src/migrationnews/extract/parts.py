@@ -163,6 +163,7 @@ BODIES: tuple[Construction, ...] = (
     Construction(
         "embassy in a city",
         """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
+        |(?:<capital+national>|<place+capital>)<capital+mission><in>{the}<place+capital>{1,3}
         |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
         rank=61,
         examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
