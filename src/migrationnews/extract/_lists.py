@@ -49,15 +49,17 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
             continue
         is_told = is_listed(reading.words, reading.text, zone.start, items[0].start)
         count = sum(part.start in known for part in items)
-        if is_told or (count and 2 * count >= len(items)):
-            for part in items:
-                is_open = part.kind is Kind.NAME and part.start not in known and (is_told or count >= _FEWEST)
-                if is_open and _may_be_one(part, reading, is_told and 2 * count >= len(items)):
-                    yield part
-                elif _is_weak_body(part) and part.start not in known:
-                    # "the Police Department and the Revenue Service"
-                    if is_told or count >= _FEWEST or reading.lexicon.has(part.last, "staffed"):
-                        yield part
+        if not is_told and (not count or 2 * count < len(items)):
+            continue
+        is_sure = is_told or count >= _FEWEST
+        for part in items:
+            if part.start in known:
+                continue
+            is_name = part.kind is Kind.NAME and is_sure
+            # "the Police Department and the Revenue Service"
+            is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
+            if is_body or (is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))):
+                yield part
 
 
 def _is_weak_body(part: Part) -> bool:
