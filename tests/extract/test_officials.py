@@ -508,6 +508,56 @@ def test_list_item_opens_with_the_organisation() -> None:
             "The UN has many. Rosa Lind, Special Adviser to the UN Secretary-General on Tides, spoke.",
             ("Rosa Lind", "Special Adviser to the UN Secretary-General", "UN"),
         ),
+        # the place of an office without a joint, ranks of several words, honorifics in brackets
+        ("IOM Regional Director East Africa Rosa Lind spoke.", ("Rosa Lind", "Regional Director East Africa", "IOM")),
+        (
+            "The Secretary of the Harbour Trust, Air Commodore Paul Reyes, spoke.",
+            ("Paul Reyes", "Secretary", "Harbour Trust"),
+        ),
+        ("Chairman of the Harbour Trust Prof (Amb) Paul Reyes spoke.", ("Paul Reyes", "Chairman", "Harbour Trust")),
+        # the unit that somebody heads, before the body that has it
+        (
+            "Rosa Lind, Chief, Press and Outreach Section of the Harbour Trust, spoke.",
+            ("Rosa Lind", "Chief, Press and Outreach Section", "Harbour Trust"),
+        ),
+        (
+            "Rosa Lind, Head of the International Department for Caritas Chad, spoke.",
+            ("Rosa Lind", "Head of the International Department", "Caritas Chad"),
+        ),
+        (
+            "Rosa Lind, Senior Adviser, Harbour Initiative of UNFPA, spoke.",
+            ("Rosa Lind", "Senior Adviser, Harbour Initiative", "UNFPA"),
+        ),
+        # a body among what an office is for
+        (
+            "Minister for Trade, Harbour Services and Fisheries Rosa Lind spoke.",
+            ("Rosa Lind", "Minister for Trade, Harbour Services and Fisheries", None),
+        ),
+        (
+            "Rosa Lind, rapporteur for the reform of the Harbour Regulation, spoke.",
+            ("Rosa Lind", "rapporteur for the reform of the Harbour Regulation", None),
+        ),
+        (
+            "The UN has many. Rosa Lind, spokesperson for the UN chief, spoke.",
+            ("Rosa Lind", "spokesperson for the UN chief", "UN"),
+        ),
+        (
+            "Rosa Lind, Vice-Chair of the Committee on Fisheries and his staff spoke.",
+            ("Rosa Lind", "Vice-Chair", "Committee on Fisheries"),
+        ),
+        (
+            "UNHCR’s Director of the Harbours, Rosa Lind, spoke.",
+            ("Rosa Lind", "Director of the Harbours", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, UNHCR’s (Geneva) Tide Response Mechanism (TRM) Programme Manager, spoke.",
+            ("Rosa Lind", "Tide Response Mechanism (TRM) Programme Manager", "UNHCR"),
+        ),
+        # the state as its office names it, though it has a government
+        (
+            "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",
+            ("Rosa Lind", "Ambassador", "Chad"),
+        ),
         # where somebody speaks is not whose they are
         ("The text is by Ambassador Rosa Lind at the UN Security Council meeting.", ("Rosa Lind", "Ambassador", None)),
     ],

@@ -909,13 +909,16 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
+            if name in self.w.countries:
+                # "Ambassador of Chad", though the text calls the state "the Government of Chad" elsewhere
+                return self._served_at(mention.organisation)
             found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
             if found:
                 return found
-            if name in self.w.countries or self._governs(mention):
+            if self._governs(mention):
                 return self._served_at(mention.organisation)
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
