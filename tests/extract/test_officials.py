@@ -553,6 +553,45 @@ def test_list_item_opens_with_the_organisation() -> None:
             "Rosa Lind, UNHCR’s (Geneva) Tide Response Mechanism (TRM) Programme Manager, spoke.",
             ("Rosa Lind", "Tide Response Mechanism (TRM) Programme Manager", "UNHCR"),
         ),
+        (
+            "Rosa Lind, Chief of the UN Radio Section, spoke. The UN has many.",
+            ("Rosa Lind", "Chief of the UN Radio Section", "UN"),
+        ),
+        # whose office, though only a word stands for it
+        (
+            "The Harbour Trust met. The director of the agency, Rosa Lind, spoke.",
+            ("Rosa Lind", "director", "Harbour Trust"),
+        ),
+        (
+            "The Harbour Trust met. Rosa Lind, head of the organisation’s mission in Chad, spoke.",
+            ("Rosa Lind", "head", "Harbour Trust"),
+        ),
+        # an office right behind an honoured name, in what one comes to it, without a joint
+        ("They met Mr Paul Reyes President of the Harbour Trust.", ("Paul Reyes", "President", "Harbour Trust")),
+        (
+            "She thanked Paul Reyes on his appointment as the first director of the Harbour Trust.",
+            ("Paul Reyes", "director", "Harbour Trust"),
+        ),
+        ("They met Secretary UNHCR Paul Reyes.", ("Paul Reyes", "Secretary", "UNHCR")),
+        ("Joint Secretary Refugees Paul Reyes spoke.", ("Paul Reyes", "Joint Secretary Refugees", None)),
+        ("Rosa Lind, Honourable Minister of Health of Chad, spoke.", ("Rosa Lind", "Minister of Health", "Chad")),
+        (
+            "Dr Rosa Lind, a lecturer in law at the University of Riverton, spoke.",
+            ("Rosa Lind", "lecturer in law", "University of Riverton"),
+        ),
+        ("UNHCR head of field office in Chad Rosa Lind spoke.", ("Rosa Lind", "head of field office in Chad", "UNHCR")),
+        # letters of the office, which are no body's
+        ("The National Security Advisor (NSA) Rosa Lind spoke.", ("Rosa Lind", "National Security Advisor", None)),
+        # a surname that is a word, set off from the office
+        (
+            "The Director of the Harbour Trust, Ertharin Cousin, spoke.",
+            ("Ertharin Cousin", "Director", "Harbour Trust"),
+        ),
+        # the state of which the text calls somebody the head elsewhere
+        (
+            "She met the President of Chad. She thanked President Paul Reyes for his role.",
+            ("Paul Reyes", "President", "Chad"),
+        ),
         # the state as its office names it, though it has a government
         (
             "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",

@@ -73,7 +73,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
@@ -82,7 +82,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and body before a name, without a joint",
         """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>)
-        (?P<honour>{honour}{1,3})(?P<name><person>)""",
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Chairman UNHCR Lieutenant General Rosa Lind spoke.",),
     ),
@@ -102,13 +102,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
         (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -227,7 +227,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title right after a speaker",
-        """<says>(?P<honour>{honour}{0,3})(?P<name><person>)(?P<title>{capital_core}{portfolio}?)
+        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
@@ -368,7 +368,7 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
-_LISTED = re.compile(r"\s?(?:,|;|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+_LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
 _BEFORE_LABEL = re.compile(
@@ -628,7 +628,7 @@ class _Finder:
             # the "Borno State" of "Governor of Borno State"
             return None
         head = self.head_of(title)
-        honour = found.numbers("honour")
+        honour = found.numbers("honour") or found.numbers("honour2")
         *_, last = tokens.of(*honour).split() if honour else ("",)
         if " " in title_key(last) and not all(
             one in self.w.ranks or one in _OF_RANKS for one in title_key(last).split()
@@ -758,6 +758,11 @@ class _Finder:
         tokens, numbers = found.tokens, found.numbers("title")
         title = tokens.of(*numbers) if numbers else None
         employer = found.place(*_EMPLOYERS)
+        in_brackets = found.numbers("employer7")
+        if title and in_brackets and employer == tokens.place(*in_brackets):
+            short = "".join(word[0] for word in re.split(r"[ -]", title) if word[0].isupper())
+            # "National Security Adviser (NSA)"
+            employer = None if short == tokens.of(*in_brackets) else employer
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
@@ -769,9 +774,9 @@ class _Finder:
         if title and numbers and part and whole and numbers[1] < part[0] and _UNIT.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
             return tokens.of(numbers[0], part[1]), whole
-        below = found.numbers("below") or found.numbers("below2")
+        below = found.numbers("below") or found.numbers("below2") or found.numbers("below3")
         if title and numbers and below and head_of(title) in _OF_UNITS:
-            # "Chief, Press Section of the Trust", but not "Press Officer, Press Section"
+            # "Chief, Press Section of the Trust", "Chief of the Trust Press Section", but not "Officer, Press Section"
             title = tokens.of(numbers[0], below[1])
         if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
             *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
@@ -884,7 +889,7 @@ class _Finder:
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
-        numbers = found.numbers("refers") or found.numbers("refers2")
+        numbers = found.numbers("refers") or found.numbers("refers2") or found.numbers("refers3")
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()

@@ -850,7 +850,7 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
-            organisation = organisation or offices.house_of(best.title)
+            organisation = organisation or offices.house_of(best.title) or self._ruled_by(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
@@ -953,6 +953,20 @@ class Persons:
             if place:
                 return self._served_at(place)
         return None
+
+    def _ruled_by(self, title: str) -> Organisation | None:
+        """The one state whose head the text calls so elsewhere: "the President of the Republic of Chad"."""
+        if self.w.head_first or title_key(title) not in _HEADS_OF_STATES:
+            return None
+        found = {
+            state[1]: state.span(1)
+            for state in re.finditer(
+                rf"\b{re.escape(title)} of (?:the )?((?:[A-Z][\w’'-]{{1,20}} ?|of (?:the )?){{1,6}}\b)",
+                self.reading.text,
+            )
+            if state[1] in self.w.countries
+        }
+        return self._served_at(next(iter(found.values()))) if len(found) == 1 else None
 
     def _served_at(self, place: Place) -> Organisation:
         """The state or place whose name stands somewhere, as what an office belongs to."""
