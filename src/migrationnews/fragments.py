@@ -61,6 +61,7 @@ FRAGMENTS: dict[str, str] = {
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "the Director of the Harbour Trust, Ertharin Cousin, spoke"
         "|(?<=<head|known|body|close><comma>){own_name}{1,2}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>(?=<comma>)"
+        "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -135,7 +136,7 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"
-        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
+        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|<capital+people><possessive><capital+topic>{1,2}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
         "|(?<=<capital+head>)<place+capital>{1,2}(?={honour}{0,2}<person>)"
         # "rapporteur for the reform of the Harbour Regulation", "spokesperson for the UN chief"
         "|<for><article>{small_topic}{1,3}(?:<of>|<in>|<on>){the}(?:<capital-given-function>|{small_topic}){1,3}(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
@@ -258,12 +259,12 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": (
-        "(?:(?:<comma>|<dash>)?<who><is>|{got}|"
+        "(?:(?:<comma>|<dash>)?<who><tense>?<is>|{got}|"
         "<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
     ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
-        "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
+        "(?:<comma>?<who>?(?:<is>|<have>){0,3}(?:<adverb>|<tense>)?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
         "|<assumed>(?:{the}<position>)?(?:<of>|<as>))|<on><own><appointment><as>)"
     ),
     # from where somebody is, before what he is: "Rosa Lind | of Sweden | , Chair of"

@@ -592,6 +592,31 @@ def test_list_item_opens_with_the_organisation() -> None:
             "She met the President of Chad. She thanked President Paul Reyes for his role.",
             ("Paul Reyes", "President", "Chad"),
         ),
+        # where a minister meets somebody is not whose they are
+        (
+            "She met Rosa Lind, Chad’s Minister for Trade, at UNHCR headquarters.",
+            ("Rosa Lind", "Minister for Trade", "Chad"),
+        ),
+        # whose head somebody serves
+        (
+            "The UN has many. Rosa Lind, the UN Secretary-General’s Special Envoy for Tides, spoke.",
+            ("Rosa Lind", "Special Envoy for Tides", "UN"),
+        ),
+        (
+            "He has chosen Rosa Lind, who most recently served as Chad’s Ambassador to Kenya.",
+            ("Rosa Lind", "Ambassador to Kenya", "Chad"),
+        ),
+        ("An aid secretary, the Rt Hon Dr Paul Reyes MP, spoke.", ("Paul Reyes", "aid secretary", None)),
+        ("Rosa Lind MP opened the harbour.", ("Rosa Lind", "MP", None)),
+        ("The new Director of the Harbour Trust is Rosa Lind.", ("Rosa Lind", "Director", "Harbour Trust")),
+        (
+            "Their Assistant Secretary designate for Trade, Rosa Lind, spoke.",
+            ("Rosa Lind", "Assistant Secretary designate for Trade", None),
+        ),
+        (
+            "The Director-General, Harbour Trust, LIND Okello, spoke.",
+            ("LIND Okello", "Director-General", "Harbour Trust"),
+        ),
         # the state as its office names it, though it has a government
         (
             "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",

@@ -103,10 +103,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
         (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
@@ -191,7 +191,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "who held an office before",
-        """(?:<he>|<person>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<he>|<person>|<comma>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=11,
         examples=("She succeeds Rosa Lind of Sweden.",),
     ),
@@ -227,10 +227,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title right after a speaker",
-        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
+        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?!<upper+public>)(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
+    ),
+    Construction(
+        "seat right after a name",
+        """(?P<honour>{honour}{0,3})(?P<name><person>)<comma>?(?P<title><capital+upper+public>)(?=<lower>|<comma>|<close>|<stop>|<break>|<colon>|<is>|<have>|<and>|$)""",
+        rank=29,
+        examples=("Rosa Lind MP opened the harbour.",),
+    ),
+    Construction(
+        "office that somebody is",
+        """(?:^|(?<=<stop>)|(?<=<break>)|(?<=<and>))<article><tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?<adverb>?<is><adverb>?
+        (?P<honour>{honour}{0,3})(?P<name><person>)(?=<stop>|<comma>|<open>|<capital+upper+public>|<and>|<of>|<break>|$)""",
+        rank=58,
+        examples=("The new Director of the Harbour Trust is Rosa Lind.",),
     ),
     Construction(
         "body after a name, in commas",
@@ -347,6 +360,7 @@ _EMPLOYERS = (
     "employer9",
     "employer10",
     "employer11",
+    "employer12",
     "employer",
     "state0",
 )
@@ -482,7 +496,7 @@ class _Finder:
         self.telling = lexicon.select("says|states|state")
         self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
-        self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
+        self.closing = lexicon.select("comma|stop|open|close|semicolon|of|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
