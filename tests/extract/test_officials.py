@@ -617,6 +617,21 @@ def test_list_item_opens_with_the_organisation() -> None:
             "The Director-General, Harbour Trust, LIND Okello, spoke.",
             ("LIND Okello", "Director-General", "Harbour Trust"),
         ),
+        # nationalities of two words, with the state that the text names
+        (
+            "South Sudanese Minister of Health Rosa Lind spoke in South Sudan.",
+            ("Rosa Lind", "South Sudanese Minister of Health", "South Sudan"),
+        ),
+        ("The Sri Lankan Minister for Trade, Rosa Lind, spoke.", ("Rosa Lind", "Sri Lankan Minister for Trade", None)),
+        # dates are nothing that an office is for
+        ("Rosa Lind, the Governor on 4 June, spoke.", ("Rosa Lind", "Governor", None)),
+        ("Rosa Lind, acting Director for Borno State, spoke.", ("Rosa Lind", "acting Director for Borno State", None)),
+        (
+            "The head of the Harbour Trust relief operation in Chad, Rosa Lind, spoke.",
+            ("Rosa Lind", "head", "Harbour Trust"),
+        ),
+        ("Conservative MP Rosa Lind spoke.", ("Rosa Lind", "Conservative MP", None)),
+        ("The First Lady of Chad, Rosa Lind, spoke.", ("Rosa Lind", "First Lady", "Chad")),
         # the state as its office names it, though it has a government
         (
             "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",

@@ -74,7 +74,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
-        (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
+        (?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>(?:<in>(?:{places}|<capital-function>{1,2}))?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
@@ -496,7 +496,7 @@ class _Finder:
         self.telling = lexicon.select("says|states|state")
         self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
-        self.closing = lexicon.select("comma|stop|open|close|semicolon|of|capital+upper+public")
+        self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -638,7 +638,7 @@ class _Finder:
             employer = None if is_all else employer
         if title and title.capitalize() in _NO_TITLES:
             return None
-        if title and title.split()[-1] == "State" and " of " not in title:
+        if title and title.split()[-1].lower() == "state" and not _JOINTS_OF_TITLE.search(title):
             # the "Borno State" of "Governor of Borno State"
             return None
         head = self.head_of(title)
@@ -675,7 +675,9 @@ class _Finder:
         is_set_off = found.has("set_off")
         following = tokens.letters[name[1] : name[1] + 1]
         start = found.match.start()
-        opens = before is not None and before[0] == start and (not start or tokens.letters[start - 1] in self.opening)
+        opening = start - 1 if start and tokens.of(start - 1, start).lower() == "the" else start
+        # "The mayor, Rosa Lind said so"
+        opens = not opening or tokens.letters[opening - 1] in self.opening
         if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
             return None
@@ -782,7 +784,7 @@ class _Finder:
             # "Commissioner for European Neighbourhood Policy"
             owner = found.numbers("employer")
             return tokens.of(numbers[0], unit[1]), found.place(
-                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0"
+                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0", "employer12"
             )
         part, whole = found.numbers("employer2") or found.numbers("employer"), found.place("whole")
         if title and numbers and part and whole and numbers[1] < part[0] and _UNIT.search(tokens.of(*part)):

@@ -131,6 +131,12 @@ def _who_behind(language: str) -> re.Pattern[str] | None:
 
 _LONGEST_ABOUT = 160
 _MOST_WORDS_OF_COUNTRY = 5
+_PARTS_OF_STATES = frozenset({"State", "Province", "County", "Governorate"})
+# who is at the head of a ministry, where nothing says of which
+_OF_MINISTRIES = re.compile(
+    r"(?:(?:Under|(?:Deputy|Assistant|Permanent|Acting)\s)?[Ss]ecretary|(?:Deputy\s|Vice\s)?Minister)"
+)
+_MINISTRY = re.compile(r"\b(?:Ministry|Department)\b")
 _LONGEST_HONORIFIC = 16  # characters
 # a word with a capital: "Ester"
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
@@ -855,6 +861,9 @@ class Persons:
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
             organisation = issuer if is_head else None
+        if organisation is None and issuer and speaks and best and _OF_MINISTRIES.fullmatch(best.title or ""):
+            # "Secretary Lind", in a release of the Department of Trade
+            organisation = issuer if _MINISTRY.search(issuer.name) else None
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
@@ -1015,6 +1024,8 @@ class Persons:
         if (
             printed[0] in self.w.adjectives
             or printed[0] in _OF_STATES
+            # "Harbour State Commissioner"
+            or not _PARTS_OF_STATES.isdisjoint(printed[1:3])
             or any(
                 " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
             )
