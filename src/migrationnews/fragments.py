@@ -9,7 +9,11 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>|<own><lower+honorific>)",
+    "honour": (
+        "(?:<honorific+capital>|<rank+capital>|<service_rank>|<capital+his><capital+excellency>|<own><lower+honorific>"
+        # "Prof (Amb)"
+        "|(?<=<honorific>)<open>(?:<honorific+capital>|<rank+capital>)<close>)"
+    ),
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -55,6 +59,9 @@ FRAGMENTS: dict[str, str] = {
         # "Paris Okello, UNHCR’s spokesperson"
         "|(?<!<in|from|of|at|for|and|article|capital>)<place+capital-country-function>{own_name}(?:{between}|{sure_surname}){0,3}"
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
+        # "the Director of the Harbour Trust, Ertharin Cousin, spoke"
+        "|(?<=<head|known|body|close><comma>){own_name}{1,2}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>(?=<comma>)"
+        "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -129,14 +136,21 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"
-        "(?!<of><article>?<capital+national><capital>?<capital+government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
-        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
+        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>|<lower+affairs>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>(?!<number>))(?:{small_topics}|<capital+people><possessive><capital+topic>{1,2}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
+        "|(?<=<capital+head>)<place+capital>{1,2}(?={honour}{0,2}<person>)"
+        # "rapporteur for the reform of the Harbour Regulation", "spokesperson for the UN chief"
+        "|<for><article>{small_topic}{1,3}(?:<of>|<in>|<on>){the}(?:<capital-given-function>|{small_topic}){1,3}(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
+        "|<for><article>(?!<lower>{0,2}<collective|called>){small_topic}{1,3}(?=<comma>|<stop>|<person>|<says>|$)"
+        # "lecturer in law" at a university
+        "|<in>{small_topic}{1,3}(?=(?:<at>|<of>){the}{body})"
+        "|<for><article>(?:<known>|<place+capital>)<lower+head>(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
+        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
         "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific-initial>{1,4})"
-        "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
+        "(?:(?:<comma>(?:{any_topic}|<body>)){0,3}(?:<comma>?<and>{any_topic}){1,3})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
@@ -144,14 +158,20 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "Minister | responsible for the Harbour Agency"
     "charged": "(?:<comma>?<charged>{the}(?:{body}|{topics}|{small_topics}))",
+    # what of a body an office is the head of: "Chief of the UN | Press Section"
+    "under": "(?:(?:<capital-function>|<and>){1,5}?<capital+unit>)",
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
         # not "Officer, Advocacy and Communication Section"
         "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
         "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
         "(?=<comma>|<stop>|<close>|<break>|<of|at|for>{the}{body}|$)"
+        # "Adviser, Harbour Initiative of UNFPA"
+        "|<comma><capital-function-honorific-head>{1,3}(?=<of>{the}<known>)"
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body})"
+        # "Joint Secretary Refugees Rosa Lind"
+        "|(?<=<capital+head>)<capital+national>?<capital+topic-given>{1,2}(?={honour}{0,2}<person>)"
         # "Director Research and Harbours", without a joint
         "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
@@ -239,13 +259,13 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": (
-        "(?:(?:<comma>|<dash>)?<who><is>|{got}|"
+        "(?:(?:<comma>|<dash>)?<who><tense>?<is>|{got}|"
         "<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
     ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
-        "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
-        "|<assumed>(?:{the}<position>)?(?:<of>|<as>)))"
+        "(?:<comma>?<who>?(?:<is>|<have>){0,3}(?:<adverb>|<tense>)?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
+        "|<assumed>(?:{the}<position>)?(?:<of>|<as>))|<on><own><appointment><as>)"
     ),
     # from where somebody is, before what he is: "Rosa Lind | of Sweden | , Chair of"
     "native": (
@@ -257,7 +277,7 @@ FRAGMENTS: dict[str, str] = {
     "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
-        "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
+        "(?:<country>|<national+capital>(?:<capital>|<lower+modifier>)?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"

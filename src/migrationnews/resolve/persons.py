@@ -131,6 +131,12 @@ def _who_behind(language: str) -> re.Pattern[str] | None:
 
 _LONGEST_ABOUT = 160
 _MOST_WORDS_OF_COUNTRY = 5
+_PARTS_OF_STATES = frozenset({"State", "Province", "County", "Governorate"})
+# who is at the head of a ministry, where nothing says of which
+_OF_MINISTRIES = re.compile(
+    r"(?:(?:Under|(?:Deputy|Assistant|Permanent|Acting)\s)?[Ss]ecretary|(?:Deputy\s|Vice\s)?Minister)"
+)
+_MINISTRY = re.compile(r"\b(?:Ministry|Department)\b")
 _LONGEST_HONORIFIC = 16  # characters
 # a word with a capital: "Ester"
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
@@ -850,11 +856,14 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
-            organisation = organisation or offices.house_of(best.title)
+            organisation = organisation or offices.house_of(best.title) or self._ruled_by(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
             organisation = issuer if is_head else None
+        if organisation is None and issuer and speaks and best and _OF_MINISTRIES.fullmatch(best.title or ""):
+            # "Secretary Lind", in a release of the Department of Trade
+            organisation = issuer if _MINISTRY.search(issuer.name) else None
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
@@ -909,13 +918,16 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
+            if name in self.w.countries:
+                # "Ambassador of Chad", though the text calls the state "the Government of Chad" elsewhere
+                return self._served_at(mention.organisation)
             found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
             if found:
                 return found
-            if name in self.w.countries or self._governs(mention):
+            if self._governs(mention):
                 return self._served_at(mention.organisation)
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
@@ -950,6 +962,20 @@ class Persons:
             if place:
                 return self._served_at(place)
         return None
+
+    def _ruled_by(self, title: str) -> Organisation | None:
+        """The one state whose head the text calls so elsewhere: "the President of the Republic of Chad"."""
+        if self.w.head_first or title_key(title) not in _HEADS_OF_STATES:
+            return None
+        found = {
+            state[1]: state.span(1)
+            for state in re.finditer(
+                rf"\b{re.escape(title)} of (?:the )?((?:[A-Z][\w’'-]{{1,20}} ?|of (?:the )?){{1,6}}\b)",
+                self.reading.text,
+            )
+            if state[1] in self.w.countries
+        }
+        return self._served_at(next(iter(found.values()))) if len(found) == 1 else None
 
     def _served_at(self, place: Place) -> Organisation:
         """The state or place whose name stands somewhere, as what an office belongs to."""
@@ -998,6 +1024,8 @@ class Persons:
         if (
             printed[0] in self.w.adjectives
             or printed[0] in _OF_STATES
+            # "Harbour State Commissioner"
+            or not _PARTS_OF_STATES.isdisjoint(printed[1:3])
             or any(
                 " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
             )
