@@ -191,15 +191,22 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+national>|<capital+topic><and>(?=<capital+topic>|<capital-function-given>{1,2}<body_last>)"
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
-        "|<capital+head+body_last>(?=<capital+body_last>)"
+        "|<capital+head+body_last>(?=<capital+body_last>|<capital+topic|capital+modifier>{1,2}<capital+body_last>)"
         # "Judges Training Institute"
         "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),
+    # a common word that a body may be for, though no list has it: "Highways"
+    "plain_topic": (
+        "<capital+plain-function-head-body_first-body_last-given-place-national-honorific-opener-states-gives-asks-gets-thanks-other-gerund>"
+    ),
+    "field": "(?:<capital+topic-body_last>|{plain_topic})",
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
+        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>"
         # "Trafficking in Persons"
-        "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
+        "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
+        # "Organization of Harbour States", "Council of Ministers"
+        "|(?<=<capital>)<capital+federated>|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -211,24 +218,25 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     # not the "on" of "agreed with the Council on the Harbours and Fish Pact"
-    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)",
+    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>|<posting>)",
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>){no_law}"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic|capital+modifier>)|<capital+place>|<article><capital+plain-place>){no_law}"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
         "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
+        "(?:{of_word}<article>?(?!(?<=<article>)(?:<capital+body_first+owned>|<capital+mission>)<of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
         "(?:<and>(?:<capital+topic>|<capital+national>)?<capital+people><possessive><capital-function-head>{1,2}"
         # not "and the Relief" and Rehabilitation Commission
         "|<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
-        "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
+        "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given-outer>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
+        "|<and>{plain_topic}{1,2}(?!<capital|for|possessive>|<of>(?!{the}<country>))"
         "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,3}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
