@@ -436,7 +436,7 @@ FRAGMENTS: dict[str, str] = {
         "|<populace><and><article>?<government><of>{the}<country>"
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
-        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
@@ -459,7 +459,7 @@ FRAGMENTS: dict[str, str] = {
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
     "its_work": (
         "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
-        "|<capital+affair>){1,4}(?:<in>{the}<place>)?)?"
+        "|<capital+affair>){1,4}(?:<in>{the}<place>)?|(?<!<country>)<in>{the}<place>{1,3})?"
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
@@ -468,6 +468,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
     ),
+    # not the Mali of "agencies in Chad, Mali and Niger received"
+    "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
     # "and its partners"
     "others": (
         "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
@@ -488,16 +490,22 @@ FRAGMENTS: dict[str, str] = {
         # "has made | a first contribution of"
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
     ),
+    # a name that no word tells to be a body's: "Lakeside Media"
+    "proper_name": (
+        "(?:<capital-function-head-national-honorific-month-nobody>(?:<capital-function-head-honorific-nobody-folk>|<known>|(?:<and>|<of>|<amp>)(?=<capital>)){1,7})"
+    ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"
-    "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
+    "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
     # where a sentence begins
     "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
     # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
-    "not_where": "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
+    "not_where": (
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>|(?:<comma>|<and>){the}<country><affair>))"
+    ),
     # not before another sum
     "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",
     # a sum right behind a verb: " a further EUR 5 million"
