@@ -141,7 +141,9 @@ class _Speakers:
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
         # "One refugee said that boats sank. She added …"
         is_office = who is not None and not found and self._is_office(who)
-        is_unnamed = turn.cue is not None and (who is None or is_office)
+        # but "According to the report, …" is about nobody whom "she" could mean
+        is_document = who is None and isinstance(turn, StatementMention) and turn.is_cited
+        is_unnamed = turn.cue is not None and (who is None or is_office) and not is_document
         self.unnamed = self.reading.zone_at(_start(turn)) if is_unnamed else None
         self.is_office = is_office
         self.unnamed_until = turn.end if isinstance(turn, StatementMention) else turn.segments[-1][1]
@@ -157,7 +159,7 @@ class _Speakers:
         if who is None or (found and isinstance(found[0], Organisation)):
             return
         if who.kind is SpeakerKind.ROLE and not found:
-            noun = self._noun_of(self._text_of(who))
+            noun = self._office_noun(self._text_of(who))
             is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
             self.pending = (noun, who) if is_one and self._is_definite(who) else None
         elif who.kind is SpeakerKind.NAME and self.pending and found:
@@ -186,7 +188,7 @@ class _Speakers:
 
     def _appoint(self, person: Person, office: SpeakerMention) -> None:
         """Notes that somebody holds an office that stands apart from their name."""
-        noun = self._noun_of(self._text_of(office))
+        noun = self._office_noun(self._text_of(office))
         if self.reading.lexicon.has(noun, "referent"):
             return
         of = next(iter(self.bodies.places_between(office.start, office.end)), None)
@@ -203,22 +205,40 @@ class _Speakers:
         later, who = heard[first] if first is not None else (None, ())
         if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
             return heard
-        named = [(turn, said_by or (who if self._is_chief(turn, later) else ())) for turn, said_by in heard[:first]]
+        named = [
+            (turn, who if (not said_by or self._names_office(turn)) and self._is_chief(turn, later) else said_by)
+            for turn, said_by in heard[:first]
+        ]
         return [*named, *heard[first:]]
 
     def _is_chief(self, turn: QuoteMention | StatementMention, later: QuoteMention | StatementMention) -> bool:
         """Whether who speaks is called by what they are, not far above where somebody speaks by name."""
         here = self.reading.zone_at(_start(turn))
         there = self.reading.zone_at(_start(later))
-        if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
+        if turn.speaker is None or here is None or there is None:
             return False
-        if later.speaker and self.holders.get(self._noun_of(self._text_of(turn.speaker))) is not None:
+        if self._names_office(turn):
+            one = self._at((later.speaker.start, later.speaker.end)) if later.speaker else None
+            return there.number - here.number <= 1 and isinstance(one, Person) and not one.roles
+        if turn.speaker.kind is not SpeakerKind.ROLE:
+            return False
+        if later.speaker and self.holders.get(self._office_noun(self._text_of(turn.speaker))) is not None:
             return True
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
         is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
         return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
+
+    def _names_office(self, turn: QuoteMention | StatementMention) -> bool:
+        """Whether a body that speaks is called by the office of who heads it: "the High Commissioner for Refugees"."""
+        who = turn.speaker
+        if who is None or who.kind is not SpeakerKind.NAME or self.reading.words.head_first:
+            return False
+        title = self._cut(self._text_of(who), *_BEHIND_HEADS)[0].split()
+        is_office = bool(title) and self.reading.lexicon.has(title[-1], "head") and self.bodies.at((who.start, who.end))
+        is_source = isinstance(turn, StatementMention) and turn.is_cited
+        return bool(is_office) and not is_source and not self.reading.text.startswith(" (", who.end)
 
     def _is_near(self, place: int) -> bool:
         """Whether somebody spoke in the same paragraph or in the one above."""
@@ -271,12 +291,9 @@ class _Speakers:
         here = self.reading.zone_at(place)
         if self.unnamed is None or here is None:
             return False
-        is_next = (
-            self.is_office
-            and here.number == self.unnamed.number + 1
-            and not self.persons.are_named(self.unnamed_until, place)
-        )
-        return self.unnamed is here or is_next
+        if self.is_office and self.persons.are_named(self.unnamed_until, place):
+            return False
+        return self.unnamed is here or (self.is_office and here.number == self.unnamed.number + 1)
 
     def _text_of(self, speaker: SpeakerMention) -> str:
         return self.reading.text[speaker.start : speaker.end].lower()
@@ -369,6 +386,7 @@ class _Speakers:
             if short and short[0] in self.reading.words.countries:
                 # "the representative in the UK" is of any body
                 short = None
+            found = found or self._with_words(role)
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
                 found = found if short is None or self._serves(found, short[0]) else None
@@ -381,7 +399,7 @@ class _Speakers:
                 or self._only(noun.lower(), speaker)
                 or self._referred(noun)
                 or self._dignitary(role)
-                or self.holders.get(noun.lower())
+                or self.holders.get(self._office_noun(role.lower()))
             )
         return self._at((speaker.start, speaker.end))
 
@@ -412,6 +430,20 @@ class _Speakers:
         if not self.reading.words.head_first:
             return words[-1]
         return next((word for word in words if self.reading.lexicon.has(word, "head")), words[0])
+
+    def _office_noun(self, role: str) -> str:
+        """The role noun of an office with what it is for: "commissioner" of "high commissioner for refugees"."""
+        return self._noun_of(self._cut(role, *_BEHIND_HEADS)[0])
+
+    def _with_words(self, role: str) -> Person | None:
+        """The one person in whose titles, and what these belong to, all words of an office stand: "the Aid
+        Commissioner", who is Commissioner for Humanitarian Aid."""
+        words = set(role.lower().split())
+        if self.reading.words.head_first or len(words) < 2:
+            return None
+        noun = self._noun_of(role.lower())
+        found = [one for one in self.persons.all_with_noun(noun) if self._is_for(one, role)]
+        return found[0] if len(found) == 1 else None
 
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""

@@ -767,6 +767,14 @@ class Persons:
             self._with_roles[key] = [person for person in self.all if key in person.roles]
         return [first, *self._with_roles[key][:_MOST_BEFORE_PAIR]]
 
+    def all_with_noun(self, noun: str) -> list[Person]:
+        """The persons one of whose titles has a role noun, whatever it is for."""
+        return [
+            person
+            for person in self.all
+            if any(noun in (mention.title or "").lower().split() for mention in person.mentions)
+        ]
+
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
