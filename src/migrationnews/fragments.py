@@ -280,6 +280,8 @@ FRAGMENTS: dict[str, str] = {
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
         # "told | the Guardian’s morning show | she was late"
         "|<tells>{the}(?:{body}|<capital>{1,3})<possessive><any-that-of-comma-stop-article-own>{1,4}(?=<article>|<own>|<he>|<they>)"
+        # "told | Okello to leave"
+        "|<tells>(?=<capital-function-place>{1,2}<to><lower-article-own>)"
         # "told | his counterpart from Chad Rosa Lind to leave"
         "|<tells>(?=(?:{lead}|<from><country>){1,9}<person><to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
@@ -291,7 +293,9 @@ FRAGMENTS: dict[str, str] = {
     "no_object": "<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>",
     # what may follow an attribution that stands behind what is said
     # when somebody said something, behind the verb: "said on Monday"
-    "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)",
+    "when": (
+        "<time>|<on>?<weekday>(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
+    ),
     "closing": (
         "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
         "<any-comma-stop-quotation-that-states>{0,24}?(?=<stop>|<comma>|<colon>|$)|(?=<stop>|<comma>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
@@ -354,6 +358,8 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
     "titled": (
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
+        # nor "by UNHCR founder" Rosa Lind
+        "(?<!<by|with|from|of|for|to><known|body>)"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
         "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),

@@ -85,7 +85,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
     # not "authorities in Chad to stress"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)<{base}>)"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)(?<!<possessive><lower>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
@@ -245,6 +245,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "two offices",
+            f"{{free}}<article>{{title}}<and>(?P<nobody><article>{{title}}){cue_of_many}",
+            rank=46,
+            examples=(f"The Minister and the Governor {does}",),
         ),
         Construction(
             "dignitary",

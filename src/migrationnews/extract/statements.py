@@ -87,6 +87,15 @@ SUBJECTS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "document from somebody",
+        "<document><any-comma-stop-quotation-says-states-document>{0,6}?<from>{the}(?:(?P<named>{body}){short}?|{lead}{0,8}?(?P<name><person>))<comma>?(?P<cue><stating+lower>)(?!<stop>|<comma>)",
+        48,
+        (
+            "They got a letter dated 2 May from UNHCR saying boats were late.",
+            "They got a letter from the Director, Rosa Lind, citing late boats.",
+        ),
+    ),
+    Construction(
         "body behind another one",
         "(?<=<known|body><comma>)(?P<name>{body}){short}?{adverbs}(?P<cue><states+lower>)(?=(?:<adverbial>|<weekday>|<on><weekday>|<time>)?<stop>?$)",
         37,
@@ -192,6 +201,8 @@ class _Finder:
             # "For her part, the High Commissioner, "
             "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "The Minister for Trade, Ports and Boats, "
+            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}<comma>{honour}{0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
@@ -207,7 +218,7 @@ class _Finder:
         self.no_content = compiled(
             "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -226,6 +237,7 @@ class _Finder:
         )
         self.said_next = compiled(
             "<comma>(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?(?:<is>|<have>|<will>)"
+            "|<comma><lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3}(?:<is>|<have>|<will>)"
         )
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.in_note = compiled(_IN_NOTE)
@@ -262,9 +274,10 @@ class _Finder:
             # not "asked all to follow and recognise it"
             "|<he>|<they>)"
         )
+        raising = "" if reading.words.head_first else "(?=<ing>)"
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)){adverbs}"
-            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)|(?<=<quotation><he><states>)|(?<=<quotation><person><states>)){adverbs}"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{raising}(?:{_SYMPATHY}))(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(

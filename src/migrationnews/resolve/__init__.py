@@ -167,13 +167,19 @@ class _Speakers:
             here, there = self.reading.zone_at(office.start), self.reading.zone_at(who.start)
             one = found[0]
             is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
-            if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
+            if isinstance(one, Person) and is_near and self._is_bare(one, who) and id(one) not in self.heard:
                 if not self.reading.words.head_first:
                     self.holders[noun] = one
                 elif self._may_hold(one, office):
                     self.holders[noun] = one
                     self._appoint(one, office)
             self.pending = None
+
+    def _is_bare(self, person: Person, who: SpeakerMention) -> bool:
+        """Whether nothing has told of an office of somebody up to where they speak by name."""
+        if self.reading.words.head_first:
+            return not person.roles
+        return all(mention.name_start > who.start for mention in person.mentions if mention.title)
 
     def _is_definite(self, office: SpeakerMention) -> bool:
         """Whether an office is that of somebody known: "the Minister", not "a minister"."""
@@ -356,6 +362,9 @@ class _Speakers:
             found = self.persons.with_role(role, speaker.start)
             if found is None and (full := self.reading.words.short_offices.get(role.lower())):
                 found = self.persons.with_role(full, speaker.start)
+            if found is None and not self.reading.words.head_first and self.persons.are_two(role):
+                # "the President and Vice President"
+                return None
             first, _, office = role.partition(" ")
             nation = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
             if nation and nation[0] in self.reading.words.adjectives and not self.reading.words.head_first:
