@@ -497,6 +497,18 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said a readout issued by spokesperson Rosa Lind.",),
     ),
     Construction(
+        "says document somebody issued",
+        "{the}<lower-says-states-of-by>{0,2}<document>(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body}))<have>?<published>",
+        54,
+        ("“We wait,” read the statement Rosa Lind issued on Monday.",),
+    ),
+    Construction(
+        "says document",
+        "<article|own><lower-says-states-of-by>{0,2}(?P<role><own_word>)(?!<of>|<by>|<from>|<person>|<known>|<body>)",
+        28,
+        ("“We wait,” said the statement.",),
+    ),
+    Construction(
         "says two bodies",
         "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
         45,

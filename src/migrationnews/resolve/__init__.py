@@ -16,6 +16,7 @@ from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMenti
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import signatory
 from migrationnews.extract.statements import StatementMention
+from migrationnews.knowledge import title_key
 from migrationnews.model import (
     FundingFigure,
     Mention,
@@ -63,6 +64,8 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+# what somebody does with a document of their own
+_ISSUED = "issued|released|made|published|delivered|sent|wrote|signed"
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
@@ -207,6 +210,8 @@ class _Speakers:
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
+        if not self.reading.words.head_first:
+            heard = [(turn, who or self._named_below(turn)) for turn, who in heard]
         first = next((number for number, (_, who) in enumerate(heard) if any(isinstance(p, Person) for p in who)), None)
         later, who = heard[first] if first is not None else (None, ())
         if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
@@ -216,6 +221,21 @@ class _Speakers:
             for turn, said_by in heard[:first]
         ]
         return [*named, *heard[first:]]
+
+    def _named_below(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
+        """The only one with an office of a kind, whom the text names with it right below who speaks by it alone: "The
+        Minister for Ports has asked …", then "Minister Rosa Lind was in Chad"."""
+        who = turn.speaker
+        if who is None or who.kind is not SpeakerKind.ROLE or not self._is_definite(who):
+            return ()
+        role = self._text_of(who)
+        found = self.persons.all_with_noun(self._office_noun(role))
+        if len(found) != 1 or not found[0].places:
+            return ()
+        here, there = self.reading.zone_at(who.start), self.reading.zone_at(min(found[0].places)[0])
+        titles = {title_key(mention.title) for mention in found[0].mentions if mention.title}
+        is_below = here is not None and there is not None and here.number < there.number <= here.number + 1
+        return tuple(found) if is_below and titles == {self._office_noun(role)} else ()
 
     def _is_chief(self, turn: QuoteMention | StatementMention, later: QuoteMention | StatementMention) -> bool:
         """Whether who speaks is called by what they are, not far above where somebody speaks by name."""
@@ -582,6 +602,10 @@ class _Speakers:
         is_last = bool(self.last) and self._is_near(place)
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
+        if author is None and (issued := self.persons.named_last(place)):
+            # "Rosa Lind issued a statement. The statement urges …"
+            between = self.reading.text[issued[0] : place].lower()
+            return issued[1] if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between) else None
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:

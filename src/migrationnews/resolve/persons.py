@@ -678,6 +678,10 @@ class Persons:
             return ()
         return tuple(sorted(named[:2], key=lambda person: min(person.places)))
 
+    def named_last(self, place: int) -> tuple[int, Person] | None:
+        """Who is named last before a place outside of quotations, and where."""
+        return next(iter(self._outside.latest(place, 1)), None)
+
     def are_named(self, start: int, end: int) -> bool:
         """Whether somebody is named between two offsets."""
         index = bisect_left(self._places, (start, 0))
