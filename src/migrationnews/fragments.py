@@ -306,6 +306,12 @@ FRAGMENTS: dict[str, str] = {
         "|<assures>(?=<article|own|lower>{0,3}<possessive>?<lower>{0,2}<assured>)"
         # "told | people to leave"
         "|<tells>(?=(?:<article>|<own>)?(?:<lower-that-of-to-states>{0,2}<nobody>|<body>|<person>)<to><lower-article-own>)"
+        # "told | the Guardian’s morning show | she was late"
+        "|<tells>{the}(?:{body}|<capital>{1,3})<possessive><any-that-of-comma-stop-article-own>{1,4}(?=<article>|<own>|<he>|<they>)"
+        # "told | Okello to leave"
+        "|<tells>(?=<capital-function-place>{1,2}<to><lower-article-own>)"
+        # "told | his counterpart from Chad Rosa Lind to leave"
+        "|<tells>(?=(?:{lead}|<from><country>){1,9}<person><to><lower-article-own>)"
         # "told | the High Commissioner, Rosa Lind, that"
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,8}<comma><any-that-comma-stop-quotation-states>{1,8}<comma>{that}"
     ),
@@ -315,10 +321,12 @@ FRAGMENTS: dict[str, str] = {
     "no_object": "<lower-article-own-that-how-for-on-with-to-in-of-adverb-country>",
     # what may follow an attribution that stands behind what is said
     # when somebody said something, behind the verb: "said on Monday"
-    "when": "<time>|<weekday>|<on><weekday>|<on><capital+function>|<on><capital+month>|<adverb+lower>",
+    "when": (
+        "<time>|<on>?<weekday>(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
+    ),
     "closing": (
         "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"
-        "<any-comma-stop-quotation-that-states>{0,14}?(?=<stop>|<comma>|<colon>|$)|(?=<stop>|<comma>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
+        "<any-comma-stop-quotation-that-states>{0,24}?(?=<stop>|<comma>|<colon>|$)|(?=<stop>|<comma>|$)|(?<=<utters>)(?=<stating-states>)|(?:<adverbial>|<on><capital+function>)(?=<ing>)"
     ),
     # what belongs to a verb of communicating: "called | on", "noted | with great concern"
     "particle": "(?:<on>|<for>|<of>|<against>|(?<=<turns>)<to>)(?!<stop>|<comma>|<number>|<capital+function>)",
@@ -332,6 +340,8 @@ FRAGMENTS: dict[str, str] = {
     "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
     # "has | in July 2000 | expressed"
     "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
+    # what was done with a document: " issued today by the Council"
+    "done": "(?:<published>(?:<any-comma-stop-quotation-says-states>{0,6}?))",
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
@@ -376,6 +386,8 @@ FRAGMENTS: dict[str, str] = {
     # the start of a subject that is somebody’s name with an office before it, not "to Minister" Rosa Lind
     "titled": (
         "(?<!<capital-function-place-weekday-month|lower+head|honorific>){free}"
+        # nor "by UNHCR founder" Rosa Lind
+        "(?<!<by|with|from|of|for|to><known|body>)"
         "(?:<capital-function-place-weekday-month|lower+head|honorific>{1,6}"
         "(?:(?:(?:<of>|<for>)(?!<honorific>)|<and>|<comma>)<capital-function-person-known-body|lower+head|honorific>{1,4}){0,2})?"
     ),

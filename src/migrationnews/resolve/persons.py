@@ -62,6 +62,8 @@ _UN = frozenset({"United Nations", "UN"})
 _OF_STATES = frozenset({"Foreign", "Presidential", "Cabinet", "State", "European", "EU"})
 # who is another's deputy: "Deputy Executive Director"
 _GRADES_OF_DEPUTIES = frozenset({"deputy", "assistant", "vice", "associate"})
+# what stands before an office that is lower than it
+_LOWER = frozenset({"vice", "under", "assistant"})
 # offices of `seats` that are so by themselves alone: not "Police Commissioner"
 _ALONE = frozenset(load("seats")["alone"])
 # offices that are of the state which their titles name
@@ -575,6 +577,9 @@ class Persons:
         names, honorifics = self._against(pronoun)
         if self._honorifics[id(person)] & honorifics:
             return False
+        if self._honorifics[id(person)] & self._against("he" if pronoun == "she" else "she")[1]:
+            # "Mr Hilary Okello", though Hilary may be a woman
+            return True
         # one word with an honorific is a surname
         is_surname = len(person.tokens) < 2 and bool(self._honorifics[id(person)] or not self.w.head_first)
         given = next(
@@ -679,6 +684,10 @@ class Persons:
             return ()
         return tuple(sorted(named[:2], key=lambda person: min(person.places)))
 
+    def named_last(self, place: int) -> tuple[int, Person] | None:
+        """Who is named last before a place outside of quotations, and where."""
+        return next(iter(self._outside.latest(place, 1)), None)
+
     def are_named(self, start: int, end: int) -> bool:
         """Whether somebody is named between two offsets."""
         index = bisect_left(self._places, (start, 0))
@@ -773,6 +782,14 @@ class Persons:
             self._with_roles[key] = [person for person in self.all if key in person.roles]
         return [first, *self._with_roles[key][:_MOST_BEFORE_PAIR]]
 
+    def all_with_noun(self, noun: str) -> list[Person]:
+        """The persons one of whose titles has a role noun, whatever it is for."""
+        return [
+            person
+            for person in self.all
+            if any(noun in (mention.title or "").lower().split() for mention in person.mentions)
+        ]
+
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
         parts = _AND.split(title)
@@ -780,6 +797,10 @@ class Persons:
             self.reading.lexicon.has(_OFFICE_OR_PLACE.split(part, maxsplit=1)[0].split()[-1], "head") for part in parts
         ]
         return [title, *(part for part, is_own in zip(parts[1:], is_title[1:], strict=True) if is_own)]
+
+    def are_two(self, role: str) -> bool:
+        """Whether what may be a title names two offices: "President and Vice President"."""
+        return len(self._joined_titles(role)) > 1
 
     def is_only_one(self, role: str) -> bool:
         """Whether one person of the release, and nobody else, has a role noun in their titles."""
@@ -795,7 +816,8 @@ class Persons:
             words = [part.split() for title in titles for part in self._joined_titles(title)]
             # whoever speaks for the Secretary-General is not "the Secretary-General"
             starts = ((title, start) for title in words for start in range(_first_of_portfolio(title)))
-            endings = {" ".join(title[start:]) for title, start in starts if "vice" not in title[:start]}
+            # nor is the Vice President "the President", or the Under-Secretary-General "the Secretary-General"
+            endings = {" ".join(title[start:]) for title, start in starts if _LOWER.isdisjoint(title[:start])}
             if self.w.head_first:
                 endings = {" ".join(title[:stop]) for title in words for stop in range(1, len(title) + 1)}
             # "the Minister" is the Minister of Migration, too
@@ -813,7 +835,7 @@ class Persons:
                     " ".join(opening[start:])
                     for opening in words
                     for start in range(len(opening))
-                    if "vice" not in opening[:start]
+                    if _LOWER.isdisjoint(opening[:start])
                 }
             person.roles = frozenset(endings | openings)
         titled = [(place[0], person) for person in self.all if person.roles for place in person.places]
