@@ -472,6 +472,7 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.named = lexicon.select("known|body|country")
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
@@ -787,17 +788,19 @@ class _Finder:
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
-            inside = (
+            inside = [
                 n
                 for n in range(numbers[0] + 1, numbers[1])
-                if n in tokens.whole
+                if tokens.letters[n] in self.named
                 and (
                     self.is_of(tokens, n - 1)
                     or tokens.letters[n - 1] in self.outer
                     # "Special Envoy of the UN Secretary-General"
                     or (tokens.of(n - 1, n) == "the" and self.is_of(tokens, n - 2))
                 )
-            )
+            ]
+            # not the state of "Permanent Representative of Chad to the UN"
+            inside.sort(key=lambda n: tokens.letters[n] in self.countries)
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
