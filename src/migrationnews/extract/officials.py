@@ -473,6 +473,7 @@ class _Finder:
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
         self.named = lexicon.select("known|body|country")
+        self.charged = frozenset(lexicon.select("charged"))
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
@@ -792,6 +793,8 @@ class _Finder:
                 n
                 for n in range(numbers[0] + 1, numbers[1])
                 if tokens.letters[n] in self.named
+                # "ministre en charge de l’Administration du Territoire"
+                and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
                     self.is_of(tokens, n - 1)
                     or tokens.letters[n - 1] in self.outer

@@ -462,7 +462,7 @@ class _Speakers:
         if body is not None and isinstance(last, Person) and body in self._served(last):
             # "the representative of IOM" is who spoke for it last, too
             return last
-        if not self.reading.lexicon.has(noun, "referent"):
+        if not self.reading.lexicon.has(noun, "referent", "stand_in"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
         of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all

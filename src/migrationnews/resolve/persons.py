@@ -1014,8 +1014,9 @@ class Persons:
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False
-        if self.w.head_first and not self.w.adjectives.isdisjoint(printed[1:2]):
-            # "président tchadien"
+        is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in printed[1:])
+        if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
+            # "président tchadien", "secrétaire d’État"
             return False
         office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
