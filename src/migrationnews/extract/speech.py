@@ -830,7 +830,11 @@ class Attributions:
         self._told_of = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
-            "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
+            "(?!<possessive>)<any-stop-quotation-person-says>{1,24}<colon>$"
+        )
+        # "Ester, 37, nurse, works with MSF:"
+        self._aged = compiled(
+            "(?P<name><person>|{bare}{1,2})<comma><number><aged><any-stop-quotation-person>{1,24}<colon>$"
         )
         # "Ester is a widow.", before a quotation that is a sentence of its own
         self._told_before = compiled(
@@ -1055,6 +1059,9 @@ class Attributions:
             if named:
                 who = named_by(tokens, named)
                 return Attribution(who, ":", end, construction="name and colon")
+            told = self._aged.match(tokens.letters, left, at) if self.reading.words.head_first else None
+            if told:
+                return Attribution(named_by(tokens, told), ":", end, construction="name, age and colon")
             office = self._office_named.search(tokens.letters, left, at)
             if office:
                 who = named_by(tokens, office)

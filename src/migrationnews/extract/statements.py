@@ -349,7 +349,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -371,8 +371,8 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>(?:<who><any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -901,7 +901,12 @@ class _Finder:
             )
             if office:
                 return office.start()
-        return first - (not self.ends_with_comma(tokens, first - 1))
+        is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
+        return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
+
+    def is_clitic(self, tokens: Tokens, event: _Event) -> bool:
+        """Whether a pronoun is joined to the verb before it, which needs no comma: "Boats sink a-t-elle dit"."""
+        return tokens.of(event.first, event.first + 1) in self.reading.words.clitics
 
     def ends_with_comma(self, tokens: Tokens, number: int) -> bool:
         """Whether a quotation ends with a comma, as one that is part of what is said before its attribution."""
@@ -949,10 +954,11 @@ class _Finder:
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
         is_set_off = letters[first - 1 : first] in self.comma and first - start >= _FEWEST_BEFORE
-        if not (is_set_off or self.ends_with_comma(tokens, first - 1)):
+        is_bare = self.is_clitic(tokens, event)
+        if not (is_set_off or is_bare or self.ends_with_comma(tokens, first - 1)):
             first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or not (
-            letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
+            is_bare or letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
         ):
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing

@@ -464,21 +464,21 @@ class Persons:
         and who is not the subject of a sentence.
         """
         found = next(
-            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
+            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self.is_called(p, pronoun)),
             None,
         )
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
-        if found and speaker and is_other and not self.w.head_first:
+        if found and speaker and is_other and (is_joined or not self.w.head_first):
             zone = self.reading.zone_at(found[0])
             said = max((start for start, _ in speaker.places if start < place), default=-1)
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
-            if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
+            if is_near and self.is_called(speaker, pronoun) and not self._is_subject(found[0]):
                 # whoever is the subject of a sentence since, or whoever spoke
                 latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
-                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                since = ((start, one) for start, one in latest if start > said and self.is_called(one, pronoun))
                 found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         after = self._start_of_named(found[0]) if found else -1
         subject = self._subject_before(place, after, pronoun)
@@ -504,7 +504,7 @@ class Persons:
         if index < 0 or self._told[index][1] <= place:
             return None
         teller = self._told[index][2]
-        return teller if self._is_called(teller, pronoun) else None
+        return teller if self.is_called(teller, pronoun) else None
 
     def _start_of_named(self, place: int) -> int:
         """Before where a name stands whose story may be told: the start of the sentence, where nouns come first."""
@@ -524,7 +524,7 @@ class Persons:
             person = self.by_place[start, stop]
             # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
             is_subject = self._is_subject(start, is_first=self._is_subject(place))
-            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            if is_subject and not _POSSESSIVE.match(text, stop) and self.is_called(person, pronoun):
                 # nor Berg of "With the mayor, Nyo Berg, Ms Lind spoke"
                 is_surer = (
                     self.w.head_first and self._is_honoured(place, pronoun) and not self._is_honoured(start, pronoun)
@@ -563,7 +563,7 @@ class Persons:
             return _OPENING.fullmatch(self.reading.text, opening, first) is not None
         return first == opening or self.reading.text[first - 2 : first] == ", "
 
-    def _is_called(self, person: Person, pronoun: str) -> bool:
+    def is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
         if self._pronouns.get(id(person), pronoun) != pronoun:
             return False
@@ -693,6 +693,16 @@ class Persons:
         index = bisect_left(self._places, (start, 0))
         return index < len(self._places) and self._places[index][0] < end
 
+    def only_before(self, place: int) -> Person | None:
+        """The only person who is named before a place."""
+        latest = {id(person): person for _, person in self._outside.latest(place, _MOST_BEFORE_PAIR)}
+        return next(iter(latest.values())) if len(latest) == 1 else None
+
+    def only_since(self, start: int, end: int, person: Person) -> bool:
+        """Whether nobody but one person is named between two offsets."""
+        first, stop = bisect_left(self._places, (start, 0)), bisect_left(self._places, (end, 0))
+        return all(self.by_place.get(place) is person for place in self._places[first:stop])
+
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
         if self._by_role is None:
@@ -729,7 +739,7 @@ class Persons:
         """Whether neither a gender nor a story that is told of somebody speaks against an office."""
         if len(person.tokens) < 2 or any(mention.title for mention in person.mentions):
             return False
-        is_called = pronoun not in ("he", "she") or self._is_called(person, pronoun)
+        is_called = pronoun not in ("he", "she") or self.is_called(person, pronoun)
         return is_called and not any(self._tells_story(*place) for place in person.places)
 
     def appoint(self, person: Person, title: str, place: Place, organisation: Place | None, head: str) -> None:
@@ -1053,6 +1063,10 @@ class Persons:
             )
         ):
             # "Italian Ambassador to Chad": the office of a state
+            return False
+        is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in printed[1:])
+        if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
+            # "président tchadien", "secrétaire d’État"
             return False
         office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]
