@@ -546,6 +546,9 @@ class _Finder:
     def told(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words around a name says that it is an organisation's."""
         text, start, end = self.text, zone.start, zone.end
+        if self.w.head_first and part.name[0].islower():
+            # "the NGOs | du Burkina"
+            return None
         latest = min(end, part.end + _LONGEST_APPOSITION)
         if is_one_by_apposition(self.w, text, part.end, latest) and not (
             # "a producer" is said of persons, too
@@ -576,9 +579,6 @@ class _Finder:
 
     def told_in_other_languages(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words before a name says that it is an organisation's, where these are not English."""
-        if part.name[0].islower():
-            # "NGOs | du Burkina"
-            return None
         before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
         called, _, last = before.rstrip(_OPENING_MARKS).rpartition(" ")
         described = called + " " if last and self.reading.lexicon.letter_of[last] in self.describing else before

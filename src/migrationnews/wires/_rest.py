@@ -385,7 +385,8 @@ def _label_tail(page: Page, start: int) -> None:
 def _signatures_from(pieces: list[Piece], first: int, w: Words) -> int:
     """The number of the first of the last lines that say who signed; the number of all where none does."""
     led_in = next(
-        (n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line) or leads_in_signers(pieces[n].line)), None
+        (n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line) or leads_in_signers(pieces[n].line)),
+        None,
     )
     if led_in is not None:
         return led_in
