@@ -530,6 +530,11 @@ class PartyReader:
             giver = max(weights, key=lambda group: weights[group])
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
+            return
+        states = [group for group in weights if state_of(tokens.of(*match.span(group)))]
+        if len(states) == 1 and not weights["one"]:
+            # "UNDP and the Government of Chad sign": what they sign is for Chad
+            yield "taker", states[0]
 
     def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether two that sign give together, to a third: "The EU and Sweden sign"."""

@@ -28,7 +28,8 @@ from migrationnews.model import (
     Span,
     Statement,
 )
-from migrationnews.nations import places_of_state
+from migrationnews.nations import places_of_state, state_names
+from migrationnews.nations import states as all_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -769,6 +770,14 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
+    called: tuple[Organisation, ...] = ()
+    if reading.words.head_first:
+        # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets
+        heard_of: set[object] = {issuer, *(one.organisation for one in officials)}
+        heard_of |= {identities.entity(one) for _, who in heard for one in _entities(who)}
+        called = tuple(one for one in organisations if one in acting - heard_of and _is_called_bare(reading.text, one))
+        organisations = tuple(one for one in organisations if one not in called)
+        states = (*states, *called)
     printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
     if publisher and issuer in states and printed:
         # a state has its places where its names stand
@@ -793,8 +802,17 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities, printed),
+        mentions=tuple(one for one in _mentions(persons, bodies, identities, printed) if one.entity not in called),
     )
+
+
+def _is_called_bare(text: str, body: Organisation) -> bool:
+    """Whether a body is a state that a text mostly calls by its name alone."""
+    state = all_states().get(body.country or "")
+    if state is None or state.key != body.key:
+        return False
+    names = state_names()[state.country or ""]
+    return any(text[start:end] in names for start, end in places_of_state(text, body))
 
 
 def _entities(who: Sequence[Speaker]) -> tuple[Official | Organisation | model.Person, ...]:
