@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
+_WITH_ACRONYM = "body with its acronym"  # a row that takes whatever stands before an acronym
 _FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
 
@@ -448,6 +449,10 @@ class PartReader:
                 reached = stop
                 continue
             if stop == first + 1 and self._names_other(tokens, first):
+                continue
+            own = tokens.whole.get(stop - 1) if name == _WITH_ACRONYM else None
+            if isinstance(own, KnownOrganisation) and own == tokens.whole.get(stop + 1):
+                # "Red Cross, the International Organization for Migration (IOM)"
                 continue
             reached = stop
             # "Federal | Ministry of Health of Ethiopia"
