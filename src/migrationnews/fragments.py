@@ -192,6 +192,8 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
         "|<capital+head+body_last>(?=<capital+body_last>|<capital+topic|capital+modifier>{1,2}<capital+body_last>)"
+        # "Riverton Partner Group"
+        "|(?<=<capital>)<capital+head>(?=<capital+grouping>)"
         # "Judges Training Institute"
         "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),

@@ -24,6 +24,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         ("It is run by the Lantern Relief Agency (LRA).", [("Lantern Relief Agency", "LRA")]),
+        ("It trained PHF staff there.", [("PHF", None)]),
+        ("The Harbour Sea Rescue Team distributed food.", [("Harbour Sea Rescue Team", None)]),
+        (
+            "It trained the Ferry Department and the Revenue Service.",
+            [("Ferry Department", None), ("Revenue Service", None)],
+        ),
         ("It is run by the LRA (Lantern Relief Agency).", [("Lantern Relief Agency", "LRA")]),
         (
             "IOM (International Organization for Migration) helps.",
@@ -233,6 +239,10 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("the Ferry Police Training Centre", ["Ferry Police Training Centre"]),
         ("the Harbour Network on Statelessness", ["Harbour Network on Statelessness"]),
         ("the Harbour Office on Twitter", ["Harbour Office"]),
+        ("the Malawian Mission in Geneva", ["Malawian Mission in Geneva"]),
+        ("the Consulate General of Malawi in Riverton", ["Consulate General of Malawi in Riverton"]),
+        ("the Lantern Partner Group", ["Lantern Partner Group"]),
+        ("the Office of Foreign Aid Rosa Lind", ["Office of Foreign Aid"]),
         ("the Commission of Inquiry on Malawi", ["Commission of Inquiry on Malawi"]),
         (
             "the Office of the Special Envoy of the Secretary-General for Fisheries",
