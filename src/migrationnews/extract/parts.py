@@ -192,7 +192,7 @@ BODIES: tuple[Construction, ...] = (
         "body of two fields",
         "(?:(?<=<article>)(?:<known>|<capital+national>|<capital+modifier>|<place+capital>){0,2}|(?<!<capital>)(?:<capital+modifier-head>|<capital+national>))(?:(?:{field}{1,2}<comma>){1,4}{field}{1,2}<comma>?|(?:{field}|{own_name}|<capital+modifier-head>){1,2})<and>(?:<capital+right><to>)?(?:{field}|{own_name}|<capital+modifier>){1,4}(?:<body_last-weak-topic>|<capital+weak+of_public>)(?!<capital+head>|<other>|<capital-function>{0,1}<capital+body_last>)",
         rank=50,
-        examples=("The Posts and Tides Division met.", "The Pumps, Posts and Tides Commission met."),
+        examples=("The Posts and Tides Division met.", "The Tools, Posts and Tides Commission met."),
     ),
     Construction(
         "body of a person",
