@@ -35,6 +35,15 @@ _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
+# what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
+_ANNOUNCED = re.compile(
+    r"\b(?:signator(?:y|ies)|signed|members|partners|organi[sz]ations|NGOs|agencies|charities|endorsed by"
+    r"|undersigned)\b[^.:;\n]{0,80}:\s{0,4}(?:[-–•*·]\s)?$",
+    re.I,
+)
+_LONGEST_ANNOUNCEMENT = 120
+_SHARE = 2  # of the rows of a list, one in so many has to be known as an organisation
+_SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
 _LONGEST_JOIN = 60
@@ -133,7 +142,8 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
             continue
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
-        if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):
+        share = _SHARE_OF_TOLD if _is_announced(reading.text, run[0][0]) else _SHARE
+        if len(rows) >= _FEWEST_ROWS and share * len(full) >= len(rows):
             yield from (
                 row
                 for row in rows
@@ -190,6 +200,11 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
     return name not in reading.words.places and title_key(words[0]) not in reading.words.last_words_of_heads
 
 
+def _is_announced(text: str, start: int) -> bool:
+    """Whether what stands before a list says that it is one of organisations: "The signatories are:"."""
+    return _ANNOUNCED.search(text, max(0, start - _LONGEST_ANNOUNCEMENT), start) is not None
+
+
 def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
     """Whether a row opens with one organisation and closes with another: "WFP and the Harbour Trust"."""
     first, stop = bisect_left(starts, start), bisect_left(starts, end)
@@ -213,6 +228,9 @@ def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
             )
             cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)] if is_long else []
             if len(cuts) >= _FEWEST_ROWS:
+                colon = reading.text.find(": ", zone.start, cuts[0][0])
+                if colon >= 0 and _is_announced(reading.text, colon + 2):
+                    cuts.insert(0, (colon, colon + 2))
                 yield [
                     (before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)
                 ]

@@ -184,7 +184,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -220,7 +220,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>(?:(?:<of>|<for>){the}<place+capital>{1,2}(?!<capital>|<possessive>))?
         |{in_body}{0,4}<capital+clergy><possessive>?<capital+of_people>{of_something}?
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
