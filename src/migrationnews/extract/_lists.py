@@ -271,6 +271,7 @@ def _may_be_row(reading: Reading, start: int, end: int) -> bool:
         # "Director of the Relief Service in Geneva"
         return False
     if len(words) == 1:
-        is_title = title_key(words[0]) in w.last_words_of_heads
+        # "Signed" above the names of a letter
+        is_title = title_key(words[0]) in w.last_words_of_heads or words[0].rstrip(",").lower() in w.common
         return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes and not is_title
     return not is_name_like(words, reading) and " ".join(words) not in w.places
