@@ -52,6 +52,8 @@ _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is sai
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
 _OPENS_MARK = '«“"„‘ \u00a0\u202f'
+# constructions of a document behind a verb, which need not be what speaks
+_OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 _OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -384,7 +386,8 @@ class _Finder:
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
-        self.turns = select("turns")
+        # verbs behind which "that" belongs to a noun
+        self.turns = select("turns|takes_noun")
         self.to = select("to")
         self.comma = select("comma")
         self.adjectival = select("adjectival")
@@ -549,7 +552,9 @@ class _Finder:
         if source and is_told and source.start("cue") > events[0].cue:
             # "UNHCR criticises the port, which has according to Oxfam no boats."
             inside = letters[source.start("cue") - 1]
-            source = source if inside in self.comma or inside == self.quotation else None
+            # "insists on help for those who, according to its figures, left"
+            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats
+            source = source if is_apart or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -651,6 +656,9 @@ class _Finder:
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
+            if said and said.construction.name in _OF_DOCUMENTS and events[-1].cue == cue and events[-1].speaker:
+                # "The director, Rosa Lind, rejected the report made by Oxfam"
+                continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
