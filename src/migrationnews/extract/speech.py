@@ -777,7 +777,10 @@ class Attributions:
             "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
-        self._signature = compiled("{before_signature}(?P<name><person>|{bare}(?=(?:<comma>|<have>)<number><aged>))")
+        # not "“…”. Rosa Lind left"
+        self._signature = compiled(
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=(?:<comma>|<have>)<number><aged>))"
+        )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(

@@ -278,7 +278,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -784,7 +784,9 @@ class _Finder:
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
-        within = None if is_office else self.within(tokens, start, first, event, stop)
+        # not "On Monday, Rosa Lind said, in a note, that"
+        has_that = self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return

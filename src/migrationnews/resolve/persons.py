@@ -941,7 +941,7 @@ class Persons:
         return None
 
     def _state_of(self, mention: OfficialMention) -> Organisation | None:
-        """The state that the title of its office names: "Italian Ambassador to Chad", "embajadora de Italia en Chad"."""
+        """The state that the title of an office names: "Italian Ambassador to Chad", "embajadora de Italia"."""
         words = (mention.title or "").split()
         if self.w.head_first:
             if mention.title_head not in _OFFICES_OF_STATES:
