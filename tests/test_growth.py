@@ -139,7 +139,8 @@ def test_parsing_grows_with_the_text(adversary: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "adversary", ["headings", "labels", "datelines", "contacts", "list items", "lines of one word"]
+    "adversary",
+    most_in_laws(*[("headings", "labels", "datelines", "contacts", "list items", "lines of one word")] * 2, one_in=3),
 )
 @pytest.mark.parametrize("name", each_wire())
 def test_reading_a_layout_grows_with_the_text(name: str, adversary: str) -> None:

@@ -7,7 +7,10 @@ are what the parser reaches over all of them; they may rise, and must not fall.
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -113,9 +116,34 @@ REACHED = [
 ]
 
 
+@pytest.mark.laws
 @pytest.mark.parametrize(("part", "precision", "recall"), REACHED)
 def test_what_is_reached(figures: dict[str, tuple[float, float]], part: str, precision: float, recall: float) -> None:
     got_precision, got_recall = figures[part]
     print(f"{part}: precision {got_precision:.3f}, recall {got_recall:.3f}")
     assert got_precision >= precision
     assert got_recall >= recall
+
+
+READ = """\
+import sys
+from pathlib import Path
+from migrationnews import dumps, explain, parse
+for path in sorted(Path(sys.argv[1]).glob("*.txt"))[::2]:
+    release = parse(path.read_text("utf-8"))
+    print(dumps(release), explain(release))
+"""
+
+
+@pytest.mark.laws
+def test_what_is_read_does_not_depend_on_the_hash_seed() -> None:
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", READ, FOLDER],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in (1, 2)
+    }
+    assert len(said) == 1

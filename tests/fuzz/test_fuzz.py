@@ -38,10 +38,10 @@ def spliced(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["", " ", "\n", "\n\n", "”"])).join(pieces)
 
 
-TEXTS = st.one_of(spliced(), release_texts(), hostile_texts(), st.text())
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=5))
+TEXTS = st.one_of(spliced(), release_texts(), hostile_texts(), st.text(st.characters()))
+SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(st.characters(), max_size=5))
 VALUES = st.recursive(
-    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=5), inner), max_leaves=5
+    SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(), max_size=5), inner), max_leaves=5
 )
 
 

@@ -65,6 +65,7 @@ def _has_doc(node: ast.Module | ast.ClassDef | ast.FunctionDef) -> bool:
     return isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
 
 
+@pytest.mark.laws
 def test_no_word_of_another_language_is_in_the_code() -> None:
     own = {word: language for language in OTHERS for word in own_words(language)}
     words = ((place, word) for place, said in said_in_code(own) for word in WORD.findall(said))

@@ -113,7 +113,7 @@ QUOTES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "speaker"), most_in_laws(QUOTES, one_in=3))
+@pytest.mark.parametrize(("language", "text", "speaker"), most_in_laws(QUOTES))
 def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
     (quote,) = heard(language, text).quotes
     assert quote.speaker is not None
@@ -259,7 +259,7 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "speaker", "content"), most_in_laws(STATEMENTS, one_in=3))
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), most_in_laws(STATEMENTS))
 def test_what_is_reported(language: str, text: str, speaker: str, content: str) -> None:
     (statement,) = heard(language, text).statements
     assert statement.speaker is not None

@@ -25,7 +25,7 @@ pieces = st.sampled_from(
     """.replace("\n    ", "").split("|")
 )
 texts = st.one_of(
-    st.text(max_size=200),
+    st.text(st.characters(), max_size=200),
     st.lists(pieces, max_size=30).map(" ".join),
     st.lists(pieces, max_size=30).map("".join),
 )

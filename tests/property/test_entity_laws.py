@@ -36,7 +36,7 @@ PIECES = [
 TEXTS = st.one_of(
     release_texts(),
     hostile_texts(),
-    st.text(),
+    st.text(st.characters()),
     st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join),
 )
 
@@ -94,7 +94,7 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.text())
+@given(st.text(st.characters()))
 def test_a_layout_without_blocks_holds_no_facts(text: str) -> None:
     release = Parser().release(Layout(text, "plain", ()))
     assert release == Release(text, wire="plain", language=release.language)

@@ -22,7 +22,7 @@ PIECES = st.one_of(
         ["The fund", "Norway", "UNICEF", "the Harbour Aid Foundation", "for boats", "to", "from", "and", "of"]
     ),
     st.sampled_from([",", ".", ";", ":", "\n\n", "\n* ", "  ", "(", ")", "per", "in", "will be", "the remaining"]),
-    st.text(max_size=6),
+    st.text(st.characters(), max_size=6),
 )
 TEXTS = st.lists(PIECES, max_size=30).map(" ".join)
 

@@ -31,7 +31,10 @@ SHARDS = [
     "A" * 90,
 ]
 TEXTS = st.one_of(
-    st.text(), hostile_texts(), release_texts(), st.lists(st.sampled_from(SHARDS), max_size=40).map("".join)
+    st.text(st.characters()),
+    hostile_texts(),
+    release_texts(),
+    st.lists(st.sampled_from(SHARDS), max_size=40).map("".join),
 )
 # all that is no white space: "a"
 INK = re.compile(r"\S")

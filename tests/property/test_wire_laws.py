@@ -45,7 +45,10 @@ SHARDS = [
     ),
 ]
 TEXTS = st.one_of(
-    st.text(), hostile_texts(), release_texts(), st.lists(st.sampled_from(SHARDS), max_size=30).map("".join)
+    st.text(st.characters()),
+    hostile_texts(),
+    release_texts(),
+    st.lists(st.sampled_from(SHARDS), max_size=30).map("".join),
 )
 
 
