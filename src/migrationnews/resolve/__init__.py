@@ -381,8 +381,9 @@ class _Speakers:
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
-            if found is None and (full := self.reading.words.short_offices.get(role.lower())):
-                found = self.persons.with_role(full, speaker.start)
+            for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
+                # "PM"; "Canciller", of whom a text may say one of several
+                found = found or (self.persons.with_role(full, speaker.start) if full else None)
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None

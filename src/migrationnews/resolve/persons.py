@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, dropwhile, groupby
 
 import attrs
 
@@ -985,11 +985,17 @@ class Persons:
         return None
 
     def _state_of(self, mention: OfficialMention) -> Organisation | None:
-        """The state that opens the title of its office, where the text names it: "Italian Ambassador to Chad"."""
+        """The state that the title of an office names: "Italian Ambassador to Chad", "embajadora de Italia"."""
         words = (mention.title or "").split()
-        if self.w.head_first or head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
+        if self.w.head_first:
+            if mention.title_head not in _OFFICES_OF_STATES:
+                return None
+            # behind the first "de", and its article
+            of = next((number for number, word in enumerate(words) if word in self.w.of_words), len(words))
+            words = list(dropwhile(str.islower, words[of:]))
+        elif head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
             return None
-        for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - 1), 0, -1):
+        for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - (not self.w.head_first)), 0, -1):
             place = self._place_of_state(" ".join(words[:count]))
             if place:
                 return self._served_at(place)
