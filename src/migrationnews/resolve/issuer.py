@@ -95,9 +95,12 @@ _WEIGHTS = {
 _OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject", "inverted")
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
+_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
 _DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice"})
+# kinds of bodies of which others tell what they do
+_ACTORS = frozenset({"court", "armed_group", "legislature"})
 # kinds of bodies that publish no releases of their own of this sort
 _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislature", "party", "state", "fund"})
 # kinds of bodies that publish themselves what they do, and are parts of another
@@ -186,7 +189,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best or scores.only() or scores.likeliest()
+    return best or scores.only() or scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
 
 
 def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
@@ -330,7 +333,9 @@ class _Scores:
 
     def best(self) -> Organisation | None:
         """The body for which enough speaks, and more than for any other; None where none is."""
-        ranked = sorted(((self.total(one), one) for one in self.signs), key=lambda row: -row[0])
+        known = self.bodies.known()
+        bodies = (one for one in self.signs if not (one in known and known[one].kind in _ACTORS) or self._is_asked(one))
+        ranked = sorted(((self.total(one), one) for one in bodies), key=lambda row: -row[0])
         if not ranked:
             return None
         most, chosen = ranked[0]
@@ -342,6 +347,10 @@ class _Scores:
         if most >= _LEAST and most - following >= _MARGIN and not is_weak:
             return chosen
         return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
+
+    def _is_asked(self, organisation: Organisation) -> bool:
+        """Whether a line of a release names a body as its publisher, or as one to ask."""
+        return not _ASKED.isdisjoint(self.signs[organisation]) or not _STATED.isdisjoint(self.signs[organisation])
 
     def _part_of(self, whole: Organisation) -> Organisation | None:
         """The body for which most speaks of those that are part of another, which does nothing itself: OCHA of a text
@@ -853,11 +862,14 @@ _LONGEST_ENDING = 12
 _MOST_COUNTED, _MOST_OF_PARENT = 8, 3
 
 
-def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The minister who announces something in the first sentence; the ministry, where the notes name it."""
-    lead = next((zone for zone in reading.zones if zone.is_prose), None)
+def _office_of_lead(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention], most: int = 1
+) -> Organisation | None:
+    """The minister who announces something in the first paragraphs; the ministry, where the notes name it."""
+    opening = list(islice((zone for zone in reading.zones if zone.is_prose), most))
     for mention in officials:
-        if lead is None or not lead.start <= mention.start < lead.end:
+        lead = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
+        if lead is None:
             continue
         if mention.title is None or mention.organisation is not None or not mention.title[0].isupper():
             # "said Anna Lind, minister for Europe and foreign affairs", whose office publishes under another name

@@ -258,6 +258,12 @@ def _is_town_in_country(places: str, known: Words) -> bool:
     return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
 
 
+def _is_town_of_state(places: str) -> bool:
+    """Whether each of two names is a well-known place: "Lima, Perú"."""
+    parts = _parts(places)
+    return len(parts) > 1 and all(part.lower().rstrip(".") in known_places() for part in parts)
+
+
 def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None.
 
@@ -309,9 +315,10 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
-    if stopped and places[: stopped.start()].isupper() and _is_known_place(places[: stopped.start()]):
-        # "QUITO. The Fund"
-        places = places[: stopped.start()]
+    town = places[: stopped.start()] if stopped else ""
+    if (town.isupper() and _is_known_place(town)) or _is_town_of_state(town):
+        # "QUITO. The Fund", "Lima, Perú. El Fondo"
+        places = town
     last = places.rsplit(" ", 1)[-1]
     if last.endswith(".") and "." not in last[:-1] and _STOPPED.match(text, place + len(places)):
         # "Quito.- "
@@ -478,8 +485,9 @@ class _Reader:
             return None
         if self.date is None and not self.is_stated:
             closed = _FULL_STOP.match(text, after, self.limit)
-            if closed and places.isupper() and _is_known_place(places) and self.limit - closed.end() > _ROOM:
-                # "CIUDAD DE GUATEMALA. El …"
+            is_sure = places.isupper() or _is_town_of_state(places)
+            if closed and is_sure and _is_known_place(places) and self.limit - closed.end() > _ROOM:
+                # "CIUDAD DE GUATEMALA. El …", "Washington, DC. El …"
                 return closed.end()
             is_sure = places.isupper() or _is_town_in_country(places, self.words)
             aside = not is_sure and _ASIDE.match(text, stop, self.limit)
