@@ -12,7 +12,7 @@ from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer
+from migrationnews.knowledge import Gazetteer, KnownOrganisation
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
@@ -98,13 +98,15 @@ _ASKED = frozenset({"mail", "contact"})
 _STATED = frozenset({"about", "byline", "dateline", "self", "subject", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
-_DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice"})
+_DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice", "format"})
 # kinds of bodies of which others tell what they do
 _ACTORS = frozenset({"court", "armed_group", "legislature"})
 # kinds of bodies that publish no releases of their own of this sort
 _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislature", "party", "state", "fund"})
 # kinds of bodies that publish themselves what they do, and are parts of another
 _PARTS = frozenset({"un", "eu"})
+_DEEPEST = 3
+"""Bodies above one another that are looked at."""
 _LEAST_OF_LIKELIEST = 0.6
 """How much must speak for the publisher that is taken where too little does."""
 # those that may be anybody's
@@ -283,7 +285,7 @@ class _Scores:
         self._zones()
         offices = Offices(bodies.in_order(), reading.words)
         for mention in officials:
-            served = bodies.at(mention.organisation)
+            served = self._owning(mention.organisation) or bodies.at(mention.organisation)
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
                 served = offices.for_title(mention.title, None)
             self._note("official", served)
@@ -307,6 +309,14 @@ class _Scores:
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
                 del self.signs[one]
+
+    def _owning(self, place: tuple[int, int] | None) -> Organisation | None:
+        """The body that owns one: "Sea Aid" of "Sea Aid’s Boat Network"."""
+        if place is None or self.reading.text[place[0] - 2 : place[0]] not in ("s ", "’ ", "' "):
+            return None
+        before = self.bodies.places_between(max(0, place[0] - _LONGEST_NAME), place[0] - 1)[-1:]
+        owns = before and self.reading.text[before[0][1] : place[0]].strip() in ("’s", "'s", "’", "'")
+        return self.bodies.at(before[0]) if owns else None
 
     def _heads(self, name: str) -> None:
         """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
@@ -361,11 +371,19 @@ class _Scores:
         parts = [
             one
             for one in self.signs
-            if one in known and known[one].parent == known[whole].name and known[one].kind in _PARTS
+            if one in known and known[one].kind in _PARTS and known[whole].name in self._wholes(known[one])
         ]
         best = max(parts, key=self.total, default=None)
         is_heard = best is not None and not _WEAK.issuperset(self.signs[best]) and self.total(best) >= _LEAST
         return best if is_heard else None
+
+    def _wholes(self, known: KnownOrganisation) -> Iterator[str]:
+        """The names of the bodies of which a known one is part, and of which these are."""
+        for _ in range(_DEEPEST):
+            if known.parent is None:
+                return
+            yield known.parent
+            known = self.reading.gazetteer.by_form.get(known.parent, known)
 
     def likeliest(self) -> Organisation | None:
         """The body that most speaks for where too little does: one whose people are at work, or that says "we"."""
