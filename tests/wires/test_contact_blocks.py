@@ -79,7 +79,8 @@ ONE_PERSON = [
         "Personnes ressources\n\nRosa Lind\nAttachée de presse\n+41 22 555 01 99\nrlind@lantern.example", id="resource"
     ),
     pytest.param(
-        "Follow us on Twitter\n\nFor more information, please contact:\nRosa Lind, +41 22 555 01 99, rlind@lantern.example",
+        "Follow us on Twitter\n\nFor more information, please contact:\n"
+        "Rosa Lind, +41 22 555 01 99, rlind@lantern.example",
         id="below a line of the page",
     ),
 ]

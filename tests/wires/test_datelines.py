@@ -209,7 +209,7 @@ def test_a_dateline_without_a_year_has_that_of_the_page(header: str, day: str, d
 
 
 def test_a_full_stop_closes_a_town_with_its_country() -> None:
-    text = "Lima, Perú. El Fondo del Puerto abrió tres casas en la costa para quienes llegan por mar desde el norte del país."
+    text = "Lima, Perú. El Fondo del Puerto abrió tres casas en la costa para quienes llegan por mar desde el norte."
     found = find_dateline(text, 0, len(text))
     assert found is not None
     assert found.places == ("Lima", "Perú")
