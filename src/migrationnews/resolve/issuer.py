@@ -166,15 +166,27 @@ def _owner_of(said: str, bodies: Bodies) -> Organisation:
     return bodies.called(name) or Organisation(name)
 
 
-def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The organisation that issued a release, where the release tells; a minister's office by its own name."""
+def find_issuer(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]
+) -> tuple[Organisation | None, Organisation | None]:
+    """The organisation that issued a release, where the release tells, and else the likeliest one, on which no other
+    fact should rest; a minister's office by its own name."""
+    scores = _Scores(reading, bodies, officials)
+    told = _told(reading, bodies, officials, scores)
+    if told is not None:
+        return told, None
+    return None, scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
+
+
+def _told(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention], scores: _Scores
+) -> Organisation | None:
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
     named = _of_lines(reading, bodies)
     if named is not None:
         return named
-    scores = _Scores(reading, bodies, officials)
     best = scores.best()
     signs = frozenset(scores.signs[best]) if best else frozenset()
     unlisted = Unlisted(reading, officials, scores.is_acting)
@@ -191,7 +203,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best or scores.only() or scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
+    return best or scores.only()
 
 
 def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
