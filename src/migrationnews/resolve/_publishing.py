@@ -83,10 +83,10 @@ def _kinds() -> str:
 def byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
+    joints = any_of((*load("publishing")["letterhead"]["joints_of_release"], *listed["by"]))
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
-        rf"|(?i:{_kinds()})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
-        + _ARTICLE
+        rf"|(?i:{_kinds()})\s(?:{joints})(?:\s|(?<=[’'])))" + _ARTICLE
     )
 
 
@@ -105,7 +105,7 @@ def made_by() -> re.Pattern[str]:
     """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
     listed = load("publishing")["bylines"]
     return re.compile(
-        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
+        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:{any_of(listed['by'])})\s"
         + _ARTICLE
     )
 

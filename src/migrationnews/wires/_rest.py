@@ -7,7 +7,7 @@ import re
 from migrationnews.addresses import find_emails
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
-from migrationnews.text import BULLET
+from migrationnews.text import BULLET, leads_in_signers
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
@@ -391,7 +391,10 @@ def _label_tail(page: Page, start: int) -> None:
 
 def _signatures_from(pieces: list[Piece], first: int, w: Words) -> int:
     """The number of the first of the last lines that say who signed; the number of all where none does."""
-    led_in = next((n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line)), None)
+    led_in = next(
+        (n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line) or leads_in_signers(pieces[n].line)),
+        None,
+    )
     if led_in is not None:
         return led_in
     holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line, w)]
