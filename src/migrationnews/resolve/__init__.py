@@ -699,6 +699,7 @@ class _Speakers:
                 (start, end)
                 for start, end in self.bodies.places_between(zone.start, zone.end)
                 if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in self.articles
+                and not (self.reading.words.head_first and self.persons.is_quoted(start, end))
             ]
         return self.opening[zone.number]
 
