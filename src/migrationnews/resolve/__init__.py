@@ -11,7 +11,7 @@ import attrs
 
 from migrationnews import model
 from migrationnews.extract.mentions import Mentions
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import signatory
@@ -110,6 +110,12 @@ class _Speakers:
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
         self.articles = frozenset({"", *chain.from_iterable(own), *elided})
+        # "Rosa Lind, Défenseure des droits, says": where the name stands, by where the office that is a body does
+        self.holding = {
+            mention.organisation: (mention.name_start, mention.name_end)
+            for mention in officials
+            if mention.organisation and mention.construction in OFFICES_THAT_ARE_BODIES
+        }
         self.dignitaries: dict[str, re.Match[str] | None] = {}  # by title, the first who is named with it
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
@@ -383,6 +389,12 @@ class _Speakers:
                 return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
+            near = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            is_this = bool(near) and self.reading.lexicon.has(near[0], "this") and self.reading.words.head_first
+            if is_this and noun.lower() in self.reading.words.body_roles:
+                # "selon cette agence"
+                spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
+                return spoke or self.bodies.last_before(speaker.start, "")
             found = self.persons.with_role(role, speaker.start)
             for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
                 # "PM"; "Canciller", of whom a text may say one of several
@@ -690,11 +702,17 @@ class _Speakers:
                 (start, end)
                 for start, end in self.bodies.places_between(zone.start, zone.end)
                 if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in self.articles
+                and not (self.reading.words.head_first and self.persons.is_quoted(start, end))
             ]
         return self.opening[zone.number]
 
     def _at(self, place: tuple[int, int]) -> Speaker | None:
-        return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
+        return (
+            self.persons.by_place.get(place)
+            or self.persons.by_place.get(self.holding.get(place, place))
+            or self.bodies.at(place)
+            or self._named(place)
+        )
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""
@@ -726,6 +744,9 @@ class _Speakers:
         if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
             return near
         last = self.last[0] if self.last else None
+        if isinstance(last, Organisation) and self.reading.words.head_first and self._is_near(place):
+            # who spoke right before, in a text that others may have written
+            return last
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
     def _body_of_members(self, noun: str) -> Organisation | None:
