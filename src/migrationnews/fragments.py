@@ -61,6 +61,9 @@ FRAGMENTS: dict[str, str] = {
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "the Director of the Harbour Trust, Ertharin Cousin, spoke"
         "|(?<=<head|known|body|close><comma>){own_name}{1,2}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>(?=<comma>)"
+        # "Ertharin Cousin, Director of the Harbour Trust"
+        "|(?<!<capital|of|for|in|at|article|by>){own_name}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>"
+        "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),

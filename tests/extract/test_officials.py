@@ -632,6 +632,21 @@ def test_list_item_opens_with_the_organisation() -> None:
         ),
         ("Conservative MP Rosa Lind spoke.", ("Rosa Lind", "Conservative MP", None)),
         ("The First Lady of Chad, Rosa Lind, spoke.", ("Rosa Lind", "First Lady", "Chad")),
+        # people of a body who are listed, with nobody from elsewhere
+        (
+            "She met staff of the Harbour Trust, including the Director for Trade, Rosa Lind.",
+            ("Rosa Lind", "Director for Trade", "Harbour Trust"),
+        ),
+        # where others speak, a short form for the body, a surname that is a word
+        (
+            "Rosa Lind, Special Envoy of the Secretary-General for Chad at the Security Council, spoke.",
+            ("Rosa Lind", "Special Envoy of the Secretary-General for Chad", None),
+        ),
+        (
+            "The Harbour Council met. Council President Rosa Lind spoke.",
+            ("Rosa Lind", "President", "Harbour Council"),
+        ),
+        ("Ertharin Cousin, Director of the Harbour Trust, spoke.", ("Ertharin Cousin", "Director", "Harbour Trust")),
         # the state as its office names it, though it has a government
         (
             "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",

@@ -26,7 +26,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
@@ -320,6 +320,10 @@ SHARED: tuple[Construction, ...] = (
         examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
     ),
 )
+# whose people are listed: "leaders of the Harbour Trust, including its Director, Rosa Lind, and …"
+_DELEGATION = (
+    "<people_of>(?:<of>|<from>|<at>|<with>){the}{owner}(?P<employer>{body}){short}?<comma>?(?:<including>|<leads><by>)"
+)
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
@@ -333,6 +337,8 @@ _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
 _OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
+# where people of other bodies speak
+_WHERE_OTHERS_SPEAK = frozenset({"Council", "Assembly", "Conference", "Summit", "Forum"})
 _OF_UNITS = frozenset({"chief", "head", "director"})
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
@@ -383,6 +389,8 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
 _LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+# the same, with what may stand before the first: " the ", ", as well as its "
+_LISTED_AS = re.compile(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
 _BEFORE_LABEL = re.compile(
@@ -482,6 +490,8 @@ class _Finder:
         self.table = grammar.table(CONSTRUCTIONS, "officials")
         self.shared = grammar.table(SHARED, "shared")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
+        self.delegation = grammar.compiled(_DELEGATION)
+        self.including = lexicon.select("including|leads")
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
         self.places = lexicon.select("capital+upper+place")
@@ -521,7 +531,26 @@ class _Finder:
             if start >= stop:
                 made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
                 stop = reached[start]
-        return self.spread(made)
+        return self.of_delegations(tokens, self.spread(made))
+
+    def of_delegations(self, tokens: Tokens, mentions: list[OfficialMention]) -> list[OfficialMention]:
+        """Gives those who are listed as people of a body that body."""
+        letters, text = tokens.letters, self.reading.text
+        if self.including.isdisjoint(letters):
+            return mentions
+        for match in self.delegation.finditer(letters):
+            body, reached = tokens.place(*match.span("employer")), tokens.ends[match.end() - 1]
+            for number, mention in enumerate(mentions):
+                if mention.start < reached:
+                    continue
+                if not _LISTED_AS.fullmatch(text, reached, mention.start):
+                    break
+                is_free = mention.title and mention.organisation is None and mention.refers is None
+                # not the ambassador of a state among them
+                if is_free and (mention.title or "").split()[0] not in self.w.adjectives:
+                    mentions[number] = attrs.evolve(mention, organisation=body)
+                reached = max(mention.stop, mention.end)
+        return mentions
 
     def is_set_off(self, found: Found) -> bool:
         """Whether a comma stands between a title and the name behind it, and no colon: not "Author: Rosa Lind"."""
@@ -814,6 +843,10 @@ class _Finder:
             return tokens.of(numbers[0], to_body[1]), found.place(
                 *(("employer",) if found.has("employer2") else ()), "state0"
             )
+        told = found.numbers("employer2")
+        if told and employer == tokens.place(*told) and tokens.of(told[0] - 2, told[0] - 1) == "at":
+            # "Envoy for Chad, at the Security Council"
+            employer = None if tokens.of(*told).split()[-1] in _WHERE_OTHERS_SPEAK else employer
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
