@@ -75,7 +75,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         (?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>(?:<in>(?:{places}|<capital-function>{1,2}))?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -267,7 +267,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person of a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>){the}{owner}
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>)(?!<indefinite>){the}{owner}
         (?:(?P<employer>{body})(?!(?<=<at|in><any>)<gathering>|(?<=<at|in><article><any>)<gathering>)|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
         |<collective>(?P<employer4>{unknown}))""",
         rank=20,
@@ -372,6 +372,8 @@ _EMPLOYERS = (
 )
 # what stands before a rank: "Rear Admiral"
 _OF_RANKS = frozenset({"rear", "vice", "lieutenant", "brigadier", "air", "second", "lance", "retired", "rtd"})
+# offices that stand before the names of those who hold another one
+_ALSO_HONOUR = frozenset({"ambassador", "amb", "professor", "senator", "barrister", "md", "engr"})
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -670,6 +672,7 @@ class _Finder:
         if title and title.split()[-1].lower() == "state" and not _JOINTS_OF_TITLE.search(title):
             # the "Borno State" of "Governor of Borno State"
             return None
+        title, rank_behind = self.without_rank(title)
         head = self.head_of(title)
         honour = found.numbers("honour") or found.numbers("honour2")
         *_, last = tokens.of(*honour).split() if honour else ("",)
@@ -715,7 +718,9 @@ class _Finder:
             rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
             refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
-        is_bare = is_small and employer is None and refers is None and not is_set_off and head not in self.w.public
+        # "minister" of "minister of trade"
+        role = head if self.w.head_first else head_of(_JOINTS_OF_TITLE.split(title or "")[0])
+        is_bare = is_small and employer is None and refers is None and not is_set_off and role not in self.w.public
         portfolio = _PORTFOLIO.search(title) if title else None
         start, end = tokens.place(*name)
         return OfficialMention(
@@ -724,7 +729,7 @@ class _Finder:
             name=tokens.of(*name),
             name_start=start,
             name_end=end,
-            honorific=tokens.of(*honour) if honour else None,
+            honorific=tokens.of(*honour) if honour else rank_behind,
             title=title,
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
@@ -741,6 +746,15 @@ class _Finder:
             stop=tokens.ends[found.match.end() - 1],
             head=(head or None) if self.w.head_first else None,
         )
+
+    def without_rank(self, title: str | None) -> tuple[str | None, str | None]:
+        """A title without what only honours the name behind it: "Director General Ambassador" Lind."""
+        *words, last = title.split() if title and not self.w.head_first else ("",)
+        before = title_key(words[-1].rpartition("-")[2]) if words and title_key(last) in _ALSO_HONOUR else ""
+        # not the "Associate Professor"
+        if before in self.w.last_words_of_heads - self.w.outer_modifiers:
+            return " ".join(words), last
+        return title, None
 
     def is_told(self, found: Found) -> bool:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
