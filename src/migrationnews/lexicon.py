@@ -455,6 +455,9 @@ class Lexicon:
         if bits & self._bit["initial"] and bits & self._bit["honorific"]:
             # "M."
             bits &= ~self._bit["initial"]
+        if bits & self._bit["initial"] and bits & self._bit["function"] and word == bare and self.words.head_first:
+            # "À Berval"
+            bits &= ~self._bit["initial"]
         title = self._bit["head"] | self._bit["modifier"]
         if " " in key.strip() and not bits & self._bit["head"]:
             pieces = key.split()

@@ -500,6 +500,8 @@ class _Finder:
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
         self.of_or_for = lexicon.select("of|for")
+        self.named = lexicon.select("known|body|country")
+        self.charged = frozenset(lexicon.select("charged"))
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
@@ -864,10 +866,12 @@ class _Finder:
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
-            inside = (
+            inside = [
                 n
                 for n in range(numbers[0] + 1, numbers[1])
-                if n in tokens.whole
+                if tokens.letters[n] in self.named
+                # "ministre en charge de l’Administration du Territoire"
+                and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
                     self.is_of(tokens, n - 1)
                     or tokens.letters[n - 1] in self.outer
@@ -875,7 +879,9 @@ class _Finder:
                     # "spokesperson for the UN chief"
                     or (tokens.of(n - 1, n) == "the" and tokens.letters[n - 2] in self.of_or_for)
                 )
-            )
+            ]
+            # not the state of "Permanent Representative of Chad to the UN"
+            inside.sort(key=lambda n: tokens.letters[n] in self.countries)
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
