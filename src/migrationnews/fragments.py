@@ -61,6 +61,9 @@ FRAGMENTS: dict[str, str] = {
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         # "the Director of the Harbour Trust, Ertharin Cousin, spoke"
         "|(?<=<head|known|body|close><comma>){own_name}{1,2}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>(?=<comma>)"
+        # "Ertharin Cousin, Director of the Harbour Trust"
+        "|(?<!<capital|of|for|in|at|article|by>){own_name}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>"
+        "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
         "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),
@@ -93,7 +96,9 @@ FRAGMENTS: dict[str, str] = {
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
-        "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}){0,6}"
+        "|<capital+outer><capital+upper-function><and>(?={title_word}{1,2}<capital+head>)|(?:{title_word}(?:<and>|<slash>))?{title_word}"
+        # "Regional bureau Director"
+        "|(?<=<capital>)<lower+modifier>(?={title_word}{0,2}<capital+head>)){0,6}"
         "<capital+head>"
         # "Syria Response Director"
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
@@ -130,8 +135,8 @@ FRAGMENTS: dict[str, str] = {
         "|<lower+modifier+rank>)"
     ),
     "small_topics": (
-        "(?:<capital+national>?{small_topic}{1,3}(?:(?:<comma>{small_topic}{1,2}){0,3}<and>{small_topic}{1,3})?"
-        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|<adverbial>|<have>|<and><lower+modifier>{0,3}<lower+head>|$))"
+        "(?:<capital+national|capital+modifier-head>?{small_topic}{1,3}(?:(?:<comma>{small_topic}{1,2}){0,3}<and>{small_topic}{1,3})?"
+        "(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<with>|<who>|<close>|<says>|<as>|<is>|<slash>|<break>|<colon>|<person>|{honour}|<adverbial>|<have>|<and><lower+modifier>{0,3}<lower+head>|$))"
     ),
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
@@ -181,8 +186,8 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
     "title": (
-        "(?:{role}(?:(?:<and>|<slash>){further_role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
-        "(?!<possessive>){charge}?)"
+        "(?:{role}(?:(?:<and>|<slash>){further_role}{charged}?|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
+        "(?!<possessive>|(?<=<lower+head>)<lower+head>){charge}?)"
     ),
     # -------------------------------------------------------------------------------------------------------- bodies
     # what may stand before the head word of a body: "Federal", "Swiss", "Borno State", "UK"

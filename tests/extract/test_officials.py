@@ -632,6 +632,37 @@ def test_list_item_opens_with_the_organisation() -> None:
         ),
         ("Conservative MP Rosa Lind spoke.", ("Rosa Lind", "Conservative MP", None)),
         ("The First Lady of Chad, Rosa Lind, spoke.", ("Rosa Lind", "First Lady", "Chad")),
+        # people of a body who are listed, with nobody from elsewhere
+        (
+            "She met staff of the Harbour Trust, including the Director for Trade, Rosa Lind.",
+            ("Rosa Lind", "Director for Trade", "Harbour Trust"),
+        ),
+        # where others speak, a short form for the body, a surname that is a word
+        (
+            "Rosa Lind, Special Envoy of the Secretary-General for Chad at the Security Council, spoke.",
+            ("Rosa Lind", "Special Envoy of the Secretary-General for Chad", None),
+        ),
+        (
+            "The Harbour Council met. Council President Rosa Lind spoke.",
+            ("Rosa Lind", "President", "Harbour Council"),
+        ),
+        ("Ertharin Cousin, Director of the Harbour Trust, spoke.", ("Ertharin Cousin", "Director", "Harbour Trust")),
+        # what only honours the name behind an office, ranks that look like names, words between capitals
+        (
+            "IOM’s Director General Ambassador Rosa Lind spoke.",
+            ("Rosa Lind", "Director General", "IOM"),
+        ),
+        ("Associate Professor Rosa Lind spoke.", ("Rosa Lind", "Associate Professor", None)),
+        ("Major General Okot Lind, Director of Passports, spoke.", ("Okot Lind", "Director of Passports", None)),
+        ("Rosa Lind, Regional bureau Director, UNHCR, spoke.", ("Rosa Lind", "Regional bureau Director", "UNHCR")),
+        ("They met minister of trade Mr. Paul Reyes.", ("Paul Reyes", "minister of trade", None)),
+        ("Rosa Lind, Head of Office a.i at IOM Chad, spoke.", ("Rosa Lind", "Head of Office a.i", "IOM Chad")),
+        (
+            "The Deputy Chief of the Harbour Tide Mission (HTM) to Chad Rosa Lind spoke.",
+            ("Rosa Lind", "Deputy Chief", "Harbour Tide Mission"),
+        ),
+        # what is somewhere is not whose they are
+        ("He joined mayor Paul Reyes at an IOM handover.", ("Paul Reyes", "mayor", None)),
         # the state as its office names it, though it has a government
         (
             "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",

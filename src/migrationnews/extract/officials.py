@@ -26,7 +26,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
@@ -75,7 +75,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
         (?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>(?:<in>(?:{places}|<capital-function>{1,2}))?)?
-        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
+        (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
     ),
@@ -267,7 +267,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "person of a body",
-        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>){the}{owner}
+        """(?P<honour>{honour}{0,3})(?P<name><person>){letters}<comma>?(?:<of>|<from>|<at>|<for>|<with>|<in>)(?!<indefinite>){the}{owner}
         (?:(?P<employer>{body})(?!(?<=<at|in><any>)<gathering>|(?<=<at|in><article><any>)<gathering>)|(?<!<in>)(?P<employer3><capital+upper-place-national-function-initial-honorific-head-suffix>)
         |<collective>(?P<employer4>{unknown}))""",
         rank=20,
@@ -320,6 +320,10 @@ SHARED: tuple[Construction, ...] = (
         examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
     ),
 )
+# whose people are listed: "leaders of the Harbour Trust, including its Director, Rosa Lind, and …"
+_DELEGATION = (
+    "<people_of>(?:<of>|<from>|<at>|<with>){the}{owner}(?P<employer>{body}){short}?<comma>?(?:<including>|<leads><by>)"
+)
 _ONE_OF_SEVERAL = "(?P<honour>{honour}{0,2})(?<!<open>)(?P<name><person>|{single}(?!<capital-function>))"
 # what may be said of anybody, and makes an official only of somebody who is quoted
 _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessive"})
@@ -334,6 +338,8 @@ _BEFORE_NAME = "title before a name"
 _WITH_EMPLOYER = "title and employer before a name"
 _MINISTER = "minister"
 _OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
+# where people of other bodies speak
+_WHERE_OTHERS_SPEAK = frozenset({"Council", "Assembly", "Conference", "Summit", "Forum"})
 _OF_UNITS = frozenset({"chief", "head", "director"})
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
@@ -367,6 +373,8 @@ _EMPLOYERS = (
 )
 # what stands before a rank: "Rear Admiral"
 _OF_RANKS = frozenset({"rear", "vice", "lieutenant", "brigadier", "air", "second", "lance", "retired", "rtd"})
+# offices that stand before the names of those who hold another one
+_ALSO_HONOUR = frozenset({"ambassador", "amb", "professor", "senator", "barrister", "md", "engr"})
 _RANK_OF_RANK = 55  # "Col." is a title where nothing better is
 _RANK_OF_MEMBER = 30
 _RANK_OF_LETTERHEAD = 64
@@ -384,6 +392,8 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
 _LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+# the same, with what may stand before the first: " the ", ", as well as its "
+_LISTED_AS = re.compile(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
 _BEFORE_LABEL = re.compile(
@@ -483,6 +493,8 @@ class _Finder:
         self.table = grammar.table(CONSTRUCTIONS, "officials")
         self.shared = grammar.table(SHARED, "shared")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
+        self.delegation = grammar.compiled(_DELEGATION)
+        self.including = lexicon.select("including|leads")
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
         self.places = lexicon.select("capital+upper+place")
@@ -524,7 +536,26 @@ class _Finder:
             if start >= stop:
                 made.append(_merged(sorted(by_name[start], key=lambda one: (-one.rank, one.start - one.end))))
                 stop = reached[start]
-        return self.spread(made)
+        return self.of_delegations(tokens, self.spread(made))
+
+    def of_delegations(self, tokens: Tokens, mentions: list[OfficialMention]) -> list[OfficialMention]:
+        """Gives those who are listed as people of a body that body."""
+        letters, text = tokens.letters, self.reading.text
+        if self.including.isdisjoint(letters):
+            return mentions
+        for match in self.delegation.finditer(letters):
+            body, reached = tokens.place(*match.span("employer")), tokens.ends[match.end() - 1]
+            for number, mention in enumerate(mentions):
+                if mention.start < reached:
+                    continue
+                if not _LISTED_AS.fullmatch(text, reached, mention.start):
+                    break
+                is_free = mention.title and mention.organisation is None and mention.refers is None
+                # not the ambassador of a state among them
+                if is_free and (mention.title or "").split()[0] not in self.w.adjectives:
+                    mentions[number] = attrs.evolve(mention, organisation=body)
+                reached = max(mention.stop, mention.end)
+        return mentions
 
     def is_set_off(self, found: Found) -> bool:
         """Whether a comma stands between a title and the name behind it, and no colon: not "Author: Rosa Lind"."""
@@ -644,6 +675,7 @@ class _Finder:
         if title and title.split()[-1].lower() == "state" and not _JOINTS_OF_TITLE.search(title):
             # the "Borno State" of "Governor of Borno State"
             return None
+        title, rank_behind = self.without_rank(title)
         head = self.head_of(title)
         honour = found.numbers("honour") or found.numbers("honour2")
         *_, last = tokens.of(*honour).split() if honour else ("",)
@@ -692,7 +724,9 @@ class _Finder:
             rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
             refers = tokens.of(*found.numbers("unit") or (0, 1)).lower()
-        is_bare = is_small and employer is None and refers is None and not is_set_off and head not in self.w.public
+        # "minister" of "minister of trade"
+        role = head if self.w.head_first else head_of(_JOINTS_OF_TITLE.split(title or "")[0])
+        is_bare = is_small and employer is None and refers is None and not is_set_off and role not in self.w.public
         portfolio = _PORTFOLIO.search(title) if title else None
         start, end = tokens.place(*name)
         return OfficialMention(
@@ -701,7 +735,7 @@ class _Finder:
             name=tokens.of(*name),
             name_start=start,
             name_end=end,
-            honorific=tokens.of(*honour) if honour else None,
+            honorific=tokens.of(*honour) if honour else rank_behind,
             title=title,
             organisation=employer,
             portfolio=portfolio[1] if portfolio else None,
@@ -718,6 +752,15 @@ class _Finder:
             stop=tokens.ends[found.match.end() - 1],
             head=(head or None) if self.w.head_first else None,
         )
+
+    def without_rank(self, title: str | None) -> tuple[str | None, str | None]:
+        """A title without what only honours the name behind it: "Director General Ambassador" Lind."""
+        *words, last = title.split() if title and not self.w.head_first else ("",)
+        before = title_key(words[-1].rpartition("-")[2]) if words and title_key(last) in _ALSO_HONOUR else ""
+        # not the "Associate Professor"
+        if before in self.w.last_words_of_heads - self.w.outer_modifiers:
+            return " ".join(words), last
+        return title, None
 
     def is_told(self, found: Found) -> bool:
         """Whether words around somebody of a body say that they speak or act: "said IOM’s Lind", "Lind of UNHCR"."""
@@ -820,6 +863,10 @@ class _Finder:
             return tokens.of(numbers[0], to_body[1]), found.place(
                 *(("employer",) if found.has("employer2") else ()), "state0"
             )
+        told = found.numbers("employer2")
+        if told and employer == tokens.place(*told) and tokens.of(told[0] - 2, told[0] - 1) == "at":
+            # "Envoy for Chad, at the Security Council"
+            employer = None if tokens.of(*told).split()[-1] in _WHERE_OTHERS_SPEAK else employer
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
