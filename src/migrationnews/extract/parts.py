@@ -421,10 +421,10 @@ class PartReader:
                 continue
             if stop == first + 1 and self._names_other(tokens, first):
                 continue
-            if name == _WITH_ACRONYM and isinstance(tokens.whole.get(stop - 1), KnownOrganisation):
+            owner = tokens.whole.get(stop - 1) if name == _WITH_ACRONYM else None
+            if isinstance(owner, KnownOrganisation) and owner == tokens.whole.get(stop + 1):
                 # "Red Cross, the International Organization for Migration (IOM)"
-                if tokens.whole[stop - 1] == tokens.whole.get(stop + 1):
-                    continue
+                continue
             reached = stop
             # "Federal | Ministry of Health of Ethiopia"
             is_graded = stop - first == 2 and letters[first] in self._grades
