@@ -442,6 +442,9 @@ class PartReader:
         w = self.lexicon.words
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
+        if w.head_first and " ".join(words) in w.no_bodies:
+            # "working group", where heads stand first
+            return True
         if last in w.plurals and (
             ("and" in words and not words[-2].endswith(("’s", "'s")))
             or "&" in words
