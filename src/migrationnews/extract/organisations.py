@@ -85,6 +85,17 @@ _THING = re.compile(r"\s[Aa]n?\s$")
 # before a house of which somebody is a member: "Member of "
 _MEMBER_OF = re.compile(r"\b[Mm]ember of $")
 _LONGEST_MEMBER = 11
+# behind "National Red Cross", which is only of a kind of bodies: " and Red Crescent Societies"
+_OF_KIND = re.compile(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
+# before the title of an undertaking in quotation marks: "a project called “"
+_TITLED = re.compile(
+    r"\b(?:called|named|titled|entitled|themed?|slogan|motto|projects?|programmes?|programs?|initiatives?|campaigns?|workshops?"
+    r"|seminars?|conferences?|training|reports?|study|booklet|publication|event|session|panel|action|plan)[,:]?\s[“\"‘]([^“”\"‘\n]{0,120})$"
+)
+_LONGEST_TITLE = 150
+# before the surname of somebody: "John "
+_GIVEN = re.compile(r"\b([A-Z][a-z]+) $")
+_LONGEST_GIVEN = 16
 # what follows where no noun does: " to", "."
 _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
@@ -308,6 +319,8 @@ class _Finder:
         if part.is_single and _MEMBER_OF.search(self.text, max(zone.start, part.start - _LONGEST_MEMBER), part.start):
             # "Member of Parliament"
             return
+        if part.kind in _NAMED and (self.is_of_kind(part) or self.is_titled(zone, part) or self.is_surname(part)):
+            return
         if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return
         last = part.last
@@ -320,7 +333,7 @@ class _Finder:
             if self.w.head_first and self.reading.lexicon.has(name, "called_before") and name.isupper():
                 # "head of the NGO Norlink"
                 return
-            is_place = name in self.w.countries or (self.w.head_first and name in self.w.places)
+            is_place = name in self.w.countries or (self.w.head_first and name in self.w.places) or self.is_area(part)
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
@@ -403,6 +416,26 @@ class _Finder:
         is_known = part.known is not None and part.name not in _LABELS
         is_short = part.start == zone.start and part.end - part.start < 5
         return is_short and not is_known and self.text[part.end : part.end + 1] == ":"
+
+    def is_area(self, part: Part) -> bool:
+        """President of Harbour Region: whether what somebody is of is a part of a country."""
+        return part.kind is Kind.OTHER and self.reading.lexicon.has(part.last, "area")
+
+    def is_of_kind(self, part: Part) -> bool:
+        """National Red Cross and Red Crescent Societies"""
+        return part.last in ("Cross", "Crescent") and _OF_KIND.match(self.text, part.end) is not None
+
+    def is_titled(self, zone: Zone, part: Part) -> bool:
+        """a project called “Harbour Management Training”"""
+        before = self.text[max(zone.start, part.start - _LONGEST_TITLE) : part.start]
+        return part.known is None and _TITLED.search(before) is not None
+
+    def is_surname(self, part: Part) -> bool:
+        """John Roche: whether the name of a firm is somebody's surname."""
+        if part.known is None or not part.is_single or part.name.isupper():
+            return False
+        given = _GIVEN.search(self.text, max(0, part.start - _LONGEST_GIVEN), part.start)
+        return part.name.lower() in self.people or (given is not None and given[1].lower() in self.w.given_names)
 
     def is_ranking(self, known: KnownOrganisation, part: Part) -> bool:
         """Fortune 500"""
