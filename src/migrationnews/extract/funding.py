@@ -322,6 +322,7 @@ class _Finder:
                 return
             made[number] = attrs.evolve(
                 one,
+                role=FundingRole.GRANTED if gives and one.role is FundingRole.OTHER else one.role,
                 donors=(place,) if gives else one.donors,
                 recipients=one.recipients if gives else (place,),
                 construction=f"{one.construction} + passed on",

@@ -338,6 +338,9 @@ class _Finder:
             # "Alder County prosecutors"
             return
         if (part.start, part.end) in self.of_officials:
+            if self.w.head_first and self.reading.lexicon.has(name, "called_before") and name.isupper():
+                # "head of the NGO Norlink"
+                return
             is_place = name in self.w.countries or (self.w.head_first and name in self.w.places) or self.is_area(part)
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by=_OF_OFFICIAL)
@@ -474,8 +477,12 @@ class _Finder:
     ) -> OrganisationMention:
         name, made_by = part.name.rstrip(_MARKS), (part.construction or by, part.beat)
         short = short_form(self.w, self.text, part.end, zone.end, name)
-        if short and part.known is None and self.is_of_last(short[0], name):
-            # "the camp of the International Organization for Migration (IOM)"
+        if short and (
+            self.is_of_last(short[0], name)
+            if part.known is None
+            else self.text[short[2]] == "," and self.reading.gazetteer.by_form.get(short[0], part.known) != part.known
+        ):
+            # "the camp of the International Organization for Migration (IOM)", "United Nations (IOM, FAO)"
             short = None
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
@@ -646,7 +653,8 @@ class _Finder:
             return None
         if has_article and (self.count(name) >= _FEWEST_ACRONYMS or self.is_acting(zone, part)):
             return "acronym with an article"
-        if has_article and self.before_acronym.ends(self.without_article(before)):
+        is_noun = self.reading.lexicon.has(name, "called_before")  # "the NGO"
+        if has_article and not is_noun and self.before_acronym.ends(self.without_article(before)):
             return "acronym behind what bodies have"
         return "acronym beside an organisation" if self.is_beside_one(zone, number) else None
 

@@ -53,6 +53,7 @@ _FUNDED_BY = (
     "<comma>(?:<this>|<article>|<ours>|<own>)<lower>{0,3}?(?:<gift>|<undertaking>)"
     "|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)<any-stop-semicolon-sum-quoting-gets-asks-gives>{0,8}?"
     "(?:<given>(?:<lower-to-for-from-is-carried-and>|<adverb>){0,3}?<by>|<comes><from>){the}{of_people}(?P<from>{parties})"
+    "|(?:<they>|<he>)(?:<adverbial>|<adverb+lower>|<have>|<is>){1,4}<given>(?:<adverb+lower>|<given>|<and>){0,3}<by>{the}{of_people}(?P<also>{parties})"
     "|{subject}(?P<funds>{parties}){doing}(?:<is>{doing}(?=<giving>))?<gives|giving>(?:<this>|(?<=<capital>)<article>|<article>)"
     "<lower-gives-gets-asks>{0,2}<undertaking>(?!<any-stop>{0,12}<sum>))"
 )

@@ -473,7 +473,7 @@ class PartReader:
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
         if " ".join(words) in w.no_bodies:
-            # "the National Society"
+            # "the National Society"; "working group", where heads stand first
             return True
         if last in w.plurals and (
             ("and" in words and not words[-2].endswith(("’s", "'s")))
