@@ -61,8 +61,8 @@ _FAX = re.compile(
 )
 # a number as North America prints it: "305-547-0535", "1-800-352-9364"
 _GROUPED = re.compile(r"(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}")
-# where two numbers stand one behind the other: "6277 7500 / 0411 414 695", "555 010 101/ 555 010 102"
-_BETWEEN = re.compile(r"\s[/–-]\s(?=[+(0])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
+# where two numbers stand one behind the other: "6277 7500 / 0411 414 695", "2555 0101 – 2555 0102"
+_BETWEEN = re.compile(r"\s[/–-]\s(?=[+(\d])|\s?/\s(?=\d)|[ \xa0](?=0\d{2,})")
 
 
 def find_emails(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

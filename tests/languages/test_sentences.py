@@ -110,6 +110,12 @@ QUOTES = [
     ("es", "El director, Paul Reyes, ha señalado: “Las familias esperan”. Ha añadido que llueve.", "Paul Reyes"),
     ("es", "Rosa Lind, jefa de la OIM, dijo que llueve mucho.\n\n“Las familias esperan la ayuda.”", "Rosa Lind"),
     ("es", "La jefa, Rosa Lind, llegó. “Las familias esperan la ayuda”, dijo la funcionaria.", "Rosa Lind"),
+    ("es", "Paul Reyes aseguró que “las familias esperan todavía la ayuda”. Rosa Lind llegó.", "Paul Reyes"),
+    (
+        "es",
+        "Ante Paul Reyes, la jefa de la OIM, Rosa Lind, hizo la siguiente declaración.\n\n“Las familias esperan.”",
+        "Rosa Lind",
+    ),
 ]
 
 
@@ -256,6 +262,26 @@ STATEMENTS = [
         "Rosa Lind",
         "Las lluvias cesaron en toda la costa",
     ),
+    ("es", "Asimismo, señaló la OIM que las lluvias cesaron.", "OIM", "las lluvias cesaron"),
+    ("es", "Al respecto, indicó el alcalde, Paul Reyes, que hay carpas.", "Paul Reyes", "hay carpas"),
+    (
+        "es",
+        "Las lluvias cesaron, advierte la organización de ayuda a los niños, UNICEF.",
+        "UNICEF",
+        "Las lluvias cesaron",
+    ),
+    (
+        "es",
+        "La jefa de puertos, Rosa Lind, rechazó el plan escrito por la OIM.",
+        "Rosa Lind",
+        "el plan escrito por la OIM",
+    ),
+    (
+        "es",
+        "La OIM insistió en el refuerzo de los controles que hace el puerto.",
+        "OIM",
+        "en el refuerzo de los controles que hace el puerto",
+    ),
 ]
 
 
@@ -312,6 +338,9 @@ def test_a_verb_without_a_subject_is_of_whoever_spoke_last() -> None:
         "Rosa Lind dijo que llueve mucho. En cuanto a las carpas, pidió a los países más ayuda.",
         "Rosa Lind dijo que llueve mucho. Consultada por las carpas, respondió que no bastan.",
         "Rosa Lind dijo que llueve mucho. Igualmente, les señaló que las carpas no bastan.",
+        "Rosa Lind dijo que llueve mucho. A los marinos de la costa, les pidió más ayuda.",
+        "Rosa Lind dijo que llueve mucho. Según sus datos, las carpas no bastan.",
+        "La ministra de Exteriores, Rosa Lind, llegó con la jefa, Ana Prado. La Canciller pidió más carpas.",
     ],
 )
 def test_who_is_meant_in_spanish(text: str) -> None:
@@ -447,6 +476,10 @@ OFFICIALS = [
     ("es", "Ayer habló Rosa Lind, en representación de la OIM.", "Rosa Lind", None, "OIM"),
     ("es", "La directora de la OIM en el Valle del Cauca, Rosa Lind, habló.", "Rosa Lind", "directora", "OIM"),
     ("es", "La Ministra de la Presidencia, Rosa Lind, habló.", "Rosa Lind", "Ministra de la Presidencia", None),
+    ("es", "La embajadora de Suecia en Chad, Rosa Lind, habló.", "Rosa Lind", "embajadora de Suecia en Chad", "Suecia"),
+    ("es", "El Primer ministro Paul Reyes habló.", "Paul Reyes", "Primer ministro", None),
+    ("es", "La jefa de la OIM, la sueca Rosa Lind, habló.", "Rosa Lind", "jefa", "OIM"),
+    ("es", "El presidente de UNICEF, Juan Carlos Alemán, habló.", "Juan Carlos Alemán", "presidente", "UNICEF"),
 ]  # fmt: skip
 
 
@@ -534,6 +567,8 @@ ORGANISATIONS = [
     ("es", "El Fondo Nacional de Puertos (FONAPU) abre un centro.", []),
     ("es", "Ayer la Fuerza Armada abrió un centro.", ["Fuerza Armada"]),
     ("es", "El presidente de Cruz Roja Española en Extremadura abre un centro.", ["Cruz Roja Española"]),
+    ("es", "Ayer Cáritas Diocesana de Lugo abrió un centro.", ["Cáritas Diocesana de Lugo"]),
+    ("es", "Los Gobiernos de Chad y Mali abren un centro.", []),
 ]  # fmt: skip
 
 
@@ -598,6 +633,12 @@ FUNDING = [
     ("es", "El PMA recibió de Suecia 5 millones de euros.", "Suecia", "PMA", "received"),
     ("es", "La donación de Suecia, por un monto de 5 millones de euros, llegó.", "Suecia", None, "donated"),
     ("es", "La contribución de 5 millones de euros que Suecia ha realizado al PMA llegó.", "Suecia", "PMA", "donated"),
+    ("es", "Suecia y el PMA firmaron un acuerdo por valor de 5 millones de euros.", "Suecia", "PMA", "granted"),
+    ("es", "Por parte de Suecia se aprobó un préstamo de 5 millones de euros.", "Suecia", None, "lent"),
+    ("es", "El BID desembolsó 5 millones de euros a Honduras.", "BID", "Honduras", "granted"),
+    ("es", "Suecia es socia del PMA. También aportó 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
+    ("es", "De ellos, 5 millones de euros los aporta Suecia.", "Suecia", None, "donated"),
+    ("es", "Se necesitan con urgencia 5 millones de euros, dice la OIM.", None, "OIM", "requested"),
 ]
 
 

@@ -162,6 +162,11 @@ def test_dateline_on_its_own_line() -> None:
     assert of_kind(text, BlockKind.DATELINE) == ["Brussels, 3 May 2024"]
 
 
+def test_a_dateline_on_its_own_line_may_have_a_day_without_its_year() -> None:
+    text = f"Harbour Opens\n\nBRUSSELS, 3 May (REUTERS) -\n{LEAD}"
+    assert of_kind(text, BlockKind.DATELINE) == ["BRUSSELS, 3 May (REUTERS) -"]
+
+
 def test_a_dateline_that_comes_again_before_the_text_is_that_one() -> None:
     text = f"Harbour Opens\n\nSALEM, OR / Sea Herald / May 3, 2024 17:00\n\nSalem, OR – May 3, 2024 – {LEAD}"
     assert blocks(text)[1:] == [

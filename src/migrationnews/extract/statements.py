@@ -693,8 +693,9 @@ class _Finder:
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
-            if said and said.construction.name in _OF_DOCUMENTS and events[-1].cue == cue and events[-1].speaker:
-                # "The director, Rosa Lind, rejected the report made by Oxfam"
+            who = events[-1].speaker if events[-1].cue == cue else None
+            if said and who and (said.construction.name in _OF_DOCUMENTS or who.start > tokens.starts[cue]):
+                # "The director, Rosa Lind, rejected the report made by Oxfam", "Also said Rosa Lind, that"
                 continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
@@ -822,7 +823,11 @@ class _Finder:
             return
         is_office = self.own_office.match(letters, start, first) is not None
         # not "On Monday, Rosa Lind said, in a note, that"
-        has_that = self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        has_that = self.reading.words.head_first and (
+            self.aside_that.match(letters, after, stop) is not None
+            # "Also said Rosa Lind that"
+            or (event.speaker is not None and event.speaker.start > tokens.starts[event.cue])
+        )
         within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)

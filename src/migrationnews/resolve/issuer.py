@@ -794,8 +794,8 @@ class _Scores:
         is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
         is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
         is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
-        # "IOM statement on boats"
-        is_subject = is_subject or is_titled is not None
+        # "IOM statement on boats", "Lanza OIM un plan"
+        is_subject = is_subject or is_titled is not None or self._behind_verb(zone) == first
         self._note("subject" if is_subject and zone.kind is K.HEADLINE else "headline", self.bodies.at(first))
 
     def _behind_verb(self, zone: Zone) -> tuple[int, int] | None:

@@ -198,7 +198,9 @@ def _find_start(page: Page) -> int:
         piece = page.pieces[number]
         if found and found.end == piece.end and _comes_again(page, number, found):
             continue
-        if found and (found.end < piece.end or found.date) and not _lines.is_contact_line(piece.line):
+        # a date without its year where the line ends as a dateline does: "MADRID, 6 Oct. (EUROPA PRESS) -"
+        is_day = found is not None and found.day != "" and piece.line.endswith(("-", "–", "—"))
+        if found and (found.end < piece.end or found.date or is_day) and not _lines.is_contact_line(piece.line):
             if above:
                 page.header("date", above)
                 above = None
