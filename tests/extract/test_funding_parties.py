@@ -199,6 +199,16 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The coordinator approved a total of EUR 308 million through the Sahel Relief Fund.",
         [("allocated", "Sahel Relief Fund", None)],
     ),
+    ("Oxfam urged Norway to give EUR 5 million in aid.", [("requested", None, None)]),
+    ("UNHCR called on the European Union to provide EUR 5 million in aid.", [("requested", None, None)]),
+    (
+        "The EUR 5 million from Norway will go towards the EU's response to the floods.",
+        [("allocated", "Norway", None)],
+    ),
+    (
+        "This latest pledge will bring Norway's total contribution to over EUR 70 million.",
+        [("donated", "Norway", None)],
+    ),
     (
         "Forty donors pledged EUR 6 million for 2017, and EUR 3 million for 2018.",
         [("pledged", None, None), ("pledged", None, None)],

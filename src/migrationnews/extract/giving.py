@@ -229,7 +229,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?=(?:<lower>|<capital>|<number>|<sum>){0,6}?<appeal>)"
+        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
         "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),

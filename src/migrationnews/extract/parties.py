@@ -202,9 +202,8 @@ class PartyReader:
         self.help, self.enables, self.is_for = compiled("<help>"), compiled("<enables>"), compiled("<for>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
-        self.straight_to = compiled(
-            "<in>(?:<lower-gives-gets-asks-is>|<capital+topic>|<national>|<known>){1,5}<to><article>?$"
-        )
+        self.straight_to = compiled("(?:<any-stop-comma-is-gives-gets-asks>){0,10}?<help><to><article>?$")
+        self.owns = compiled("<possessive>")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
         self.passes_on = compiled(_PASSED_ON)
@@ -367,7 +366,7 @@ class PartyReader:
             tokens, span[1]
         ):
             return
-        if group == "taker" and self._is_only_helped(tokens, match):
+        if group == "taker" and (self._is_only_helped(tokens, match) or self._is_owner(tokens, span[1])):
             return
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
@@ -384,6 +383,10 @@ class PartyReader:
             return False
         is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
         return is_agency or self.of_another.match(tokens.letters, end) is not None
+
+    def _is_owner(self, tokens: Tokens, stop: int) -> bool:
+        """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
+        return self._kind(tokens, stop - 1) == _UNION and self.owns.match(tokens.letters, stop) is not None
 
     def _is_only_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who gets a sum is a state that only benefits: "EUR 5 million in emergency aid for Chad"."""
@@ -460,6 +463,9 @@ class PartyReader:
             for match in pattern.finditer(tokens.letters):
                 group = next(name for name, letters in match.groupdict().items() if letters)
                 place = next(self.places(tokens, *match.span(group)), None)
+                if not gives and "also" in tokens.of(*match.span()).split():
+                    # what "will also go to" somebody is another part
+                    continue
                 is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
                 if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
                     made.append((tokens.starts[match.start()], place, gives))
@@ -615,7 +621,8 @@ class PartyReader:
                     takers[at] = behind
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
-            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
+            is_part = self.part_of.match(tokens.letters, later + 1)
+            if taker and taker.asks and at not in takers and is_part:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if taker and at not in takers and not taker.asks and self.in_places.search(between):
@@ -623,7 +630,7 @@ class PartyReader:
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
-            if goes_on and taker and taker.asks and is_free and not is_from:
+            if goes_on and taker and taker.asks and is_free and not (is_from or is_part):
                 # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:

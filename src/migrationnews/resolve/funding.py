@@ -335,6 +335,7 @@ class _Resolver:
         by_headline = headline is not None and self.is_in_heads(headline) and _share(giver, self.parties((headline,)))
         last = giver  # as it was called last
         before: _Sum | None = None
+        told = -1  # the sentence that last told of a sum of the giver
         for one in sums:
             if before and one.mention.sum.equivalent and not one.donors:
                 one.donors = before.donors
@@ -356,6 +357,8 @@ class _Resolver:
                     or self.is_before(mention)
                     or money.currency not in most
                     or by_headline
+                    # "EUR 2 million for Chad, as well as EUR 9 million"
+                    or mention.sentence == told
                 )
             ):
                 # what an agency got may be from another
@@ -364,6 +367,8 @@ class _Resolver:
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = last
+            if one.donors == last:
+                told = mention.sentence
 
     def is_in_heads(self, place: Place) -> bool:
         """Whether a place is one of a headline."""
@@ -388,7 +393,7 @@ class _Resolver:
         askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
         for one in sums:
             is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
-            if is_asked and not one.recipients and len(askers) == 1:
+            if is_asked and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
                 # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
                 one.recipients = next(iter(askers))
             if one.mention.is_lacking:
@@ -480,6 +485,14 @@ class _Resolver:
         """Whether a sum is said to go to others, who have no name: "EUR 5 million in aid to Syrian refugees"."""
         high = one.mention.sum.span.end
         return self.said["to_another"].match(self.reading.text, high, high + _FARTHEST_OTHER) is not None
+
+    def is_of_others(self, one: _Sum, askers: Parties) -> bool:
+        """Whether a sentence names another body or an official before a sum, who may be the one to ask for it."""
+        start, low = one.mention.sentence, one.mention.sum.span.start
+        named = (self.bodies.at(place) for place in self.bodies.places_between(start, low))
+        return any(start <= place[0] < low for place in self.officials) or any(
+            body is not None and body not in askers and not self.gives(body) for body in named
+        )
 
     def is_for_people(self, one: _Sum, other: _Sum) -> bool:
         """Whether what is called aid is said to be for people, who only benefit: "EUR 5 million for families"."""
