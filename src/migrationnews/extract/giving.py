@@ -647,7 +647,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for somebody's work",
-        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<enables>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,3}?"
         "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
         "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,

@@ -315,7 +315,7 @@ class PartyReader:
                 if group in groups and self._may_give(tokens, match, group, row):
                     self._note(sides.donors, tokens, match, group, row, key)
             if any(name.startswith("it_") for name in groups):
-                self._note_it(sides, tokens, match, row, key)
+                self._note_it(sides, zone, tokens, match, row, key)
             for group in ("taker", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match)):
                     self._note(sides.takers, tokens, match, group, row, key)
@@ -404,7 +404,9 @@ class PartyReader:
         """The verb of a construction, "" of one without."""
         return tokens.of(*match.span("act")).lower() if match.groupdict().get("act") else ""
 
-    def _note_it(self, sides: _Sides, tokens: Tokens, match: re.Match[str], row: Construction, key: float) -> None:
+    def _note_it(
+        self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
+    ) -> None:
         """Keeps what a construction says of "it", which is who opens the sentence before."""
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
@@ -413,6 +415,12 @@ class PartyReader:
             return
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
+        named = tokens
+        is_first = start == 0 and zone.number > 0 and said in self.listed["it"]
+        if is_first and (earlier := self.reading.zones[zone.number - 1]).kind is BlockKind.PARAGRAPH:
+            # a paragraph that opens with "It" goes on from the one before
+            named = self.clauses.with_words_of_quotations(earlier)
+            *_, opening = (None, *self.opens.finditer(named.letters))
         side = sides.donors if group == "it_gives" else sides.takers
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
@@ -424,7 +432,7 @@ class PartyReader:
         ):
             # "and" joins verbs of one sentence
             return
-        places = tuple(self.places(tokens, *opening.span("it")))
+        places = tuple(self.places(named, *opening.span("it")))
         asks, act = group == "it_asks", self._act(tokens, match)
         side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
 

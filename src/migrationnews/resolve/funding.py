@@ -348,6 +348,7 @@ class _Resolver:
                 is_one
                 and not one.donors
                 and not mention.is_done
+                and not self.is_given_by_others(mention)
                 and mention.role in _PARTS
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
@@ -416,7 +417,9 @@ class _Resolver:
         if taker != (self.issuer,) and not self.is_in_headline(told):
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
-        most = max(one.mention.sum.money.amount for one in told) if _are_countries(taker) else None
+        # in a release of its own an agency tells of what it got before, too
+        is_own = taker == (self.issuer,) and self.is_in_headline(told)
+        most = None if is_own else max(one.mention.sum.money.amount for one in told)
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
             is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
@@ -493,6 +496,10 @@ class _Resolver:
         return any(start <= place[0] < low for place in self.officials) or any(
             body is not None and body not in askers and not self.gives(body) for body in named
         )
+
+    def is_given_by_others(self, mention: FundingMention) -> bool:
+        """Whether a sum is said to be given by those who have no name: "EUR 5 million has been provided by donors"."""
+        return self.said["given_by"].match(self.reading.text, mention.sum.span.end) is not None
 
     def is_for_people(self, one: _Sum, other: _Sum) -> bool:
         """Whether what is called aid is said to be for people, who only benefit: "EUR 5 million for families"."""
