@@ -266,6 +266,20 @@ MARSH, BERG, HAF = ["Lena Marsh"], ["Tomas Berg"], ["Harbour Aid Foundation"]
         ("On Monday Minister Tomas Berg said that boats sink.", (BERG, "said", "boats sink")),
         ("The law the parties praised is bad, HAF said.", (HAF, "said", "The law the parties praised is bad")),
         ("HAF gave its word that boats go out, said the chair.", ([], "said", "HAF gave its word that boats go out")),
+        # what stands around the attribution
+        ("4 May 2017 – The top relief official said today they remain worried.", ([], "said", "they remain worried")),
+        ("Marsh said in storms, small boats are at risk.", (MARSH, "said", "in storms, small boats are at risk")),
+        ("Marsh said in Oslo, the seat of HAF, that boats sink.", (MARSH, "said", "boats sink")),
+        ("Marsh said nearly 10 per cent of boats sink.", (MARSH, "said", "nearly 10 per cent of boats sink")),
+        ("Berg described as “sad” the state of the port.", (BERG, "described", "as “sad” the state of the port")),
+        ("The crews met, with HAF warning of a storm.", (HAF, "warning of", "a storm")),
+        ("The crews expressed their gratitude to HAF.", ([], "expressed", "their gratitude to HAF")),
+        ("Berg told Okello to leave the port.", (BERG, "told", "Okello to leave the port")),
+        ("Marsh, on her part, said boats sink.", (MARSH, "said", "boats sink")),
+        (
+            "The Minister for Ports, Boats and Trade, Tomas Berg, has appealed to donors to help.",
+            (BERG, "appealed to", "donors to help"),
+        ),
     ],
 )
 def test_one_statement(text: str, expected: Found) -> None:
@@ -366,6 +380,12 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         # nothing behind the verb
         "What we are calling for",
         "Replying to a question of the crews, Marsh laughed.",
+        # what a verb says of others
+        "The law gives money according to the needs of the port.",
+        "Storms claimed 300 lives in the port.",
+        "Berg called on the Director yesterday.",
+        "These are the rights demanded by many crews.",
+        "They spoke after briefing Council members on Marsh’s latest report on boats.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -478,6 +498,17 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Mrs. Sani-Oru met Ida Holm of UNHCR.\n\nShe said boats sink.", [["Sani-Oru"]]),
         ("Pope Ruben met Marsh. In May, the Pope called for calm.", [["Ruben"]]),
         ("The search began after HAF warned of a storm. HAF asked for more boats.", [HAF, HAF]),
+        # an office by some of its words, and one whose holder is named later
+        (
+            "High Commissioner for Boat Rights Ida Holm left. The Boat Rights Commissioner warned of rain.",
+            [["Ida Holm"]],
+        ),
+        ("Many boats sink here, the Under-Secretary for Ports told us.\n\nIda Holm said ten did.", [["Ida Holm"]] * 2),
+        ("Under Secretary-General Ida Holm came. The Secretary-General warned of storms.", [[]]),
+        ("The President and Vice President warned of storms.", [[]]),
+        ("Marsh called for calm. According to the report, boats sink. She warned of storms.", [MARSH, [], MARSH]),
+        ("Boats sink, according to a statement issued by the Director.", [MARSH]),
+        ("This document, drafted by HAF founder Ida Holm, urged calm at sea.", [[]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

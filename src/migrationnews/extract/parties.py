@@ -425,15 +425,16 @@ class PartyReader:
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
             return
+        asks, act = group == "it_asks", self._act(tokens, match)
         is_far = self.stop.search(tokens.letters, opening.end(), start)
-        if (said not in self.listed["it"] and is_far) or (
+        # the verb alone stands for a subject that is left out
+        if (said not in self.listed["it"] and said != act and is_far) or (
             # "The Ministry stated they committed EUR 5 million"
             said in self.listed["they"] and start - opening.end() > _FARTHEST_THEY
         ):
             # "and" joins verbs of one sentence
             return
         places = tuple(self.places(named, *opening.span("it")))
-        asks, act = group == "it_asks", self._act(tokens, match)
         side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
@@ -544,6 +545,11 @@ class PartyReader:
             giver = max(weights, key=lambda group: weights[group])
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
+            return
+        states = [group for group in weights if state_of(tokens.of(*match.span(group)))]
+        if len(states) == 1 and not weights["one"]:
+            # "UNDP and the Government of Chad sign": what they sign is for Chad
+            yield "taker", states[0]
 
     def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether two that sign give together, to a third: "The EU and Sweden sign"."""

@@ -108,6 +108,9 @@ class _Finder:
         while number < len(self.marks):
             last = self.end_of_run(number)
             found, where = self.attributed(number, last)
+            if found is not None and found.speaker is None and (said := self.reported_with(number)):
+                # a verb whose subject stands farther away, as the statement tells
+                found = attrs.evolve(found, speaker=said.speaker)
             if self.is_words_of_somebody(number, last, found, where):
                 last = self.add(number, last, found, where)
             number = last + 1
@@ -119,18 +122,19 @@ class _Finder:
     def inside_statements(self) -> Iterator[QuoteMention]:
         """Words and phrases that are quoted inside reported speech: `She called the plan “a turning point”`."""
         taken = {segment for quote in self.made for segment in quote.segments}
-        reported = self.reported
-        starts = [one.start for one in reported]
         for number, mark in enumerate(self.marks):
-            place = bisect_right(starts, mark.start) - 1
-            if place < 0 or mark.end > reported[place].end or (mark.start, mark.end) in taken:
+            one = self.reported_with(number)
+            if one is None or (mark.start, mark.end) in taken or self.is_term(number):
                 continue
-            if self.is_term(number):
-                continue
-            one = reported[place]
             yield QuoteMention(
                 ((mark.start, mark.end),), one.speaker, one.cue, QuoteKind.FRAGMENT, one.construction, one.beat
             )
+
+    def reported_with(self, number: int) -> StatementMention | None:
+        """The statement that a quotation is part of."""
+        mark = self.marks[number]
+        place = bisect_right(self.reported, mark.start, key=_start) - 1
+        return self.reported[place] if place >= 0 and mark.end <= self.reported[place].end else None
 
     def is_term(self, number: int) -> bool:
         """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
@@ -418,6 +422,9 @@ class _Finder:
             return own.cue.endswith("ing")
         if own.speaker.kind is SpeakerKind.PRONOUN:
             return self.text[own.speaker.start : own.speaker.end].lower() != "they"
+        if found is not None and found.speaker is None and self.reading.words.head_first:
+            # "says a volunteer"
+            return own.speaker.kind is not SpeakerKind.NAME
         return found is None or found.speaker is None or self.is_same(found, own)
 
     def is_link(self, number: int, found: Attribution | None) -> bool:

@@ -30,6 +30,7 @@ _FARTHEST_COLON = 8  # tokens between a verb of speech and the colon after it
 _FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
 _LONGEST_SIGNATURE = 140
 _LONGEST_LEAD_IN = 200
+_NEAR_PHRASE = 4  # tokens before a phrase that leads in a statement
 _SHORTEST_PHRASE = 14
 _FINISHED = ",.!?…—–-"
 _SENTENCE_ENDS = ".!?…"
@@ -85,7 +86,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
     """
     going_on = "(?:<is>{adverbs}(?=<stating+lower>|<extends+lower>|<issues+lower>))?"
     # not "authorities in Chad to stress"
-    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)<{base}>)"
+    plural = f"{going_on}(?P<cue>{cues(verb)}|(?<!<of|for|to|possessive>)(?<!<possessive><lower>)<{base}>)"
     verb = f"{going_on}(?P<cue>{cues(verb)})"
     cue = f"{{apposition}}{{adverbs}}{verb}"
     cue_of_many = f"{{apposition}}{{adverbs}}{plural}"
@@ -177,7 +178,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report by a body",
             f"<document>(?:<comma>?<weekday>)?<comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:(?<=<lower>)<comma><weekday><comma>)?(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"{{short}}?(?:<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
+            f"{{short}}?(?:{{done}}|<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
@@ -186,6 +187,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
                 f"A statement from UNHCR on Monday in Chad {does}",
+                f"A statement from UNHCR received on Monday in Chad {does}",
             ),
         ),
         Construction(
@@ -210,6 +212,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             "{adverbs}<quoted_as>(?:{lead}{0,14}?(?P<name><person>)(?:<and>{the}<any-comma-stop-quotation-says>{0,3}<nobody>)?|{the}(?P<role>{title}))<comma>?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=58,
             examples=("The Harbour News quoted Rosa Lind as saying that boats were ready.",),
+        ),
+        Construction(
+            "person who did something",
+            f"{{titled}}(?P<name><person>)<who-when><any-comma-stop-quotation-says-states-person>{{1,9}}?{verb}",
+            rank=50,
+            examples=(f"Rosa Lind who attended the meeting {does}",),
         ),
         Construction(
             "body behind another clause",
@@ -238,6 +246,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "two offices",
+            f"{{free}}<article>{{title}}<and>(?P<nobody><article>{{title}}){cue_of_many}",
+            rank=46,
+            examples=(f"The Minister and the Governor {does}",),
         ),
         Construction(
             "dignitary",
@@ -384,10 +398,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?P<nobody><document>)(?:{{done}}|<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
             f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
-            examples=(f"The report {does}", f"The review into harbour safety also {does}"),
+            examples=(
+                f"The report {does}",
+                f"The report issued today {does}",
+                f"The review into harbour safety also {does}",
+            ),
         ),
         Construction(
             "name in capitals",
@@ -420,6 +438,12 @@ SUBJECTS: tuple[Construction, ...] = (
             "Rosa Lind, MD from @theClinic says “boats were ready.”",
             "Rosa Lind, spokesperson for the Harbours, Boats and Sailors Committee said: “We wait.”",
         ),
+    ),
+    Construction(
+        "with somebody who says",
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?)(?P<cue><saying+lower>)(?=<that>?<comma>?<colon>?<quotation>)",
+        21,
+        ("They met, with Rosa Lind saying: “We wait.”", "They met, with UNHCR warning that “boats are late”."),
     ),
     Construction(
         "somebody in a headline",
@@ -474,6 +498,18 @@ INVERTED: tuple[Construction, ...] = (
         ("“We wait,” said a readout issued by spokesperson Rosa Lind.",),
     ),
     Construction(
+        "says document somebody issued",
+        "{the}<lower-says-states-of-by>{0,2}<document>(?:{lead}{0,8}?(?P<name><person>)|{the}(?P<named>{body}))<have>?<published>",
+        54,
+        ("“We wait,” read the statement Rosa Lind issued on Monday.",),
+    ),
+    Construction(
+        "says document",
+        "<article|own><lower-says-states-of-by>{0,2}(?P<role><own_word>)(?!<of>|<by>|<from>|<person>|<known>|<body>)",
+        28,
+        ("“We wait,” said the statement.",),
+    ),
+    Construction(
         "says two bodies",
         "{the}(?P<name>{body}){short}?<and>{the}(?P<name2>{body})(?!<possessive>|{adverbs}<says>)",
         45,
@@ -526,7 +562,7 @@ SOURCES: tuple[Construction, ...] = (
         "document by somebody",
         "{the}<lower-of-for-that-says>{0,4}?<document><lower-of-by-from-that-says>{0,3}(?:(?:<on>|<in>)<any-comma-stop-quotation-says-states-by>{1,8})?"
         "(?:<of>|<by>|<from>)(?:{the}<lower-says-of-for>{0,3}<lower+collective>|{lead}{0,10}?)"
-        "(?P<name>{body}|<person>)(?!<possessive>)",
+        "(?:(?P<name>{body}|<person>)(?!<possessive>)|<article>(?P<role>{title}|<lower+collective>)(?=<comma>|<stop>|$))",
         45,
         ("According to new figures released by UNHCR, boats sink.", "According to a report by Rosa Lind, boats sink."),
     ),
@@ -667,7 +703,9 @@ class Sayings:
         self._ends = reading.lexicon.select("comma|stop|open|and")
         self._made: dict[int, tuple[Saying, ...]] = {}
         self._says = reading.grammar.compiled(
-            "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>", "says"
+            "<says>|<states>|<view>|<aged>|<prior_to>|<of><state+lower>|<as><stating>"
+            "|<saying+lower>(?=<that>?<comma>?<colon>?<quotation>)",
+            "says",
         )
 
     def of(self, zone: Zone) -> tuple[Saying, ...]:
@@ -776,7 +814,10 @@ class Attributions:
             "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
-        self._signature = compiled("{before_signature}(?P<name><person>|{bare}(?=(?:<comma>|<have>)<number><aged>))")
+        # not "“…”. Rosa Lind left"
+        self._signature = compiled(
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=(?:<comma>|<have>)<number><aged>))"
+        )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(
@@ -793,7 +834,11 @@ class Attributions:
         self._told_of = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
-            "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
+            "(?!<possessive>)<any-stop-quotation-person-says>{1,24}<colon>$"
+        )
+        # "Ester, 37, nurse, works with MSF:"
+        self._aged = compiled(
+            "(?P<name><person>|{bare}{1,2})<comma><number><aged><any-stop-quotation-person>{1,24}<colon>$"
         )
         # "Ester is a widow.", before a quotation that is a sentence of its own
         self._told_before = compiled(
@@ -1018,6 +1063,9 @@ class Attributions:
             if named:
                 who = named_by(tokens, named)
                 return Attribution(who, ":", end, construction="name and colon")
+            told = self._aged.match(tokens.letters, left, at) if self.reading.words.head_first else None
+            if told:
+                return Attribution(named_by(tokens, told), ":", end, construction="name, age and colon")
             office = self._office_named.search(tokens.letters, left, at)
             if office:
                 who = named_by(tokens, office)
@@ -1096,7 +1144,8 @@ class Attributions:
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
         found = (
-            self._any_person.search(tokens.letters)
+            self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
+            or self._any_person.search(tokens.letters)
             or (self._attributable.search(tokens.letters) if phrase else None)
             or self._any_body.search(tokens.letters)
         )
@@ -1105,6 +1154,11 @@ class Attributions:
             return None
         who = named_by(tokens, found)
         return Attribution(who, cue, zone.end, construction="lead-in")
+
+    def _before_phrase(self, tokens: Tokens, start: int) -> re.Match[str] | None:
+        """The person named right before a phrase, who need not be the first: "… to Lind, Berg made this statement"."""
+        stop = bisect_left(tokens.starts, start)
+        return self._any_person.search(tokens.letters, max(0, stop - _NEAR_PHRASE), stop)
 
     def says_colon(self, zone: Zone) -> Attribution | None:
         """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""

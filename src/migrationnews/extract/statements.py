@@ -52,6 +52,8 @@ _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is sai
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
 _OPENS_MARK = '«“"„‘ \u00a0\u202f'
+# constructions of a document behind a verb, which need not be what speaks
+_OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 _OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -75,14 +77,31 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?|(?P<role>{title}|<lower>?<lower+collective>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
             "They met, with Rosa Lind stressing the need for boats.",
             "They met, with Chad’s delegate stressing that boats sink.",
+            "They met, with UNHCR stressing that boats sink.",
+            "They met, with the Minister stressing that boats sink.",
             "They met, with the latter stressing that boats sink.",
         ),
+    ),
+    Construction(
+        "document from somebody",
+        "<document><any-comma-stop-quotation-says-states-document>{0,6}?<from>{the}(?:(?P<named>{body}){short}?|{lead}{0,8}?(?P<name><person>))<comma>?(?P<cue><stating+lower>)(?!<stop>|<comma>)",
+        48,
+        (
+            "They got a letter dated 2 May from UNHCR saying boats were late.",
+            "They got a letter from the Director, Rosa Lind, citing late boats.",
+        ),
+    ),
+    Construction(
+        "body behind another one",
+        "(?<=<known|body><comma>)(?P<name>{body}){short}?{adverbs}(?P<cue><states+lower>)(?=(?:<adverbial>|<weekday>|<on><weekday>|<time>)?<stop>?$)",
+        37,
+        ("It is a duty of the Ministry of Trade, UNHCR has stated.",),
     ),
     Construction(
         "somebody",
@@ -177,13 +196,15 @@ class _Finder:
             "<states>|<state>|<stating>|<source>|<view>|<extends>|<issues>|<resumes>|<answers>|<draws>|<dismisses>|<raises>|<agrees>"
         )
         self.any_verb = compiled(
-            f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody>)<stating>|(?<=<person>)<stating>|(?<=<as>)<stating>"
+            f"{cues(_VERB)}|<state+lower>|<answers>|(?<=<while>)<stating>|(?<=<nobody|person|known|body|head|collective|close|as>)<stating>"
         )
         # an office before the name of who holds it: "The agency’s Representative in Chad,"
         self.own_office = compiled(
             # "For her part, the High Commissioner, "
             "(?:<adverbial>{1,2}<comma>)?(?:<article>|<own>)?(?:(?:{employer}|<lower-says-states>{1,3})<possessive>?<lower-says-states>{0,2})?{core}"
             "<any-comma-stop-quotation-says-states>{0,20}<comma>?(?:{honour}|<capital+head>){0,3}$"
+            # "The Minister for Trade, Ports and Boats, "
+            "|{the}<head>(?:<of>|<for>){the}(?:<capital-known-body-person>|<and>|<comma>(?=<capital>|<and>)){1,12}<comma>{honour}{0,3}$"
             # "The High Commissioner for Refugees (UNHCR), "
             "|{the}{body}{short}?<comma>{honour}{0,3}$"
         )
@@ -197,9 +218,9 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|<as>(?!<of>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)"
         )
         self.elsewhere = compiled(
             "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -211,7 +232,15 @@ class _Finder:
         )
         self.and_other = compiled("<and><lower-states-state-stating-adverb-adverbial>")
         # a verb that makes a clause of what stands behind "said"
-        self.finite = compiled("<any-who>{1,14}(?:<is>|<have>|<will>)")
+        self.finite = compiled(
+            "<any-who>{1,14}(?:<is>|<have>|<will>)"
+            # "said | today they remain in the port"
+            "|(?:<adverbial>|<on>?<weekday>){1,2}(?:<they>|<he>|<article>|<own>|<person>|<known>|<body>|<country>|<number>)<any-comma>"
+        )
+        self.said_next = compiled(
+            "<comma>(?:<article>|<own>|<he>|<they>|<person>|<known>|<body>|<country>|<number>|<nobody>)<any-comma-stop-who-that>{0,8}?(?:<is>|<have>|<will>)"
+            "|<comma><lower-states-stating-says-ing-who-that-and-but-while-as-in-on-at-of-with>{1,3}(?:<is>|<have>|<will>)"
+        )
         self.in_detail = compiled("<in><lower>{1,3}(?=<how>)")
         self.in_note = compiled(_IN_NOTE)
         self.noted = compiled(
@@ -247,9 +276,10 @@ class _Finder:
             # not "asked all to follow and recognise it"
             "|<he>|<they>)"
         )
+        raising = "" if reading.words.head_first else "(?=<ing>)"
         self.participle = compiled(
-            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)){adverbs}"
-            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{_SYMPATHY})(?!<stop>|<comma>(?!<quotation>))"
+            "(?:<comma>(?:<and>|<while>|<by>|<prior>)?|<while>|<prior>|<dash>|<quotation>|<comma>?<prior_to>|(?<=<utters>)|(?<=<quotation><he><states>)|(?<=<quotation><person><states>)){adverbs}"
+            f"(?P<cue><stating+lower>|(?<=<prior_to>)<state+lower>|{raising}(?:{_SYMPATHY}))(?!<stop>|<comma>(?!<quotation>))"
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
@@ -276,7 +306,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -321,7 +351,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -343,8 +373,8 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>(?:<who><any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -359,6 +389,9 @@ class _Finder:
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
         self.ends = compiled("<stop>|$")
+        self.dated = compiled(
+            "(?:<weekday><comma>?)?(?:<number><capital+month>|<capital+month><number><comma>?)<number>?<dash>{1,2}"
+        )
         # whom somebody speaks to, behind a verb that needs nobody: "warned | the Council today"
         self.addressed = compiled("{addressee}(?=<stop>|<comma>|$)")
         self.aside_that = compiled("{aside_that}")
@@ -384,7 +417,8 @@ class _Finder:
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
-        self.turns = select("turns")
+        # verbs behind which "that" belongs to a noun
+        self.turns = select("turns|takes_noun")
         self.to = select("to")
         self.comma = select("comma")
         self.adjectival = select("adjectival")
@@ -529,6 +563,9 @@ class _Finder:
         letters = tokens.letters
         while start < stop and letters[start] in self.stop:
             start += 1
+        if dated := self.dated.match(letters, start, stop):
+            # "4 May 2017 – The top relief official said …"
+            start = dated.end()
         events = [
             event
             for event in events
@@ -549,7 +586,9 @@ class _Finder:
         if source and is_told and source.start("cue") > events[0].cue:
             # "UNHCR criticises the port, which has according to Oxfam no boats."
             inside = letters[source.start("cue") - 1]
-            source = source if inside in self.comma or inside == self.quotation else None
+            # "insists on help for those who, according to its figures, left"
+            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats
+            source = source if is_apart or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -651,6 +690,9 @@ class _Finder:
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
+            if said and said.construction.name in _OF_DOCUMENTS and events[-1].cue == cue and events[-1].speaker:
+                # "The director, Rosa Lind, rejected the report made by Oxfam"
+                continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -776,7 +818,9 @@ class _Finder:
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
-        within = None if is_office else self.within(tokens, start, first, event, stop)
+        # not "On Monday, Rosa Lind said, in a note, that"
+        has_that = self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
@@ -867,7 +911,12 @@ class _Finder:
             )
             if office:
                 return office.start()
-        return first - (not self.ends_with_comma(tokens, first - 1))
+        is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
+        return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
+
+    def is_clitic(self, tokens: Tokens, event: _Event) -> bool:
+        """Whether a pronoun is joined to the verb before it, which needs no comma: "Boats sink a-t-elle dit"."""
+        return tokens.of(event.first, event.first + 1) in self.reading.words.clitics
 
     def ends_with_comma(self, tokens: Tokens, number: int) -> bool:
         """Whether a quotation ends with a comma, as one that is part of what is said before its attribution."""
@@ -915,10 +964,11 @@ class _Finder:
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
         is_set_off = letters[first - 1 : first] in self.comma and first - start >= _FEWEST_BEFORE
-        if not (is_set_off or self.ends_with_comma(tokens, first - 1)):
+        is_bare = self.is_clitic(tokens, event)
+        if not (is_set_off or is_bare or self.ends_with_comma(tokens, first - 1)):
             first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or not (
-            letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
+            is_bare or letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
         ):
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing
@@ -966,11 +1016,14 @@ class _Finder:
             letters[cue] in self.utters
             and (closing := self.closing.match(letters, after, limit))
             and closing.end() > after
+            # but "said in crises, boats are late"
+            and not self.said_next.match(letters, closing.end(), limit)
             # but "said Monday boats are late"
             and not self.finite.match(letters, after, closing.end())
         ):
-            # "she said on Monday."
-            return None
+            # "she said on Monday.", but "said in Geneva, the seat of UNHCR, that"
+            apart = self.aside_that.match(letters, closing.end(), limit)
+            return apart.end() if apart else None
         if letters[cue] in self.tells:
             told = self.told.match(letters, cue, limit)
             return told.end() if told else None
@@ -1164,14 +1217,16 @@ class _Finder:
         if self.by_own.match(tokens.letters, cue + 1, stop):
             # "gives according to its means"
             return False
-        if cue == start or tokens.letters[cue - 1] in self.comma or not self.reading.words.head_first:
+        if cue == start or tokens.letters[cue - 1] in self.comma:
             return True
         said = self.sayings.source(tokens, cue + 1, stop)
         return (said is not None and said.speaker is not None) or self.is_told(tokens, cue, stop)
 
     def is_told(self, tokens: Tokens, cue: int, stop: int) -> bool:
         """Whether "according to" goes on with people or a document, and not with a law or a plan."""
-        return self.teller.match(tokens.letters, cue + 1, stop) is not None or not self.reading.words.head_first
+        is_told = self.teller.match(tokens.letters, cue + 1, stop) is not None
+        is_set_off = tokens.letters[cue - 1] in self.comma or tokens.letters[cue - 1] in self.dash
+        return is_told or (not self.reading.words.head_first and is_set_off)
 
     def made(self, tokens: Tokens, first: int, stop: int, event: _Event, cue: int) -> Iterator[StatementMention]:
         """The statement of some tokens, punctuation at its end and direct speech that follows left out."""

@@ -16,6 +16,7 @@ from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMenti
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import signatory
 from migrationnews.extract.statements import StatementMention
+from migrationnews.knowledge import title_key
 from migrationnews.model import (
     FundingFigure,
     Mention,
@@ -27,7 +28,8 @@ from migrationnews.model import (
     Span,
     Statement,
 )
-from migrationnews.nations import places_of_state
+from migrationnews.nations import places_of_state, state_names
+from migrationnews.nations import states as all_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -63,6 +65,8 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
+# what somebody does with a document of their own
+_ISSUED = "issued|released|made|published|delivered|sent|wrote|signed"
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
@@ -141,7 +145,9 @@ class _Speakers:
         self.last_person = next((one for one in found if isinstance(one, Person)), self.last_person)
         # "One refugee said that boats sank. She added …"
         is_office = who is not None and not found and self._is_office(who)
-        is_unnamed = turn.cue is not None and (who is None or is_office)
+        # but "According to the report, …" is about nobody whom "she" could mean
+        is_document = who is None and isinstance(turn, StatementMention) and turn.is_cited
+        is_unnamed = turn.cue is not None and (who is None or is_office) and not is_document
         self.unnamed = self.reading.zone_at(_start(turn)) if is_unnamed else None
         self.is_office = is_office
         self.unnamed_until = turn.end if isinstance(turn, StatementMention) else turn.segments[-1][1]
@@ -157,7 +163,7 @@ class _Speakers:
         if who is None or (found and isinstance(found[0], Organisation)):
             return
         if who.kind is SpeakerKind.ROLE and not found:
-            noun = self._noun_of(self._text_of(who))
+            noun = self._office_noun(self._text_of(who))
             is_one = self.reading.lexicon.has(noun, "head") and not self.reading.lexicon.has(noun, "plural", "own_word")
             self.pending = (noun, who) if is_one and self._is_definite(who) else None
         elif who.kind is SpeakerKind.NAME and self.pending and found:
@@ -165,13 +171,19 @@ class _Speakers:
             here, there = self.reading.zone_at(office.start), self.reading.zone_at(who.start)
             one = found[0]
             is_near = here is not None and there is not None and there.number - here.number <= _FARTHEST_NAME
-            if isinstance(one, Person) and is_near and not one.roles and id(one) not in self.heard:
+            if isinstance(one, Person) and is_near and self._is_bare(one, who) and id(one) not in self.heard:
                 if not self.reading.words.head_first:
                     self.holders[noun] = one
                 elif self._may_hold(one, office):
                     self.holders[noun] = one
                     self._appoint(one, office)
             self.pending = None
+
+    def _is_bare(self, person: Person, who: SpeakerMention) -> bool:
+        """Whether nothing has told of an office of somebody up to where they speak by name."""
+        if self.reading.words.head_first:
+            return not person.roles
+        return all(mention.name_start > who.start for mention in person.mentions if mention.title)
 
     def _is_definite(self, office: SpeakerMention) -> bool:
         """Whether an office is that of somebody known: "the Minister", not "a minister"."""
@@ -186,7 +198,7 @@ class _Speakers:
 
     def _appoint(self, person: Person, office: SpeakerMention) -> None:
         """Notes that somebody holds an office that stands apart from their name."""
-        noun = self._noun_of(self._text_of(office))
+        noun = self._office_noun(self._text_of(office))
         if self.reading.lexicon.has(noun, "referent"):
             return
         of = next(iter(self.bodies.places_between(office.start, office.end)), None)
@@ -199,26 +211,61 @@ class _Speakers:
 
     def named_later(self, heard: list[_Heard]) -> list[_Heard]:
         """The turns with their speakers, where "the UN relief chief" is whoever speaks first by name a little below."""
+        if not self.reading.words.head_first:
+            heard = [(turn, who or self._named_below(turn)) for turn, who in heard]
         first = next((number for number, (_, who) in enumerate(heard) if any(isinstance(p, Person) for p in who)), None)
         later, who = heard[first] if first is not None else (None, ())
         if first is None or later is None or later.speaker is None or later.speaker.kind is not SpeakerKind.NAME:
             return heard
-        named = [(turn, said_by or (who if self._is_chief(turn, later) else ())) for turn, said_by in heard[:first]]
+        named = [
+            (turn, who if (not said_by or self._names_office(turn)) and self._is_chief(turn, later) else said_by)
+            for turn, said_by in heard[:first]
+        ]
         return [*named, *heard[first:]]
+
+    def _named_below(self, turn: QuoteMention | StatementMention) -> tuple[Speaker, ...]:
+        """The only one with an office of a kind, whom the text names with it right below who speaks by it alone: "The
+        Minister for Ports has asked …", then "Minister Rosa Lind was in Chad"."""
+        who = turn.speaker
+        if who is None or who.kind is not SpeakerKind.ROLE or not self._is_definite(who):
+            return ()
+        role = self._text_of(who)
+        found = self.persons.all_with_noun(self._office_noun(role))
+        if len(found) != 1 or not found[0].places:
+            return ()
+        here, there = self.reading.zone_at(who.start), self.reading.zone_at(min(found[0].places)[0])
+        titles = {title_key(mention.title) for mention in found[0].mentions if mention.title}
+        is_below = here is not None and there is not None and here.number < there.number <= here.number + 1
+        return tuple(found) if is_below and titles == {self._office_noun(role)} else ()
 
     def _is_chief(self, turn: QuoteMention | StatementMention, later: QuoteMention | StatementMention) -> bool:
         """Whether who speaks is called by what they are, not far above where somebody speaks by name."""
         here = self.reading.zone_at(_start(turn))
         there = self.reading.zone_at(_start(later))
-        if turn.speaker is None or turn.speaker.kind is not SpeakerKind.ROLE or here is None or there is None:
+        if turn.speaker is None or here is None or there is None:
             return False
-        if later.speaker and self.holders.get(self._noun_of(self._text_of(turn.speaker))) is not None:
+        if self._names_office(turn):
+            one = self._at((later.speaker.start, later.speaker.end)) if later.speaker else None
+            return there.number - here.number <= 1 and isinstance(one, Person) and not one.roles
+        if turn.speaker.kind is not SpeakerKind.ROLE:
+            return False
+        if later.speaker and self.holders.get(self._office_noun(self._text_of(turn.speaker))) is not None:
             return True
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
         is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
         return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
+
+    def _names_office(self, turn: QuoteMention | StatementMention) -> bool:
+        """Whether a body that speaks is called by the office of who heads it: "the High Commissioner for Refugees"."""
+        who = turn.speaker
+        if who is None or who.kind is not SpeakerKind.NAME or self.reading.words.head_first:
+            return False
+        title = self._cut(self._text_of(who), *_BEHIND_HEADS)[0].split()
+        is_office = bool(title) and self.reading.lexicon.has(title[-1], "head") and self.bodies.at((who.start, who.end))
+        is_source = isinstance(turn, StatementMention) and turn.is_cited
+        return bool(is_office) and not is_source and not self.reading.text.startswith(" (", who.end)
 
     def _is_near(self, place: int) -> bool:
         """Whether somebody spoke in the same paragraph or in the one above."""
@@ -271,12 +318,9 @@ class _Speakers:
         here = self.reading.zone_at(place)
         if self.unnamed is None or here is None:
             return False
-        is_next = (
-            self.is_office
-            and here.number == self.unnamed.number + 1
-            and not self.persons.are_named(self.unnamed_until, place)
-        )
-        return self.unnamed is here or is_next
+        if self.is_office and self.persons.are_named(self.unnamed_until, place):
+            return False
+        return self.unnamed is here or (self.is_office and here.number == self.unnamed.number + 1)
 
     def _text_of(self, speaker: SpeakerMention) -> str:
         return self.reading.text[speaker.start : speaker.end].lower()
@@ -337,8 +381,12 @@ class _Speakers:
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
-            if found is None and (full := self.reading.words.short_offices.get(role.lower())):
-                found = self.persons.with_role(full, speaker.start)
+            for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
+                # "PM"; "Canciller", of whom a text may say one of several
+                found = found or (self.persons.with_role(full, speaker.start) if full else None)
+            if found is None and not self.reading.words.head_first and self.persons.are_two(role):
+                # "the President and Vice President"
+                return None
             first, _, office = role.partition(" ")
             nation = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
             if nation and nation[0] in self.reading.words.adjectives and not self.reading.words.head_first:
@@ -369,6 +417,7 @@ class _Speakers:
             if short and short[0] in self.reading.words.countries:
                 # "the representative in the UK" is of any body
                 short = None
+            found = found or self._with_words(role)
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
                 found = found if short is None or self._serves(found, short[0]) else None
@@ -379,9 +428,10 @@ class _Speakers:
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower(), speaker)
-                or self._referred(noun)
+                or (self._referred(noun) if self._is_of(self._referred(noun), noun.lower(), role) else None)
                 or self._dignitary(role)
-                or self.holders.get(noun.lower())
+                or self.holders.get(self._office_noun(role.lower()))
+                or self._stood_for(noun, speaker)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -413,6 +463,20 @@ class _Speakers:
             return words[-1]
         return next((word for word in words if self.reading.lexicon.has(word, "head")), words[0])
 
+    def _office_noun(self, role: str) -> str:
+        """The role noun of an office with what it is for: "commissioner" of "high commissioner for refugees"."""
+        return self._noun_of(self._cut(role, *_BEHIND_HEADS)[0])
+
+    def _with_words(self, role: str) -> Person | None:
+        """The one person in whose titles, and what these belong to, all words of an office stand: "the Aid
+        Commissioner", who is Commissioner for Humanitarian Aid."""
+        words = set(role.lower().split())
+        if self.reading.words.head_first or len(words) < 2:
+            return None
+        noun = self._noun_of(role.lower())
+        found = [one for one in self.persons.all_with_noun(noun) if self._is_for(one, role)]
+        return found[0] if len(found) == 1 else None
+
     def _body_of_gender(self, pronoun: str, place: int) -> Place | None:
         """The body that "he" or "she" means in a language in which bodies are one or the other, as articles tell."""
         genders = self.reading.words.pronouns
@@ -435,6 +499,9 @@ class _Speakers:
         """Whether the text says that somebody holds an office of the body of a short form."""
         served = [m.organisation for m in person.mentions if m.organisation] if person else []
         body = self.bodies.called(short)
+        if not served and person is not None and any(m.refers is not None for m in person.mentions):
+            # "the director of this institution"
+            return True
         if not served and body is not None and body == self.issuer:
             return True
         return any(
@@ -458,11 +525,20 @@ class _Speakers:
         if body is not None and isinstance(last, Person) and body in self._served(last):
             # "the representative of IOM" is who spoke for it last, too
             return last
-        if not self.reading.lexicon.has(noun, "referent"):
+        if not self.reading.lexicon.has(noun, "referent", "stand_in"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
         of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        if len(of_body) > 1 and self.reading.lexicon.has(noun, "chief_of"):
+            # "the chief of WHO" is its director general, not the one for Africa
+            leading = [one for one in of_body if any(self._leads(mention) for mention in one.mentions)]
+            of_body = leading if len(leading) == 1 else of_body
         return of_body[0] if len(of_body) == 1 else self._referred(noun)
+
+    def _leads(self, mention: OfficialMention) -> bool:
+        """Whether a title is that of who leads a body: "directrice générale"."""
+        words = (mention.title or "").split()[:2]
+        return len(words) > 1 and self.reading.lexicon.has(words[1], "topmost")
 
     def _is_only_one(self, noun: str) -> bool:
         """Whether one person alone can be called "the President" in a language in which the noun comes first."""
@@ -489,12 +565,16 @@ class _Speakers:
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
         found = self.persons.meant(pronoun, place) if pronoun else None
+        return found if self._is_of(found, noun, role) else None
+
+    def _is_of(self, person: Person | None, noun: str, role: str) -> bool:
+        """Whether what an office is said to be of is told of somebody, too."""
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
         # "la secretaria de Estado" is of no body
         of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
-        titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
-        return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
+        titles = " ".join(mention.title for mention in person.mentions if mention.title) if person else ""
+        return not of or any(word in titles or self._serves(person, word) for word in of)
 
     def _only(self, noun: str, office: SpeakerMention) -> Person | None:
         """The one person named so far of whom a release says no office: "dijo Lind. El Secretario …"."""
@@ -515,6 +595,22 @@ class _Speakers:
         last = self.last[0] if len(self.last) == 1 else None
         is_only = self.reading.words.head_first and len(self.persons.all) == 1
         return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
+
+    def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
+        """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,
+        ajoute le Représentant spécial"."""
+        if not self.reading.lexicon.has(noun, "stand_in"):
+            return None
+        if not self.heard:
+            return self.persons.only_before(office.start)
+        last = self.last[0] if len(self.last) == 1 else None
+        if not isinstance(last, Person):
+            return None
+        is_near = self._is_definite(office) and self._is_near(office.start)
+        before = self.reading.text[max(0, office.start - _LONGEST_ARTICLE) : office.start].split()[-1:]
+        pronoun = self.reading.words.pronouns.get(before[0].lower()) if before else None
+        is_called = pronoun is None or self.persons.is_called(last, pronoun)
+        return last if is_near and is_called and self.persons.only_since(self.spoken, office.start, last) else None
 
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
@@ -541,6 +637,10 @@ class _Speakers:
         is_last = bool(self.last) and self._is_near(place)
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
+        if author is None and (issued := self.persons.named_last(place)):
+            # "Rosa Lind issued a statement. The statement urges …"
+            between = self.reading.text[issued[0] : place].lower()
+            return issued[1] if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between) else None
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
@@ -671,6 +771,14 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
+    called: tuple[Organisation, ...] = ()
+    if reading.words.head_first:
+        # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets
+        heard_of: set[object] = {issuer, *(one.organisation for one in officials)}
+        heard_of |= {identities.entity(one) for _, who in heard for one in _entities(who)}
+        called = tuple(one for one in organisations if one in acting - heard_of and _is_called_bare(reading.text, one))
+        organisations = tuple(one for one in organisations if one not in called)
+        states = (*states, *called)
     printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
     if publisher and issuer in states and printed:
         # a state has its places where its names stand
@@ -695,8 +803,17 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities, printed),
+        mentions=tuple(one for one in _mentions(persons, bodies, identities, printed) if one.entity not in called),
     )
+
+
+def _is_called_bare(text: str, body: Organisation) -> bool:
+    """Whether a body is a state that a text mostly calls by its name alone."""
+    state = all_states().get(body.country or "")
+    if state is None or state.key != body.key:
+        return False
+    names = state_names()[state.country or ""]
+    return any(text[start:end] in names for start, end in places_of_state(text, body))
 
 
 def _entities(who: Sequence[Speaker]) -> tuple[Official | Organisation | model.Person, ...]:

@@ -20,7 +20,7 @@ __all__ = ["Person", "Surnames", "tokens_of"]
 # a word of a name: "García-Márquez", "O'Neill", "J"
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*")
 _MOST_FIRST_NAMES = 5
-_SHORTEST_SURNAME = 4
+_SHORTEST_SURNAME = 3
 _SHORTEST_INNER = 3
 _SHORTEST_IN_CAPITALS = 3
 _VOWELS = frozenset("aeiou")
