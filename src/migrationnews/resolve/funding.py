@@ -392,6 +392,11 @@ class _Resolver:
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
         gives = any(self.issuer in one.donors for one in sums)
         askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
+        # a total of what is given to others, too
+        is_shared = any(
+            one.donors and one.recipients and self.issuer not in one.recipients and not _are_countries(one.recipients)
+            for one in sums
+        )
         for one in sums:
             is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
             if is_asked and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
@@ -402,7 +407,7 @@ class _Resolver:
             elif one.mention.role is FundingRole.RAISED:
                 is_own = self.is_agency()
             else:
-                is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
+                is_own = bool(one.donors) and not (gives or is_shared) and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
