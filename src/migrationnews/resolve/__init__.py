@@ -85,7 +85,10 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.publisher = stated_issuer(reading, bodies) or find_issuer(reading, bodies, officials)
+        stated = stated_issuer(reading, bodies)
+        # a publisher that is only likely speaks for nobody, and gives and gets nothing
+        told, self.likely = (stated, None) if stated else find_issuer(reading, bodies, officials)
+        self.publisher = told
         # an office that publishes is nobody who gives or employs: "Minister for Trade"
         self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
@@ -769,7 +772,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     states = tuple(
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
-    publisher = speakers.publisher or issuer_of_source(reading, bodies)
+    publisher = speakers.publisher or issuer_of_source(reading, bodies) or speakers.likely
     issuer = identities.of(publisher) if publisher else None
     called: tuple[Organisation, ...] = ()
     if reading.words.head_first:
