@@ -492,7 +492,7 @@ FRAGMENTS: dict[str, str] = {
         # "; and the Fund gave"
         "(?:(?<=<semicolon><and>)|(?<=<semicolon><and><article>)|"
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
-        "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
+        "(?<!<in|for|on|at|from|with|by|of|to|and|urges><article>|<country|known|body><and>)(?<!<urges>))"
     ),
     # not the Mali of "agencies in Chad, Mali and Niger received"
     "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",

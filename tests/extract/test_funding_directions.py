@@ -139,7 +139,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     (
         "Norway will donate EUR 5 million from its EUR 9 million reserve to UNHCR.",
-        [("donated", "Norway", "UNHCR"), ("donated", None, None)],
+        [("donated", "Norway", "UNHCR"), ("donated", "Norway", None)],
     ),
     (
         "The news from Norway comes a week after agencies appealed for EUR 5 million to provide food.",

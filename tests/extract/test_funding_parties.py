@@ -199,6 +199,24 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The coordinator approved a total of EUR 308 million through the Sahel Relief Fund.",
         [("allocated", "Sahel Relief Fund", None)],
     ),
+    ("Oxfam urged Norway to give EUR 5 million in aid.", [("requested", None, None)]),
+    (
+        "Norway gave UNHCR EUR 5 million. The effort costs much, and EUR 3 million has been provided by local donors.",
+        [("granted", "Norway", "UNHCR"), ("granted", None, None)],
+    ),
+    (
+        "Norway provides a grant of EUR 82 million in support of the vital relief work of UNRWA.",
+        [("granted", "Norway", "UNRWA")],
+    ),
+    ("UNHCR called on the European Union to provide EUR 5 million in aid.", [("requested", None, None)]),
+    (
+        "The EUR 5 million from Norway will go towards the EU's response to the floods.",
+        [("allocated", "Norway", None)],
+    ),
+    (
+        "This latest pledge will bring Norway's total contribution to over EUR 70 million.",
+        [("donated", "Norway", None)],
+    ),
     (
         "Forty donors pledged EUR 6 million for 2017, and EUR 3 million for 2018.",
         [("pledged", None, None), ("pledged", None, None)],
@@ -271,6 +289,12 @@ Migrants paid USD 3,000 to smugglers in Libya.
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_who_gives_to_whom(text: str, expected: list[Said]) -> None:
     assert [said(figure) for figure in find_funding(text) if not figure.equivalent] == canonical(expected)
+
+
+def test_a_paragraph_that_opens_with_it_goes_on_from_the_one_before() -> None:
+    told = "ROME, 4 May 2019 – WFP said that it may have to cut rations."
+    (figure,) = parse(f"Rations are cut\n\n{told}\n\nIt is seeking EUR 6 million.").funding
+    assert said(figure) == canonical(("requested", None, "WFP"))
 
 
 @pytest.mark.parametrize("text", NO_FUNDING.strip().splitlines())

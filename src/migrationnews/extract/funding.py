@@ -61,7 +61,14 @@ _AFTER = frozenset({FundingRole.ALLOCATED, FundingRole.SPENT})
 _VAGUE = frozenset({FundingRole.OTHER, FundingRole.IMPLEMENTED})
 # roles that say less than that it "brings the total to" a sum, and these words before it
 _SUMMED_UP = frozenset(
-    {FundingRole.OTHER, FundingRole.ALLOCATED, FundingRole.DONATED, FundingRole.REQUESTED, FundingRole.RAISED}
+    {
+        FundingRole.OTHER,
+        FundingRole.ALLOCATED,
+        FundingRole.DONATED,
+        FundingRole.REQUESTED,
+        FundingRole.RAISED,
+        FundingRole.PLEDGED,
+    }
 )
 # what a total is by the words of a list
 _TOTALS = {"donations": FundingRole.DONATED, "collections": FundingRole.RAISED}
@@ -545,6 +552,9 @@ class _Finder:
             # "Norway announced support for projects, including EUR 5 million to UNHCR"
             role = FundingRole.ALLOCATED
         verb = self.text[max(0, low - _SHORTEST_VERB) : low].split()[-1:]
+        if role is FundingRole.GRANTED and parties.act in self.listed["spends"] and cue.start >= high:
+            # "The office spent EUR 5 million to provide tents"
+            role = FundingRole.SPENT
         if role is FundingRole.OTHER and self.listed["spends"].intersection(verb):
             # "Last year, the country spent EUR 5 million on aid"
             role = FundingRole.SPENT

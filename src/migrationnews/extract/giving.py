@@ -229,7 +229,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody's appeal for a sum",
-        "(?P<asker>{parties})<possessive>(?=(?:<lower>|<capital>|<number>|<sum>){0,6}?<appeal>)"
+        "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
         "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
@@ -647,7 +647,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for somebody's work",
-        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,2}"
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<enables>){the}(?:<lower-gives-gets-asks>|<capital+topic>){0,3}?"
         "(?:<appeal|undertaking>(?:<lower-by-from-of>{0,2})(?:<by>|<from>|<of>)|<pact><with>"
         "|<capital-function-country>{2,5}(?:<open><any-close-stop>{1,3}<close>)?<of>){the}(?P<taker>{body})",
         rank=46,

@@ -203,9 +203,8 @@ class PartyReader:
         self.help, self.enables, self.is_for = compiled("<help>"), compiled("<enables>"), compiled("<for>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
-        self.straight_to = compiled(
-            "<in>(?:<lower-gives-gets-asks-is>|<capital+topic>|<national>|<known>){1,5}<to><article>?$"
-        )
+        self.straight_to = compiled("(?:<any-stop-comma-is-gives-gets-asks>){0,10}?<help><to><article>?$")
+        self.owns = compiled("<possessive>")
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
         self.passes_on = compiled(_PASSED_ON)
@@ -317,7 +316,7 @@ class PartyReader:
                 if group in groups and self._may_give(tokens, match, group, row):
                     self._note(sides.donors, tokens, match, group, row, key)
             if any(name.startswith("it_") for name in groups):
-                self._note_it(sides, tokens, match, row, key)
+                self._note_it(sides, zone, tokens, match, row, key)
             for group in ("taker", "asker", "us", "us_asking", "carrier"):
                 if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match)):
                     self._note(sides.takers, tokens, match, group, row, key)
@@ -368,7 +367,7 @@ class PartyReader:
             tokens, span[1]
         ):
             return
-        if group == "taker" and self._is_only_helped(tokens, match):
+        if group == "taker" and (self._is_only_helped(tokens, match) or self._is_owner(tokens, span[1])):
             return
         if places or ours:
             each = self.each.search(tokens.letters, match.start(), match.end()) is not None
@@ -386,6 +385,10 @@ class PartyReader:
         is_agency = end < len(tokens) and tokens.of(end, end + 1) == "agency"
         return is_agency or self.of_another.match(tokens.letters, end) is not None
 
+    def _is_owner(self, tokens: Tokens, stop: int) -> bool:
+        """Whether the EU is only whose something is that a sum goes to: "towards the EU’s response"."""
+        return self._kind(tokens, stop - 1) == _UNION and self.owns.match(tokens.letters, stop) is not None
+
     def _is_only_helped(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether who gets a sum is a state that only benefits: "EUR 5 million in emergency aid for Chad"."""
         first, stop = match.span("taker")
@@ -402,7 +405,9 @@ class PartyReader:
         """The verb of a construction, "" of one without."""
         return tokens.of(*match.span("act")).lower() if match.groupdict().get("act") else ""
 
-    def _note_it(self, sides: _Sides, tokens: Tokens, match: re.Match[str], row: Construction, key: float) -> None:
+    def _note_it(
+        self, sides: _Sides, zone: Zone, tokens: Tokens, match: re.Match[str], row: Construction, key: float
+    ) -> None:
         """Keeps what a construction says of "it", which is who opens the sentence before."""
         group = next(name for name in ("it_asks", "it_gets", "it_gives") if match.groupdict().get(name))
         start = match.start(group)
@@ -411,6 +416,12 @@ class PartyReader:
             return
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
+        named = tokens
+        is_first = start == 0 and zone.number > 0 and said in self.listed["it"]
+        if is_first and (earlier := self.reading.zones[zone.number - 1]).kind is BlockKind.PARAGRAPH:
+            # a paragraph that opens with "It" goes on from the one before
+            named = self.clauses.with_words_of_quotations(earlier)
+            *_, opening = (None, *self.opens.finditer(named.letters))
         side = sides.donors if group == "it_gives" else sides.takers
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
@@ -424,7 +435,7 @@ class PartyReader:
         ):
             # "and" joins verbs of one sentence
             return
-        places = tuple(self.places(tokens, *opening.span("it")))
+        places = tuple(self.places(named, *opening.span("it")))
         side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
@@ -462,6 +473,9 @@ class PartyReader:
             for match in pattern.finditer(tokens.letters):
                 group = next(name for name, letters in match.groupdict().items() if letters)
                 place = next(self.places(tokens, *match.span(group)), None)
+                if not gives and "also" in tokens.of(*match.span()).split():
+                    # what "will also go to" somebody is another part
+                    continue
                 is_arm = group in ("to", "sent") and not self.arms.isdisjoint(tokens.of(*match.span(group)).split())
                 if place and not is_arm and (gives or not self._is_of_others(tokens, match.end(group))):
                     made.append((tokens.starts[match.start()], place, gives))
@@ -622,7 +636,8 @@ class PartyReader:
                     takers[at] = behind
             taker, giver = takers.get(before), donors.get(before)
             is_asked = at in takers and takers[at].asks
-            if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
+            is_part = self.part_of.match(tokens.letters, later + 1)
+            if taker and taker.asks and at not in takers and is_part:
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if taker and at not in takers and not taker.asks and self.in_places.search(between):
@@ -630,7 +645,7 @@ class PartyReader:
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
-            if goes_on and taker and taker.asks and is_free and not is_from:
+            if goes_on and taker and taker.asks and is_free and not (is_from or is_part):
                 # "UNHCR needs EUR 5 million, and an additional EUR 2 million"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:

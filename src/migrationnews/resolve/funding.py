@@ -335,6 +335,7 @@ class _Resolver:
         by_headline = headline is not None and self.is_in_heads(headline) and _share(giver, self.parties((headline,)))
         last = giver  # as it was called last
         before: _Sum | None = None
+        told = -1  # the sentence that last told of a sum of the giver
         for one in sums:
             if before and one.mention.sum.equivalent and not one.donors:
                 one.donors = before.donors
@@ -347,6 +348,7 @@ class _Resolver:
                 is_one
                 and not one.donors
                 and not mention.is_done
+                and not self.is_given_by_others(mention)
                 and mention.role in _PARTS
                 and money.amount >= _LEAST_PART
                 # a part of what the giver gives is no larger than that
@@ -356,6 +358,8 @@ class _Resolver:
                     or self.is_before(mention)
                     or money.currency not in most
                     or by_headline
+                    # "EUR 2 million for Chad, as well as EUR 9 million"
+                    or mention.sentence == told
                 )
             ):
                 # what an agency got may be from another
@@ -364,6 +368,8 @@ class _Resolver:
                     not gets or is_own or (bool(one.recipients) and one.recipients != (self.issuer,))
                 ):
                     one.donors = last
+            if one.donors == last:
+                told = mention.sentence
 
     def is_in_heads(self, place: Place) -> bool:
         """Whether a place is one of a headline."""
@@ -386,9 +392,14 @@ class _Resolver:
         told = {one.mention.sentence for one in sums if self.issuer in one.recipients}
         gives = any(self.issuer in one.donors for one in sums)
         askers = {one.recipients[:1] for one in sums if one.recipients and one.mention.role is FundingRole.REQUESTED}
+        # a total of what is given to others, too
+        is_shared = any(
+            one.donors and one.recipients and self.issuer not in one.recipients and not _are_countries(one.recipients)
+            for one in sums
+        )
         for one in sums:
             is_asked = one.mention.is_lacking or one.mention.role is FundingRole.REQUESTED
-            if is_asked and not one.recipients and len(askers) == 1:
+            if is_asked and not one.recipients and len(askers) == 1 and not self.is_of_others(one, *askers):
                 # "UNHCR launched an appeal. The appeal, of USD 5 million, …"
                 one.recipients = next(iter(askers))
             if one.mention.is_lacking:
@@ -396,7 +407,7 @@ class _Resolver:
             elif one.mention.role is FundingRole.RAISED:
                 is_own = self.is_agency()
             else:
-                is_own = bool(one.donors) and not gives and self.is_for_issuer(one)
+                is_own = bool(one.donors) and not (gives or is_shared) and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
@@ -411,7 +422,9 @@ class _Resolver:
         if taker != (self.issuer,) and not self.is_in_headline(told):
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
-        most = max(one.mention.sum.money.amount for one in told) if _are_countries(taker) else None
+        # in a release of its own an agency tells of what it got before, too
+        is_own = taker == (self.issuer,) and self.is_in_headline(told)
+        most = None if is_own else max(one.mention.sum.money.amount for one in told)
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)
             is_free = not (one.recipients or _share(one.donors, taker) or self.goes_elsewhere(one))
@@ -480,6 +493,18 @@ class _Resolver:
         """Whether a sum is said to go to others, who have no name: "EUR 5 million in aid to Syrian refugees"."""
         high = one.mention.sum.span.end
         return self.said["to_another"].match(self.reading.text, high, high + _FARTHEST_OTHER) is not None
+
+    def is_of_others(self, one: _Sum, askers: Parties) -> bool:
+        """Whether a sentence names another body or an official before a sum, who may be the one to ask for it."""
+        start, low = one.mention.sentence, one.mention.sum.span.start
+        named = (self.bodies.at(place) for place in self.bodies.places_between(start, low))
+        return any(start <= place[0] < low for place in self.officials) or any(
+            body is not None and body not in askers and not self.gives(body) for body in named
+        )
+
+    def is_given_by_others(self, mention: FundingMention) -> bool:
+        """Whether a sum is said to be given by those who have no name: "EUR 5 million has been provided by donors"."""
+        return self.said["given_by"].match(self.reading.text, mention.sum.span.end) is not None
 
     def is_for_people(self, one: _Sum, other: _Sum) -> bool:
         """Whether what is called aid is said to be for people, who only benefit: "EUR 5 million for families"."""
