@@ -269,7 +269,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
         # not "assured full ownership of"
         "|<tells>(?!<lower-article-own-nobody-him-they-head-collective><lower-nobody-head-collective-of-against>)"
-        "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
+        "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:<to><article><lower>)?(?:(?<!<crowd>)<of>|<against>)"
         # "told | the Guardian | she was late"
         "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>)"
         # "told | the UNHCR staff | “there are no boats”"
