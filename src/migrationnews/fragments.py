@@ -294,7 +294,7 @@ FRAGMENTS: dict[str, str] = {
     # what may follow an attribution that stands behind what is said
     # when somebody said something, behind the verb: "said on Monday"
     "when": (
-        "<time>|<on>?<weekday>(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
+        "(?:<time>|<on>?<weekday>)(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
     ),
     "closing": (
         "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"

@@ -609,10 +609,12 @@ class _Speakers:
         is_last = bool(self.last) and self._is_near(place)
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
-        if author is None and (issued := self.persons.named_last(place)):
+        issued = None if is_last else self.persons.named_last(place)
+        if issued and (body is None or issued[0] > body[1]):
             # "Rosa Lind issued a statement. The statement urges …"
             between = self.reading.text[issued[0] : place].lower()
-            return issued[1] if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between) else None
+            if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between):
+                return issued[1]
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
