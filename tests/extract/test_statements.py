@@ -517,7 +517,7 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("HAF said boats sink. According to the UN agency, ten did.", [HAF, HAF]),
         ("Ten sank with Mr Tomas Berg, according to Ms Lena Marsh. She also warned of rain.", [MARSH, MARSH]),
         ("Ten sank, according to Lena Marsh, who also called for calm.", [MARSH, MARSH]),
-        ("Ida Holm issued a statement. The statement urged calm at sea.", [["Ida Holm"]]),
+        ("Minister Ida Holm issued a statement. The statement urged calm at sea.", [["Ida Holm"]]),
         ("Human Voice International condemned the attack on boats.", [[]]),
     ],
 )
