@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
+import tomllib
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -13,7 +16,7 @@ import pytest
 
 import migrationnews
 from migrationnews import Organisation, Parser, find_officials, find_organisations
-from migrationnews.data import load, load_tables
+from migrationnews.data import load, read_table
 from migrationnews.knowledge import KnownOrganisation, gazetteer, library_organisations
 from migrationnews.languages.tables import languages_read, table
 from migrationnews.nations import national_bodies, states
@@ -254,15 +257,32 @@ def test_longest_form_as_whole_words(words: str, expected: list[str]) -> None:
     assert [mention.span.of(text) for mention in release.mentions] == expected
 
 
-def test_the_quick_reader_of_tables_reads_what_tomllib_reads() -> None:
+def test_the_entries_are_those_of_the_file() -> None:
     assert [known_of(**known) for known in KNOWN] == list(library_organisations())
 
 
-def test_the_quick_reader_of_tables_refuses_what_it_does_not_read() -> None:
-    with pytest.raises(
-        ValueError, match=r"organisations.toml: expected tables with no keys but key, name, in this order"
-    ):
-        load_tables("organisations", {"key": str, "name": str})
+def test_what_is_built_says_what_the_toml_says() -> None:
+    tables = sorted(Path(migrationnews.__file__).parent.rglob("*.toml"))
+    assert tables
+    assert all(read_table(path) == tomllib.loads(path.read_text("utf-8")) for path in tables)
+
+
+def test_what_was_built_from_another_toml_is_not_read(tmp_path: Path) -> None:
+    path, built = tmp_path / "words.toml", tmp_path / "words.json"
+    path.write_text("words = ['tent']\n", "utf-8")
+    assert read_table(path) == {"words": ["tent"]}
+    built.write_text(json.dumps([zlib.crc32(path.read_bytes()), {"words": ["built"]}]), "utf-8")
+    assert read_table(path) == {"words": ["built"]}
+    path.write_text("words = ['boat']\n", "utf-8")
+    assert read_table(path) == {"words": ["boat"]}
+
+
+@pytest.mark.parametrize("built", ["", "[", "{}", "[]", "[1]", "3", '["a", 1]', "\x00\xff"])
+def test_what_is_not_built_by_us_is_not_read(tmp_path: Path, built: str) -> None:
+    path = tmp_path / "words.toml"
+    path.write_text("words = ['tent']\n", "utf-8")
+    path.with_suffix(".json").write_text(built, "latin-1")
+    assert read_table(path) == {"words": ["tent"]}
 
 
 def test_what_no_text_names_costs_nothing() -> None:

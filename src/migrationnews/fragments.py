@@ -9,7 +9,11 @@ FRAGMENTS: dict[str, str] = {
     "body": "(?:<known>|<body>)",
     # ------------------------------------------------------------------------------------------------------ persons
     # "Mr", "H.E. Ambassador", "Dr"
-    "honour": "(?:<honorific+capital>|<rank+capital>|<capital+his><capital+excellency>|<own><lower+honorific>)",
+    "honour": (
+        "(?:<honorific+capital>|<rank+capital>|<service_rank>|<capital+his><capital+excellency>|<own><lower+honorific>"
+        # "Prof (Amb)"
+        "|(?<=<honorific>)<open>(?:<honorific+capital>|<rank+capital>)<close>)"
+    ),
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
@@ -55,6 +59,9 @@ FRAGMENTS: dict[str, str] = {
         # "Paris Okello, UNHCR’s spokesperson"
         "|(?<!<in|from|of|at|for|and|article|capital>)<place+capital-country-function>{own_name}(?:{between}|{sure_surname}){0,3}"
         "(?=<comma>{the}(?:(?:<known>|<body>|<capital+upper>)<possessive>?)?(?:{title_word}|<lower+modifier>){0,4}<head>)"
+        # "the Director of the Harbour Trust, Ertharin Cousin, spoke"
+        "|(?<=<head|known|body|close><comma>){own_name}{1,2}<capital+plain-function-head-honorific-topic-national-place-body_last-body_first-opener-form-other-suffix-modifier-unit-gerund-month>(?=<comma>)"
+        "|(?<=<known|body|close><comma>)<capital+upper-function-head-place-national-honorific-suffix>{own_name}(?=<comma>)"
         "|{more_names})"
     ),
     # names that only the words around them tell, in other languages
@@ -129,14 +136,21 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"
-        "(?!<of><article>?<capital+national><capital>?<capital+government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>)(?:{small_topics}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
-        "|(?:<in>|<for>|<to>)<direction>?{places}|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
+        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>|<lower+affairs>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>(?!<number>))(?:{small_topics}|<capital+people><possessive><capital+topic>{1,2}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
+        "|(?<=<capital+head>)<place+capital>{1,2}(?={honour}{0,2}<person>)"
+        # "rapporteur for the reform of the Harbour Regulation", "spokesperson for the UN chief"
+        "|<for><article>{small_topic}{1,3}(?:<of>|<in>|<on>){the}(?:<capital-given-function>|{small_topic}){1,3}(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
+        "|<for><article>(?!<lower>{0,2}<collective|called>){small_topic}{1,3}(?=<comma>|<stop>|<person>|<says>|$)"
+        # "lecturer in law" at a university
+        "|<in>{small_topic}{1,3}(?=(?:<at>|<of>){the}{body})"
+        "|<for><article>(?:<known>|<place+capital>)<lower+head>(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
+        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
     "any_portfolio": (
         "(?:(?:<for>|(?<=<minister>)<of>(?!<place>|<unit>))<article>?(?:<known>(?=<and>)|<capital-function-given-honorific-initial>{1,4})"
-        "(?:(?:<comma>{any_topic}){0,3}(?:<comma>?<and>{any_topic}){1,2})?)"
+        "(?:(?:<comma>(?:{any_topic}|<body>)){0,3}(?:<comma>?<and>{any_topic}){1,3})?)"
     ),
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
@@ -144,14 +158,20 @@ FRAGMENTS: dict[str, str] = {
     ),
     # "Minister | responsible for the Harbour Agency"
     "charged": "(?:<comma>?<charged>{the}(?:{body}|{topics}|{small_topics}))",
+    # what of a body an office is the head of: "Chief of the UN | Press Section"
+    "under": "(?:(?:<capital-function>|<and>){1,5}?<capital+unit>)",
     # what a comma joins to a title: "Director, Corporate Communications"
     "charge": (
         # not "Officer, Advocacy and Communication Section"
         "(?:<comma>(?!(?:<capital>|<comma>|<and>){1,12}<capital+unit>)"
         "(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,4}(?:<and>(?:<capital+topic>|<capital+modifier-head>|<place+capital>){1,3})?"
         "(?=<comma>|<stop>|<close>|<break>|<of|at|for>{the}{body}|$)"
+        # "Adviser, Harbour Initiative of UNFPA"
+        "|<comma><capital-function-honorific-head>{1,3}(?=<of>{the}<known>)"
         # "coordinator, communications and advocacy of UNHCR"
         "|<comma><lower+modifier>{1,2}(?:<and><lower+modifier>{1,2})?(?=<of|at|for>{the}{body})"
+        # "Joint Secretary Refugees Rosa Lind"
+        "|(?<=<capital+head>)<capital+national>?<capital+topic-given>{1,2}(?={honour}{0,2}<person>)"
         # "Director Research and Harbours", without a joint
         "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
@@ -171,15 +191,22 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+national>|<capital+topic><and>(?=<capital+topic>|<capital-function-given>{1,2}<body_last>)"
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
-        "|<capital+head+body_last>(?=<capital+body_last>)"
+        "|<capital+head+body_last>(?=<capital+body_last>|<capital+topic|capital+modifier>{1,2}<capital+body_last>)"
         # "Judges Training Institute"
         "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),
+    # a common word that a body may be for, though no list has it: "Highways"
+    "plain_topic": (
+        "<capital+plain-function-head-body_first-body_last-given-place-national-honorific-opener-states-gives-asks-gets-thanks-other-gerund>"
+    ),
+    "field": "(?:<capital+topic-body_last>|{plain_topic})",
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function>"
+        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>"
         # "Trafficking in Persons"
-        "|(?<=<capital+traffic>)<in>(?=<capital+topic>))"
+        "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
+        # "Organization of Harbour States", "Council of Ministers"
+        "|(?<=<capital>)<capital+federated>|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -191,24 +218,25 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<topic+capital>)<capital+topic+weak>(?=<comma>|<and>)|(?<=<comma>)<capital+weak+plain>(?=<comma>|<and>)){1,3}|{listed})"
     ),
     # not the "on" of "agreed with the Council on the Harbours and Fish Pact"
-    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>)",
+    "no_law": "(?!<article><capital-body_last>{1,3}(?:<and><capital>{1,2})?<other>|<posting>)",
     "of_word": (
-        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic>)|<capital+place>|<article><capital+plain-place>){no_law}"
-        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>)<versus>(?=<capital-function-given-place>)"
+        "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic|capital+modifier>)|<capital+place>|<article><capital+plain-place>){no_law}"
+        "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
         "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
     ),
     "of_something": (
-        "(?:{of_word}<article>?(?!(?<=<article>)<capital+body_first+owned><of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
+        "(?:{of_word}<article>?(?!(?<=<article>)(?:<capital+body_first+owned>|<capital+mission>)<of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"
         # "Jewish Family and Children’s Agencies"
         "(?:<and>(?:<capital+topic>|<capital+national>)?<capital+people><possessive><capital-function-head>{1,2}"
         # not "and the Relief" and Rehabilitation Commission
         "|<comma>?<and>(?!<article><capital-function>{1,2}<and><capital-function>{0,2}<capital+body_last>)<article>?"
-        "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given>?|<place+capital>{1,2}"
+        "(?:(?:<capital-function-head-body_first-body_last-given>{1,2}<and>)?<capital-function-head-body_first-given>{0,2}<capital+topic>{1,3}<capital+plain-topic-body_last-body_first-other-head-function-given-outer>?|<place+capital>{1,2}"
         "|<capital-function-head-body_first-given>{1,3}(?=<open><capital-function><close>))"
         "(?!<capital-function>{0,3}<capital+body_last>)"
         # "Truth, Healing and Reconciliation", "Policy & Practice"
         "|(?<=<capital><comma><capital>)<and>(?:<capital-function-head-body_first-body_last-given-place>{1,2}|<capital+body_last>(?!<of>|<for>|<capital>|<open>))"
         "|<amp>(?:<capital-function-head-body_first-body_last-given>{1,2}|<capital+body_last>)(?!<capital>)"
+        "|<and>{plain_topic}{1,2}(?!<capital|for|possessive>|<of>(?!{the}<country>))"
         "|(?<!<and>)<et><capital-function>{1,2})?(?:(?<=<traffic>)<in><capital+topic>{1,2})?){1,3}"
     ),
     # capitals of a name, persons' or others': "Rosa Lind", "Ursula von der Leyen", "Panasonic"
@@ -239,13 +267,13 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what joins a name to a title after it: ", ", ", who is the", " – ", "\n"
     "link": (
-        "(?:(?:<comma>|<dash>)?<who><is>|{got}|"
+        "(?:(?:<comma>|<dash>)?<who><tense>?<is>|{got}|"
         "<comma>|<dash>|<open>|<slash>|<break>|<comma><break>|<comma>?<is>|<comma>?<as>)"
     ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
-        "(?:<comma>?<who>?(?:<is>|<have>){0,3}<adverb>?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
-        "|<assumed>(?:{the}<position>)?(?:<of>|<as>)))"
+        "(?:<comma>?<who>?(?:<is>|<have>){0,3}(?:<adverb>|<tense>)?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
+        "|<assumed>(?:{the}<position>)?(?:<of>|<as>))|<on><own><appointment><as>)"
     ),
     # from where somebody is, before what he is: "Rosa Lind | of Sweden | , Chair of"
     "native": (
@@ -257,7 +285,7 @@ FRAGMENTS: dict[str, str] = {
     "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
-        "(?:<country>|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>)"
+        "(?:<country>|<national+capital>(?:<capital>|<lower+modifier>)?<government>|<country><government>|<government><of>{the}<country>)"
     ),
     # -------------------------------------------------------------------------------------------------------- speech
     # a verb that has whom it tells as its object, up to what is told: "told | the Council that"
@@ -420,7 +448,7 @@ FRAGMENTS: dict[str, str] = {
         "|<populace><and><article>?<government><of>{the}<country>"
         "|<national+capital><capital>?<government>|<country><government>|<government><of>{the}<country>"
         # "the Commission", "the agency", "the refugee agency"
-        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
+        "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         "|{owned}|{body}|<country>"
         # "the Government", "the Rudd Government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
@@ -443,7 +471,7 @@ FRAGMENTS: dict[str, str] = {
     # what of a body stands for it: "UNHCR’s operations in Chad", "IOM teams"
     "its_work": (
         "(?:(?<!<country>)<possessive>?(?:<lower-asks-gives-gets-thanks-is-have-will-to-in>|<capital+topic-country>"
-        "|<capital+affair>){1,4}(?:<in>{the}<place>)?)?"
+        "|<capital+affair>){1,4}(?:<in>{the}<place>)?|(?<!<country>)<in>{the}<place>{1,3})?"
     ),
     # who stands behind a preposition is no subject: the Chad of "projects in Chad received"
     "subject": (
@@ -452,6 +480,8 @@ FRAGMENTS: dict[str, str] = {
         "(?<!<in>|<for>|<on>|<at>|<from>|<with>|<by>|<beside>|<towards>|<of>|<to>)"
         "(?<!<in|for|on|at|from|with|by|of|to|and><article>|<country|known|body><and>))"
     ),
+    # not the Mali of "agencies in Chad, Mali and Niger received"
+    "no_rest": "(?!(?<=<country><comma>)<country>(?:<comma><country>){0,7}<comma>?<and><article>?<country>)",
     # "and its partners"
     "others": (
         "(?:<and>(?:(?:<article>|<own>|<number>)?<lower-gives-gets-asks-is-have-will>{1,3}(?:<in>{the}<place|country>{1,2})?|<own><capital-country>{1,2}))?"
@@ -472,16 +502,22 @@ FRAGMENTS: dict[str, str] = {
         # "has made | a first contribution of"
         "|<makes>(?=<article|own|further>(?:<lower-gift-to-for-of-gives-gets-asks>|<capital+topic>){0,4}<gift>)))"
     ),
+    # a name that no word tells to be a body's: "Lakeside Media"
+    "proper_name": (
+        "(?:<capital-function-head-national-honorific-month-nobody>(?:<capital-function-head-honorific-nobody-folk>|<known>|(?:<and>|<of>|<amp>)(?=<capital>)){1,7})"
+    ),
     # what joins a verb to one before it that has the same subject: "UNHCR works in Chad | and | needs"
     "joined": "(?:(?<!<country|known|body|national|close>)<and>|<and>(?=<have>|<will>)|<but>)(?!{the}{party})",
     # "urgently needs", "is seeking"
     "asked": "(?:{doing}<is>?{doing}<asks>(?!<comma>))",
     # a sum a few words on: " a further EUR 5 million"
-    "a_sum": "(?:{near}{0,14}?(?P<sum><sum>))",
+    "a_sum": "(?:<any-stop-semicolon-sum-quoting-source_of>{0,14}?(?P<sum><sum>))",
     # where a sentence begins
     "opening": "(?:^|(?<=<stop>)|(?<=<quoting>))",
     # behind a country that is none who gets a sum: "to Chad’s refugees", "to the Chad response"
-    "not_where": "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>))",
+    "not_where": (
+        "(?!(?<=<country>)(?:<possessive>|<capital-place>|<affair>|<undertaking>|(?:<comma>|<and>){the}<country><affair>))"
+    ),
     # not before another sum
     "no_more": "(?!<any-stop-comma-sum>{0,10}<sum>)",
     # a sum right behind a verb: " a further EUR 5 million"

@@ -11,7 +11,7 @@ from unicodedata import is_normalized
 import attrs
 
 from migrationnews._caching import remembered
-from migrationnews.data import country_names, load, load_tables
+from migrationnews.data import country_names, load
 from migrationnews.languages.tables import ENGLISH, UNREAD, is_read, of_own_tables, table
 from migrationnews.model import Organisation
 from migrationnews.working import alike, unaccented, working
@@ -211,28 +211,20 @@ SCHEMES = (("lei", "lei"), ("oecd_crs", "oecd-crs"), ("wikidata", "wikidata"))
 _STATE, _FUND = "state", "fund"
 
 
-_KEYS = {
-    **dict.fromkeys(("key", "name", "acronym"), str),
-    **dict.fromkeys(("aliases", "fr", "es", "ambiguous"), tuple),
-    **dict.fromkeys(("parent", "kind", "country", "wikidata", "lei", "oecd_crs"), str),
-}
-"""The keys of a table of data/organisations.toml, in their order."""
-
-
-def _known_of(row: tuple[Any, ...]) -> KnownOrganisation:
-    key, name, acronym, aliases, fr, es, ambiguous, parent, kind, country, wikidata, lei, oecd_crs = row
-    identifiers: tuple[tuple[str, str], ...] = ()
-    if wikidata:
-        identifiers = (("wikidata", wikidata),)
-    if oecd_crs:
-        identifiers = (("oecd-crs", oecd_crs), *identifiers)
-    if lei:
-        identifiers = (("lei", lei), *identifiers)
-    if country and kind == _STATE:
-        identifiers = (("iso3166", country), *identifiers)
-    forms = aliases + fr + es
+def _known_of(row: Mapping[str, Any]) -> KnownOrganisation:
+    """The entry of a table of data/organisations.toml."""
+    state = row.get("country") if row["kind"] == _STATE else None
+    own = (("iso3166", state), *((scheme, row.get(key)) for key, scheme in SCHEMES))
     return KnownOrganisation(
-        name, acronym or None, forms, parent or None, kind, identifiers, None, key, country or None, ambiguous
+        name=row["name"],
+        acronym=row.get("acronym"),
+        aliases=(*row.get("aliases", ()), *row.get("fr", ()), *row.get("es", ())),
+        parent=row.get("parent"),
+        kind=row["kind"],
+        identifiers=tuple((scheme, value) for scheme, value in own if value),
+        key=row["key"],
+        country=row.get("country"),
+        ambiguous=tuple(row.get("ambiguous", ())),
     )
 
 
@@ -275,7 +267,7 @@ def in_capitals(gazetteer: Gazetteer) -> Mapping[str, KnownOrganisation]:
 @functools.cache
 def library_organisations() -> tuple[KnownOrganisation, ...]:
     """The organisations of data/organisations.toml."""
-    return tuple(map(_known_of, load_tables("organisations", _KEYS)))
+    return tuple(map(_known_of, load("organisations")["organisation"]))
 
 
 @functools.cache

@@ -88,6 +88,8 @@ _MERGED = {
     "quotation": ("quotation",),
     "country": ("capital", "place", "country"),
     "region": ("capital", "place"),
+    # "South Sudanese"
+    "nationality": ("capital", "national"),
     "break": ("break",),
 }
 
@@ -404,6 +406,7 @@ class Lexicon:
         found: dict[str, list[Phrase]] = {}
         w = self.words
         kinds: dict[str, tuple[str, ...]] = {
+            **{form: ("nationality",) for form in w.adjectives if form[0].isupper()},
             **{form: ("region",) for place in w.places for form in (place, place.upper())},
             **{form: ("country",) for country in w.countries for form in (country, country.upper())},
             **dict.fromkeys(w.verbs, ("says",)),
@@ -451,6 +454,9 @@ class Lexicon:
             return self._bit["capital"] | self._bit["initial"]
         if bits & self._bit["initial"] and bits & self._bit["honorific"]:
             # "M."
+            bits &= ~self._bit["initial"]
+        if bits & self._bit["initial"] and bits & self._bit["function"] and word == bare and self.words.head_first:
+            # "À Berval"
             bits &= ~self._bit["initial"]
         title = self._bit["head"] | self._bit["modifier"]
         if " " in key.strip() and not bits & self._bit["head"]:

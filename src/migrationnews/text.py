@@ -29,6 +29,7 @@ __all__ = [
     "either_apostrophe",
     "fold",
     "is_blank",
+    "leads_in_signers",
     "lines",
     "paragraphs",
     "quoted",
@@ -92,6 +93,20 @@ def is_blank(text: str) -> bool:
     """Whether a text prints nothing: it is empty, or all white space and invisible characters."""
     # what joins letters prints something in some scripts only
     return SEEN.search(text) is None and (text.isspace() or not UNSEEN.sub("", text).strip())
+
+
+_LONGEST_LEAD_IN = 100
+
+
+@functools.cache
+def _signing() -> re.Pattern[str]:
+    """Finds the words of a line above those who signed: "Signataires", "List of signatories"."""
+    return re.compile(rf"\b(?:{any_of(load('layout')['signing_words'])})\b.{{0,60}}:\W*$", re.I)
+
+
+def leads_in_signers(line: str) -> bool:
+    """Whether a line stands above the names of those who signed: "Signataires :", "List of signatories:"."""
+    return len(line) <= _LONGEST_LEAD_IN and ":" in line and _signing().search(line) is not None
 
 
 @functools.cache

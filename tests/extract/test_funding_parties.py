@@ -169,7 +169,41 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Korea", "IOM")],
     ),
     ("USAID is providing $54 million to partners in Sudan.", [("granted", "USAID", None)]),
-    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", None)]),
+    ("Norway announced EUR 4 million in emergency aid for Chad.", [("allocated", "Norway", None)]),
+    (
+        "Through the Fjord Relief Fund, Norway has provided EUR 50,000 to Lakeside Legal.",
+        [("granted", "Norway", "Lakeside Legal")],
+    ),
+    (
+        "The envoy saw how UNHCR is providing tents to families, thanks to Norway's contribution of EUR 4 million.",
+        [("donated", "Norway", "UNHCR")],
+    ),
+    (
+        "WFP works in Chad. Norway has given EUR 9 million to the UN agency since 2014.",
+        [("granted", "Norway", "WFP")],
+    ),
+    (
+        "Agencies in Eritrea, Ethiopia and Somalia will receive EUR 33 million from Norway.",
+        [("received", "Norway", None)],
+    ),
+    ("An emergency appeal, launched by UNICEF in May, is seeking EUR 38 million.", [("requested", None, "UNICEF")]),
+    (
+        "Norway gave UNICEF EUR 65 million to meet the basic needs of girls, in addition to EUR 2 million from Spain.",
+        [("granted", "Norway", "UNICEF"), ("granted", "Spain", None)],
+    ),
+    (
+        "Finland supported the work of UNHCR in Chad by EUR 2 million, and in Mali by EUR 1 million.",
+        [("granted", "Finland", "UNHCR"), ("granted", "Finland", "UNHCR")],
+    ),
+    (
+        "The coordinator approved a total of EUR 308 million through the Sahel Relief Fund.",
+        [("allocated", "Sahel Relief Fund", None)],
+    ),
+    (
+        "Forty donors pledged EUR 6 million for 2017, and EUR 3 million for 2018.",
+        [("pledged", None, None), ("pledged", None, None)],
+    ),
+    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", "Yemen")]),
     (
         "The European Commission has released EUR 10 million in emergency funding to help people in Sudan.",
         [("allocated", "European Commission", None)],

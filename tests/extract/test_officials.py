@@ -508,6 +508,135 @@ def test_list_item_opens_with_the_organisation() -> None:
             "The UN has many. Rosa Lind, Special Adviser to the UN Secretary-General on Tides, spoke.",
             ("Rosa Lind", "Special Adviser to the UN Secretary-General", "UN"),
         ),
+        # the place of an office without a joint, ranks of several words, honorifics in brackets
+        ("IOM Regional Director East Africa Rosa Lind spoke.", ("Rosa Lind", "Regional Director East Africa", "IOM")),
+        (
+            "The Secretary of the Harbour Trust, Air Commodore Paul Reyes, spoke.",
+            ("Paul Reyes", "Secretary", "Harbour Trust"),
+        ),
+        ("Chairman of the Harbour Trust Prof (Amb) Paul Reyes spoke.", ("Paul Reyes", "Chairman", "Harbour Trust")),
+        # the unit that somebody heads, before the body that has it
+        (
+            "Rosa Lind, Chief, Press and Outreach Section of the Harbour Trust, spoke.",
+            ("Rosa Lind", "Chief, Press and Outreach Section", "Harbour Trust"),
+        ),
+        (
+            "Rosa Lind, Head of the International Department for Caritas Chad, spoke.",
+            ("Rosa Lind", "Head of the International Department", "Caritas Chad"),
+        ),
+        (
+            "Rosa Lind, Senior Adviser, Harbour Initiative of UNFPA, spoke.",
+            ("Rosa Lind", "Senior Adviser, Harbour Initiative", "UNFPA"),
+        ),
+        # a body among what an office is for
+        (
+            "Minister for Trade, Harbour Services and Fisheries Rosa Lind spoke.",
+            ("Rosa Lind", "Minister for Trade, Harbour Services and Fisheries", None),
+        ),
+        (
+            "Rosa Lind, rapporteur for the reform of the Harbour Regulation, spoke.",
+            ("Rosa Lind", "rapporteur for the reform of the Harbour Regulation", None),
+        ),
+        (
+            "The UN has many. Rosa Lind, spokesperson for the UN chief, spoke.",
+            ("Rosa Lind", "spokesperson for the UN chief", "UN"),
+        ),
+        (
+            "Rosa Lind, Vice-Chair of the Committee on Fisheries and his staff spoke.",
+            ("Rosa Lind", "Vice-Chair", "Committee on Fisheries"),
+        ),
+        (
+            "UNHCR’s Director of the Harbours, Rosa Lind, spoke.",
+            ("Rosa Lind", "Director of the Harbours", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, UNHCR’s (Geneva) Tide Response Mechanism (TRM) Programme Manager, spoke.",
+            ("Rosa Lind", "Tide Response Mechanism (TRM) Programme Manager", "UNHCR"),
+        ),
+        (
+            "Rosa Lind, Chief of the UN Radio Section, spoke. The UN has many.",
+            ("Rosa Lind", "Chief of the UN Radio Section", "UN"),
+        ),
+        # whose office, though only a word stands for it
+        (
+            "The Harbour Trust met. The director of the agency, Rosa Lind, spoke.",
+            ("Rosa Lind", "director", "Harbour Trust"),
+        ),
+        (
+            "The Harbour Trust met. Rosa Lind, head of the organisation’s mission in Chad, spoke.",
+            ("Rosa Lind", "head", "Harbour Trust"),
+        ),
+        # an office right behind an honoured name, in what one comes to it, without a joint
+        ("They met Mr Paul Reyes President of the Harbour Trust.", ("Paul Reyes", "President", "Harbour Trust")),
+        (
+            "She thanked Paul Reyes on his appointment as the first director of the Harbour Trust.",
+            ("Paul Reyes", "director", "Harbour Trust"),
+        ),
+        ("They met Secretary UNHCR Paul Reyes.", ("Paul Reyes", "Secretary", "UNHCR")),
+        ("Joint Secretary Refugees Paul Reyes spoke.", ("Paul Reyes", "Joint Secretary Refugees", None)),
+        ("Rosa Lind, Honourable Minister of Health of Chad, spoke.", ("Rosa Lind", "Minister of Health", "Chad")),
+        (
+            "Dr Rosa Lind, a lecturer in law at the University of Riverton, spoke.",
+            ("Rosa Lind", "lecturer in law", "University of Riverton"),
+        ),
+        ("UNHCR head of field office in Chad Rosa Lind spoke.", ("Rosa Lind", "head of field office in Chad", "UNHCR")),
+        # letters of the office, which are no body's
+        ("The National Security Advisor (NSA) Rosa Lind spoke.", ("Rosa Lind", "National Security Advisor", None)),
+        # a surname that is a word, set off from the office
+        (
+            "The Director of the Harbour Trust, Ertharin Cousin, spoke.",
+            ("Ertharin Cousin", "Director", "Harbour Trust"),
+        ),
+        # the state of which the text calls somebody the head elsewhere
+        (
+            "She met the President of Chad. She thanked President Paul Reyes for his role.",
+            ("Paul Reyes", "President", "Chad"),
+        ),
+        # where a minister meets somebody is not whose they are
+        (
+            "She met Rosa Lind, Chad’s Minister for Trade, at UNHCR headquarters.",
+            ("Rosa Lind", "Minister for Trade", "Chad"),
+        ),
+        # whose head somebody serves
+        (
+            "The UN has many. Rosa Lind, the UN Secretary-General’s Special Envoy for Tides, spoke.",
+            ("Rosa Lind", "Special Envoy for Tides", "UN"),
+        ),
+        (
+            "He has chosen Rosa Lind, who most recently served as Chad’s Ambassador to Kenya.",
+            ("Rosa Lind", "Ambassador to Kenya", "Chad"),
+        ),
+        ("An aid secretary, the Rt Hon Dr Paul Reyes MP, spoke.", ("Paul Reyes", "aid secretary", None)),
+        ("Rosa Lind MP opened the harbour.", ("Rosa Lind", "MP", None)),
+        ("The new Director of the Harbour Trust is Rosa Lind.", ("Rosa Lind", "Director", "Harbour Trust")),
+        (
+            "Their Assistant Secretary designate for Trade, Rosa Lind, spoke.",
+            ("Rosa Lind", "Assistant Secretary designate for Trade", None),
+        ),
+        (
+            "The Director-General, Harbour Trust, LIND Okello, spoke.",
+            ("LIND Okello", "Director-General", "Harbour Trust"),
+        ),
+        # nationalities of two words, with the state that the text names
+        (
+            "South Sudanese Minister of Health Rosa Lind spoke in South Sudan.",
+            ("Rosa Lind", "South Sudanese Minister of Health", "South Sudan"),
+        ),
+        ("The Sri Lankan Minister for Trade, Rosa Lind, spoke.", ("Rosa Lind", "Sri Lankan Minister for Trade", None)),
+        # dates are nothing that an office is for
+        ("Rosa Lind, the Governor on 4 June, spoke.", ("Rosa Lind", "Governor", None)),
+        ("Rosa Lind, acting Director for Borno State, spoke.", ("Rosa Lind", "acting Director for Borno State", None)),
+        (
+            "The head of the Harbour Trust relief operation in Chad, Rosa Lind, spoke.",
+            ("Rosa Lind", "head", "Harbour Trust"),
+        ),
+        ("Conservative MP Rosa Lind spoke.", ("Rosa Lind", "Conservative MP", None)),
+        ("The First Lady of Chad, Rosa Lind, spoke.", ("Rosa Lind", "First Lady", "Chad")),
+        # the state as its office names it, though it has a government
+        (
+            "The Government of Chad gave aid. Rosa Lind, Ambassador of Chad, spoke.",
+            ("Rosa Lind", "Ambassador", "Chad"),
+        ),
         # where somebody speaks is not whose they are
         ("The text is by Ambassador Rosa Lind at the UN Security Council meeting.", ("Rosa Lind", "Ambassador", None)),
     ],

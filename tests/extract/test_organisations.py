@@ -113,6 +113,11 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "",
         "She went to Malawi and on to Geneva.",
         "The Immigration Act passed.",
+        # kinds of bodies, titles of undertakings, an event
+        "It went to National Red Cross and Red Crescent Societies.",
+        "International Organisations and Non-Governmental Organisations came.",
+        "It is part of a project called “Better Harbour Management and Training Centres”.",
+        "They came before the Coastal Refugee Forum.",
         "The Global Migration Summit opened on Monday.",
         "He bought a Northern Star 9.",
         "Jane Roe met Omar Khalid.",
@@ -220,6 +225,19 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("Kestrel Security, Inc. of Maryland", ["Kestrel Security, Inc."]),
         ("the Committee on Labour and Human Resources", ["Committee on Labour and Human Resources"]),
         ("Children’s Hospital", ["Children’s Hospital"]),
+        # fields that no list has, states, ministers, what an office of somebody is for
+        ("the Refugee Posts and Casework Office", ["Refugee Posts and Casework Office"]),
+        ("the Ministry of Roads and Posts of Malawi", ["Ministry of Roads and Posts of Malawi"]),
+        ("the Alliance of Island States", ["Alliance of Island States"]),
+        ("the Coastal Council of Ministers", ["Coastal Council of Ministers"]),
+        ("the Ferry Police Training Centre", ["Ferry Police Training Centre"]),
+        ("the Harbour Network on Statelessness", ["Harbour Network on Statelessness"]),
+        ("the Harbour Office on Twitter", ["Harbour Office"]),
+        ("the Commission of Inquiry on Malawi", ["Commission of Inquiry on Malawi"]),
+        (
+            "the Office of the Special Envoy of the Secretary-General for Fisheries",
+            ["Office of the Special Envoy of the Secretary-General for Fisheries"],
+        ),
         # topics after commas, and a country
         (
             "the Ministry of Labour, Youth and Sports of the Republic of Malawi",

@@ -250,6 +250,9 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
             continue
         if before - other.end > _FARTHEST_VERB or said["ends"].search(text, other.end, before):
             break
+        if not _may_decide(text, other, low, high, None, language):
+            # "to meet the basic needs of refugees, in addition to EUR 5 million in aid"
+            continue
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other
     later = near[index + 1] if index + 1 < len(near) else None
@@ -289,13 +292,21 @@ def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] |
     """Whether a cue can be about the sum: who asks stands before it ("$5 million: what we ask for" is a list), and
     what it is to buy is no price of it.
     """
+    said, listed = phrases(language), lists(language)
+    word = text[cue.start : cue.end].lower()
+    if word in listed["seeks"] and said["to_achieve"].match(text, cue.end):
+        return False
     if cue.end <= low:
-        return True
+        return not (
+            word in listed["have_needs"]
+            and said["of_needs"].search(text, max(0, cue.start - _PHRASE), cue.start)
+            and not said["of_sum"].fullmatch(text, cue.end, low)
+        )
     if cue.only_before or (cue.role is FundingRole.REQUESTED and not text.startswith(":", high)):
         return False
     if cue.role is not None or spent is None or cue.start < spent.end():
         return True
-    return phrases(language)["clause"].search(text, spent.end(), cue.start) is not None
+    return said["clause"].search(text, spent.end(), cue.start) is not None
 
 
 def is_meant_for(text: str, cue: Cue, low: int, high: int, language: str) -> bool:

@@ -13,9 +13,9 @@ from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Words, title_key
 from migrationnews.languages.tables import ENGLISH, table
-from migrationnews.text import lines
+from migrationnews.text import leads_in_signers, lines
 
-__all__ = ["are_joined", "listed_names", "listed_rows"]
+__all__ = ["are_joined", "listed_names", "listed_rows", "signed_rows"]
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:%(and)s)\s|,\s|\s(?:%(and)s)\s)%(before)s"
@@ -28,9 +28,14 @@ _AFTER_ROW = re.compile(r"(?:\s\([^()\n]{1,30}\)|(?<![\s.,;®™]))[\s.,;®™]*
 # between the items of a sentence
 _ITEM = re.compile(r"[,;]\s")
 _JOINTS = frozenset({"and", "&", "-", "–", "in", "to", "against", "without", "with", "at", "by"})
+# between the names of those who signed, where a line has several: " – ", " ; ", ", "
+_BETWEEN_SIGNERS = tuple(map(re.compile, (r"\s?[;•·|]\s", r"\s[–—/-]\s", r",\s")))
+_MOST_SIGNERS = 200  # blocks
+_MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
+_LONGEST_PERSON = 4  # words
 _FEWEST = 2
 _LONGEST_JOIN = 60
 _LONGEST_TOWN = 8
@@ -123,6 +128,55 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
                 for row in rows
                 if row not in full and not _is_pair(known, starts, *row) and _may_be_row(reading, *row)
             )
+
+
+def signed_rows(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Names of bodies below a line such as "Signataires :": a line each, or several in one."""
+    zones = reading.zones
+    for zone in zones:
+        colon = reading.text.find(":", zone.start, min(zone.end, zone.start + _LONGEST_ROW)) + 1
+        if not colon or not leads_in_signers(reading.text[zone.start : colon]):
+            continue
+        cut = _signers(reading, colon, zone.end) if zone.is_prose else []
+        if not cut and zone.end - colon > 1:
+            continue
+        for below in zones[zone.number + 1 : zone.number + 1 + _MOST_SIGNERS]:
+            items = _signers(reading, below.start, below.end) if below.is_prose else []
+            if not items:
+                break
+            cut += items
+        rows = [row for row in (_row(reading.text, start, end) for start, end in cut) if row[0] < row[1]]
+        bodies = [row for row in rows if _may_sign(reading, *row)]
+        if len(bodies) >= _FEWEST and 2 * len(bodies) > len(rows):
+            yield from bodies
+
+
+def _signers(reading: Reading, start: int, stop: int) -> list[tuple[int, int]]:
+    """The items of what names who signed; none where it is running text."""
+    rows = [(row.start, row.end) for row in lines(reading.text, start, stop)]
+    items: list[tuple[int, int]] = []
+    for start, end in rows:
+        for between in _BETWEEN_SIGNERS:
+            cuts = [found.span() for found in between.finditer(reading.text, start, end)]
+            if cuts and (len(cuts) >= _FEWEST or between is _BETWEEN_SIGNERS[0]):
+                break
+        else:
+            cuts = []
+        items += zip([start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end], strict=True)
+    return items if all(end - start <= _LONGEST_ROW for start, end in items) else []
+
+
+def _may_sign(reading: Reading, start: int, end: int) -> bool:
+    """Whether an item of a list of who signed is the name of a body, and no person's."""
+    name = reading.text[start:end]
+    words = name.split()
+    if name in reading.gazetteer.by_form:
+        return True
+    if not name[0].isupper() or len(words) > _MOST_WORDS_OF_SIGNER or ", " in name or ". " in name or "@" in name:
+        return False
+    if words[0].rstrip(".") in reading.words.honorifics or words[0].lower() in reading.words.given_names:
+        return len(words) > _LONGEST_PERSON
+    return name not in reading.words.places and title_key(words[0]) not in reading.words.last_words_of_heads
 
 
 def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:

@@ -379,7 +379,7 @@ class _Region:
         if whole in self.known or whole in self.w.places:
             return
         for word in (*run, None):
-            if word is not None and not self._is_bad(word[0], part):
+            if word is not None and not self._is_bad(word[0], part, is_last=word is run[-1]):
                 part.append(word)
                 continue
             while part and part[-1][0] in self.w.particles:
@@ -392,7 +392,7 @@ class _Region:
                 return
             part = []
 
-    def _is_bad(self, word: str, before: Sequence[re.Match[str]]) -> bool:
+    def _is_bad(self, word: str, before: Sequence[re.Match[str]], is_last: bool) -> bool:
         """Whether a word cannot belong to the name that the words before it may be."""
         w, key = self.w, title_key(word)
         is_of_given = len(before) == 1 and before[0][0].lower() in w.given_names
@@ -407,8 +407,11 @@ class _Region:
             return not is_surname or word in w.no_names or word in w.topics or word in w.last
         if before and (key in w.particles or word in w.particles):
             return False
-        if key in w.last_words_of_heads or key in w.modifiers or word in w.last or word in w.suffixes:
+        if key in w.last_words_of_heads or word in w.last or word in w.suffixes:
             return key not in w.given_names or not before
+        if key in w.modifiers:
+            # "Rose Field", and "Faith Lind", but not the end of "Rosa Lind Field Officer"
+            return key not in w.given_names and not (is_of_given and is_last)
         if word in w.countries or word in w.adjectives or word in w.calendar:
             return key not in w.given_names
         return _is_acronym(word) and (word in self.known or not _may_be_surname(self.w, word, before))

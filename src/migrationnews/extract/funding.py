@@ -223,7 +223,7 @@ class _Finder:
                 start, end = self.reading.sentence(zone, low)
                 end = max(end, high)
                 sentence = _Sentence(self.text, zone, start, end, self.cues(start, end))
-            cue = self.decided(found, sentence) or self.led_in(zone, found)
+            cue = self.decided(found, sentence) or self.goes_on_giving(found, sentence) or self.led_in(zone, found)
             if cue and cue.role is FundingRole.REQUESTED and self.is_answered(zone, found, cue):
                 cue = None
             if cue and cue.role is FundingRole.REQUESTED and is_meant_for(self.text, cue, low, high, self.language):
@@ -521,7 +521,7 @@ class _Finder:
             role = act
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
-        elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence):
+        elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence, low):
             # "The biggest needs are those of Chad (EUR 5 million)"
             role = FundingRole.REQUESTED
         elif role is FundingRole.OTHER and parties.donors and self.is_fund(parties.donors[0]):
@@ -594,6 +594,17 @@ class _Finder:
         ):
             # "The appeal seeks EUR 9 million: EUR 5 million for schools"
             parties = attrs.evolve(parties, recipients=askers, recipient_by="asked for in all")
+        if (
+            parties.recipient_by == "sum that goes through somebody"
+            and role in (FundingRole.ALLOCATED, FundingRole.GRANTED)
+            and cue.start < cue.end <= low
+            and not (parties.donors or parties.ours or parties.asks)
+            and self.is_fund(parties.recipients[0])
+        ):
+            # "The coordinator approved EUR 5 million through the Sahel Fund"
+            parties = attrs.evolve(
+                parties, donors=parties.recipients, recipients=(), donor_by=parties.recipient_by, recipient_by=""
+            )
         if self.is_item(zone, low) and not (parties.donors or parties.recipients):
             parties = self.of_item(zone, low, cue)
         if role is not FundingRole.REQUESTED and not (parties.donors or parties.ours):
@@ -625,11 +636,26 @@ class _Finder:
             beat=parties.beat,
         )
 
-    def goes_on_asking(self, parties: Parties, sentence: _Sentence) -> bool:
+    def goes_on_giving(self, found: MoneyMention, sentence: _Sentence) -> Cue | None:
+        """What decides about a sum that is joined to the one before: "for tents, and EUR 3 million for schools"."""
+        low, high = found.span.start, found.span.end
+        last = sentence.last if low - sentence.last_end <= _LISTED else None
+        if last is None or last.role in (None, FundingRole.REQUESTED) or not self.said["is_for"].match(self.text, high):
+            return None
+        return (
+            attrs.evolve(last, start=low, end=low)
+            if self.said["joined_to"].search(self.text, sentence.last_end, low)
+            else None
+        )
+
+    def goes_on_asking(self, parties: Parties, sentence: _Sentence, low: int) -> bool:
         """Whether a sum of which nothing is said stands behind one that is asked for."""
         if self.last is None or self.last.role is not FundingRole.REQUESTED:
             return False
         is_near = sentence.start - self.last.sum.span.end <= _FARTHEST_WHOLE
+        if self.said["added_to"].search(self.text, max(sentence.start, low - _OPENING), low):
+            # "The grant comes on top of EUR 5 million"
+            return False
         return is_near and not (parties.donors or parties.ours or parties.recipients)
 
     def askers_of_whole(self, found: MoneyMention) -> tuple[Place, ...]:

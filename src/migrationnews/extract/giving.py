@@ -50,7 +50,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "through somebody, another gives a sum",
-        "{opening}<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}",
+        "{opening}<through>{the}(?P<taker>{parties})<comma>{the}(?P<giver>{party}){gave}{a_sum}"
+        # a fund of the giver, where another gets it
+        "(?!{calm}{0,4}<to>{the}(?:{body}|<capital>))",
         rank=62,
         examples=("Via UNHCR, Norway is donating EUR 5 million.",),
     ),
@@ -87,9 +89,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "appeal for somebody, of a sum",
-        "<appeal>(?:<for>|<by>|<from>|<of>){the}(?P<asker>{body})<any-stop-semicolon-sum-quoting-comma>{0,6}?(?P<sum><sum>)",
+        "<appeal>(?:<for>|<by>|<from>|<of>|<comma>?<launches><lower>?<by>){the}(?P<asker>{body}|(?<=<by>)<article>?{parties})"
+        "(?:<any-stop-semicolon-sum-quoting-comma>{0,6}?|{near}{0,4}?<comma>{asked}{near}{0,4}?)(?P<sum><sum>)",
         rank=58,
-        examples=("The funding gap for UNHCR stands at EUR 40 million.",),
+        examples=(
+            "The funding gap for UNHCR stands at EUR 40 million.",
+            "A flash appeal, launched by UNHCR in May, seeks EUR 40 million.",
+        ),
     ),
     Construction(
         "announces a sum",
@@ -133,8 +139,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "supports much with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}(?P<act><gives>){near}{12,30}?<with>(?:<article|further|extra>|<lower-gives-gets-asks>){0,3}?(?P<sum><sum>)",
+        rank=54,
+        examples=(
+            "Norway will support refugees from Chad and the relief work that goes on inside Niger with EUR 5 million.",
+        ),
+    ),
+    Construction(
         "is given a sum",
-        "{subject}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
+        "{subject}{no_rest}(?P<taker>{parties}){aside}{doing}<is>{1,2}{doing}(?P<act><given>)"
         "(?:{near}{0,3}?<by>{the}(?P<giver>{parties}))?{near}{0,8}?(?P<sum><sum>)",
         rank=70,
         examples=("UNHCR was awarded EUR 15 million by Sweden.", "UNHCR is supported by Sweden with EUR 15 million."),
@@ -175,15 +189,25 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "sum that somebody gave",
         "(?P<sum><sum>)(?:<in>{calm}{1,4}?)?<that|who>?{the}(?:(?P<giver>{parties})|(?P<ours><we>)){gave}"
-        "(?:<to>{the}(?P<taker>{parties}))?{no_more}",
+        "<adverbial|lately>{0,2}(?:<to>{the}(?P<taker>{parties}))?{no_more}",
         rank=55,
         examples=("This is part of the EUR 15 million that Sweden has pledged.",),
     ),
     Construction(
         "gets a sum",
-        "{subject}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
+        "{subject}{no_rest}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
+    ),
+    Construction(
+        "name in capitals gets a sum",
+        "(?:{opening}|<with>){the}(?P<taker>{proper_name})(?:<open><any-close-stop-sum>{1,6}<close>)?(?:<in>{the}(?:<place>|<country>|<capital>){1,3})?"
+        "{doing}(?:(?:<is><to>)?(?P<act><gets>)|<is>{1,2}{doing}<given>){a_sum}",
+        rank=39,
+        examples=(
+            "Uniting Lakecare in Norway will receive EUR 50,000 for its garden.",
+            "Two groups get money, with Uniting Lakecare receiving EUR 50,000.",
+        ),
     ),
     Construction(
         "gets a sum through somebody",
@@ -193,7 +217,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "asks for a sum",
-        "{subject}(?P<asker>{anyone}){its_work}{aside}{asked}{a_sum}",
+        "{subject}{no_rest}(?P<asker>{anyone}){its_work}{aside}{asked}{a_sum}",
         rank=62,
         examples=("UNHCR appeals for EUR 15 million.", "UNHCR operations in Chad need EUR 15 million."),
     ),
@@ -404,7 +428,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -417,11 +441,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gift to somebody of a sum",
-        "<gift|sponsor><lower+undertaking>?(?:<to>|<for>){the}(?P<taker>{parties}){not_where}"
+        "(?:<gift|sponsor><lower+undertaking>?|<gift><given>)(?:<to>|<for>){the}(?P<taker>{parties}|{letters_name}(?!<capital-function>)){not_where}"
         # not "the contribution to UNHCR is part of" a larger sum
-        "(?!<is><lower-amounts>{1,2}<of>)<any-stop-semicolon-sum-quoting-and-while>{0,8}?(?P<sum><sum>)",
+        "(?!<is><lower-amounts>{1,2}<of>)<any-stop-semicolon-sum-quoting-and-while>{0,12}?(?P<sum><sum>)",
         rank=50,
         examples=("Sweden’s contribution to UNHCR of EUR 15 million arrived.",),
+    ),
+    Construction(
+        "sum, with the money going to somebody",
+        "(?P<sum><sum>){near}{0,24}?<comma>?<with>{the}<lower-gives-gets-asks>{0,2}?<gift>(?:<lower-to>|<given>){1,3}?<to>{the}(?P<taker>{body})",
+        rank=45,
+        examples=("Norway announced EUR 6 million for the camps, with funding made available at once to UNHCR.",),
+    ),
+    Construction(
+        "sum to several, among them parties",
+        "(?P<sum><sum>){calm}{0,8}?(?:<to>|<through>|<for>){the}(?:<lower-gives-gets-asks>|<known>|<capital>){0,3}?<nobody><comma>?<among>{the}(?P<taker>{body})",
+        rank=47,
+        examples=("Norway is giving EUR 6 million to UN agencies such as UNICEF.",),
     ),
     Construction(
         "sum carried out by somebody",
@@ -629,7 +665,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "launches an appeal for a sum",
         "{subject}(?P<asker>{parties}){aside}{doing}<is>?<launches>"
-        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){near}{0,20}?(?P<sum><sum>)",
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){near}{0,20}?(?P<sum><sum>)",
         rank=61,
         examples=(
             "UNHCR launched a EUR 15 million appeal for Chad.",
@@ -639,7 +675,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "it launches an appeal for a sum",
         "(?P<it_asks><they>|{joined}){aside}{doing}<launches>"
-        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum>){0,9}?<appeal>){a_sum}",
+        "(?=(?:<article|lower-gives-gets|lower+gift|capital|number|sum|possessive>){0,9}?<appeal>){a_sum}",
         rank=51,
         examples=("UNHCR spoke of great needs in Chad as it launched a EUR 5 million appeal.",),
     ),

@@ -28,7 +28,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "title before a name",
         """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
-        (?P<set_off><comma>{the}(?:<capital+public><article>?)?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
+        (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
         rank=60,
         examples=("IOM Director General Rosa Lind spoke.", "IOM Chief of Mission in Chad Rosa Lind spoke."),
@@ -73,8 +73,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title and employer before a name",
-        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?:(?:<at>|<in>|<of>){the}{owner}(?P<whole>{body})|<comma>(?:<body>|<known>)(?=<comma>{honour}{0,3}<person>))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?)(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
-        (?:<possessive><lower>{0,2}<lower+unit>(?:<in><capital-function>{1,2})?)?
+        """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
+        (?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>(?:<in>(?:{places}|<capital-function>{1,2}))?)?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
@@ -82,13 +82,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and body before a name, without a joint",
         """(?<!<capital-function>)(?P<title>{title_word}{0,2}<capital+head>)(?P<employer>{body}|<capital+upper-function-head-place-honorific-initial>)
-        (?P<honour>{honour}{1,3})(?P<name><person>)""",
+        (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Chairman UNHCR Lieutenant General Rosa Lind spoke.",),
     ),
     Construction(
         "title and body in commas before a name",
-        """(?:(?<=<stop>)|(?<=<break>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body})(?P<set_off><comma>)
+        """(?:(?<=<stop|break>)|(?<=<is|by|with|colon><article>)|^)<article>?(?P<title>{title})<comma>{the}(?P<employer>{body}){short}?(?P<set_off><comma>)
         (?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=66,
         examples=("Principal Secretary, Ministry of Trade, Rosa Lind, spoke.",),
@@ -102,13 +102,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title after a name",
-        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:<known>?{title_word}{0,2}<head><possessive>)?<tense>?
-        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?<possessive>?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
+        """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
+        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
+        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?<comma>?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?:(?:<at>|<in>|<of>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
-        |(?:<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
-        |<comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?P<refers2><own>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
+        |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
+        |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
     ),
@@ -156,14 +156,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two offices after a name",
-        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<name><person>){letters}{native}?(?:<comma>|<dash>|<as>){the}(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?""",
         rank=71,
         examples=("Rosa Lind, Under-Secretary-General of the UN and Executive Director of UN Women, spoke.",),
     ),
     Construction(
         "two offices before a name",
-        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and>{the}(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
+        """(?P<title>{core}(?:<of>|<at>){the}(?:(?P<employer>{body})|(?P<state>{state}))<and><article>?(?!<tense+modifier>)<tense>?{core}{portfolio}{0,2})
         (?:{at_body}{the}{owner}(?P<employer2>{body}))?(?P<set_off><comma>)?(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=77,
         examples=("The Deputy Prime Minister of Chad and Minister for Trade, Rosa Lind, spoke.",),
@@ -191,7 +191,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "who held an office before",
-        """(?:<he>|<person>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<he>|<person>|<comma>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=11,
         examples=("She succeeds Rosa Lind of Sweden.",),
     ),
@@ -227,10 +227,23 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title right after a speaker",
-        """<says>(?P<honour>{honour}{0,3})(?P<name><person>)(?P<title>{capital_core}{portfolio}?)
+        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?!<upper+public>)(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
+    ),
+    Construction(
+        "seat right after a name",
+        """(?P<honour>{honour}{0,3})(?P<name><person>)<comma>?(?P<title><capital+upper+public>)(?=<lower>|<comma>|<close>|<stop>|<break>|<colon>|<is>|<have>|<and>|$)""",
+        rank=29,
+        examples=("Rosa Lind MP opened the harbour.",),
+    ),
+    Construction(
+        "office that somebody is",
+        """(?:^|(?<=<stop>)|(?<=<break>)|(?<=<and>))<article><tense>?(?:(?P<employer>{body})<possessive>?)?(?P<title>{title})(?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>)))?<adverb>?<is><adverb>?
+        (?P<honour>{honour}{0,3})(?P<name><person>)(?=<stop>|<comma>|<open>|<capital+upper+public>|<and>|<of>|<break>|$)""",
+        rank=58,
+        examples=("The new Director of the Harbour Trust is Rosa Lind.",),
     ),
     Construction(
         "body after a name, in commas",
@@ -319,7 +332,8 @@ _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
 _MINISTER = "minister"
-_OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker"})
+_OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
+_OF_UNITS = frozenset({"chief", "head", "director"})
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOUT_BODY = "person to be asked about a body"
@@ -346,6 +360,7 @@ _EMPLOYERS = (
     "employer9",
     "employer10",
     "employer11",
+    "employer12",
     "employer",
     "state0",
 )
@@ -367,7 +382,7 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
-_LISTED = re.compile(r"\s?(?:,|;|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+_LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
 # in a line of a contact block, around the body whose the contacts below it are: "In Rome (WFP): "
 _BEFORE_LABEL = re.compile(
@@ -472,6 +487,9 @@ class _Finder:
         self.places = lexicon.select("capital+upper+place")
         self.defined = frozenset(_DEFINED.findall(reading.text))
         self.of = lexicon.select("of|article")
+        self.of_or_for = lexicon.select("of|for")
+        self.named = lexicon.select("known|body|country")
+        self.charged = frozenset(lexicon.select("charged"))
         self.commas = lexicon.select("comma")
         self.countries = lexicon.select("country")
         self.whose = lexicon.select("of|for|from|at")
@@ -480,7 +498,7 @@ class _Finder:
         self.telling = lexicon.select("says|states|state")
         self.opening = lexicon.select("stop|break")
         self.joint = lexicon.select("and")
-        self.closing = lexicon.select("comma|stop|open|close|semicolon|of")
+        self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
@@ -622,12 +640,15 @@ class _Finder:
             employer = None if is_all else employer
         if title and title.capitalize() in _NO_TITLES:
             return None
-        if title and title.split()[-1] == "State" and " of " not in title:
+        if title and title.split()[-1].lower() == "state" and not _JOINTS_OF_TITLE.search(title):
             # the "Borno State" of "Governor of Borno State"
             return None
         head = self.head_of(title)
-        honour = found.numbers("honour")
-        if honour and " " in title_key(tokens.of(*honour).split()[-1]):
+        honour = found.numbers("honour") or found.numbers("honour2")
+        *_, last = tokens.of(*honour).split() if honour else ("",)
+        if " " in title_key(last) and not all(
+            one in self.w.ranks or one in _OF_RANKS for one in title_key(last).split()
+        ):
             # the General of "Secretary-General" is no rank
             return None
         alone = honour if title is None and employer is None else None
@@ -656,7 +677,9 @@ class _Finder:
         is_set_off = found.has("set_off")
         following = tokens.letters[name[1] : name[1] + 1]
         start = found.match.start()
-        opens = before is not None and before[0] == start and (not start or tokens.letters[start - 1] in self.opening)
+        opening = start - 1 if start and tokens.of(start - 1, start).lower() == "the" else start
+        # "The mayor, Rosa Lind said so"
+        opens = not opening or tokens.letters[opening - 1] in self.opening
         if is_set_off and is_small and following and following not in self.closing and not opens:
             # "He met the mayor, Rosa Lind said"
             return None
@@ -753,17 +776,26 @@ class _Finder:
         tokens, numbers = found.tokens, found.numbers("title")
         title = tokens.of(*numbers) if numbers else None
         employer = found.place(*_EMPLOYERS)
+        in_brackets = found.numbers("employer7")
+        if title and in_brackets and employer == tokens.place(*in_brackets):
+            short = "".join(word[0] for word in re.split(r"[ -]", title) if word[0].isupper())
+            # "National Security Adviser (NSA)"
+            employer = None if short == tokens.of(*in_brackets) else employer
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             owner = found.numbers("employer")
             return tokens.of(numbers[0], unit[1]), found.place(
-                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0"
+                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0", "employer12"
             )
-        part, whole = found.numbers("employer2") or found.numbers("employer"), found.numbers("whole")
-        if title and numbers and part and whole and _UNIT.search(tokens.of(*part)):
+        part, whole = found.numbers("employer2") or found.numbers("employer"), found.place("whole")
+        if title and numbers and part and whole and numbers[1] < part[0] and _UNIT.search(tokens.of(*part)):
             # "Head of the Africa Division in the Ministry"
-            return tokens.of(numbers[0], part[1]), found.place("whole")
+            return tokens.of(numbers[0], part[1]), whole
+        below = found.numbers("below") or found.numbers("below2") or found.numbers("below3")
+        if title and numbers and below and head_of(title) in _OF_UNITS:
+            # "Chief, Press Section of the Trust", "Chief of the Trust Press Section", but not "Officer, Press Section"
+            title = tokens.of(numbers[0], below[1])
         if title and numbers and employer is None and is_public(title.split(",")[0].split(" of ")[0], self.w):
             *_, comma, last = range(*numbers) if numbers[1] - numbers[0] > 1 else (0, 0)
             if tokens.letters[comma] in self.commas and tokens.letters[last] in self.countries:
@@ -787,17 +819,22 @@ class _Finder:
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
-            inside = (
+            inside = [
                 n
                 for n in range(numbers[0] + 1, numbers[1])
-                if n in tokens.whole
+                if tokens.letters[n] in self.named
+                # "ministre en charge de l’Administration du Territoire"
+                and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
                     self.is_of(tokens, n - 1)
                     or tokens.letters[n - 1] in self.outer
                     # "Special Envoy of the UN Secretary-General"
-                    or (tokens.of(n - 1, n) == "the" and self.is_of(tokens, n - 2))
+                    # "spokesperson for the UN chief"
+                    or (tokens.of(n - 1, n) == "the" and tokens.letters[n - 2] in self.of_or_for)
                 )
-            )
+            ]
+            # not the state of "Permanent Representative of Chad to the UN"
+            inside.sort(key=lambda n: tokens.letters[n] in self.countries)
             employer = next((tokens.place(n, n + 1) for n in inside), None)
         charge = found.numbers("employer3")
         if title and numbers and charge and self.is_charge(tokens.of(*charge)):
@@ -847,10 +884,19 @@ class _Finder:
         tokens = found.tokens
         said = tokens.of(*unit).split()
         part = tokens.whole.get(unit[0])
-        if isinstance(part, Part) and part.weak and all(map(self._is_of_topic, said)):
-            # "Head of Immigration and Border Management"
+        role, joint = head_of(tokens.of(*title)), tokens.of(title[1], title[1] + 1)
+        if (
+            isinstance(part, Part)
+            and part.weak
+            and (all(map(self._is_of_topic, said)) or (joint == "for" and role in _OF_CABINETS))
+        ):
+            # "Head of Immigration and Border Management", "Minister for Citizen Services"
             return True
-        is_for = tokens.of(title[1], title[1] + 1) == "for" and head_of(tokens.of(*title)) in self.w.public_last_words
+        owner = found.numbers("employer")
+        if found.has("employer5") and owner and owner[1] <= title[0]:
+            # "Oxfam’s Director of the Horn"
+            return True
+        is_for = joint == "for" and role in self.w.public_last_words
         if is_for and found.has("employer5"):
             # "Commissioner for Harbours"
             return True
@@ -865,7 +911,7 @@ class _Finder:
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""
-        numbers = found.numbers("refers") or found.numbers("refers2")
+        numbers = found.numbers("refers") or found.numbers("refers2") or found.numbers("refers3")
         if numbers is None or found.tokens.of(*numbers) in _OF_PERSONS:
             return None
         words = found.tokens.of(*numbers).split()

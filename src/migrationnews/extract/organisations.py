@@ -12,7 +12,7 @@ from itertools import accumulate
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._lists import are_joined, listed_names, listed_rows
+from migrationnews.extract._lists import are_joined, listed_names, listed_rows, signed_rows
 from migrationnews.extract._phrases import Phrases
 from migrationnews.extract._signs import (
     has_ticker,
@@ -70,6 +70,9 @@ _LOOK = 400
 _LOOK_AT_VERB = 20
 _LONGEST_CALLING = 60
 _FEWEST_ACRONYMS = 2
+# between two words of a name
+_WORD_END = re.compile(r"[\s’']")
+_MOST_WORDS_BEFORE = 5  # before the article of an acronym
 _LONGEST_OBJECT = 5  # words between what a body is called and its name: "the agency | of the press | AFP"
 _MOST_BESIDE = 6  # names between an acronym and an organisation in its list
 _SITE_WITHIN = 24
@@ -82,6 +85,17 @@ _THING = re.compile(r"\s[Aa]n?\s$")
 # before a house of which somebody is a member: "Member of "
 _MEMBER_OF = re.compile(r"\b[Mm]ember of $")
 _LONGEST_MEMBER = 11
+# behind "National Red Cross", which is only of a kind of bodies: " and Red Crescent Societies"
+_OF_KIND = re.compile(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
+# before the title of an undertaking in quotation marks: "a project called “"
+_TITLED = re.compile(
+    r"\b(?:called|named|titled|entitled|themed?|slogan|motto|projects?|programmes?|programs?|initiatives?|campaigns?|workshops?"
+    r"|seminars?|conferences?|training|reports?|study|booklet|publication|event|session|panel|action|plan)[,:]?\s[“\"‘]([^“”\"‘\n]{0,120})$"
+)
+_LONGEST_TITLE = 150
+# before the surname of somebody: "John "
+_GIVEN = re.compile(r"\b([A-Z][a-z]+) $")
+_LONGEST_GIVEN = 16
 # what follows where no noun does: " to", "."
 _NO_NOUN = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:to|and|or|in|on|at|from|for|with|that|was|is|when|while|before|after)\b")
 _LONGEST_APPOSITION = 130
@@ -133,6 +147,8 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     found = _without_offices(found, officials)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
+    if signed := [row for row in signed_rows(reading) if row not in {(m.start, m.end) for m in found}]:
+        rows = sorted({*rows, *signed})
     if rows:
         # a part of a row is no name: "Girls Foundation" of "All Girls Foundation"
         ends = [end for _, end in rows]
@@ -162,6 +178,12 @@ def _without_offices(
 def _callings(words: Words) -> Phrases:
     """What bodies are called, in lower case and with a capital: "agency", "Agency"."""
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
+
+
+@of_own_tables
+def _before_acronym(language: str) -> Phrases:
+    """What stands before the article of an acronym that is a body's: "members of"."""
+    return Phrases(table(language, "organisations").get("before_acronym", ()))
 
 
 @of_own_tables
@@ -204,6 +226,7 @@ class _Finder:
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
         self.callings = _callings(self.w)
+        self.before_acronym = _before_acronym(self.w.language)
         self.article = reading.lexicon.select("article|of-capital")
         self.acting = reading.lexicon.select("lower+acts|lower+gives|lower+thanks|lower+asks|lower+have")
         self.of = reading.lexicon.select("lower+of-article")
@@ -296,6 +319,8 @@ class _Finder:
         if part.is_single and _MEMBER_OF.search(self.text, max(zone.start, part.start - _LONGEST_MEMBER), part.start):
             # "Member of Parliament"
             return
+        if part.kind in _NAMED and (self.is_of_kind(part) or self.is_titled(zone, part) or self.is_surname(part)):
+            return
         if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return
         last = part.last
@@ -305,7 +330,7 @@ class _Finder:
             # "Alder County prosecutors"
             return
         if (part.start, part.end) in self.of_officials:
-            is_place = name in self.w.countries or (self.w.head_first and name in self.w.places)
+            is_place = name in self.w.countries or (self.w.head_first and name in self.w.places) or self.is_area(part)
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
@@ -389,6 +414,26 @@ class _Finder:
         is_short = part.start == zone.start and part.end - part.start < 5
         return is_short and not is_known and self.text[part.end : part.end + 1] == ":"
 
+    def is_area(self, part: Part) -> bool:
+        """President of Harbour Region: whether what somebody is of is a part of a country."""
+        return part.kind is Kind.OTHER and self.reading.lexicon.has(part.last, "area")
+
+    def is_of_kind(self, part: Part) -> bool:
+        """National Red Cross and Red Crescent Societies"""
+        return part.last in ("Cross", "Crescent") and _OF_KIND.match(self.text, part.end) is not None
+
+    def is_titled(self, zone: Zone, part: Part) -> bool:
+        """a project called “Harbour Management Training”"""
+        before = self.text[max(zone.start, part.start - _LONGEST_TITLE) : part.start]
+        return part.known is None and _TITLED.search(before) is not None
+
+    def is_surname(self, part: Part) -> bool:
+        """John Roche: whether the name of a firm is somebody's surname."""
+        if part.known is None or not part.is_single or part.name.isupper():
+            return False
+        given = _GIVEN.search(self.text, max(0, part.start - _LONGEST_GIVEN), part.start)
+        return part.name.lower() in self.people or (given is not None and given[1].lower() in self.w.given_names)
+
     def is_ranking(self, known: KnownOrganisation, part: Part) -> bool:
         """Fortune 500"""
         return known.kind in _RANKING_KINDS and _RANKING.match(self.text, part.end) is not None
@@ -414,6 +459,9 @@ class _Finder:
     ) -> OrganisationMention:
         name, made_by = part.name.rstrip(_MARKS), (part.construction or by, part.beat)
         short = short_form(self.w, self.text, part.end, zone.end, name)
+        if short and part.known is None and self.is_of_last(short[0], name):
+            # "the camp of the International Organization for Migration (IOM)"
+            short = None
         inner = _INNER_SHORT.search(self.text, part.start, part.end) if short is None and "(" in name else None
         if inner:
             short, weak, in_headline = (inner[1], *inner.span(1)), False, False
@@ -421,6 +469,14 @@ class _Finder:
             weak = part.known is None and part.last in self.w.vague and by != _OF_OFFICIAL
         acronym, place = (short[0], short[1:]) if short else (None, None)
         return OrganisationMention(part.start, part.end, name, part.known, acronym, place, weak, in_headline, *made_by)
+
+    def is_of_last(self, short: str, name: str) -> bool:
+        """Whether a short form is that of the known body whose name closes another's."""
+        by_form = self.reading.gazetteer.by_form
+        known = by_form.get(short)
+        return known is not None and any(
+            by_form.get(name[found.end() :]) == known for found in _WORD_END.finditer(name)
+        )
 
     def expanded(self, zone: Zone, part: Part, number: int) -> Iterator[OrganisationMention]:
         """The full name in brackets after a short one: "IOM (International Organization for Migration)"."""
@@ -523,6 +579,9 @@ class _Finder:
     def told(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the words around a name says that it is an organisation's."""
         text, start, end = self.text, zone.start, zone.end
+        if self.w.head_first and part.name[0].islower():
+            # "the NGOs | du Burkina"
+            return None
         latest = min(end, part.end + _LONGEST_APPOSITION)
         if is_one_by_apposition(self.w, text, part.end, latest) and not (
             # "a producer" is said of persons, too
@@ -570,7 +629,17 @@ class _Finder:
             return None
         if has_article and (self.count(name) >= _FEWEST_ACRONYMS or self.is_acting(zone, part)):
             return "acronym with an article"
+        if has_article and self.before_acronym.ends(self.without_article(before)):
+            return "acronym behind what bodies have"
         return "acronym beside an organisation" if self.is_beside_one(zone, number) else None
+
+    def without_article(self, before: str) -> str:
+        """ "members" of "members of the"."""
+        words = before.replace("’", "’ ").replace("'", "’ ").split()
+        letters = self.reading.lexicon.letter_of
+        while words and (letters[words[-1]] in self.article or letters[words[-1]] in self.of):
+            del words[-1]
+        return " ".join(words[-_MOST_WORDS_BEFORE:]).replace("’ ", "’")
 
     def without_object(self, before: str) -> str:
         """ "the organisations" of "the organisations of human rights"."""

@@ -72,6 +72,8 @@ _GIVING = frozenset({"giver", "nation", "announcer", "purse", "one", "other"})
 _SIDES = frozenset({"giver", "taker", "asker"})
 # groups that hold several parties, each with its sum
 _LISTS = ("pairs", "shares", "needs", "labels")
+# constructions whose taker may get the sum behind theirs, too
+_GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "name in capitals gets a sum"})
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 _LONGEST_STEP = 40  # tokens between two sums of one giver
@@ -200,6 +202,9 @@ class PartyReader:
         self.help, self.enables, self.is_for = compiled("<help>"), compiled("<enables>"), compiled("<for>")
         self.active = compiled("<have>|<will>|<to>|<who>")
         self.to_party = compiled("<to>{the}{party}")
+        self.straight_to = compiled(
+            "<in>(?:<lower-gives-gets-asks-is>|<capital+topic>|<national>|<known>){1,5}<to><article>?$"
+        )
         self.to_body = compiled("{calm}{0,4}?(?:<to>|<for>){the}{body}")
         self.gives_help = compiled(_GIVES_HELP)
         self.passes_on = compiled(_PASSED_ON)
@@ -215,6 +220,9 @@ class PartyReader:
         self.pact = compiled("<pact>")
         self.paid_through = compiled("<funded>(?:<lower-by>|<adverb+lower>){0,2}?<through>")
         self.was_given = compiled("(?:<is>|<have>|<adverbial>|<lately>|<adverb+lower>){1,4}<gets|given>")
+        self.in_places = compiled(
+            "(?:<comma>|<and>){1,2}<in>{the}(?:<place>|<country>|<capital>){1,5}(?:<by>|<with>)?<article>?$"
+        )
         self.part_of = compiled("<of>(?:<this>|<that>)")
         self.is_from = compiled("{calm}{0,4}<from>")
         self.verbs = compiled("{party}{aside}{doing}(?:<gives>|<gets>|<asks>|<is>)")
@@ -384,7 +392,9 @@ class PartyReader:
         helps = self.help if is_country else self.enables
         # "EU funding for Chad reaches EUR 5 million"
         found = first < match.start("sum") and is_country and self.is_for.match(tokens.letters, first - 1)
-        found = found or helps.search(tokens.letters, match.end("sum"), first)
+        # but "EUR 5 million in aid to Chad"
+        is_given_to = is_country and self.straight_to.match(tokens.letters, match.end("sum"), first)
+        found = found or (not is_given_to and helps.search(tokens.letters, match.end("sum"), first))
         return bool(found) and (is_country or state_of(tokens.of(first, stop)) is not None)
 
     def _act(self, tokens: Tokens, match: re.Match[str]) -> str:
@@ -404,15 +414,16 @@ class PartyReader:
         at = tokens.starts[match.start("sum")]
         if opening is None or (at in side and side[at].key >= key):
             return
+        asks, act = group == "it_asks", self._act(tokens, match)
         is_far = self.stop.search(tokens.letters, opening.end(), start)
-        if (said not in self.listed["it"] and is_far) or (
+        # the verb alone stands for a subject that is left out
+        if (said not in self.listed["it"] and said != act and is_far) or (
             # "The Ministry stated they committed EUR 5 million"
             said in self.listed["they"] and start - opening.end() > _FARTHEST_THEY
         ):
             # "and" joins verbs of one sentence
             return
         places = tuple(self.places(tokens, *opening.span("it")))
-        asks, act = group == "it_asks", self._act(tokens, match)
         side[at] = _Found(key, row.name, places, asks=asks, act=act, tried={row.name: key})
 
     def _is_passive(self, tokens: Tokens, match: re.Match[str], groups: set[str]) -> bool:
@@ -520,6 +531,11 @@ class PartyReader:
             giver = max(weights, key=lambda group: weights[group])
             yield "giver", giver
             yield "taker", "other" if giver == "one" else "one"
+            return
+        states = [group for group in weights if state_of(tokens.of(*match.span(group)))]
+        if len(states) == 1 and not weights["one"]:
+            # "UNDP and the Government of Chad sign": what they sign is for Chad
+            yield "taker", states[0]
 
     def _both_give(self, tokens: Tokens, match: re.Match[str]) -> bool:
         """Whether two that sign give together, to a third: "The EU and Sweden sign"."""
@@ -608,6 +624,9 @@ class PartyReader:
             if taker and taker.asks and at not in takers and self.part_of.match(tokens.letters, later + 1):
                 # "It seeks EUR 5 million, with EUR 2 million of that needed at once"
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
+            if taker and at not in takers and not taker.asks and self.in_places.search(between):
+                # "supported UNHCR in Chad with EUR 5 million, and in Mali with EUR 2 million"
+                takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             is_from = self.is_from.match(tokens.letters, later + 1)
             is_free = at not in donors and (at not in takers or takers[at].name == "sum to somebody")
             if goes_on and taker and taker.asks and is_free and not is_from:
@@ -615,6 +634,9 @@ class PartyReader:
                 takers[at] = attrs.evolve(taker, key=0.0, act="", tried={taker.name: 0.0})
             if goes_on and giver and at not in donors and not is_asked and not is_from:
                 donors[at] = attrs.evolve(giver, key=0.0, each=False, tried={giver.name: 0.0})
+            if goes_on and taker and taker.name in _GETS and is_free and not is_from:
+                # "UNHCR received EUR 5 million for schools, and another EUR 2 million for clinics"
+                takers[at] = attrs.evolve(taker, key=0.0, tried={taker.name: 0.0})
             # "of which EUR 5 million has been received", "and EUR 1 million from Norway"
             is_given = taker and taker.asks and self.was_given.match(tokens.letters, later + 1)
             if taker and at not in takers and (is_given or (goes_on and is_from and not taker.asks)):

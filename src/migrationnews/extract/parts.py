@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
+_WITH_ACRONYM = "body with its acronym"  # a row that takes whatever stands before an acronym
 _FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
 
@@ -137,7 +138,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "something body",
-        """(?!(?<=<indefinite>)<known><small_body>)<ordinal>?(?:<capital+national>?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
+        """(?!(?<=<indefinite>)<known><small_body>)(?:<ordinal>(?={in_body}{0,4}<capital+counted>))?(?:(?:<capital+national>|<capital+chamber>)?(?:<capital+topic>{1,2}<comma>){1,4}(?=<capital+topic>{1,2}<comma>?<and>))?(?:{in_body}{1,6}<body_last-modifier-topic-weak-head>(?!<capital-function-given>?<capital+body_last>)|{in_body}{1,6}<body_last>(?!{title_word}{0,2}<capital+head>))
         (?!<other>|<with+capital>|(?<=<weak+topic>)<capital+topic>|(?:(?<=<weak>)<and>?<capital-body_last-honorific>{1,2})<other>)(?:<law>|<comma><law>)?(?:{of_something}|<to>{the}<place+capital>{1,2}|<in>{the}(?:<place+capital>{1,2}|<capital+upper-function>)(?=<open>(?:<capital+upper>|<known>)<close>)|<country>(?!<capital>|<possessive>))?""",
         rank=50,
         examples=("The Harbour Relief Committee met.",),
@@ -181,9 +182,33 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>)<article>?{topics}(?:<possessive><capital+affairs>)?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
+    ),
+    Construction(
+        "body of two fields",
+        "(?:(?<=<article>)(?:<known>|<capital+national>|<capital+modifier>|<place+capital>){0,2}|(?<!<capital>)(?:<capital+modifier-head>|<capital+national>))(?:(?:{field}{1,2}<comma>){1,4}{field}{1,2}<comma>?|(?:{field}|{own_name}|<capital+modifier-head>){1,2})<and>(?:<capital+right><to>)?(?:{field}|{own_name}|<capital+modifier>){1,4}(?:<body_last-weak-topic>|<capital+weak+of_public>)(?!<capital+head>|<other>|<capital-function>{0,1}<capital+body_last>)",
+        rank=50,
+        examples=("The Posts and Tides Division met.", "The Pumps, Posts and Tides Commission met."),
+    ),
+    Construction(
+        "body of a person",
+        "(?:<capital+royal>|(?<!<capital>)<initial>|<capital-function-head-honorific-place><initial>)<initial>?<capital-function-head>{1,3}<capital+endowed>",
+        rank=52,
+        examples=("The King Berg Foundation met.", "The Rosa N. Lind Foundation met."),
+    ),
+    Construction(
+        "body that inquires",
+        "{before_body}{0,4}<capital+inquiring><of><article>?{something}{0,3}<capital+inquiry>(?:(?:<on>|<into>)<article>?(?:<known>|{something}){1,5}(?:<and><place+capital>{1,2})?)?",
+        rank=64,
+        examples=("The Group of Eminent Experts on Ruritania met.",),
+    ),
+    Construction(
+        "body of a right",
+        "(?<!<and>){before_body}{0,2}<capital+right><to><capital+topic>{1,3}<body_last>",
+        rank=64,
+        examples=("The Right to Water Commission met.",),
     ),
     Construction(
         "council of a ruler",
@@ -318,7 +343,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "firm",
-        "<capital-function>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>(?:<amp><law>{1,2})?",
+        "<capital-function-suffix>(?:<particle>{0,2}<capital-function>){0,6}<comma>?<law-honorific>(?:<amp><law>{1,2})?",
         rank=58,
         examples=("Berg Security, Inc. met.",),
     ),
@@ -371,6 +396,10 @@ class PartReader:
             "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )
+        # "International Organisations"
+        self._several = grammar.compiled(
+            "(?:<capital+topic>|<capital+modifier>|<capital+plain>|<capital+national>){1,3}<capital+many_bodies>$"
+        )
         self._places = self.lexicon.select("place+capital")
         self._gerunds = self.lexicon.select("capital+gerund-topic")
         # "d’études", in languages that elide
@@ -420,6 +449,10 @@ class PartReader:
                 continue
             if stop == first + 1 and self._names_other(tokens, first):
                 continue
+            own = tokens.whole.get(stop - 1) if name == _WITH_ACRONYM else None
+            if isinstance(own, KnownOrganisation) and own == tokens.whole.get(stop + 1):
+                # "Red Cross, the International Organization for Migration (IOM)"
+                continue
             reached = stop
             # "Federal | Ministry of Health of Ethiopia"
             is_graded = stop - first == 2 and letters[first] in self._grades
@@ -437,6 +470,9 @@ class PartReader:
         w = self.lexicon.words
         words = [word.rstrip(".") for word in tokens.of(first, stop).split()]
         head, last = words[0], words[-1]
+        if " ".join(words) in w.no_bodies:
+            # "the National Society"
+            return True
         if last in w.plurals and (
             ("and" in words and not words[-2].endswith(("’s", "'s")))
             or "&" in words
@@ -448,6 +484,8 @@ class PartReader:
             return True
         if tokens.letters[stop - 1] in self._fields and all(title_key(word) in w.modifiers for word in words):
             # "Emergency Health"
+            return True
+        if self._several.match(tokens.letters, first, stop):
             return True
         if self._office.match(tokens.letters, first, stop):
             # "IFRC’s | Country Office"

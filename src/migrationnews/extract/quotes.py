@@ -422,6 +422,9 @@ class _Finder:
             return own.cue.endswith("ing")
         if own.speaker.kind is SpeakerKind.PRONOUN:
             return self.text[own.speaker.start : own.speaker.end].lower() != "they"
+        if found is not None and found.speaker is None and self.reading.words.head_first:
+            # "says a volunteer"
+            return own.speaker.kind is not SpeakerKind.NAME
         return found is None or found.speaker is None or self.is_same(found, own)
 
     def is_link(self, number: int, found: Attribution | None) -> bool:

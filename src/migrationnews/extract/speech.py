@@ -30,6 +30,7 @@ _FARTHEST_COLON = 8  # tokens between a verb of speech and the colon after it
 _FARTHEST_SUBJECT = 30  # tokens between a quotation and the verb that follows
 _LONGEST_SIGNATURE = 140
 _LONGEST_LEAD_IN = 200
+_NEAR_PHRASE = 4  # tokens before a phrase that leads in a statement
 _SHORTEST_PHRASE = 14
 _FINISHED = ",.!?…—–-"
 _SENTENCE_ENDS = ".!?…"
@@ -821,7 +822,10 @@ class Attributions:
             "(?:<comma>?<as>)?(?:<comma>|<dash>|<stop>|<and>|{lead}|<national>|<number>|<person>(?!<comma>)|<lower-says-states-who-that-while-as>){0,12}"
         )
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
-        self._signature = compiled("{before_signature}(?P<name><person>|{bare}(?=(?:<comma>|<have>)<number><aged>))")
+        # not "“…”. Rosa Lind left"
+        self._signature = compiled(
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=(?:<comma>|<have>)<number><aged>))"
+        )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
         self._saying_before = compiled(
@@ -838,7 +842,11 @@ class Attributions:
         self._told_of = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
-            "(?!<possessive>)<any-stop-quotation-person-known-body-says>{1,24}<colon>$"
+            "(?!<possessive>)<any-stop-quotation-person-says>{1,24}<colon>$"
+        )
+        # "Ester, 37, nurse, works with MSF:"
+        self._aged = compiled(
+            "(?P<name><person>|{bare}{1,2})<comma><number><aged><any-stop-quotation-person>{1,24}<colon>$"
         )
         # "Ester is a widow.", before a quotation that is a sentence of its own
         self._told_before = compiled(
@@ -1063,6 +1071,9 @@ class Attributions:
             if named:
                 who = named_by(tokens, named)
                 return Attribution(who, ":", end, construction="name and colon")
+            told = self._aged.match(tokens.letters, left, at) if self.reading.words.head_first else None
+            if told:
+                return Attribution(named_by(tokens, told), ":", end, construction="name, age and colon")
             office = self._office_named.search(tokens.letters, left, at)
             if office:
                 who = named_by(tokens, office)
@@ -1141,7 +1152,8 @@ class Attributions:
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
         found = (
-            self._any_person.search(tokens.letters)
+            self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
+            or self._any_person.search(tokens.letters)
             or (self._attributable.search(tokens.letters) if phrase else None)
             or self._any_body.search(tokens.letters)
         )
@@ -1150,6 +1162,11 @@ class Attributions:
             return None
         who = named_by(tokens, found)
         return Attribution(who, cue, zone.end, construction="lead-in")
+
+    def _before_phrase(self, tokens: Tokens, start: int) -> re.Match[str] | None:
+        """The person named right before a phrase, who need not be the first: "… to Lind, Berg made this statement"."""
+        stop = bisect_left(tokens.starts, start)
+        return self._any_person.search(tokens.letters, max(0, stop - _NEAR_PHRASE), stop)
 
     def says_colon(self, zone: Zone) -> Attribution | None:
         """Whose words follow a paragraph that ends with a verb of speech and a colon: `Rosa Lind, Minister, said:`."""

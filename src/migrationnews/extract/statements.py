@@ -52,6 +52,8 @@ _NEAR_CUE = 2  # tokens from a cue to "according to" that is part of what is sai
 _LONGEST_LIST = 40  # paragraphs below the one that leads it in
 _SENTENCE_ENDS = ".!?;:"
 _OPENS_MARK = '«“"„‘ \u00a0\u202f'
+# constructions of a document behind a verb, which need not be what speaks
+_OF_DOCUMENTS = frozenset(["says document by somebody", "says a document of a body"])
 _OF_WHO = frozenset(["who", "person who"])  # constructions whose verb is that of "who"
 _OF_WRITER = frozenset(["I", "we", "We"])
 
@@ -304,7 +306,7 @@ class _Finder:
         self.office_behind = compiled("<comma>(?:{the}|<lower>?){title}")
         # ", says Rosa Lind | of IOM in a note", ", writes Rosa Lind | , its director"
         self.behind_tag = compiled(
-            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,10}(?=<comma>|<stop>|$))"
+            "{short}?(?:{closing}|<who>|<comma>(?:{the}|<lower>?){title}|(?:<of>|<from>|<at>|<in>)(?!<infinitive>)<any-comma-stop-quotation>{1,16}(?=<comma>|<stop>|$))"
         )
         # ", say residents of the camp"
         self.by_nobody = compiled(
@@ -349,7 +351,7 @@ class _Finder:
         )
         # "according to", and "for UNHCR, …" that opens a sentence, where a language says so
         self.source = compiled(
-            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>))"
+            "(?P<cue><source>|(?:^|(?<=<stop>))<view>(?=<him><comma>|{the}(?:<known>|<body>|<honorific>{0,2}<person>)<comma>|{the}{title}(?:{at_body}{the}{owner}{employer})?(?:<in>{the}(?:<country>|<place+capital>{1,3}))?<comma>?<honorific>{0,2}<person>(?:<comma>|<who><any-comma-stop-quotation>{1,12}<comma>)|{the}{title}{at_body}{the}{owner}{employer}(?:(?:<in>|<to>){the}<place+capital>{1,2})?<comma>|<article-indefinite>{title}<comma>(?!<of>|<who>|{honour}{0,2}<person>)))"
         )
         # what tells that what a source says begins without a comma: "According to the Refugee Council (NRC) | the"
         self.bare_source = compiled(
@@ -371,8 +373,8 @@ class _Finder:
         # what may follow an attribution that stands behind what is said
         self.closing = compiled("{closing}")
         self.set_off = compiled(
-            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer})?"
-            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
+            "(?:<suffix><stop>?<comma>){0,2}{the}(?:{employer}<possessive>?)?{title}(?:{at_body}{the}{owner}{employer}{short}?)?"
+            "(?:<in>{the}(?:{places}|<capital-function>{1,3}))?<comma>(?:<who><any-comma-stop-quotation-says>{2,16}<comma>)?|{body}{short}?<comma>(?!{body}|<and>)|<who><any-comma-stop-quotation-says>{2,16}<comma>"
         )
         # an attribution that is set off by commas, and what cannot begin a sentence of its own behind it
         # "According to UNICEF | , WFP and their partners"
@@ -415,7 +417,8 @@ class _Finder:
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
-        self.turns = select("turns")
+        # verbs behind which "that" belongs to a noun
+        self.turns = select("turns|takes_noun")
         self.to = select("to")
         self.comma = select("comma")
         self.adjectival = select("adjectival")
@@ -583,7 +586,9 @@ class _Finder:
         if source and is_told and source.start("cue") > events[0].cue:
             # "UNHCR criticises the port, which has according to Oxfam no boats."
             inside = letters[source.start("cue") - 1]
-            source = source if inside in self.comma or inside == self.quotation else None
+            # "insists on help for those who, according to its figures, left"
+            is_apart = inside in self.comma and letters[source.start("cue") - 2] not in self.thats
+            source = source if is_apart or inside == self.quotation else None
         is_near = source and any(0 < source.start("cue") - event.cue <= _NEAR_CUE for event in events)
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
@@ -689,6 +694,9 @@ class _Finder:
             cue = found.start("cue")
             is_tag = tokens.letters[cue] in self.tagging or self.reading.words.head_first
             said = self.sayings.inverted(tokens, cue + 1, stop) if is_tag else None
+            if said and said.construction.name in _OF_DOCUMENTS and events[-1].cue == cue and events[-1].speaker:
+                # "The director, Rosa Lind, rejected the report made by Oxfam"
+                continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
@@ -814,7 +822,9 @@ class _Finder:
             yield from self.participles(tokens, after, event, stop)
             return
         is_office = self.own_office.match(letters, start, first) is not None
-        within = None if is_office else self.within(tokens, start, first, event, stop)
+        # not "On Monday, Rosa Lind said, in a note, that"
+        has_that = self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        within = None if is_office or has_that else self.within(tokens, start, first, event, stop)
         if within is not None:
             yield from self.made(tokens, start, within, event, event.cue)
             return
@@ -905,7 +915,12 @@ class _Finder:
             )
             if office:
                 return office.start()
-        return first - (not self.ends_with_comma(tokens, first - 1))
+        is_bare = letters[first - 1] not in self.comma and self.is_clitic(tokens, event)
+        return first - (not is_bare and not self.ends_with_comma(tokens, first - 1))
+
+    def is_clitic(self, tokens: Tokens, event: _Event) -> bool:
+        """Whether a pronoun is joined to the verb before it, which needs no comma: "Boats sink a-t-elle dit"."""
+        return tokens.of(event.first, event.first + 1) in self.reading.words.clitics
 
     def ends_with_comma(self, tokens: Tokens, number: int) -> bool:
         """Whether a quotation ends with a comma, as one that is part of what is said before its attribution."""
@@ -955,10 +970,11 @@ class _Finder:
             closing = self.closing.match(letters, event.cue + 1, stop)
             return closing.end() if closing and not self.intro.match(letters, start) else None
         is_set_off = letters[first - 1 : first] in self.comma and first - start >= _FEWEST_BEFORE
-        if not (is_set_off or self.ends_with_comma(tokens, first - 1)):
+        is_bare = self.is_clitic(tokens, event)
+        if not (is_set_off or is_bare or self.ends_with_comma(tokens, first - 1)):
             first = self.before_subject(tokens, start, first, event) + 1
         if first - start < _FEWEST_BEFORE or not (
-            letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
+            is_bare or letters[first - 1] in self.comma or self.ends_with_comma(tokens, first - 1)
         ):
             return None
         pattern = self.closing_told if letters[event.cue] in self.tells else self.closing

@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from migrationnews.data import country_names, load
+from migrationnews.data import country_names, load, read_table
 from migrationnews.errors import DataError
 from migrationnews.fragments import FRAGMENTS
 from migrationnews.grammar import TABLES
@@ -57,7 +57,7 @@ def register_language(folder: str | Path) -> str:
             raise DataError(str(folder), "tag", f"{folder.name!r} is the tag of a language that is read already")
         for fault in faults_of_language(folder):
             raise fault
-        add_features(_features(_read(folder / "grammar.toml")))
+        add_features(_features(read_table(folder / "grammar.toml")))
         add_language(folder.name, folder)
     return folder.name
 
@@ -78,7 +78,7 @@ def faults_of_language(folder: str | Path) -> Iterator[DataError]:
             yield DataError(str(path), "file", f"is none of {', '.join(sorted(table_names()))}")
             continue
         try:
-            tables[path.stem] = _read(path)
+            tables[path.stem] = read_table(path)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             yield DataError(str(path), "file", str(error))
             return
@@ -89,10 +89,6 @@ def faults_of_language(folder: str | Path) -> Iterator[DataError]:
     for name, check in _CHECKS.items():
         for place, reason in check(tables):
             yield DataError(str(folder / f"{name}.toml"), place, reason)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text("utf-8"))
 
 
 def _features(grammar: Mapping[str, Any]) -> list[str]:

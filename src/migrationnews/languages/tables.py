@@ -11,12 +11,12 @@ from __future__ import annotations
 import functools
 import inspect
 import re
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
 from migrationnews._caching import Kept
+from migrationnews.data import read_table
 
 __all__ = [
     "ENGLISH",
@@ -82,7 +82,7 @@ def of_own_tables(made: Callable[P, T], most: int | None = None) -> Callable[P, 
 def table(language: str, name: str) -> dict[str, Any]:
     """The contents of a language's `NAME.toml`, empty where it has none. Callers must not change it: it is shared."""
     path = _FOLDERS.get(language, _HERE) / f"{name}.toml"
-    return tomllib.loads(path.read_text("utf-8")) if is_read(language) and path.exists() else {}
+    return read_table(path) if is_read(language) and path.exists() else {}
 
 
 def table_names() -> frozenset[str]:

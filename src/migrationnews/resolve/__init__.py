@@ -28,7 +28,8 @@ from migrationnews.model import (
     Span,
     Statement,
 )
-from migrationnews.nations import places_of_state
+from migrationnews.nations import places_of_state, state_names
+from migrationnews.nations import states as all_states
 from migrationnews.resolve.bodies import Bodies
 from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
@@ -383,8 +384,9 @@ class _Speakers:
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
             found = self.persons.with_role(role, speaker.start)
-            if found is None and (full := self.reading.words.short_offices.get(role.lower())):
-                found = self.persons.with_role(full, speaker.start)
+            for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
+                # "PM"; "Canciller", of whom a text may say one of several
+                found = found or (self.persons.with_role(full, speaker.start) if full else None)
             if found is None and not self.reading.words.head_first and self.persons.are_two(role):
                 # "the President and Vice President"
                 return None
@@ -433,9 +435,10 @@ class _Speakers:
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
                 or self._only(noun.lower(), speaker)
-                or self._referred(noun)
+                or (self._referred(noun) if self._is_of(self._referred(noun), noun.lower(), role) else None)
                 or self._dignitary(role)
                 or self.holders.get(self._office_noun(role.lower()))
+                or self._stood_for(noun, speaker)
             )
         return self._at((speaker.start, speaker.end))
 
@@ -503,6 +506,9 @@ class _Speakers:
         """Whether the text says that somebody holds an office of the body of a short form."""
         served = [m.organisation for m in person.mentions if m.organisation] if person else []
         body = self.bodies.called(short)
+        if not served and person is not None and any(m.refers is not None for m in person.mentions):
+            # "the director of this institution"
+            return True
         if not served and body is not None and body == self.issuer:
             return True
         return any(
@@ -526,11 +532,20 @@ class _Speakers:
         if body is not None and isinstance(last, Person) and body in self._served(last):
             # "the representative of IOM" is who spoke for it last, too
             return last
-        if not self.reading.lexicon.has(noun, "referent"):
+        if not self.reading.lexicon.has(noun, "referent", "stand_in"):
             return None
         # "the boss of UNHCR": the one who is of it, or the only one of whom the release tells
         of_body = [one for one in self.persons.all if body in self._served(one)] or self.persons.all
+        if len(of_body) > 1 and self.reading.lexicon.has(noun, "chief_of"):
+            # "the chief of WHO" is its director general, not the one for Africa
+            leading = [one for one in of_body if any(self._leads(mention) for mention in one.mentions)]
+            of_body = leading if len(leading) == 1 else of_body
         return of_body[0] if len(of_body) == 1 else self._referred(noun)
+
+    def _leads(self, mention: OfficialMention) -> bool:
+        """Whether a title is that of who leads a body: "directrice générale"."""
+        words = (mention.title or "").split()[:2]
+        return len(words) > 1 and self.reading.lexicon.has(words[1], "topmost")
 
     def _is_only_one(self, noun: str) -> bool:
         """Whether one person alone can be called "the President" in a language in which the noun comes first."""
@@ -557,12 +572,16 @@ class _Speakers:
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
         found = self.persons.meant(pronoun, place) if pronoun else None
+        return found if self._is_of(found, noun, role) else None
+
+    def _is_of(self, person: Person | None, noun: str, role: str) -> bool:
+        """Whether what an office is said to be of is told of somebody, too."""
         # "el titular de Obras Públicas" is nobody of whom the text says that they are of anything else
         of = [word for word in role.split()[1:] if word[0].isupper() and noun != word.lower()]
         # "la secretaria de Estado" is of no body
         of = [word for word in of if not self.reading.lexicon.has(word, "nation", "government")]
-        titles = " ".join(mention.title for mention in found.mentions if mention.title) if found else ""
-        return found if not of or any(word in titles or self._serves(found, word) for word in of) else None
+        titles = " ".join(mention.title for mention in person.mentions if mention.title) if person else ""
+        return not of or any(word in titles or self._serves(person, word) for word in of)
 
     def _only(self, noun: str, office: SpeakerMention) -> Person | None:
         """The one person named so far of whom a release says no office: "dijo Lind. El Secretario …"."""
@@ -583,6 +602,22 @@ class _Speakers:
         last = self.last[0] if len(self.last) == 1 else None
         is_only = self.reading.words.head_first and len(self.persons.all) == 1
         return last if isinstance(last, Person) else self.persons.all[0] if is_only and not self.last else None
+
+    def _stood_for(self, noun: str, office: SpeakerMention) -> Person | None:
+        """Who has just spoken, where an office of many names goes on, and nobody is called so: "« … », dit Lind. « … »,
+        ajoute le Représentant spécial"."""
+        if not self.reading.lexicon.has(noun, "stand_in"):
+            return None
+        if not self.heard:
+            return self.persons.only_before(office.start)
+        last = self.last[0] if len(self.last) == 1 else None
+        if not isinstance(last, Person):
+            return None
+        is_near = self._is_definite(office) and self._is_near(office.start)
+        before = self.reading.text[max(0, office.start - _LONGEST_ARTICLE) : office.start].split()[-1:]
+        pronoun = self.reading.words.pronouns.get(before[0].lower()) if before else None
+        is_called = pronoun is None or self.persons.is_called(last, pronoun)
+        return last if is_near and is_called and self.persons.only_since(self.spoken, office.start, last) else None
 
     def _dignitary(self, role: str) -> Person | None:
         """Whom "the Pope" or "the bishop" means: the first who is named with that word before the name."""
@@ -757,6 +792,14 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     )
     publisher = speakers.publisher or issuer_of_source(reading, bodies)
     issuer = identities.of(publisher) if publisher else None
+    called: tuple[Organisation, ...] = ()
+    if reading.words.head_first:
+        # "le gouvernement du Tchad" of a text about "le Tchad", where it only gives or gets
+        heard_of: set[object] = {issuer, *(one.organisation for one in officials)}
+        heard_of |= {identities.entity(one) for _, who in heard for one in _entities(who)}
+        called = tuple(one for one in organisations if one in acting - heard_of and _is_called_bare(reading.text, one))
+        organisations = tuple(one for one in organisations if one not in called)
+        states = (*states, *called)
     printed = _printed(reading.text, publisher) if publisher and publisher not in named else []
     if publisher and issuer in states and printed:
         # a state has its places where its names stand
@@ -781,8 +824,17 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
         organisations=organisations,
         states=states,
         funding=figured,
-        mentions=_mentions(persons, bodies, identities, printed),
+        mentions=tuple(one for one in _mentions(persons, bodies, identities, printed) if one.entity not in called),
     )
+
+
+def _is_called_bare(text: str, body: Organisation) -> bool:
+    """Whether a body is a state that a text mostly calls by its name alone."""
+    state = all_states().get(body.country or "")
+    if state is None or state.key != body.key:
+        return False
+    names = state_names()[state.country or ""]
+    return any(text[start:end] in names for start, end in places_of_state(text, body))
 
 
 def _entities(who: Sequence[Speaker]) -> tuple[Official | Organisation | model.Person, ...]:

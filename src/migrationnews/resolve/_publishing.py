@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 from migrationnews.data import load
 from migrationnews.text import any_of, either_apostrophe
@@ -11,6 +12,8 @@ from migrationnews.text import any_of, either_apostrophe
 __all__ = [
     "acts",
     "byline",
+    "deeds",
+    "described",
     "first_person",
     "government_at",
     "governments",
@@ -26,6 +29,7 @@ __all__ = [
     "said_behind",
     "said_last",
     "signing",
+    "teams",
     "tells",
     "through",
     "unit_of",
@@ -51,6 +55,25 @@ def acts() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def deeds() -> frozenset[str]:
+    """What a publisher does, in one word: "trains", "trained"."""
+    listed = load("publishing")["acts"]
+    made = {form for verb in listed["verbs"] for form in _inflected(verb, verb)}
+    made |= {form for verb in listed["doubling"] for form in _inflected(verb, verb + verb[-1])}
+    return frozenset(made | {*listed["irregular"]})
+
+
+def _inflected(verb: str, stem: str) -> Iterator[str]:
+    """A regular verb as it says what somebody does or did: "tries" and "tried" of "try"."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield f"{verb[:-1]}ies"
+        yield f"{verb[:-1]}ied"
+        return
+    yield f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+    yield f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
 def _kinds() -> str:
     """What a release may be: "press release", "communiqué"."""
     return any_of((*load("layout")["release_lines"], *load("publishing")["bylines"]["kinds"]))
@@ -60,10 +83,10 @@ def _kinds() -> str:
 def byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
+    joints = any_of((*load("publishing")["letterhead"]["joints_of_release"], *listed["by"]))
     return re.compile(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
-        rf"|(?i:{_kinds()})\s(?:{any_of(load('publishing')['letterhead']['joints_of_release'])}|par|por)(?:\s|(?<=[’'])))"
-        + _ARTICLE
+        rf"|(?i:{_kinds()})\s(?:{joints})(?:\s|(?<=[’'])))" + _ARTICLE
     )
 
 
@@ -82,7 +105,7 @@ def made_by() -> re.Pattern[str]:
     """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
     listed = load("publishing")["bylines"]
     return re.compile(
-        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:by|par|por)\s"
+        rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:{any_of(listed['by'])})\s"
         + _ARTICLE
     )
 
@@ -183,6 +206,29 @@ def government_at() -> re.Pattern[str]:
     word = r"[^\Wa-z_][\w.’'-]{2,30}(?<!\.)"
     return re.compile(
         rf"(?:\w{{1,3}}\s)?(?P<name>(?i:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
+    )
+
+
+@functools.cache
+def described() -> re.Pattern[str]:
+    """What a body is called before its name: "The UN Migration Agency, ", "L’ONG ", "Aid agency "."""
+    listed = load("publishing")["described"]
+    articles = any_of(load("publishing")["named"]["articles"])
+    return re.compile(
+        rf"(?:(?:{articles})\s|[lL][’'])?(?:(?!(?:{any_of(listed['without'])})\s)[\w’'-]{{2,20}}\s){{0,5}}"
+        rf"(?i:{any_of(listed['heads'])})(?:\s[a-zà-ÿ]{{4,20}})?,?\s\(?{_ARTICLE}"
+    )
+
+
+@functools.cache
+def teams() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Who works for a body, before its name and behind it: "équipes de " and " teams"."""
+    words = any_of(load("publishing")["described"]["teams"])
+    return (
+        re.compile(
+            rf"\b(?:{words})\s(?:\w{{3,20}}\s)?(?:d(?:e|es|el|u)\s(?:la\s|l[’'])?|d[’']|of\s(?:the\s)?|from\s(?:the\s)?)$"
+        ),
+        re.compile(rf"(?:[’']s?)?\s(?:[a-z]{{3,20}}\s)?(?:{words})\b"),
     )
 
 

@@ -166,6 +166,10 @@ class _Resolver:
         name = _SHORT_FORM.sub("", " ".join(self.reading.text[slice(*place)].split()))
         found = self.bodies.called(name) or self.bodies.described(name.removeprefix("The "))
         noun = self.called_noun(name)
+        owner, _, called = name.rpartition(" ")
+        if not (found or noun) and owner and self.reading.lexicon.has(called, "called"):
+            # "the UNHCR agency"
+            found = self.bodies.at((place[0], place[0] + len(owner)))
         if not found and (_SEVERAL.fullmatch(name) or _PLAN.fullmatch(name) or place in self.doubtful):
             return None
         if not found and self.said["of_a_state"].match(name):
@@ -200,7 +204,7 @@ class _Resolver:
         """The noun of a body that is called by no name: "Commission", "refugee agency"; "" of a name."""
         opening, _, noun = name.rpartition(" ")
         is_called = self.reading.lexicon.has(noun.lower(), "called")
-        is_alone = not opening or (noun.islower() and opening.islower())
+        is_alone = not opening or (noun.islower() and (opening.islower() or opening in _UMBRELLAS))
         return noun.lower() if is_called and is_alone else ""
 
     @functools.cached_property
@@ -477,6 +481,12 @@ class _Resolver:
         high = one.mention.sum.span.end
         return self.said["to_another"].match(self.reading.text, high, high + _FARTHEST_OTHER) is not None
 
+    def is_for_people(self, one: _Sum, other: _Sum) -> bool:
+        """Whether what is called aid is said to be for people, who only benefit: "EUR 5 million for families"."""
+        text, high = self.reading.text, other.mention.sum.span.end
+        is_aid = self.said["in_funds"].match(text, one.mention.sum.span.end) is not None
+        return is_aid and not other.recipients and self.said["for_people"].match(text, high) is not None
+
     def read(self, mention: FundingMention) -> _Sum:
         donors, recipients = self.parties(mention.donors), self.parties(mention.recipients)
         is_asked = mention.role is FundingRole.REQUESTED
@@ -591,6 +601,13 @@ def figures(
         same = by_money.setdefault(_money_key(mention), [])
         for number, earlier in enumerate(same[:_MOST_COMPARED]):
             if _is_again(earlier, found):
+                if (
+                    earlier.is_headline
+                    and _are_countries(earlier.recipients)
+                    and resolver.is_for_people(earlier, found)
+                ):
+                    # "EUR 4 million in aid to Chad" of a headline is "for people in Chad"
+                    earlier.recipients = ()
                 same[number] = _joined(earlier, found)
                 break
         else:

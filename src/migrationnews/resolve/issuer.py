@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from migrationnews.data import load
 from migrationnews.extract._signs import is_one_by_apposition
@@ -24,6 +25,8 @@ __all__ = ["find_issuer", "issuer_of_source", "stated_issuer"]
 K = BlockKind
 # behind a body that opens a headline and is its subject: ": ", " Calls", " launches"
 _ANNOUNCES = re.compile(r"\s?(?:\([^()\n]{1,20}\)\s?)?(?::|[–—-]\s|\s(?P<verb>[A-Za-z]{3,20})\b)")
+# what makes somebody in a headline one of whom something is asked: " Urged to", " Accused of", " criticised by"
+_ASKED_TO = re.compile(r"\s[A-Za-z]{2,20}(?:ed|old|iven|ent)\s(?:to|by|over|of)\b")
 # what may stand between a name and its verb: " (HF)", ", the agency for refugees,"
 _ASIDE = re.compile(r"(?:\s?\([^()\n]{1,40}\))?(?:,\s[^,.\n]{1,80},)?")
 # what may stand between the bodies of a list, beside "and" and articles: ", ", " (UN Migration), "
@@ -79,17 +82,28 @@ _WEIGHTS = {
     "later": (1.0, 1.0),
     "subject": (1.0, 1.0),
     "headline": (0.3, 0.3),
+    "inverted": (3.5, 3.5),
     "self": (3.0, 3.0),
     "voice": (0.6, 1.8),
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
+    "team": (0.5, 1.0),
+    "ours": (1.0, 2.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
-_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject")
+_OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject", "inverted")
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
-_SPEAKING = _ASKED | {"address", "boilerplate", "voice"}
+_SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
+# those of a body that does something itself
+_DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice"})
+# kinds of bodies that publish no releases of their own of this sort
+_NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislature", "party", "state", "fund"})
+# kinds of bodies that publish themselves what they do, and are parts of another
+_PARTS = frozenset({"un", "eu"})
+_LEAST_OF_LIKELIEST = 0.6
+"""How much must speak for the publisher that is taken where too little does."""
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
 _LEAST = 1.2
@@ -172,7 +186,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best or scores.only()
+    return best or scores.only() or scores.likeliest()
 
 
 def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
@@ -321,10 +335,62 @@ class _Scores:
             return None
         most, chosen = ranked[0]
         following = ranked[1][0] if len(ranked) > 1 else 0.0
+        part = self._part_of(chosen)
+        if part is not None:
+            return part
         is_weak = _WEAK.issuperset(self.signs[chosen])
         if most >= _LEAST and most - following >= _MARGIN and not is_weak:
             return chosen
         return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
+
+    def _part_of(self, whole: Organisation) -> Organisation | None:
+        """The body for which most speaks of those that are part of another, which does nothing itself: OCHA of a text
+        that a "United Nations Humanitarian Coordinator" opens."""
+        known = self.bodies.known()
+        if whole not in known or not _DONE.isdisjoint(self.signs[whole]):
+            return None
+        parts = [
+            one
+            for one in self.signs
+            if one in known and known[one].parent == known[whole].name and known[one].kind in _PARTS
+        ]
+        best = max(parts, key=self.total, default=None)
+        is_heard = best is not None and not _WEAK.issuperset(self.signs[best]) and self.total(best) >= _LEAST
+        return best if is_heard else None
+
+    def likeliest(self) -> Organisation | None:
+        """The body that most speaks for where too little does: one whose people are at work, or that says "we"."""
+        known = self.bodies.known()
+        for zone in self.reading.zones:
+            if zone.is_prose:
+                self._voices(zone)
+        ranked = sorted(
+            (
+                (self.total(one), one)
+                for one in self.signs
+                if not one.country
+                and not says.governments().search(one.name)
+                and (one not in known or known[one].kind not in _NO_PUBLISHERS)
+            ),
+            key=lambda row: -row[0],
+        )
+        if not ranked:
+            return None
+        most, chosen = ranked[0]
+        following = ranked[1][0] if len(ranked) > 1 else 0.0
+        return chosen if most >= _LEAST_OF_LIKELIEST and most - following >= _MARGIN else None
+
+    def _voices(self, zone: Zone) -> None:
+        """Notes the bodies of whose people a paragraph tells, or that say "we" in it outside quotations."""
+        text = self.reading.text
+        before, behind = says.teams()
+        for start, end in self.bodies.places_between(zone.start, zone.end):
+            if behind.match(text, end, zone.end) or before.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
+                self._note("team", self.bodies.at((start, end)))
+        said = _QUOTED.sub(lambda found: " " * len(found[0]), text[zone.start : zone.end])
+        for pronoun in islice(says.pronouns().finditer(said), _FEW):
+            start = self.reading.sentence(zone, zone.start + pronoun.start())[0]
+            self._note("ours", self.bodies.at(self._first_between(start, zone.start + pronoun.start())))
 
     def speaks(self, organisation: Organisation) -> bool:
         """Whether a release is a body's by what it says of itself, and not only by whom it names."""
@@ -465,12 +531,22 @@ class _Scores:
         return next((len(about) for about in (_ABOUT, *self.reading.words.about) if said.startswith(about)), 0)
 
     def is_acting(self, place: int, stop: int) -> bool:
-        """Whether a verb of doing or saying follows a name, in a language whose verbs the grammar knows."""
-        if not self.reading.words.head_first:
-            return False
+        """Whether a verb of doing or saying follows a name."""
         aside = _ASIDE.match(self.reading.text, place, stop)
+        if not self.reading.words.head_first:
+            return any(self._does_at(start, stop) for start in {place, aside.end() if aside else place})
         # "Le HCR, a annoncé", "Le HCR, l’agence pour les réfugiés, a annoncé"
         return any(self._acts_at(start, stop) for start in {place, aside.end() if aside else place})
+
+    def _does_at(self, place: int, stop: int) -> bool:
+        """The same in English, behind words that say when: " yesterday completed", " has trained"."""
+        following = self.reading.text[place : min(stop, place + _LOOK_AT_VERB)].split()
+        adverbs = load("publishing")["acts"]["adverbs"]
+        while following and (
+            following[0] in adverbs or self.reading.lexicon.letter_of[following[0].lower()] in self.when
+        ):
+            del following[0]
+        return bool(following) and following[0].rstrip(":,;.") in says.deeds()
 
     def _acts_at(self, place: int, stop: int) -> bool:
         """Whether a verb of doing or saying stands at a place, or behind another who does it as well."""
@@ -519,7 +595,7 @@ class _Scores:
             else {}
         )
         if number == 0:
-            first = self._first_between(zone.start, zone.start + _NEAR_START)
+            first = self._first_between(zone.start, zone.start + _NEAR_START) or self._described(zone, inside)
             agent = next((behind for behind, place in agents.items() if inside[place] == first), None)
             self._note("lead", self.bodies.at(agent or first))
         for place, (start, end) in enumerate(inside):
@@ -555,9 +631,16 @@ class _Scores:
                 # "Boats are late, the Harbour Fund said."
                 self._note("voice", self.bodies.at((start, end)))
             elif self._opens_sentence(zone, start) and (
-                says.voices().match(text, end, zone.end) or self.is_acting(end, zone.end)
+                says.voices().match(text, end, zone.end)
+                or (self.reading.words.head_first and self.is_acting(end, zone.end))
             ):
                 self._note("voice", self.bodies.at((start, end)))
+
+    def _described(self, zone: Zone, inside: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+        """The body that opens a paragraph by what it is called: "The UN Migration Agency, IOM, resumed"."""
+        is_near = bool(inside) and inside[0][0] - zone.start < _LOOK_AT_VERB
+        is_one = is_near and says.described().fullmatch(self.reading.text, zone.start, inside[0][0])
+        return inside[0] if is_one else None
 
     def _is_behind_lead(self, zone: Zone, place: int) -> bool:
         """Whether another body opens the paragraph, where the role noun comes first."""
@@ -648,13 +731,19 @@ class _Scores:
 
     def _headline(self, zone: Zone) -> None:
         first = self._first_between(zone.start, zone.start + _NEAR_START)
+        if first == (zone.start, zone.end) and zone.kind is K.SUBHEADLINE:
+            # "Office of the Spokesperson", below the headline
+            self._note("byline", self.bodies.at(first))
         if first is None and zone.kind is K.HEADLINE:
             last = self.bodies.places_between(zone.start, zone.end)[-1:]
             if last and last[0][1] == zone.end and self._is_told(zone, last[0][0]):
                 self._note("subject", self.bodies.at(last[0]))
                 return
+        if first is None and zone.kind is K.HEADLINE and (first := self._behind_verb(zone)):
+            self._note("inverted", self.bodies.at(first))
+            return
         if first is None:
-            first = self._behind_verb(zone) or self._behind_office(zone) or self._behind_topic(zone)
+            first = self._behind_office(zone) or self._behind_topic(zone)
             if first is not None and zone.kind is K.HEADLINE:
                 self._note("subject", self.bodies.at(first))
             return
@@ -663,7 +752,8 @@ class _Scores:
         is_subject = found is not None and (
             not verb or verb in says.headline_verbs() or verb in self.reading.words.verbs
         )
-        is_subject = is_subject or self.is_acting(first[1], zone.end)
+        is_asked = _ASKED_TO.match(self.reading.text, first[1], zone.end) is not None
+        is_subject = (is_subject or self.is_acting(first[1], zone.end)) and not is_asked
         is_titled = says.kind_behind().match(self.reading.text, first[1], zone.end)
         # "IOM statement on boats"
         is_subject = is_subject or is_titled is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, dropwhile, groupby
 
 import attrs
 
@@ -133,6 +133,12 @@ def _who_behind(language: str) -> re.Pattern[str] | None:
 
 _LONGEST_ABOUT = 160
 _MOST_WORDS_OF_COUNTRY = 5
+_PARTS_OF_STATES = frozenset({"State", "Province", "County", "Governorate"})
+# who is at the head of a ministry, where nothing says of which
+_OF_MINISTRIES = re.compile(
+    r"(?:(?:Under|(?:Deputy|Assistant|Permanent|Acting)\s)?[Ss]ecretary|(?:Deputy\s|Vice\s)?Minister)"
+)
+_MINISTRY = re.compile(r"\b(?:Ministry|Department)\b")
 _LONGEST_HONORIFIC = 16  # characters
 # a word with a capital: "Ester"
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’-]*?(?=[’']s\b|\b)(?![\w-])")
@@ -458,21 +464,21 @@ class Persons:
         and who is not the subject of a sentence.
         """
         found = next(
-            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self._is_called(p, pronoun)),
+            ((start, p) for start, p in self._outside.latest(place, _MOST_LOOKED_BACK) if self.is_called(p, pronoun)),
             None,
         )
         if found and (teller := self._teller(found[0], pronoun)):
             found = found[0], teller
         is_other = found is not None and found[1] is not speaker and id(found[1]) not in heard
-        if found and speaker and is_other and not self.w.head_first:
+        if found and speaker and is_other and (is_joined or not self.w.head_first):
             zone = self.reading.zone_at(found[0])
             said = max((start for start, _ in speaker.places if start < place), default=-1)
             near = self.reading.zone_at(said) if said >= 0 else None
             is_near = zone is not None and near is not None and 0 <= zone.number - near.number <= _FARTHEST_SPEAKER
-            if is_near and self._is_called(speaker, pronoun) and not self._is_subject(found[0]):
+            if is_near and self.is_called(speaker, pronoun) and not self._is_subject(found[0]):
                 # whoever is the subject of a sentence since, or whoever spoke
                 latest = self._outside.latest(place, _MOST_BEFORE_PAIR)
-                since = ((start, one) for start, one in latest if start > said and self._is_called(one, pronoun))
+                since = ((start, one) for start, one in latest if start > said and self.is_called(one, pronoun))
                 found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         after = self._start_of_named(found[0]) if found else -1
         subject = self._subject_before(place, after, pronoun)
@@ -500,7 +506,7 @@ class Persons:
         if index < 0 or self._told[index][1] <= place:
             return None
         teller = self._told[index][2]
-        return teller if self._is_called(teller, pronoun) else None
+        return teller if self.is_called(teller, pronoun) else None
 
     def _start_of_named(self, place: int) -> int:
         """Before where a name stands whose story may be told: the start of the sentence, where nouns come first."""
@@ -520,7 +526,7 @@ class Persons:
             person = self.by_place[start, stop]
             # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
             is_subject = self._is_subject(start, is_first=self._is_subject(place))
-            if is_subject and not _POSSESSIVE.match(text, stop) and self._is_called(person, pronoun):
+            if is_subject and not _POSSESSIVE.match(text, stop) and self.is_called(person, pronoun):
                 # nor Berg of "With the mayor, Nyo Berg, Ms Lind spoke"
                 is_surer = (
                     self.w.head_first and self._is_honoured(place, pronoun) and not self._is_honoured(start, pronoun)
@@ -559,7 +565,7 @@ class Persons:
             return _OPENING.fullmatch(self.reading.text, opening, first) is not None
         return first == opening or self.reading.text[first - 2 : first] == ", "
 
-    def _is_called(self, person: Person, pronoun: str) -> bool:
+    def is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
         if self._pronouns.get(id(person), pronoun) != pronoun:
             return False
@@ -689,6 +695,16 @@ class Persons:
         index = bisect_left(self._places, (start, 0))
         return index < len(self._places) and self._places[index][0] < end
 
+    def only_before(self, place: int) -> Person | None:
+        """The only person who is named before a place."""
+        latest = {id(person): person for _, person in self._outside.latest(place, _MOST_BEFORE_PAIR)}
+        return next(iter(latest.values())) if len(latest) == 1 else None
+
+    def only_since(self, start: int, end: int, person: Person) -> bool:
+        """Whether nobody but one person is named between two offsets."""
+        first, stop = bisect_left(self._places, (start, 0)), bisect_left(self._places, (end, 0))
+        return all(self.by_place.get(place) is person for place in self._places[first:stop])
+
     def with_role(self, role: str, place: int) -> Person | None:
         """The person whose title ends with a role noun, named last before a place: "the Minister"."""
         if self._by_role is None:
@@ -725,7 +741,7 @@ class Persons:
         """Whether neither a gender nor a story that is told of somebody speaks against an office."""
         if len(person.tokens) < 2 or any(mention.title for mention in person.mentions):
             return False
-        is_called = pronoun not in ("he", "she") or self._is_called(person, pronoun)
+        is_called = pronoun not in ("he", "she") or self.is_called(person, pronoun)
         return is_called and not any(self._tells_story(*place) for place in person.places)
 
     def appoint(self, person: Person, title: str, place: Place, organisation: Place | None, head: str) -> None:
@@ -874,11 +890,14 @@ class Persons:
             organisation = organisation or self._organisation_of(mention, bodies, offices)
         if organisation is None and best and best.title:
             organisation = offices.for_title(best.title, best.unit) or self._state_of(best) or _seat_of(best, bodies)
-            organisation = organisation or offices.house_of(best.title)
+            organisation = organisation or offices.house_of(best.title) or self._ruled_by(best.title)
             organisation = organisation or (self._served_at(best.state) if best.state else None)
         if organisation is None and issuer and not _UN.isdisjoint((issuer.name, issuer.acronym)):
             is_head = best is not None and title_key(best.title or "") in _HEADS_OF_UN
             organisation = issuer if is_head else None
+        if organisation is None and issuer and speaks and best and _OF_MINISTRIES.fullmatch(best.title or ""):
+            # "Secretary Lind", in a release of the Department of Trade
+            organisation = issuer if _MINISTRY.search(issuer.name) else None
         if organisation is None and issuer and self._is_issuers(person, best, speaks):
             organisation = issuer
         honorific = next((m.honorific for m in mentions if m.honorific), None)
@@ -933,13 +952,16 @@ class Persons:
         """What a mention says that the role belongs to: an organisation, a country, what the office is for."""
         if mention.organisation:
             name = " ".join(self.reading.text[slice(*mention.organisation)].split())
+            if name in self.w.countries:
+                # "Ambassador of Chad", though the text calls the state "the Government of Chad" elsewhere
+                return self._served_at(mention.organisation)
             found = bodies.at(mention.organisation) or bodies.called(name) or bodies.described(name)
             if found is None and name.lower() in self.w.body_roles:
                 # "Commission Chairperson"
                 found = bodies.last_before(mention.start, name.lower())
             if found:
                 return found
-            if name in self.w.countries or self._governs(mention):
+            if self._governs(mention):
                 return self._served_at(mention.organisation)
         if mention.unit and bodies.called(mention.unit):
             return bodies.called(mention.unit)
@@ -965,15 +987,35 @@ class Persons:
         return None
 
     def _state_of(self, mention: OfficialMention) -> Organisation | None:
-        """The state that opens the title of its office, where the text names it: "Italian Ambassador to Chad"."""
+        """The state that the title of an office names: "Italian Ambassador to Chad", "embajadora de Italia"."""
         words = (mention.title or "").split()
-        if self.w.head_first or head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
+        if self.w.head_first:
+            if mention.title_head not in _OFFICES_OF_STATES:
+                return None
+            # behind the first "de", and its article
+            of = next((number for number, word in enumerate(words) if word in self.w.of_words), len(words))
+            words = list(dropwhile(str.islower, words[of:]))
+        elif head_of(_OFFICE_OR_PLACE.split(" ".join(words))[0]) not in _OFFICES_OF_STATES:
             return None
-        for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - 1), 0, -1):
+        for count in range(min(_MOST_WORDS_OF_COUNTRY, len(words) - (not self.w.head_first)), 0, -1):
             place = self._place_of_state(" ".join(words[:count]))
             if place:
                 return self._served_at(place)
         return None
+
+    def _ruled_by(self, title: str) -> Organisation | None:
+        """The one state whose head the text calls so elsewhere: "the President of the Republic of Chad"."""
+        if self.w.head_first or title_key(title) not in _HEADS_OF_STATES:
+            return None
+        found = {
+            state[1]: state.span(1)
+            for state in re.finditer(
+                rf"\b{re.escape(title)} of (?:the )?((?:[A-Z][\w’'-]{{1,20}} ?|of (?:the )?){{1,6}}\b)",
+                self.reading.text,
+            )
+            if state[1] in self.w.countries
+        }
+        return self._served_at(next(iter(found.values()))) if len(found) == 1 else None
 
     def _served_at(self, place: Place) -> Organisation:
         """The state or place whose name stands somewhere, as what an office belongs to."""
@@ -1022,11 +1064,17 @@ class Persons:
         if (
             printed[0] in self.w.adjectives
             or printed[0] in _OF_STATES
+            # "Harbour State Commissioner"
+            or not _PARTS_OF_STATES.isdisjoint(printed[1:3])
             or any(
                 " ".join(printed[:count]) in countries for count in range(1, min(len(printed), _MOST_WORDS_OF_COUNTRY))
             )
         ):
             # "Italian Ambassador to Chad": the office of a state
+            return False
+        is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in printed[1:])
+        if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
+            # "président tchadien", "secrétaire d’État"
             return False
         office = _OFFICE_OR_PLACE.split(best.title, maxsplit=1)[0]
         head = best.title_head if self.w.head_first else title_key(office).rsplit(" ", 1)[-1]

@@ -14,6 +14,7 @@ from migrationnews.working import unaccented
 
 __all__ = [
     "ADDRESS",
+    "FOOTNOTE",
     "NAME",
     "asks",
     "contact_from",
@@ -94,6 +95,7 @@ _CONTACT_LINE = re.compile(
     r"(?:s|\(s\))?\s?[:–-]"
     r"|contacts?\s?[–-]\s|(?:tel|phone|telephone|mobile|cell|fax|e-?mail)\b\s?[.:]"
     r"|for (?:media|press) (?:inquiries|enquiries)"
+    rf"|(?:{_any('role_labels')})(?:\s(?-i:[^\W\d_a-z])[\w&-]{{1,20}}){{0,3}}\s?:\s"
     rf"|(?:{_any('asked_labels')}|{_any('contact_words')})\s?[:–-]|(?:{_any('number_labels')})\b\s?[.:])",
     re.I,
 )
@@ -214,7 +216,7 @@ _ASKED_FOR = re.compile(rf"{_ASKS_FOR}[^.!?\n@:]{{0,80}}:", re.I)
 _CUE = re.compile(rf"media|press|inform|interview|enquir|inquir|quer(?:y|ies)|{_any('contact_cues')}", re.I)
 # where whom to ask begins in a paragraph: "For more information phone ", "Media Contact: ", "CONTACT Jane Doe"
 _ASKED = re.compile(
-    rf"{_ASKS_FOR}[^.!?\n@]{{0,150}}?\b{_TURN_TO}\b"
+    rf"{_ASKS_FOR}(?:[^.!?\n@]|\.(?=[\w/])){{0,150}}?\b{_TURN_TO}\b"
     r"|for (?:media|the media|press|the press|interviews?|questions?|queries|comments?|photos?|journalists)\b"
     r"[^.!?\n@:]{0,40}:\s"
     r"|contacts? (?:for|details|persons?|in|at)\b[^.!?\n@:]{0,40}:\s"
@@ -248,9 +250,12 @@ _TURN = re.compile(
     r"|(?:direct|address|send|forward)(?:ed)?(?:\s[\w-]{1,15}){0,4}?\sto)\b",
     re.I,
 )
+# what stands between the words of a name in lower case: "Anna van der Berg"
+_PARTICLES = any_of(load("layout")["name_particles"])
 # names in upper case, and the words that join them, before a number: "Jane Doe, Press Officer at the Harbour Fund, "
 _NAMES = re.compile(
-    r"(?:(?:[A-Z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et|comment|ph|tel|mob|mobile|phone)"
+    r"(?:(?:[^\W\d_a-z][\w.’'&-]{0,30}|of|the|at|for|and|or|in|on|de|du|des|la|del|y|et|comment|ph|tel|mob|mobile|phone"
+    rf"|{_PARTICLES}|[ae][a-z]-[\w’'-]{{2,30}})"
     r"[,:;|/ –—]{1,4}(?:- )?){2,22}"
     r"(?=[\d+(]|[\w.+-]{1,64}@)"
 )
@@ -268,8 +273,10 @@ _REACH = 120
 _TAIL_OF_PARAGRAPH = 700
 _SHORT_REST = 160
 _LONGEST_AVAILABLE = 320
+# the number of a footnote at the end of a paragraph: "[2]", "3"
+FOOTNOTE = re.compile(r"(?<=[.!?”\"»)])(?:\s?(?:\[\d{1,3}\]|\(\d{1,2}\))|\d{1,2}|[¹²³⁴-⁹⁰*†]{1,3})$")
 # a name alone: "Ana Lopes", "Ana B. Lopes, PhD"
-NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
+NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:,\s[A-Z][\w.]+){0,2}")
 # words on which no heading ends
 _SMALL = (
     *(" of", " the", " and", " for", " to", " in", " a", " an", " on", " with", " by", " at", " from", " as", " &"),
@@ -453,9 +460,13 @@ def names_and_address(line: str) -> bool:
 
 
 def leads_in(line: str) -> bool:
-    """Whether a line ends on a word and a colon behind which what it is about follows: "The plan has:"."""
-    last = line.rstrip()[:-1].rsplit(" ", 1)[-1]
-    return line.rstrip()[-1] == ":" and (last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]))
+    """Whether a line ends on a colon behind which what it is about follows: "The plan has:", "It has three parts:"."""
+    if line.rstrip()[-1] != ":":
+        return False
+    first, *words = line.rstrip()[:-1].split()
+    last = words[-1] if words else first
+    is_sentence = first.lower() not in _known("asking") and not _known("finite").isdisjoint(words[:-1])
+    return last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]) or is_sentence
 
 
 def opens_letter(line: str) -> bool:
@@ -498,7 +509,7 @@ def is_contact_line(line: str) -> bool:
 
 def is_prose(line: str) -> bool:
     """Whether a paragraph is running text, and no headline, heading or line of a page."""
-    bare = line.rstrip()
+    bare = FOOTNOTE.sub("", line.rstrip())
     length = len(bare)
     ends = bare.rstrip("\"”’'»)*] ")[-1:] in ".!?…" if bare else False
     return length >= 250 or (length >= 60 and (ends or bare[0] in '"“«„' or bare[-1] == ":"))

@@ -7,7 +7,7 @@ import re
 from migrationnews.addresses import find_emails
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
-from migrationnews.text import BULLET
+from migrationnews.text import BULLET, leads_in_signers
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
@@ -32,7 +32,7 @@ _ROOM_FOR_ADDRESS = 160
 _LONG_PROSE = 200
 _LONG_LINE = 60
 # a paragraph of running text whose full stop was lost
-_LONG_TEXT = 150
+_LONG_TEXT = 110
 # a sentence with something behind it in brackets: "Watch it here. (3 May)"
 _FOLLOWED = re.compile(r"[a-z]{3}[.!?]\s?\([^()\n]{1,60}\)$")
 # a word with a small first letter that has no place in a headed line's capitals: "announced"
@@ -56,6 +56,8 @@ _EMPTY_LINKS = re.compile(r"(?:!?\[\]\([^)\s]{0,400}\)\s{1,9})+")
 _LONGEST_TAG = 60
 # a telephone number alone on its line: "0412 555 012"
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,22}\d")
+# who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
+_CAPTION = re.compile(r"©|\b(?:Photo|Foto|Credit|Crédit|Image)s?(?: by|:| ©|\s?/)")
 # above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
 _SIGNED = re.compile(
     r"(?:co-?)?sign(?:ed|atories|atory|atures)\b.{0,40}$|(?:yours )?(?:sincerely|faithfully)\b|endorsed by\b", re.I
@@ -117,7 +119,8 @@ class _Rest:
                 self.prose_from.append(self.prose_from[-1] + is_prose)
             self.prose_from.reverse()
         following = len(self.pieces) - number - 1
-        if any(_lines.is_contact_lead_in(p.line) for p in self.pieces[number + 1 : number + 1 + _NEAR]):
+        below_it = (piece.line.partition("\n")[0] for piece in self.pieces[number + 1 : number + 1 + _NEAR])
+        if any(_lines.is_contact_lead_in(line) for line in below_it):
             return False
         below = self.pieces[number + 1].line if following else ""
         if _lines.is_contact_heading(self.pieces[number].line) and _lines.holds_address(below):
@@ -302,7 +305,8 @@ class _Rest:
             return False
         if _lines.is_contact_line(after.line) or _lines.contact_from(after.line) == 0:
             return False
-        if not (self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or self.is_titled(line, before)):
+        is_below = self._is_text(before.line) or before.kind in _BEFORE_HEADINGS or _CAPTION.search(before.line)
+        if not (is_below or self.is_titled(line, before)):
             return False
         if before.line.rstrip()[-1] in '"”' and self._is_signature(line):
             return False
@@ -329,8 +333,11 @@ class _Rest:
 
 def _is_sentence(line: str) -> bool:
     """Whether a short paragraph is a sentence: "“There are none,” she said."."""
-    bare = line.rstrip("\"”’'»)* ")
+    bare = _lines.FOOTNOTE.sub("", line.rstrip()).rstrip("\"”’'»)* ")
     words = bare.split()
+    if line[0] in '"“«„' and bare != line.rstrip():
+        # "“There are none.”"
+        return bare[-1:] in ".!?"
     return bare[-1:] in ".!?" and len(words) >= _FEWEST_WORDS_OF_SENTENCE and any(word.islower() for word in words)
 
 
@@ -384,7 +391,10 @@ def _label_tail(page: Page, start: int) -> None:
 
 def _signatures_from(pieces: list[Piece], first: int, w: Words) -> int:
     """The number of the first of the last lines that say who signed; the number of all where none does."""
-    led_in = next((n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line)), None)
+    led_in = next(
+        (n for n in range(first, len(pieces)) if _SIGNED.match(pieces[n].line) or leads_in_signers(pieces[n].line)),
+        None,
+    )
     if led_in is not None:
         return led_in
     holders = [n for n in range(first, len(pieces)) if _names_holder(pieces[n].line, w)]

@@ -1,0 +1,26 @@
+"""Reads the tables of the package when it is built: JSON is read twenty times as fast as TOML.
+
+`migrationnews.data.read_table` takes the JSON beside a file of TOML as long as its checksum is that of the TOML.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+import zlib
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class TablesHook(BuildHookInterface[Any]):
+    """Sets `NAME.json` beside each `NAME.toml` of the package: the checksum of the TOML, and what it says."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        for path in sorted(Path(self.root, "src", "migrationnews").rglob("*.toml")):
+            content = path.read_bytes()
+            built = path.with_suffix(".json")
+            said = [zlib.crc32(content), tomllib.loads(content.decode("utf-8"))]
+            built.write_text(json.dumps(said, ensure_ascii=False, separators=(",", ":")), "utf-8")
+            build_data["artifacts"].append(built.relative_to(self.root).as_posix())
