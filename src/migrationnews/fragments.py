@@ -144,7 +144,7 @@ FRAGMENTS: dict[str, str] = {
         # "lecturer in law" at a university
         "|<in>{small_topic}{1,3}(?=(?:<at>|<of>){the}{body})"
         "|<for><article>(?:<known>|<place+capital>)<lower+head>(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
-        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:(?:<for>|<of>)(?:{the}{body}|{places}|{topics}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
+        "|(?:<in>|<for>|<to>)(?:<direction>?{places}(?:<capital+area>)?|<capital-function-given-head>{1,2}<capital+area>(?!<capital>))|<to>{the}<known>?{capital_core}(?:<for|of>(?:{the}{body}|{places}))?|<for>{the}<capital-function>{1,4}<seat>|<for><capital-function-given-place-head>(?=<comma>?{honour}{0,2}<person>)"
         "|(?:<in>|<to>)<article>?<capital-function-given-place-head>{1,2}(?=<comma>|<stop>|<close>|<person>|$)|<for>{the}(?:<capital+head>){1,2}(?!<capital>|<person>)|<for>{the}{body}(?=<at>{the}{body})))(?!<possessive>|<capital+head><possessive>)"
     ),
     # "Minister for the Diaspora": a public office may be for anything
@@ -155,6 +155,11 @@ FRAGMENTS: dict[str, str] = {
     "any_topic": "(?:(?:<article>|<particle+capital>)?<capital-function-given-honorific-rank-head-initial>{1,4})",
     "role": (
         "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)|<of|with|for>{the}{campaign}){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
+    ),
+    # one that a title has behind another, in plain forms: a role in full would be half of each construction with a title
+    "further_role": (
+        "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio})?"
+        "(?:<of|for|on>(?:(?!<article>?<country>){topics}|{small_topics})|<in|for|to>{places}){0,3})"
     ),
     # "Minister | responsible for the Harbour Agency"
     "charged": "(?:<comma>?<charged>{the}(?:{body}|{topics}|{small_topics}))",
@@ -176,7 +181,7 @@ FRAGMENTS: dict[str, str] = {
         "|(?<=<capital+head>)<capital+topic>{1,3}(?:(?:<and>|<slash>)<capital+topic>{1,3})?(?:(?=<comma>{the}{honour}|<comma><person>|<comma><known|body>)|<capital+unit>(?=<comma|stop|close|break>|$)))"
     ),
     "title": (
-        "(?:{role}(?:(?:<and>|<slash>){role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
+        "(?:{role}(?:(?:<and>|<slash>){further_role}|<and><capital-function-given-honorific>{1,3}<capital+head>)?"
         "(?!<possessive>){charge}?)"
     ),
     # -------------------------------------------------------------------------------------------------------- bodies

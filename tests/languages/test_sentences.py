@@ -581,7 +581,7 @@ FUNDING = [
     ("es", "La OIM solicita 5 millones de euros.", None, "OIM", "requested"),
     ("es", "La OIM lanzó un llamamiento de 5 millones de euros.", None, "OIM", "requested"),
     ("es", "Suecia anunció que aportará 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
-    ("es", "Suecia se comprometió a donar 5 millones de euros al PMA.", "Suecia", "PMA", "donated"),
+    ("es", "Suecia se comprometió a donar 5 millones de euros al PMA.", "Suecia", "PMA", "pledged"),
     ("es", "El PMA recibió de Suecia 5 millones de euros.", "Suecia", "PMA", "received"),
     ("es", "La donación de Suecia, por un monto de 5 millones de euros, llegó.", "Suecia", None, "donated"),
     ("es", "La contribución de 5 millones de euros que Suecia ha realizado al PMA llegó.", "Suecia", "PMA", "donated"),
