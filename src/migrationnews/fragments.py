@@ -156,7 +156,7 @@ FRAGMENTS: dict[str, str] = {
     "role": (
         "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)|<of|with|for>{the}{campaign}){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
-    # one that a title has behind another, in plain forms: a role in full would be half of each construction with a title
+    # one that a title has behind another, in plain forms: a role in full would be half of each row with a title
     "further_role": (
         "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio})?"
         "(?:<of|for|on>(?:(?!<article>?<country>){topics}|{small_topics})|<in|for|to>{places}){0,3})"
