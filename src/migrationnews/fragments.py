@@ -156,7 +156,7 @@ FRAGMENTS: dict[str, str] = {
     "role": (
         "(?:{core}<interim>?(?:(?:(?<=<minister>){any_portfolio})?(?:(?!(?<=<founding>)<of><article>(?!<unit>)<capital-function>{2,5}(?=<comma|stop|and|who|close>)|<of|with|for>{the}{campaign}){portfolio}){0,3}(?:(?<=<unit+public>){any_portfolio})?|(?<=<public>){any_portfolio})(?:<comma>?<interim>)?{charged}?)"
     ),
-    # one that a title has behind another, in plain forms: a role in full would be half of each row with a title
+    # one that a title has behind another, in plain forms: a role in full would be half of a construction with a title
     "further_role": (
         "(?:{core}<interim>?(?:(?<=<minister>){any_portfolio})?"
         "(?:<of|for|on>(?:(?!<article>?<country>){topics}|{small_topics})|<in|for|to>{places}){0,3})"
@@ -197,6 +197,8 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+given-function>|(?<=<capital>)<capital+opener>|<capital-function><amp>(?=<capital>)"
         "|<capital+topic><beside+capital>(?=<capital+topic>)|<capital+month>(?=<capital+other>)"
         "|<capital+head+body_last>(?=<capital+body_last>|<capital+topic|capital+modifier>{1,2}<capital+body_last>)"
+        # "Riverton Partner Group"
+        "|(?<=<capital>)<capital+head>(?=<capital+grouping>)"
         # "Judges Training Institute"
         "|<capital+head+people>(?=(?:<capital+topic>|<capital+modifier>){0,2}<body_last>))"
     ),
@@ -207,7 +209,9 @@ FRAGMENTS: dict[str, str] = {
     "field": "(?:<capital+topic-body_last>|{plain_topic})",
     "something": (
         # not the "Urges" of "Coalition on Migration Urges Commitments"
-        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)|<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>"
+        "(?:<capital+people><possessive>(?=<capital>|<and><capital+people>)"
+        # not "Office of Foreign Aid | Rosa Lind"
+        "|(?!(?<=<capital+topic|capital+modifier>)<capital+given-plain-place-topic-function>(?:<initial>|<capital-function-topic-body_last>))(?:<capital+topic-function>|<capital-function-head-honorific-initial-states-asks-thanks>|<place+capital>|<capital+modifier-function-standin>)"
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"

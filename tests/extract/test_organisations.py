@@ -24,6 +24,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         ("It is run by the Lantern Relief Agency (LRA).", [("Lantern Relief Agency", "LRA")]),
+        ("It trained PHF staff there.", [("PHF", None)]),
+        ("The Harbour Sea Rescue Team distributed food.", [("Harbour Sea Rescue Team", None)]),
+        (
+            "It trained the Ferry Department and the Revenue Service.",
+            [("Ferry Department", None), ("Revenue Service", None)],
+        ),
         ("It is run by the LRA (Lantern Relief Agency).", [("Lantern Relief Agency", "LRA")]),
         (
             "IOM (International Organization for Migration) helps.",
@@ -233,6 +239,12 @@ def test_what_an_officer_is_for_is_none() -> None:
         ("the Ferry Police Training Centre", ["Ferry Police Training Centre"]),
         ("the Harbour Network on Statelessness", ["Harbour Network on Statelessness"]),
         ("the Harbour Office on Twitter", ["Harbour Office"]),
+        ("the Malawian Mission in Geneva", ["Malawian Mission in Geneva"]),
+        ("the Consulate General of Malawi in Riverton", ["Consulate General of Malawi in Riverton"]),
+        ("the Lantern Partner Group", ["Lantern Partner Group"]),
+        ("the Children’s Rights Alliance for Malawi", ["Children’s Rights Alliance for Malawi"]),
+        ("the Office of the Children’s Commissioner", ["Office of the Children’s Commissioner"]),
+        ("the Office of Foreign Aid Rosa Lind", ["Office of Foreign Aid"]),
         ("the Commission of Inquiry on Malawi", ["Commission of Inquiry on Malawi"]),
         (
             "the Office of the Special Envoy of the Secretary-General for Fisheries",
@@ -407,6 +419,13 @@ def test_rows_among_organisations_are_names(joint: str) -> None:
         for o in migrationnews.parse(f"A letter\n\n{text}\n\nThey have waited for rain in the north.\n").organisations
     ]
     assert found == canonical(names)
+
+
+def test_a_list_that_is_said_to_be_of_organisations_needs_few_known_ones() -> None:
+    names = "Boats for Anna, Oxfam, Zephyr 9, Medical Kestrel, Tidewater, the Alder Project, Medair"
+    text = f"The members of the Forum are: {names}."
+    named = {o.name for o in migrationnews.parse(f"A letter\n\nThey met in Riverton.\n\n{text}\n").organisations}
+    assert {"Boats for Anna", "Medical Kestrel", "Alder Project"} <= named
 
 
 def test_a_word_for_people_before_a_name_makes_no_organisation() -> None:

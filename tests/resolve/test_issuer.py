@@ -364,3 +364,43 @@ def test_letterhead_of_an_embassy_with_its_numbers() -> None:
     assert release.headline == HEADLINE
     assert release.issuer is not None
     assert release.issuer.name == "EMBASSY OF THE UNITED STATES OF AMERICA"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        # verbs of what publishers do, and what they are called before their name
+        ("IOM yesterday trained officers in Chad.", "IOM"),
+        ("The UN Migration Agency, IOM, resumed its flights to Chad.", "IOM"),
+        ("Aid agency Oxfam has boats in Chad.", "Oxfam"),
+        # not what is asked of somebody
+        ("Oxfam is there.\n\nOxfam and its staff are there. UNHCR has boats.", "Oxfam"),
+        # who leads an office of the UN speaks for it
+        (
+            "The United Nations Humanitarian Coordinator, Rosa Lind, deplored the raid.\n\nContact: Ann Koh, OCHA, "
+            "+235 66 55 01 01",
+            "OCHA",
+        ),
+        # the body that owns a unit, that says "we", or whose people are at work
+        ("“Boats are late,” said Rosa Lind, head of Oxfam’s Sea Network.", "Oxfam"),
+        ("Boats are late.\n\nOxfam, with UNHCR, goes on with our work in Chad.", "Oxfam"),
+        ("Boats are late.\n\nThose of Oxfam teams are old, and those of UNHCR are new.", "Oxfam"),
+        # an adjective is no name
+        ("Tidewater-funded boats calls for calm.", None),
+    ],
+)
+def test_publisher_where_little_speaks_for_it(text: str, issuer: str | None) -> None:
+    assert issuer_of(f"Boats for the north\n\n{text}\n\n{RAIN}\n") == (canonical(issuer) if issuer else None)
+
+
+def test_who_stands_behind_the_verb_of_a_headline() -> None:
+    text = (
+        "Declara la Secretaría de Gobernación la emergencia\n\nLa Coordinación de Puertos emitió hoy una declaración."
+    )
+    assert issuer_of(text) == canonical("Secretaría de Gobernación")
+
+
+def test_body_on_a_line_below_the_headline() -> None:
+    assert issuer_of(f"Boats for the north\n\nOffice of the Spokesperson\n\nUNHCR has boats.\n\n{RAIN}\n") == (
+        "Office of the Spokesperson"
+    )

@@ -69,7 +69,30 @@ ONE_PERSON = [
         id="Spanish",
     ),
     pytest.param("Contacto de prensa: Rosa Lind (+41 22 555 01 99), rlind@lantern.example", id="Spanish line"),
+    pytest.param("Oficial de Comunicación: Rosa Lind, cel. +41 22 555 01 99, rlind@lantern.example", id="office"),
+    pytest.param(
+        "More is on www.lantern.example. For photos, visit www.lantern.example or contact Rosa Lind, Press Officer, "
+        "+41 22 555 01 99; rlind@lantern.example.",
+        id="behind an address of the web",
+    ),
+    pytest.param(
+        "Personnes ressources\n\nRosa Lind\nAttachée de presse\n+41 22 555 01 99\nrlind@lantern.example", id="resource"
+    ),
+    pytest.param(
+        "Follow us on Twitter\n\nFor more information, please contact:\n"
+        "Rosa Lind, +41 22 555 01 99, rlind@lantern.example",
+        id="below a line of the page",
+    ),
 ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Íñigo Ruiz", "Faith Lind", "Rosa Field", "Yusuf al-Lind", "Anna van der Lind", "Élise Lind"]
+)
+def test_names_of_persons(name: str) -> None:
+    assert asked(f"In Juba, {name}, press@lantern.example, +41 22 555 01 99") == [
+        (name, ("+41 22 555 01 99",), ("press@lantern.example",))
+    ]
 
 
 @pytest.mark.parametrize("block", ONE_PERSON)

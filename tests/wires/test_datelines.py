@@ -13,6 +13,7 @@ MAY = dt.date(2024, 5, 3)
 DATELINES = [
     ("GENEVA, 3 May 98 – ", "GENEVA", dt.date(1998, 5, 3)),
     ("GENEVA—", "GENEVA", None),
+    ("Goma. Le 3 mai 2024 – ", "Goma", MAY),
     ("Bamako - Mali, le 3 mai 2024 – ", "Bamako|Mali", MAY),
     ("GENEVA, 3 May ’24 – ", "GENEVA", MAY),
     # agencies of the United Nations
@@ -167,6 +168,8 @@ def test_dateline_on_its_own_line(line: str) -> None:
         "THE HARBOUR FUND OPENS NEW OFFICE – Nobody knows why",
         "MEDIA ADVISORY – Boats",
         "Friday, 3 May 2024",
+        "3 May 2024: The Harbour Fund (HF) welcomes boats",
+        "No. AB12 Date 3 May 2024",
         "WHEN: 3 May 2024",
         "GENEVA – ",
         "",
@@ -203,3 +206,17 @@ def test_a_dateline_without_a_year_has_that_of_the_page(header: str, day: str, d
     )
     layout = Parser().read(text, wire="plain")
     assert (layout.places, layout.date) == (("GENEVA",), date)
+
+
+def test_a_full_stop_closes_a_town_with_its_country() -> None:
+    text = "Lima, Perú. El Fondo del Puerto abrió tres casas en la costa para quienes llegan por mar desde el norte."
+    found = find_dateline(text, 0, len(text))
+    assert found is not None
+    assert found.places == ("Lima", "Perú")
+
+
+def test_an_aside_in_the_sentence_behind_a_town_with_its_country() -> None:
+    text = "Suva, Fiji – This week the fund took 30 people – all of them from the coast – to a house in the north."
+    found = find_dateline(text, 0, len(text))
+    assert found is not None
+    assert found.places == ("Suva", "Fiji")

@@ -195,6 +195,8 @@ def test_hardly_any_text(text: str) -> None:
         ("“Boats are all we have”", True),
         ("‘Boats are all we have’", True),
         ("The plan has:", False),
+        ("The plan has three parts:", False),
+        ("What is needed now:", True),
         ("Dear Minister for Boats", False),
         ("“Boats are all we have.”", False),
         ("Boats and Salt", True),
@@ -225,6 +227,14 @@ def test_who_signs_a_quotation_is_no_heading() -> None:
 def test_headings_of_a_page_without_empty_lines_stand_between_long_paragraphs_or_are_in_capitals() -> None:
     text = f"Harbour Opens\n{LEAD} {MORE}\nWHO CAME\n{MORE} {LEAD}\nWhat the boats brought\n{MORE} {LEAD}\nAll is well"
     assert of_kind(text, BlockKind.HEADING) == ["WHO CAME", "What the boats brought"]
+
+
+@pytest.mark.parametrize(
+    "before", [f"{MORE}[1]", f"{MORE}2", "Boats by the sea. © Harbour Fund/Rosa Lind", "“We wait.”"]
+)
+def test_headings_below_footnotes_captions_and_short_quotations(before: str) -> None:
+    text = f"Harbour Opens\n\n{LEAD}\n\n{before}\n\nLife by the Sea\n\n{MORE}[2]\n\n{LEAD}"
+    assert of_kind(text, BlockKind.HEADING) == ["Life by the Sea"]
 
 
 def test_headings_between_short_sentences() -> None:

@@ -35,6 +35,15 @@ _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
+# what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
+_ANNOUNCED = re.compile(
+    r"\b(?:signator(?:y|ies)|signed|members|partners|organi[sz]ations|NGOs|agencies|charities|endorsed by"
+    r"|undersigned)\b[^.:;\n]{0,80}:\s{0,4}(?:[-–•*·]\s)?$",
+    re.I,
+)
+_LONGEST_ANNOUNCEMENT = 120
+_SHARE = 2  # of the rows of a list, one in so many has to be known as an organisation
+_SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
 _LONGEST_JOIN = 60
@@ -50,15 +59,26 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
     parts = reading.parts(zone)
     for first, end in _lists(reading.text, parts, reading.words):
         items = parts[first:end]
-        if all(part.kind is not Kind.NAME for part in items):
+        if all(part.kind is not Kind.NAME and not _is_weak_body(part) for part in items):
             continue
         is_told = is_listed(reading.words, reading.text, zone.start, items[0].start)
         count = sum(part.start in known for part in items)
-        if is_told or (count >= _FEWEST and 2 * count >= len(items)):
-            for part in items:
-                is_open = part.kind is Kind.NAME and part.start not in known
-                if is_open and _may_be_one(part, reading, is_told and 2 * count >= len(items)):
-                    yield part
+        if not is_told and (not count or 2 * count < len(items)):
+            continue
+        is_sure = is_told or count >= _FEWEST
+        for part in items:
+            if part.start in known:
+                continue
+            is_name = part.kind is Kind.NAME and is_sure
+            # "the Police Department and the Revenue Service"
+            is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
+            if is_body or (is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))):
+                yield part
+
+
+def _is_weak_body(part: Part) -> bool:
+    """Whether a name ends as those of many bodies do, and of other things: "Asylum Service"."""
+    return part.kind is Kind.BODY and part.weak
 
 
 @functools.lru_cache(maxsize=8)
@@ -122,7 +142,8 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
             continue
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
-        if len(rows) >= _FEWEST_ROWS and 2 * len(full) >= len(rows):
+        share = _SHARE_OF_TOLD if _is_announced(reading.text, run[0][0]) else _SHARE
+        if len(rows) >= _FEWEST_ROWS and share * len(full) >= len(rows):
             yield from (
                 row
                 for row in rows
@@ -179,6 +200,11 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
     return name not in reading.words.places and title_key(words[0]) not in reading.words.last_words_of_heads
 
 
+def _is_announced(text: str, start: int) -> bool:
+    """Whether what stands before a list says that it is one of organisations: "The signatories are:"."""
+    return _ANNOUNCED.search(text, max(0, start - _LONGEST_ANNOUNCEMENT), start) is not None
+
+
 def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
     """Whether a row opens with one organisation and closes with another: "WFP and the Harbour Trust"."""
     first, stop = bisect_left(starts, start), bisect_left(starts, end)
@@ -202,6 +228,9 @@ def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
             )
             cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)] if is_long else []
             if len(cuts) >= _FEWEST_ROWS:
+                colon = reading.text.find(": ", zone.start, cuts[0][0])
+                if colon >= 0 and _is_announced(reading.text, colon + 2):
+                    cuts.insert(0, (colon, colon + 2))
                 yield [
                     (before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)
                 ]
@@ -242,6 +271,7 @@ def _may_be_row(reading: Reading, start: int, end: int) -> bool:
         # "Director of the Relief Service in Geneva"
         return False
     if len(words) == 1:
-        is_title = title_key(words[0]) in w.last_words_of_heads
+        # "Signed" above the names of a letter
+        is_title = title_key(words[0]) in w.last_words_of_heads or words[0].rstrip(",").lower() in w.common
         return words[0] not in w.places and words[0].rstrip(".") not in w.suffixes and not is_title
     return not is_name_like(words, reading) and " ".join(words) not in w.places

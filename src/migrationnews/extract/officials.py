@@ -331,6 +331,7 @@ _FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
 _BEFORE_NAME = "title before a name"
+_WITH_EMPLOYER = "title and employer before a name"
 _MINISTER = "minister"
 _OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
 _OF_UNITS = frozenset({"chief", "head", "director"})
@@ -684,6 +685,9 @@ class _Finder:
             # "He met the mayor, Rosa Lind said"
             return None
         refers = self.reference(found) if employer is None else None
+        if self.w.head_first and refers and kind == _WITH_EMPLOYER and not self.is_named_before(refers, found):
+            # "le chef de la diplomatie, Rosa Lind", but not "le chef de l’agence, Rosa Lind" behind "l’Agence"
+            return None
         if kind == _OF_ANY_WORDS and employer is None:
             rank = _RANK_WITHOUT_BODY
         if kind == _OF_UNIT:
@@ -908,6 +912,11 @@ class _Finder:
     def is_project(self, name: str, is_body: bool) -> bool:
         """Whether the release calls a name that of a project."""
         return not is_body and re.search(rf"\b{re.escape(name)} {_PROJECT}", self.reading.text) is not None
+
+    def is_named_before(self, noun: str, found: Found) -> bool:
+        """Whether the release writes what stands for a body with a capital before: "Agency" before "the agency"."""
+        before = self.reading.text[: found.tokens.starts[found.match.start()]]
+        return re.search(rf"\b{re.escape(noun[:1].upper() + noun[1:])}\b", before) is not None
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""

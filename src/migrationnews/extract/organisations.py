@@ -79,6 +79,7 @@ _SITE_WITHIN = 24
 _FEWEST_SITE_MENTIONS = 3
 _WORDS_OF_NATIONAL_BODY = 2
 _PARTS_OF_OFFICE = 2
+_FEWEST_OF_TEAM = 4  # words of a team's name that need no other sign
 _CITIES = frozenset({*load("layout")["known_places"], *(name.lower() for name in load("cities")["names"])})
 # before one of the things that bear a name: " an "
 _THING = re.compile(r"\s[Aa]n?\s$")
@@ -103,6 +104,13 @@ _LABELS = frozenset({"WHO"})  # known bodies that are labels of an advisory
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
+# whom only a body has: " staff", "’s President"
+_STAFF = re.compile(
+    r"(?:[’']s)?\s(?:staff|members|volunteers|officials|headquarters|spokes(?:person|man|woman)|president|chairman|chairwoman"
+    r"|chairperson|executive director|director general|secretary[- ]general|country director|board|delegates|employees"
+    r"|representatives?)\b",
+    re.I,
+)
 # an acronym: "PHF"
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
@@ -348,6 +356,7 @@ class _Finder:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
                 # "* Coastal Industries: …" is a label
                 weak = part.weak and not (self.is_service(zone, part) or self.sign(zone, part, number))
+                weak = weak and not self.is_acting_body(zone, part)
                 yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
             in_full = list(self.expanded(zone, part, number))
@@ -398,6 +407,12 @@ class _Finder:
         """Whether a sentence speaks of one service of its kind: "the Harbour Customs Service"."""
         is_full = part.last in self.w.serving and len(part.words) > _PARTS_OF_OFFICE
         return is_full and zone.is_prose and self.has_article(part)
+
+    def is_acting_body(self, zone: Zone, part: Part) -> bool:
+        """Whether a sentence has a team or a unit as its subject: "the Harbour Sea Rescue Team distributed"."""
+        is_staff = self.reading.lexicon.has(part.last, "staffed") and len(part.words) >= _FEWEST_OF_TEAM
+        has_article = self.text[max(0, part.start - 4) : part.start].lower() == "the "
+        return is_staff and has_article and zone.is_prose and self.is_acting(zone, part)
 
     def has_article(self, part: Part) -> bool:
         """Whether a name is in a sentence of its own, even in a headline: "$2 million for the Harbour Foundation"."""
@@ -541,8 +556,8 @@ class _Finder:
     def sign(self, zone: Zone, part: Part, number: int) -> str | None:
         """What of the text around a name shows that it is an organisation's; None where nothing does."""
         name = part.name
-        if name.rstrip(".") in self.w.name_suffixes:
-            # "Rosa Lind T.D."
+        if name.rstrip(".") in self.w.name_suffixes or part.last in self.w.no_bodies:
+            # "Rosa Lind T.D.", "Swiss NGOs"
             return None
         if self.is_person(part) or (not name.isalpha() and _CODE.fullmatch(name)) or name.lower() in _CITIES:
             return None
@@ -597,6 +612,8 @@ class _Finder:
             return "called an organisation"
         if self.is_acronym_speaking(zone, part):
             return "acronym that speaks"
+        if self.is_acronym_owning(zone, part):
+            return "acronym that has staff"
         if self.w.head_first and (by := self.told_in_other_languages(zone, part, number)):
             return by
         parts = self.reading.parts(zone)
@@ -696,6 +713,12 @@ class _Finder:
             # "a déclaré"
             del following[0]
         return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.speaking
+
+    def is_acronym_owning(self, zone: Zone, part: Part) -> bool:
+        """PHF staff; the PHF’s President"""
+        if not zone.is_prose or part.name in self.w.no_bodies or _STAFF.match(self.text, part.end) is None:
+            return False
+        return _ACRONYM.fullmatch(self.text, part.start, part.end) is not None and self.w.language == ENGLISH
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""

@@ -19,6 +19,7 @@ __all__ = ["BODIES", "Kind", "Part", "PartReader", "Word"]
 
 _FARTHEST_OTHER = 5  # tokens between the first word of the name of something else and a known body in it
 _PAIR = 2  # words
+_AT_A_PLACE = "embassy in a city"
 _WITH_ACRONYM = "body with its acronym"  # a row that takes whatever stands before an acronym
 _FARTHEST_HEAD = 3  # tokens from an office to what it is of: "Representative | of | the"
 _ARTICLES = ("The ", "the ")
@@ -162,9 +163,10 @@ BODIES: tuple[Construction, ...] = (
         examples=("The Commission on Human Rights in Chad met.",),
     ),
     Construction(
-        "embassy in a city",
+        _AT_A_PLACE,
         """(?:<capital+national>|<place+capital>|<known>){1,2}(?:<capital+small_body>|<capital+high_commission>{2})(?:<place+capital-country>{1,2}|(?:<in>|<to>){the}<place+capital>{1,3})
-        |<capital+small_body><of>{the}<place+capital>{1,4}<in>{the}<place+capital>{1,3}""",
+        |(?:<capital+national>|<place+capital>)<capital+mission><in>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)
+        |<capital+small_body><capital+general>?<of>{the}<place+capital>{1,4}<in>{the}(?:<place+capital>{1,3}|<capital-function-head-body_last>)""",
         rank=61,
         examples=("The British Embassy Khartoum met.", "The Embassy of Chad in Nairobi met."),
     ),
@@ -182,7 +184,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
@@ -190,7 +192,7 @@ BODIES: tuple[Construction, ...] = (
         "body of two fields",
         "(?:(?<=<article>)(?:<known>|<capital+national>|<capital+modifier>|<place+capital>){0,2}|(?<!<capital>)(?:<capital+modifier-head>|<capital+national>))(?:(?:{field}{1,2}<comma>){1,4}{field}{1,2}<comma>?|(?:{field}|{own_name}|<capital+modifier-head>){1,2})<and>(?:<capital+right><to>)?(?:{field}|{own_name}|<capital+modifier>){1,4}(?:<body_last-weak-topic>|<capital+weak+of_public>)(?!<capital+head>|<other>|<capital-function>{0,1}<capital+body_last>)",
         rank=50,
-        examples=("The Posts and Tides Division met.", "The Pumps, Posts and Tides Commission met."),
+        examples=("The Posts and Tides Division met.", "The Tools, Posts and Tides Commission met."),
     ),
     Construction(
         "body of a person",
@@ -218,7 +220,7 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>(?:(?:<of>|<for>){the}<place+capital>{1,2}(?!<capital>|<possessive>))?
         |{in_body}{0,4}<capital+clergy><possessive>?<capital+of_people>{of_something}?
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
@@ -605,7 +607,7 @@ class PartReader:
                 # "The Gambia Red Cross Society"
                 start += len(_ARTICLES[0])
             is_branch = stop == first + 2 and first in tokens.whole and tokens.letters[stop - 1] in self._places
-            if not is_branch:
+            if not is_branch and made_by[0] != _AT_A_PLACE:
                 bare = (printed.rstrip(",") for printed in text[start:end].split())
                 is_joined = not self._joints.isdisjoint(tokens.letters[first:stop])
                 weak = not is_joined and self._is_weak([word.rstrip(".") for word in bare if word])

@@ -362,6 +362,8 @@ class _Finder:
         self.office_of_source = compiled(
             "{the}(?:{employer}<possessive>?)?{title}<any-comma-stop-quotation-says-states>{0,12}?(?:(?P<comma><comma>)|<stop>|$)"
         )
+        self.office_led = compiled("{the}{title}<any-comma-stop-quotation-says-states>{0,14}<colon>$")
+        self.leads_to_quotation = compiled("<any-stop-quotation>{1,30}?<colon><quotation>")
         self.by_own = compiled("<own><lower-document-collective-nobody>(?!<document|collective|nobody>)")
         self.teller = compiled("{the}<any-comma-stop>{0,2}?<document|nobody|says|states>")
         self.goes_on_of_source = compiled(
@@ -417,6 +419,7 @@ class _Finder:
         self.as_ = select("as")
         self.pronouns = select("he")
         self.stop = select("stop")
+        self.ending = frozenset(select("stop|comma|semicolon|and|but"))
         # verbs behind which "that" belongs to a noun
         self.turns = select("turns|takes_noun")
         self.to = select("to")
@@ -896,7 +899,10 @@ class _Finder:
         other = self.and_verb.search(tokens.letters, place, stop)
         if other and (found is None or other.start() < found.start()):
             found = other
-        if found and tokens.letters[found.end() : found.end() + 1] != self.quotation:
+        behind = tokens.letters[found.end() : min(stop, found.end() + 2)] if found else ""
+        # "saluant « un geste » de solidarité"
+        is_phrase = self.reading.words.head_first and len(behind) > 1 and behind[1] not in self.ending
+        if found and (behind[:1] != self.quotation or is_phrase):
             cue = found.start("cue")
             # the quotation before it is no quotation that it leads in
             opening = found.start() + (tokens.letters[found.start()] == self.quotation)
@@ -931,7 +937,7 @@ class _Finder:
         """Where a sentence ends that an attribution stands in the middle of: "The camps, she said, are full"."""
         letters = tokens.letters
         before = self.before_subject(tokens, start, first, event)
-        if before <= start or letters[before] not in self.comma:
+        if before <= start or not (letters[before] in self.comma or self.is_clitic(tokens, event)):
             return None
         closing = self.parenthesis.match(letters, event.cue + 1, stop)
         if (
@@ -1184,6 +1190,9 @@ class _Finder:
             comma = listed.end() if listed else comma
             quoted = (n for n in range(cue + 1, stop) if letters[n] == self.quotation)
             led = next((n for n in quoted if letters[n - 1] in self.leading_in), None)
+            if comma is not None and led is not None and self.office_led.match(letters, comma + 1, led):
+                # "For Rosa Lind, spokesperson for Chad: “[quotation]”"
+                return
             if comma is not None and led is not None:
                 # "According to UNHCR, the boats of the north coast sink: “[quotation]”"
                 is_apart = led - comma > _FEWEST_BEFORE and letters[led - 1] in self.colon
@@ -1193,6 +1202,9 @@ class _Finder:
                 yield from self.made(tokens, comma + 1, stop, event, cue)
         elif letters[cue - 1] in self.comma:
             is_said = letters[cue - 2 : cue - 1] != self.quotation or self.is_within(tokens, start, cue - 2)
+            if self.leads_to_quotation.match(letters, cue + 1, stop) and self.reading.words.head_first:
+                # "The choice is no accident, as Rosa Lind, director, explains: “[quotation]”"
+                return
             if is_said and (event.speaker or self.is_told(tokens, cue, stop)):
                 comma = next(
                     (n for n in range(cue + 1, min(stop, cue + _LONGEST_SOURCE)) if letters[n] in self.comma), stop

@@ -11,7 +11,7 @@ import attrs
 
 from migrationnews import model
 from migrationnews.extract.mentions import Mentions
-from migrationnews.extract.officials import OfficialMention
+from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
 from migrationnews.extract.quotes import QuoteMention, SpeakerKind, SpeakerMention
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.extract.speech import signatory
@@ -88,7 +88,10 @@ class _Speakers:
         self.reading = reading
         self.persons = persons
         self.bodies = bodies
-        self.publisher = stated_issuer(reading, bodies) or find_issuer(reading, bodies, officials)
+        stated = stated_issuer(reading, bodies)
+        # a publisher that is only likely speaks for nobody, and gives and gets nothing
+        told, self.likely = (stated, None) if stated else find_issuer(reading, bodies, officials)
+        self.publisher = told
         # an office that publishes is nobody who gives or employs: "Minister for Trade"
         self.issuer = self.publisher if self.publisher in bodies.in_order() else None
         self.last: tuple[Speaker, ...] = ()
@@ -110,6 +113,12 @@ class _Speakers:
         own = ((article, f"{article}’", f"{article}'") for article in reading.words.articles)
         elided = (f"{one}{mark}" for one in reading.words.elisions for mark in "’'")
         self.articles = frozenset({"", *chain.from_iterable(own), *elided})
+        # "Rosa Lind, Défenseure des droits, says": where the name stands, by where the office that is a body does
+        self.holding = {
+            mention.organisation: (mention.name_start, mention.name_end)
+            for mention in officials
+            if mention.organisation and mention.construction in OFFICES_THAT_ARE_BODIES
+        }
         self.dignitaries: dict[str, re.Match[str] | None] = {}  # by title, the first who is named with it
         self.opening: dict[int, Sequence[Place]] = {}  # bodies that open a sentence, by paragraph
 
@@ -383,6 +392,12 @@ class _Speakers:
                 return self._body_of_members(noun.lower()) if is_all else None
             if self.reading.lexicon.has(role, "own_word"):
                 return self._author(role.lower(), speaker.start)
+            near = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
+            is_this = bool(near) and self.reading.lexicon.has(near[0], "this") and self.reading.words.head_first
+            if is_this and noun.lower() in self.reading.words.body_roles:
+                # "selon cette agence"
+                spoke = next((one for one in self.last[:1] if isinstance(one, Organisation)), None)
+                return spoke or self.bodies.last_before(speaker.start, "")
             found = self.persons.with_role(role, speaker.start)
             for full in self.reading.words.short_offices.get(role.lower(), "").split("|"):
                 # "PM"; "Canciller", of whom a text may say one of several
@@ -696,11 +711,17 @@ class _Speakers:
                 (start, end)
                 for start, end in self.bodies.places_between(zone.start, zone.end)
                 if self.reading.text[self.reading.sentence(zone, start)[0] : start].strip().lower() in self.articles
+                and not (self.reading.words.head_first and self.persons.is_quoted(start, end))
             ]
         return self.opening[zone.number]
 
     def _at(self, place: tuple[int, int]) -> Speaker | None:
-        return self.persons.by_place.get(place) or self.bodies.at(place) or self._named(place)
+        return (
+            self.persons.by_place.get(place)
+            or self.persons.by_place.get(self.holding.get(place, place))
+            or self.bodies.at(place)
+            or self._named(place)
+        )
 
     def _body_of_role(self, noun: str, place: int) -> Organisation | None:
         """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
@@ -744,6 +765,9 @@ class _Speakers:
         if near and (near == self.issuer or exact.isdisjoint(near.name.lower().split())):
             return near
         last = self.last[0] if self.last else None
+        if isinstance(last, Organisation) and self.reading.words.head_first and self._is_near(place):
+            # who spoke right before, in a text that others may have written
+            return last
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
     def _body_of_members(self, noun: str) -> Organisation | None:
@@ -790,7 +814,7 @@ def resolve(reading: Reading, mentions: Mentions) -> Resolved:
     states = tuple(
         one for one in identities.states({**parties, **persons.served}) if one in acting and one not in organisations
     )
-    publisher = speakers.publisher or issuer_of_source(reading, bodies)
+    publisher = speakers.publisher or issuer_of_source(reading, bodies) or speakers.likely
     issuer = identities.of(publisher) if publisher else None
     called: tuple[Organisation, ...] = ()
     if reading.words.head_first:

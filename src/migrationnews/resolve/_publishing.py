@@ -51,7 +51,7 @@ def acts() -> re.Pattern[str]:
     return re.compile(
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
         rf"(?:\s(?:{any_of(listed['with'])})\s(?:[\w-]{{2,20}}\s){{0,3}}?[\w-]{{2,20}})?"
-        rf"\s(?:(?:{any_of(listed['adverbs'])})\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
+        rf"\s(?:(?:{any_of(listed['adverbs'])}|[a-z]{{3,14}}ly)\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
     )
 
 

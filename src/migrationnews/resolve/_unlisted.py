@@ -32,6 +32,8 @@ _DOMAIN = re.compile(
 _PARTS = re.compile(r"\s?[,;|/()\n:]\s?|\s[–—-]\s")
 # the end of a name that owns something: "’s"
 _OWNING = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+# the end of a word that says what a name has to do with it: "Tidewater-funded"
+_COMPOUND = re.compile(r"[A-Z][\w.]*-[a-zà-ÿ]{3,20}$")
 # what stands before a place where somebody is: "OIM au Niger"
 _PLACED = frozenset({"in", "at", "en", "au", "aux", "à"})
 # articles that begin a name within a sentence: "de La Voix"
@@ -232,6 +234,8 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
     """Whether a name may be that of a body: no person's, no place's, no plain word."""
     w = reading.words
     first, *others = name.split()
+    if _COMPOUND.search(name):
+        return False
     if first in persons or first.lower() in w.given_names or first in w.adjectives:
         return False
     if any(" ".join(name.split()[:count]) in w.places for count in range(1, len(others) + 2)):

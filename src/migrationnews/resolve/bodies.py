@@ -42,6 +42,9 @@ _FEWEST_OF_INITIALS = 3
 _MOST_OF_STEM = 7
 # names are sought inside longer ones up to so many words
 _MOST_WORDS_SOUGHT = 8
+# kinds of bodies for which nothing but their name stands, and which are not "the agency"
+_ARMED = frozenset({"armed_group"})
+_OF_NEWS = frozenset({"wire", "media"})
 # how many mentions back "the Ministry" may mean one
 _MOST_LOOKED_BACK = 12
 _MOST_WORDS_OF_OWNER = 3
@@ -178,12 +181,12 @@ class Bodies:
     def last_before(self, place: int, kind: str) -> Organisation | None:
         """The organisation named last before a place, of those that are called so: "ministry"; any where it is ""."""
         index = bisect_left(self._places, (place, place))
-        known = {} if kind else self.known()
+        known = self.known()
         for start, end in reversed(self._places[max(0, index - _MOST_LOOKED_BACK) : index]):
             organisation = self.at((start, end))
-            # nothing but its name stands for an armed group
-            is_armed = organisation in known and known[organisation].kind == "armed_group"
-            if organisation is None or is_armed:
+            # nothing but its name stands for an armed group, nor is a news agency "the agency"
+            is_apart = organisation in known and known[organisation].kind in (_OF_NEWS if kind else _ARMED)
+            if organisation is None or is_apart:
                 continue
             if kind in ("", *organisation.name.lower().split()) or self._is_here(organisation, kind):
                 return organisation

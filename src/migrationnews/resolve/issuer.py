@@ -12,7 +12,7 @@ from migrationnews.extract._signs import is_one_by_apposition
 from migrationnews.extract.letterhead import Letterhead, cased, letterheads
 from migrationnews.extract.officials import OfficialMention
 from migrationnews.extract.reading import Reading, Zone
-from migrationnews.knowledge import Gazetteer
+from migrationnews.knowledge import Gazetteer, KnownOrganisation
 from migrationnews.model import BlockKind, Organisation
 from migrationnews.resolve import _publishing as says
 from migrationnews.resolve._offices import Offices
@@ -95,13 +95,18 @@ _WEIGHTS = {
 _OWN = ("about", "dateline", "byline", "self", "lead", "act", "later", "subject", "inverted")
 # those by which it is heard, or can be asked
 _ASKED = frozenset({"mail", "contact"})
+_STATED = frozenset({"about", "byline", "dateline", "self", "subject", "inverted"})
 _SPEAKING = _ASKED | {"address", "boilerplate", "voice", "format"}
 # those of a body that does something itself
-_DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice"})
+_DONE = frozenset({"about", "dateline", "byline", "self", "act", "later", "mail", "contact", "voice", "format"})
+# kinds of bodies of which others tell what they do
+_ACTORS = frozenset({"court", "armed_group", "legislature"})
 # kinds of bodies that publish no releases of their own of this sort
 _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislature", "party", "state", "fund"})
 # kinds of bodies that publish themselves what they do, and are parts of another
 _PARTS = frozenset({"un", "eu"})
+_DEEPEST = 3
+"""Bodies above one another that are looked at."""
 _LEAST_OF_LIKELIEST = 0.6
 """How much must speak for the publisher that is taken where too little does."""
 # those that may be anybody's
@@ -161,15 +166,27 @@ def _owner_of(said: str, bodies: Bodies) -> Organisation:
     return bodies.called(name) or Organisation(name)
 
 
-def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The organisation that issued a release, where the release tells; a minister's office by its own name."""
+def find_issuer(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]
+) -> tuple[Organisation | None, Organisation | None]:
+    """The organisation that issued a release, where the release tells, and else the likeliest one, on which no other
+    fact should rest; a minister's office by its own name."""
+    scores = _Scores(reading, bodies, officials)
+    told = _told(reading, bodies, officials, scores)
+    if told is not None:
+        return told, None
+    return None, scores.likeliest() or _office_of_lead(reading, bodies, officials, _OPENING_ZONES)
+
+
+def _told(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention], scores: _Scores
+) -> Organisation | None:
     heads = [one for one in reading.once(letterheads) if not _is_in_body(one, bodies)]
     if heads:
         return Organisation(heads[0].office)
     named = _of_lines(reading, bodies)
     if named is not None:
         return named
-    scores = _Scores(reading, bodies, officials)
     best = scores.best()
     signs = frozenset(scores.signs[best]) if best else frozenset()
     unlisted = Unlisted(reading, officials, scores.is_acting)
@@ -186,7 +203,7 @@ def find_issuer(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMe
     office = _office_of_lead(reading, bodies, officials)
     if office is not None and not (best and scores.speaks(best)):
         return office
-    return best or scores.only() or scores.likeliest()
+    return best or scores.only()
 
 
 def _noted(publisher: Organisation, bodies: Bodies) -> Organisation:
@@ -280,7 +297,7 @@ class _Scores:
         self._zones()
         offices = Offices(bodies.in_order(), reading.words)
         for mention in officials:
-            served = bodies.at(mention.organisation)
+            served = self._owning(mention.organisation) or bodies.at(mention.organisation)
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
                 served = offices.for_title(mention.title, None)
             self._note("official", served)
@@ -304,6 +321,14 @@ class _Scores:
         for one in [one for one in self.signs if one.name in w.alone and one.name not in w.institutions]:
             if "mail" not in self.signs[one]:
                 del self.signs[one]
+
+    def _owning(self, place: tuple[int, int] | None) -> Organisation | None:
+        """The body that owns one: "Sea Aid" of "Sea Aid’s Boat Network"."""
+        if place is None or self.reading.text[place[0] - 2 : place[0]] not in ("s ", "’ ", "' "):
+            return None
+        before = self.bodies.places_between(max(0, place[0] - _LONGEST_NAME), place[0] - 1)[-1:]
+        owns = before and self.reading.text[before[0][1] : place[0]].strip() in ("’s", "'s", "’", "'")
+        return self.bodies.at(before[0]) if owns else None
 
     def _heads(self, name: str) -> None:
         """Notes a body that the text names, and whose head it has by an office that is nobody else's."""
@@ -330,7 +355,9 @@ class _Scores:
 
     def best(self) -> Organisation | None:
         """The body for which enough speaks, and more than for any other; None where none is."""
-        ranked = sorted(((self.total(one), one) for one in self.signs), key=lambda row: -row[0])
+        known = self.bodies.known()
+        bodies = (one for one in self.signs if not (one in known and known[one].kind in _ACTORS) or self._is_asked(one))
+        ranked = sorted(((self.total(one), one) for one in bodies), key=lambda row: -row[0])
         if not ranked:
             return None
         most, chosen = ranked[0]
@@ -343,6 +370,10 @@ class _Scores:
             return chosen
         return chosen if most >= _LEAST_ALONE and most >= _TIMES_ALONE * following else None
 
+    def _is_asked(self, organisation: Organisation) -> bool:
+        """Whether a line of a release names a body as its publisher, or as one to ask."""
+        return not _ASKED.isdisjoint(self.signs[organisation]) or not _STATED.isdisjoint(self.signs[organisation])
+
     def _part_of(self, whole: Organisation) -> Organisation | None:
         """The body for which most speaks of those that are part of another, which does nothing itself: OCHA of a text
         that a "United Nations Humanitarian Coordinator" opens."""
@@ -352,11 +383,19 @@ class _Scores:
         parts = [
             one
             for one in self.signs
-            if one in known and known[one].parent == known[whole].name and known[one].kind in _PARTS
+            if one in known and known[one].kind in _PARTS and known[whole].name in self._wholes(known[one])
         ]
         best = max(parts, key=self.total, default=None)
         is_heard = best is not None and not _WEAK.issuperset(self.signs[best]) and self.total(best) >= _LEAST
         return best if is_heard else None
+
+    def _wholes(self, known: KnownOrganisation) -> Iterator[str]:
+        """The names of the bodies of which a known one is part, and of which these are."""
+        for _ in range(_DEEPEST):
+            if known.parent is None:
+                return
+            yield known.parent
+            known = self.reading.gazetteer.by_form.get(known.parent, known)
 
     def likeliest(self) -> Organisation | None:
         """The body that most speaks for where too little does: one whose people are at work, or that says "we"."""
@@ -853,11 +892,14 @@ _LONGEST_ENDING = 12
 _MOST_COUNTED, _MOST_OF_PARENT = 8, 3
 
 
-def _office_of_lead(reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention]) -> Organisation | None:
-    """The minister who announces something in the first sentence; the ministry, where the notes name it."""
-    lead = next((zone for zone in reading.zones if zone.is_prose), None)
+def _office_of_lead(
+    reading: Reading, bodies: Bodies, officials: Sequence[OfficialMention], most: int = 1
+) -> Organisation | None:
+    """The minister who announces something in the first paragraphs; the ministry, where the notes name it."""
+    opening = list(islice((zone for zone in reading.zones if zone.is_prose), most))
     for mention in officials:
-        if lead is None or not lead.start <= mention.start < lead.end:
+        lead = next((zone for zone in opening if zone.start <= mention.start < zone.end), None)
+        if lead is None:
             continue
         if mention.title is None or mention.organisation is not None or not mention.title[0].isupper():
             # "said Anna Lind, minister for Europe and foreign affairs", whose office publishes under another name

@@ -369,10 +369,10 @@ class Persons:
                 self._by_role[role].add(place[0], person)
 
     def _note_outside(self, person: Person, place: Place) -> None:
-        if not self._is_quoted(*place):
+        if not self.is_quoted(*place):
             self._outside.add(place[0], person)
 
-    def _is_quoted(self, start: int, end: int) -> bool:
+    def is_quoted(self, start: int, end: int) -> bool:
         """Whether a place is inside a quotation."""
         index = bisect_right(self._quotations, (start, end)) - 1
         quotation = self._quotations[index] if index >= 0 else None
@@ -722,7 +722,7 @@ class Persons:
         """The one person named before a place who has no office, and who spoke or is the subject of a sentence."""
         if self._named is None:
             everywhere = (one for zone in self.reading.zones if zone.is_prose for one in self._named_in(zone))
-            self._named = [one for one in everywhere if not self._is_quoted(one.start, one.end)]
+            self._named = [one for one in everywhere if not self.is_quoted(one.start, one.end)]
         stop = bisect_left(self._named, place, key=_start_of_name)
         found: dict[str, NamedPerson] = {}
         for named in self._named[max(0, stop - _MOST_BEFORE_OFFICE) : stop]:

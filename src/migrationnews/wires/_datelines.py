@@ -42,6 +42,8 @@ _SEPARATOR = re.compile(r"[\s,;|·•¦]{0,4}(?:\.?(?P<dash>-{1,3}|[‒–—―
 _STOPPED = re.compile(r"[-–—](?!-)")
 # the number of a release: "HF18"
 _CODE = re.compile(r"[A-Z]{1,6}\d")
+# a word of letters and figures, which is of no place: "AB12"
+_NUMBERED = re.compile(r"\b[A-Z]{2,8}\d")
 # a bracket or two of a wire's, asterisks, a mark of the byte order: "(Geneva, 3 May 2024)"
 _OPENING = re.compile(r"[(\[*\ufeff]{0,3}")
 # a bracket around all of a dateline that ends here, or the slash of a wire: ")", "]", " /"
@@ -256,6 +258,12 @@ def _is_town_in_country(places: str, known: Words) -> bool:
     return bool(comma) and country in known.countries and (is_town or _is_known_place(town))
 
 
+def _is_town_of_state(places: str) -> bool:
+    """Whether each of two names is a well-known place: "Lima, Perú"."""
+    parts = _parts(places)
+    return len(parts) > 1 and all(part.lower().rstrip(".") in known_places() for part in parts)
+
+
 def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None.
 
@@ -293,6 +301,10 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     if not early and _CODE.match(places):
         # "HF18 2 March 2024": the number of a release
         return None
+    is_titled = early is not None and places.split()[0].lower() in w.articles and not _is_known_place(places)
+    if is_titled or _NUMBERED.search(places):
+        # "3 May 2024: The Harbour Fund (HF) welcomes", "No. AB12 Date 3 May 2024"
+        return None
     is_bracketed = text[place - 1 : place] in ("(", "[") and text[place + len(places) : place + len(places) + 1] in (
         ")",
         "]",
@@ -303,9 +315,10 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     slashed = _SLASHED.search(places) if _SLASH.match(text, place + len(places), limit) else None
     places = places[: slashed.start()] if slashed else places
     stopped = _FULL_STOP.search(places)
-    if stopped and places[: stopped.start()].isupper() and _is_known_place(places[: stopped.start()]):
-        # "QUITO. The Fund"
-        places = places[: stopped.start()]
+    town = places[: stopped.start()] if stopped else ""
+    if (town.isupper() and _is_known_place(town)) or _is_town_of_state(town):
+        # "QUITO. The Fund", "Lima, Perú. El Fondo"
+        places = town
     last = places.rsplit(" ", 1)[-1]
     if last.endswith(".") and "." not in last[:-1] and _STOPPED.match(text, place + len(places)):
         # "Quito.- "
@@ -328,7 +341,18 @@ def find_dateline(text: str, start: int, end: int, w: Words | None = None) -> Fo
     stop = reader.stop(end, places)
     if label and reader.date is None and not reader.is_stated:
         return None
+    is_closed = last.endswith(".") and "." not in last[:-1]
+    if is_closed and places[:-1].lower() in known_places() and places[:-1] not in _shortened():
+        # "Goma. Le 3 mai 2024"
+        places = places.rstrip(".")
     return None if stop is None else FoundDateline(start, stop, _parts(places), reader.date, reader.day)
+
+
+@functools.cache
+def _shortened() -> frozenset[str]:
+    """Short forms of states, which keep their full stop: "Calif" of "Calif."."""
+    entries = load("countries")["state"]
+    return frozenset(entry[key].rstrip(".") for entry in entries for key in ("ap", "postal") if entry.get(key))
 
 
 def year_completed(day: str, published: dt.date) -> dt.date | None:
@@ -461,10 +485,12 @@ class _Reader:
             return None
         if self.date is None and not self.is_stated:
             closed = _FULL_STOP.match(text, after, self.limit)
-            if closed and places.isupper() and _is_known_place(places) and self.limit - closed.end() > _ROOM:
-                # "CIUDAD DE GUATEMALA. El …"
+            is_sure = places.isupper() or _is_town_of_state(places)
+            if closed and is_sure and _is_known_place(places) and self.limit - closed.end() > _ROOM:
+                # "CIUDAD DE GUATEMALA. El …", "Washington, DC. El …"
                 return closed.end()
-            aside = not places.isupper() and _ASIDE.match(text, stop, self.limit)
+            is_sure = places.isupper() or _is_town_in_country(places, self.words)
+            aside = not is_sure and _ASIDE.match(text, stop, self.limit)
             if not (dashed or colon) or stop >= end or aside:
                 return None
             # "Erbil – The …": between a place that no list has and a sentence, where there is room for one

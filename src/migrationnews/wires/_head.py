@@ -54,7 +54,7 @@ _POSTED = re.compile(rf"\b(?:{any_of(_LISTED['posted'])})\b|\b[A-Z]{{2,4}} \d{{4
 # before who publishes: "Press release from the "
 _FROM = re.compile(rf"(?:{any_of(_LISTED['from'])})\s(?:the\s)?", re.I)
 # who publishes together: "Joint media release with the Hon Jane Doe"
-_JOINT = re.compile(rf"(?:{any_of(_LISTED['joint'])})(?: with\b|$)", re.I)
+_JOINT = re.compile(rf"(?:{any_of(_LISTED['joint'])})(?:\s(?:{any_of(_LISTED['joint_with'])})(?=\s|$)|$)", re.I)
 # "By Jane Doe"
 _BYLINE = re.compile(r"[Bb]y:?\s[A-Z]")
 # what divides a page's title from the site's name: " - ", " | "
@@ -251,12 +251,13 @@ def _on_two_lines(page: Page, number: int) -> FoundDateline | None:
 
 
 def _is_place_alone(page: Page, number: int) -> bool:
-    """Whether a line between headline and text is nothing but well-known places in capitals: "BOGOTÁ, D.C."."""
+    """Whether a line between headline and text is nothing but well-known places: "QUITO", "Bogotá, D.C."."""
     piece = page.pieces[number]
     below = page.pieces[number + 1] if number + 1 < len(page.pieces) else None
     is_between = below is not None and below.kind is None and _lines.is_prose(below.line)
-    is_short = len(piece.line) <= _LONGEST_PLACE and piece.line.isupper()
-    return is_short and is_between and bool(places_alone(piece.folded))
+    is_short = len(piece.line) <= _LONGEST_PLACE
+    places = places_alone(piece.folded) if is_short and is_between else ()
+    return bool(places) and (piece.line.isupper() or len(places) > 1)
 
 
 def _is_of_letterhead(page: Page, number: int) -> bool:

@@ -466,6 +466,7 @@ def leads_in(line: str) -> bool:
     first, *words = line.rstrip()[:-1].split()
     last = words[-1] if words else first
     is_sentence = first.lower() not in _known("asking") and not _known("finite").isdisjoint(words[:-1])
+    is_sentence = is_sentence or line.lower().startswith(_openings("below"))
     return last in _known("leading_in") or ends_on_small_word(line.rstrip()[:-1]) or is_sentence
 
 
