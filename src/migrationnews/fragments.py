@@ -311,7 +311,7 @@ FRAGMENTS: dict[str, str] = {
         "(?:<adverbial>|(?:<on>|<in>|<at>)<any-that-comma-stop>{1,4})??(?:{that}|(?=<how>))"
         # not "assured full ownership of"
         "|<tells>(?!<lower-article-own-nobody-him-they-head-collective><lower-nobody-head-collective-of-against>)"
-        "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:(?<!<crowd>)<of>|<against>)"
+        "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:<to><article><lower>)?(?:(?<!<crowd>)<of>|<against>)"
         # "told | the Guardian | she was late"
         "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>)"
         # "told | the UNHCR staff | “there are no boats”"
@@ -336,7 +336,7 @@ FRAGMENTS: dict[str, str] = {
     # what may follow an attribution that stands behind what is said
     # when somebody said something, behind the verb: "said on Monday"
     "when": (
-        "<time>|<on>?<weekday>(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
+        "(?:<time>|<on>?<weekday>)(?!<possessive>)|<on><capital+function>|<on><capital+month>|<adverb+lower>(?!<number>)"
     ),
     "closing": (
         "(?:<lately>(?=<stop>|<comma><stating>|$)|<adverbial>|<capital+function>|<on>|<in>|<at>(?!<extreme>)|<during>|<to>|<as>(?=<article>|<own>|<he>|<they>|<person>|<body>|<known>)|<prior>)"

@@ -386,6 +386,7 @@ def test_several_statements(text: str, expected: list[Found]) -> None:
         "Berg called on the Director yesterday.",
         "These are the rights demanded by many crews.",
         "They spoke after briefing Council members on Marsh’s latest report on boats.",
+        "The crew was said to be late in the port.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -509,6 +510,15 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Marsh called for calm. According to the report, boats sink. She warned of storms.", [MARSH, [], MARSH]),
         ("Boats sink, according to a statement issued by the Director.", [MARSH]),
         ("This document, drafted by HAF founder Ida Holm, urged calm at sea.", [[]]),
+        (
+            "UN Humanitarian Coordinator Ida Holm left. The Humanitarian Coordinator in Chad warned of rain.",
+            [["Ida Holm"]],
+        ),
+        ("HAF said boats sink. According to the UN agency, ten did.", [HAF, HAF]),
+        ("Ten sank with Mr Tomas Berg, according to Ms Lena Marsh. She also warned of rain.", [MARSH, MARSH]),
+        ("Ten sank, according to Lena Marsh, who also called for calm.", [MARSH, MARSH]),
+        ("Minister Ida Holm issued a statement. The statement urged calm at sea.", [["Ida Holm"]]),
+        ("Human Voice International condemned the attack on boats.", [[]]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

@@ -178,12 +178,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "report by a body",
             f"<document>(?:<comma>?<weekday>)?<comma>?(?:<lower-says-states-of-by-from>|<weekday>|<capital+month>){{0,4}}(?:(?<=<lower>)<comma><weekday><comma>)?(?:<by>|<from>|<of>){{the}}(?P<name>{{body}})"
-            f"{{short}}?(?:{{done}}|<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
+            f"{{short}}?(?:{{done}}|(?:<comma>{{the}}(?P<name3>{{body}}){{short}}?)?<comma>?<and>(?:{{the}}(?P<name2>{{body}})|<own>?<lower-says-states>{{1,2}})|<possessive><capital|lower-says-states>{{1,4}}|<to><any-comma-stop-quotation-says>{{1,8}}?)?(?:<on><weekday>|<in>{{the}}<place+capital>{{1,2}}){{0,2}}(?:<comma>(?=<says>))?{cue_of_many}",
             rank=47,
             examples=(
                 f"A report released by UNHCR {does}",
                 f"A report by UNHCR’s field staff {does}",
                 f"A report by UNHCR and UNICEF {does}",
+                f"A report by UNHCR, IOM and UNICEF {does}",
                 f"The report, published today by UNHCR, {does}",
                 f"A letter from UNHCR to Minister Rosa Lind {does}",
                 f"A statement from UNHCR on Monday in Chad {does}",
@@ -416,6 +417,13 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
                 f"OKKO LINDUA (Chad) {does}",
                 f"OKKO LINDUA, United Nations High Commissioner for Refugees, {does}",
             ),
+        ),
+        Construction(
+            "name of several words",
+            "{free}(?<!<capital-function>)(?:<article>(?:<lower>{0,2}<lower+collective>|<lower+based>)?)?(?P<name><capital-function-honorific-month-weekday-head-country-national>"
+            "(?:<capital-function-honorific-month-weekday-head>|<for>|<of>|<without>){1,5}(?<!<of|for|without>)){short}?{adverbs}(?P<cue><always_says+lower>)(?!<by>)",
+            rank=4,
+            examples=(f"Sailors Without Borders {does}",),
         ),
         Construction(
             "bare name",

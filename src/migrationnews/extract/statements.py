@@ -220,7 +220,7 @@ class _Finder:
         self.no_content = compiled(
             "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
-            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)"
+            "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
         self.elsewhere = compiled(
             "<in|at|during>(?!<extreme>)<any-comma-stop-quotation-that-how-states-number>{1,6}(?:<stop>|<colon>|$)"
@@ -384,7 +384,7 @@ class _Finder:
             "(?:<comma>{the}{employer}{short}?){0,5}<comma>?<and>(?:<own><lower>{1,3}|{the}{employer}{short}?)(?=<comma>)"
         )
         self.parenthesis = compiled(
-            "(?:(?:<adverbial>|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
+            "(?:(?:<adverbial>(?=<comma>|<on>|<in>|<at>|<during>|<adverbial>|<time>|<weekday>)|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
         self.closes = compiled("(?:{when})?(?=<stop>|$)")
@@ -596,6 +596,10 @@ class _Finder:
         if source and not is_near and self.is_source(tokens, start, stop, source.start("cue")):
             # not "UNHCR said that according to IOM …"
             yield from self.by_source(tokens, start, stop, source.start("cue"))
+            who = (e for e in events if e.cue > source.start("cue") and e.construction in _OF_WHO and e.speaker)
+            if not self.reading.words.head_first and (event := next(who, None)):
+                # "Ten boats sank, according to Rosa Lind, who called for help."
+                yield from self.behind_cues(tokens, event, stop)
             return
         events = [event for event in events if not self.is_noun(tokens, event)]
         if (
@@ -956,7 +960,9 @@ class _Finder:
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
-        is_part = is_few or self.intro.match(letters, start) or letters[start] in self.joint
+        # "If this fails, she said, boats sink"
+        is_led = letters[start] in self.leading and not self.reading.words.head_first
+        is_part = is_few or is_led or self.intro.match(letters, start) or letters[start] in self.joint
         if self.while_.match(letters, behind, stop) and not self.any_verb.search(letters, behind, stop):
             # "Ten boats sank, she said, while two are missing."
             return True

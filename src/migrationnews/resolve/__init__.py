@@ -67,6 +67,9 @@ _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
 # what somebody does with a document of their own
 _ISSUED = "issued|released|made|published|delivered|sent|wrote|signed"
+_LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
+# bodies that have others
+_UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
@@ -433,12 +436,16 @@ class _Speakers:
                 # "the representative in the UK" is of any body
                 short = None
             found = found or self._with_words(role)
+            if found is None and not self.reading.words.head_first and (held := self._cut(role, "in")[0]) != role:
+                # "the Humanitarian Coordinator in Chad"
+                holders = self.persons.all_with_role(held, speaker.start)
+                found = holders[0] if len(set(map(id, holders))) == 1 else None
             if found is None and noun != role and (noun.islower() or short or self._is_only_one(noun)):
                 found = self.persons.with_role(noun, speaker.start)
                 found = found if short is None or self._serves(found, short[0]) else None
             return (
                 found
-                or self._body_called(noun.lower(), speaker.start)
+                or self._body_of_role(noun.lower(), speaker.start)
                 or self._holder(noun.lower())
                 or self._untitled(noun)
                 or self._meant_by(noun.lower(), role, speaker.start)
@@ -652,10 +659,12 @@ class _Speakers:
         is_last = bool(self.last) and self._is_near(place)
         start = said.start if is_last and said else body[1] if body else place
         author = self.last[0] if is_last else self.bodies.at(body)
-        if author is None and (issued := self.persons.named_last(place)):
+        issued = None if is_last else self.persons.named_last(place)
+        if issued and (body is None or issued[0] > body[1]):
             # "Rosa Lind issued a statement. The statement urges …"
             between = self.reading.text[issued[0] : place].lower()
-            return issued[1] if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between) else None
+            if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between):
+                return issued[1]
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
@@ -713,6 +722,18 @@ class _Speakers:
             or self.bodies.at(place)
             or self._named(place)
         )
+
+    def _body_of_role(self, noun: str, place: int) -> Organisation | None:
+        """The same of a role noun, where "the UN agency" is one of the United Nations, and not these."""
+        found = self._body_called(noun, place)
+        if found is None or _UMBRELLAS.isdisjoint((found.name, found.acronym)):
+            return found
+        near = self.bodies.places_between(max(0, place - _LONGEST_OWNER), place)
+        owner = next((one for one in reversed(list(near)) if self.bodies.at(one) == found), None)
+        if owner is None or not re.fullmatch(r"(?:[’']s)?(?:\s[a-z-]+)*\s", self.reading.text[owner[1] : place]):
+            return found
+        last = self.last[0] if len(self.last) == 1 else None
+        return last if isinstance(last, Organisation) and last != found else None
 
     def _body_called(self, noun: str, place: int) -> Organisation | None:
         """Which organisation "the Ministry" or "the agency" is: the last that is called so, or else the issuer."""

@@ -487,7 +487,9 @@ class Persons:
         if subject is not None:
             meant = self.speak(*subject)
         else:
-            meant = (self._subject_beside(found[0], pronoun) or found[1]) if found else None
+            # "Ten boats sank with Mr Berg, according to Ms Lind. She …"
+            is_heard = found is not None and found[1] is speaker and not self.w.head_first
+            meant = ((None if is_heard else self._subject_beside(found[0], pronoun)) or found[1]) if found else None
         if meant is not None:
             self._pronouns[id(meant)] = pronoun
         return meant
