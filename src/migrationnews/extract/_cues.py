@@ -251,7 +251,7 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
         if before - other.end > _FARTHEST_VERB or said["ends"].search(text, other.end, before):
             break
         if not _may_decide(text, other, low, high, None, language):
-            # "to meet the basic needs of refugees, in addition to EUR 5 million in aid"
+            # "to meet the basic needs of families, beside EUR 5 million in aid"
             continue
         if (is_weak and verb not in listed["weak_needs"]) or verb in data["telling"]["words"]:
             return other

@@ -874,7 +874,7 @@ class _Finder:
                 n
                 for n in range(numbers[0] + 1, numbers[1])
                 if tokens.letters[n] in self.named
-                # "ministre en charge de l’Administration du Territoire"
+                # "ministre en charge des Ports"
                 and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
                     self.is_of(tokens, n - 1)
