@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from backtracking import TooManyStepsError, attacks, nested_possessives, steps
-from migrationnews import ParseError, explain_wire, find_money, parse
+from migrationnews import ParseError, explain_wire, find_money, grammar, parse
 from migrationnews.testing._counting import calls
 from patterns import Found, patterns
 
@@ -168,9 +168,11 @@ def test_a_country_is_looked_for_once_however_many_sums_there_are() -> None:
     assert seen[0] == seen[1]
 
 
-def test_a_pronoun_does_not_look_back_over_the_whole_text() -> None:
+def test_a_pronoun_does_not_look_back_over_the_whole_text(monkeypatch: pytest.MonkeyPatch) -> None:
     sentence = "Director Mary Doe came. “We are here now today,” he said. "
 
+    # as a process that has read many texts
+    monkeypatch.setattr(grammar, "_MOST_TRIED", 0)
     parse(sentence * 80)  # so that caches are filled
     assert calls(lambda: parse(sentence * 80)) <= 5 * calls(lambda: parse(sentence * 20))
 

@@ -33,7 +33,7 @@ _PARTS = re.compile(r"\s?[,;|/()\n:]\s?|\s[–—-]\s")
 # the end of a name that owns something: "’s"
 _OWNING = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 # the end of a word that says what a name has to do with it: "Tidewater-funded"
-_COMPOUND = re.compile(r"[A-Z][\w.]*-[a-zà-ÿ]{3,20}$")
+_COMPOUND = re.compile(r"[A-Z][\w.]{0,40}-[a-zà-ÿ]{3,20}$")
 # what stands before a place where somebody is: "OIM au Niger"
 _PLACED = frozenset({"in", "at", "en", "au", "aux", "à"})
 # articles that begin a name within a sentence: "de La Voix"

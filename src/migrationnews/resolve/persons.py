@@ -204,6 +204,8 @@ class Persons:
         self._words: dict[str, list[Place]] | None = None
         self._sure: dict[str, bool] = {}
         self._full_names: dict[str, dict[tuple[str, ...], Place]] | None = None
+        # the full names of each paragraph, by its number
+        self._in_full: dict[int, list[NamedPerson]] = {}
         self._subjects: dict[int, list[Place]] = {}
         self._openings: dict[int, list[Place]] = {}
         # of each person by id, asked for once all mentions are known
@@ -415,8 +417,11 @@ class Persons:
 
     def _named_in(self, zone: Zone) -> list[NamedPerson]:
         """The full names of persons in a paragraph, with an office or without, in order."""
-        wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
-        return sorted((what for what in wholes if isinstance(what, NamedPerson)), key=lambda named: named.start)
+        if zone.number not in self._in_full:
+            wholes = (what for tokens in self.reading.stretches(zone) for what in tokens.whole.values())
+            named = (what for what in wholes if isinstance(what, NamedPerson))
+            self._in_full[zone.number] = sorted(named, key=lambda one: one.start)
+        return self._in_full[zone.number]
 
     def _only_named(self, place: int, pronoun: str, is_joined: bool) -> Place | None:
         """The one full name that stands before a place in its paragraph; where nouns come first, or in the one above,
@@ -424,7 +429,10 @@ class Persons:
         zone = self.reading.zone_at(place)
         above = self.reading.zones[zone.number - 1] if zone and zone.number and self.w.head_first else None
         for near in (zone, above):
-            named = [(one.start, one.end) for one in self._named_in(near) if one.end <= place] if near else []
+            names = self._named_in(near) if near else []
+            # two are as good as many: neither is the one
+            count = min(2, bisect_right(names, place, key=lambda one: one.end))
+            named = [(one.start, one.end) for one in names[:count]]
             if named or near is None:
                 break
         if not named and is_joined:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from migrationnews.addresses import find_emails
+from migrationnews.data import load
 from migrationnews.knowledge import Words, title_key
 from migrationnews.model import BlockKind
-from migrationnews.text import BULLET, leads_in_signers
+from migrationnews.text import BULLET, any_of, leads_in_signers
 from migrationnews.wires import _lines
 from migrationnews.wires._datelines import known_places, opens_with_place
 from migrationnews.wires._page import Page, Piece
@@ -57,7 +58,7 @@ _LONGEST_TAG = 60
 # a telephone number alone on its line: "0412 555 012"
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,22}\d")
 # who made a picture, which text may follow: "Boats near Abéché. © Harbour Fund"
-_CAPTION = re.compile(r"©|\b(?:Photo|Foto|Credit|Crédit|Image)s?(?: by|:| ©|\s?/)")
+_CAPTION = re.compile(rf"©|\b(?:{any_of(load('layout')['captions'])})s?(?: by|:| ©|\s?/)")
 # above those who signed: "Signed by:", "Signatories", "Yours sincerely,"
 _SIGNED = re.compile(
     r"(?:co-?)?sign(?:ed|atories|atory|atures)\b.{0,40}$|(?:yours )?(?:sincerely|faithfully)\b|endorsed by\b", re.I
