@@ -381,10 +381,10 @@ def test_letterhead_of_an_embassy_with_its_numbers() -> None:
             "+235 66 55 01 01",
             "OCHA",
         ),
-        # the body that owns a unit, that says "we", or whose people are at work
+        # the body that owns a unit, or that says "we", and not one whose people are at work
         ("“Boats are late,” said Rosa Lind, head of Oxfam’s Sea Network.", "Oxfam"),
         ("Boats are late.\n\nOxfam, with UNHCR, goes on with our work in Chad.", "Oxfam"),
-        ("Boats are late.\n\nThose of Oxfam teams are old, and those of UNHCR are new.", "Oxfam"),
+        ("Boats are late.\n\nThose of Oxfam teams are old, and those of UNHCR are new.", None),
         # an adjective is no name
         ("Tidewater-funded boats calls for calm.", None),
     ],

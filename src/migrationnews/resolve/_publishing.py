@@ -29,7 +29,6 @@ __all__ = [
     "said_behind",
     "said_last",
     "signing",
-    "teams",
     "tells",
     "through",
     "unit_of",
@@ -217,18 +216,6 @@ def described() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:{articles})\s|[lL][’'])?(?:(?!(?:{any_of(listed['without'])})\s)[\w’'-]{{2,20}}\s){{0,5}}"
         rf"(?i:{any_of(listed['heads'])})(?:\s[a-zà-ÿ]{{4,20}})?,?\s\(?{_ARTICLE}"
-    )
-
-
-@functools.cache
-def teams() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Who works for a body, before its name and behind it: "équipes de " and " teams"."""
-    words = any_of(load("publishing")["described"]["teams"])
-    return (
-        re.compile(
-            rf"\b(?:{words})\s(?:\w{{3,20}}\s)?(?:d(?:e|es|el|u)\s(?:la\s|l[’'])?|d[’']|of\s(?:the\s)?|from\s(?:the\s)?)$"
-        ),
-        re.compile(rf"(?:[’']s?)?\s(?:[a-z]{{3,20}}\s)?(?:{words})\b"),
     )
 
 

@@ -88,7 +88,6 @@ _WEIGHTS = {
     "official": (0.6, 2.0),
     "count": (0.2, 1.6),
     "tail": (0.3, 0.3),
-    "team": (0.5, 1.0),
     "ours": (1.0, 2.0),
 }
 # those which the release itself makes of its publisher, rather than of somebody who is in it
@@ -107,7 +106,7 @@ _NO_PUBLISHERS = frozenset({"wire", "media", "court", "armed_group", "legislatur
 _PARTS = frozenset({"un", "eu"})
 _DEEPEST = 3
 """Bodies above one another that are looked at."""
-_LEAST_OF_LIKELIEST = 0.6
+_LEAST_OF_LIKELIEST = 1.5
 """How much must speak for the publisher that is taken where too little does."""
 # those that may be anybody's
 _WEAK = frozenset({"count", "tail"})
@@ -398,7 +397,7 @@ class _Scores:
             known = self.reading.gazetteer.by_form.get(known.parent, known)
 
     def likeliest(self) -> Organisation | None:
-        """The body that most speaks for where too little does: one whose people are at work, or that says "we"."""
+        """The body that says "we" and that most speaks for, where too little does."""
         known = self.bodies.known()
         for zone in self.reading.zones:
             if zone.is_prose:
@@ -417,15 +416,12 @@ class _Scores:
             return None
         most, chosen = ranked[0]
         following = ranked[1][0] if len(ranked) > 1 else 0.0
-        return chosen if most >= _LEAST_OF_LIKELIEST and most - following >= _MARGIN else None
+        is_heard = "ours" in self.signs[chosen] and most >= _LEAST_OF_LIKELIEST
+        return chosen if is_heard and most - following >= _MARGIN else None
 
     def _voices(self, zone: Zone) -> None:
-        """Notes the bodies of whose people a paragraph tells, or that say "we" in it outside quotations."""
+        """Notes the bodies that say "we" in a paragraph outside quotations."""
         text = self.reading.text
-        before, behind = says.teams()
-        for start, end in self.bodies.places_between(zone.start, zone.end):
-            if behind.match(text, end, zone.end) or before.search(text, max(zone.start, start - _LOOK_AT_VERB), start):
-                self._note("team", self.bodies.at((start, end)))
         said = _QUOTED.sub(lambda found: " " * len(found[0]), text[zone.start : zone.end])
         for pronoun in islice(says.pronouns().finditer(said), _FEW):
             start = self.reading.sentence(zone, zone.start + pronoun.start())[0]
