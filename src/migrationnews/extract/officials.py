@@ -494,6 +494,8 @@ class _Finder:
         self.shared = grammar.table(SHARED, "shared")
         self.one_of_several = grammar.compiled(_ONE_OF_SEVERAL)
         self.delegation = grammar.compiled(_DELEGATION)
+        # where names with a capital end first, looked for once
+        self.first_ends: dict[str, int | None] = {}
         self.including = lexicon.select("including|leads")
         self.gate = grammar.compiled("<person>|<capital+honorific>|<capital+rank>|<head>")
         self.person = lexicon.merged["person"]
@@ -543,9 +545,14 @@ class _Finder:
         letters, text = tokens.letters, self.reading.text
         if self.including.isdisjoint(letters):
             return mentions
+        first = 0
         for match in self.delegation.finditer(letters):
             body, reached = tokens.place(*match.span("employer")), tokens.ends[match.end() - 1]
-            for number, mention in enumerate(mentions):
+            # whoever stands before the end of one match stands before that of the next, too
+            while first < len(mentions) and mentions[first].start < reached:
+                first += 1
+            for number in range(first, len(mentions)):
+                mention = mentions[number]
                 if mention.start < reached:
                     continue
                 if not _LISTED_AS.fullmatch(text, reached, mention.start):
@@ -962,8 +969,12 @@ class _Finder:
 
     def is_named_before(self, noun: str, found: Found) -> bool:
         """Whether the release writes what stands for a body with a capital before: "Agency" before "the agency"."""
-        before = self.reading.text[: found.tokens.starts[found.match.start()]]
-        return re.search(rf"\b{re.escape(noun[:1].upper() + noun[1:])}\b", before) is not None
+        name = noun[:1].upper() + noun[1:]
+        if name not in self.first_ends:
+            first = re.search(rf"\b{re.escape(name)}\b", self.reading.text)
+            self.first_ends[name] = first.end() if first else None
+        end = self.first_ends[name]
+        return end is not None and end <= found.tokens.starts[found.match.start()]
 
     def reference(self, found: Found) -> str | None:
         """What stands for a body named before: "bank" of "the bank’s director", "" of "its director"."""

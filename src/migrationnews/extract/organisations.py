@@ -155,7 +155,7 @@ def organisations(reading: Reading, officials: Sequence[OfficialMention]) -> lis
     found = _without_offices(found, officials)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     rows = sorted(listed_rows(reading, [(m.start, m.end) for m in found if not m.is_weak and not m.in_headline]))
-    if signed := [row for row in signed_rows(reading) if row not in {(m.start, m.end) for m in found}]:
+    if signed := set(signed_rows(reading)) - {(m.start, m.end) for m in found}:
         rows = sorted({*rows, *signed})
     if rows:
         # a part of a row is no name: "Girls Foundation" of "All Girls Foundation"

@@ -419,11 +419,12 @@ class _Resolver:
         taker = told[0].recipients[:1] if told else ()
         if not taker or not all(_agree(taker, one.recipients) for one in told):
             return
-        if taker != (self.issuer,) and not self.is_in_headline(told):
+        is_told = self.is_in_headline(told)
+        if taker != (self.issuer,) and not is_told:
             return
         givers = {_state(donor) or donor for one in told for donor in one.donors}
         # in a release of its own an agency tells of what it got before, too
-        is_own = taker == (self.issuer,) and self.is_in_headline(told)
+        is_own = taker == (self.issuer,) and is_told
         most = None if is_own else max(one.mention.sum.money.amount for one in told)
         for one in sums:
             is_theirs = any((_state(donor) or donor) in givers for donor in one.donors)

@@ -215,6 +215,9 @@ class Persons:
         # who is of a nation, and who has a role, asked for once
         self._nationals: dict[str, Person | None] = {}
         self._with_roles: dict[str, list[Person]] = {}
+        self._with_nouns: dict[str, list[Person]] = {}
+        # where the one state is named that has somebody with a title at its head, looked for once
+        self._ruled: dict[str, Place | None] = {}
         # what each person was called last, by id: "she"
         self._pronouns: dict[int, str] = {}
         # the full names outside of quotations, in order, once somebody asked for them
@@ -319,6 +322,7 @@ class Persons:
             if mention and not self.reading.lexicon.has(mention.head or "", "told_of"):
                 # "explains Ester, a nurse"
                 person.mentions.append(mention)
+                self._with_nouns.clear()
             is_telling = len(tokens) == 1 or not self.reading.lexicon.has(words[-1], "place", "topic", "head", "month")
             for place in self._capitals().get(words[-1], ()) if is_telling else ():
                 if place != (start, end) and self._inside(*place) is None and self._is_alone(*place):
@@ -769,6 +773,7 @@ class Persons:
                 head=head,
             )
         )
+        self._with_nouns.clear()
         words = title_key(title).split()
         roles = {" ".join(words[:stop]) for stop in range(1, len(words) + 1)} - person.roles
         if self._by_role is not None:
@@ -804,11 +809,13 @@ class Persons:
 
     def all_with_noun(self, noun: str) -> list[Person]:
         """The persons one of whose titles has a role noun, whatever it is for."""
-        return [
-            person
-            for person in self.all
-            if any(noun in (mention.title or "").lower().split() for mention in person.mentions)
-        ]
+        if noun not in self._with_nouns:
+            self._with_nouns[noun] = [
+                person
+                for person in self.all
+                if any(noun in (mention.title or "").lower().split() for mention in person.mentions)
+            ]
+        return self._with_nouns[noun]
 
     def _joined_titles(self, title: str) -> list[str]:
         """A title, and the second of two that are joined: "minister for boats and deputy premier"."""
@@ -1015,15 +1022,18 @@ class Persons:
         """The one state whose head the text calls so elsewhere: "the President of the Republic of Chad"."""
         if self.w.head_first or title_key(title) not in _HEADS_OF_STATES:
             return None
-        found = {
-            state[1]: state.span(1)
-            for state in re.finditer(
-                rf"\b{re.escape(title)} of (?:the )?((?:[A-Z][\w’'-]{{1,20}} ?|of (?:the )?){{1,6}}\b)",
-                self.reading.text,
-            )
-            if state[1] in self.w.countries
-        }
-        return self._served_at(next(iter(found.values()))) if len(found) == 1 else None
+        if title not in self._ruled:
+            found = {
+                state[1]: state.span(1)
+                for state in re.finditer(
+                    rf"\b{re.escape(title)} of (?:the )?((?:[A-Z][\w’'-]{{1,20}} ?|of (?:the )?){{1,6}}\b)",
+                    self.reading.text,
+                )
+                if state[1] in self.w.countries
+            }
+            self._ruled[title] = next(iter(found.values())) if len(found) == 1 else None
+        place = self._ruled[title]
+        return self._served_at(place) if place else None
 
     def _served_at(self, place: Place) -> Organisation:
         """The state or place whose name stands somewhere, as what an office belongs to."""
