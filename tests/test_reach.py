@@ -40,7 +40,7 @@ KEEPING = ["(?><and><of>?)<of>", "<and>?+<and>", "<of>{1,2}+<of>", "(?!(?><and><
 @pytest.mark.parametrize("source", [*EXACT, *KEEPING])
 def test_what_can_match_is_told(source: str) -> None:
     pattern = MADE.compiled(source)
-    expression = MADE.expression(source, "row", pattern.shape)
+    expression = MADE.expression(MADE.text(source, "row", pattern.shape), "row")
     for word in WORDS:
         for start in range(len(word) + 1):
             stops = () if start != 1 else (len(word) - 1,)

@@ -22,6 +22,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TextIO
 
 import attrs
 
+from migrationnews._prepared import recorded
 from migrationnews._version import __version__
 from migrationnews.convert_cli import KINDS_HELP, add_convert, check_kind, check_language
 from migrationnews.errors import ParseError, UnknownWireError
@@ -232,7 +233,9 @@ def _complete(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
     arguments = parser.parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
-    return run(arguments)
+    # what a process of its own works out is kept for the next ones
+    with contextlib.nullcontext() if argv is not None else recorded():
+        return run(arguments)
 
 
 def _parse(arguments: argparse.Namespace) -> int:

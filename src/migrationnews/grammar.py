@@ -10,11 +10,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
 from operator import or_
 
 import attrs
 
 from migrationnews._caching import Kept, once
+from migrationnews._prepared import is_kept, prepared, worked_out
 from migrationnews.errors import DataError
 from migrationnews.languages.tables import of_own_tables
 from migrationnews.languages.tables import table as table_of
@@ -186,7 +188,7 @@ class Found:
 
 
 # lexicons of several users, and of several languages, have most expressions in common, and `re` keeps 512 alone
-_expression = functools.lru_cache(maxsize=4_096)(re.compile)
+_expression = functools.lru_cache(maxsize=4_096)(prepared)
 
 
 class Pattern:
@@ -206,7 +208,16 @@ class Pattern:
     @once
     def shape(self) -> Shape:
         """What can be told of the pattern without letters."""
-        return self._grammar.shape(self.tree, self._row)
+        return Shape(*worked_out("shape", self._mark, self._told))
+
+    def _told(self) -> tuple[tuple[int, ...], int, bool, bool]:
+        found = self._grammar.shape(self.tree, self._row)
+        return found.needs, found.first, found.is_empty, found.is_plain
+
+    @once
+    def _mark(self) -> str:
+        """All that the expression depends on."""
+        return f"{self._grammar.mark} {self._source}"
 
     @once
     def _reach(self) -> Reach:
@@ -215,9 +226,12 @@ class Pattern:
     @once
     def compiled(self) -> re.Pattern[str]:
         """The regular expression, whose methods stand for those of the pattern from then on."""
-        made = self._grammar.expression(self._source, self._row, self.shape)
+        made = self._grammar.expression(worked_out("expression", self._mark, self._text), self._row)
         self.__dict__ |= {"match": made.match, "search": made.search, "finditer": made.finditer}
         return made
+
+    def _text(self) -> str:
+        return self._grammar.text(self._source, self._row, self.shape)
 
     def match(self, letters: str, start: int = 0, *stop: int) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
@@ -235,9 +249,14 @@ class Pattern:
     def may_match(self, letters: str, starts: int, start: int, stop: int | None = None) -> bool:
         """Whether a match may begin at one of some places; after many that could not, the expression tells sooner."""
         self._tried += 1
-        if self._tried > _MOST_TRIED or len(letters) > _LONGEST_TRIED:
+        if self._tried > _MOST_TRIED or len(letters) > _LONGEST_TRIED or self._is_at_hand:
             return True
         return self.can_match(letters, starts, start, stop)
+
+    @once
+    def _is_at_hand(self) -> bool:
+        """Whether the expression takes no time to compile."""
+        return is_kept("expression", self._mark)
 
     def can_match(self, letters: str, starts: int = -1, start: int = 0, stop: int | None = None) -> bool:
         """Whether a match can begin at one of some places, counted from `start` on, as far as that is told without the
@@ -416,14 +435,24 @@ class Grammar:
             made = self._patterns[pattern] = Pattern(self, pattern, row)
         return made
 
-    def expression(self, pattern: str, row: str, shape: Shape) -> re.Pattern[str]:
-        """The regular expression of a pattern."""
+    @once
+    def mark(self) -> str:
+        """What tells this alphabet with these fragments from all others."""
+        said = f"{list(self.alphabet.letters)} {sorted(self._sources.items())}"
+        return sha256(said.encode()).hexdigest()
+
+    def text(self, pattern: str, row: str, shape: Shape) -> str:
+        """The regular expression of a pattern, as it is written."""
         expanded = self._expanded(pattern, row)
         if shape.first and not (shape.is_empty or shape.is_plain):
             # most places are told by a look at a few letters, before what may stand in front is tried
             expanded = f"{self._ahead(self._opening(self.tree(pattern, row), row))}(?:{expanded})"
+        return expanded
+
+    def expression(self, text: str, row: str) -> re.Pattern[str]:
+        """The regular expression that is written so."""
         try:
-            return _expression(expanded)
+            return _expression(text)
         except re.error as error:
             raise DataError("grammar", row, f"is no regular expression: {error}") from error
 

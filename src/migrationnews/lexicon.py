@@ -13,7 +13,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress
 
+import attrs
+
 from migrationnews._caching import Kept
+from migrationnews._prepared import worked_out
 from migrationnews.knowledge import Gazetteer, Words, title_key
 from migrationnews.languages.tables import ENGLISH, features_of, languages_read, of_own_tables, table
 from migrationnews.money import may_price
@@ -336,18 +339,16 @@ class Lexicon:
         self.piece = _piece(words)
         self._of_grammar = _of_grammar(words)
         self._bit = {feature: 1 << number for number, feature in enumerate(FEATURES)}
-        self._printed: dict[str, int] = {}
-        self._folded: dict[str, int] = {}
-        self._fill()
-        # in the order of the features that classes name most, so that most classes are a few ranges of letters
-        numbers = [FEATURES.index(feature) for feature in _MOST_NAMED]
-        sets = sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one))
-        self.alphabet = _alphabet(tuple(sets), len(FEATURES))
+        said = self._said()
+        self._printed: dict[str, int]
+        self._folded: dict[str, int]
+        self._printed, self._folded, sets = worked_out("lexicon", said, self._filled)
+        self.alphabet = _alphabet(sets, len(FEATURES))
         self.select = self.alphabet.select
         self.merged = {name: self.alphabet.letters[self._whole_bits(name)] for name in _MERGED}
         self.letter_of = Kept(self.letter_for)
         self.heads = self.select("capital+head")
-        self._others = self._find_phrases()
+        self._others: dict[str, list[Phrase]] = worked_out("phrases", said, self._find_phrases)
         self._know(Gazetteer.of(()))
 
     def knowing(self, gazetteer: Gazetteer) -> Lexicon:
@@ -363,6 +364,21 @@ class Lexicon:
         self.token_of = Kept(self._token_for)
 
     # ------------------------------------------------------------------------------------------------ what is listed
+
+    def _said(self) -> str:
+        """All that is listed, on which the features of words depend."""
+        # sets of strings have another order in each process
+        lists = (sorted(one) if isinstance(one, frozenset) else one for one in attrs.astuple(self.words, recurse=False))
+        return repr((*lists, self._of_grammar, FEATURES))
+
+    def _filled(self) -> tuple[dict[str, int], dict[str, int], tuple[int, ...]]:
+        """The features of words as printed and of words of titles, and every set of features, in order."""
+        self._printed, self._folded = {}, {}
+        self._fill()
+        # in the order of the features that classes name most, so that most classes are a few ranges of letters
+        numbers = [FEATURES.index(feature) for feature in _MOST_NAMED]
+        sets = sorted(set(self._universe()), key=lambda one: ([one >> number & 1 for number in numbers], one))
+        return self._printed, self._folded, tuple(sets)
 
     def _fill(self) -> None:
         w = self.words

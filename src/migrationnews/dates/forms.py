@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.model import Precision
 from migrationnews.working import unaccented
@@ -198,18 +199,18 @@ def forms() -> Forms:
         rf"(?<![\w@#])(?:(?P<opener>(?i:{any_of(words['openers'])})){GAP}(?:the{GAP})?)?"
         rf"(?P<rest>(?:(?i:{any_of(weekdays)})\b\.?,?{GAP}(?:(?:the|den){GAP})?)?(?:{months})?)\Z"
     )
-    days_form, day_form = (Form(re.compile(form), _read_calendar) for form in (period_of_days, single_day))
-    months_form, month_form = (Form(re.compile(form), _read_calendar) for form in (period_of_months, single_month))
-    others = (Form(re.compile(form), _read_calendar) for form in (month_first_period, month_first_day))
+    days_form, day_form = (Form(prepared(form), _read_calendar) for form in (period_of_days, single_day))
+    months_form, month_form = (Form(prepared(form), _read_calendar) for form in (period_of_months, single_month))
+    others = (Form(prepared(form), _read_calendar) for form in (month_first_period, month_first_day))
     return Forms(
-        lead=re.compile(lead),
+        lead=prepared(lead),
         weekdays=frozenset(weekdays),
         named=frozenset({*months_printed(True), *weekdays}),
         before=frozenset({*words["openers"], *words["of"], "den"}),
         after=frozenset({*months_printed(True), *words["of"], *words["joints"], *words["pairs"], *"-–—‒−/."}),
         worded=(days_form, months_form, *others, day_form, month_form),
-        days_first=(days_form, day_form, Form(re.compile(digits), _read_digits)),
-        years_first=(Form(re.compile(iso), _read_iso),),
+        days_first=(days_form, day_form, Form(prepared(digits), _read_digits)),
+        years_first=(Form(prepared(iso), _read_iso),),
     )
 
 
@@ -324,13 +325,13 @@ def year_patterns() -> Years:
     # "2024", "2023/24", "2021-2027", "2019 and 2023"
     years = rf"(?P<y1>{YEAR})(?:(?P<cut>{DASH}|/)(?P<yy>[0-9]{{2}})|{joint}(?P<y2>{YEAR}))?{tail}"
     return Years(
-        lead=re.compile(f"(?i:{lead})"),
+        lead=prepared(f"(?i:{lead})"),
         before=frozenset(word.casefold() for word in before),
-        years=re.compile(years),
+        years=prepared(years),
         # " families", after a count
-        counted=re.compile(rf"{GAP}(?!(?:{any_of(words['singular'])})\b)[a-z]{{2,20}}s\b"),
+        counted=prepared(rf"{GAP}(?!(?:{any_of(words['singular'])})\b)[a-z]{{2,20}}s\b"),
         # "US$ ", "EUR ", "No. ", "(212) ", before a sum, an id or a telephone number
-        number=re.compile(rf"(?:[$€£¥₹#№0-9)]|\b(?:{any_of(words['numbered'])})\.?){GAP}?\Z"),
+        number=prepared(rf"(?:[$€£¥₹#№0-9)]|\b(?:{any_of(words['numbered'])})\.?){GAP}?\Z"),
         # " and ", ", " between one year and the next
-        chain=re.compile(rf",?{GAP}(?:and|or|&){GAP}|,{GAP}"),
+        chain=prepared(rf",?{GAP}(?:and|or|&){GAP}|,{GAP}"),
     )

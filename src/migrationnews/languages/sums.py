@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.languages.tables import ENGLISH, languages_read, of_own_tables, of_tables, table
 from migrationnews.text import any_of
@@ -19,7 +20,7 @@ _NEVER = re.compile("(?!)")
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     listed = {name: any_of(words) for name, words in load("currencies")["rates"].items()}
-    return re.compile(_LISTED.sub(lambda found: listed[found[1]], pattern))
+    return prepared(_LISTED.sub(lambda found: listed[found[1]], pattern))
 
 
 @of_own_tables
@@ -40,7 +41,7 @@ def phrases(language: str) -> Mapping[str, re.Pattern[str]]:
 @of_tables
 def in_any_language(name: str) -> re.Pattern[str]:
     """A phrase for names of bodies, which a text may have in another language than its own."""
-    return re.compile("|".join(f"(?:{phrases(language)[name].pattern})" for language in languages_read()))
+    return prepared("|".join(f"(?:{phrases(language)[name].pattern})" for language in languages_read()))
 
 
 @of_own_tables

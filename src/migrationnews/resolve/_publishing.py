@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.text import any_of, either_apostrophe
 
@@ -47,7 +48,7 @@ _FEW = 3
 def acts() -> re.Pattern[str]:
     """What a publisher does in the first sentences: " today announced", " (HF) is pleased", ", the charity, warns"."""
     listed = load("publishing")["acts"]
-    return re.compile(
+    return prepared(
         r"[®™]?(?:\s?\([^()\n]{0,60}\))?(?:,\s[^,.\n]{1,80},|,)?"
         rf"(?:\s(?:{any_of(listed['with'])})\s(?:[\w-]{{2,20}}\s){{0,3}}?[\w-]{{2,20}})?"
         rf"\s(?:(?:{any_of(listed['adverbs'])}|[a-z]{{3,14}}ly)\s){{0,3}}(?:(?P<weak>{any_of(listed['weak'])})|{any_of(listed['words'])})\b"
@@ -83,7 +84,7 @@ def byline() -> re.Pattern[str]:
     """What opens a line that names the publisher: "From: ", "Issued by ", "Communiqué de presse de l’"."""
     listed = load("publishing")["bylines"]
     joints = any_of((*load("publishing")["letterhead"]["joints_of_release"], *listed["by"]))
-    return re.compile(
+    return prepared(
         rf"(?:(?:{any_of(listed['labels'])})\s?:\s?|(?:{any_of(listed['openings'])})\s"
         rf"|(?i:{_kinds()})\s(?:{joints})(?:\s|(?<=[’'])))" + _ARTICLE
     )
@@ -93,7 +94,7 @@ def byline() -> re.Pattern[str]:
 def kind_behind() -> re.Pattern[str]:
     """What makes a headline a statement of who opens it: " Secretary-General’s message on", " press statement on"."""
     listed = load("publishing")["bylines"]
-    return re.compile(
+    return prepared(
         rf"(?:[’']s?)?(?:\s\([^()\n]{{1,20}}\))?(?:(?:\s[\w.-]{{1,20}}){{1,5}}?[’']s?)?"
         rf"\s(?i:(?:(?:{any_of(listed['before_kinds'])})\s){{0,2}}(?:{_kinds()}))(?=\s|:|$)"
     )
@@ -103,7 +104,7 @@ def kind_behind() -> re.Pattern[str]:
 def made_by() -> re.Pattern[str]:
     """What says of a text whose it is: "This report was produced by ", "Ce document est publié par l’"."""
     listed = load("publishing")["bylines"]
-    return re.compile(
+    return prepared(
         rf"(?:{any_of(listed['these'])})\s(?:[\w’'-]{{1,20}}\s){{1,4}}(?:{any_of(listed['made'])})\s(?:{any_of(listed['by'])})\s"
         + _ARTICLE
     )
@@ -113,7 +114,7 @@ def made_by() -> re.Pattern[str]:
 def issues() -> re.Pattern[str]:
     """What makes a statement of what follows, behind who makes it: ", today issued the following statement"."""
     listed = load("publishing")["issues"]
-    return re.compile(
+    return prepared(
         rf"[^.:;\n\"“]{{0,60}}?\b(?:{any_of(listed['verbs'])})\s(?:{any_of(listed['articles'])})\s"
         rf"(?:[\w-]{{3,20}}\s){{0,3}}?(?:{any_of(listed['statements'])})\b"
     )
@@ -122,7 +123,7 @@ def issues() -> re.Pattern[str]:
 @functools.cache
 def said_last() -> re.Pattern[str]:
     """A name that closes a sentence with what it says: ", the Tidewater said today."."""
-    return re.compile(
+    return prepared(
         rf",\s(?:the\s)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}})\s(?:{any_of(load('publishing')['said']['words'])})"
         rf"(?:\s(?:{any_of(load('publishing')['said']['when'])}))?\.\s?$"
     )
@@ -132,7 +133,7 @@ def said_last() -> re.Pattern[str]:
 def said_behind() -> re.Pattern[str]:
     """What closes a clause behind who says it: " said today."."""
     listed = load("publishing")["said"]
-    return re.compile(
+    return prepared(
         rf"(?:\s\([^()\n]{{1,20}}\))?\s(?:{any_of(listed['words'])})(?:\s(?:{any_of(listed['when'])}))?[.,]"
     )
 
@@ -140,7 +141,7 @@ def said_behind() -> re.Pattern[str]:
 @functools.cache
 def tells() -> re.Pattern[str]:
     """What a publisher tells of itself below the text: " has worked in", " was founded in"."""
-    return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
+    return prepared(rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{any_of(load('publishing')['boilerplate']['words'])})\b")
 
 
 @functools.cache
@@ -152,14 +153,14 @@ def _names() -> str:
 @functools.cache
 def name() -> re.Pattern[str]:
     """A name of several words: "Voice of the Harbours"."""
-    return re.compile(_names())
+    return prepared(_names())
 
 
 @functools.cache
 def named() -> re.Pattern[str]:
     """A name that opens a sentence: "Today, the Voice of the Harbours", "L’Aide aux Réfugiés"."""
     articles = any_of(load("publishing")["named"]["articles"])
-    return re.compile(rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?(?P<name>{_names()})")
+    return prepared(rf"(?:[^,.;:\n]{{1,40}},\s)?(?:(?:{articles})\s|[lL][’'])?(?P<name>{_names()})")
 
 
 @functools.cache
@@ -168,34 +169,34 @@ def first_person() -> tuple[re.Pattern[str], ...]:
     listed = load("publishing")["first_person"]
     named = rf"\s(?:(?:{any_of(load('publishing')['named']['articles'])})\s|[lL][’'])?(?P<name>{_names()})"
     return (
-        re.compile(rf"\b(?:{any_of(listed['openings'])}){named}"),
-        re.compile(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
+        prepared(rf"\b(?:{any_of(listed['openings'])}){named}"),
+        prepared(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
     )
 
 
 @functools.cache
 def pronouns() -> re.Pattern[str]:
     """Who says "we" without a name: " our ", "Notre "."""
-    return re.compile(rf"(?<!\w)(?:{any_of(load('publishing')['first_person']['pronouns'])})(?!\w)", re.I)
+    return prepared(rf"(?<!\w)(?:{any_of(load('publishing')['first_person']['pronouns'])})(?!\w)", re.I)
 
 
 @functools.cache
 def voices() -> re.Pattern[str]:
     """What a publisher says of itself further down: " welcomes", " calls on", " also recognises"."""
     listed = load("publishing")
-    return re.compile(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
+    return prepared(rf"(?:\salso)?\s(?:{any_of({*listed['voices']['words'], *listed['acts']['words']})})\b")
 
 
 @functools.cache
 def through() -> re.Pattern[str]:
     """What stands between a government and the body through which it acts: ", a través del "."""
     said = any_of(either_apostrophe(load("publishing")["through"]["words"]))
-    return re.compile(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
+    return prepared(rf",?\s(?:{said})\s?(?:\w{{1,3}}[’'\s])?", re.I)
 
 
 @functools.cache
 def governments() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
+    return prepared(rf"\b(?:{any_of(load('publishing')['through']['governments'])})\b")
 
 
 @functools.cache
@@ -203,7 +204,7 @@ def government_at() -> re.Pattern[str]:
     """A government at the start of a sentence: "Le Gouvernement des Etats-Unis"."""
     heads = any_of(load("publishing")["through"]["governments"][:_FEW])
     word = r"[^\Wa-z_][\w.’'-]{2,30}(?<!\.)"
-    return re.compile(
+    return prepared(
         rf"(?:\w{{1,3}}\s)?(?P<name>(?i:{heads})\s\w{{1,3}}[\s’'](?:\w{{1,3}}\s)?(?P<state>{word}(?:\s{word}){{0,2}}))"
     )
 
@@ -213,7 +214,7 @@ def described() -> re.Pattern[str]:
     """What a body is called before its name: "The UN Migration Agency, ", "L’ONG ", "Aid agency "."""
     listed = load("publishing")["described"]
     articles = any_of(load("publishing")["named"]["articles"])
-    return re.compile(
+    return prepared(
         rf"(?:(?:{articles})\s|[lL][’'])?(?:(?!(?:{any_of(listed['without'])})\s)[\w’'-]{{2,20}}\s){{0,5}}"
         rf"(?i:{any_of(listed['heads'])})(?:\s[a-zà-ÿ]{{4,20}})?,?\s\(?{_ARTICLE}"
     )
@@ -223,20 +224,20 @@ def described() -> re.Pattern[str]:
 def heads_of() -> dict[str, re.Pattern[str]]:
     """Of bodies, the office that is nobody else's: "high commissioner for refugees"."""
     offices = load("publishing")["offices"]
-    return {name: re.compile(rf"\b(?:{any_of(either_apostrophe(said))})\b", re.I) for name, said in offices.items()}
+    return {name: prepared(rf"\b(?:{any_of(either_apostrophe(said))})\b", re.I) for name, said in offices.items()}
 
 
 @functools.cache
 def unit_of() -> re.Pattern[str]:
     """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
     units = any_of(load("publishing")["units"]["words"])
-    return re.compile(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
+    return prepared(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
 
 
 @functools.cache
 def signing() -> re.Pattern[str]:
     """What opens a signature for a body: "Pour la "."""
-    return re.compile(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
+    return prepared(rf"(?:{any_of(load('publishing')['signing']['words'])})\s(?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])")
 
 
 @functools.cache

@@ -8,6 +8,7 @@ import re
 
 import attrs
 
+from migrationnews._prepared import prepared
 from migrationnews.data import load
 from migrationnews.dates import read_date
 from migrationnews.knowledge import Words, title_key, words
@@ -140,7 +141,7 @@ def _date() -> re.Pattern[str]:
     weekday = rf"(?:(?:{openers}|(?-i:on|the))\s)?(?:(?:(?:{_DAYS})(?:day)?|{others})\.?,?\s{{1,2}})?"
     ordinal = r"\d{1,2}(?:st|nd|rd|th|er|º|°)?\.?"
     gap = r"(?:,\s{0,2}|\s{1,2})"
-    return re.compile(
+    return prepared(
         rf"{weekday}(?:(?:{months})\.?\s{{1,2}}{ordinal}{gap}(?:de\s|del\s)?\d{{4}}\b"
         rf"|{ordinal}(?:\s{{1,2}}|-)(?:of\s|de\s)?(?:{months})\.?(?:{gap}|-)(?:de\s|del\s)?\d{{4}}\b"
         rf"|(?:{months})\.?\s\d{{1,2}}/\d{{4}}\b|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
@@ -173,7 +174,7 @@ def _place() -> re.Pattern[str]:
     word = rf"{no_word}[{upper}][\w’'.]{{0,30}}(?:-[\w’'.]{{1,20}}){{0,4}}"
     article = r"(?:[a-z]{1,3}[-’'])?"
     particles = "|".join(data["place_particles"])
-    return re.compile(rf"{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}")
+    return prepared(rf"{_lower_names()}|{article}{word}(?:\s(?:(?:{particles})\s){{0,2}}{article}{word}){{0,4}}")
 
 
 def _places(text: str, start: int, limit: int) -> str:

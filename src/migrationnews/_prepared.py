@@ -1,0 +1,193 @@
+"""What takes long to work out when Python starts and is the same each time, kept beside the bytecode of the package.
+
+Python keeps the bytecode of modules in `__pycache__`, but regular expressions are compiled anew in each process, which
+takes longer here than to read a release, and so are the tables read anew. The command line keeps what it works out of
+them in a file there (`recorded`), and whoever uses the library finds it. As with bytecode nothing depends on it: what
+is not there, or is of another interpreter or another state of the code, is worked out, and nothing is written where
+Python may write no bytecode.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import marshal
+import os
+import re
+import sys
+from array import array
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from migrationnews._caching import once
+from migrationnews._version import __version__
+
+__all__ = ["is_kept", "prepared", "recorded", "worked_out"]
+
+# what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
+_MOST = 1 << 25
+_KEY_SIZE = 16  # bytes
+
+
+def _place() -> Path | None:
+    """The file, beside the bytecode of this module; None where this interpreter keeps no bytecode."""
+    try:
+        bytecode = importlib.util.cache_from_source(__file__)
+    except NotImplementedError:
+        return None
+    return Path(bytecode).with_suffix(".kept")
+
+
+def _state_of_code() -> str:
+    """What the contents of the file hold for: an interpreter, and a state of the modules that work them out."""
+    here = Path(__file__).parent
+    states = sorted((entry.name, entry.stat()) for entry in os.scandir(here) if entry.name.endswith(".py"))
+    return f"{__version__} {sys.version} {[(name, at.st_mtime_ns, at.st_size) for name, at in states]}"
+
+
+class _Kept:
+    """What is in the file, and what was worked out anew, each as `marshal` writes it, by the hash of its key."""
+
+    def __init__(self) -> None:
+        self.new: dict[bytes, bytes] = {}
+        self.is_recording = False
+
+    def get(self, key: bytes) -> Any:
+        """What is kept for a key; None where nothing is."""
+        content = self._every.get(key)
+        try:
+            return None if content is None else marshal.loads(content)
+        except (ValueError, EOFError, TypeError):
+            return None
+
+    def has(self, key: bytes) -> bool:
+        """Whether something is kept for a key."""
+        return key in self._every
+
+    @once
+    def _every(self) -> dict[bytes, bytes]:
+        return self._load()
+
+    @staticmethod
+    def _load() -> dict[bytes, bytes]:
+        place = _place()
+        if place is not None:
+            # it may not be there, be another version's, or cut short
+            with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
+                kept_by, kept = marshal.loads(place.read_bytes())
+                if kept_by == _state_of_code() and isinstance(kept, dict):
+                    return kept
+        return {}
+
+    def note(self, key: bytes, value: Any) -> None:
+        """Keeps what was worked out, where that is asked for."""
+        if self.is_recording:
+            self.new[key] = self._every[key] = marshal.dumps(value)
+
+    def save(self) -> None:
+        """Writes what is new into the file, whole or not at all."""
+        place = _place()
+        if not self.new or place is None:
+            return
+        every = self._load() | self.new
+        if sum(map(len, every.values())) > _MOST:
+            every = self.new
+        self.new = {}
+        made = place.with_suffix(f".{os.getpid()}")
+        with contextlib.suppress(OSError):
+            try:
+                made.write_bytes(marshal.dumps((_state_of_code(), every)))
+                made.replace(place)
+            finally:
+                made.unlink(missing_ok=True)
+
+
+_kept = _Kept()
+
+
+def _is_open() -> bool:
+    """Whether something may be written where the bytecode is."""
+    place = _place()
+    return place is not None and not sys.dont_write_bytecode and os.access(place.parent, os.W_OK)
+
+
+@contextlib.contextmanager
+def recorded() -> Iterator[None]:
+    """Keeps what is worked out meanwhile for the processes to come, where that can be."""
+    _kept.is_recording = _is_open()
+    try:
+        yield
+    finally:
+        _kept.is_recording = False
+        _kept.save()
+
+
+def _key(name: str, said: str) -> bytes:
+    return blake2b(f"{name}\0{said}".encode("utf-8", "surrogatepass"), digest_size=_KEY_SIZE).digest()
+
+
+def worked_out(name: str, of: str, make: Callable[[], Any]) -> Any:
+    """What is made of something, or was made of the same before.
+
+    Args:
+        name: what is made.
+        of: all that it depends on.
+        make: makes it, of nothing but what `marshal` writes.
+    """
+    key = _key(name, of)
+    made = _kept.get(key)
+    if made is None:
+        made = make()
+        _kept.note(key, made)
+    return made
+
+
+def is_kept(name: str, of: str) -> bool:
+    """Whether it takes no time to ask what is made of something, or shall take none from now on."""
+    return _kept.is_recording or _kept.has(_key(name, of))
+
+
+def prepared(source: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`."""
+    key = _key(f"expression {int(flags)}", source)
+    made = _of_code(source, _kept.get(key))
+    if made is None and _kept.is_recording and (code := _code_of(source, flags)):
+        _kept.note(key, code)
+        made = _of_code(source, code)
+    return re.compile(source, flags) if made is None else made
+
+
+# `re` has no public way to keep what it compiles. Where its inside is another than that of Python 3.11 to 3.13, these
+# two give None.
+
+
+def _code_of(source: str, flags: int) -> tuple[Any, ...] | None:
+    """What `re` makes of an expression: its flags, code, number of groups, and their names."""
+    try:
+        parsed = importlib.import_module("re._parser").parse(source, flags)
+        code = importlib.import_module("re._compiler")._code(parsed, flags)
+        state = parsed.state
+        names = dict(state.groupdict)
+        by_number: list[str | None] = [None] * state.groups
+        for name, number in names.items():
+            by_number[number] = name
+        return int(flags | state.flags), array("I", code).tobytes(), state.groups - 1, names, tuple(by_number)
+    except (ImportError, AttributeError, TypeError, ValueError, OverflowError, re.error):
+        return None
+
+
+def _of_code(source: str, kept: tuple[Any, ...] | None) -> re.Pattern[str] | None:
+    """The expression that `re` made such code of; the code is checked there."""
+    if kept is None:
+        return None
+    try:
+        flags, code, groups, names, by_number = kept
+        made: re.Pattern[str] = importlib.import_module("_sre").compile(
+            source, flags, array("I", code).tolist(), groups, names, by_number
+        )
+        return made
+    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
+        return None

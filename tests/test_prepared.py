@@ -1,0 +1,162 @@
+"""What is kept beside the bytecode: the same as what is worked out, and never needed."""
+
+from __future__ import annotations
+
+import json
+import marshal
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from migrationnews import _prepared, dumps, parse
+
+EXPRESSIONS = [
+    (r"(?P<day>\d{1,2})\s(?P<month>May|June)(?!\w)", 0, "Geneva, 3 May", "3 Mayors"),
+    (r"(?:a|b)*+c", re.IGNORECASE, "xAABc", "aab"),
+    ("[\U00010000-\U00010020][^\U00010003](?>\U00010005+)", 0, "\U00010001\U00010002\U00010005", "\U00010001"),
+    (r"(?i:said)(?<=\b.{4})$", re.MULTILINE, "Pope SAID\nmore", "unsaid"),
+    (r"(?s)«.*»", 0, "« a\nb »", "« a"),
+]
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a store of its own, which has nothing."""
+    place = tmp_path / "own.kept"
+    monkeypatch.setattr(_prepared, "_place", lambda: place)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    _start_anew(monkeypatch)
+    return place
+
+
+def _start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a new process would find it."""
+    monkeypatch.setattr(_prepared, "_kept", _prepared._Kept())
+
+
+def _double() -> list[int]:
+    return [1, 2]
+
+
+def _never() -> list[int]:
+    raise AssertionError("it is kept")
+
+
+class TestAnExpression:
+    @pytest.mark.parametrize(("source", "flags", "matched", "unmatched"), EXPRESSIONS)
+    def test_is_the_same(
+        self, source: str, flags: int, matched: str, unmatched: str, kept: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with _prepared.recorded():
+            recorded = _prepared.prepared(source, flags)
+        _start_anew(monkeypatch)
+        monkeypatch.setattr(re, "compile", None)
+        read = _prepared.prepared(source, flags)
+        monkeypatch.undo()
+        compiled = re.compile(source, flags)
+        for made in (recorded, read):
+            assert (made.pattern, made.flags, made.groups) == (compiled.pattern, compiled.flags, compiled.groups)
+            assert made.groupindex == compiled.groupindex
+            assert made.search(matched).groupdict() == compiled.search(matched).groupdict()  # type: ignore[union-attr]
+            assert made.search(matched).span() == compiled.search(matched).span()  # type: ignore[union-attr]
+            assert made.search(unmatched) is None
+
+    def test_is_compiled_where_its_code_is_damaged(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        with _prepared.recorded():
+            _prepared.prepared("a(b)")
+        (key,) = _read(kept)
+        flags, _, *more = _prepared._kept.get(key)
+        monkeypatch.setattr(_prepared._kept, "_every", {key: marshal.dumps((flags, b"\xff" * 40, *more))})
+        assert _prepared.prepared("a(b)").fullmatch("ab")
+
+    def test_of_no_expression_is_refused(self, kept: Path) -> None:
+        with pytest.raises(re.error, match="unterminated"), _prepared.recorded():
+            _prepared.prepared("(a")
+
+    def test_is_compiled_where_re_is_made_otherwise(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def without(name: str) -> object:
+            raise ImportError(name)
+
+        monkeypatch.setattr(_prepared.importlib, "import_module", without)
+        with _prepared.recorded():
+            assert _prepared.prepared("a(b)").fullmatch("ab")
+        assert not kept.exists()
+
+
+def _read(place: Path) -> dict[bytes, bytes]:
+    _, entries = marshal.loads(place.read_bytes())
+    return dict(entries)
+
+
+class TestWhatIsWorkedOut:
+    def test_is_kept_for_the_next_process(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert not _prepared.is_kept("double", "1")
+        with _prepared.recorded():
+            assert _prepared.worked_out("double", "1", _double) == [1, 2]
+        _start_anew(monkeypatch)
+        assert _prepared.is_kept("double", "1")
+        assert _prepared.worked_out("double", "1", _never) == [1, 2]
+        # of something else, or something else of the same
+        assert (_prepared.worked_out("double", "2", list), _prepared.worked_out("triple", "1", list)) == ([], [])
+
+    def test_is_added_to_what_is_there(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for said in ("1", "2"):
+            _start_anew(monkeypatch)
+            with _prepared.recorded():
+                _prepared.worked_out("double", said, _double)
+        assert len(_read(kept)) == 2
+
+    def test_is_begun_anew_before_it_is_too_large(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_prepared, "_MOST", 60)
+        for said in "123456789":
+            _start_anew(monkeypatch)
+            with _prepared.recorded():
+                _prepared.worked_out("double", said, _double)
+            assert 1 <= len(_read(kept)) <= 4
+        assert _prepared.worked_out("double", "9", _never) == [1, 2]
+
+    @pytest.mark.parametrize("damage", [b"", b"\xff", b"{", b"i\x01\x00\x00\x00", None])
+    def test_is_worked_out_where_the_file_is_damaged_or_of_other_code(
+        self, damage: bytes | None, kept: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with _prepared.recorded():
+            _prepared.worked_out("double", "1", _double)
+        if damage is None:
+            monkeypatch.setattr(_prepared, "_state_of_code", lambda: "another")
+        else:
+            kept.write_bytes(damage)
+        _start_anew(monkeypatch)
+        assert _prepared.worked_out("double", "1", lambda: "anew") == "anew"
+
+    def test_is_not_written_where_no_bytecode_may_be(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "dont_write_bytecode", True)
+        with _prepared.recorded():
+            assert _prepared.worked_out("double", "1", _double) == [1, 2]
+        assert not kept.exists()
+
+    def test_is_not_written_into_a_folder_that_is_not_there(self, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_prepared, "_place", lambda: kept.parent / "none" / "own.kept")
+        with _prepared.recorded():
+            assert _prepared.worked_out("double", "1", _double) == [1, 2]
+        assert not list(kept.parent.iterdir())
+
+
+@pytest.mark.laws
+def test_the_command_line_says_the_same_with_and_without_it(root: Path, tmp_path: Path) -> None:
+    files = sorted((root / "docs/examples").glob("*.txt"))
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
+    command = [sys.executable, "-m", "migrationnews", "parse", "--jsonl", *map(str, files)]
+    first, second = (
+        subprocess.run(command, env=environment, capture_output=True, check=True, text=True).stdout for _ in range(2)
+    )
+    assert [*tmp_path.rglob("*.kept")]
+    assert first == second
+    assert len(files) > 2
+    assert [*map(json.loads, second.splitlines())] == [
+        json.loads(dumps(parse(file.read_text("utf-8")))) for file in files
+    ]
