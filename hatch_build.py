@@ -1,10 +1,12 @@
 """Reads the tables of the package when it is built: JSON is read twenty times as fast as TOML.
 
 `migrationnews.data.read_table` takes the JSON beside a file of TOML as long as its checksum is that of the TOML.
+Where the package is installed with `pip install -e`, its modules are compiled too, as pip does with those of others.
 """
 
 from __future__ import annotations
 
+import compileall
 import json
 import tomllib
 import zlib
@@ -24,3 +26,5 @@ class TablesHook(BuildHookInterface[Any]):
             said = [zlib.crc32(content), tomllib.loads(content.decode("utf-8"))]
             built.write_text(json.dumps(said, ensure_ascii=False, separators=(",", ":")), "utf-8")
             build_data["artifacts"].append(built.relative_to(self.root).as_posix())
+        if version == "editable":
+            compileall.compile_dir(Path(self.root, "src"), quiet=1)

@@ -261,6 +261,7 @@ def test_the_entries_are_those_of_the_file() -> None:
     assert [known_of(**known) for known in KNOWN] == list(library_organisations())
 
 
+@pytest.mark.laws
 def test_what_is_built_says_what_the_toml_says() -> None:
     tables = sorted(Path(migrationnews.__file__).parent.rglob("*.toml"))
     assert tables

@@ -302,6 +302,7 @@ def test_evidence_is_in_the_untouched_text(root: Path) -> None:
     assert said
 
 
+@pytest.mark.laws
 def test_a_release_in_any_form_is_written_and_read_again(root: Path) -> None:
     for name in ("iom", "prnewswire", "plain"):
         golden = (root / f"tests/golden/{name}.txt").read_text(encoding="utf-8")
@@ -325,6 +326,7 @@ def test_a_release_in_any_form_is_written_and_read_again(root: Path) -> None:
         "ọ\u0300 ",
     ],
 )
+@pytest.mark.laws
 def test_the_working_form_takes_linear_time(piece: str) -> None:
     few, many = (calls(lambda times=times: fold("x" + piece * times)) for times in (50, 500))
     assert many < 15 * few + 100

@@ -99,6 +99,7 @@ def test_organisations_reach_the_layout() -> None:
     assert parse(text).issuer is None
 
 
+@pytest.mark.laws
 def test_words_can_be_taken_off() -> None:
     text = SAID.replace("thundered", "said").replace("Voivode", "Director")
     assert parse(text).quotes[0].cue == "said"

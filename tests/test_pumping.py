@@ -149,6 +149,7 @@ def test_a_text_of_one_thing_takes_linear_time(piece: str) -> None:
     assert spent(make(FACTOR * SHORT)) <= MOST_TIMES * max(min(spent(make(SHORT)) for _ in range(3)), 0.001)
 
 
+@pytest.mark.laws
 def test_a_country_is_looked_for_once_however_many_sums_there_are() -> None:
     class Watched(str):
         """A text that counts how often it is looked through."""
@@ -168,6 +169,7 @@ def test_a_country_is_looked_for_once_however_many_sums_there_are() -> None:
     assert seen[0] == seen[1]
 
 
+@pytest.mark.laws
 def test_a_pronoun_does_not_look_back_over_the_whole_text(monkeypatch: pytest.MonkeyPatch) -> None:
     sentence = "Director Mary Doe came. “We are here now today,” he said. "
 

@@ -31,9 +31,6 @@ LAWS = (
 )
 # one wire of each kind: of pages, and of the formats of agencies
 DEFAULT_WIRES = ("plain", "iptc7901")
-# one language that is read by tables of its own, and a small one: those of a large one take seconds to compile
-DEFAULT_LANGUAGES = ("de",)
-
 # what tests marked `tables` need
 LIBRARIES = ("duckdb", "pandas", "polars")
 
@@ -87,6 +84,8 @@ def most_in_laws(cases: Iterable[object], ids: Iterable[str | None] | None = Non
         pytest.param(*(case if isinstance(case, tuple) else (case,)), id=name, marks=marks)
         for number, (case, name) in enumerate(zip(every, [None] * len(every) if ids is None else ids, strict=True))
         for marks in [pytest.mark.laws if number % one_in else ()]
+        # what the default tier leaves out need not be made there
+        if not (marks and is_short())
     ]
 
 
@@ -114,7 +113,7 @@ def tiers_of(item: pytest.Item) -> tuple[str, ...]:
     if owner is not None and issubclass(owner, WireConformance):
         return ("default", "laws") if owner.wire in DEFAULT_WIRES else ("laws",)
     if owner is not None and issubclass(owner, LanguageConformance):
-        return ("default", "laws") if owner.folder.name in DEFAULT_LANGUAGES else ("laws",)
+        return ("laws",)
     if is_all_laws or is_hypothesis_test(getattr(item, "obj", None)):
         return ("default", "laws")
     return ("default",)

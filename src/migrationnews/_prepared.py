@@ -13,12 +13,14 @@ import contextlib
 import importlib
 import importlib.util
 import marshal
+import mmap
 import os
 import re
 import sys
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import blake2b
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,8 @@ __all__ = ["is_kept", "prepared", "recorded", "worked_out"]
 
 # what is kept may grow to so many bytes, and is begun anew then: words that users have given once stay for ever
 _MOST = 1 << 25
-_KEY_SIZE = 16  # bytes
+# bytes: of a key, and of the number that opens the file
+_KEY_SIZE, _SIZE = 16, 8
 
 
 def _place() -> Path | None:
@@ -48,61 +51,85 @@ def _state_of_code() -> str:
     return f"{__version__} {sys.version} {[(name, at.st_mtime_ns, at.st_size) for name, at in states]}"
 
 
+class _File:
+    """The file: the size of its index, the index, and what is kept, each as `marshal` writes it.
+
+    The index has the state of the code, and where each thing stands, by the hash of its key. The file is mapped rather
+    than read: most of what many processes have kept no single one needs.
+    """
+
+    def __init__(self) -> None:
+        self._content: mmap.mmap | bytes = b""
+        self._start = 0
+        self.places: dict[bytes, tuple[int, int]] = {}
+        place = _place()
+        if place is not None:
+            # it may not be there, be another version's, or cut short
+            with contextlib.suppress(OSError, ValueError, EOFError, TypeError), place.open("rb") as file:
+                content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                start = _SIZE + int.from_bytes(content[:_SIZE], "little")
+                state, places = marshal.loads(content[_SIZE:start])
+                if state == _state_of_code() and isinstance(places, dict):
+                    self._content, self._start, self.places = content, start, places
+
+    def content(self, key: bytes) -> bytes:
+        """What is kept for a key, as it stands in the file."""
+        first, last = self.places[key]
+        return self._content[self._start + first : self._start + last]
+
+    @staticmethod
+    def write(place: Path, every: Mapping[bytes, bytes]) -> None:
+        """Writes a file, whole or not at all."""
+        ends = [*accumulate(map(len, every.values()), initial=0)]
+        index = marshal.dumps((_state_of_code(), dict(zip(every, pairwise(ends), strict=True))))
+        made = place.with_suffix(f".{os.getpid()}")
+        try:
+            made.write_bytes(b"".join((len(index).to_bytes(_SIZE, "little"), index, *every.values())))
+            made.replace(place)
+        finally:
+            made.unlink(missing_ok=True)
+
+
 class _Kept:
-    """What is in the file, and what was worked out anew, each as `marshal` writes it, by the hash of its key."""
+    """What is kept, in the file and of this process."""
 
     def __init__(self) -> None:
         self.new: dict[bytes, bytes] = {}
         self.is_recording = False
 
+    @once
+    def file(self) -> _File:
+        """The file as it was when something was first asked of it."""
+        return _File()
+
     def get(self, key: bytes) -> Any:
         """What is kept for a key; None where nothing is."""
-        content = self._every.get(key)
+        if not self.has(key):
+            return None
         try:
-            return None if content is None else marshal.loads(content)
+            return marshal.loads(self.new.get(key) or self.file.content(key))
         except (ValueError, EOFError, TypeError):
             return None
 
     def has(self, key: bytes) -> bool:
         """Whether something is kept for a key."""
-        return key in self._every
-
-    @once
-    def _every(self) -> dict[bytes, bytes]:
-        return self._load()
-
-    @staticmethod
-    def _load() -> dict[bytes, bytes]:
-        place = _place()
-        if place is not None:
-            # it may not be there, be another version's, or cut short
-            with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
-                kept_by, kept = marshal.loads(place.read_bytes())
-                if kept_by == _state_of_code() and isinstance(kept, dict):
-                    return kept
-        return {}
+        return key in self.new or key in self.file.places
 
     def note(self, key: bytes, value: Any) -> None:
         """Keeps what was worked out, where that is asked for."""
         if self.is_recording:
-            self.new[key] = self._every[key] = marshal.dumps(value)
+            self.new[key] = marshal.dumps(value)
 
     def save(self) -> None:
-        """Writes what is new into the file, whole or not at all."""
+        """Writes what is new into the file, with what others may have written there meanwhile."""
         place = _place()
-        if not self.new or place is None:
-            return
-        every = self._load() | self.new
-        if sum(map(len, every.values())) > _MOST:
-            every = self.new
-        self.new = {}
-        made = place.with_suffix(f".{os.getpid()}")
-        with contextlib.suppress(OSError):
-            try:
-                made.write_bytes(marshal.dumps((_state_of_code(), every)))
-                made.replace(place)
-            finally:
-                made.unlink(missing_ok=True)
+        if self.new and place is not None:
+            file = _File()
+            every = {key: file.content(key) for key in file.places} | self.new
+            if sum(map(len, every.values())) > _MOST:
+                every = self.new
+            with contextlib.suppress(OSError):
+                _File.write(place, every)
 
 
 _kept = _Kept()

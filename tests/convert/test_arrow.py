@@ -163,6 +163,7 @@ def test_no_releases_are_an_empty_table() -> None:
     assert list(from_arrow(table)) == []
 
 
+@pytest.mark.laws
 def test_batches_hold_no_more_than_they_may(releases: list[Release]) -> None:
     assert [batch.num_rows for batch in to_batches(iter(releases), rows=2)] == [2, 1]
     long = Release("x" * 2_500_000)
@@ -494,6 +495,7 @@ def test_flat_tables_of_nothing() -> None:
     assert [table.num_rows for table in attrs.astuple(to_tables([], keys=[]), recurse=False)] == [0, 0, 0, 0]
 
 
+@pytest.mark.laws
 def test_flat_tables_of_many_rows() -> None:
     flat = to_tables([one()] * 3000)
     assert flat.quotes.num_rows == 9000
@@ -522,6 +524,7 @@ def test_duckdb_says_who_pledged_how_much_to_whom(parquet: Path) -> None:
 
 
 @pytest.mark.tables
+@pytest.mark.laws
 def test_duckdb_finds_what_spans_say(parquet: Path) -> None:
     """Spans count characters, and so does SQL, only from one."""
     import duckdb
@@ -538,6 +541,7 @@ def test_duckdb_finds_what_spans_say(parquet: Path) -> None:
 
 
 @pytest.mark.tables
+@pytest.mark.laws
 def test_duckdb_gives_tables_that_are_read_back(releases: list[Release], parquet: Path) -> None:
     import duckdb
 
@@ -547,6 +551,7 @@ def test_duckdb_gives_tables_that_are_read_back(releases: list[Release], parquet
 
 
 @pytest.mark.tables
+@pytest.mark.laws
 def test_polars_reads_and_gives_back(releases: list[Release], parquet: Path) -> None:
     import polars
 
@@ -567,6 +572,7 @@ def test_pandas_reads_the_flat_tables(releases: list[Release]) -> None:
 
 
 @pytest.mark.tables
+@pytest.mark.laws
 def test_pandas_gives_back_what_it_keeps_in_arrow(releases: list[Release], parquet: Path) -> None:
     import pandas
 

@@ -51,6 +51,7 @@ def funded(**money: str) -> str:
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("number", ["1e999999999", "1e-999999999", "9" * 10**6, "0." + "0" * 10**6, "1E+1000000"])
 @pytest.mark.parametrize("field", ["amount", pytest.param("upper", marks=pytest.mark.laws)])
+@pytest.mark.laws
 def test_a_number_is_not_written_out_to_be_refused(field: str, number: str, backend: Any) -> None:
     document = funded(**{field: number})
     loads('{"text": "x"}', backend=backend)
@@ -107,6 +108,7 @@ def test_integers_that_python_does_not_print(build: Callable[[int], object]) -> 
     assert len(str(caught.value)) < 200
 
 
+@pytest.mark.laws
 def test_text_is_not_quoted_whole() -> None:
     blank = " " * 10**7
     for build in (
@@ -218,6 +220,7 @@ def test_blocks_that_overlap() -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("indices", [[0, 1], [1, 0], [1, 1], [2, 1]])
+@pytest.mark.laws
 def test_mentions_of_equal_entities_keep_their_ids(indices: list[int], backend: Any) -> None:
     bodies = (Organisation("A"), Organisation("A"), Organisation("B"))
     held = Release("x", organisations=bodies, mentions=tuple(Mention(Span(0, 1), bodies[index]) for index in indices))

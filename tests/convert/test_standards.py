@@ -371,6 +371,7 @@ class TestJsonLd:
         assert found["$.hasPart[0].text"] == "no place is given, and 'at last' stands in the text more than once"
         assert found["$.mentions[0]"] == "Official.name: expected text, got ' '"
 
+    @pytest.mark.laws
     def test_words_without_a_place_are_not_looked_for_without_end(self) -> None:
         # twenty thousand searches through a megabyte would take a minute
         text = Searched("a" * 10**6)
@@ -639,6 +640,7 @@ class TestPagesAndItemsOfOthers:
             "-->",
         ],
     )
+    @pytest.mark.laws
     def test_markup_takes_linear_work(self, piece: str) -> None:
         """Counted in calls of functions; tests/test_pumping.py counts the steps inside regular expressions."""
 

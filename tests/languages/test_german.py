@@ -82,6 +82,7 @@ class TestOnceItIsRegistered:
             register_language(FOLDER)
 
 
+@pytest.mark.laws
 def test_a_language_is_read_anew_and_others_as_before(folder: Path) -> None:
     texts = (
         "Rosa Lind, a spokesperson for IOM, said that tents are needed.",

@@ -87,6 +87,7 @@ MOST_CALLS = 60 * len(KNOWN)
 
 
 @pytest.mark.parametrize("stem", TEXTS)
+@pytest.mark.laws
 def test_costs_little(stem: str) -> None:
     text = TEXTS[stem]
     long = text + "\n\n" + _FILLER + text
