@@ -13,7 +13,7 @@ from migrationnews.extract.person_names import is_name_like
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Words, title_key
 from migrationnews.languages.tables import ENGLISH, table
-from migrationnews.text import leads_in_signers, lines
+from migrationnews.text import any_of, leads_in_signers, lines
 
 __all__ = ["are_joined", "listed_names", "listed_rows", "signed_rows"]
 
@@ -35,12 +35,6 @@ _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
-# what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
-_ANNOUNCED = re.compile(
-    r"\b(?:signator(?:y|ies)|signed|members|partners|organi[sz]ations|NGOs|agencies|charities|endorsed by"
-    r"|undersigned)\b[^.:;\n]{0,80}:\s{0,4}(?:[-–•*·]\s)?$",
-    re.I,
-)
 _LONGEST_ANNOUNCEMENT = 120
 _SHARE = 2  # of the rows of a list, one in so many has to be known as an organisation
 _SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
@@ -142,7 +136,7 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
             continue
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
-        share = _SHARE_OF_TOLD if _is_announced(reading.text, run[0][0]) else _SHARE
+        share = _SHARE_OF_TOLD if _is_announced(reading, run[0][0]) else _SHARE
         if len(rows) >= _FEWEST_ROWS and share * len(full) >= len(rows):
             yield from (
                 row
@@ -200,9 +194,17 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
     return name not in reading.words.places and title_key(words[0]) not in reading.words.last_words_of_heads
 
 
-def _is_announced(text: str, start: int) -> bool:
+@functools.lru_cache(maxsize=8)
+def _announcing(words: Words) -> re.Pattern[str]:
+    # what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
+    nouns = any_of(words.announced) if words.announced else "(?!)"
+    return re.compile(rf"\b(?:{nouns})\b[^.:;\n]{{0,80}}:\s{{0,4}}(?:[-–•*·]\s)?$", re.I)
+
+
+def _is_announced(reading: Reading, start: int) -> bool:
     """Whether what stands before a list says that it is one of organisations: "The signatories are:"."""
-    return _ANNOUNCED.search(text, max(0, start - _LONGEST_ANNOUNCEMENT), start) is not None
+    before = max(0, start - _LONGEST_ANNOUNCEMENT)
+    return _announcing(reading.words).search(reading.text, before, start) is not None
 
 
 def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
@@ -229,7 +231,7 @@ def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
             cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)] if is_long else []
             if len(cuts) >= _FEWEST_ROWS:
                 colon = reading.text.find(": ", zone.start, cuts[0][0])
-                if colon >= 0 and _is_announced(reading.text, colon + 2):
+                if colon >= 0 and _is_announced(reading, colon + 2):
                     cuts.insert(0, (colon, colon + 2))
                 yield [
                     (before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)

@@ -31,6 +31,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
+from migrationnews.text import any_of
 
 __all__ = ["OrganisationMention", "organisations"]
 
@@ -88,11 +89,6 @@ _MEMBER_OF = re.compile(r"\b[Mm]ember of $")
 _LONGEST_MEMBER = 11
 # behind "National Red Cross", which is only of a kind of bodies: " and Red Crescent Societies"
 _OF_KIND = re.compile(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
-# before the title of an undertaking in quotation marks: "a project called “"
-_TITLED = re.compile(
-    r"\b(?:called|named|titled|entitled|themed?|slogan|motto|projects?|programmes?|programs?|initiatives?|campaigns?|workshops?"
-    r"|seminars?|conferences?|training|reports?|study|booklet|publication|event|session|panel|action|plan)[,:]?\s[“\"‘]([^“”\"‘\n]{0,120})$"
-)
 _LONGEST_TITLE = 150
 # before the surname of somebody: "John "
 _GIVEN = re.compile(r"\b([A-Z][a-z]+) $")
@@ -104,13 +100,6 @@ _LABELS = frozenset({"WHO"})  # known bodies that are labels of an advisory
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
-# whom only a body has: " staff", "’s President"
-_STAFF = re.compile(
-    r"(?:[’']s)?\s(?:staff|members|volunteers|officials|headquarters|spokes(?:person|man|woman)|president|chairman|chairwoman"
-    r"|chairperson|executive director|director general|secretary[- ]general|country director|board|delegates|employees"
-    r"|representatives?)\b",
-    re.I,
-)
 # an acronym: "PHF"
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
@@ -186,6 +175,20 @@ def _without_offices(
 def _callings(words: Words) -> Phrases:
     """What bodies are called, in lower case and with a capital: "agency", "Agency"."""
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
+
+
+@functools.lru_cache(maxsize=8)
+def _titled(words: Words) -> re.Pattern[str]:
+    # before the title of an undertaking in quotation marks: "a project called “"
+    what = any_of(words.titled) if words.titled else "(?!)"
+    return re.compile(rf"\b(?:{what})[,:]?\s(?:[“\"‘]|«\s?)([^“”«»\"‘\n]{{0,120}})$")
+
+
+@functools.lru_cache(maxsize=8)
+def _staff(words: Words) -> re.Pattern[str]:
+    # whom only a body has: " staff", "’s President"
+    whom = any_of(words.staff) if words.staff else "(?!)"
+    return re.compile(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
 
 
 @of_own_tables
@@ -443,7 +446,7 @@ class _Finder:
     def is_titled(self, zone: Zone, part: Part) -> bool:
         """a project called “Harbour Management Training”"""
         before = self.text[max(zone.start, part.start - _LONGEST_TITLE) : part.start]
-        return part.known is None and _TITLED.search(before) is not None
+        return part.known is None and _titled(self.w).search(before) is not None
 
     def is_surname(self, part: Part) -> bool:
         """John Roche: whether the name of a firm is somebody's surname."""
@@ -724,9 +727,9 @@ class _Finder:
 
     def is_acronym_owning(self, zone: Zone, part: Part) -> bool:
         """PHF staff; the PHF’s President"""
-        if not zone.is_prose or part.name in self.w.no_bodies or _STAFF.match(self.text, part.end) is None:
+        if not zone.is_prose or part.name in self.w.no_bodies or _staff(self.w).match(self.text, part.end) is None:
             return False
-        return _ACRONYM.fullmatch(self.text, part.start, part.end) is not None and self.w.language == ENGLISH
+        return _ACRONYM.fullmatch(self.text, part.start, part.end) is not None
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""
