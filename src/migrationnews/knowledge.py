@@ -453,6 +453,11 @@ class Words:
     announced: frozenset[str] = _printed()
     titled: frozenset[str] = _printed()
     staff: frozenset[str] = _printed()
+    folk: frozenset[str] = _printed()
+    folk_joints: frozenset[str] = _printed()
+    deeds: frozenset[str] = _printed()
+    deeds_joints: frozenset[str] = _printed()
+    before_bodies: frozenset[str] = _printed()
     body_roles: frozenset[str] = _printed()
     exact_roles: frozenset[str] = _printed()
     # countries.toml

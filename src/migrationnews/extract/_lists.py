@@ -9,13 +9,18 @@ from collections.abc import Iterator, Sequence, Set
 
 from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
-from migrationnews.extract.person_names import is_name_like
+from migrationnews.extract.person_names import is_name_like, is_plain_word
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Words, title_key
 from migrationnews.languages.tables import ENGLISH, table
 from migrationnews.text import any_of, leads_in_signers, lines
 
-__all__ = ["are_joined", "listed_names", "listed_rows", "signed_rows"]
+__all__ = ["ACRONYM", "are_joined", "is_nobodys", "listed_names", "listed_rows", "signed_rows"]
+
+ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
+"""An acronym: "PHF"."""
+# a word with capitals inside, which is no surname: "HarvestPlus", not "McBerg"
+_COMPOUND = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Al|El|Fitz|O)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:%(and)s)\s|,\s|\s(?:%(and)s)\s)%(before)s"
@@ -33,6 +38,8 @@ _BETWEEN_SIGNERS = tuple(map(re.compile, (r"\s?[;•·|]\s", r"\s[–—/-]\s", 
 _MOST_SIGNERS = 200  # blocks
 _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
+# last words of what is no body: "Boat People", "Pooled Funds"
+_OF_OTHERS = ("nobody", "people", "topic", "document", "talk", "head", "fund", "undertaking", "gathering", "gift")
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
 _LONGEST_ANNOUNCEMENT = 120
@@ -66,13 +73,38 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
             is_name = part.kind is Kind.NAME and is_sure
             # "the Police Department and the Revenue Service"
             is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
-            if is_body or (is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))):
+            is_name = is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))
+            if is_body or is_name or (is_sure and _stands_alone(part, reading)):
                 yield part
+
+
+def is_nobodys(part: Part, reading: Reading) -> bool:
+    """Whether a name is by its form no person's and no place's: "PHF", "HarvestPlus", "Border Watch"."""
+    w, name = reading.words, part.name
+    if part.kind is not Kind.NAME or name in w.no_bodies or name in w.platforms:
+        return False
+    if part.is_single:
+        return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
+    words = [word.text for word in part.words]
+    if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words) or all(
+        word in w.topics for word in words
+    ):
+        return False
+    is_plain = is_plain_word(part.last, w) and not is_name_like(words, reading)
+    is_other = part.last.rstrip("s") in w.other or reading.lexicon.has(part.last, *_OF_OTHERS)
+    return is_plain and not is_other
 
 
 def _is_weak_body(part: Part) -> bool:
     """Whether a name ends as those of many bodies do, and of other things: "Asylum Service"."""
     return part.kind is Kind.BODY and part.weak
+
+
+def _stands_alone(part: Part, reading: Reading) -> bool:
+    """Whether a name is nobody's, no acronym, and whole: not the "Orphan Drug Designation" of "FDA Orphan Drug …"."""
+    before = part.text[max(0, part.start - _LONGEST_JOIN) : part.start].rsplit(None, 1)
+    whole = bool(before) and (before[-1].islower() or before[-1][-1] in ",;–—")
+    return whole and not part.name.isupper() and not reading.words.head_first and is_nobodys(part, reading)
 
 
 @functools.lru_cache(maxsize=8)
