@@ -220,7 +220,7 @@ FRAGMENTS: dict[str, str] = {
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"
-        "|(?<=<capital>)<capital+federated>|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
+        "|(?<=<capital>)(?:<capital+federated>|<capital+head+body_last>)|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"

@@ -112,6 +112,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("According to TideHelp, boats are late.", [("TideHelp", None)]),
         ("Border Watch told them that boats are late.", [("Border Watch", None)]),
         ("The survey was carried out by Zandvoort.", [("Zandvoort", None)]),
+        ("Water comes through the TIDEWA water utility company.", [("TIDEWA", None)]),
+        ("The Crime Department of the Harbour Police met.", [("Crime Department of the Harbour Police", None)]),
         ("Members of the Harbour Liberation Front agreed.", [("Harbour Liberation Front", None)]),
         ("The Ministry in charge of Disaster Management met.", [("Ministry in charge of Disaster Management", None)]),
     ],

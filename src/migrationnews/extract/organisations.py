@@ -193,6 +193,14 @@ def _staff(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
 
 
+@functools.lru_cache(maxsize=8)
+def _called_behind(words: Words) -> re.Pattern[str]:
+    # behind an acronym, what it is the name of: " water utility company"
+    nouns = words.body_roles - words.exact_roles - words.attributive
+    what = any_of(nouns) if nouns and not words.head_first else "(?!)"
+    return re.compile(rf"(?:\s[a-z-]+){{0,2}}?\s(?:{what})\b")
+
+
 @of_own_tables
 def _before_acronym(language: str) -> Phrases:
     """What stands before the article of an acronym that is a body's: "members of"."""
@@ -749,6 +757,8 @@ class _Finder:
             return "name that has staff"
         if is_had_by(self.w, self.text, zone.start, part.start):
             return "name of whose somebody is"
+        if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
+            return "acronym before what it is"
         joint = self.text[part.start - 6 : part.start]
         if any(joint.endswith(of) and part.start - len(of) in self.name_ends for of in (" of ", " from ", " at ")):
             return "name behind a person"
