@@ -220,7 +220,7 @@ FRAGMENTS: dict[str, str] = {
         # "Trafficking in Persons"
         "|(?<=<capital+traffic>)<in>(?=<capital+topic>)"
         # "Organization of Harbour States", "Council of Ministers"
-        "|(?<=<capital>)<capital+federated>|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
+        "|(?<=<capital>)(?:<capital+federated>|<capital+head+body_last>)|(?<=<of>)<capital+people+plural>(?!<capital|of|for|possessive|person>))"
     ),
     "listed": (
         "(?:<capital+topic-function-body_last>|<capital-function-head-honorific-initial-upper-body_last-given>|<place+capital>"
@@ -236,7 +236,7 @@ FRAGMENTS: dict[str, str] = {
     "of_word": (
         "(?:<of>|<for>|(?<=<on_head>)<on>(?=<capital-function-given-place>{0,2}(?:<capital+plain-function>|<capital+topic|capital+modifier>)|<capital+place>|<article><capital+plain-place>){no_law}"
         "|(?<=<deliberating>)<on>(?=<capital-function-given-place-national-honorific-head>|<known><capital-function>){no_law}|(?<=<on_head>|<body_first>)<versus>(?=<capital-function-given-place>)"
-        "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2})"
+        "|<on>(?=<article>?<capital+topic>){no_law}|<lower+particle>{1,2}|<charged>(?=<capital+topic>))"
     ),
     "of_something": (
         "(?:{of_word}<article>?(?!(?<=<article>)(?:<capital+body_first+owned>|<capital+mission>)<of>)(?:(?<=<on>)<known>(?=<capital-function>))?{something}{1,6}(?:(?:<comma>{listed_item}){1,5}(?=<comma>?<and>)|(?:<comma><place+capital>{1,3}){1,5}(?=<and>))?"

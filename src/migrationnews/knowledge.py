@@ -374,6 +374,7 @@ class Words:
     calendar: frozenset[str] = _printed()
     calendar_names: frozenset[str] = _printed()
     no_names: frozenset[str] = _printed()
+    issued: frozenset[str] = _printed()
     # persons.toml
     given_names: frozenset[str] = _listed()
     women: frozenset[str] = _listed()
@@ -449,6 +450,14 @@ class Words:
     possessions: frozenset[str] = _printed()
     follow: frozenset[str] = _printed()
     exchanges: frozenset[str] = _printed()
+    announced: frozenset[str] = _printed()
+    titled: frozenset[str] = _printed()
+    staff: frozenset[str] = _printed()
+    folk: frozenset[str] = _printed()
+    folk_joints: frozenset[str] = _printed()
+    deeds: frozenset[str] = _printed()
+    deeds_joints: frozenset[str] = _printed()
+    before_bodies: frozenset[str] = _printed()
     body_roles: frozenset[str] = _printed()
     exact_roles: frozenset[str] = _printed()
     # countries.toml

@@ -107,6 +107,15 @@ def told(text: str) -> list[tuple[str, str | None]]:
             "The Food, Water and Land Services Administration met.",
             [("Food, Water and Land Services Administration", None)],
         ),
+        # names that are nobody's by their form, with something of theirs
+        ("Volunteers from Harbour Watch met them.", [("Harbour Watch", None)]),
+        ("According to TideHelp, boats are late.", [("TideHelp", None)]),
+        ("Border Watch told them that boats are late.", [("Border Watch", None)]),
+        ("The survey was carried out by Zandvoort.", [("Zandvoort", None)]),
+        ("Water comes through the TIDEWA water utility company.", [("TIDEWA", None)]),
+        ("The Crime Department of the Harbour Police met.", [("Crime Department of the Harbour Police", None)]),
+        ("Members of the Harbour Liberation Front agreed.", [("Harbour Liberation Front", None)]),
+        ("The Ministry in charge of Disaster Management met.", [("Ministry in charge of Disaster Management", None)]),
     ],
 )
 def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -150,6 +159,11 @@ def test_found(text: str, expected: list[tuple[str, str | None]]) -> None:
         "It met at the Lantern Detention Centre.",
         "The UN Sustainable Development Goals were met.",
         "It got money from the Harbour Trust Fund.",
+        # short forms of what is no body
+        "It met on migration, environment and climate change (MECC). MECC staff came.",
+        "It gives a Harbour Cultural Orientation (HARCO) class. HARCO was established in 2003.",
+        "A map of Harbour Watch hung there.",
+        "Its Global Office opened.",
     ],
 )
 def test_none(text: str) -> None:

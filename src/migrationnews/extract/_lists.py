@@ -9,13 +9,18 @@ from collections.abc import Iterator, Sequence, Set
 
 from migrationnews.extract._signs import is_listed
 from migrationnews.extract.parts import Kind, Part
-from migrationnews.extract.person_names import is_name_like
+from migrationnews.extract.person_names import is_name_like, is_plain_word
 from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import Words, title_key
 from migrationnews.languages.tables import ENGLISH, table
-from migrationnews.text import leads_in_signers, lines
+from migrationnews.text import any_of, leads_in_signers, lines
 
-__all__ = ["are_joined", "listed_names", "listed_rows", "signed_rows"]
+__all__ = ["ACRONYM", "are_joined", "is_nobodys", "listed_names", "listed_rows", "signed_rows"]
+
+ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
+"""An acronym: "PHF"."""
+# a word with capitals inside, which is no surname: "HarvestPlus", not "McBerg"
+_COMPOUND = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Al|El|Fitz|O)[A-Z])[A-Z][a-z]+(?:[A-Z][a-z]+)+")
 
 # what joins the items of a list: ", ", " and ", ", and the ", " (WIN), "
 _JOIN = r"[®™]?(?:\s\([^()\n]{1,40}\))?(?:,\s(?:%(and)s)\s|,\s|\s(?:%(and)s)\s)%(before)s"
@@ -33,14 +38,10 @@ _BETWEEN_SIGNERS = tuple(map(re.compile, (r"\s?[;•·|]\s", r"\s[–—/-]\s", 
 _MOST_SIGNERS = 200  # blocks
 _MOST_WORDS_OF_SIGNER = 14
 _LONGEST_ROW = 90
+# last words of what is no body: "Boat People", "Pooled Funds"
+_OF_OTHERS = ("nobody", "people", "topic", "document", "talk", "head", "fund", "undertaking", "gathering", "gift")
 _MOST_WORDS_OF_ROW = 9
 _FEWEST_ROWS = 5
-# what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
-_ANNOUNCED = re.compile(
-    r"\b(?:signator(?:y|ies)|signed|members|partners|organi[sz]ations|NGOs|agencies|charities|endorsed by"
-    r"|undersigned)\b[^.:;\n]{0,80}:\s{0,4}(?:[-–•*·]\s)?$",
-    re.I,
-)
 _LONGEST_ANNOUNCEMENT = 120
 _SHARE = 2  # of the rows of a list, one in so many has to be known as an organisation
 _SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
@@ -72,13 +73,38 @@ def listed_names(reading: Reading, zone: Zone, known: Set[int]) -> Iterator[Part
             is_name = part.kind is Kind.NAME and is_sure
             # "the Police Department and the Revenue Service"
             is_body = _is_weak_body(part) and (is_sure or reading.lexicon.has(part.last, "staffed"))
-            if is_body or (is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))):
+            is_name = is_name and _may_be_one(part, reading, is_told and 2 * count >= len(items))
+            if is_body or is_name or (is_sure and _stands_alone(part, reading)):
                 yield part
+
+
+def is_nobodys(part: Part, reading: Reading) -> bool:
+    """Whether a name is by its form no person's and no place's: "PHF", "HarvestPlus", "Border Watch"."""
+    w, name = reading.words, part.name
+    if part.kind is not Kind.NAME or name in w.no_bodies or name in w.platforms:
+        return False
+    if part.is_single:
+        return ACRONYM.fullmatch(name) is not None or _COMPOUND.fullmatch(name) is not None
+    words = [word.text for word in part.words]
+    if any(word in w.adjectives or word in w.countries or len(word) == 1 for word in words) or all(
+        word in w.topics for word in words
+    ):
+        return False
+    is_plain = is_plain_word(part.last, w) and not is_name_like(words, reading)
+    is_other = part.last.rstrip("s") in w.other or reading.lexicon.has(part.last, *_OF_OTHERS)
+    return is_plain and not is_other
 
 
 def _is_weak_body(part: Part) -> bool:
     """Whether a name ends as those of many bodies do, and of other things: "Asylum Service"."""
     return part.kind is Kind.BODY and part.weak
+
+
+def _stands_alone(part: Part, reading: Reading) -> bool:
+    """Whether a name is nobody's, no acronym, and whole: not the "Orphan Drug Designation" of "FDA Orphan Drug …"."""
+    before = part.text[max(0, part.start - _LONGEST_JOIN) : part.start].rsplit(None, 1)
+    whole = bool(before) and (before[-1].islower() or before[-1][-1] in ",;–—")
+    return whole and not part.name.isupper() and not reading.words.head_first and is_nobodys(part, reading)
 
 
 @functools.lru_cache(maxsize=8)
@@ -142,7 +168,7 @@ def listed_rows(reading: Reading, known: Sequence[tuple[int, int]]) -> Iterator[
             continue
         rows = [row for row in (_row(reading.text, start, end) for start, end in run) if row[0] < row[1]]
         full = [row for row in rows if known[bisect_left(starts, row[0]) : bisect_left(starts, row[0]) + 1] == [row]]
-        share = _SHARE_OF_TOLD if _is_announced(reading.text, run[0][0]) else _SHARE
+        share = _SHARE_OF_TOLD if _is_announced(reading, run[0][0]) else _SHARE
         if len(rows) >= _FEWEST_ROWS and share * len(full) >= len(rows):
             yield from (
                 row
@@ -200,9 +226,17 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
     return name not in reading.words.places and title_key(words[0]) not in reading.words.last_words_of_heads
 
 
-def _is_announced(text: str, start: int) -> bool:
+@functools.lru_cache(maxsize=8)
+def _announcing(words: Words) -> re.Pattern[str]:
+    # what says that a list of organisations follows: "Signatories:", "Members of the Forum are: "
+    nouns = any_of(words.announced) if words.announced else "(?!)"
+    return re.compile(rf"\b(?:{nouns})\b[^.:;\n]{{0,80}}:\s{{0,4}}(?:[-–•*·]\s)?$", re.I)
+
+
+def _is_announced(reading: Reading, start: int) -> bool:
     """Whether what stands before a list says that it is one of organisations: "The signatories are:"."""
-    return _ANNOUNCED.search(text, max(0, start - _LONGEST_ANNOUNCEMENT), start) is not None
+    before = max(0, start - _LONGEST_ANNOUNCEMENT)
+    return _announcing(reading.words).search(reading.text, before, start) is not None
 
 
 def _is_pair(known: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:
@@ -229,7 +263,7 @@ def _runs(reading: Reading) -> Iterator[list[tuple[int, int]]]:
             cuts = [match.span() for match in _ITEM.finditer(reading.text, zone.start, zone.end)] if is_long else []
             if len(cuts) >= _FEWEST_ROWS:
                 colon = reading.text.find(": ", zone.start, cuts[0][0])
-                if colon >= 0 and _is_announced(reading.text, colon + 2):
+                if colon >= 0 and _is_announced(reading, colon + 2):
                     cuts.insert(0, (colon, colon + 2))
                 yield [
                     (before[1], after[0]) for before, after in zip(cuts, [*cuts[1:], (zone.end, zone.end)], strict=True)

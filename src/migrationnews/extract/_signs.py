@@ -16,6 +16,7 @@ __all__ = [
     "is_called_one",
     "is_doing",
     "is_followed",
+    "is_had_by",
     "is_listed",
     "is_of_beginnings",
     "is_one_by_apposition",
@@ -72,6 +73,10 @@ class _Phrases:
         relations = (relation for relation in w.relations if not relation.endswith(" by"))
         self.impersonal = Phrases((*(w.nouns - w.attributive - w.persons_too), *relations))
         self.all_callings = Phrases((*self.callings, *self.listings))
+        # before a name that is nobody's by its form: "volunteers from", "according to"
+        folk = (f"{noun} {joint}" for noun in w.folk for joint in w.folk_joints)
+        deeds = (f"{noun} {joint}" for noun in w.deeds for joint in w.deeds_joints)
+        self.owning = Phrases((*w.before_bodies, *folk, *deeds))
         self.acts = Phrases(w.acts)
         self.personal_acts = Phrases(w.personal_acts)
         self.possessions = Phrases(w.possessions)
@@ -226,6 +231,12 @@ def is_called_one(w: Words, text: str, start: int, place: int, may_be_person: bo
     if may_be_person:
         return _phrases(w).impersonal.ends(before)
     return _phrases(w).callings.ends(before) or _is_listing(w, before)
+
+
+def is_had_by(w: Words, text: str, start: int, place: int) -> bool:
+    """volunteers from Border Watch; according to Border Watch"""
+    before = _before(text, start, place)
+    return bool(before) and _phrases(w).owning.ends(before[:1].lower() + before[1:])
 
 
 def is_listed(w: Words, text: str, start: int, place: int) -> bool:

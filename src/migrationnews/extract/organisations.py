@@ -12,7 +12,7 @@ from itertools import accumulate
 import attrs
 
 from migrationnews.data import load
-from migrationnews.extract._lists import are_joined, listed_names, listed_rows, signed_rows
+from migrationnews.extract._lists import ACRONYM, are_joined, is_nobodys, listed_names, listed_rows, signed_rows
 from migrationnews.extract._phrases import Phrases
 from migrationnews.extract._signs import (
     has_ticker,
@@ -20,6 +20,7 @@ from migrationnews.extract._signs import (
     is_called_one,
     is_doing,
     is_followed,
+    is_had_by,
     is_listed,
     is_one_by_apposition,
     short_form,
@@ -31,6 +32,7 @@ from migrationnews.extract.reading import Reading, Zone
 from migrationnews.knowledge import KnownOrganisation, Words, in_capitals, title_key
 from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.model import BlockKind
+from migrationnews.text import any_of
 
 __all__ = ["OrganisationMention", "organisations"]
 
@@ -88,11 +90,6 @@ _MEMBER_OF = re.compile(r"\b[Mm]ember of $")
 _LONGEST_MEMBER = 11
 # behind "National Red Cross", which is only of a kind of bodies: " and Red Crescent Societies"
 _OF_KIND = re.compile(r"(?:\s(?:and|or)\s(?:the\s)?Red\sCrescent)?\s(?:National\s)?[Ss]ocieties\b")
-# before the title of an undertaking in quotation marks: "a project called “"
-_TITLED = re.compile(
-    r"\b(?:called|named|titled|entitled|themed?|slogan|motto|projects?|programmes?|programs?|initiatives?|campaigns?|workshops?"
-    r"|seminars?|conferences?|training|reports?|study|booklet|publication|event|session|panel|action|plan)[,:]?\s[“\"‘]([^“”\"‘\n]{0,120})$"
-)
 _LONGEST_TITLE = 150
 # before the surname of somebody: "John "
 _GIVEN = re.compile(r"\b([A-Z][a-z]+) $")
@@ -104,15 +101,6 @@ _LABELS = frozenset({"WHO"})  # known bodies that are labels of an advisory
 _NAMED = frozenset({Kind.BODY, Kind.KNOWN})
 _RANKING_KINDS = frozenset({"media", "company"})
 _APPOSED = frozenset({",", ", the"})
-# whom only a body has: " staff", "’s President"
-_STAFF = re.compile(
-    r"(?:[’']s)?\s(?:staff|members|volunteers|officials|headquarters|spokes(?:person|man|woman)|president|chairman|chairwoman"
-    r"|chairperson|executive director|director general|secretary[- ]general|country director|board|delegates|employees"
-    r"|representatives?)\b",
-    re.I,
-)
-# an acronym: "PHF"
-_ACRONYM = re.compile(r"[A-Z][A-Z&]{2,9}")
 # a short form that is given in brackets, behind a word in lower case: " (CSU)"
 _DEFINED = re.compile(r"(?<=[^\W\d_A-Z])\s\(([A-Z][A-Z&-]{1,9})\)")
 _MARKS = "®™"
@@ -123,6 +111,9 @@ _OPENING_MARKS = ' “"«‘\u00a0\u202f'
 # a word of a letterhead
 _PRINTED = re.compile(r"[^\s,|]{1,60}")
 _LONGEST_LETTERHEAD = 120
+_LONGEST_THING = 80
+# words that no short form has a letter of
+_AND = frozenset({"and", "of", "the", "for", "in", "on", "to", "a"})
 # what a letterhead says of the release: "PRESS RELEASE"
 _OF_RELEASE = re.compile(r"PRESS|MEDIA|NEWS|RELEASES?|STATEMENTS?|NOTES?|ADVISORY|QUOTE|NEWSROOM")
 
@@ -188,6 +179,28 @@ def _callings(words: Words) -> Phrases:
     return Phrases(form for noun in words.nouns for form in (noun, noun[:1].upper() + noun[1:]))
 
 
+@functools.lru_cache(maxsize=8)
+def _titled(words: Words) -> re.Pattern[str]:
+    # before the title of an undertaking in quotation marks: "a project called “"
+    what = any_of(words.titled) if words.titled else "(?!)"
+    return re.compile(rf"\b(?:{what})[,:]?\s(?:[“\"‘]|«\s?)([^“”«»\"‘\n]{{0,120}})$")
+
+
+@functools.lru_cache(maxsize=8)
+def _staff(words: Words) -> re.Pattern[str]:
+    # whom only a body has: " staff", "’s President"
+    whom = any_of(words.staff) if words.staff else "(?!)"
+    return re.compile(rf"(?:[’']s)?\s(?:{whom})\b", re.I)
+
+
+@functools.lru_cache(maxsize=8)
+def _called_behind(words: Words) -> re.Pattern[str]:
+    # behind an acronym, what it is the name of: " water utility company"
+    nouns = words.body_roles - words.exact_roles - words.attributive
+    what = any_of(nouns) if nouns and not words.head_first else "(?!)"
+    return re.compile(rf"(?:\s[a-z-]+){{0,2}}?\s(?:{what})\b")
+
+
 @of_own_tables
 def _before_acronym(language: str) -> Phrases:
     """What stands before the article of an acronym that is a body's: "members of"."""
@@ -203,9 +216,20 @@ def _joint(language: str) -> re.Pattern[str]:
 
 def _things(reading: Reading) -> Iterator[str]:
     """The short forms that a text gives to what is no body: the "CSU" of "couverture sanitaire universelle (CSU)"."""
-    ends = {part.end for zone in reading.zones for part in reading.parts(zone)}
-    for found in _DEFINED.finditer(reading.text):
-        if found.start() not in ends:
+    text, w = reading.text, reading.words
+    parts = {part.end: part for zone in reading.zones for part in reading.parts(zone)}
+    for found in _DEFINED.finditer(text):
+        part = parts.get(found.start())
+        if w.head_first:
+            if part is None:
+                yield found[1]
+        elif part is None:
+            # words in lower case that spell it, of which the last is no body's: "climate change (CC)"
+            words = re.findall(r"\w+", text[max(0, found.start() - _LONGEST_THING) : found.start()])
+            initials = "".join(word[0] for word in words if word not in w.function and word not in _AND).upper()
+            if initials.endswith(found[1]) and words[-1].islower() and not {words[-1]} & (w.nouns | w.body_roles):
+                yield found[1]
+        elif part.kind in (Kind.NAME, Kind.OTHER) and " " in part.name and found[1] not in reading.gazetteer.by_form:
             yield found[1]
 
 
@@ -229,10 +253,12 @@ class _Finder:
         self.named_from = [start for start, _ in named]
         # how far the persons named up to here reach
         self.named_to = list(accumulate((end for _, end in named), max))
+        self.name_ends = {m.name_end for m in officials}
         self.counts: Counter[str] | None = None
         self.domains: tuple[set[str], set[str]] | None = None
         self.domain_openings: set[str] = set()
         self.speaking = reading.lexicon.select("lower+says|lower+states-nounlike")
+        self.uttering = reading.lexicon.select("lower+utters|lower+tells|lower+warns")
         self.callings = _callings(self.w)
         self.before_acronym = _before_acronym(self.w.language)
         self.article = reading.lexicon.select("article|of-capital")
@@ -241,7 +267,7 @@ class _Finder:
         self.describing = reading.lexicon.select("lower+quality|lower+national")
         self.auxiliary = reading.lexicon.select("auxiliary|reflexive")
         self.opening = next((zone for zone in reading.zones if zone.is_prose), None)
-        self.of_things = frozenset(_things(reading)) if self.w.head_first else frozenset()
+        self.of_things = frozenset(_things(reading))
 
     def is_of_place(self, mention: OfficialMention) -> bool:
         """Mayor of Alder; Alder County Engineer: whether what an official is of is a place."""
@@ -329,6 +355,9 @@ class _Finder:
             return
         if part.kind in _NAMED and (self.is_of_kind(part) or self.is_titled(zone, part) or self.is_surname(part)):
             return
+        if part.is_single and part.known and not self.w.head_first and name in self.of_things:
+            # "climate change (MECC)"
+            return
         if self.is_in_address(part) or self.is_label(zone, part) or (part.known and self.is_ranking(part.known, part)):
             return
         last = part.last
@@ -359,7 +388,7 @@ class _Finder:
             if not (zone.kind is K.LIST_ITEM and self.text[part.end : part.end + 1] == ":"):
                 # "* Coastal Industries: …" is a label
                 weak = part.weak and not (self.is_service(zone, part) or self.sign(zone, part, number))
-                weak = weak and not self.is_acting_body(zone, part)
+                weak = weak and not self.is_acting_body(zone, part) and not self.is_had(zone, part)
                 yield self.mention(zone, part, weak=weak, in_headline=self.is_headed(zone, part))
         elif part.kind is Kind.NAME:
             in_full = list(self.expanded(zone, part, number))
@@ -411,6 +440,12 @@ class _Finder:
         is_full = part.last in self.w.serving and len(part.words) > _PARTS_OF_OFFICE
         return is_full and zone.is_prose and self.has_article(part)
 
+    def is_had(self, zone: Zone, part: Part) -> bool:
+        """Whether people or papers are said to be of one that is no fund: "according to the Harbour Party"."""
+        is_fund = self.reading.lexicon.has(part.last, "fund")
+        is_full = len(part.words) > _PARTS_OF_OFFICE and self.has_article(part) and not is_fund
+        return is_full and is_had_by(self.w, self.text, zone.start, part.start)
+
     def is_acting_body(self, zone: Zone, part: Part) -> bool:
         """Whether a sentence has a team or a unit as its subject: "the Harbour Sea Rescue Team distributed"."""
         is_staff = self.reading.lexicon.has(part.last, "staffed") and len(part.words) >= _FEWEST_OF_TEAM
@@ -443,7 +478,7 @@ class _Finder:
     def is_titled(self, zone: Zone, part: Part) -> bool:
         """a project called “Harbour Management Training”"""
         before = self.text[max(zone.start, part.start - _LONGEST_TITLE) : part.start]
-        return part.known is None and _TITLED.search(before) is not None
+        return part.known is None and _titled(self.w).search(before) is not None
 
     def is_surname(self, part: Part) -> bool:
         """John Roche: whether the name of a firm is somebody's surname."""
@@ -605,6 +640,9 @@ class _Finder:
             # "the NGOs | du Burkina"
             return None
         latest = min(end, part.end + _LONGEST_APPOSITION)
+        if part.is_single and not self.w.head_first and part.name in self.of_things:
+            # the programme that is called so
+            return None
         if is_one_by_apposition(self.w, text, part.end, latest) and not (
             # "a producer" is said of persons, too
             self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
@@ -617,10 +655,12 @@ class _Finder:
             self.is_name_like(part) and not is_called_one(self.w, text, start, part.start, may_be_person=True)
         ):
             return "called an organisation"
-        if self.is_acronym_speaking(zone, part):
-            return "acronym that speaks"
-        if self.is_acronym_owning(zone, part):
-            return "acronym that has staff"
+        if zone.is_prose and is_nobodys(part, self.reading):
+            before = self.reading.parts(zone)[number - 1] if number else None
+            # not the "Digital Ready" of "Acme Digital Ready"
+            is_whole = before is None or text[before.end : part.start] != " "
+            if is_whole and (by := self.told_of_nobodys(zone, part)):
+                return by
         if self.w.head_first and (by := self.told_in_other_languages(zone, part, number)):
             return by
         parts = self.reading.parts(zone)
@@ -639,7 +679,7 @@ class _Finder:
         before = self.text[max(zone.start, part.start - _LONGEST_CALLING) : part.start]
         called, _, last = before.rstrip(_OPENING_MARKS).rpartition(" ")
         described = called + " " if last and self.reading.lexicon.letter_of[last] in self.describing else before
-        is_acronym = _ACRONYM.fullmatch(self.text, part.start, part.end) is not None
+        is_acronym = ACRONYM.fullmatch(self.text, part.start, part.end) is not None
         sayings = (before, before.rstrip(_OPENING_MARKS) + " ", described)
         for said in (*sayings, self.without_object(before)) if is_acronym else sayings:
             # "the local NGO Norlink", where adjectives stand behind their nouns
@@ -692,7 +732,7 @@ class _Finder:
                 other = parts[place]
                 if (other.kind in _NAMED and not other.weak) or other.name in self.defined:
                     return True
-                if not _ACRONYM.fullmatch(self.text, other.start, other.end):
+                if not ACRONYM.fullmatch(self.text, other.start, other.end):
                     break
                 if step < 0 and self.callings.ends(
                     self.without_object(self.text[max(zone.start, other.start - _LONGEST_CALLING * 2) : other.start])
@@ -708,25 +748,29 @@ class _Finder:
         shorts = (short_form(self.w, self.text, part.end, part.end + _LOOK_AT_VERB, part.name) for part in bodies)
         return frozenset(short[0] for short in shorts if short)
 
-    def is_acronym_speaking(self, zone: Zone, part: Part) -> bool:
+    def told_of_nobodys(self, zone: Zone, part: Part) -> str | None:
+        """What says that a name that is nobody's by its form is an organisation's."""
+        # things "offer" and "reflect", too
+        if self.is_speaking(zone, part, self.speaking if part.name.isupper() else self.uttering):
+            return "name that speaks"
+        if part.name.isupper() and _staff(self.w).match(self.text, part.end):
+            return "name that has staff"
+        if is_had_by(self.w, self.text, zone.start, part.start):
+            return "name of whose somebody is"
+        if part.name.isupper() and _called_behind(self.w).match(self.text, part.end):
+            return "acronym before what it is"
+        joint = self.text[part.start - 6 : part.start]
+        if any(joint.endswith(of) and part.start - len(of) in self.name_ends for of in (" of ", " from ", " at ")):
+            return "name behind a person"
+        return None
+
+    def is_speaking(self, zone: Zone, part: Part, verbs: frozenset[str]) -> bool:
         """PHF wrote to the Minister"""
-        if (
-            not zone.is_prose
-            or part.name in self.w.no_bodies
-            or not _ACRONYM.fullmatch(self.text, part.start, part.end)
-        ):
-            return False
         following = self.text[part.end : min(zone.end, part.end + _LOOK_AT_VERB)].split()
         while len(following) > 1 and self.reading.lexicon.letter_of[following[0]] in self.auxiliary:
             # "a déclaré"
             del following[0]
-        return bool(following) and self.reading.lexicon.letter_of[following[0]] in self.speaking
-
-    def is_acronym_owning(self, zone: Zone, part: Part) -> bool:
-        """PHF staff; the PHF’s President"""
-        if not zone.is_prose or part.name in self.w.no_bodies or _STAFF.match(self.text, part.end) is None:
-            return False
-        return _ACRONYM.fullmatch(self.text, part.start, part.end) is not None and self.w.language == ENGLISH
+        return bool(following) and self.reading.lexicon.letter_of[following[0]] in verbs
 
     def opens_release(self, zone: Zone, part: Part, number: int) -> bool:
         """Acme today announced"""

@@ -178,19 +178,19 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "office of somebody",
-        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}|<capital+compass>(?=<place+capital>|{own_name})){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?!<for>|<of>))|{title_word}{0,2}<capital+head><capital+head><possessive><body_last-weak>(?<!<government|unit+public>)(?!<for>|<of>)",
+        "(?!<capital+minister><possessive>)(?:{title_word}|<place+capital>|<known>|{own_name}|<capital+compass>(?=<place+capital>|{own_name})){1,6}(?:<possessive>(?:<open><capital+upper><close>)?|(?<=<known><capital+head>)|(?<=<known><any><capital+head>))<capital+office>(?:(?<!<place><possessive><any>)<of>{the}<country>|(?<=<head><possessive><any>)<for>{topics}|(?<=<head><possessive><any>)<of>{the}{own_name}(?!<capital>)|(?!<for>|<of>))|{title_word}{0,2}<capital+head><capital+head><possessive><body_last-weak>(?<!<government|unit+public>)(?!<for>|<of>)",
         rank=55,
-        examples=("The District Attorney’s Office met.",),
+        examples=("The District Attorney’s Office met.", "The Special Prosecutor’s Office for Organised Crime met."),
     ),
     Construction(
         "office of a title",
-        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
+        "<capital+office><of>{the}(?:<capital+people><possessive>)?(?:<capital-function-given>{0,2}{title_word}{0,3}<capital+head>(?:(?:<of>|<for>|<on>){the}(?:<known>{title_word}{0,2}<capital+head>|(?<=<of>){own_name}(?!<capital>)|{topics}(?:<possessive><capital+affairs>)?)(?:(?:<for>|<on>){the}{topics})?)?|<known>{title_word}{0,3}<capital+head>(?:(?:<for>|<to>|<in>){the}<place+capital>{1,2})?)",
         rank=55,
         examples=("The Office of the High Commissioner met.",),
     ),
     Construction(
         "body of two fields",
-        "(?:(?<=<article>)(?:<known>|<capital+national>|<capital+modifier>|<place+capital>){0,2}|(?<!<capital>)(?:<capital+modifier-head>|<capital+national>))(?:(?:{field}{1,2}<comma>){1,4}{field}{1,2}<comma>?|(?:{field}|{own_name}|<capital+modifier-head>){1,2})<and>(?:<capital+right><to>)?(?:{field}|{own_name}|<capital+modifier>){1,4}(?:<body_last-weak-topic>|<capital+weak+of_public>)(?!<capital+head>|<other>|<capital-function>{0,1}<capital+body_last>)",
+        "(?:(?<=<article>)(?:<known>|<capital+national>|<capital+modifier>|<place+capital>){0,2}|(?<!<capital>)(?:<capital+modifier-head>|<capital+national>))(?:(?:{field}{1,2}<comma>){1,4}{field}{1,2}<comma>?|(?:{field}|{own_name}|<capital+modifier-head>){1,2}<capital+document>?)<and>(?:<capital+right><to>)?(?:{field}|{own_name}|<capital+modifier>){1,4}(?:<body_last-weak-topic>|<capital+weak+of_public>)(?!<capital+head>|<other>|<capital-function>{0,1}<capital+body_last>)(?:<of>{the}(?:<place+capital>{1,2}|{own_name})(?!<capital>|<possessive>))?",
         rank=50,
         examples=("The Posts and Tides Division met.", "The Tools, Posts and Tides Commission met."),
     ),
@@ -220,11 +220,11 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "body of the people",
-        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>(?:(?:<of>|<for>){the}<place+capital>{1,2}(?!<capital>|<possessive>))?
-        |{in_body}{0,4}<capital+clergy><possessive>?<capital+of_people>{of_something}?
+        """(?:{in_body}{0,3}<capital+people><possessive>(?:<capital-function-head>){0,2}<body_last>(?:(?:<of>|<for>){the}(?:<place+capital>{1,2}|{own_name})(?!<capital>|<possessive>))?
+        |{in_body}{0,4}(?:<capital+body_last><of>{the})?<capital+clergy><possessive>?<capital+of_people>(?:(?:<of>{the}<known>|<capital+body_last>?{of_something})|<capital+body_last>)?
         |{own_name}<possessive>(?:<capital-function-head>){0,2}<body_last-weak-owned>)""",
         rank=52,
-        examples=("The Harbour Children’s Hospital met.",),
+        examples=("The Harbour Children’s Hospital met.", "The Bishops’ Conference Office for Migration Policy met."),
     ),
     Construction(
         "house",
@@ -303,9 +303,9 @@ BODIES: tuple[Construction, ...] = (
     ),
     Construction(
         "working group",
-        "{in_body}{0,3}<capital+working><capital+grouping>(?:(?:<on>|<for>)<article>?{something}{1,4}(?:<and>{something}{1,2})?)?",
+        "(?:<capital+topic><in>(?=<capital>))?(?:{in_body}|<capital+head>){0,3}<capital+working><capital+grouping>(?:(?:<on>|<for>)<article>?{something}{1,4}(?:<and>{something}{1,2})?)?",
         rank=57,
-        examples=("The Working Group on Enforced Disappearances met.",),
+        examples=("The Working Group on Enforced Disappearances met.", "The Expert Working Group met."),
     ),
     Construction(
         "body for somebody",

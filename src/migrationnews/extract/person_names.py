@@ -14,7 +14,7 @@ from migrationnews.knowledge import Words, title_key
 if TYPE_CHECKING:
     from migrationnews.extract.reading import Reading
 
-__all__ = ["NamedPerson", "is_name_like", "names_site", "split_honorific"]
+__all__ = ["NamedPerson", "is_name_like", "is_plain_word", "names_site", "split_honorific"]
 
 _MOST_WORDS_IN_NAME = 6
 _SIGNS_IN_NAME = frozenset(".’'-‑")
@@ -94,6 +94,11 @@ def _is_plain(name: tuple[str, ...], w: Words) -> bool:
     if (first in w.given_names or len(first.rstrip(".")) == 1) and not (first in w.plain and is_plain):
         return False
     return first in w.plain or is_plain
+
+
+def is_plain_word(word: str, w: Words) -> bool:
+    """Whether a word with a capital is one of plain English, or the plural of one: "Campuses"."""
+    return _is_common(word.lower(), w)
 
 
 def _is_common(word: str, w: Words) -> bool:

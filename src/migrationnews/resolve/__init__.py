@@ -35,7 +35,7 @@ from migrationnews.resolve.funding import figures
 from migrationnews.resolve.identity import Identities
 from migrationnews.resolve.issuer import find_issuer, issuer_of_source, stated_issuer
 from migrationnews.resolve.persons import Person, Persons
-from migrationnews.text import Place
+from migrationnews.text import Place, any_of
 from migrationnews.working import alike
 
 __all__ = ["Resolved", "resolve"]
@@ -65,8 +65,6 @@ _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _BEHIND_HEADS = ("of", "for", "on", "in", "to", "against")
 _Heard = tuple[QuoteMention | StatementMention, tuple[Speaker, ...]]
 _LONGEST_PHRASE = 16  # characters before a role noun
-# what somebody does with a document of their own
-_ISSUED = "issued|released|made|published|delivered|sent|wrote|signed"
 _LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UN’s migration agency"
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
@@ -663,7 +661,8 @@ class _Speakers:
         if issued and (body is None or issued[0] > body[1]):
             # "Rosa Lind issued a statement. The statement urges …"
             between = self.reading.text[issued[0] : place].lower()
-            if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between):
+            did = self.reading.words.issued
+            if did and re.search(rf"\b(?:{any_of(did)})\s(?:\w+\s){{1,4}}?{document}\b", between):
                 return issued[1]
         return author if document in self.reading.text[start:place].lower() else None
 

@@ -136,7 +136,9 @@ class Unlisted:
             rest = next((name[len(form) + 1 :].split() for form in forms if name.startswith(f"{form} ")), [])
             if not rest or not (rest[0][0].isupper() or "exact" in signs) or not self.persons.isdisjoint(rest):
                 continue
-            if any(title_key(word) in self.reading.words.last_words_of_heads for word in rest):
+            w = self.reading.words
+            if rest[-1] in w.other or any(title_key(word) in w.last_words_of_heads for word in rest):
+                # "UN Charter", "UNHCR Director"
                 continue
             is_plain = not self.reading.words.common.isdisjoint(word.lower() for word in rest if word[0].isupper())
             if not is_plain or not _TELLING.isdisjoint(signs):
@@ -243,6 +245,9 @@ def may_publish(name: str, reading: Reading, persons: Container[str]) -> bool:
     if is_name_like(name.split(), reading) and (others or _is_surname(name, reading)):
         return False
     if (not others and name.lower() in w.common) or first in w.function or first in w.openers or name in w.topics:
+        return False
+    if others and others[-1] in w.other:
+        # "World Humanitarian Summit"
         return False
     return not any(title_key(word) in w.last_words_of_heads or word in w.calendar for word in name.split())
 
