@@ -796,9 +796,9 @@ class _Finder:
         if before in self.w.last_words_of_heads - self.w.outer_modifiers:
             return " ".join(words), last
         # "Force Commander Lieutenant General", but not "Director General"
-        *office, first, last = title.split() if len(words) > _FIRST_WORDS - 1 else ("", "", "")
-        if office and title_key(first) in _OF_RANKS | {"major"} and title_key(last) in self.w.ranks:
-            return " ".join(office), f"{first} {last}"
+        rank = words[-1:]
+        if words[1:] and title_key(rank[0]) in _OF_RANKS | {"major"} and title_key(last) in self.w.ranks:
+            return " ".join(words[:-1]), f"{rank[0]} {last}"
         return title, None
 
     def is_told(self, found: Found) -> bool:
