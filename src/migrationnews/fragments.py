@@ -104,6 +104,8 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>"
         # "Syria Response Director", "Asia Director"
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|(?<!<in|at|to|from|of|for|and|comma|dash>)<place+capital>{1,2}<capital+head-public>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "North East Coordinator"
+        "|<capital+compass>{1,2}{title_word}{0,2}<capital+head>"
         # "International Development and the Pacific Minister"
         "|{title_word}{1,3}<and><article><place+capital>{1,2}<capital+minister>"
         # "Tent and Shelter (TS) Officer"
@@ -278,6 +280,8 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
         # "the centrist Renew Europe"
         "|(?<=<article>)<lower>(?=<known>)"
+        # "the newly established Harbour Trust"
+        "|(?<=<article>)<adverb+lower><lower>(?={body})"
         # "the Dakar office of the Harbour Trust"
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),

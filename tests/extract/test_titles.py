@@ -232,6 +232,24 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             "We met Swedish diplomat Ann Doe, special envoy for Chad, there.",
             ("Ann Doe", "special envoy for Chad", None),
         ),
+        # between a name and the title
+        (
+            "We met Ann Doe, UNHCR Malawi, Chief of Communication.",
+            ("Ann Doe", "Chief of Communication", "UNHCR Malawi"),
+        ),
+        (
+            "We met the UAE Minister for Trade, Ann Doe, there.",
+            ("Ann Doe", "UAE Minister for Trade", "United Arab Emirates"),
+        ),
+        (
+            "We met the Lantern Relief Agency (LRA) Director, Engr. Ann Doe, there.",
+            ("Ann Doe", "Director", "Lantern Relief Agency"),
+        ),
+        (
+            "We met the head of the newly established Lantern Trust, Ann Doe, there.",
+            ("Ann Doe", "head", "Lantern Trust"),
+        ),
+        ("We met UNHCR’s Head of Mission Ann van der Berg.", ("Ann van der Berg", "Head of Mission", "UNHCR")),
         ("We met Founder and Rosa Lind there.", None),
         ("We met Managing Partners there.", None),
     ],
@@ -253,3 +271,15 @@ def test_title_in_capitals_before_a_name(sentence: str, expected: tuple[str, str
 def test_title_of_two_persons(sentence: str, title: str, organisation: str | None) -> None:
     expected = [(name, title, canonical(organisation)) for name in ("Rosa Lind", "Paul Reyes")]
     assert told(sentence.format("Rosa Lind and Paul Reyes")) == expected
+
+
+def test_ministers_of_one_state() -> None:
+    text = "We met Malawi’s Minister for Trade, Ann Doe, as well as the Minister for Boats, Paul Doe, there."
+    assert told(text) == [("Ann Doe", "Minister for Trade", "Malawi"), ("Paul Doe", "Minister for Boats", "Malawi")]
+
+
+def test_office_below_a_name_and_a_comma() -> None:
+    text = (
+        "We call for peace in all of the country, and urge all to stop.\n\nAnn Doe,\nUN Resident Coordinator in Malawi"
+    )
+    assert told(text) == [("Ann Doe", "Resident Coordinator in Malawi", canonical("UN"))]

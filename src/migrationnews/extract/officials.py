@@ -103,8 +103,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
-        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
+        (?P<refers><own>|<article><lower-says|capital+called><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
+        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
         (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
         |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))(?:<comma>{the}(?P<employer6>{body}))?
@@ -191,7 +191,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "who held an office before",
-        """(?:<he>|<person>|<comma>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<he>|<person>|<comma>|<honorific><capital>)(?:<have>|<will>|<is>|<adverb>){0,3}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=11,
         examples=("She succeeds Rosa Lind of Sweden.",),
     ),
@@ -247,7 +247,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<stop>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -387,6 +387,7 @@ _EMPLOYERS = (
     "employer10",
     "employer11",
     "employer12",
+    "employer13",
     "employer",
     "state0",
 )
@@ -411,7 +412,10 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
-_LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+_LISTED = re.compile(
+    r"\s?(?:,|\n|,?\s(?:and|&|as well as|along with|together with))\s?(?:and\s)?(?:the\s|its\s)?"
+    r"(?:[A-Z]\w{0,5}\.?\s){0,2}"
+)
 # the same, with what may stand before the first: " the ", ", as well as its "
 _LISTED_AS = re.compile(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
@@ -536,6 +540,7 @@ class _Finder:
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
         self.past = lexicon.select("past")
+        self.capitals = lexicon.select("capital-function-country-head")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -689,10 +694,14 @@ class _Finder:
             # "Rosa Lind @rosalind"
             return None
         before = found.numbers("employer")
-        if before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined:
-            # the "US" of "US Senator" is no body
+        is_place = before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined
+        behind = found.numbers("title")
+        if before and is_place and not (behind and behind[0] == before[1]):
             return None
         title, employer = self.title_and_employer(found)
+        if before and is_place and title:
+            # the "UAE" of "UAE Minister" is no body, but part of the title
+            title, employer = f"{tokens.of(*before)} {title}", None if employer == tokens.place(*before) else employer
         if kind in OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
             is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
@@ -865,8 +874,9 @@ class _Finder:
         in_brackets = found.numbers("employer7")
         if title and in_brackets and employer == tokens.place(*in_brackets):
             short = "".join(word[0] for word in re.split(r"[ -]", title) if word[0].isupper())
-            # "National Security Adviser (NSA)"
-            employer = None if short == tokens.of(*in_brackets) else employer
+            # "National Security Adviser (NSA)", "Under-Secretary-General and Emergency Relief Coordinator (ERC)"
+            is_title = short.endswith(tokens.of(*in_brackets))
+            employer = found.place(*(name for name in _EMPLOYERS if name != "employer7")) if is_title else employer
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
@@ -923,6 +933,8 @@ class _Finder:
                 n
                 for n in range(numbers[0] + 1, numbers[1])
                 if tokens.letters[n] in self.named
+                # "Director of Japan Relations Office"
+                and (tokens.letters[n] not in self.countries or tokens.letters[n + 1 : n + 2] not in self.capitals)
                 # "ministre en charge des Ports"
                 and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
@@ -1010,7 +1022,8 @@ class _Finder:
         return is_for and len(said) > 1 and all(word in self.w.topics or word.islower() for word in said)
 
     def _is_of_topic(self, word: str) -> bool:
-        return word in self.w.topics or word.islower() or title_key(word.rstrip(",")) in self.w.modifiers
+        is_topic = word in self.w.topics or word.islower() or word in self.w.adjectives
+        return is_topic or title_key(word.rstrip(",")) in self.w.modifiers
 
     def is_project(self, name: str, is_body: bool) -> bool:
         """Whether the release calls a name that of a project."""
