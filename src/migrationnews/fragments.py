@@ -104,6 +104,8 @@ FRAGMENTS: dict[str, str] = {
         "<capital+head>"
         # "Syria Response Director", "Asia Director"
         "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|(?<!<in|at|to|from|of|for|and|comma|dash>)<place+capital>{1,2}<capital+head-public>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "Coast Guard Commander"
+        "|(?:<capital+modifier>|<capital+topic>)<capital+staffed>{title_word}?<capital+head>"
         # "North East Coordinator"
         "|<capital+compass>{1,2}{title_word}{0,2}<capital+head>"
         # "International Development and the Pacific Minister"

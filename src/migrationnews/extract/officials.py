@@ -247,7 +247,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "body after a name, in commas",
-        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<stop>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
+        """(?P<name><person>){letters}(?:<comma><break>?|<slash>|<break>){owner}(?P<employer>{body})(?:<capital-function-head>{1,2}(?=<comma>|<break>|$))?(?=<comma>|<semicolon>|<break>|<slash>|<address>|<and>{honour}{0,2}<person>|<open>(?!<any-close>{1,5}<close>(?:<capital|person>))|$)""",
         rank=20,
         examples=("Contact: Rosa Lind, UNHCR, +41 22 555 01 01",),
     ),
@@ -696,7 +696,8 @@ class _Finder:
         before = found.numbers("employer")
         is_place = before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined
         behind = found.numbers("title")
-        if before and is_place and not (behind and behind[0] == before[1]):
+        is_state = before is not None and tokens.letters[before[0]] in self.countries
+        if before and is_place and not (is_state and behind and behind[0] == before[1]):
             return None
         title, employer = self.title_and_employer(found)
         if before and is_place and title:
