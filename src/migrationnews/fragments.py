@@ -17,7 +17,7 @@ FRAGMENTS: dict[str, str] = {
     # a word that is a name and nothing else: "Okello", "Noudéhou"
     "own_name": (
         "<capital-function-head-honorific-rank-topic-national-place-plain-body_last-body_first-opener-form-other"
-        "-suffix-upper-initial-gerund-adverb-modifier-unit>"
+        "-suffix-upper-initial-gerund-adverb-modifier-unit-plural>"
     ),
     # a given name: "Rosa", "Grace"
     "given": "<capital+given-function-form>",
@@ -35,8 +35,8 @@ FRAGMENTS: dict[str, str] = {
     "between": "(?:<initial>|<particle>|<mark><capital-function><mark>|<capital+inner>(?={own_name}))",
     # "Rosa Lind", "Snježana KOBEŠĆAK SMODIŠ", "Ismail Ould Cheikh Ahmed", "J. R. Okello", "April Okello"
     "full": (
-        # not "German Chancellor"
-        "(?!<capital+national><capital+ambiguous>)"
+        # not "German Chancellor", "German Federal" Minister
+        "(?!<capital+national><capital+ambiguous|capital+modifier>)"
         "(?:<capital+given-plain-place-function-form>(?:{between}|{given}){0,2}(?:{surname}(?:{between}|{sure_surname}){0,3}(?:<particle>{1,2}{sure_surname}){0,2})"
         "(?<!<particle+lower>)"
         # not "Transborder Rosa Lind" of "Director for Transborder Rosa Lind"
@@ -93,6 +93,8 @@ FRAGMENTS: dict[str, str] = {
         "(?:(?:<capital+compass>?<place+capital>|<capital+national>|<capital+compass>?{own_name}(?=<capital+modifier>|<capital+minister>)){1,3}{title_word}{0,3}"
         "<capital+public>)"
     ),
+    # what stands before the role noun of several: "Deputy" Ministers
+    "title_words": "(?:{title_word}{1,3}|(?:<lower+modifier>|<lower+topic>){1,3})?",
     # "Director General", "High Representative", "Regional Director", "Chief Diversity Officer"
     "capital_core": (
         "(?:{public_core}|(?:<capital+outer><capital-function>(?=<capital+head>)"
@@ -100,8 +102,12 @@ FRAGMENTS: dict[str, str] = {
         # "Regional bureau Director"
         "|(?<=<capital>)<lower+modifier>(?={title_word}{0,2}<capital+head>)){0,6}"
         "<capital+head>"
-        # "Syria Response Director"
-        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "Syria Response Director", "Asia Director"
+        "|<place+capital>{1,2}<capital+modifier>{1,3}<capital+head>|(?<!<in|at|to|from|of|for|and|comma|dash>)<place+capital>{1,2}<capital+head-public>|<capital+outer><known>{title_word}{0,3}<capital+head>"
+        # "Coast Guard Commander"
+        "|(?:<capital+modifier>|<capital+topic>)<capital+staffed>{title_word}?<capital+head>"
+        # "North East Coordinator"
+        "|<capital+compass>{1,2}{title_word}{0,2}<capital+head>"
         # "International Development and the Pacific Minister"
         "|{title_word}{1,3}<and><article><place+capital>{1,2}<capital+minister>"
         # "Tent and Shelter (TS) Officer"
@@ -124,7 +130,7 @@ FRAGMENTS: dict[str, str] = {
     "topics": (
         # not "for the German" relief group
         "(?:<article>?{topic_word}{1,4}(?!(?<=<article><national-topic>)<lower-and-of-for-in-at|collective>)"
-        "(?:(?:<comma>{topic_word}{1,3}){0,4}<comma>?<and>(?!(?:<capital+modifier>|<capital+topic>){0,3}<capital+head-modifier-topic-unit>)(?:<article>|<particle+capital>)?"
+        "(?:(?:<comma><article>?{topic_word}{1,3}){0,4}<comma>?<and>(?!(?:<capital+modifier>|<capital+topic>){0,3}<capital+head-modifier-topic-unit>)(?:<article>|<particle+capital>)?"
         "(?:<capital-function-given-head>{1,3}(?=<comma>|<stop>|$)|{topic_word}{1,4}))?"
         # "Governance and Migration section"
         "(?:<lower+unit>(?=<of>|<at>|<in>|<comma>|<stop>|$))?)"
@@ -141,7 +147,7 @@ FRAGMENTS: dict[str, str] = {
     "places": "(?:<article>?<place+capital>{1,4}(?:<and><article>?<place+capital>{1,4})?)",
     "portfolio": (
         # "Director (Training)"
-        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<capital+sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>|<lower+affairs>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>(?!<number>))(?:{small_topics}|<capital+people><possessive><capital+topic>{1,2}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
+        "(?!<of><article>?<capital+national>(?:<capital>|<lower+modifier>)?<government>)(?>(?:<open>(?:<capital+topic>|<capital+modifier>){1,3}<close>(?=<comma|of|at|in>|<person>|{honour})|(?:<in>|<for>|<to>){places}<matter>|<of><article><known>?<sends>(?:<for>{places})?|<of>(?:<article>?(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>|<lower+modifier>(?=<lower+unit>)){0,4}<unit|lower+matter>(?:<of><lower+plural>)?(?!<capital-function-country>|<and><capital>|<lower+affairs>)|{the}<known>?<capital+head-unit>{1,2}(?!<capital>|<of>|<person>)|<known><capital+topic>{1,3}(?!<capital>)|<capital-function-given-head>{1,2}<capital+unit>(?=<person>|<comma>|<in>|<stop>|{honour}<person>)|<capital-function-given-place-head>{1,2}<capital+topic+affairs>(?!<capital|of|and|person>)|(?!<article>?<country>){topics}|<article>{small_topic}{1,3}(?=<at>{the}{body})|{small_topics})|<on><article>?{small_topic}{1,3}(?:<of>|<in>|<and>|<to>){small_topic}{1,3}(?:(?:<in>)<place+capital>{1,3})?(?=<comma>|<stop>|<of>|<at>|<in>|<for>|<says>|<person>|<close>|$)|(?:<for>|<on>(?!<number>))(?:{small_topics}|(?:<capital+people><possessive>(?:<and><capital+people><possessive>)?)<capital+topic>{1,2}|{topics})|<on><article>{small_topics}|<for><article>{small_topic}{1,2}<on>{small_topic}{1,3}(?=<comma>|<person>|<stop>)"
         "|(?<=<capital+head>)<place+capital>{1,2}(?={honour}{0,2}<person>)"
         # "rapporteur for the reform of the Harbour Regulation", "spokesperson for the UN chief"
         "|<for><article>{small_topic}{1,3}(?:<of>|<in>|<on>){the}(?:<capital-given-function>|{small_topic}){1,3}(?=<comma>|<stop>|<close>|<says>|<person>|<break>|$)"
@@ -276,6 +282,8 @@ FRAGMENTS: dict[str, str] = {
         "|<capital+national>?<lower+modifier>{0,2}<collective>?(?={body})"
         # "the centrist Renew Europe"
         "|(?<=<article>)<lower>(?=<known>)"
+        # "the newly established Harbour Trust"
+        "|(?<=<article>)<adverb+lower><lower>(?={body})"
         # "the Dakar office of the Harbour Trust"
         "|<capital+place>?<lower+modifier>?<lower+unit>(?:<in><place+capital>{1,2})?<of>{the}(?={body}))?"
     ),
@@ -286,17 +294,25 @@ FRAGMENTS: dict[str, str] = {
     ),
     # how somebody came to an office: "who was appointed to the position of", "took over as"
     "got": (
-        "(?:<comma>?<who>?(?:<is>|<have>){0,3}(?:<adverb>|<tense>)?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
+        "(?:<comma>?<who>?(?:<is>|<have>|<will>){0,3}(?:<adverb>|<tense>)?(?:<appointed>(?:<as>|<to>{the}<position>(?:<of>|<as>))?|<became>"
         "|<assumed>(?:{the}<position>)?(?:<of>|<as>))|<on><own><appointment><as>)"
     ),
     # from where somebody is, before what he is: "Rosa Lind | of Sweden | , Chair of"
     "native": (
-        "(?:<of>{the}(?:<country>|<place+capital>{1,3}|<capital-function-head-topic-known-body>)(?=<as>|<comma>))"
+        "(?:<of>{the}(?:<country>|<place+capital>{1,3}|<capital-function-head-topic-known-body>)(?=<as>|<who>|<comma>))"
     ),
     # "the province of Harbour"
     "area": "(?:{the}<area><of><capital-function>{1,2})",
     # to whom somebody is sent, in a title: "Ambassador of Chad | to Kenya"
     "sent": "(?P<sent><to>(?:{places}|{the}{body}))",
+    # what of a body somebody is over, or what for, behind its name: "Head of the UNHCR | office in Kisumu",
+    # "High Representative of the European Union | for Foreign Affairs"
+    "scope": (
+        "(?P<scope>(?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>"
+        "|<possessive>(?:<place+capital>|<capital-function-head>){1,2}(?:<lower+modifier>{0,2}<lower+unit|lower+facility>|<capital+unit>))"
+        "(?:(?:<in>|<for>)(?:{places}|<capital-function-honorific>{1,2}(?=<comma>|<stop>|{honour}|<person>)))?"
+        "|<for>(?:{topics}|{places}|{small_topics}))"
+    ),
     "at_body": "(?:<of>|<at>|<for>|<in>|<with>|<to>|<from>)",
     "state": (
         "(?:<country>|<national+capital>(?:<capital>|<lower+modifier>)?<government>|<country><government>|<government><of>{the}<country>)"

@@ -139,7 +139,7 @@ def add_features(names: Iterable[str]) -> None:
 # words, numbers, possessives and signs, each with the white space after it: "Director-General ", "’s ", "H.E. ", "("
 _ABBREVIATIONS = (
     r"Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Gen|Hon|Rev|Amb|Atty|Eng|Fr|Jr|Sr|St|Inc|Corp|Ltd"
-    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Ven|Mme|Mlle|Msgr|Mgr"
+    r"|Co|No|Brig|Md|Supt|Adm|Cllr|Engr|Ven|Mme|Mlle|Msgr|Mgr"
 )
 _PIECE = (
     # most words are plain ones before a space

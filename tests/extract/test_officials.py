@@ -628,7 +628,7 @@ def test_list_item_opens_with_the_organisation() -> None:
         ("Rosa Lind, acting Director for Borno State, spoke.", ("Rosa Lind", "acting Director for Borno State", None)),
         (
             "The head of the Harbour Trust relief operation in Chad, Rosa Lind, spoke.",
-            ("Rosa Lind", "head", "Harbour Trust"),
+            ("Rosa Lind", "head of the Harbour Trust relief operation in Chad", "Harbour Trust"),
         ),
         ("Conservative MP Rosa Lind spoke.", ("Rosa Lind", "Conservative MP", None)),
         ("The First Lady of Chad, Rosa Lind, spoke.", ("Rosa Lind", "First Lady", "Chad")),

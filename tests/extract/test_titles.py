@@ -183,7 +183,10 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
             "We met the Special Envoy and head of the Lantern Relief Agency (LRA), Ann Doe, there.",
             ("Ann Doe", "Special Envoy and head", "Lantern Relief Agency"),
         ),
-        ("We met the head of UNHCR’s sub-office in Riverton, Ann Doe, there.", ("Ann Doe", "head", "UNHCR")),
+        (
+            "We met the head of UNHCR’s sub-office in Riverton, Ann Doe, there.",
+            ("Ann Doe", "head of UNHCR’s sub-office in Riverton", "UNHCR"),
+        ),
         ("We met the Ambassador of Malawi, Mr Doe, there.", ("Doe", "Ambassador", "Malawi")),
         ("We met the Governor of Riverton County, H.E. Ann Doe, there.", ("Ann Doe", "Governor", "Riverton County")),
         (
@@ -201,9 +204,82 @@ def test_title_before_a_name(before: str, title: str | None, organisation: str |
         # what stands behind a name and before another is the other's
         ("We met the Minister of Trade, Ann Doe, UNHCR Representative, there.", ("Ann Doe", "Minister of Trade", None)),
         ("We met the UN’s top official in Chad, Ann Doe, there.", ("Ann Doe", "top official in Chad", "UN")),
+        # what stands behind the body of an office belongs to the title: what it is for, what of the body somebody heads
+        (
+            "We met the High Representative of the EU for Boats and Harbours, Ann Doe, there.",
+            ("Ann Doe", "High Representative of the EU for Boats and Harbours", "EU"),
+        ),
+        (
+            "We met Ann Doe, head of the Lantern Trust’s field office in Malawi, there.",
+            ("Ann Doe", "head of the Lantern Trust’s field office in Malawi", "Lantern Trust"),
+        ),
+        ("We met the spokesman of UNHCR’s office, Ann Doe, there.", ("Ann Doe", "spokesman", "UNHCR")),
+        # a refugee council has people of its own; at others, states speak
+        ("We met Ann Doe, adviser at the Lantern Refugee Council.", ("Ann Doe", "adviser", "Lantern Refugee Council")),
+        ("We met Ann Doe, Ambassador at the Security Council.", ("Ann Doe", "Ambassador", None)),
+        (
+            "We met Ann Doe, Professor of International Law at Lantern University.",
+            ("Ann Doe", "Professor of International Law", "Lantern University"),
+        ),
+        ("We met Oxfam in Malawi’s Country Director, Ann Doe, there.", ("Ann Doe", "Country Director", "Oxfam")),
+        (
+            "We met German Federal Minister for Trade Ann Doe there.",
+            ("Ann Doe", "German Federal Minister for Trade", None),
+        ),
+        ("We met Asia Director Ann Doe there.", ("Ann Doe", "Asia Director", None)),
+        ("We met Force Commander Lieutenant General Ann Doe there.", ("Ann Doe", "Force Commander", None)),
+        (
+            "We met Swedish diplomat Ann Doe, special envoy for Chad, there.",
+            ("Ann Doe", "special envoy for Chad", None),
+        ),
+        # between a name and the title
+        (
+            "We met Ann Doe, UNHCR Malawi, Chief of Communication.",
+            ("Ann Doe", "Chief of Communication", "UNHCR Malawi"),
+        ),
+        (
+            "We met the UAE Minister for Trade, Ann Doe, there.",
+            ("Ann Doe", "UAE Minister for Trade", "United Arab Emirates"),
+        ),
+        (
+            "We met the Lantern Relief Agency (LRA) Director, Engr. Ann Doe, there.",
+            ("Ann Doe", "Director", "Lantern Relief Agency"),
+        ),
+        (
+            "We met the head of the newly established Lantern Trust, Ann Doe, there.",
+            ("Ann Doe", "head", "Lantern Trust"),
+        ),
+        ("We met UNHCR’s Head of Mission Ann van der Berg.", ("Ann van der Berg", "Head of Mission", "UNHCR")),
         ("We met Founder and Rosa Lind there.", None),
         ("We met Managing Partners there.", None),
     ],
 )
 def test_title_in_capitals_before_a_name(sentence: str, expected: tuple[str, str | None, str | None] | None) -> None:
     assert told(sentence) == ([canonical(expected)] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "organisation"),
+    [
+        ("{}, directors of the Lantern Trust, spoke.", "directors", "Lantern Trust"),
+        ("{}, both nurses at the Lantern Hospital, spoke.", "nurses", "Lantern Hospital"),
+        ("The co-chairs of the Lantern Task Force, {}, spoke.", "co-chairs", "Lantern Task Force"),
+        ("UNHCR spokespersons {} spoke.", "spokespersons", "UNHCR"),
+        ("The Co-Chairs, {}, spoke.", "Co-Chairs", None),
+    ],
+)
+def test_title_of_two_persons(sentence: str, title: str, organisation: str | None) -> None:
+    expected = [(name, title, canonical(organisation)) for name in ("Rosa Lind", "Paul Reyes")]
+    assert told(sentence.format("Rosa Lind and Paul Reyes")) == expected
+
+
+def test_ministers_of_one_state() -> None:
+    text = "We met Malawi’s Minister for Trade, Ann Doe, as well as the Minister for Boats, Paul Doe, there."
+    assert told(text) == [("Ann Doe", "Minister for Trade", "Malawi"), ("Paul Doe", "Minister for Boats", "Malawi")]
+
+
+def test_office_below_a_name_and_a_comma() -> None:
+    text = (
+        "We call for peace in all of the country, and urge all to stop.\n\nAnn Doe,\nUN Resident Coordinator in Malawi"
+    )
+    assert told(text) == [("Ann Doe", "Resident Coordinator in Malawi", canonical("UN"))]

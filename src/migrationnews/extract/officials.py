@@ -26,7 +26,7 @@ _HEADLINES = frozenset({K.HEADLINE, K.SUBHEADLINE, K.HEADING, K.ISSUER})
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title before a name",
-        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
+        """(?:(?!(?:(?<=<head><of>)|(?<=<head><of><article>))<known><capital+head>{1,2}(?:<for>|<in>))(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>(?!(?<=<capital+head>){unknown}<possessive>){any_employer}|<capital+upper+place-national-modifier>|(?<!<capital>)<capital+called|capital+organ>(?=<capital+head-public>))(?:<in>{places}(?=<possessive>))?<possessive>?(?:<open><capital|known><close>)?<possessive>?(?:<capital+head>{1,2}<possessive>)?<tense>?|(?<!<known|body><in>)(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?
         |(?P<refers><own>|<article><lower-says><possessive>|<lower+called>(?=<lower+head-public>))<tense>?|(?<!<capital-function-honorific>)|(?=<lower>))(?!<lower+head><for|to>{the}<capital+head>{1,2}<person>)(?P<title>{title}(?:<dash>{places}(?=<comma>))?)(?:<open>(?:(?P<employer7>{body})|<capital+upper>)<close>)?
         (?P<set_off><comma>{the}(?:<capital+public><article>?|<tense>(?=<rank|service_rank>))?|<colon>)?(?P<honour>(?:<article>?{honour}{1,3})?)(?P<name><person>)
         (?:{letters}<comma>?(?:<of>|<from>){the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)|(?:<place+capital>{1,3}|<capital-function-head-honorific-topic>{1,2})<capital+area>))?""",
@@ -74,7 +74,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title and employer before a name",
         """(?P<title>{title})(?:(?:<open><capital+upper><close>)?<works>?{at_body}{the}{owner}(?P<employer>{body})(?P<below3>{under})?(?:(?:{short}?(?:<at>|<in>|<of>|<for>){the}{owner}|{short}?<comma>(?={body}<comma>{honour}{0,3}<person>))(?P<whole>{body}))?|<of>{the}<lower-of-for-in-to-who-and>{1,4}<open>(?P<employer3>{body}|<capital+upper-function>)<close>|<of>{the}(?P<state>{state}(?!<capital-function>)){sent}?|(?:<of>|<for>|<at>)(?P<refers2><article|own>(?:<lower+collective>|<lower+called>)))(?:<based>?(?:<to>|<in>)(?:{places}|{the}{body}|{area}|<capital-function-head-honorific>{1,2}(?=<comma>|{honour})))?
-        (?:<possessive>?<lower-of-for-in-and-who-is-have-says>{0,2}<lower+unit|lower+facility>(?:<in>(?:{places}|<capital-function>{1,2}))?)?
+        {scope}?
         (?:<open><capital|known|body|slash>{1,3}<close>(?:<comma>{places}(?=<comma>)|(?:<in>|<to>|<for>)(?:{places}|<capital-function-head-honorific>{1,2})(?=<comma>|<person>|{honour}))?)?(?P<set_off><comma>)?(?P<honour>(?:<article>(?=<honorific|rank>))?{honour}{0,3})(?P<name><person>)""",
         rank=70,
         examples=("The Director General of the International Organization for Migration, Rosa Lind, spoke.",),
@@ -103,11 +103,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "title after a name",
         """(?:(?P<honour>{honour}{0,3})(?P<name><person>)|(?<=<honorific>)(?P<name2>{single})){letters}{native}?{link}<tense>?(?:<honorific+capital>(?=<capital+head>|<capital+modifier>))?
-        (?P<refers><own>|<article><lower-says><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
-        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?)??
+        (?P<refers><own>|<article><lower-says|capital+called><possessive>)?{the}(?:(?P<employer12><known>)?{title_word}{0,2}<head><possessive>)?<tense>?
+        (?:(?:<known>(?=<capital+upper-function-head-place>))?(?P<employer>{any_employer})(?:<open><capital|known><close>|<in>{places})?(?:<possessive>(?:<open><capital|known><close>)?)?<tense>?|(?:(?P<state0>{state})|<place+capital-country>{1,3})<possessive><tense>?|(?P<employer13>{body}){short}?<comma>)??
         (?!<lower+head|lower+plural><article|own>)(?P<title>(?:<country>(?=<capital+head-public>|<capital+modifier>{1,2}<capital+head-public>))?{title})
-        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body}))?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
-        |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{any_employer})(?:<comma>{the}(?P<employer6>{body}))?
+        (?:(?:<comma><place+capital>{1,3}|<open><any-close>{1,5}<close>)?(?:<comma>(?!(?:<at>|<in>|<to>|<with>|<from>){the}{body}<lower>))?(?:<works>?{at_body}|<works><by>){the}{owner}(?P<employer2>{body})(?P<below3>{under})?(?:{short}?(?:<at>|<in>|<of>|<for>|<comma>){the}{owner}(?P<whole>{body})|{short}?{scope})?|<of>{the}(?P<state>{state}(?!<capital-function>|<possessive>)){sent}?|(?:<of>|<at>|<with>|<for>){the}(?P<employer5>(?!{campaign}){unknown}(?!<lower>?<collective|facility>|<possessive>))
+        |(?P<below><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)?(?:<comma><break>?|<break>|<slash>){the}{owner}(?P<employer3>{body}|{unknown}(?!<and><capital>))(?:<comma>{the}(?P<employer6>{body}))?
         |(?P<below2><comma>(?:<capital>|<comma>|<and>){1,12}?<capital+unit>)(?:<of>|<in>|<at>){the}{owner}(?P<employer10>{body})|(?P<employer4>{body})|(?:<of>|<at>|<with>|<for>){the}<capital+national>?{small_topic}{0,3}<collective>(?P<employer8>{unknown})|(?<=<founding>)<of><article>(?P<employer9><capital-function>{2,5})(?=<comma|stop|and|who|close>)|<of|with|for|at>{the}(?P<employer11>{campaign})|<open>(?P<employer7>{body})<close>|(?:<of>|<for>)(?:(?P<refers2><own>)|(?P<refers3><article><lower+collective|lower+called>)<possessive>)<lower>{1,3}|(?!{honour}{0,2}<person>))""",
         rank=60,
         examples=("Rosa Lind, IOM Director General, spoke.",),
@@ -191,7 +191,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "who held an office before",
-        """(?:<he>|<person>|<comma>)(?:<have>|<will>|<adverb>){0,2}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
+        """(?:<he>|<person>|<comma>|<honorific><capital>)(?:<have>|<will>|<is>|<adverb>){0,3}<succeeds>(?P<honour>{honour}{0,3})(?P<name><person>)""",
         rank=11,
         examples=("She succeeds Rosa Lind of Sweden.",),
     ),
@@ -227,7 +227,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "title right after a speaker",
-        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?!<upper+public>)(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
+        """(?:(?<=<says>)(?P<honour>{honour}{0,3})|(?P<honour2>{honour}{1,3}))(?P<name><person>)(?!<upper+public>)(?:(?P<employer>{body})<possessive>)?(?P<title>{capital_core}{portfolio}?)(?!<person>|{honour}<person>)
         (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state}(?!<capital-function>))|<comma>{the}(?P<employer3>{any_employer}))?""",
         rank=55,
         examples=("“We wait,” said Rosa Lind Regional Director for East Africa.",),
@@ -314,10 +314,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 SHARED: tuple[Construction, ...] = (
     Construction(
         "title of several",
-        """(?:(?P<employer>{any_employer})<possessive>?<lower+modifier>{0,3})?(?P<title>{title_word}{0,2}<plural>)(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
-    (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
+        """(?:(?P<employer>{any_employer})<possessive>?<lower+modifier>{0,3})?(?P<title>{title_words}<plural>{portfolio}?)
+        (?:<of>{the}{owner}(?P<employer2>{body}){short}?<comma>?|(?<=<capital+plural>)<comma>)?(?P<names>{honour}{0,2}(?:<person>|{single}){letters}
+        (?:(?:<comma>|<and>|<comma><and>){honour}{0,2}(?:<person>){letters}){1,9})""",
         rank=59,
         examples=("Ministers Rosa Lind and Paul Reyes spoke.",),
+    ),
+    Construction(
+        "title of several behind their names",
+        """(?P<names>{honour}{0,2}<person>{letters}(?:(?:<comma>|<and>|<comma><and>){honour}{0,2}<person>{letters}){1,9})
+        (?:<comma>|<open>|<dash>){the}<both>?<tense>?(?:(?P<employer>{any_employer})<possessive>?)?(?P<title>{title_words}<plural>{portfolio}{0,2})
+        (?:{at_body}{the}{owner}(?P<employer2>{body})|<of>{the}(?P<state>{state})|<comma>{owner}(?P<employer3>{body}))?""",
+        rank=59,
+        examples=("Rosa Lind and Paul Reyes, co-chairs of the Harbour Trust, spoke.",),
     ),
 )
 # whose people are listed: "leaders of the Harbour Trust, including its Director, Rosa Lind, and …"
@@ -330,7 +339,12 @@ _NEED_VOICE = frozenset({"person of a body", "person of a body, by its possessiv
 # heads that are no titles; of these, the one that everybody has
 _COLLEAGUE = "colleague"
 _NO_OFFICES = frozenset({_COLLEAGUE, "counterpart", "member"})
-_OF_SEVERAL = "title of several"
+# what somebody is by trade, beside which an office says more
+_OCCUPATIONS = frozenset(
+    {"diplomat", "lawyer", "economist", "journalist", "politician", "activist", "academic", "official"}
+)
+_LESS_OF_OCCUPATION, _LESS_OF_PAST = 6, 20
+_OF_SEVERAL = frozenset({"title of several", "title of several behind their names"})
 _FEWEST_RIVALS = 2
 _OF_SURNAME = "title after a surname"
 _AFTER_NAME = "title after a name"
@@ -338,9 +352,14 @@ _BEFORE_NAME = "title before a name"
 _WITH_EMPLOYER = "title and employer before a name"
 _MINISTER = "minister"
 _OF_CABINETS = frozenset({_MINISTER, "secretary", "commissioner", "speaker", "ps", "cs"})
-# where people of other bodies speak
-_WHERE_OTHERS_SPEAK = frozenset({"Council", "Assembly", "Conference", "Summit", "Forum"})
+# where people of other bodies speak: "at the Security Council"; ambassadors do so at any council
+_WHERE_OTHERS_SPEAK = re.compile(
+    r".*\b(?:(?:Security|Human Rights|Economic and Social|Executive|European) Council|Assembly|Conference|Summit|Forum)"
+)
+_WHERE_STATES_SPEAK = frozenset({"Council", "Committee", "Commission", "Congress"})
 _OF_UNITS = frozenset({"chief", "head", "director"})
+# who is over an office, a clinic, a team of a body
+_OVER_UNITS = _OF_UNITS | {"manager", "leader", "coordinator", "supervisor", "commander"}
 OFFICES_THAT_ARE_BODIES = frozenset({"office that is a body, before a name", "office that is a body, after a name"})
 _TO_BE_ASKED = "person to be asked"
 _ABOUT_BODY = "person to be asked about a body"
@@ -368,6 +387,7 @@ _EMPLOYERS = (
     "employer10",
     "employer11",
     "employer12",
+    "employer13",
     "employer",
     "state0",
 )
@@ -384,6 +404,7 @@ _MORE_WITH_EMPLOYER, _LESS_OF_SURNAME, _MORE_OF_MINISTER, _MORE_SET_OFF, _LESS_O
 _PORTFOLIO = re.compile(r"\s(?:for|of)\s(?:the\s)?(.+)")
 # what is only a part of a body: "Africa Division"
 _UNIT = re.compile(r"\b(?:Department|Division|Unit|Section|Directorate|Branch|Desk|Bureau)\b")
+_OFFICE = re.compile(rf"{_UNIT.pattern}|\bOffice\b")
 _OF_PERSONS = frozenset({"his", "her", "my", "your"})
 # ends of titles that are none by themselves: "Member of Parliament"
 _NO_TITLES = frozenset({"Parliament", "State", "Staff", "Mission", "Delegation", "Office"})
@@ -391,7 +412,10 @@ _JOINTS_OF_TITLE = re.compile(r"\s(?:for|of|in|to)\s")
 # what is no employer: " project" of "the TIDES project"
 _PROJECT = r"(?:project|programme|program|initiative|campaign|study|survey|action)\b"
 # between two persons who are listed: ", ", ", and the "
-_LISTED = re.compile(r"\s?(?:,|\n|,?\s(?:and|&))\s?(?:and\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
+_LISTED = re.compile(
+    r"\s?(?:,|\n|,?\s(?:and|&|as well as|along with|together with))\s?(?:and\s)?(?:the\s|its\s)?"
+    r"(?:[A-Z]\w{0,5}\.?\s){0,2}"
+)
 # the same, with what may stand before the first: " the ", ", as well as its "
 _LISTED_AS = re.compile(r"\s?,?\s?(?:(?:and|&|as well as)\s)?(?:the\s|its\s)?(?:[A-Z]\w{0,5}\.?\s){0,2}")
 # between two persons who share what follows the second: " and ", ", "
@@ -515,6 +539,8 @@ class _Finder:
         self.joint = lexicon.select("and")
         self.closing = lexicon.select("comma|stop|open|close|semicolon|of|and|capital+upper+public")
         self.outer = lexicon.select("outer|lower+modifier")
+        self.past = lexicon.select("past")
+        self.capitals = lexicon.select("capital-function-country-head")
 
     def in_stretch(self, zone: Zone, tokens: Tokens) -> list[OfficialMention]:
         """The officials of a stretch, in order."""
@@ -579,7 +605,7 @@ class _Finder:
         title, letters = found.numbers("title"), found.tokens.letters
         start = found.match.start()
         has_article = letters[start - 1 : start] in self.articles or start == 0
-        if found.construction.name == _OF_SEVERAL or (title is None and not found.has("employer2")):
+        if found.construction.name in _OF_SEVERAL or (title is None and not found.has("employer2")):
             closeness = Closeness.NONE
         elif title is None or title[0] > name:
             closeness = Closeness.BEHIND
@@ -592,10 +618,9 @@ class _Finder:
     def matches(self, tokens: Tokens) -> Iterator[Found]:
         for row, pattern in self.shared.likely(tokens):
             for match in pattern.finditer(tokens.letters):
+                shared = set(match.re.groupindex) - {"names"}
                 for one in self.one_of_several.finditer(tokens.letters, *match.span("names")):
-                    yield Found(
-                        row, tokens, one, {name: match.span(name) for name in ("title", "employer") if match[name]}
-                    )
+                    yield Found(row, tokens, one, {name: match.span(name) for name in shared if match[name]})
         for row, pattern in self.table.likely(tokens):
             for match in pattern.finditer(tokens.letters):
                 yield Found(row, tokens, match)
@@ -669,15 +694,21 @@ class _Finder:
             # "Rosa Lind @rosalind"
             return None
         before = found.numbers("employer")
-        if before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined:
-            # the "US" of "US Senator" is no body
+        is_place = before and tokens.letters[before[0]] in self.places and tokens.of(*before) not in self.defined
+        behind = found.numbers("title")
+        is_state = before is not None and tokens.letters[before[0]] in self.countries
+        if before and is_place and not (is_state and behind and behind[0] == before[1]):
             return None
         title, employer = self.title_and_employer(found)
+        if before and is_place and title:
+            # the "UAE" of "UAE Minister" is no body, but part of the title
+            title, employer = f"{tokens.of(*before)} {title}", None if employer == tokens.place(*before) else employer
         if kind in OFFICES_THAT_ARE_BODIES:
             title = self.office_of(found)
             is_all = before is not None and title == tokens.of(*before) and not self.w.head_first
             employer = None if is_all else employer
-        if title and title.capitalize() in _NO_TITLES:
+        if title and _JOINTS_OF_TITLE.split(title)[0].capitalize() in _NO_TITLES:
+            # "office in Kisumu" of "head of the ECHO office in Kisumu"
             return None
         if title and title.split()[-1].lower() == "state" and not _JOINTS_OF_TITLE.search(title):
             # the "Borno State" of "Governor of Borno State"
@@ -707,6 +738,13 @@ class _Finder:
         elif self.is_set_off(found) and kind == _BEFORE_NAME and title and title[0].isupper():
             # "the Minister of Trade, Rosa Lind, UNHCR Representative Paul Reyes"
             rank += _MORE_SET_OFF
+        start_of_title = (found.numbers("title") or name)[0]
+        if start_of_title > name[1] and not self.past.isdisjoint(tokens.letters[name[1] : start_of_title]):
+            # "Rosa Lind, who previously served as Director, will be Special Envoy"
+            rank -= _LESS_OF_PAST
+        if head in _OCCUPATIONS and kind == _BEFORE_NAME:
+            # "Swedish diplomat Rosa Lind, special envoy for Chad"
+            rank -= _LESS_OF_OCCUPATION
         if head in self.w.plural_titles and kind == _BEFORE_NAME:
             # "Co-Chairs Rosa Lind, Director of the Harbour Trust, and Paul Reyes"
             rank -= _LESS_OF_SEVERAL
@@ -767,6 +805,10 @@ class _Finder:
         # not the "Associate Professor"
         if before in self.w.last_words_of_heads - self.w.outer_modifiers:
             return " ".join(words), last
+        # "Force Commander Lieutenant General", but not "Director General"
+        rank = words[-1:]
+        if words[1:] and title_key(rank[0]) in _OF_RANKS | {"major"} and title_key(last) in self.w.ranks:
+            return " ".join(words[:-1]), f"{rank[0]} {last}"
         return title, None
 
     def is_told(self, found: Found) -> bool:
@@ -833,14 +875,16 @@ class _Finder:
         in_brackets = found.numbers("employer7")
         if title and in_brackets and employer == tokens.place(*in_brackets):
             short = "".join(word[0] for word in re.split(r"[ -]", title) if word[0].isupper())
-            # "National Security Adviser (NSA)"
-            employer = None if short == tokens.of(*in_brackets) else employer
+            # "National Security Adviser (NSA)", "Under-Secretary-General and Emergency Relief Coordinator (ERC)"
+            is_title = short.endswith(tokens.of(*in_brackets))
+            employer = found.place(*(name for name in _EMPLOYERS if name != "employer7")) if is_title else employer
         unit = found.numbers("employer2") or found.numbers("employer5") or found.numbers("employer")
         if title and numbers and unit and unit[0] > numbers[1] and self.is_portfolio(found, numbers, unit):
             # "Commissioner for European Neighbourhood Policy"
             owner = found.numbers("employer")
+            # "Professor of International Law at Harbour University"
             return tokens.of(numbers[0], unit[1]), found.place(
-                *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0", "employer12"
+                "whole", *(("employer",) if owner and owner[1] <= numbers[0] else ()), "state0", "employer12"
             )
         part, whole = found.numbers("employer2") or found.numbers("employer"), found.place("whole")
         if title and numbers and part and whole and numbers[1] < part[0] and _UNIT.search(tokens.of(*part)):
@@ -857,13 +901,17 @@ class _Finder:
                 return tokens.of(numbers[0], comma), tokens.place(last, numbers[1])
         owner = found.numbers("employer")
         unit = found.numbers("employer2")
-        if title and numbers and owner and unit and owner[1] <= numbers[0] and _UNIT.search(tokens.of(*unit)):
-            # "UNHCR Director of the Africa Bureau"
+        if title and numbers and owner and unit and owner[1] <= numbers[0] and _OFFICE.search(tokens.of(*unit)):
+            # "UNHCR Director of the Africa Bureau", "OCHA’s Head of Office for Chad"
             return tokens.of(numbers[0], unit[1]), found.place("employer")
         sent = found.numbers("sent")
         if title and numbers and sent:
             # "Ambassador of Chad to Kenya"
             return tokens.of(numbers[0], sent[1]), employer
+        scope = found.numbers("scope")
+        if title and numbers and scope and self.is_scope(tokens, numbers, scope):
+            # "Head of the UNHCR office in Kisumu"
+            return tokens.of(numbers[0], scope[1]), employer
         to_body = found.numbers("employer2") or found.numbers("employer")
         if title and numbers and to_body and to_body[0] > numbers[1] and self.is_to_body(found, numbers):
             # "Ambassador to the UN", "IOM Director for the EU"
@@ -873,7 +921,12 @@ class _Finder:
         told = found.numbers("employer2")
         if told and employer == tokens.place(*told) and tokens.of(told[0] - 2, told[0] - 1) == "at":
             # "Envoy for Chad, at the Security Council"
-            employer = None if tokens.of(*told).split()[-1] in _WHERE_OTHERS_SPEAK else employer
+            place = tokens.of(*told)
+            office = _JOINTS_OF_TITLE.split(title)[0] if title else ""
+            is_of_others = _WHERE_OTHERS_SPEAK.fullmatch(place) or (
+                place.split()[-1] in _WHERE_STATES_SPEAK and is_public(office, self.w)
+            )
+            employer = None if is_of_others else employer
         if employer is None and numbers:
             # "Director of UNRWA Operations in Gaza"
             # "Acting UNHCR Representative"
@@ -881,6 +934,8 @@ class _Finder:
                 n
                 for n in range(numbers[0] + 1, numbers[1])
                 if tokens.letters[n] in self.named
+                # "Director of Japan Relations Office"
+                and (tokens.letters[n] not in self.countries or tokens.letters[n + 1 : n + 2] not in self.capitals)
                 # "ministre en charge des Ports"
                 and self.charged.isdisjoint(tokens.letters[max(0, n - 3) : n])
                 and (
@@ -925,6 +980,13 @@ class _Finder:
         # not the last of a list: "ministre de l’Intérieur et de la Protection civile"
         return tokens.letters[number] in self.of and self.joint.isdisjoint(tokens.letters[max(0, number - 2) : number])
 
+    def is_scope(self, tokens: Tokens, title: tuple[int, int], scope: tuple[int, int]) -> bool:
+        """Whether what stands behind a body belongs to the title before it: what the office is for or the head of."""
+        if tokens.of(title[1], title[1] + 1) != "of":
+            return False
+        office = _JOINTS_OF_TITLE.split(tokens.of(*title))[0]
+        return tokens.letters[scope[0]] in self.of_or_for or head_of(office) in _OVER_UNITS
+
     def is_to_body(self, found: Found, title: tuple[int, int]) -> bool:
         """Whether the body behind a title is to whom the office is sent, or what it is for, not what it belongs to."""
         joint = found.tokens.of(title[1], title[1] + 1)
@@ -961,7 +1023,8 @@ class _Finder:
         return is_for and len(said) > 1 and all(word in self.w.topics or word.islower() for word in said)
 
     def _is_of_topic(self, word: str) -> bool:
-        return word in self.w.topics or word.islower() or title_key(word.rstrip(",")) in self.w.modifiers
+        is_topic = word in self.w.topics or word.islower() or word in self.w.adjectives
+        return is_topic or title_key(word.rstrip(",")) in self.w.modifiers
 
     def is_project(self, name: str, is_body: bool) -> bool:
         """Whether the release calls a name that of a project."""

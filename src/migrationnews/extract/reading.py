@@ -43,6 +43,7 @@ _LONGEST_NICKNAME = 20
 _LONGEST_LINE = 90
 _LONGEST_NAME, _LONGEST_TITLE = 60, 120  # of a signature
 _LOOKED_AT = 6
+_MOST_WORDS_OF_NAME = 5
 _MOST_NAMES, _MOST_NAMES_OF_TITLE = 5, 9
 _ENDS_OF_PROSE = frozenset('.!?;:”"')
 # what closes the brackets around an equivalent: " at today’s rate)"
@@ -156,7 +157,7 @@ class Reading:
                     inside.append(self.zones[inside[-1].number + 1])
             places = [(zone.start, inside[-1].end)]
             if self._is_listing(zone):
-                places = [(line.start, line.end) for line in lines(self.text, zone.start, zone.end)]
+                places = self._rows(zone)
             starts = [one.start for one in inside]
             stretches = []
             may_have_sums = is_restored
@@ -257,6 +258,18 @@ class Reading:
             and self.text[row.end - 1] not in ".!?”"
             for row in rows
         )
+
+    def _rows(self, zone: Zone) -> list[tuple[int, int]]:
+        """The lines of a listing, a name before a comma with the office below it."""
+        rows: list[tuple[int, int]] = []
+        for line in lines(self.text, zone.start, zone.end):
+            above = self.text[slice(*rows[-1])] if rows else ""
+            if above.find(",") == len(above) - 1 > 0 and len(above.split()) <= _MOST_WORDS_OF_NAME:
+                # "Rosa Lind,\nDirector of the Harbour Trust"
+                rows[-1] = rows[-1][0], line.end
+            else:
+                rows.append((line.start, line.end))
+        return rows
 
     def money(self, zone: Zone, dollar: str | None = None) -> tuple[MoneyMention, ...]:
         """The sums of money of a zone; `dollar`: ISO 4217 code of a "$" whose country is not named."""
