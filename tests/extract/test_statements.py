@@ -519,6 +519,16 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Ten sank, according to Lena Marsh, who also called for calm.", [MARSH, MARSH]),
         ("Minister Ida Holm issued a statement. The statement urged calm at sea.", [["Ida Holm"]]),
         ("Human Voice International condemned the attack on boats.", [[]]),
+        ("A spokesperson for the minister said boats sink.", [[]]),
+        ("Lena Marsh met Tomas Berg. Both called for calm.", [BERG + MARSH]),
+        ("HAF said that boats sink. Ten are missing, the statement added.", [HAF, HAF]),
+        ("Koko, a mother of three, fled in May. She said that boats sink.", [["Koko"]]),
+        ("Officials said that boats sank, but rebel party member Ida Holm denied it all.", [[], ["Ida Holm"]]),
+        ("Berg in a statement issued on Monday called for calm.", [BERG]),
+        ("Marsh briefed the Council on the late boats.", [MARSH]),
+        ("Praising the crews, Marsh called for more boats.", [MARSH, MARSH]),
+        ("As Marsh put it, the boats are late.", [MARSH]),
+        ("Marsh put it on the boat.", []),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:

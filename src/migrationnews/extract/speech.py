@@ -268,9 +268,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>|(?:^|(?<=<stop>))<both>){cue_of_many}",
             rank=36,
-            examples=(f"Both leaders {does}", f"The Ministers {does}"),
+            examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}"),
         ),
         Construction(
             "body and its members",
@@ -312,7 +312,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office of a country",
-            f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
+            f"""{{free}}<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
             <lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}}(?P<role><lower+head>){cue}""",
             rank=29,
             examples=(f"The Kenyan minister {does}",),
@@ -338,9 +338,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "somebody of a body",
             f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
-            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|{{title}}(?!<person>))){cue}",
             rank=42,
-            examples=(f"A source from UNHCR {does}",),
+            examples=(f"A source from UNHCR {does}", f"A spokesperson for the minister {does}"),
         ),
         Construction(
             "office for an office and a name",
@@ -537,7 +537,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody called",
-        "{the}<number>?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "{the}(?:<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
         "(?P<name><person>)(?!<possessive>)",
         44,
         ("“We wait,” said camp resident Rosa Lind.",),
@@ -832,7 +832,7 @@ class Attributions:
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
         )
         self._subject = compiled(
-            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?(?:(?:<in>|<on>|<at>|<during>|<with>|<beside>)<any-comma-stop-quotation>{1,12}<comma>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
         )
         self._named = compiled(
             "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
@@ -855,6 +855,16 @@ class Attributions:
             "(?!<possessive>)<any-stop-quotation-person-known-body>{1,40}<stop>$"
         )
         self._sources = compiled("(?P<cue><source>)")
+        # "condemned | by UNHCR as", before a quotation
+        self._told_by = compiled(
+            "(?P<cue><says+lower|states+lower>)<by>{lead}{0,10}?(?P<name><person>|{body})(?!<possessive>){short}?"
+            "(?:<comma>{inside}{1,12}<comma>)?<as>{the}$"
+        )
+        # "UNHCR’s claim that there were", "her warning of", before a quotation
+        self._noun_cue = compiled(
+            "(?:(?P<name><person>|{body})<possessive>|(?P<pronoun><own>))<any-comma-stop-quotation-says-states-utterance>{0,3}"
+            "(?P<cue><utterance>)<that|of|against|to|as|for|in|on|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
+        )
         self._first_name = compiled(
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
@@ -1061,6 +1071,11 @@ class Attributions:
             return Attribution(
                 named_by(tokens, subject), tokens.of(*participle.span("cue")), end, construction="participle"
             )
+        told = self._told_by.search(tokens.letters, left, at) or self._noun_cue.search(tokens.letters, left, at)
+        if told:
+            cue = tokens.of(*told.span("cue"))
+            place = tokens.place(told.start(), at)
+            return Attribution(named_by(tokens, told), cue, end, construction="told by somebody", place=place)
         source = self._sources.search(tokens.letters, left, at)
         if source:
             said = self.sayings.source(tokens, source.end(), at)

@@ -177,7 +177,9 @@ class _Finder:
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
             "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma>)(?P<office>(?:<article>|<own>)"
-            "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
+            "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3}"
+            # "but Harbour party member" Rosa Lind
+            "|(?<=<but|while|semicolon>)<any-function-comma-stop-quotation-that-states-says-is-have-will-who>{1,6})$"
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
         self.described = compiled(
@@ -218,7 +220,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -283,7 +285,8 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
-            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>)"
+            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>"
+            "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
@@ -332,8 +335,8 @@ class _Finder:
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
-            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
+            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}(?:<comma><any-comma-stop-quotation>{1,8})??<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
+            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
@@ -630,7 +633,7 @@ class _Finder:
             cue = opening.start("cue")
             limit, events = self.led_in(tokens, cue, events)
             behind = self.behind(tokens, cue, limit) if limit else None
-            if behind is not None and limit - behind > _FEWEST_TOKENS:
+            if behind is not None and limit - behind >= _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
                 yield from self.made(tokens, behind, limit, event, cue)
         if (aside := self.set_off_participle.search(letters, events[0].first, events[0].cue)) and (

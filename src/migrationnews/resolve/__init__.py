@@ -665,6 +665,9 @@ class _Speakers:
             between = self.reading.text[issued[0] : place].lower()
             if re.search(rf"\b(?:{_ISSUED})\s(?:\w+\s){{1,4}}?{document}\b", between):
                 return issued[1]
+        if is_last and self.reading.lexicon.has(document, "released"):
+            # "Rosa Lind said that boats sank. Crews were missing, the statement added"
+            return author
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:
