@@ -193,14 +193,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
         Construction(
             "quoted as saying",
             "(?:{free}{titled}(?P<name><person>)<comma>?|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>)"
-            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by|in>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=57,
             examples=(
                 "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
@@ -247,6 +247,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             (?:(?:{{employer}}<possessive>?|<capital-function><possessive>)<lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}})?(?P<role>{{title}})(?:{{at_body}}{{the}}{{owner}}{{employer}}(?:<possessive><lower-says-states>{{0,2}}<lower+collective>)?{{short}}?(?:(?:<in>|<to>|<for>){{the}}<place+capital>{{1,3}})?)?{cue}""",
             rank=30,
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
+        ),
+        Construction(
+            "office of a described body",
+            f"{{free}}{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}(?P<role>{{title}})<of><article><lower-says-states-of-for-in-to-and-by>{{0,3}}<lower+collective><comma>{{the}}{{body}}{{short}}?<comma>{{adverbs}}{verb}",
+            rank=43,
+            examples=(f"The chairman of the main relief agency, UNHCR, {does}",),
         ),
         Construction(
             "two offices",
@@ -319,9 +325,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>)(?:(?:<in>|<of>|<at>){{the}}<place+capital>{{1,2}})?(?:(?:<who>|<that>)<any-comma-stop-quotation-says-states>{{1,10}}?)??{cue}",
             rank=31,
-            examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
+            examples=(
+                f"The agency {does}",
+                f"The agency that runs the camp {does}",
+                f"The Kenyan charity {does}",
+                f"The human rights organisation {does}",
+            ),
         ),
         Construction(
             "pronoun",
@@ -372,6 +383,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             f"{{free}}<article-indefinite><lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?:{{employer}}|<national>)?<lower-says-states-of-for-in-to-and-by-who>{{0,2}}(?P<role><referent>)(?:<national+lower>|<quality+lower>|(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
             rank=43,
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
+        ),
+        Construction(
+            "an official",
+            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<referent|lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
+            rank=44,
+            examples=(f"A senior UN official {does}",),
         ),
         Construction(
             "country",
@@ -427,7 +444,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name",
-            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
+            (?<!<lower-nobody-head-and-but-that-as-while-when-who-how-leading-adverb-adverbial-time>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
@@ -698,7 +716,9 @@ class Sayings:
         self._subjects = reading.grammar.table(SUBJECTS, "speech")
         self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._sources = reading.grammar.table(SOURCES, "sources")
-        self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
+        self._adjective = reading.grammar.compiled(
+            "{the}<lower-of-for-in-to-and-by-with-from-at-on-document>(?={body})"
+        )
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
@@ -753,7 +773,7 @@ class Sayings:
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
         names behind a verb in languages that have one there: "según explica Rosa Lind"."""
-        verb = self._of_source.match(tokens.letters, place, stop)
+        verb = self._of_source.match(tokens.letters, place, stop) if self.reading.words.head_first else None
         # "según explicó, …"
         found = self._best_at(self._sources, tokens, place, stop) if verb else None
         place = verb.end() if verb else place
