@@ -386,7 +386,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "an official",
-            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<referent|lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{cue}",
+            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
             rank=44,
             examples=(f"A senior UN official {does}",),
         ),
@@ -416,7 +416,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:{{done}}|<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?P<nobody><document>)(?:{{done}}|<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states-and>{{1,6}}?)??"
             f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
             examples=(
@@ -445,7 +445,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "bare name",
             f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
-            (?<!<lower-nobody-head-and-but-that-as-while-when-who-how-leading-adverb-adverbial-time>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
@@ -883,7 +883,7 @@ class Attributions:
         # "UNHCR’s claim that there were", "her warning of", before a quotation
         self._noun_cue = compiled(
             "(?:(?P<name><person>|{body})<possessive>|(?P<pronoun><own>))<any-comma-stop-quotation-says-states-utterance>{0,3}"
-            "(?P<cue><utterance>)<that|of|against|to|as|for|in|on|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
+            "(?P<cue><utterance>)<that|of|as|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
         )
         self._first_name = compiled(
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
