@@ -328,8 +328,10 @@ FRAGMENTS: dict[str, str] = {
         # not "assured full ownership of"
         "|<tells>(?!<lower-article-own-nobody-him-they-head-collective><lower-nobody-head-collective-of-against>)"
         "<any-that-of-comma-stop-quotation-states-to-in-on-at-for-with-during-from>{1,6}?(?:<to><article><lower>)?(?:(?<!<crowd>)<of>|<against>)"
+        # "briefed | the Council on"
+        "|<briefs+tells><any-that-of-comma-stop-quotation-states-to-on>{1,6}<on>(?!<weekday>|<capital+month>|<number>)"
         # "told | the Guardian | she was late"
-        "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>)"
+        "|<tells>(?:{the}{body}{short}?|<article><capital-function>{1,3})(?=<article>|<own>|<he>|<they>|<lower-of-for-in-to-and-by-on-at-states-says>{1,3}(?:<is>|<have>|<will>))"
         # "told | the UNHCR staff | “there are no boats”"
         "|<tells><any-that-of-comma-stop-quotation-states-to>{1,5}(?=<quotation><any-stop>)"
         # "assured | its full support"
@@ -367,7 +369,7 @@ FRAGMENTS: dict[str, str] = {
     "|<on><function><daytime>?"
     "|<weekday><daytime>?|<star>|<lately>"
     # "in a statement of May"
-    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk>(?!<of>|<by>|<from>|<to>|<on>|<that>)"
+    "|<in>(?:<article>|<own>)(?:<capital+month>|<number>|<lower-says-states-of-for-in-to>){0,3}<document|talk><published>?(?!<of|by|from|to|that>|<on>(?!<weekday>))"
     # "has | in July 2000 | expressed"
     "|(?<=<have>)<in|on|at|during><any-comma-stop-quotation-says-states>{1,3}(?=<says+lower|states+lower>)){0,4}",
     # what was done with a document: " issued today by the Council"
@@ -375,7 +377,9 @@ FRAGMENTS: dict[str, str] = {
     "before_noun": "(?:<of>|<to>|<for>|<by>|<from>|<with>|<beside>|<at>|<in>|<on>)",
     "inside": (
         "(?:<any-comma-stop-quotation-says-person-semicolon>|<says+nobody>|<says+document>|<says+talk>"
-        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>)"
+        "|(?:{before_noun}|<and>)(?:<any-comma-stop-quotation-says-person>){0,6}<person>"
+        # "a close Okello ally"
+        "|(?<=<article|lower>)<person>(?=<lower-says-states-is-have-will>))"
     ),
     # what is set off after a subject: ", IOM’s Director General,", ", who visited the camp with Okello,", " (IOM)"
     "apposition": (

@@ -111,6 +111,11 @@ def test_every_kind_of_quotation_mark(marks: str, form: str) -> None:
         # runs over paragraphs, opening mark repeated
         (f"“{A}.\n\n“{B},” said Marsh.", [([f"{A}.", f"{B},"], "Lena Marsh")]),
         (f"Marsh said: “{A}.\n\n“{B}.”", [([f"{A}.", f"{B}."], "Lena Marsh")]),
+        # the last of these is another's
+        (
+            f"“{A},” said Marsh. “{B}.\n\n“{A},” added Berg. “{B}.”",
+            [([f"{A},", f"{B}."], "Lena Marsh"), ([f"{A},", f"{B}."], "Tomas Berg")],
+        ),
         # whole paragraphs that go on with the one before
         (f"“{A},” said Marsh.\n\n“{B}.”", [([f"{A},"], "Lena Marsh"), ([f"{B}."], "Lena Marsh")]),
         # one opening and one closing mark over two paragraphs
@@ -152,6 +157,9 @@ def test_how_far_a_quote_goes(text: str, expected: list[tuple[list[str], str | N
         # nicknames, words of one letter
         "Robert “Bob” Hale opened the shelter.",
         "A “C” was the mark.",
+        "On “Harbour News Sunday,” Marsh said that boats were late.",
+        # turns of several speakers
+        f"The talk went on:\n\n“MARSH: {A}.\n\n“BERG: {B}.”",
         # a new sentence that speaks of something else
         "The stock is listed as “HAF.” The company stated the listing is new.",
         "The course is called “Sea Guilds.” We claim no fee for it.",
@@ -172,6 +180,19 @@ def test_what_is_no_quote(text: str) -> None:
         ("Marsh called the law “a turning point for us all” on Monday.", "a turning point for us all", "Lena Marsh"),
         ("Berg described it as “the end of a long road” for many.", "the end of a long road", "Tomas Berg"),
         ("Marsh said the vote was “a slap in the face of families”.", "a slap in the face of families", "Lena Marsh"),
+        ("The vote was described by Lena Marsh as “a slap in the face”.", "a slap in the face", "Lena Marsh"),
+        ("It follows Marsh’s claim that there were “no boats at all” in the port.", "no boats at all", "Lena Marsh"),
+        ("Berg branded the plan “unworkable”.", "unworkable", "Tomas Berg"),
+        (
+            "Berg told Marsh that he was late, saying that “the port is full” of boats.",
+            "the port is full",
+            "Tomas Berg",
+        ),
+        (
+            "In his speech in Oslo, Tomas Berg attacked it, saying, “the port is full”.",
+            "the port is full",
+            "Tomas Berg",
+        ),
     ],
 )
 def test_fragments(text: str, segment: str, speaker: str) -> None:

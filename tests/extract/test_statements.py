@@ -519,10 +519,35 @@ def test_a_body_is_called_by_the_head_of_its_name(text: str, speakers: list[str]
         ("Ten sank, according to Lena Marsh, who also called for calm.", [MARSH, MARSH]),
         ("Minister Ida Holm issued a statement. The statement urged calm at sea.", [["Ida Holm"]]),
         ("Human Voice International condemned the attack on boats.", [[]]),
+        ("A spokesperson for the minister said boats sink.", [[]]),
+        ("Lena Marsh met Tomas Berg. Both called for calm.", [BERG + MARSH]),
+        ("HAF said that boats sink. Ten are missing, the statement added.", [HAF, HAF]),
+        ("Koko, a mother of three, fled in May. She said that boats sink.", [["Koko"]]),
+        ("Officials said that boats sank, but rebel party member Ida Holm denied it all.", [[], ["Ida Holm"]]),
+        ("Berg in a statement issued on Monday called for calm.", [BERG]),
+        ("Marsh briefed the Council on the late boats.", [MARSH]),
+        ("Praising the crews, Marsh called for more boats.", [MARSH, MARSH]),
+        ("As Marsh put it, the boats are late.", [MARSH]),
+        ("Marsh put it on the boat.", []),
+        ("HAF said boats sink, as global leaders warned of storms at sea.", [HAF, []]),
+        ("A girl who fled Raqqa told HAF that boats sink.", [[]]),
+        ("According to reports UNICEF is getting, boats sink.", [[]]),
+        ("“All of us wait for boats,” Marsh told the board, according to HAF.", []),
+        ("Many boats are late, Press Secretary Ida Holm confirmed on Tuesday.", [["Ida Holm"]]),
+        ("The chairman of the largest political group, the European People’s Party, called for calm.", [[]]),
+        ("But Berg scolded the crews and said that boats sink.", [BERG, BERG]),
     ],
 )
 def test_who_speaks_on(text: str, speakers: list[list[str]]) -> None:
     assert [who for who, _, _ in stated(text)] == speakers
+
+
+def test_an_official_of_the_first_paragraph_is_who_is_named_below_it() -> None:
+    text = (
+        "Boats sink\n\nTen boats sank off Chad, a senior UN official said today, calling for help.\n\n"
+        "“All of us wait for boats,” said Ida Holm, UNICEF Representative in Chad."
+    )
+    assert [[who.name for who in one.speakers] for one in parse(text).statements] == [["Ida Holm"]] * 2
 
 
 def test_they_are_those_who_spoke_together() -> None:

@@ -53,6 +53,8 @@ _MOST_WORDS_OF_TITLE = 14
 _SMALL = ("from", "with", "preposition", "during", "beside")
 _FARTHEST_OF_SPEECH = 5  # paragraphs
 _COUNTED = 200  # characters within which words are counted
+# what opens a turn of a transcript: "LIND: "
+_TURN = re.compile(r"[A-Z][A-Z.’' -]{2,30}:\s")
 # nothing but marks between two quotations: '. '
 _ONLY_MARKS = re.compile(r"[\s,.;:–—-]*")
 # a word of a quotation: "We", "it’s"
@@ -108,10 +110,11 @@ class _Finder:
         while number < len(self.marks):
             last = self.end_of_run(number)
             found, where = self.attributed(number, last)
-            if found is not None and found.speaker is None and (said := self.reported_with(number)):
+            said = self.reported_with(number) if found is not None else None
+            if found is not None and said and (found.speaker is None or self.is_nearer(said, found, number, where)):
                 # a verb whose subject stands farther away, as the statement tells
                 found = attrs.evolve(found, speaker=said.speaker)
-            if self.is_words_of_somebody(number, last, found, where):
+            if not self.is_transcript(number) and self.is_words_of_somebody(number, last, found, where):
                 last = self.add(number, last, found, where)
             number = last + 1
         self.made += [*self.unmarked(), *self.inside_statements()]
@@ -124,11 +127,23 @@ class _Finder:
         taken = {segment for quote in self.made for segment in quote.segments}
         for number, mark in enumerate(self.marks):
             one = self.reported_with(number)
-            if one is None or (mark.start, mark.end) in taken or self.is_term(number):
+            if one is None or (mark.start, mark.end) in taken or self.is_term(number, one.cue):
                 continue
             yield QuoteMention(
                 ((mark.start, mark.end),), one.speaker, one.cue, QuoteKind.FRAGMENT, one.construction, one.beat
             )
+
+    def is_nearer(self, said: StatementMention, found: Attribution, number: int, where: _Where) -> bool:
+        """Whether a statement's verb stands between that of an attribution and the quotation: "… she thinks, saying “we
+        wait”"."""
+        if said.place is None or found.place is None or said.speaker is None or where is not _Where.BEFORE:
+            return False
+        return found.place[1] <= said.place[0] < self.marks[number].start
+
+    def is_transcript(self, number: int) -> bool:
+        """Whether a quotation begins with the name of who speaks in it, and is one turn of several: “LIND: We wait.”"""
+        mark = self.marks[number]
+        return _TURN.match(self.text, mark.start, mark.end) is not None
 
     def reported_with(self, number: int) -> StatementMention | None:
         """The statement that a quotation is part of."""
@@ -136,7 +151,7 @@ class _Finder:
         place = bisect_right(self.reported, mark.start, key=_start) - 1
         return self.reported[place] if place >= 0 and mark.end <= self.reported[place].end else None
 
-    def is_term(self, number: int) -> bool:
+    def is_term(self, number: int, cue: str) -> bool:
         """Whether a quotation is a term or a title: “Left Behind”, the term “returnee”, so-called “camps”."""
         mark = self.marks[number]
         before = self.text[max(0, mark.outer[0] - _LONGEST_TERM) : mark.outer[0]]
@@ -144,7 +159,8 @@ class _Finder:
             return True
         if self.count_words(number) < _FEWEST_WORDS_IN_STATEMENT:
             # but not of what is said to be so: "described the plan as “inappropriate”"
-            return not (self.text[mark.start].islower() and _PREDICATE.search(before))
+            is_judged = self.reading.lexicon.has(cue, "judges") or _PREDICATE.search(before) is not None
+            return not (self.text[mark.start].islower() and is_judged)
         return self.is_title(mark) or self.is_name(mark)
 
     def is_name(self, mark: Quoted) -> bool:
@@ -355,8 +371,8 @@ class _Finder:
         if found is None:
             return self.fills(first, last) and finished and many >= _FEWEST_WORDS_ALONE and not self.is_title(mark)
         if where is _Where.AFTER:
-            return finished or many >= _FEWEST_WORDS_OF_FRAGMENT
-        if where is not _Where.SAME and self.is_title(mark):
+            return not self.is_title_of(mark) and (finished or many >= _FEWEST_WORDS_OF_FRAGMENT)
+        if self.is_title(mark):
             # all is printed like a title in a headline
             zone = self.reading.zones[mark.paragraph]
             in_headline = zone.kind is BlockKind.HEADLINE and where is _Where.BEFORE and found.is_beside
@@ -369,6 +385,12 @@ class _Finder:
             is_near = found.place and len(self.text[found.place[1] : mark.outer[0]].split()) <= _MOST_WORDS_TOLD
             return many >= _FEWEST_WORDS_OF_FRAGMENT and bool(finished or is_near or many >= _FEWEST_WORDS_UNFINISHED)
         return many >= _FEWEST_WORDS_OF_FRAGMENT
+
+    def is_title_of(self, mark: Quoted) -> bool:
+        """Whether a title stands behind a word of the writer's own: "On “Harbour News Today,” Lind said …"."""
+        zone = self.reading.zones[mark.paragraph]
+        before = self.text[self.reading.sentence(zone, mark.outer[0])[0] : mark.outer[0]].rstrip()
+        return zone.is_prose and before[-1:].isalnum() and self.is_title(mark)
 
     def kind_of(self, first: int, last: int, where: _Where) -> QuoteKind:
         many = self.count_words(first) if first == last else _COUNTED
@@ -400,6 +422,8 @@ class _Finder:
         """Adds the segments that follow in the paragraph and are attributed together with what came before."""
         while last + 1 < len(self.marks) and self.goes_with(last, found, where):
             first, last = last + 1, self.end_of_run(last + 1)
+            # “A,” said Lind. “B. ¶ “C,” added Berg.
+            last -= last > first and self.is_of_another(last, found)
             segments += ((mark.start, mark.end) for mark in self.marks[first : last + 1])
         return last
 
@@ -426,6 +450,13 @@ class _Finder:
             # "says a volunteer"
             return own.speaker.kind is not SpeakerKind.NAME
         return found is None or found.speaker is None or self.is_same(found, own)
+
+    def is_of_another(self, number: int, found: Attribution | None) -> bool:
+        """Whether a quotation has an attribution of its own, to somebody else by name."""
+        own = self.attributions.after(number)
+        if own is None or own.is_loose or own.speaker is None or own.speaker.kind is not SpeakerKind.NAME:
+            return False
+        return found is not None and found.speaker is not None and not self.is_same(found, own)
 
     def is_link(self, number: int, found: Attribution | None) -> bool:
         """Whether an attribution between two quotations goes with both: `," said Pope. "`"""

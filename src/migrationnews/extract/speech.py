@@ -193,14 +193,14 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "report of a body",
-            f"(?P<name>{{body}}|<person>(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
+            f"(?P<name>{{body}}|(?:<person>|{{free}}{{bare}})(?=<possessive>))<possessive>?<lower-says-states>{{0,2}}<document>(?:<published>(?:<time>|<lately>|<weekday>|<on|in|by><any-comma-stop-quotation-says-states>{{1,3}}))?{{adverbs}}{plural}",
             rank=44,
             examples=(f"A recent UNHCR report {does}", f"Rosa Lind’s letter {does}"),
         ),
         Construction(
             "quoted as saying",
             "(?:{free}{titled}(?P<name><person>)<comma>?|{free}{unlisted}(?P<named>{body})|(?P<pronoun><he>|<they>)"
-            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
+            "|{free}<article>(?P<role>{title}|<collective>))<have>?<is>{adverbs}<quoted_as>(?:<by|in>{the}<any-comma-stop-quotation>{1,6})?<as>{adverbs}(?P<cue><stating+lower>)",
             rank=57,
             examples=(
                 "Rosa Lind was quoted by the Harbour News as saying that boats were ready.",
@@ -249,6 +249,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The Minister {does}", f"The director of UNHCR in Chad {does}"),
         ),
         Construction(
+            "office of a described body",
+            f"{{free}}{{the}}<lower-says-states-of-for-in-to-and-by>{{0,2}}(?P<role>{{title}})<of><article><lower-says-states-of-for-in-to-and-by>{{0,3}}<lower+collective><comma>{{the}}{{body}}{{short}}?<comma>{{adverbs}}{verb}",
+            rank=43,
+            examples=(f"The chairman of the main relief agency, UNHCR, {does}",),
+        ),
+        Construction(
             "two offices",
             f"{{free}}<article>{{title}}<and>(?P<nobody><article>{{title}}){cue_of_many}",
             rank=46,
@@ -268,9 +274,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "two of them",
-            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>){cue_of_many}",
+            f"(?P<pair>{{free}}(?:(?:<article>|<own>)<pair>|<both>|<article>)<lower-says-states-of-for-in-to-and-by-with-from-at-on>{{0,2}}<head+plural|of_pair>|(?:^|(?<=<stop>))<both>){cue_of_many}",
             rank=36,
-            examples=(f"Both leaders {does}", f"The Ministers {does}"),
+            examples=(f"Both leaders {does}", f"The Ministers {does}", f"Both {does}"),
         ),
         Construction(
             "body and its members",
@@ -312,16 +318,21 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "office of a country",
-            f"""<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
+            f"""{{free}}<article><lower-says-states>?(?:<capital-function-head>|<place+capital>|<national>){{0,3}}
             <lower-says-states-head-of-for-in-to-and-by-with-from-at-on-that>{{0,2}}(?P<role><lower+head>){cue}""",
             rank=29,
             examples=(f"The Kenyan minister {does}",),
         ),
         Construction(
             "collective",
-            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>){cue}",
+            f"{{free}}(?:<article>|<own>)(?:<capital-function-country>?(?:{{employer}}|<national>)?|<lower-says-states><possessive>)<lower-says-states-of-for-in-to-and-by-who-that>{{0,3}}(?P<role><collective>)(?:(?:<in>|<of>|<at>){{the}}<place+capital>{{1,2}})?(?:(?:<who>|<that>)<any-comma-stop-quotation-says-states>{{1,10}}?)??{cue}",
             rank=31,
-            examples=(f"The agency {does}", f"The Kenyan charity {does}", f"The human rights organisation {does}"),
+            examples=(
+                f"The agency {does}",
+                f"The agency that runs the camp {does}",
+                f"The Kenyan charity {does}",
+                f"The human rights organisation {does}",
+            ),
         ),
         Construction(
             "pronoun",
@@ -338,9 +349,9 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         Construction(
             "somebody of a body",
             f"(?P<nobody>(?:<indefinite><lower-says-states>{{1,2}}|<article>?<lower-says-states-head>{{1,2}})"
-            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>)){cue}",
+            f"(?:<for>|<of>|<from>){{the}}(?:{{employer}}|<person>|{{title}}(?!<person>))){cue}",
             rank=42,
-            examples=(f"A source from UNHCR {does}",),
+            examples=(f"A source from UNHCR {does}", f"A spokesperson for the minister {does}"),
         ),
         Construction(
             "office for an office and a name",
@@ -374,6 +385,12 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
             examples=(f"The UN official {does}", f"The senior diplomat {does}"),
         ),
         Construction(
+            "an official",
+            f"{{free}}(?P<role><indefinite>(?:<lower-says-states-of-for-in-to-and-by-who>|<known>|<national>){{0,5}}<lead_expert>)(?:(?:<for>|<in>){{the}}<any-comma-stop-quotation-says-states>{{1,3}})?{{adverbs}}{verb}",
+            rank=44,
+            examples=(f"A senior UN official {does}",),
+        ),
+        Construction(
             "country",
             f"{{free}}(?P<nobody><country>)(?:(?:<and>|<comma>){{the}}<country>){{0,4}}{{apposition}}{{adverbs}}{verb}",
             rank=20,
@@ -399,7 +416,7 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "document",
-            f"(?P<nobody><document>)(?:{{done}}|<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states>{{1,6}}?)??"
+            f"(?P<nobody><document>)(?:{{done}}|<comma>?<quotation><comma>?)?(?:(?:<on>|<into>)<any-comma-stop-quotation-says-states-and>{{1,6}}?)??"
             f"(?:<comma>{{inside}}{{1,12}}<comma>)?{{adverbs}}(?!<contents>){plural}",
             rank=9,
             examples=(
@@ -427,7 +444,8 @@ def subjects(verb: str, base: str, does: str) -> tuple[Construction, ...]:
         ),
         Construction(
             "bare name",
-            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
+            f"""{{free}}(?<!<capital-honorific-article>)(?<!<dash>)
+            (?<!<who><lower>)(?P<name>{{bare}}(?:{{bare}}{{0,2}}{{bare_last}})?)
             (?:<comma><number>)?(?:<comma>(?:<article|who|from>{{inside}}{{1,12}}<comma>)?)?{{adverbs}}{verb}""",
             rank=12,
             examples=(f"Ester, 25, {does}", f"Ester, 25, who fled in May, {does}"),
@@ -537,7 +555,7 @@ INVERTED: tuple[Construction, ...] = (
     ),
     Construction(
         "says somebody called",
-        "{the}<number>?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
+        "{the}(?:<number>(?:<slash><number>)?)?<lower-says-states-that-who-while-as-and-but-of-for-in-to-at-on-by-with-from-beside-leading-adverbial>{1,3}"
         "(?P<name><person>)(?!<possessive>)",
         44,
         ("“We wait,” said camp resident Rosa Lind.",),
@@ -698,7 +716,9 @@ class Sayings:
         self._subjects = reading.grammar.table(SUBJECTS, "speech")
         self._inverted = reading.grammar.table(INVERTED, "inverted")
         self._sources = reading.grammar.table(SOURCES, "sources")
-        self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
+        self._adjective = reading.grammar.compiled(
+            "{the}<lower-of-for-in-to-and-by-with-from-at-on-document>(?={body})"
+        )
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
         self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
@@ -753,7 +773,7 @@ class Sayings:
     def source(self, tokens: Tokens, place: int, stop: int) -> Saying | None:
         """Whom "according to" names, behind an adjective, too: "according to child-focused World Vision"; and whom it
         names behind a verb in languages that have one there: "según explica Rosa Lind"."""
-        verb = self._of_source.match(tokens.letters, place, stop)
+        verb = self._of_source.match(tokens.letters, place, stop) if self.reading.words.head_first else None
         # "según explicó, …"
         found = self._best_at(self._sources, tokens, place, stop) if verb else None
         place = verb.end() if verb else place
@@ -832,7 +852,7 @@ class Attributions:
             "<comma>?(?P<cue><saying+lower>)(?:<any-comma-stop-quotation-says>{0,4})?(?:<comma>|<colon>|<that>)?$"
         )
         self._subject = compiled(
-            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
+            "(?:<capital><any-dash-stop-quotation>{0,12}<dash>)?(?:(?:<in>|<on>|<at>|<during>|<with>|<beside>)<any-comma-stop-quotation>{1,12}<comma>)?{before_subject}{0,10}?(?:(?P<name><person>|<known>|<body>)(?!<possessive>)|(?P<pronoun><he>|<they>))"
         )
         self._named = compiled(
             "(?P<name><person>)(?:<comma><any-stop-quotation-says>{1,20}|<any-stop-quotation-says-person-and-comma>{1,5})?(?P<colon><colon>)$"
@@ -855,6 +875,16 @@ class Attributions:
             "(?!<possessive>)<any-stop-quotation-person-known-body>{1,40}<stop>$"
         )
         self._sources = compiled("(?P<cue><source>)")
+        # "condemned | by UNHCR as", before a quotation
+        self._told_by = compiled(
+            "(?P<cue><says+lower|states+lower>)<by>{lead}{0,10}?(?P<name><person>|{body})(?!<possessive>){short}?"
+            "(?:<comma>{inside}{1,12}<comma>)?<as>{the}$"
+        )
+        # "UNHCR’s claim that there were", "her warning of", before a quotation
+        self._noun_cue = compiled(
+            "(?:(?P<name><person>|{body})<possessive>|(?P<pronoun><own>))<any-comma-stop-quotation-says-states-utterance>{0,3}"
+            "(?P<cue><utterance>)<that|of|as|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
+        )
         self._first_name = compiled(
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
@@ -1061,6 +1091,11 @@ class Attributions:
             return Attribution(
                 named_by(tokens, subject), tokens.of(*participle.span("cue")), end, construction="participle"
             )
+        told = self._told_by.search(tokens.letters, left, at) or self._noun_cue.search(tokens.letters, left, at)
+        if told:
+            cue = tokens.of(*told.span("cue"))
+            place = tokens.place(told.start(), at)
+            return Attribution(named_by(tokens, told), cue, end, construction="told by somebody", place=place)
         source = self._sources.search(tokens.letters, left, at)
         if source:
             said = self.sayings.source(tokens, source.end(), at)

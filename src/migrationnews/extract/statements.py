@@ -77,7 +77,7 @@ SUBJECTS: tuple[Construction, ...] = (
     *subjects(_VERB, "state+lower", "stressed the need for boats."),
     Construction(
         "with somebody who states",
-        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?|(?P<role>{title}|<lower>?<lower+collective>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
+        "<with>{the}(?:{lead}{0,8}?(?P<name><person>)|(?P<named>{body}){short}?|(?P<role>{title}|<lower>?<lower+collective>)|(?P<nobody><country>)<possessive>{title}|(?:<lower-says-states-stating-of-for-in-to-and-by>{0,2}<nobody>|(?<=<article>)<lower-says-states-of-for-in-to-and-by>?<document>{done}?))(?:<comma>{inside}{1,16}<comma>)?(?P<cue><stating+lower>)"
         "(?!<stop>|<comma>|<colon>|<quotation>)",
         21,
         (
@@ -107,14 +107,17 @@ SUBJECTS: tuple[Construction, ...] = (
         "somebody",
         "{free}(?P<nobody><article>(?:<lower-says-states-of-for-in-to-and-by>{0,2}<capital+national>)?<lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}"
         "(?:(?:<in>|<at>|<from>){the}<any-comma-stop-quotation-says-states>{1,3})?"
-        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4})"
-        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>))",
+        "|<number|opener><lower-says-states-stating-for-to-and-by-who-that>{1,4}|(?:^|(?<=<stop>))<place+capital-country>"
+        "|<article><lower-says-states-stating-of-for-in-to-and-by-who-that>{1,3}(?:<in>|<at>|<from>|<of>){the}<place+capital>{1,3})"
+        "(?P<cue><utters+lower>|<tells+lower>|(?<!<number>)<states+lower-nounlike>(?=<that>)|(?<=<place>)<states+lower-nounlike>)",
         4,
         (
             "A local trader said that boats were ready.",
             "A trader in the camp said that boats were ready.",
             "Two thirds of them said that boats were ready.",
             "The shipbuilder conceded that boats were ready.",
+            "Nairobi rejected the plan for boats.",
+            "The town of Nairobi rejected the plan for boats.",
         ),
     ),
 )
@@ -176,8 +179,10 @@ class _Finder:
         )
         # the same behind what joins it to the clause before: "; his Kenyan counterpart,"
         self.next_office = compiled(
-            "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma>)(?P<office>(?:<article>|<own>)"
-            "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3})$"
+            "(?:<semicolon>|<comma>?(?:<and>|<but>|<while>)|<comma><as>|<comma>)(?P<office>(?:<article>|<own>)"
+            "<any-comma-stop-quotation-that-states>{1,12}<comma>(?:{honour}|<capital+head>){0,3}"
+            # "but Harbour party member" Rosa Lind
+            "|(?:(?<=<but|while|semicolon>)|(?<=<comma><as>))<any-and-comma-stop-quotation-that-states-says-is-have-will-who>{1,6})$"
         )
         # what a body is, before its name, or whose office somebody has: ", the medical organisation", ", the country’s"
         self.described = compiled(
@@ -218,7 +223,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -283,7 +288,8 @@ class _Finder:
         )
         self.and_participle = compiled("<comma>?<and>{adverbs}(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.and_verb = compiled(
-            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>)"
+            "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>"
+            "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
@@ -332,8 +338,8 @@ class _Finder:
             "(?P<cue><stating+lower>)(?!<stop>|<comma>|<colon>|<quotation>)"
         )
         self.subject = compiled(
-            "(?:<number><capital><number><dash>{1,2})?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
-            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<of>|<for>|<in>|<known>|<body>"
+            "(?:<number><capital><number><dash>{1,2})?(?:<but>|<and>)?(?:(?:<in>|<on>|<at>|<during>|<to>|<with>|<beside>|<ing>)<any-comma-stop-quotation>{1,12}(?:<comma><any-comma-stop-quotation>{1,8})??<comma>|<adverbial><comma>|<article>?<lower-states-says>{1,3}<adverbial><comma>)?"
+            "(?:<article>|<adverbial>){0,2}(?:(?:<capital-function>|<lower+head>|<lower+modifier>|<lower+nobody>|<of>|<for>|<in>|<known>|<body>"
             "|<possessive>|<article>|<own>|<honorific>){1,10}?<comma>?(?=<person>))?"
             "(?:(?P<name><person>|<known>|<body>|<capital+upper-function-head>)(?!<possessive>|<lower+head|nobody|collective|document|unit>|<capital+head>)|(?P<pronoun><he>|<they>)"
             "|(?P<role>{title}|<collective>|<capital+body_last>)(?!<possessive>|<of>|<capital>))"
@@ -605,7 +611,7 @@ class _Finder:
         if (
             len(events) > 1
             and self.closes.match(letters, events[-1].cue + 1, stop)
-            and self.is_joined(tokens, events[-1].first)
+            and self.is_set_off(tokens, start, events[-1])
         ):
             # "The law that parties signed is ready, UNHCR says.", but not "Boats sink, she said, as UNHCR says."
             is_aside = letters[self.clause_start(tokens, events[-1].first, start)] in self.as_
@@ -630,7 +636,7 @@ class _Finder:
             cue = opening.start("cue")
             limit, events = self.led_in(tokens, cue, events)
             behind = self.behind(tokens, cue, limit) if limit else None
-            if behind is not None and limit - behind > _FEWEST_TOKENS:
+            if behind is not None and limit - behind >= _FEWEST_TOKENS:
                 event = attrs.evolve(events[0], construction="opening participle", beat=())
                 yield from self.made(tokens, behind, limit, event, cue)
         if (aside := self.set_off_participle.search(letters, events[0].first, events[0].cue)) and (
@@ -804,6 +810,13 @@ class _Finder:
             # "said that boats sink as he praised the crew"
             return True
         return first > 0 and letters[first - 1] in self.joint
+
+    def is_set_off(self, tokens: Tokens, start: int, event: _Event) -> bool:
+        """Whether a comma or the like stands before a subject, or before the office of who has a name."""
+        if self.is_joined(tokens, event.first):
+            return True
+        first = self.subject_start(tokens, event.first, start)
+        return tokens.letters[self.before_subject(tokens, start, first, event)] in self.comma
 
     # ------------------------------------------------------------------------------------------------------- statements
 
@@ -1169,7 +1182,7 @@ class _Finder:
     def by_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> Iterator[StatementMention]:
         """`According to UNHCR, …`; `…, according to UNHCR`"""
         letters = tokens.letters
-        if self.quoted.match(letters, start, cue):
+        if self.quoted.match(letters, start, cue) or self.is_tagged(tokens, start, cue):
             # “We wait,” said Rosa Lind, according to a statement
             return
         event = attrs.evolve(_Event.by(self.sayings.source(tokens, cue + 1, stop), cue, "source"), is_cited=True)
@@ -1231,6 +1244,11 @@ class _Finder:
                 yield from self.made(tokens, start, stop if is_middle else cue - 1, event, cue)
         elif letters[cue - 1] != self.quotation:
             yield from self.made(tokens, start, cue, event, cue)
+
+    def is_tagged(self, tokens: Tokens, start: int, stop: int) -> bool:
+        """Whether who said a quotation stands right behind it: “We wait,” Rosa Lind told all."""
+        zone = self.reading.zone_at(tokens.starts[start]) if tokens.letters[start] == self.quotation else None
+        return any(one.first == start + 1 for one in (self.sayings.between(zone, start, stop) if zone else ()))
 
     def is_source(self, tokens: Tokens, start: int, stop: int, cue: int) -> bool:
         """Whether "according to" says whence something is known, not how it is done: "in line with the law"."""

@@ -69,6 +69,7 @@ _LONGEST_OWNER = 48  # characters from the name of a body to "agency": "the UNâ€
 # bodies that have others
 _UMBRELLAS = frozenset({"United Nations", "UN", "European Union", "EU", "African Union", "AU"})
 _FARTHEST_OFFICE = 3  # sentences before "he" in which the office is named that he holds
+_FARTHEST_OF_LEAD = 2  # paragraphs below "a senior UN official" in which they are named
 _FARTHEST_NAME = 3  # paragraphs below "the UN relief chief" in which the chief is named
 
 
@@ -198,6 +199,8 @@ class _Speakers:
     def _is_definite(self, office: SpeakerMention) -> bool:
         """Whether an office is that of somebody known: "the Minister", not "a minister"."""
         before = self.reading.text[max(0, office.start - _LONGEST_ARTICLE) : office.start].split()[-1:]
+        if office.kind is SpeakerKind.ROLE and self._is_any(self._text_of(office)):
+            return False
         return not (before and self.reading.lexicon.has(before[0].lower(), "indefinite", "number"))
 
     def _may_hold(self, person: Person, office: SpeakerMention) -> bool:
@@ -261,11 +264,21 @@ class _Speakers:
             return False
         if later.speaker and self.holders.get(self._office_noun(self._text_of(turn.speaker))) is not None:
             return True
+        if self._is_any(self._text_of(turn.speaker)):
+            # the first sentence of a release tells of who is quoted right below it
+            lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
+            is_lead = here is lead and there.number - here.number <= _FARTHEST_OF_LEAD
+            one = self._at((later.speaker.start, later.speaker.end)) if later.speaker else None
+            return is_lead and isinstance(one, Person) and any(mention.title for mention in one.mentions)
         role = self._text_of(turn.speaker).split()
         before = self.reading.text[max(0, turn.speaker.start - _LONGEST_PHRASE) : turn.speaker.start].lower().split()
         is_any = bool(before) and self.reading.lexicon.has(before[-1], "indefinite")
         is_referent = self.reading.lexicon.has(role[-1], "referent", "chief")
         return not is_any and is_referent and there.number - here.number <= _FARTHEST_NAME
+
+    def _is_any(self, role: str) -> bool:
+        """Whether somebody is called by what they are, as one of many: "a senior UN official"."""
+        return self.reading.lexicon.has(role.split()[0].lower(), "indefinite")
 
     def _names_office(self, turn: QuoteMention | StatementMention) -> bool:
         """Whether a body that speaks is called by the office of who heads it: "the High Commissioner for Refugees"."""
@@ -383,6 +396,9 @@ class _Speakers:
         if speaker.kind is SpeakerKind.ROLE:
             role = " ".join(text.split())
             noun = self._noun_of(role)
+            if self._is_any(role):
+                # "a senior UN official"
+                return None
             if noun.lower() in self.reading.words.members:
                 # not "Labour MEPs", "some MEPs"
                 near = self.reading.text[max(0, speaker.start - _LONGEST_PHRASE) : speaker.start].split()[-1:]
@@ -664,6 +680,9 @@ class _Speakers:
             did = self.reading.words.issued
             if did and re.search(rf"\b(?:{any_of(did)})\s(?:\w+\s){{1,4}}?{document}\b", between):
                 return issued[1]
+        if is_last and self.reading.lexicon.has(document, "released"):
+            # "Rosa Lind said that boats sank. Crews were missing, the statement added"
+            return author
         return author if document in self.reading.text[start:place].lower() else None
 
     def _office_before(self, place: int) -> SpeakerMention | None:

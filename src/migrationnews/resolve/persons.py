@@ -107,6 +107,10 @@ _OPENING = re.compile(r"(?:[^\W\d_a-z]{1,30}\s[–—-]\s)?(?:(?:[A-Z][\w.&’'-
 _POSSESSIVE = re.compile(r"[’']s?\b|[’']\s")
 
 
+# what a private person is, behind the name: ", a young mother of "
+_APPOSED = re.compile(r",\san?\s(?P<who>(?:[a-z]+\s){1,3}?)(?:of|from|in|who|at)\s")
+
+
 # who a private person is, behind the name: ", 34, a mother of four from Darfur,", " (27)"
 @of_own_tables
 def _about(language: str) -> re.Pattern[str]:
@@ -446,6 +450,22 @@ class Persons:
         place_of = named[0] if len(named) == 1 else None
         return place_of if place_of and self._may_be(place_of, pronoun) else None
 
+    def _surely_named(self, place: int, found: tuple[int, Person] | None, pronoun: str) -> Place | None:
+        """The full name nearest before a place in its paragraph, if its given name, and not that of whoever was found
+        by an office farther above, is one of those who are called so."""
+        zone = self.reading.zone_at(place)
+        names = self.w.women if pronoun == "she" else self.w.men
+        if zone is None or self.w.head_first or pronoun not in ("he", "she"):
+            return None
+        named = self._named_in(zone)
+        index = bisect_right(named, place, key=lambda one: one.end) - 1
+        one = named[index] if index >= 0 else None
+        if one is None or tokens_of(one.name)[0] not in names or self.is_quoted(one.start, one.end):
+            return None
+        if found and (found[0] >= one.start or found[1].tokens[0] in names):
+            return None
+        return one.start, one.end
+
     def _single_names(self, zone: Zone, place: int) -> Iterator[Place]:
         """The names of one word of a paragraph that stand before a place and are no town's, by what is before them."""
         for part in self.reading.parts(zone):
@@ -493,7 +513,7 @@ class Persons:
                 since = ((start, one) for start, one in latest if start > said and self.is_called(one, pronoun))
                 found = next((one for one in since if self._is_subject(one[0])), (said, speaker))
         after = self._start_of_named(found[0]) if found else -1
-        subject = self._subject_before(place, after, pronoun)
+        subject = self._subject_before(place, after, pronoun) or self._surely_named(place, found, pronoun)
         if subject is None and found is None:
             subject = self._named_before(place, pronoun) or self._only_named(place, pronoun, is_joined)
         if subject is not None:
@@ -682,9 +702,13 @@ class Persons:
         """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
         if _AGED.match(self.reading.text, end, end + _LONGEST_AGE):
             return True
-        who = _who_behind(self.w.language) if self.w.head_first else None
-        found = who.match(self.reading.text, end) if who else None
         has = self.reading.lexicon.has
+        if not self.w.head_first:
+            # "Koko, a mother of three, fled"
+            told = _APPOSED.match(self.reading.text, end)
+            return told is not None and any(has(word, "nobody") for word in told["who"].split())
+        who = _who_behind(self.w.language)
+        found = who.match(self.reading.text, end) if who else None
         # a body may be a member or a partner, too
         is_trade = found is not None and has(found["who"], "head") and not has(found["who"], "leads_body", "public")
         return is_trade or (found is not None and has(found["who"], "told_of"))
