@@ -815,7 +815,7 @@ class Attributions:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
         self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
-        self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
+        self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -859,6 +859,8 @@ class Attributions:
             "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
+        # "Déclaration de la ministre | Rosa Lind"
+        self._spoken = compiled(_SPOKEN)
         # "UNHCR | statement on"
         self._states = compiled(
             "{the}(?P<name>{body}|<person>)<possessive>?<lower>{0,2}<document>(?:<on>|<in>|<to>|<preposition>)"
@@ -867,6 +869,7 @@ class Attributions:
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
+        self._only_tags = reading.lexicon.select("tags-says")
 
     def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
         """The finder of one text."""
@@ -1005,7 +1008,9 @@ class Attributions:
         for found in self._incise.finditer(tokens.letters, first, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
-            if said:
+            is_role = said is not None and said.speaker is not None and said.speaker.kind is SpeakerKind.ROLE
+            # not "We go where, dreads the Minister, nobody goes"
+            if said and not (is_role and tokens.letters[cue] in self._only_tags):
                 return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
         return None
 
@@ -1123,7 +1128,8 @@ class Attributions:
         if is_headline and not (said.endswith(":") or _ATTRIBUTABLE.match(self.text, zone.start, zone.end)):
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
-            if opening is None or person is None:
+            person = person or self._spoken.search(tokens.letters)
+            if person is None:
                 person = self._states.match(tokens.letters)
             if person is None:
                 return None
@@ -1199,6 +1205,7 @@ class Attributions:
 def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
     """Whose statement or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
     person = reading.grammar.compiled("(?P<name><person>)", "author")
+    spoken = reading.grammar.compiled(_SPOKEN, "speech")
     for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
         opening = (
             _SPEECH.search(reading.text, zone.start, zone.end)
@@ -1207,6 +1214,8 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
         )
         is_headline = zone.kind is BlockKind.HEADLINE
         named = _NAMED_SPEECH.search(reading.text, zone.start, zone.end) if is_headline and opening is None else None
+        if is_headline and opening is None and (found := spoken.search(clauses.of(zone).letters)):
+            return named_by(clauses.of(zone), found)
         if opening or named:
             tokens = clauses.of(zone)
             first = tokens.at(opening.end()) if opening else 0
@@ -1247,6 +1256,11 @@ def signatory(reading: Reading) -> SpeakerMention | None:
     return None
 
 
+# whose speech a headline says it is, in languages that have words for it: "Déclaration de la ministre Rosa Lind"
+_SPOKEN = (
+    "(?:^|(?<=<colon|dash|stop>))<article>?<speech_noun>(?:<lower-of-by-says-states>|<national>){0,3}(?:<of>|<by>|<to>)"
+    "<any-stop-colon-person-speech_noun>{0,16}?(?P<name><person>)"
+)
 _LONGEST_HEADING = 160  # characters
 # "Minister for ", "SENATOR"
 _OFFICE_HOLDER = re.compile(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)

@@ -387,6 +387,10 @@ class _Finder:
             "(?:(?:<adverbial>(?=<comma>|<on>|<in>|<at>|<during>|<adverbial>|<time>|<weekday>)|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
+        # with what a main clause begins, or what belongs to a verb before it
+        self.main_behind = compiled(
+            "<he>|<they>|<article>|<own>|<this>|<known>|<body>|<person>|<country>|<number>|<is>|<of><infinitive>"
+        )
         self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
@@ -554,7 +558,9 @@ class _Finder:
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
             following = tokens.letters[stop : stop + 1]
-            is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
+            is_cut = bool(following) and tokens.letters[stop - 1] == self.quotation
+            # "“Boats are slow. They are old” a-t-elle dit"
+            is_cut = is_cut and (following in self.comma or tokens.of(stop, stop + 1).islower())
             if is_cut and (stop == first + 1 or self.is_within(tokens, first, stop - 1)):
                 # "“The boats are slow. They are old”, said Rosa Lind, asking for more."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
@@ -701,10 +707,22 @@ class _Finder:
             if said and who and (said.construction.name in _OF_DOCUMENTS or who.start > tokens.starts[cue]):
                 # "The director, Rosa Lind, rejected the report made by Oxfam", "Also said Rosa Lind, that"
                 continue
+            if who and self.is_of_own_subject(tokens, start, found.start(), events[-1]):
+                continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
         return False
+
+    def is_of_own_subject(self, tokens: Tokens, start: int, comma: int, event: _Event) -> bool:
+        """Whether a verb behind a comma has its subject before it, and behind it its object, as what is set off behind
+        who opens the sentence shows, where the noun comes first: "Mme Lind, directrice du port, félicite le HCR"."""
+        letters = tokens.letters
+        if not self.reading.words.head_first or letters[event.cue] in self.utters or event.cue < comma:
+            return False
+        opens = self.subject_start(tokens, event.first, start)
+        is_opening = opens == start or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
+        return bool(is_opening) and not self.clause.search(letters, opens, comma)
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
         """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
@@ -1099,8 +1117,8 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            behind = found.start() - 1
-            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            last = found.start() - 1
+            is_quoted = letters[last] == self.quotation and not self.is_within(tokens, start, last)
             closes = self.ends.match(letters, cue + 1, stop)
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
@@ -1117,15 +1135,17 @@ class _Finder:
                     yield from self.participles(tokens, cue + 1, event, stop)
                 return
             if said and found.start() > start and not is_quoted:
-                comma = tokens.letters[said.stop : said.stop + 1]
-                has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
+                behind = said.stop
+                apposed = self.set_off.match(letters, behind + 1, stop) if self.reading.words.head_first else None
+                if apposed and letters[behind] in self.comma and self.main_behind.match(letters, apposed.end(), stop):
+                    # "By Monday, said Rosa Lind, its director, the boats will be there."
+                    behind = apposed.end() - 1
+                comma = letters[behind : behind + 1]
+                has_office = self.office_behind.match(letters, behind, stop) is not None
                 is_set_off = (
-                    not has_office
-                    and comma
-                    and comma in self.comma
-                    and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                    not has_office and comma and comma in self.comma and not self.aside.match(letters, behind + 1, stop)
                 )
-                within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
+                within = is_set_off and self.is_middle(tokens, start, found.start(), behind + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
                 # "For all that, said UNHCR, “[quotation]”"

@@ -361,7 +361,7 @@ class _Speakers:
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
-                is_joined = text in self.reading.words.clitics
+                is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
                 person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
@@ -456,6 +456,11 @@ class _Speakers:
                 or self._stood_for(noun, speaker)
             )
         return self._at((speaker.start, speaker.end))
+
+    def _is_cited_at(self, place: int) -> bool:
+        """Whether a pronoun is the one of a source: "selon lui", "pour elle"."""
+        before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()[-1:]
+        return bool(before) and self.reading.lexicon.has(before[0].lower(), "source", "view")
 
     def _goes_on(self, start: int, place: int) -> bool:
         """Whether nobody is named between two places of one paragraph, where an office alone may say who speaks."""
@@ -586,7 +591,9 @@ class _Speakers:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
-        found = self.persons.meant(pronoun, place) if pronoun else None
+        if pronoun is None:
+            return None
+        found = self.persons.meant(pronoun, place, self.last_person, self.heard, is_joined=True)
         return found if self._is_of(found, noun, role) else None
 
     def _is_of(self, person: Person | None, noun: str, role: str) -> bool:
