@@ -814,7 +814,12 @@ class Attributions:
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
+        # “We wait,” vient de déclarer Rosa Lind, in languages whose infinitive stands behind a verb there
+        base = "|(?<=<have|will|adverbial>)<state+lower>" if reading.words.head_first else ""
+        will = "<will>?" if base else ""
+        self._verb_after = compiled(
+            f"(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
+        )
         self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
@@ -824,7 +829,7 @@ class Attributions:
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
         # not "“…”. Rosa Lind left"
         self._signature = compiled(
-            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=(?:<comma>|<have>)<number><aged>))"
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=<star>?(?:<comma>|<have>)<number><aged>))"
         )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
@@ -842,7 +847,7 @@ class Attributions:
         self._told_of = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
-            "(?!<possessive>)<any-stop-quotation-person-says>{1,24}<colon>$"
+            "(?!<possessive>)<any-stop-quotation-person-says>{1,30}<colon>$"
         )
         # "Ester, 37, nurse, works with MSF:"
         self._aged = compiled(
@@ -856,7 +861,7 @@ class Attributions:
         )
         self._sources = compiled("(?P<cue><source>)")
         self._first_name = compiled(
-            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
+            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<star>?<comma>(?:<number>|<indefinite><lower>)))(?=<star>|<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
         # "Déclaration de la ministre | Rosa Lind"
@@ -1157,8 +1162,10 @@ class Attributions:
             return None
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
+        told = self._told_of.match(tokens.letters) if self.reading.words.head_first and not phrase else None
         found = (
-            self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
+            told
+            or self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
             or self._any_person.search(tokens.letters)
             or (self._attributable.search(tokens.letters) if phrase else None)
             or self._any_body.search(tokens.letters)

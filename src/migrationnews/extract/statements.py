@@ -218,7 +218,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -285,6 +285,7 @@ class _Finder:
         self.and_verb = compiled(
             "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>)"
         )
+        self.before_saying = compiled("<prior_to><state+lower>")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
             "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
@@ -861,6 +862,10 @@ class _Finder:
                 yield from self.made(tokens, aside.end() + 1, stop, event, event.cue)
             return
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
+        # "If it can wait, Rosa Lind recalls, however, that …"
+        is_office = is_office or (
+            self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        )
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             some = self.some_before_of(tokens, start, first, event)
@@ -974,7 +979,9 @@ class _Finder:
     def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
         """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
         letters = tokens.letters
-        if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
+        if before - start >= _FEWEST_TOKENS and (
+            self.bare_participle.match(letters, behind, stop) or self.before_saying.match(letters, behind, stop)
+        ):
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
