@@ -701,7 +701,7 @@ class Sayings:
         self._adjective = reading.grammar.compiled("{the}<lower-of-for-in-to-and-by-with-from-at-on>(?={body})")
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
-        self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._when = reading.grammar.compiled("(?:<adverbial>|<adverb+lower>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
         self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()
@@ -829,7 +829,9 @@ class Attributions:
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
         # not "“…”. Rosa Lind left"
         self._signature = compiled(
-            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=<star>?(?:<comma>|<have>)<number><aged>))"
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=<star>?(?:<comma>|<have>)<number><aged>)"
+            # "– Ester, a nurse"
+            "|(?<=<dash>){bare}(?=<star>?<comma><indefinite>?<told_of|kin>))"
         )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
