@@ -45,6 +45,12 @@ QUOTES = [
     ("fr", "« Les familles attendent l’aide », a dit le porte-parole du HCR à Genève, Paul Reyes.", "Paul Reyes"),
     ("fr", "« Les familles attendent l’aide », Dr Rosa Lind, directrice du centre.", "Rosa Lind"),
     ("fr", "« Les familles attendent, soupire Rosa Lind. Il pleut. »", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide. » (Rosa Lind, directrice du centre)", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide. » – Amina, réfugiée soudanaise", "Amina"),
+    ("fr", "« Les familles attendent l’aide. » Amina*, 23 ans, vit au camp.", "Amina"),
+    ("fr", "« Les familles attendent l’aide », ajoutera Rosa Lind.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », vient de rappeler Rosa Lind.", "Rosa Lind"),
+    ("fr", "Pour la cheffe du centre, Rosa Lind, « les familles attendent encore l’aide ».", "Rosa Lind"),
     ("fr", "« Les familles attendent l’aide », a déclaré le HCR par la voix de sa cheffe, Rosa Lind.", "Rosa Lind"),
     (
         "fr",
@@ -137,6 +143,8 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
 STATEMENTS = [
     ("fr", "Mme Rosa Lind, directrice du port, félicite l’OIM et ses équipes.", "Rosa Lind", "l’OIM et ses équipes"),
     ("fr", "Rosa Lind a dit hier, au port de Dakar, être inquiète pour eux.", "Rosa Lind", "être inquiète pour eux"),
+    ("fr", "Rosa Lind est là. Et de préciser que les pluies ont cessé.", "Rosa Lind", "les pluies ont cessé"),
+    ("fr", "Rosa Lind vit au camp. La jeune femme dénonce ces conditions.", "Rosa Lind", "ces conditions"),
     ("fr", "Rosa Lind a insisté sur le rôle que joue le port.", "Rosa Lind", "sur le rôle que joue le port"),
     ("fr", "Interrogée, Rosa Lind a répondu que les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
     ("fr", "Rosa Lind a achevé sa visite en appelant les États à agir.", "Rosa Lind", "les États à agir"),
@@ -320,6 +328,14 @@ def test_what_nobody_says_in_french(text: str) -> None:
 def test_a_pronoun_means_who_spoke_by_an_office() -> None:
     text = "Paul Reyes, du HCR, a vu M. Tomas Berg, préfet. Le préfet a salué cet accord. Il a remercié le HCR."
     assert {statement.speaker.name for statement in heard("fr", text).statements if statement.speaker} == {"Tomas Berg"}
+
+
+def test_they_are_not_one_body_in_french() -> None:
+    first, second = heard("fr", "Le HCR a salué cet accord. Ils ont appelé les États à agir.").statements
+    assert first.speaker is not None
+    assert second.speaker is None
+    *_, last = heard("fr", "Les Nations Unies ont salué cet accord. Elles ont appelé les États à agir.").statements
+    assert last.speaker is not None
 
 
 def test_an_office_behind_somebody_else_is_of_whoever_holds_it() -> None:
