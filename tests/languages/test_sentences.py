@@ -44,6 +44,20 @@ QUOTES = [
     ("fr", "Rosa Lind est cheffe du HCR. « Les familles attendent », a dit la cheffe du HCR.", "Rosa Lind"),
     ("fr", "« Les familles attendent l’aide », a dit le porte-parole du HCR à Genève, Paul Reyes.", "Paul Reyes"),
     ("fr", "« Les familles attendent l’aide », Dr Rosa Lind, directrice du centre.", "Rosa Lind"),
+    ("fr", "« Les familles attendent, soupire Rosa Lind. Il pleut. »", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide. » (Rosa Lind, directrice du centre)", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide. » – Amina, réfugiée soudanaise", "Amina"),
+    ("fr", "« Les familles attendent l’aide. » Amina*, 23 ans, vit au camp.", "Amina"),
+    ("fr", "« Les familles attendent l’aide », ajoutera Rosa Lind.", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », vient de rappeler Rosa Lind.", "Rosa Lind"),
+    ("fr", "Pour la cheffe du centre, Rosa Lind, « les familles attendent encore l’aide ».", "Rosa Lind"),
+    ("fr", "« Les familles attendent l’aide », a déclaré le HCR par la voix de sa cheffe, Rosa Lind.", "Rosa Lind"),
+    (
+        "fr",
+        "Rosa Lind est cheffe. Elle a vu Tomas Berg. « Les familles attendent », a dit la responsable.",
+        "Rosa Lind",
+    ),
+    ("fr", "Tomas Berg est chef. « Il pleut, M. [Ivo Okello] le sait. Ali Diop attend », a-t-il dit.", "Tomas Berg"),
     ("fr", "« Les familles attendent l’aide », se souvient Rosa Lind.", "Rosa Lind"),
     ("fr", "« Les familles attendent l’aide », a tenu à souligner Rosa Lind.", "Rosa Lind"),
     (
@@ -127,6 +141,11 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
 
 
 STATEMENTS = [
+    ("fr", "Mme Rosa Lind, directrice du port, félicite l’OIM et ses équipes.", "Rosa Lind", "l’OIM et ses équipes"),
+    ("fr", "Rosa Lind a dit hier, au port de Dakar, être inquiète pour eux.", "Rosa Lind", "être inquiète pour eux"),
+    ("fr", "Rosa Lind est là. Et de préciser que les pluies ont cessé.", "Rosa Lind", "les pluies ont cessé"),
+    ("fr", "Rosa Lind vit au camp. La jeune femme dénonce ces conditions.", "Rosa Lind", "ces conditions"),
+    ("fr", "Rosa Lind a insisté sur le rôle que joue le port.", "Rosa Lind", "sur le rôle que joue le port"),
     ("fr", "Interrogée, Rosa Lind a répondu que les bateaux étaient prêts.", "Rosa Lind", "les bateaux étaient prêts"),
     ("fr", "Rosa Lind a achevé sa visite en appelant les États à agir.", "Rosa Lind", "les États à agir"),
     (
@@ -311,6 +330,31 @@ def test_a_pronoun_means_who_spoke_by_an_office() -> None:
     assert {statement.speaker.name for statement in heard("fr", text).statements if statement.speaker} == {"Tomas Berg"}
 
 
+def test_they_are_not_one_body_in_french() -> None:
+    first, second = heard("fr", "Le HCR a salué cet accord. Ils ont appelé les États à agir.").statements
+    assert first.speaker is not None
+    assert second.speaker is None
+    *_, last = heard("fr", "Les Nations Unies ont salué cet accord. Elles ont appelé les États à agir.").statements
+    assert last.speaker is not None
+
+
+def test_an_office_behind_somebody_else_is_of_whoever_holds_it() -> None:
+    text = "Le ministre de la Pêche, Paul Reyes, est là. À une réunion avec la cheffe du HCR, Rosa Lind, le "
+    text += "ministre de la Pêche a salué cet accord. Les deux responsables ont salué la paix."
+    said = heard("fr", text).statements
+    assert [[one.name for one in statement.speakers] for statement in said] == [
+        ["Paul Reyes"],
+        ["Paul Reyes", "Rosa Lind"],
+    ]
+
+
+def test_a_headline_says_whose_declaration_a_release_prints() -> None:
+    text = "Déclaration de la directrice du HCR, Rosa Lind\n\n« Il pleut.\n\n« Les familles attendent l’aide du port. »"
+    (quote,) = SPEECH["fr"].parse(text).quotes
+    assert quote.speaker
+    assert (quote.speaker.name, len(quote.segments)) == ("Rosa Lind", 2)
+
+
 def test_who_spoke_goes_on_in_a_relative_clause() -> None:
     said = heard("fr", "Il pleut depuis hier au port, a annoncé hier l’OIM, qui a appelé les États à agir.").statements
     assert [(one.text, one.speaker and one.speaker.name) for one in said] == [
@@ -378,6 +422,10 @@ def test_what_nobody_says_in_spanish(text: str) -> None:
 
 
 OFFICIALS = [
+    ("fr", "Rosa Lind, C.P., députée, ministre de la Pêche, parle.", "Rosa Lind",
+     "députée, ministre de la Pêche", None),
+    ("fr", "La Commission européenne siège. La commissaire européenne Rosa Lind parle.", "Rosa Lind",
+     "commissaire européenne", "Commission européenne"),
     ("fr", "La ministre de la Santé, Rosa Lind, est arrivée.", "Rosa Lind", "ministre de la Santé", None),
     ("fr", "Rosa Lind, contrôleure générale du Haut-commissariat des Nations unies aux réfugiés, parle.", "Rosa Lind",
      "contrôleure générale", "HCR"),

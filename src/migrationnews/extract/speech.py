@@ -721,7 +721,7 @@ class Sayings:
         )
         self._of_source = reading.grammar.compiled("<have>?<says|states+lower>(?:<adverbial>|<adverb>)?")
         # "said | today | Rosa Lind"
-        self._when = reading.grammar.compiled("(?:<adverbial>|<on>?<weekday>){1,2}")
+        self._when = reading.grammar.compiled("(?:<adverbial>|<adverb+lower>|<on>?<weekday>){1,2}")
         self._comma = reading.lexicon.select("comma")
         self._done = reading.lexicon.select("done")
         self._not = reading.lexicon.select("not") if reading.words.head_first else frozenset()
@@ -834,8 +834,13 @@ class Attributions:
     def __init__(self, reading: Reading) -> None:
         """What is the same for all texts that are read by the same words."""
         compiled = reading.grammar.compiled
-        self._verb_after = compiled("(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{adverbs}(?P<cue><says>|<tags+lower>)")
-        self._incise = compiled("<comma>{adverbs}(?P<cue><says+lower>)")
+        # “We wait,” vient de déclarer Rosa Lind, in languages whose infinitive stands behind a verb there
+        base = "|(?<=<have|will|adverbial>)<state+lower>" if reading.words.head_first else ""
+        will = "<will>?" if base else ""
+        self._verb_after = compiled(
+            f"(?:<comma>|<semicolon>|<dash>|<stop>|<and>)?{{adverbs}}{will}(?P<cue><says>|<tags+lower>{base})"
+        )
+        self._incise = compiled("<comma>{adverbs}(?P<cue><says|tags+lower>)")
         self._source_after = compiled("(?:<comma>|<dash>)?(?P<cue><source>)")
         self._lead = compiled(
             # "“We wait,” | as Rosa Lind put it"
@@ -844,7 +849,9 @@ class Attributions:
         # "– Rosa Lind", or, in front of whose story is told: "Ester, 34,"
         # not "“…”. Rosa Lind left"
         self._signature = compiled(
-            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=(?:<comma>|<have>)<number><aged>))"
+            "{before_signature}(?P<name><person>(?!<lower-of-from-at-for-in>)|{bare}(?=<star>?(?:<comma>|<have>)<number><aged>)"
+            # "– Ester, a nurse"
+            "|(?<=<dash>){bare}(?=<star>?<comma><indefinite>?<told_of|kin>))"
         )
         self._reports = compiled("<says+lower>|<states+lower>")
         self._signed_within = compiled("<dash>{1,2}(?P<name><person>)<stop>?$")
@@ -862,7 +869,7 @@ class Attributions:
         self._told_of = compiled(
             "(?:(?:<in>|<on>|<at>|<during>|<to>|<beside>|<from>)<any-comma-stop-quotation-says>{1,10}<comma>|<adverb>|<adverbial><comma>?|<view>)?"
             "(?:<own><kin><comma>?|<article>?<honorific>)?(?:(?P<name><person>|{bare}(?!<capital|colon>))|(?P<pronoun><he>))"
-            "(?!<possessive>)<any-stop-quotation-person-says>{1,24}<colon>$"
+            "(?!<possessive>)<any-stop-quotation-person-says>{1,30}<colon>$"
         )
         # "Ester, 37, nurse, works with MSF:"
         self._aged = compiled(
@@ -886,9 +893,11 @@ class Attributions:
             "(?P<cue><utterance>)<that|of|as|colon|comma><any-comma-stop-quotation-says-states>{0,12}$"
         )
         self._first_name = compiled(
-            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<comma><number>))(?=<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
+            "^(?:{lead}|<dash>|<slash>){0,10}?(?P<name><person>|{bare}(?=<star>?<comma>(?:<number>|<indefinite><lower>)))(?=<star>|<comma>|<dash>|<slash>|<open>|<break>|<capital>|<suffix>|<stop>?$)"
         )
         self._any_person = compiled("(?P<name><person>)")
+        # "Déclaration de la ministre | Rosa Lind"
+        self._spoken = compiled(_SPOKEN)
         # "UNHCR | statement on"
         self._states = compiled(
             "{the}(?P<name>{body}|<person>)<possessive>?<lower>{0,2}<document>(?:<on>|<in>|<to>|<preposition>)"
@@ -897,6 +906,7 @@ class Attributions:
         # "Quotes attributable | to the Minister"
         self._attributable = compiled("<to>{the}(?P<role>{title})(?=<colon>|$)")
         self._and = frozenset(reading.lexicon.select("and|but"))
+        self._only_tags = reading.lexicon.select("tags-says")
 
     def for_text(self, reading: Reading, sayings: Sayings) -> Attributions:
         """The finder of one text."""
@@ -1035,7 +1045,9 @@ class Attributions:
         for found in self._incise.finditer(tokens.letters, first, stop):
             cue = found.start("cue")
             said = self.sayings.inverted(tokens, cue + 1, stop)
-            if said:
+            is_role = said is not None and said.speaker is not None and said.speaker.kind is SpeakerKind.ROLE
+            # not "We go where, dreads the Minister, nobody goes"
+            if said and not (is_role and tokens.letters[cue] in self._only_tags):
                 return Attribution.by(said, tokens.of(cue, cue + 1), mark.outer[1])
         return None
 
@@ -1158,7 +1170,8 @@ class Attributions:
         if is_headline and not (said.endswith(":") or _ATTRIBUTABLE.match(self.text, zone.start, zone.end)):
             opening = _STATEMENT.match(self.text, zone.start, zone.end)
             person = self._any_person.search(tokens.letters, tokens.at(opening.end())) if opening else None
-            if opening is None or person is None:
+            person = person or self._spoken.search(tokens.letters)
+            if person is None:
                 person = self._states.match(tokens.letters)
             if person is None:
                 return None
@@ -1186,8 +1199,10 @@ class Attributions:
             return None
         if sayings:
             return Attribution.by(sayings[0], tokens.of(sayings[0].cue, sayings[0].cue + 1), zone.end)
+        told = self._told_of.match(tokens.letters) if self.reading.words.head_first and not phrase else None
         found = (
-            self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
+            told
+            or self._before_phrase(tokens, zone.start + low.index(phrase) if phrase else 0)
             or self._any_person.search(tokens.letters)
             or (self._attributable.search(tokens.letters) if phrase else None)
             or self._any_body.search(tokens.letters)
@@ -1234,6 +1249,7 @@ class Attributions:
 def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
     """Whose statement or speech a release prints: "Statement by Rosa Lind", "Following is Rosa Lind’s message"."""
     person = reading.grammar.compiled("(?P<name><person>)", "author")
+    spoken = reading.grammar.compiled(_SPOKEN, "speech")
     for zone in reading.zones[:_MOST_BEFORE_SPEECH]:
         opening = (
             _SPEECH.search(reading.text, zone.start, zone.end)
@@ -1242,6 +1258,8 @@ def author(reading: Reading, clauses: Clauses) -> SpeakerMention | None:
         )
         is_headline = zone.kind is BlockKind.HEADLINE
         named = _NAMED_SPEECH.search(reading.text, zone.start, zone.end) if is_headline and opening is None else None
+        if is_headline and opening is None and (found := spoken.search(clauses.of(zone).letters)):
+            return named_by(clauses.of(zone), found)
         if opening or named:
             tokens = clauses.of(zone)
             first = tokens.at(opening.end()) if opening else 0
@@ -1282,6 +1300,11 @@ def signatory(reading: Reading) -> SpeakerMention | None:
     return None
 
 
+# whose speech a headline says it is, in languages that have words for it: "Déclaration de la ministre Rosa Lind"
+_SPOKEN = (
+    "(?:^|(?<=<colon|dash|stop>))<article>?<speech_noun>(?:<lower-of-by-says-states>|<national>){0,3}(?:<of>|<by>|<to>)"
+    "<any-stop-colon-person-speech_noun>{0,16}?(?P<name><person>)"
+)
 _LONGEST_HEADING = 160  # characters
 # "Minister for ", "SENATOR"
 _OFFICE_HOLDER = re.compile(r"\b(?:Minister|Senator|Secretary|Premier|President|Commissioner|Ambassador)\b", re.I)

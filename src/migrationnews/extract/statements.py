@@ -223,7 +223,7 @@ class _Finder:
         # "concluded | by thanking"
         self.by_saying = compiled("<by><stating>")
         self.no_content = compiled(
-            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
+            "<puts>(?!<comma>|<colon>)|<concludes>(?:<article>|<own>)|(?<!<have|adverb|adverbial>)<so_called><of>|<kills><any-comma-stop>{0,4}?<lives>|<visiting>(?:<article>|<own>)?(?:<capital-function>|<lower+head>|<honorific>|<person>|<of>){1,6}(?:<adverbial>|<weekday>|<on>|<at>|<in>|<lately>|<stop>|$)(?!<any-stop>{0,30}<to>)|<withholds>{the}(?:<lower-of-for-in-to-that>{0,3}<nobody>|<person>|{body}|<him>|<they>)(?:<article>|<lower>?<withheld>)|<any><this>(?=<in>|<on>|<at>|<during>|<as>|<while>|<stop>|<comma>|<beside>|<to>|<when>|<adverbial>|<weekday>|<lately>)|<writes><to><state+lower>|<asks_of><number>|<rejects>(?:<article>|<own>)<lower>{0,2}<application>(?!<that>)|<invites><any-comma-stop-to>{1,6}<to>(?:<article>|<place+capital>)|<receives><number|article|adverb|against>{0,2}(?:<lower-of-for-in-to-that-and-document|number>{0,3}<nobody-document|guests>(?!<possessive>|<to><lower-article-own>)|<person>"
             "|(?:{employer}<possessive>?<lower-of-for-in-to-that-and>{0,2})?<head>"
             "(?=<stop>|<comma>|<to>|<and>|<in>|<at>))|<any><not><to><is>|<wishes><to|for>|<any-concludes><by>(?!<stating>|<ing>|<article>?<weekday>)|<replies><to>|<utters><source><any-comma-stop-that>{1,8}(?:<stop>|<comma>|$)|<turns><article|own>|<names><indefinite>|<adjectival><by>|<any>(?:<is-being>|<have>|<will>|(?<!<utters>)<as>(?!<of>|<quotation>)|<from>|<who>)|(?<=<is>)<states-stating-adjectival><to>"
         )
@@ -291,6 +291,7 @@ class _Finder:
             "<comma>?(?:<and>|<while>){adverbs}(?P<cue><states+lower-nounlike>)(?=<that>|<article>|<own>|<to>|<comma><that>"
             "|<country|known|body|person|nobody|number|capital-function>(?<!<adjectival><any>))"
         )
+        self.before_saying = compiled("<prior_to><state+lower>")
         self.bare_participle = compiled("(?P<cue><stating+lower>)(?!<stop>|<comma>)")
         self.opening = compiled(
             "(?:<while>|<prior_to>(?=<state>))?(?P<cue><stating-states_giving-topical>|(?<=<prior_to>)<state+lower>)"
@@ -393,6 +394,10 @@ class _Finder:
             "(?:(?:<adverbial>(?=<comma>|<on>|<in>|<at>|<during>|<adverbial>|<time>|<weekday>)|<capital+function>|<on>|<in>|<at>|<during>)<any-comma-stop-quotation-that-states>{0,6}?|{addressee})??<comma>(?!<that>)"
         )
         self.goes_on = compiled("{going_on}")
+        # with what a main clause begins, or what belongs to a verb before it
+        self.main_behind = compiled(
+            "<he>|<they>|<article>|<own>|<this>|<known>|<body>|<person>|<country>|<number>|<is>|<of><infinitive>"
+        )
         self.closes = compiled("(?:{when})?(?=<stop>|$)")
         # what is told of who speaks: ", who heads the port", ", adding"
         self.aside = compiled("<who>|<while>?<stating>|<states>|<ing>|<stop>|$")
@@ -560,7 +565,9 @@ class _Finder:
             end = self.reading.sentence(zone, tokens.starts[first])[1]
             stop = max(first + 1, bisect_right(tokens.starts, end - 1))
             following = tokens.letters[stop : stop + 1]
-            is_cut = bool(following) and following in self.comma and tokens.letters[stop - 1] == self.quotation
+            is_cut = bool(following) and tokens.letters[stop - 1] == self.quotation
+            # "“Boats are slow. They are old” a-t-elle dit"
+            is_cut = is_cut and (following in self.comma or tokens.of(stop, stop + 1).islower())
             if is_cut and (stop == first + 1 or self.is_within(tokens, first, stop - 1)):
                 # "“The boats are slow. They are old”, said Rosa Lind, asking for more."
                 end = self.reading.sentence(zone, tokens.starts[stop])[1]
@@ -707,10 +714,22 @@ class _Finder:
             if said and who and (said.construction.name in _OF_DOCUMENTS or who.start > tokens.starts[cue]):
                 # "The director, Rosa Lind, rejected the report made by Oxfam", "Also said Rosa Lind, that"
                 continue
+            if who and self.is_of_own_subject(tokens, start, found.start(), events[-1]):
+                continue
             if said and events[-1].cue <= cue and self.behind_tag.match(tokens.letters, said.stop, stop):
                 events.clear()
                 return True
         return False
+
+    def is_of_own_subject(self, tokens: Tokens, start: int, comma: int, event: _Event) -> bool:
+        """Whether a verb behind a comma has its subject before it, and behind it its object, as what is set off behind
+        who opens the sentence shows, where the noun comes first: "Mme Lind, directrice du port, félicite le HCR"."""
+        letters = tokens.letters
+        if not self.reading.words.head_first or letters[event.cue] in self.utters or event.cue < comma:
+            return False
+        opens = self.subject_start(tokens, event.first, start)
+        is_opening = opens == start or (letters[opens - 1] in self.comma and self.intro.match(letters, start))
+        return bool(is_opening) and not self.clause.search(letters, opens, comma)
 
     def stated_before(self, tokens: Tokens, start: int, source: int, events: list[_Event]) -> list[_Event]:
         """The cues before a source that ends a sentence, where somebody known is the subject of the sentence."""
@@ -856,6 +875,10 @@ class _Finder:
                 yield from self.made(tokens, aside.end() + 1, stop, event, event.cue)
             return
         is_office = is_office or self.wrote_to.match(letters, event.cue, stop) is not None
+        # "If it can wait, Rosa Lind recalls, however, that …"
+        is_office = is_office or (
+            self.reading.words.head_first and self.aside_that.match(letters, after, stop) is not None
+        )
         closing = None if is_office else self.closing_of(tokens, start, event, stop)
         if closing is not None:
             some = self.some_before_of(tokens, start, first, event)
@@ -969,7 +992,9 @@ class _Finder:
     def is_middle(self, tokens: Tokens, start: int, before: int, behind: int, stop: int) -> bool:
         """Whether what stands before an attribution is no whole sentence, or what follows goes on with it."""
         letters = tokens.letters
-        if before - start >= _FEWEST_TOKENS and self.bare_participle.match(letters, behind, stop):
+        if before - start >= _FEWEST_TOKENS and (
+            self.bare_participle.match(letters, behind, stop) or self.before_saying.match(letters, behind, stop)
+        ):
             # "In Chad, boats sink, she said, adding that …"
             return False
         is_few = before - start < _FEWEST_BEFORE and self.quotation not in letters[start:before]
@@ -1112,8 +1137,8 @@ class _Finder:
             if said and letters[cue] not in self.tagging and not self.behind_tag.match(letters, said.stop, stop):
                 # ", told UNHCR how they fled"
                 continue
-            behind = found.start() - 1
-            is_quoted = letters[behind] == self.quotation and not self.is_within(tokens, start, behind)
+            last = found.start() - 1
+            is_quoted = letters[last] == self.quotation and not self.is_within(tokens, start, last)
             closes = self.ends.match(letters, cue + 1, stop)
             if said is None and self.reading.words.drops_subjects and (closes or letters[cue + 1] in self.comma):
                 # the subject is who spoke last
@@ -1130,15 +1155,17 @@ class _Finder:
                     yield from self.participles(tokens, cue + 1, event, stop)
                 return
             if said and found.start() > start and not is_quoted:
-                comma = tokens.letters[said.stop : said.stop + 1]
-                has_office = self.office_behind.match(tokens.letters, said.stop, stop) is not None
+                behind = said.stop
+                apposed = self.set_off.match(letters, behind + 1, stop) if self.reading.words.head_first else None
+                if apposed and letters[behind] in self.comma and self.main_behind.match(letters, apposed.end(), stop):
+                    # "By Monday, said Rosa Lind, its director, the boats will be there."
+                    behind = apposed.end() - 1
+                comma = letters[behind : behind + 1]
+                has_office = self.office_behind.match(letters, behind, stop) is not None
                 is_set_off = (
-                    not has_office
-                    and comma
-                    and comma in self.comma
-                    and not self.aside.match(tokens.letters, said.stop + 1, stop)
+                    not has_office and comma and comma in self.comma and not self.aside.match(letters, behind + 1, stop)
                 )
-                within = is_set_off and self.is_middle(tokens, start, found.start(), said.stop + 1, stop)
+                within = is_set_off and self.is_middle(tokens, start, found.start(), behind + 1, stop)
                 end = stop if within else found.start()
                 event = _Event.by(said, cue, "inverted")
                 # "For all that, said UNHCR, “[quotation]”"

@@ -58,6 +58,7 @@ class Resolved:
 
 Speaker = Person | Organisation
 _LONGEST_OFFICE = 120  # characters behind a name
+_MOST_WORDS_OF_MEMBERS = 3  # "membres du", before a body
 _LONGEST_ARTICLE = 8  # characters before a role noun
 # a body in the words of an office, by its short form: "director de CONAF"
 _SHORT_FORM = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
@@ -100,6 +101,7 @@ class _Speakers:
         self.holders: dict[str, Person] = {}  # who holds such an office, by its noun
         self.last_person: Person | None = None
         self.heard: set[int] = set()  # ids of the persons who spoke so far
+        self.by_members = False  # whether the last body spoke by its members, or is called as several
         self.spoken = 0  # where the last quote or statement begins
         self.by_office: tuple[Person, int] | None = None  # who spoke last by an office, and where that stands
         self.unnamed: Zone | None = None  # the paragraph in which somebody spoke whom the text does not name
@@ -148,6 +150,10 @@ class _Speakers:
             # "Según el ACNUR, … Añadió que": not who is only cited, where persons are named
             self.last, self.last_known = spoke
         self._introduce(who, found)
+        if who and who.kind is not SpeakerKind.PRONOUN:
+            near = self.reading.text[max(0, who.start - _LONGEST_PHRASE) : who.start].split()[-_MOST_WORDS_OF_MEMBERS:]
+            is_many = bool(near) and self.reading.lexicon.has(near[-1].lower(), "the_many")
+            self.by_members = is_many or any(self.reading.lexicon.has(word, "members") for word in near)
         is_role = who is not None and who.kind is SpeakerKind.ROLE
         one = found[0] if len(found) == 1 else None
         self.by_office = (one, who.end) if who and is_role and isinstance(one, Person) else None
@@ -372,7 +378,7 @@ class _Speakers:
                 if self.by_office and self._goes_on(self.by_office[1], speaker.start):
                     # "The Minister thanked UNHCR’s director. He called …", where nouns come first
                     return self.by_office[0]
-                is_joined = text in self.reading.words.clitics
+                is_joined = text in self.reading.words.clitics or self._is_cited_at(speaker.start)
                 person = self.persons.meant(pronoun, speaker.start, self.last_person, self.heard, is_joined=is_joined)
                 body = self._body_of_gender(pronoun, speaker.start) if text[:1] != "-" or person is None else None
                 # a body that is the subject of a sentence after the last that names a person
@@ -389,7 +395,13 @@ class _Speakers:
                 return None
             last = self.last[0] if self.last else None
             before = self.reading.text[max(0, speaker.start - _LONGEST_ARTICLE) : speaker.start].split()[-1:]
-            if isinstance(last, Organisation) and not (before and self.reading.lexicon.has(before[0], "who")):
+            # "they" are several where one body is "he" or "she", unless its members spoke
+            is_one = pronoun == "they" and self.reading.words.head_first and not self.by_members
+            if (
+                isinstance(last, Organisation)
+                and not is_one
+                and not (before and self.reading.lexicon.has(before[0], "who"))
+            ):
                 # not "an event of activists, where they called for boats"
                 return last
             return self._body_meant(speaker.start) if pronoun == "it" else None
@@ -471,10 +483,17 @@ class _Speakers:
             )
         return self._at((speaker.start, speaker.end))
 
+    def _is_cited_at(self, place: int) -> bool:
+        """Whether a pronoun is the one of a source: "selon lui", "pour elle"."""
+        before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()[-1:]
+        return bool(before) and self.reading.lexicon.has(before[0].lower(), "source", "view")
+
     def _goes_on(self, start: int, place: int) -> bool:
-        """Whether nobody is named between two places of one paragraph, where an office alone may say who speaks."""
-        is_near = self.reading.words.head_first and self.reading.zone_at(start) is self.reading.zone_at(place)
-        return is_near and not self.persons.are_named(start, place)
+        """Whether nobody is named between two places of one paragraph, or of one and the next, so that an office alone
+        may say who speaks."""
+        here, there = self.reading.zone_at(start), self.reading.zone_at(place)
+        is_near = here is not None and there is not None and 0 <= there.number - here.number <= 1
+        return self.reading.words.head_first and is_near and not self.persons.are_named(start, place)
 
     def _is_for(self, person: Person, portfolio: str) -> bool:
         """Whether a person's office is for what an office is said to be for, as far as the text tells."""
@@ -600,7 +619,9 @@ class _Speakers:
         """Whom an office means that may be anybody's, by the gender of its article: "el titular"."""
         before = self.reading.text[max(0, place - _LONGEST_ARTICLE) : place].split()
         pronoun = self.reading.words.pronouns.get(f"{before[-1].lower()} {noun}") if before else None
-        found = self.persons.meant(pronoun, place) if pronoun else None
+        if pronoun is None:
+            return None
+        found = self.persons.meant(pronoun, place, self.last_person, self.heard, is_joined=True)
         return found if self._is_of(found, noun, role) else None
 
     def _is_of(self, person: Person | None, noun: str, role: str) -> bool:
@@ -786,6 +807,10 @@ class _Speakers:
         if isinstance(last, Organisation) and self.reading.words.head_first and self._is_near(place):
             # who spoke right before, in a text that others may have written
             return last
+        served = self._served(last) - {None} if isinstance(last, Person) and self.reading.words.head_first else set()
+        if self.issuer is None and len(served) == 1 and self._is_near(place):
+            # "« … », dit Lind, du HCR. L’organisation …"
+            return served.pop()
         return self.issuer or (last if isinstance(last, Organisation) else None)
 
     def _body_of_members(self, noun: str) -> Organisation | None:

@@ -154,6 +154,8 @@ _SEAT = re.compile(r",?\s(MEP|MP|MSP|TD|MLA)\b")
 _BRACKETED = re.compile(r"\s\([^\W\d_]")
 # what an office is for, or where its holder is, behind its name: " of ", " in "
 _OFFICE_OR_PLACE = re.compile(r"\s(?:of|for|to|in|on|at)\s")
+# between the words of a title: " ", "’" of "secrétaire d’État"
+_ELIDED = re.compile(r"[\s’']+")
 # what joins two titles: " and "
 _AND = re.compile(r"\s(?:and|&)\s")
 _BEFORE_PORTFOLIO = frozenset({"of", "for", "to", "in", "on", "at"})
@@ -556,6 +558,8 @@ class Persons:
             if stop > min(end, place):
                 break
             person = self.by_place[start, stop]
+            if self.w.head_first and self.is_quoted(start, stop):
+                continue
             # not Lind of "At a meeting with the Minister, Rosa Lind, Mr Berg spoke"
             is_subject = self._is_subject(start, is_first=self._is_subject(place))
             if is_subject and not _POSSESSIVE.match(text, stop) and self.is_called(person, pronoun):
@@ -592,10 +596,25 @@ class Persons:
         zone = self.reading.zone_at(start)
         opening = self.reading.sentence(zone, start)[0] if zone else start
         office = _NOUN_PHRASE.search(self.reading.text, max(opening, start - _LONGEST_PHRASE), start)
-        first = office.start() if office else start
+        first = self._phrase_start(start, opening) if self.w.head_first else office.start() if office else start
         if is_first:
             return _OPENING.fullmatch(self.reading.text, opening, first) is not None
         return first == opening or self.reading.text[first - 2 : first] == ", "
+
+    def _phrase_start(self, start: int, opening: int) -> int:
+        """Where the office before a name begins, its article and honorific with it: "La directrice du HCR, Rosa"."""
+        person = next((self.by_place[place] for place in self._places_from(start)), None)
+        offices = (mention.start for mention in person.mentions if mention.name_start == start) if person else ()
+        first = min((start, *(office for office in offices if office >= opening)))
+        before = self.reading.text[opening:first].split(" ")[:-1]
+        while before and self.reading.lexicon.has(before[-1].lower(), "article", "honorific"):
+            first -= len(before.pop()) + 1
+        return first
+
+    def _places_from(self, start: int) -> list[Place]:
+        """The place of a person's name that begins at an offset, if one does."""
+        index = bisect_left(self._places, (start, 0))
+        return [place for place in self._places[index : index + 1] if place[0] == start]
 
     def is_called(self, person: Person, pronoun: str) -> bool:
         """Whether neither honorific nor given name speak against a pronoun."""
@@ -652,6 +671,7 @@ class Persons:
                 if part.kind is Kind.NAME and not part.is_possessive and not part.is_single
                 if self.reading.sentence(zone, part.start)[0] == part.start
                 if is_name_like([word.text for word in part.words], self.reading)
+                if not self.is_quoted(part.start, part.end)
             ]
         return self._openings[zone.number]
 
@@ -671,6 +691,7 @@ class Persons:
                 if part.kind is Kind.NAME and not part.is_possessive
                 if self._tells_story(part.start, part.end) or self._is_met(zone, part.start, part.end)
                 if is_name_like([word.text for word in part.words], self.reading)
+                if not self.is_quoted(part.start, part.end)
                 if self.w.head_first or self.reading.sentence(zone, part.start)[0] == part.start
             ]
         return self._subjects[zone.number]
@@ -696,7 +717,11 @@ class Persons:
             return False
         opening = self.reading.sentence(zone, start)[0]
         index = bisect_left(self._places, (opening, 0))
-        return index >= len(self._places) or self._places[index][0] >= start
+        is_first = index >= len(self._places) or self._places[index][0] >= start
+        # not Berg of "She met Nyo Berg"
+        return is_first and not any(
+            self.reading.lexicon.has(word.lower(), "he") for word in self.reading.text[opening:start].split()
+        )
 
     def _tells_story(self, start: int, end: int) -> bool:
         """Whether an age stands behind a name, or who its bearer is: "Koko, a teacher", "Koko is a teacher"."""
@@ -1114,7 +1139,8 @@ class Persons:
         ):
             # "Italian Ambassador to Chad": the office of a state
             return False
-        is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in printed[1:])
+        words = _ELIDED.split(best.title)[1:]
+        is_of_state = any(self.reading.lexicon.has(word, "of_state") for word in words)
         if self.w.head_first and (is_of_state or not self.w.adjectives.isdisjoint(printed[1:2])):
             # "président tchadien", "secrétaire d’État"
             return False
