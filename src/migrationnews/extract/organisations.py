@@ -22,6 +22,7 @@ from migrationnews.extract._signs import (
     is_followed,
     is_listed,
     is_one_by_apposition,
+    is_where,
     short_form,
 )
 from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
@@ -605,9 +606,14 @@ class _Finder:
             # "the NGOs | du Burkina"
             return None
         latest = min(end, part.end + _LONGEST_APPOSITION)
-        if is_one_by_apposition(self.w, text, part.end, latest) and not (
-            # "a producer" is said of persons, too
-            self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
+        is_apposed = is_one_by_apposition(self.w, text, part.end, latest)
+        if (
+            is_apposed
+            and not is_where(self.w, text, start, part.start)
+            and not (
+                # "a producer" is said of persons, too
+                self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
+            )
         ):
             return "apposition"
         if is_doing(self.w, text, part.end, end) and part.name.lower() not in self.people:
