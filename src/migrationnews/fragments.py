@@ -492,7 +492,7 @@ FRAGMENTS: dict[str, str] = {
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
     # a name in capitals that may be a body's: "AUSTCARE"
-    "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
+    "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>",
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",

@@ -90,6 +90,8 @@ def test_every_country_by_its_government_and_its_statement(code: str) -> None:
         ("The towns of Mexico got $5 million pesos.", "MXN"),
         ("The towns got $5 million Mexican pesos.", "MXN"),
         ("Mali and Niger pay 40,000 francs.", "XOF"),
+        ("La Suisse et le Tchad paient 40 000 francs.", "CHF"),
+        ("Affaires mondiales Canada verse 5 millions de dollars. Il le dit en dollars canadiens.", "CAD"),
         ("A stall in Sweden costs 500 kr.", "SEK"),
         ("Five stalls in Nigeria cost 500 francs.", None),  # where no Niger is
         ("In Norway the dentist sold 500 crowns.", None),

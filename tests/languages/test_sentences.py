@@ -545,6 +545,14 @@ def test_ministers_that_a_list_names_by_their_portfolios_have_their_offices() ->
 
 
 ORGANISATIONS = [
+    ("fr", "Le Ministère de la Mer et de la mairie de Berval est là.", ["Ministère de la Mer", "mairie de Berval"]),
+    ("fr", "Des agents du Ministère de la Mer et de Rosa Lind sont là.", ["Ministère de la Mer"]),
+    ("fr", "L’Agence pour la Mer et le Littoral est là.", ["Agence pour la Mer et le Littoral"]),
+    ("fr", "Le Ministre de l’Administration du Territoire et de la Mer est là.", []),
+    ("fr", "Le centre est géré par Norlink, une ONG locale.", ["Norlink"]),
+    ("fr", "À Norlink, une ONG a ouvert un centre.", []),
+    ("fr", "Des ONG comme Norlink et Sudlink sont là.", ["Norlink", "Sudlink"]),
+    ("fr", "L’organisme Norlink a ouvert un centre.", ["Norlink"]),
     ("fr", "La Haute Autorité pour la relance du port ouvre un centre.", ["Haute Autorité pour la relance du port"]),
     ("es", "El Instituto de Mareas y Faros abre un centro.", ["Instituto de Mareas y Faros"]),
     ("fr", "La Commission nationale des droits de l’homme (CNDH) ouvre un centre.",

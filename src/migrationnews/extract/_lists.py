@@ -45,6 +45,7 @@ _FEWEST_ROWS = 5
 _LONGEST_ANNOUNCEMENT = 120
 _SHARE = 2  # of the rows of a list, one in so many has to be known as an organisation
 _SHARE_OF_TOLD = 4  # where what stands before the list says what it is of
+_MOST_BEHIND_ARTICLE = 8  # words of a signatory that opens with an article
 _LONGEST_PERSON = 4  # words
 _FEWEST = 2
 _LONGEST_JOIN = 60
@@ -220,6 +221,9 @@ def _may_sign(reading: Reading, start: int, end: int) -> bool:
     if name in reading.gazetteer.by_form:
         return True
     if not name[0].isupper() or len(words) > _MOST_WORDS_OF_SIGNER or ", " in name or ". " in name or "@" in name:
+        return False
+    if words[0] in reading.words.function and len(words) > _MOST_BEHIND_ARTICLE:
+        # a sentence below the list
         return False
     if words[0].rstrip(".") in reading.words.honorifics or words[0].lower() in reading.words.given_names:
         return len(words) > _LONGEST_PERSON

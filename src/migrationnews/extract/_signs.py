@@ -7,6 +7,7 @@ import re
 
 from migrationnews.extract._phrases import Phrases
 from migrationnews.knowledge import Words
+from migrationnews.languages.tables import ENGLISH, of_own_tables, table
 from migrationnews.text import any_of
 from migrationnews.working import unaccented
 
@@ -20,6 +21,7 @@ __all__ = [
     "is_listed",
     "is_of_beginnings",
     "is_one_by_apposition",
+    "is_where",
     "short_form",
 ]
 
@@ -48,6 +50,8 @@ _MIXED = re.compile(r"\b(?:and|or)\s[\w-]+\s(?:like|such as|including)$")
 # an opening quotation mark before a name; words between what a body is called and its name: "an NGO called Norlink"
 _OPENING = frozenset('“"‘«')
 _BY_NAME = re.compile(r"\s(?:called|named|known\sas)$")
+# an article that is joined to the last word: "l’" of "l’organisme"
+_ELIDED = re.compile(r"(?<!\S)\w[’'](?=\w+$)")
 _STOPS = frozenset(
     {"of", "for", "in", "on", "at", "with", "that", "which", "who", "whose", "where", "to", "from", "by"}
 )
@@ -111,6 +115,18 @@ def _bracket() -> re.Pattern[str]:
         rf"[®™]?\s?[(\[]\s?(?:[\"“‘']\s?)?({first}(?:\s{rest}){{0,2}})"
         rf"(?:\s?[\"”’'])?(?:\s?[;,/][^()\[\]\n]{{0,40}})?\s?[)\]]"
     )
+
+
+@of_own_tables
+def _pattern_of(name: str, language: str) -> re.Pattern[str]:
+    """An expression of languages whose nouns come first: "apposition", what stands between a name and its noun."""
+    return re.compile(table(language, "organisations").get(name, r"(?!)"))
+
+
+def is_where(w: Words, text: str, start: int, place: int) -> bool:
+    """À Norlink: whether a name is only that of the place where something is."""
+    before = text[max(start, place - _CALLED_WITHIN) : place]
+    return _pattern_of("at_a_place", w.language).search(before) is not None
 
 
 # an acronym without brackets: " – HRT", ", HRT"
@@ -182,6 +198,11 @@ def has_ticker(w: Words, text: str, place: int, end: int) -> bool:
 
 def is_one_by_apposition(w: Words, text: str, place: int, end: int, may_be_person: bool = False) -> bool:
     """Acme, a family-owned company; Acme is the leading manufacturer of anvils"""
+    if w.language != ENGLISH:
+        # a noun stands before what is said of it: "Acme, une ONG locale"
+        told = _pattern_of("apposition", w.language).match(text, place, end)
+        nouns = _phrases(w).impersonal if may_be_person else _phrases(w).callings
+        return told is not None and nouns.starts_at(text, told.end())
     if text[place : place + 1] == " " and text[place + 1 : place + 2] not in _OPENS_APPOSITION:
         return False
     between = _BETWEEN.match(text, place, end)
@@ -253,6 +274,7 @@ def _before(text: str, start: int, place: int) -> str:
     before = text[max(start, place - _CALLED_WITHIN) : place - quoting].rstrip()
     before = before.removesuffix(" the").rstrip(",")
     before = _BY_NAME.sub("", before)
+    before = _ELIDED.sub("", before)
     return before.replace(",", "") if before[-1:].isalnum() else ""
 
 

@@ -71,7 +71,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "somebody who gives a sum",
-        "(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
+        "(?:<between>{the}{party}<and>{the})?(?P<giver>{parties})<comma>?<who>{gave}{a_sum}",
         rank=61,
         examples=("It comes from Norway, which gave EUR 4 million.",),
     ),
@@ -131,7 +131,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{body})<possessive>?"
-        "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<to><article>?<lower><of>)(?P<sum><sum>)",
+        "(?:<lower-gives-gets-asks-to-from>|<capital>|<country>|<article>){0,8}?(?:<with>{near}{0,4}?|<amounts>|<by>|<open>|<for>(?=<sum>)|<to><article>?<lower><of>)(?P<sum><sum>)",
         rank=63,
         examples=(
             "Norway supports UNHCR’s work in Chad with EUR 5 million.",

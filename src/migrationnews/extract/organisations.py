@@ -23,6 +23,7 @@ from migrationnews.extract._signs import (
     is_had_by,
     is_listed,
     is_one_by_apposition,
+    is_where,
     short_form,
 )
 from migrationnews.extract.officials import OFFICES_THAT_ARE_BODIES, OfficialMention
@@ -643,9 +644,14 @@ class _Finder:
         if part.is_single and not self.w.head_first and part.name in self.of_things:
             # the programme that is called so
             return None
-        if is_one_by_apposition(self.w, text, part.end, latest) and not (
-            # "a producer" is said of persons, too
-            self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
+        is_apposed = is_one_by_apposition(self.w, text, part.end, latest)
+        if (
+            is_apposed
+            and not is_where(self.w, text, start, part.start)
+            and not (
+                # "a producer" is said of persons, too
+                self.is_name_like(part) and not is_one_by_apposition(self.w, text, part.end, latest, may_be_person=True)
+            )
         ):
             return "apposition"
         if is_doing(self.w, text, part.end, end) and part.name.lower() not in self.people:

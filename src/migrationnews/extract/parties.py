@@ -185,7 +185,9 @@ class PartyReader:
         self.table = reading.grammar.table(CONSTRUCTIONS, "giving")
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
-        self.of_others = compiled("<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is>{0,2}?<nobody>")
+        self.of_others = compiled(
+            "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-article-states-says>{0,2}?<nobody>"
+        )
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"

@@ -374,7 +374,7 @@ class PartReader:
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
             "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
-            "|<capital+service>|<capital+shelter>|<whole_phrase>"
+            "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
@@ -395,6 +395,8 @@ class PartReader:
             "|<capital+head>(?:<capital+modifier>|<capital+topic>|<place+capital>|<and>){1,6}<capital+unit>"
             # "High Representative of the | Union for Foreign Affairs"
             "|<head><of><article><capital+union><for>(?:<capital>|<and>){1,6}"
+            # "Ministre de l’ | Administration du Territoire"
+            "|<ministerial><of><article>?<any>{1,16}"
             "|<head><of>(?:<capital+modifier>|<capital+topic>|<place+capital>|<capital+national>){1,4}<capital+office|mission>"
             "|<head+public>(?:<of>|<for>)(?:<capital+modifier>|<capital+topic>|<and>|<comma>){1,8}(?:<of>{the}<country>)?)$"
         )

@@ -57,6 +57,7 @@ class Lexicon:
     members: Mapping[str, str]  # code of a currency to its unit
     sharers: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # "*peso" to codes and what tells of their countries
     defaults: Mapping[str, str]  # "*rupee" to the code that it means where nothing tells
+    rather: Mapping[str, str]  # "*franc" to the code that it means where the text names several countries
     owners: Mapping[str, tuple[str, ...]]  # code of a currency to what its country is called before the unit
     points: frozenset[str]
     magnitudes: Mapping[str, Decimal]
@@ -131,6 +132,7 @@ def lexicon() -> Lexicon:
         sharers=_sharers(data),
         defaults={SHARED + unit: data["alone"][unit] for unit in shared["units"] if unit in data["alone"]}
         | {SHARED + name: codes[0] for name, codes in shared["names"].items()},
+        rather={SHARED + unit: code for unit, code in shared["rather"].items()},
         owners={c["code"]: tuple(c["of"]) for c in data["currencies"]},
         points=frozenset(c["code"] for c in data["currencies"] if c.get("point")),
         magnitudes=powers | {word: Decimal(10**power) for word, power in magnitudes["short"].items()},

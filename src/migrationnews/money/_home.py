@@ -169,7 +169,9 @@ def home_of(text: str, unit: str) -> str | None:
     """
     known = lexicon()
     named = [code for code, words in known.sharers[unit] if any(_names(text, word) for word in words)]
-    return named[0] if len(named) == 1 else known.defaults.get(unit)
+    if len(named) == 1 or known.rather.get(unit) in named:
+        return known.rather.get(unit, named[0]) if len(named) > 1 else named[0]
+    return known.defaults.get(unit)
 
 
 class Home:
