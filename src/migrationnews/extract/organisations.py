@@ -404,7 +404,14 @@ class _Finder:
         """Whether the capitals of a name may be only those of a headline, and not of a line that is all name."""
         if zone.kind not in _HEADED or self.is_about(zone, part) or self.has_article(part):
             return False
+        if zone.kind is not K.NOTICE and self.is_in_lower_case(zone):
+            return False
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
+
+    def is_in_lower_case(self, zone: Zone) -> bool:
+        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada entrega mantas"."""
+        words = self.text[zone.start : zone.end].split() if self.w.head_first else ()
+        return any(word.islower() and word.isalpha() and word not in self.w.function for word in words)
 
     def is_service(self, zone: Zone, part: Part) -> bool:
         """Whether a sentence speaks of one service of its kind: "the Harbour Customs Service"."""
