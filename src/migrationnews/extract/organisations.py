@@ -342,6 +342,7 @@ class _Finder:
                 # "head of the NGO Norlink"
                 return
             is_place = name in self.w.countries or (self.w.head_first and name in self.w.places) or self.is_area(part)
+            is_place = is_place or name in self.w.no_bodies
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
@@ -409,7 +410,7 @@ class _Finder:
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
 
     def is_in_lower_case(self, zone: Zone) -> bool:
-        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada entrega mantas"."""
+        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada reparte mantas"."""
         words = self.text[zone.start : zone.end].split() if self.w.head_first else ()
         return any(word.islower() and word.isalpha() and word not in self.w.function for word in words)
 

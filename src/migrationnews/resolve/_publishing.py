@@ -169,7 +169,9 @@ def first_person() -> tuple[re.Pattern[str], ...]:
     named = rf"\s(?:(?:{any_of(load('publishing')['named']['articles'])})\s|[lL][’'])?(?P<name>{_names()})"
     return (
         re.compile(rf"\b(?:{any_of(listed['openings'])}){named}"),
-        re.compile(rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"),
+        re.compile(
+            rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"
+        ),
     )
 
 
