@@ -405,12 +405,18 @@ class _Finder:
         """Whether the capitals of a name may be only those of a headline, and not of a line that is all name."""
         if zone.kind not in _HEADED or self.is_about(zone, part) or self.has_article(part):
             return False
-        if zone.kind is not K.NOTICE and self.is_in_lower_case(zone):
+        if zone.kind is not K.NOTICE and self.is_in_lower_case(zone) and not self.is_government(part):
             return False
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
 
+    def is_government(self, part: Part) -> bool:
+        """Gouvernement des Etats-Unis"""
+        first, *words = self.text[part.start : part.end].split()
+        ends = (" ".join(words[number:]) for number in range(len(words)))
+        return self.reading.lexicon.has(first.lower(), "government") and any(end in self.w.countries for end in ends)
+
     def is_in_lower_case(self, zone: Zone) -> bool:
-        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada reparte mantas"."""
+        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada da mantas"."""
         words = self.text[zone.start : zone.end].split() if self.w.head_first else ()
         return any(word.islower() and word.isalpha() and word not in self.w.function for word in words)
 
