@@ -373,6 +373,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     # what stands before a participle that tells: "UNHCR visited the camp | , urging all", "joined them | in calling"
     "before_telling": "(?:<comma>|<time>|<in|by>(?!<adds>))",
+    # what begins a clause about somebody who has been named: ", who leads it,"
+    "relative": "<who>",
     # how, when and where something is said: "said | in a note to all | that"
     "way": "(?:<in>|<on>|<at>|<with>|<from>|<to>|<adverbial>(?!<possessive>)|<capital+function>|<during>|<adverb>)",
     # with what a sentence goes on behind an attribution in its middle: "The camps, she said, | are full"

@@ -298,7 +298,7 @@ class _Scores:
         for mention in officials:
             served = self._owning(mention.organisation) or bodies.at(mention.organisation)
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
-                served = offices.for_title(mention.title, None)
+                served = offices.for_title(mention.title, None) or offices.house_of(mention.title)
             self._note("official", served)
             if served and self._states(mention):
                 self._note("act", served)
