@@ -352,10 +352,12 @@ class _Scores:
         )
 
     def _is_heard(self, mention: OfficialMention) -> bool:
-        """Whether an official says something in the lead: "“No los dejaremos”, dijo Rosa Lind, directora de Rada"."""
+        """Whether an official opens the lead, or says something there: "“No nos vamos”, dijo Rosa Lind, de Rada"."""
         lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
         if lead is None or not self.reading.words.head_first or not lead.start <= mention.start < lead.end:
             return False
+        if mention.start - lead.start < _NEAR_START:
+            return True
         stop = mention.stop or mention.end
         behind = self.reading.text[stop : min(stop + _LOOK_AT_VERB, lead.end)].lstrip(" ,").split(None, 1)
         near = (self._before(lead, mention.start), self.reading.lexicon.letter_of[behind[0]] if behind else "")
