@@ -105,6 +105,7 @@ QUOTES = [
     ("es", "“Las familias esperan la ayuda”, según Rosa Lind, directora de la OIM.", "Rosa Lind"),
     ("es", "Rosa Lind, jefa de misión de la OIM, explicó: “Las familias esperan la ayuda”.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, explicó a la prensa el portavoz del ACNUR, Tomás Berg.", "Tomás Berg"),
+    ("es", "Rosa Lind dijo: “Las familias esperan la ayuda”. Tomás Berg dijo que llueve.", "Rosa Lind"),
     ("es", "De acuerdo con Rosa Lind, directora de UNICEF, “las familias esperan todavía la ayuda”.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, finalizó Ana Robles Peña, jefa de la OIM.", "Ana Robles Peña"),
     ("es", "El director, Paul Reyes, ha señalado: “Las familias esperan”. Ha añadido que llueve.", "Paul Reyes"),
