@@ -119,6 +119,7 @@ QUOTES = [
     ("es", "“Las familias esperan la ayuda”, según Rosa Lind, directora de la OIM.", "Rosa Lind"),
     ("es", "Rosa Lind, jefa de misión de la OIM, explicó: “Las familias esperan la ayuda”.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, explicó a la prensa el portavoz del ACNUR, Tomás Berg.", "Tomás Berg"),
+    ("es", "Rosa Lind dijo: “Las familias esperan la ayuda”. Tomás Berg dijo que llueve.", "Rosa Lind"),
     ("es", "De acuerdo con Rosa Lind, directora de UNICEF, “las familias esperan todavía la ayuda”.", "Rosa Lind"),
     ("es", "“Las familias esperan la ayuda”, finalizó Ana Robles Peña, jefa de la OIM.", "Ana Robles Peña"),
     ("es", "El director, Paul Reyes, ha señalado: “Las familias esperan”. Ha añadido que llueve.", "Paul Reyes"),
@@ -528,6 +529,9 @@ OFFICIALS = [
     ("es", "La embajadora de Suecia en Chad, Rosa Lind, habló.", "Rosa Lind", "embajadora de Suecia en Chad", "Suecia"),
     ("es", "El Primer ministro Paul Reyes habló.", "Paul Reyes", "Primer ministro", None),
     ("es", "La jefa de la OIM, la sueca Rosa Lind, habló.", "Rosa Lind", "jefa", "OIM"),
+    ("es", "Rosa Lind, titular de la Segop, habló.", "Rosa Lind", "titular", "Segop"),
+    ("es", "La Secretaría de Mareas (Sedemar) abrió. Ayer habló Rosa Lind, Jefa Adjunta de la Sedemar.", "Rosa Lind",
+     "Jefa Adjunta", "Secretaría de Mareas"),
     ("es", "El presidente de UNICEF, Juan Carlos Alemán, habló.", "Juan Carlos Alemán", "presidente", "UNICEF"),
 ]  # fmt: skip
 
@@ -542,6 +546,22 @@ def test_who_is_who(language: str, text: str, name: str, title: str | None, orga
 def test_ministers_that_a_list_names_by_their_portfolios_have_their_offices() -> None:
     officials = heard("es", "Llegaron los ministros de Salud, Rosa Lind; y del Interior, Paul Reyes.").officials
     assert [one.title for one in officials] == ["ministros de Salud", "ministros del Interior"]
+
+
+def test_two_persons_whom_a_plural_title_names() -> None:
+    officials = heard("es", "Llegaron las comisionadas Flavia Reyes y Antonia Lind, de la costa.").officials
+    assert [one.name for one in officials] == ["Flavia Reyes", "Antonia Lind"]
+
+
+def test_officers_beside_one_whose_body_a_list_names() -> None:
+    text = (
+        "El ACNUR abrió un centro. Llegaron la directora del ACNUR, Rosa Lind; el Segundo Vicepresidente, Luis Reyes; "
+        "el alcalde de Puerto, Juan Paz, y el presidente de la cooperativa, Tomás Berg."
+    )
+    found = {one.name: one.organisation for one in ES.parse(f"El ACNUR abre un centro\n\n{text}").officials}
+    assert found["Luis Reyes"] == found["Rosa Lind"]
+    assert found["Juan Paz"] is None
+    assert found["Tomás Berg"] is None
 
 
 ORGANISATIONS = [

@@ -82,6 +82,7 @@ def test_surname_that_a_desk_may_have() -> None:
         "**Más información y entrevistas: Jane Doe, Prensa. T. +41 22 555 01 01**",
         "Gabinete de prensa del Fondo. Jane Doe. +41 22 555 01 01",
         "Pour toute demande d’interview : Jane Doe, +41 22 555 01 01",
+        "Los medios que deseen más información pueden dirigirse a Jane Doe (+41 22 555 01 01).",
     ],
 )
 def test_ways_to_say_whom_to_ask(line: str) -> None:

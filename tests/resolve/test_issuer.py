@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from canonical import canonical
-from migrationnews import Release, parse
+from migrationnews import Parser, Release, parse
 
 BODY = """
 
@@ -404,3 +404,36 @@ def test_body_on_a_line_below_the_headline() -> None:
     assert issuer_of(f"Boats for the north\n\nOffice of the Spokesperson\n\nUNHCR has boats.\n\n{RAIN}\n") == (
         "Office of the Spokesperson"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        # a headline in which names alone have capitals
+        (
+            "Alcaldía de Rada entrega mantas\n\nMás de 300 familias recibieron ayer mantas en la costa.",
+            "Alcaldía de Rada",
+        ),
+        # who speaks for whom
+        (
+            "Mantas para la costa\n\nSon pocas las mantas. Desde Save the Children exigimos más ayuda.",
+            "Save the Children",
+        ),
+        ("Mantas para la costa\n\n“Son pocas”, dijo Rosa Lind, jefa de la Junta del Puerto, ayer.", "Junta del Puerto"),
+        (
+            "Mantas para la costa\n\nEl Ministro del Mar, Luis Reyes, visitó a las familias de la costa.\n\n"
+            "Reyes dijo que el Ministerio del Mar y la Alcaldía de Rada no los dejarán solos.",
+            "Ministerio del Mar",
+        ),
+        # a desk hands on what its body says
+        (
+            "Mantas para la costa\n\nMás de 300 familias recibieron ayer mantas.\n\n"
+            "Gabinete de Prensa de la Junta del Puerto\nTel. 600 111 222",
+            "Junta del Puerto",
+        ),
+    ],
+)
+def test_publisher_of_a_spanish_release(text: str, issuer: str) -> None:
+    release = Parser(language="es").parse(text)
+    assert release.issuer is not None
+    assert release.issuer.name == issuer

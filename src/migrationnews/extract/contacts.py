@@ -407,6 +407,9 @@ class _Region:
             return not is_surname or word in w.no_names or word in w.topics or word in w.last
         if before and (key in w.particles or word in w.particles):
             return False
+        if w.head_first and word in w.first and all(one[0] in w.particles for one in before):
+            # "Defensoría del Pueblo"
+            return key not in w.given_names
         if key in w.last_words_of_heads or word in w.last or word in w.suffixes:
             return key not in w.given_names or not before
         if key in w.modifiers:

@@ -372,6 +372,7 @@ class _Finder:
                 # "head of the NGO Norlink"
                 return
             is_place = name in self.w.countries or (self.w.head_first and name in self.w.places) or self.is_area(part)
+            is_place = is_place or name in self.w.no_bodies
             if not is_place and name.lower() not in _CITIES and not self.is_portfolio(part):
                 yield self.mention(zone, part, by=_OF_OFFICIAL)
             return
@@ -434,7 +435,20 @@ class _Finder:
         """Whether the capitals of a name may be only those of a headline, and not of a line that is all name."""
         if zone.kind not in _HEADED or self.is_about(zone, part) or self.has_article(part):
             return False
+        if zone.kind is not K.NOTICE and self.is_in_lower_case(zone) and not self.is_government(part):
+            return False
         return zone.kind is not K.SUBHEADLINE or (part.start, part.end) != (zone.start, zone.end)
+
+    def is_government(self, part: Part) -> bool:
+        """Gouvernement des Etats-Unis"""
+        first, *words = self.text[part.start : part.end].split()
+        ends = (" ".join(words[number:]) for number in range(len(words)))
+        return self.reading.lexicon.has(first.lower(), "government") and any(end in self.w.countries for end in ends)
+
+    def is_in_lower_case(self, zone: Zone) -> bool:
+        """Whether a headline has capitals in names alone, as in Romance languages: "Alcaldía de Rada da mantas"."""
+        words = self.text[zone.start : zone.end].split() if self.w.head_first else ()
+        return any(word.islower() and word.isalpha() and word not in self.w.function for word in words)
 
     def is_service(self, zone: Zone, part: Part) -> bool:
         """Whether a sentence speaks of one service of its kind: "the Harbour Customs Service"."""

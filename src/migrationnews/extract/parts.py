@@ -374,7 +374,7 @@ class PartReader:
         self._full_name = grammar.compiled("{full}", "fragment full")
         self._body_word = grammar.compiled(
             "<body_first>|<body_last>|<law>|<known>|<small_committee>|<capital+news>|<capital+topic><country>|<amp>|<local>|<small_body>|<small_first>|<capital+elsewhere>|<with_acronym>|<called_before>|<borderless>|<capital+government>|<capital+of_people>|<seated>|<embassy>|<small_acronym>"
-            "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>"
+            "|<capital+service>|<capital+shelter>|<whole_phrase>|<cluster>|<holder>"
         )
         self._other = self.lexicon.select("other|topic|place|national|function|form")
         self._before_person = self.lexicon.select("says|capital+honorific|capital+rank|capital+head")
@@ -622,6 +622,9 @@ class PartReader:
             return False
         last = next((word for word in reversed(name) if word in w.last), name[-1])
         if last not in w.weak_last or name[-1] in w.suffixes or any(word in w.of_words for word in name):
+            return False
+        if w.head_first and last == name[0]:
+            # "Media Luna Roja Turca"
             return False
         if len(name) > 2 and " ".join(name[-2:]) in w.strong_ends:
             return False

@@ -215,7 +215,9 @@ class _Finder:
         found = self.attributions.after(last)
         # `Rosa Lind said: “A,” she added.`
         is_meant = found is not None and found.speaker is not None and found.speaker.kind is SpeakerKind.PRONOUN
-        is_weak = found is None or found.is_loose or self.opens_sentence(found) or is_meant
+        is_weak = (
+            found is None or found.is_loose or self.opens_sentence(found) or is_meant or self.is_led_apart(first, last)
+        )
         if is_weak or (found is not None and found.speaker is None and first != last):
             earlier = self.attributions.before(first)
             is_named = earlier and earlier.speaker and earlier.speaker.kind is SpeakerKind.NAME
@@ -348,6 +350,12 @@ class _Finder:
         number = bisect_left(self.reported, self.marks[first].start, key=_start) - 1
         said = self.reported[number] if number >= 0 else None
         return above is not None and said is not None and said.start >= above.start and said.speaker is not None
+
+    def is_led_apart(self, first: int, last: int) -> bool:
+        """Whether a colon leads to a quotation that a full stop sets apart: "Rosa Lind dijo: “A”. Tomás Berg dijo"."""
+        leads = self.text[max(0, self.marks[first].outer[0] - 3) : self.marks[first].outer[0]].rstrip()[-1:] == ":"
+        behind = self.marks[last].outer[1]
+        return self.reading.words.head_first and leads and self.text[behind : behind + 2] == ". "
 
     def is_behind_own_report(self, first: int, last: int) -> bool:
         """Whether a sentence in quotation marks stands right behind what somebody is reported to have said, in its

@@ -170,7 +170,9 @@ def first_person() -> tuple[re.Pattern[str], ...]:
     named = rf"\s(?:(?:{any_of(load('publishing')['named']['articles'])})\s|[lL][’'])?(?P<name>{_names()})"
     return (
         prepared(rf"\b(?:{any_of(listed['openings'])}){named}"),
-        prepared(rf"\b(?:{any_of(listed['places'])}){named},\s(?:{any_of(listed['said'])}|[a-z]{{2,14}}mos)\b"),
+        prepared(
+            rf"\b(?:{any_of(listed['places'])}){named}(?:,\s(?:{any_of(listed['said'])})|,?\s[a-z]{{2,14}}mos)\b"
+        ),
     )
 
 
@@ -231,7 +233,7 @@ def heads_of() -> dict[str, re.Pattern[str]]:
 def unit_of() -> re.Pattern[str]:
     """What opens the name of a unit that hands on what its body says: "Gabinete de prensa de la "."""
     units = any_of(load("publishing")["units"]["words"])
-    return prepared(rf"(?:{units})\s\w{{1,3}}[\s’'](?:\w{{1,3}}[\s’'])?(?=[^\Wa-z])", re.I)
+    return prepared(rf"(?i:{units})\s(?:\w{{1,3}}[\s’']){{1,2}}(?=[^\Wa-z])")
 
 
 @functools.cache

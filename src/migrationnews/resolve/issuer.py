@@ -298,10 +298,12 @@ class _Scores:
         for mention in officials:
             served = self._owning(mention.organisation) or bodies.at(mention.organisation)
             if served is None and mention.title and mention.organisation is None and reading.words.head_first:
-                served = offices.for_title(mention.title, None)
+                served = offices.for_title(mention.title, None) or offices.house_of(mention.title)
             self._note("official", served)
             if served and self._states(mention):
                 self._note("act", served)
+            if served and self._is_heard(mention):
+                self._note("voice", served)
         for name in says.heads_of().keys() if reading.zones else ():
             self._heads(name)
         for start, _ in reading.once(voices_in):
@@ -348,6 +350,18 @@ class _Scores:
             zone is not None
             and says.issues().match(self.reading.text, mention.stop or mention.end, zone.end) is not None
         )
+
+    def _is_heard(self, mention: OfficialMention) -> bool:
+        """Whether an official opens the lead, or says something there: "“No nos vamos”, dijo Rosa Lind, de Rada"."""
+        lead = next((zone for zone in self.reading.zones if zone.is_prose), None)
+        if lead is None or not self.reading.words.head_first or not lead.start <= mention.start < lead.end:
+            return False
+        if mention.start - lead.start < _NEAR_START:
+            return True
+        stop = mention.stop or mention.end
+        behind = self.reading.text[stop : min(stop + _LOOK_AT_VERB, lead.end)].lstrip(" ,").split(None, 1)
+        near = (self._before(lead, mention.start), self.reading.lexicon.letter_of[behind[0]] if behind else "")
+        return any(letter in self.saying | self.telling for letter in near)
 
     def total(self, organisation: Organisation) -> float:
         return sum(self.signs[organisation].values())

@@ -76,6 +76,9 @@ _HIGHEST = frozenset(load("seats")["highest"])
 _TO_HEAD = re.compile(r"\bto\sthe\s(?P<body>[A-Z]{2,8})\s(?:Secretary|Director|High|Deputy)\b")
 # offices that the issuer's own hold where nothing is said of a body
 _LEADING = frozenset(load("seats")["leading"])
+_LONGEST_OF = 8
+# role nouns that a body has beside its head
+_AMONG = frozenset(load("seats")["beside"])
 # the last words of who leads a board: "Chair of the Board of Trustees"
 _OF_BOARDS = frozenset({"board", "trustees"})
 # letters that are no name of a person: "SARC", "MoI"
@@ -230,6 +233,12 @@ class Persons:
         self._named: list[NamedPerson] | None = None
         # where the text names states, by the forms that are asked for
         self._states: dict[str, Place | None] = {}
+        # where mentions say what an office belongs to, once somebody asked for it
+        self._employed: list[tuple[int, Organisation | None]] | None = None
+        # the short form of a body behind a role noun: " de la Segop"
+        self._short_form = re.compile(
+            rf"\s(?:{any_of(self.w.of_words)})\s(?:(?:{any_of(self.w.articles)})\s)?([^\W\d_a-z][\w-]{{2,20}})$"
+        )
 
     # ---------------------------------------------------------------------------------------------- mentions to persons
 
@@ -962,15 +971,23 @@ class Persons:
         if organisation is None and issuer and speaks and best and _OF_MINISTRIES.fullmatch(best.title or ""):
             # "Secretary Lind", in a release of the Department of Trade
             organisation = issuer if _MINISTRY.search(issuer.name) else None
-        if organisation is None and issuer and self._is_issuers(person, best, speaks):
-            organisation = issuer
+        own = self._short_form.search(best.title or "") if best and self.w.head_first else None
+        if own and organisation is None:
+            organisation = bodies.called(own[1])
+        if organisation is None and issuer:
+            is_beside = self._is_beside(person, best, bodies, issuer)
+            organisation = issuer if is_beside or self._is_issuers(person, best, speaks) else None
         honorific = next((m.honorific for m in mentions if m.honorific), None)
         seat = self._seat_behind(person) if best is None else None
         if seat:
             return Official(person.name, honorific, seat, organisation)
         if speaks and best is None and organisation is None and self._is_private(person, honorific):
             return self._private(person)
-        return Official(person.name, honorific, best.title if best else None, organisation)
+        title = best.title if best else None
+        if title and own and organisation and bodies.called(own[1]) == organisation:
+            # "titular de la Segop", whose name the text gives in full
+            title = title[: own.start()]
+        return Official(person.name, honorific, title, organisation)
 
     def _seat_behind(self, person: Person) -> str | None:
         """The seat in a parliament whose letters stand behind somebody's name: "Rosa Lind MEP"."""
@@ -1100,6 +1117,28 @@ class Persons:
     def _governs(self, mention: OfficialMention) -> bool:
         """Whether what an office belongs to is a place: "Mayor of Alder"."""
         return mention.title_head in self.w.governing
+
+    def _is_beside(self, person: Person, best: OfficialMention | None, bodies: Bodies, issuer: Organisation) -> bool:
+        """Whether somebody has a role in a body, in a paragraph that gives another one there to the issuer: "el
+        Secretario Ejecutivo de la OEA, Tomas Berg; la Secretaria Adjunta, Rosa Lind"."""
+        if best is None or not self.w.head_first or len(person.tokens) < 2:
+            return False
+        behind = self.reading.text[best.stop or best.end :][:_LONGEST_OF].split(None, 1)
+        if best.organisation or (behind and behind[0] in self.w.of_words):
+            # "Secretario Adjunto del Conrade", which nothing makes a body
+            return False
+        has_field = best.title_head not in self.w.delegated and not self.w.of_words.isdisjoint(
+            (best.title or "").split()
+        )
+        if best.title_head not in _AMONG or (has_field and not self._is_of_body(best.title or "", best.title_head)):
+            return False
+        if self._employed is None:
+            mentions = (mention for one in self.all for mention in one.mentions if mention.organisation)
+            self._employed = [(mention.start, bodies.at(mention.organisation)) for mention in mentions]
+        zone = self.reading.zone_at(best.name_start)
+        return zone is not None and any(
+            zone.start <= start < zone.end and served == issuer for start, served in self._employed
+        )
 
     def _is_issuers(self, person: Person, best: OfficialMention | None, speaks: bool) -> bool:
         """Whether somebody without an organisation of his own may be the issuer's: a contact, a speaker, a leader."""
