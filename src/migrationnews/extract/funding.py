@@ -40,6 +40,8 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
+# those whose giver gives though a word nearer to the sum asks for it
+_ANSWERS = frozenset({"sum is given by somebody", "answers somebody's appeal with a sum"})
 _BY_DONORS = frozenset({"largest donor to somebody", "somebody's largest donor", "it is somebody's largest donor"})
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
 _SURELY_ASKED = frozenset(
@@ -437,7 +439,7 @@ class _Finder:
             return attrs.evolve(last, start=low, end=low)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
-        is_share = self.has_funding and parties.recipient_by.startswith("shares")
+        is_share = parties.recipient_by.startswith("shares" if self.has_funding else "those who get")
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
@@ -449,10 +451,11 @@ class _Finder:
     def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
         """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
         parties = self.party_reader.of(zone, found.span.start)
-        if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
+        if parties.asks or not parties.donors or cue.end > found.span.start:
             return False
         between = self.text[cue.end : found.span.start]
-        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
+        is_nearer = bool(parties.act) and parties.act in between.lower()
+        return is_nearer or parties.donor_by in _ANSWERS
 
     def is_got(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
@@ -594,8 +597,10 @@ class _Finder:
             )
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
-        if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
-            # "The appeal seeks EUR 5 million to help the Red Crescent"
+        is_helped = role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED
+        is_scene = role is FundingRole.REQUESTED and not parties.asks and all(map(self.is_state, parties.recipients))
+        if is_helped or is_scene:
+            # "The appeal seeks EUR 5 million to help the Red Crescent", "an appeal of EUR 5 million for Chad"
             parties = attrs.evolve(parties, recipients=(), to_us=False, recipient_by="")
         if (
             role is FundingRole.REQUESTED

@@ -230,7 +230,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "somebody's appeal for a sum",
         "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
-        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
+        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
     ),
@@ -239,6 +239,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>){calm}{0,5}?<is>?{doing}<asks>{near}{0,2}?<by>{the}(?P<asker>{parties})",
         rank=61,
         examples=("The EUR 15 million requested by UNHCR has not come.",),
+    ),
+    Construction(
+        "appeal for a sum, launched by somebody",
+        "<appeal>{near}{0,6}?(?P<sum><sum>){near}{0,5}?<launches>{near}{0,3}?<by>{the}(?P<asker>{parties})",
+        rank=60,
+        examples=("An appeal for EUR 15 million was launched in May by UNHCR.",),
     ),
     Construction(
         "sum that somebody needs",
@@ -395,7 +401,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "its appeal for a sum",
-        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<to>|<by>|<at>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
         rank=50,
         examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
     ),
@@ -428,7 +434,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -461,9 +467,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+    ),
+    Construction(
+        "sum of an undertaking that somebody leads",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking><comma>?(?:<who>?<is>)?<lower+leads><by>{the}{partner}(?P<taker>{body})",
+        rank=46,
+        examples=("Norway is funding a EUR 3 million project led by IOM.",),
     ),
     Construction(
         "carried out by somebody, with a sum",
@@ -556,8 +568,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
     ),
     Construction(
-        "shares of countries",
-        "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
+        "shares of several",
+        "(?:<in>|<for>|<to>|<giving>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
         examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
     ),
@@ -596,11 +608,38 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
+        "gives one a sum, another another",
+        "{gave}(?P<shares>{the}{party}<article|further|extra>{0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=66,
+        examples=("Norway will give UNHCR EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
         "one asks for a sum, another for another",
         "(?P<needs>{subject}{party}{aside}{asked}{just_sum}"
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=65,
         examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
+        "those who get a sum, each with its own",
+        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        rank=42,
+        examples=("The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",),
+    ),
+    Construction(
+        "answers somebody's appeal with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<answers><to>?{the}(?P<taker>{body})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
+        "{near}{0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
+        rank=64,
+        examples=("Norway answered UNHCR’s appeal with EUR 5 million.",),
+    ),
+    Construction(
+        "office of somebody who gets a sum",
+        "{subject}(?P<taker>{body}|<country>)<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
+        "(?:{portfolio}|{any_portfolio}|<in>{the}<place>{1,3})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gets>){a_sum}",
+        rank=58,
+        examples=("UNHCR’s Representative in Chad received a cheque of EUR 5 million.",),
     ),
     Construction(
         "sum that helps somebody",
@@ -635,13 +674,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that goes through somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}(?P<carrier>{parties})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}{partner}(?P<carrier>{parties})",
         rank=41,
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
     Construction(
         "sum with a partner",
-        "(?P<sum><sum>){near}{0,14}?<partnering>{the}(?P<carrier>{body})",
+        "(?P<sum><sum>){near}{0,14}?(?:<partnering>|(?:<preposition>|<through>|<in>|<by>|<of>)<article|own><lower-gives-gets-asks>{0,2}<pact><with>){the}(?P<carrier>{body})",
         rank=38,
         examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
     ),

@@ -40,7 +40,7 @@ _GIVES_HELP = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
@@ -189,7 +189,7 @@ class PartyReader:
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
-            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-adverb-adverbial-lately-through-towards>"
+            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
         self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
