@@ -474,7 +474,7 @@ FRAGMENTS: dict[str, str] = {
     # what a body is, before its name: "its humanitarian partner" IOM, "the charities" CARE and Oxfam
     "partner": "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?(?=<known>|<body>))?",
     # a name in capitals that may be a body's: "AUSTCARE"
-    "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
+    "letters_name": "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",
@@ -510,7 +510,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
-        "|<on><function>|<lately><comma>?|<not><merely>){0,6}"
+        "|<on><function>|<lately><comma>?|<not><merely>"
+        # "will, for example, receive"
+        "|(?<=<will|have|is>)<comma><any-comma-stop-sum-and-body-known-country>{1,4}<comma>){0,6}"
     ),
     # "has given", "is to provide", "is donating"
     "gave": (

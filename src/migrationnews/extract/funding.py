@@ -302,10 +302,18 @@ class _Finder:
                 continue
             for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
+                if last > 0 and self.is_earlier(made[known[last - 1]], made[known[last]]):
+                    # "EUR 5 million, in addition to EUR 2 million"
+                    last -= 1
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], place, gives)
+
+    def is_earlier(self, one: FundingMention, other: FundingMention) -> bool:
+        """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
+        is_one = one.sentence == other.sentence
+        return is_one and self.said["added_to"].search(self.text, one.sum.span.end, other.sum.span.start) is not None
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
         """Whether a sum of a headline is one that the text below tells of."""

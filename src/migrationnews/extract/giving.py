@@ -128,6 +128,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
     ),
     Construction(
+        "is said to give somebody a sum",
+        "(?<!<is>)(?<!<not>)(?:<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{body})"
+        "(?:<with>(?:<lower-gives-gets-asks-to-for-in>|<gift>|<of>|<article>){0,6}?|<article|further|extra|adverbial|lower-and-gives-gets-asks-to-for-in-with-is>{0,3})(?P<sum><sum>)",
+        rank=46,
+        examples=("Donors have provided UNHCR with a total of EUR 15 million.", "It gave UNHCR another EUR 5 million."),
+    ),
+    Construction(
         "supports somebody's work with a sum",
         "{subject}(?P<giver>{parties}){aside}{gave}"
         "(?:{the}<lower-gives-gets-asks-to-for-from>{1,2}<of>)?{the}<number|lower-gives-gets-asks-to-for-from-of>{0,2}?(?P<taker>{body})<possessive>?"
@@ -176,7 +183,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is got by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets|thanks>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
         rank=59,
         examples=("EUR 15 million from Sweden was received by UNHCR.",),
     ),
@@ -434,7 +441,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -473,9 +480,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum of an undertaking that somebody leads",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking><comma>?(?:<who>?<is>)?<lower+leads><by>{the}{partner}(?P<taker>{body})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking><comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>{the}{partner}(?P<carrier>{body})",
         rank=46,
         examples=("Norway is funding a EUR 3 million project led by IOM.",),
+    ),
+    Construction(
+        "somebody carries out an undertaking of a sum",
+        "(?:{subject}(?P<taker>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?|(?P<carrier>{body})<possessive><lower>{0,2}?)"
+        "(?P<sum><sum>)(?:<lower-to-for-from-by>|<capital>){0,4}?<undertaking>",
+        rank=45,
+        examples=("UNDP will manage the EUR 3 million project.", "UNDP’s EUR 3 million project helps farmers."),
+    ),
+    Construction(
+        "sum that several share",
+        "(?P<sum><sum>){near}{0,8}?<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<taker>{parties})",
+        rank=45,
+        examples=("Norway’s grant of EUR 3 million will be shared equally between UNHCR and WFP.",),
     ),
     Construction(
         "carried out by somebody, with a sum",
@@ -697,7 +717,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for the appeal of somebody",
-        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<of>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
         rank=46,
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
@@ -774,13 +794,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party})(?:<comma>{near}{1,8}?<comma>)?{doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
         "sum over which two sign",
-        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?P<one>{party})(?:<comma>{the}{party}){0,3}<comma>?<and>{the}(?P<other>{party})",
         rank=60,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),

@@ -75,6 +75,8 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions whose taker may get the sum behind theirs, too
 _GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "name in capitals gets a sum"})
+# constructions that tell of an undertaking, which may be that of who gives
+_UNDERTAKINGS = frozenset({"somebody carries out an undertaking of a sum", "sum of an undertaking that somebody leads"})
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 _LONGEST_STEP = 40  # tokens between two sums of one giver
@@ -318,7 +320,7 @@ class PartyReader:
             if any(name.startswith("it_") for name in groups):
                 self._note_it(sides, zone, tokens, match, row, key)
             for group in ("taker", "asker", "us", "us_asking", "carrier"):
-                if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match)):
+                if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
 
     def _note_signers(
@@ -530,12 +532,15 @@ class PartyReader:
         first, stop = match.span(group)
         return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
 
-    def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
+    def _is_of_giver(self, tokens: Tokens, match: re.Match[str], row: Construction) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
         before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
         words = tokens.of(*match.span("carrier")).replace("-", " ").split()
         if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
             # "a project financed through the Sahel Fund"
+            return True
+        if row.name in _UNDERTAKINGS and self._weight(tokens, *match.span("carrier")):
+            # "the Harbour Fund’s EUR 5 million project"
             return True
         return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
 

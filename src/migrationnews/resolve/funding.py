@@ -407,7 +407,7 @@ class _Resolver:
             elif one.mention.role is FundingRole.RAISED:
                 is_own = self.is_agency()
             else:
-                is_own = bool(one.donors) and not (gives or is_shared) and self.is_for_issuer(one)
+                is_own = bool(one.donors or self.is_thankful) and not (gives or is_shared) and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
@@ -433,6 +433,17 @@ class _Resolver:
             is_part = most is None or one.mention.sum.money.amount <= most
             if is_theirs and is_free and is_part and one.mention.role in _PARTS:
                 one.recipients = taker
+
+    @functools.cached_property
+    def is_thankful(self) -> bool:
+        """Whether the headline says that the publisher thanks for a gift: "WFP welcomes Japan’s support"."""
+        has = self.reading.lexicon.has
+        for zone in self.reading.of_kind(BlockKind.HEADLINE):
+            first = next(iter(self.bodies.places_between(zone.start, zone.end)), None)
+            if first and self.issuer and self.bodies.at(first) == self.issuer:
+                words = self.reading.text[first[1] : zone.end].lower().split()
+                return any(has(word, "thanks") for word in words) and any(has(word, "gift") for word in words)
+        return False
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
         """Whether a headline names one of those who get sums, but not "the people of Chad"."""
@@ -481,6 +492,8 @@ class _Resolver:
             return False
         high = mention.sum.span.end
         if one.is_headline or mention.role in _TO_ISSUER:
+            return True
+        if self.is_thankful and mention.role in _PARTS:
             return True
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
