@@ -471,8 +471,11 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
-    # what a body is, before its name: "its humanitarian partner" IOM, "the charities" CARE and Oxfam
-    "partner": "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?(?=<known>|<body>))?",
+    # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
+    "partner": (
+        "(?:(?:<capital-function>{0,3}<capital+based>)?"
+        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>))?"
+    ),
     # a name in capitals that may be a body's: "AUSTCARE"
     "letters_name": "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number>",
     # a list of parties, or such a name

@@ -105,6 +105,7 @@ class FundingMention:
         by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
+        is_part: it is a part of a sum told of before.
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
         giver: who gives by the headline, or by the first sum.
         is_lacking: it is needed, without a word of by whom.
@@ -127,6 +128,7 @@ class FundingMention:
     by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
+    is_part: bool = False
     is_done: bool = False
     giver: Place | None = None
     is_lacking: bool = False
@@ -268,6 +270,19 @@ class _Finder:
             self.is_under_colon = self.text[zone.end - 1] == ":"
         self.note_giver(made)
         return made
+
+    def is_part(self, sentence: _Sentence, low: int) -> bool:
+        """Whether a sum is a part of the one before it: "EUR 5 million, including EUR 2 million", "Of this, …"."""
+        if self.last is None:
+            return False
+        start = max(sentence.start, low - _FARTHEST_WHOLE)
+        if (
+            self.last.is_part
+            and self.last.sentence == sentence.start
+            and self.said["joined_to"].search(self.text, start, low)
+        ):
+            return True
+        return self.said["part"].match(self.text[start:low]) is not None
 
     def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
         """What becomes of the sum told of last, where a word says that another is a part of it."""
@@ -653,6 +668,7 @@ class _Finder:
             to_us=parties.to_us,
             by=parties.by,
             goes_on=self.goes_on(sentence, low),
+            is_part=self.is_part(sentence, low),
             is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
             sentence=sentence.start,

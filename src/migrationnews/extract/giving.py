@@ -122,7 +122,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
@@ -205,6 +205,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}{no_rest}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
+    ),
+    Construction(
+        "somebody, getting a sum",
+        "{subject}(?P<taker>{parties}){near}{0,24}?<comma>(?P<act><ing+gets>){near}{0,6}?(?P<sum><sum>)",
+        rank=43,
+        examples=("UNHCR was the largest agency of the fund, receiving EUR 15 million.",),
+    ),
+    Construction(
+        "tells of a gift from somebody",
+        "{subject}(?P<carrier>{body}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
+        "(?:<lower-from-to-for>|<capital+topic>){0,3}?<gift><lower-to>?<from>{the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
+        rank=45,
+        examples=("UNHCR announced a EUR 5 million grant from Norway.",),
     ),
     Construction(
         "name in capitals gets a sum",
@@ -441,7 +454,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),

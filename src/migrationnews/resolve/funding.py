@@ -375,6 +375,38 @@ class _Resolver:
         """Whether a place is one of a headline."""
         return any(zone.start <= place[0] < zone.end for zone in self.reading.of_kind(BlockKind.HEADLINE))
 
+    def pass_to_parts(self, sums: Sequence[_Sum]) -> None:
+        """Adds who gets the whole of a sum as who gets a part of it, unless that goes to another body."""
+        whole: _Sum | None = None
+        before: _Sum | None = None
+        for one in sums:
+            if one.mention.sum.equivalent and before:
+                one.recipients = one.recipients or before.recipients
+                continue
+            before = one
+            money, high = one.mention.sum.money, one.mention.sum.span.end
+            is_again = whole is not None and bool(one.recipients) and money.amount >= whole.mention.sum.money.amount
+            if not one.mention.is_part or is_again:
+                whole = one
+                continue
+            if whole is None or not whole.recipients or money.currency != whole.mention.sum.money.currency:
+                continue
+            is_asked = [each.mention.role is FundingRole.REQUESTED for each in (one, whole)]
+            is_near = one.mention.sentence - whole.mention.sum.span.end <= _FARTHEST_WHOLE
+            if is_asked[0] != is_asked[1] or not is_near or money.amount > whole.mention.sum.money.amount:
+                continue
+            # "UNHCR received EUR 5 million, including EUR 2 million for Chad"
+            is_for_country = (
+                bool(one.recipients)
+                and _are_countries(one.recipients)
+                and not _are_countries(whole.recipients)
+                and self.said["goes_for"].match(self.reading.text, high) is not None
+            )
+            if is_for_country or not (
+                one.recipients or self.goes_elsewhere(one) or _share(one.donors, whole.recipients)
+            ):
+                one.recipients = whole.recipients
+
     def own_money(self) -> Parties:
         """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
         # without a headline a text is no release, and has no publisher
@@ -635,6 +667,7 @@ def figures(
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
     read = [resolver.read(mention) for mention in mentions]
     resolver.fill(read)
+    resolver.pass_to_parts(read)
     for found in read:
         mention = found.mention
         same = by_money.setdefault(_money_key(mention), [])
@@ -664,6 +697,8 @@ _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
+_FARTHEST_WHOLE = 400
+"""Characters between a sum and a sentence about a part of it."""
 _FARTHEST_AGENCY = 400
 """Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
