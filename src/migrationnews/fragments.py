@@ -493,8 +493,13 @@ FRAGMENTS: dict[str, str] = {
     ),
     # a list of them, whose last is no owner: not the Chad of "Chad’s refugees", nor of "Chad Response Plan"
     "parties": "(?:{party}(?:(?:<comma>{the}{party}){0,7}<comma>?<and>{the}{party})?)",
+    # what a body is, before its name: "its humanitarian partner" IOM, "the Geneva-based" IOM
+    "partner": (
+        "(?:(?:<capital-function>{0,3}<capital+based>)?"
+        "(?:<lower-gives-gets-asks-to-for-of-in-from-with-and>{0,2}?<partner><comma>?)?(?=<known>|<body>))?"
+    ),
     # a name in capitals that may be a body's: "AUSTCARE"
-    "letters_name": "<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>",
+    "letters_name": "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>",
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
     "near": "<any-stop-semicolon-sum-quoting>",
@@ -530,7 +535,9 @@ FRAGMENTS: dict[str, str] = {
     ),
     "doing": (
         "(?:<adverb+lower>|<have>|<adverbial>|<will>|<to>|<each>|<plans>|<is>(?=<giving>|<to>|<plans>|<adverbial><giving>|<adverb><giving>)"
-        "|<on><function>|<lately><comma>?|<not><merely>){0,6}"
+        "|<on><function>|<lately><comma>?|<not><merely>"
+        # "will, for example, receive"
+        "|(?<=<will|have|is>)<comma><any-comma-stop-sum-and-body-known-country>{1,4}<comma>){0,6}"
     ),
     # "has given", "is to provide", "is donating"
     "gave": (

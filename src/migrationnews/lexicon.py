@@ -516,14 +516,16 @@ class Lexicon:
             bits |= self._bit["upper"]
         if len(bare) == 1 and _INITIAL.fullmatch(word):
             bits |= self._bit["initial"]
-        if self.words.language == ENGLISH and _AGAINST.match(bare):
-            bits |= self._bit["topic"]
+        if self.words.language == ENGLISH:
+            bits |= self._bit["topic"] if _AGAINST.match(bare) else 0
+            # "the Geneva-based Harbour Trust"
+            bits |= self._bit["based"] if bare.endswith("-based") else 0
         return bits
 
     def _universe(self) -> Iterator[int]:
         """Every set of features that a word can have, the merged ones first."""
         yield from map(self._whole_bits, _MERGED)
-        samples = "Anti-x Xxxxxtion Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
+        samples = "Anti-x Xx-based Xxxxxtion Xx xx XX XXs 7 7th X. X xxly a@b.org @Ab Xxxxly Xxxxxing xxxxxing §"
         for sample in samples.split():
             yield self.bits(sample)
         folded = self._folded

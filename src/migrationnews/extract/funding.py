@@ -40,6 +40,8 @@ _HEADS = frozenset({K.HEADLINE, K.SUBHEADLINE})
 # constructions whose verb may be of something else than a gift
 _SURELY_GIVEN = frozenset({"sum is given by somebody", "given by somebody with a sum", "pays somebody a sum"})
 _SIGNED = frozenset({"signs with somebody, over a sum", "two sign, over a sum", "sum over which two sign"})
+# those whose giver gives though a word nearer to the sum asks for it
+_ANSWERS = frozenset({"sum is given by somebody", "answers somebody's appeal with a sum"})
 _BY_DONORS = frozenset({"largest donor to somebody", "somebody's largest donor", "it is somebody's largest donor"})
 _GETS_SUM = frozenset({"gets a sum", "it gets a sum", "somebody who gets a sum", "one gets a sum, another another"})
 _SURELY_ASKED = frozenset(
@@ -103,6 +105,7 @@ class FundingMention:
         by: the official for whose state it is said to be given.
         goes_on: its sentence says that whoever gave before gives it ("this brings the total to").
         is_more: it is added to what was told before ("an additional EUR 5 million").
+        is_part: it is a part of a sum told of before.
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
         giver: who gives by the headline, or by the first sum.
         is_lacking: it is needed, without a word of by whom.
@@ -125,6 +128,7 @@ class FundingMention:
     by: Place | None = None
     goes_on: bool = False
     is_more: bool = False
+    is_part: bool = False
     is_done: bool = False
     giver: Place | None = None
     is_lacking: bool = False
@@ -267,6 +271,19 @@ class _Finder:
         self.note_giver(made)
         return made
 
+    def is_part(self, sentence: _Sentence, low: int) -> bool:
+        """Whether a sum is a part of the one before it: "EUR 5 million, including EUR 2 million", "Of this, …"."""
+        if self.last is None:
+            return False
+        start = max(sentence.start, low - _FARTHEST_WHOLE)
+        if (
+            self.last.is_part
+            and self.last.sentence == sentence.start
+            and self.said["joined_to"].search(self.text, start, low)
+        ):
+            return True
+        return self.said["part"].match(self.text[start:low]) is not None
+
     def whole_of(self, cue: Cue, found: MoneyMention, sentence: _Sentence) -> FundingRole | None:
         """What becomes of the sum told of last, where a word says that another is a part of it."""
         if self.last is None or self.text[cue.start : cue.end].lower() not in self.listed["parts"]:
@@ -300,10 +317,18 @@ class _Finder:
                 continue
             for start, place, gives in self.party_reader.passed_on(zone):
                 last = bisect_left(ends, start) - 1
+                if last > 0 and self.is_earlier(made[known[last - 1]], made[known[last]]):
+                    # "EUR 5 million, in addition to EUR 2 million"
+                    last -= 1
                 # "this funding" is no sum of many years
                 is_one = last >= 0 and not self.said["since"].match(self.text, ends[last])
                 if is_one and start - ends[last] <= _FARTHEST_NEXT:
                     self.tell_of(made, known[last], place, gives)
+
+    def is_earlier(self, one: FundingMention, other: FundingMention) -> bool:
+        """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
+        is_one = one.sentence == other.sentence
+        return is_one and self.said["added_to"].search(self.text, one.sum.span.end, other.sum.span.start) is not None
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
         """Whether a sum of a headline is one that the text below tells of."""
@@ -437,7 +462,7 @@ class _Finder:
             return attrs.evolve(last, start=low, end=low)
         if cue is None and (parties.donors or parties.ours) and parties.donor_by not in _WEAKLY_SAID:
             return Cue(high, high, FundingRole.GRANTED)
-        is_share = self.has_funding and parties.recipient_by.startswith("shares")
+        is_share = parties.recipient_by.startswith("shares" if self.has_funding else "those who get")
         if cue is None and (parties.recipient_by == "sum carried out by somebody" or is_share):
             return Cue(high, high, FundingRole.ALLOCATED)
         return cue
@@ -449,10 +474,11 @@ class _Finder:
     def is_answered(self, zone: Zone, found: MoneyMention, cue: Cue) -> bool:
         """Whether a verb nearer to a sum says that it is given: "In response to the appeal of …, Norway is sending"."""
         parties = self.party_reader.of(zone, found.span.start)
-        if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
+        if parties.asks or not parties.donors or cue.end > found.span.start:
             return False
         between = self.text[cue.end : found.span.start]
-        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
+        is_nearer = bool(parties.act) and parties.act in between.lower()
+        return is_nearer or parties.donor_by in _ANSWERS
 
     def is_got(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
@@ -594,8 +620,10 @@ class _Finder:
             )
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
-        if role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED:
-            # "The appeal seeks EUR 5 million to help the Red Crescent"
+        is_helped = role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED
+        is_scene = role is FundingRole.REQUESTED and not parties.asks and all(map(self.is_state, parties.recipients))
+        if is_helped or is_scene:
+            # "The appeal seeks EUR 5 million to help the Red Crescent", "an appeal of EUR 5 million for Chad"
             parties = attrs.evolve(parties, recipients=(), to_us=False, recipient_by="")
         if (
             role is FundingRole.REQUESTED
@@ -640,6 +668,7 @@ class _Finder:
             to_us=parties.to_us,
             by=parties.by,
             goes_on=self.goes_on(sentence, low),
+            is_part=self.is_part(sentence, low),
             is_more=self.said["more"].search(self.text, max(0, low - 40), low) is not None,
             in_headline=zone.kind in _HEADS,
             sentence=sentence.start,

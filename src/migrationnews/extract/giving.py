@@ -122,10 +122,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "gives somebody a sum",
-        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}(?P<taker>{parties})(?!<possessive>)"
+        "{subject}(?P<giver>{parties}){aside}{gave}<to>?{the}{partner}(?P<taker>{parties})(?!<possessive>)"
         "(?:<with|article|own|gift|amounts>|<lower-to-for-by-from-in-and-gives-gets-asks>|<gift><of>){0,5}?(?P<sum><sum>)",
         rank=65,
         examples=("Sweden gave UNHCR EUR 15 million.", "Sweden is to provide UNHCR with an additional EUR 15 million."),
+    ),
+    Construction(
+        "is said to give somebody a sum",
+        "(?<!<is>)(?<!<not>)(?:<gives>|<giving>|<have>{doing}<given+lower>)<to>?{the}{partner}(?P<taker>{body})"
+        "(?:<with>(?:<lower-gives-gets-asks-to-for-in>|<gift>|<of>|<article>){0,6}?|<article|further|extra|adverbial|lower-and-gives-gets-asks-to-for-in-with-is>{0,3})(?P<sum><sum>)",
+        rank=46,
+        examples=("Donors have provided UNHCR with a total of EUR 15 million.", "It gave UNHCR another EUR 5 million."),
     ),
     Construction(
         "supports somebody's work with a sum",
@@ -176,7 +183,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum is got by somebody",
-        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
+        "(?P<sum><sum>){near}{0,8}?(?:<is>{doing})?<gets|thanks>(?:<from>{the}{parties})?<by>{the}(?P<taker>{parties})",
         rank=59,
         examples=("EUR 15 million from Sweden was received by UNHCR.",),
     ),
@@ -198,6 +205,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "{subject}{no_rest}(?P<taker>{anyone}){its_work}{aside}{doing}(?:<is><to>?)?(?P<act><gets>){a_sum}",
         rank=60,
         examples=("UNHCR received EUR 15 million from Sweden.", "UNHCR is to receive EUR 15 million."),
+    ),
+    Construction(
+        "somebody, getting a sum",
+        "{subject}(?P<taker>{parties}){near}{0,24}?<comma>(?P<act><ing+gets>){near}{0,6}?(?P<sum><sum>)",
+        rank=43,
+        examples=("UNHCR was the largest agency of the fund, receiving EUR 15 million.",),
+    ),
+    Construction(
+        "tells of a gift from somebody",
+        "{subject}(?P<carrier>{body}){aside}{doing}(?P<act><states_gift>)(?:<article>|<further>|<lower-gives-gets-asks-from>|<gift>|<of>){0,6}?(?P<sum><sum>)"
+        "(?:<lower-from-to-for>|<capital+topic>){0,3}?<gift><lower-to>?<from>{the}{of_people}(?:{parties}|<person>|<capital-function>{2})",
+        rank=45,
+        examples=("UNHCR announced a EUR 5 million grant from Norway.",),
     ),
     Construction(
         "name in capitals gets a sum",
@@ -230,7 +250,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "somebody's appeal for a sum",
         "(?P<asker>{parties})<possessive>(?=(?:<lower-gift-will>|<capital>|<number>|<sum>){0,6}?<appeal>)"
-        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
+        "(?:<is>|<for>|<of>|<at>|<in>|<lower-further-with>|<capital>|<place>|<number>|<comma>){0,14}?(?P<sum><sum>)",
         rank=63,
         examples=("UNHCR’s appeal for EUR 15 million is underfunded.", "IOM’s EUR 15 million appeal is underfunded."),
     ),
@@ -239,6 +259,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?P<sum><sum>){calm}{0,5}?<is>?{doing}<asks>{near}{0,2}?<by>{the}(?P<asker>{parties})",
         rank=61,
         examples=("The EUR 15 million requested by UNHCR has not come.",),
+    ),
+    Construction(
+        "appeal for a sum, launched by somebody",
+        "<appeal>{near}{0,6}?(?P<sum><sum>){near}{0,5}?<launches>{near}{0,3}?<by>{the}(?P<asker>{parties})",
+        rank=60,
+        examples=("An appeal for EUR 15 million was launched in May by UNHCR.",),
     ),
     Construction(
         "sum that somebody needs",
@@ -395,7 +421,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "its appeal for a sum",
-        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
+        "(?P<it_asks><own>)(?:<lower-gives-gets>|<number>|<capital-function>){0,4}?<appeal>(?:<of>|<for>|<to>|<by>|<at>|<is>|<amounts><to>?){1,2}<lower>{0,2}(?P<sum><sum>)",
         rank=50,
         examples=("UNHCR said that this is a part of its total needs of EUR 5 million.",),
     ),
@@ -428,7 +454,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum to somebody",
-        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}{run_by}{parties}{calm}{0,6}?)?)(?<!<related>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}))<possessive>)?{the}(?P<taker>{parties})(?!<folk>)"
+        "(?<!<from><own>)(?P<sum><sum>)(?:<from><own><sum><lower>{0,2})?(?:<of><who|they|that|this>|{calm}{0,6}?<comma><any-comma-stop-semicolon-sum-quoting>{1,8}<comma>|<comma>(?=<will>|<have>|<is>|<to>)|<in>(?:<lower-to-for-from-by-is-have-will-who-that>|<comma>|<and>|<capital+topic>){1,9}?<gift>(?=<to>|<for>)|<comma>?<who>(?=(?:<will>|<have>|<is>|<adverb+lower>){1,4}(?:<directed>|<given>)))?(?:{calm}{0,9}?(?:(?:<by>|<from>){the}(?:{run_by}{parties}|(?:<lower-to-for-gives>|<capital>){1,4}?){calm}{0,6}?)?)(?<!<related>)(?<!<with|of><own><lower>)(?<!<with|of><own><lower><lower>)(?:<to>|<for>|<towards>)(?:{the}(?:<country>|{body}(?=<possessive>{body}(?!(?:<capital>|<lower>){0,3}<appeal>)))<possessive>)?{the}{partner}(?P<taker>{parties})(?!<folk>)"
         "{not_where}",
         rank=50,
         examples=("Sweden gave EUR 15 million to UNHCR.", "It lent EUR 5 million in May to Chad."),
@@ -461,9 +487,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum carried out by somebody",
-        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}(?P<taker>{parties})",
+        "(?P<sum><sum>)(?:<any-stop-semicolon-sum-quoting-from>|<from>{the}{parties}){0,14}?(?P<act><carried>)(?:<lower-and>{0,3}?(?:<by>|<through>)|<lower-and-adverb>{1,3}<with>){the}{partner}(?P<taker>{parties})",
         rank=48,
         examples=("The EUR 3 million project is implemented by IOM and funded by Norway.",),
+    ),
+    Construction(
+        "sum of an undertaking that somebody leads",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-comma-from>{0,6}?<undertaking><comma>?(?:(?:<who>?<is>)?<lower+leads>)?<by>{the}{partner}(?P<carrier>{body})",
+        rank=46,
+        examples=("Norway is funding a EUR 3 million project led by IOM.",),
+    ),
+    Construction(
+        "somebody carries out an undertaking of a sum",
+        "(?:{subject}(?P<taker>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?|(?P<carrier>{body})<possessive><lower>{0,2}?)"
+        "(?P<sum><sum>)(?:<lower-to-for-from-by>|<capital>){0,4}?<undertaking>",
+        rank=45,
+        examples=("UNDP will manage the EUR 3 million project.", "UNDP’s EUR 3 million project helps farmers."),
+    ),
+    Construction(
+        "sum that several share",
+        "(?P<sum><sum>){near}{0,8}?<splits><lower-by>?(?:<beside>|<by>|<preposition>){the}(?P<taker>{parties})",
+        rank=45,
+        examples=("Norway’s grant of EUR 3 million will be shared equally between UNHCR and WFP.",),
     ),
     Construction(
         "carried out by somebody, with a sum",
@@ -556,8 +601,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Others gave as much (Sweden: EUR 6 million, Denmark: EUR 5 million).",),
     ),
     Construction(
-        "shares of countries",
-        "(?:<in>|<for>|<to>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}<country><open><sum><close>){2,12})",
+        "shares of several",
+        "(?:<in>|<for>|<to>|<giving>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum><close>){2,12})",
         rank=46,
         examples=("The fund supports relief in Chad (EUR 3 million), Niger (EUR 2 million) and Mali (EUR 1 million).",),
     ),
@@ -596,11 +641,38 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("UNHCR received EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
     ),
     Construction(
+        "gives one a sum, another another",
+        "{gave}(?P<shares>{the}{party}<article|further|extra>{0,3}<sum>"
+        "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
+        rank=66,
+        examples=("Norway will give UNHCR EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
         "one asks for a sum, another for another",
         "(?P<needs>{subject}{party}{aside}{asked}{just_sum}"
         "(?:(?:<in|for|to>(?:<lower>|<capital-place-upper>){1,3})?(?:<comma>|<semicolon>|<and>|<while>){1,2}{the}{party}<article|further>{0,2}<sum>){1,12})",
         rank=65,
         examples=("UNHCR needs EUR 3 million, UNICEF EUR 2 million and WFP EUR 1 million.",),
+    ),
+    Construction(
+        "those who get a sum, each with its own",
+        "(?:<recipients>|<partner>)(?:<is>|<includes>|<comma>)(?P<shares>(?:(?:<comma>|<and>){0,2}{the}{party}<open><sum>{near}{0,8}<close>){1,12})",
+        rank=42,
+        examples=("The recipients are UNHCR (EUR 3 million) and WFP (EUR 1 million).",),
+    ),
+    Construction(
+        "answers somebody's appeal with a sum",
+        "{subject}(?P<giver>{parties}){aside}{doing}<is>?<answers><to>?{the}(?P<taker>{body})<possessive>?(?:<lower-gives-gets-asks>|<capital>){0,4}?<appeal>"
+        "{near}{0,6}?(?:<with>|<by>){near}{0,6}?(?P<sum><sum>)",
+        rank=64,
+        examples=("Norway answered UNHCR’s appeal with EUR 5 million.",),
+    ),
+    Construction(
+        "office of somebody who gets a sum",
+        "{subject}(?P<taker>{body}|<country>)<possessive>(?:{title_word}|<lower-gives-gets-asks-is>|<for>|<of>|<and>|<honorific>){0,8}?<head>"
+        "(?:{portfolio}|{any_portfolio}|<in>{the}<place>{1,3})?(?:<comma>?<honorific>?<person><comma>?)?{doing}(?P<act><gets>){a_sum}",
+        rank=58,
+        examples=("UNHCR’s Representative in Chad received a cheque of EUR 5 million.",),
     ),
     Construction(
         "sum that helps somebody",
@@ -635,13 +707,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum that goes through somebody",
-        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}(?P<carrier>{parties})",
+        "(?P<sum><sum>)<any-stop-semicolon-sum-quoting-through>{0,14}?<through>{the}{partner}(?P<carrier>{parties})",
         rank=41,
         examples=("Norway gave EUR 5 million through UNICEF.",),
     ),
     Construction(
         "sum with a partner",
-        "(?P<sum><sum>){near}{0,14}?<partnering>{the}(?P<carrier>{body})",
+        "(?P<sum><sum>){near}{0,14}?(?:<partnering>|(?:<preposition>|<through>|<in>|<by>|<of>)<article|own><lower-gives-gets-asks>{0,2}<pact><with>){the}(?P<carrier>{body})",
         rank=38,
         examples=("The EUR 5 million project was launched in partnership with UNHCR.",),
     ),
@@ -658,7 +730,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "sum for the appeal of somebody",
-        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
+        "(?P<sum><sum>){near}{0,12}?(?:<to>|<for>|<towards>|<of>){the}(?P<taker>{body})<possessive>?(?:<lower>|<capital>){0,3}?<appeal>",
         rank=46,
         examples=("Norway is giving EUR 5 million in response to UNHCR’s appeal.",),
     ),
@@ -735,13 +807,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "two sign, over a sum",
-        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party}){doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
+        "(?:{subject}|(?<=<head><of>))(?P<one>{party})(?:<comma>{near}{1,12}?<comma>)?<and>{the}(?:<country><possessive>)?(?P<other>{party})(?:<comma>{near}{1,8}?<comma>)?{doing}(?P<act><signs|states_gift|launches>)(?:(?<=<signs>)|(?={near}{0,4}<pact>)){a_sum}",
         rank=60,
         examples=("Norway and UNHCR signed an agreement over EUR 5 million.",),
     ),
     Construction(
         "sum over which two sign",
-        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>)(?:<beside>|<by>){the}(?P<one>{party})<and>{the}(?P<other>{party})",
+        "(?P<sum><sum>){near}{0,8}?(?P<act><signs>){calm}{0,3}?(?:<beside>|<by>){the}(?P<one>{party})(?:<comma>{the}{party}){0,3}<comma>?<and>{the}(?P<other>{party})",
         rank=60,
         examples=("A loan of EUR 5 million was signed between the World Bank and Chad.",),
     ),

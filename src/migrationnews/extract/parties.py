@@ -40,7 +40,7 @@ _GIVES_HELP = (
 # a sentence that says what becomes of a sum before it
 _PASSED_ON = (
     "{opening}(?:{subject}(?P<runs>{body}){aside}{doing}<is>?<runs>{the}<lower>{0,3}?<undertaking>"
-    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)<lower-gives-gets-asks>{0,2}(?:<gift>|<undertaking>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
+    "|(?:<this>|(?:<this>|<article>|<ours>|<own>)(?:<lower-gives-gets-asks>|<national>){0,2}(?:<gift>|<undertaking>)(?!<given|directed>)(?:<comma>(?:<any-comma-stop-sum>){1,8}<comma>)?)"
     "<any-stop-semicolon-sum-quoting-gets-asks-comma-includes>{0,8}?"
     "(?:(?:(?<!<head>)<to>|<through>){the}(?P<to>{parties})(?!<possessive>)|<enables>{the}(?P<helped>{body})(?!<nobody>|<folk>|<possessive>)"
     "|<carried>(?:<lower>{0,2})(?:<by>|<through>){the}(?P<by>{parties})))"
@@ -75,6 +75,13 @@ _SIDES = frozenset({"giver", "taker", "asker"})
 _LISTS = ("pairs", "shares", "needs", "labels")
 # constructions whose taker may get the sum behind theirs, too
 _GETS = frozenset({"gets a sum", "somebody who gets a sum", "is given a sum", "name in capitals gets a sum"})
+# constructions that tell of what may be that of who gives
+_OF_EITHER = frozenset(
+    {
+        "somebody carries out an undertaking of a sum", "sum of an undertaking that somebody leads",
+        "tells of a gift from somebody",
+    }
+)  # fmt: skip
 # constructions that tell who gives by no more than a name before a gift
 _ATTRIBUTES = frozenset({"sum in a national gift", "national gift of a sum"})
 _LONGEST_STEP = 40  # tokens between two sums of one giver
@@ -186,12 +193,12 @@ class PartyReader:
         self.sum = reading.lexicon.merged["sum"]
         self.party = compiled("{party}")
         self.of_others = compiled(
-            "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-article-states-says>{0,2}?<nobody>"
+            "<lower-gives-gets-asks-to-for-and-at-in-with-from-will-have-is-of-on-by-as-while-who-that-but-leading-beside-preposition-gerund-ing-adverb-adverbial-article-states-says>{0,2}?<nobody>"
         )
         self.of_another = compiled(
             "<capital-function-gives>|{body}|<possessive><lower>"
             # "the United Nations coordinated appeal"
-            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-adverb-adverbial-lately-through-towards>"
+            "|<lower-for-in-to-and-by-with-from-of-on-at-is-have-will-who-that-as-but-while-gives-gets-asks-launches-adverb-adverbial-lately-through-towards>"
         )
         self.letters_name = compiled("{letters_name}")
         self.owner = compiled("<known>(?:<possessive>|<lower+called><comma>?)?(?=<known>)")
@@ -320,7 +327,7 @@ class PartyReader:
             if any(name.startswith("it_") for name in groups):
                 self._note_it(sides, zone, tokens, match, row, key)
             for group in ("taker", "asker", "us", "us_asking", "carrier"):
-                if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match)):
+                if group in groups and (group != "carrier" or not self._is_of_giver(tokens, match, row)):
                     self._note(sides.takers, tokens, match, group, row, key)
 
     def _note_signers(
@@ -532,13 +539,25 @@ class PartyReader:
         first, stop = match.span(group)
         return group != "giver" or stop - first > 1 or self._weight(tokens, first, stop) == 0
 
-    def _is_of_giver(self, tokens: Tokens, match: re.Match[str]) -> bool:
+    def _is_of_giver(self, tokens: Tokens, match: re.Match[str], row: Construction) -> bool:
         """Whether who a sum goes through is an arm of who gives it: "through USAID", "through its embassy"."""
         before = tokens.of(match.start("carrier") - 1, match.start("carrier")).lower()
         words = tokens.of(*match.span("carrier")).replace("-", " ").split()
         if self.paid_through.search(tokens.letters, match.start("sum"), match.start("carrier")):
             # "a project financed through the Sahel Fund"
             return True
+        if row.name in _OF_EITHER and self._weight(tokens, *match.span("carrier")):
+            # "the Harbour Fund’s EUR 5 million project"
+            return True
+        if (
+            self._act(tokens, match)
+            and row.name in _OF_EITHER
+            and self._act(tokens, match) not in self.listed["announces"]
+        ):
+            # "The UN released EUR 5 million in funding from the Harbour Fund"
+            return True
+        if self._kind(tokens, match.start("carrier")) in TAKERS:
+            return False
         return self.reading.lexicon.has(before, "own") or not self.arms.isdisjoint(words)
 
     def _signers(self, tokens: Tokens, match: re.Match[str]) -> Iterator[tuple[str, str]]:

@@ -166,6 +166,10 @@ class Reading:
                 is_priced = tokens.is_priced or is_restored
                 may_have_sums = may_have_sums or is_priced
                 if not zone.is_shouted:
+                    # sums first, lest a currency look like a part of a name: "Awarded EUR", "Ministry of Health USD"
+                    if is_priced and not by_line:
+                        sums = self.sums(zone)
+                        tokens = tokens.merged(sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))])
                     tokens = self.part_reader.with_bodies(tokens)
                     made = self.part_reader.parts(tokens)
                     if len(inside) == 1:
@@ -173,10 +177,6 @@ class Reading:
                     else:
                         for part in made:
                             parts[inside[bisect_right(starts, part.start) - 1].number].append(part)
-                    # sums first, lest a verb and a currency look like a name: "Awarded EUR"
-                    if is_priced and not by_line:
-                        sums = self.sums(zone)
-                        tokens = tokens.merged(sums[bisect_left(sums, (start,)) : bisect_left(sums, (end,))])
                     tokens = self.part_reader.with_persons(tokens)
                 stretches.append(tokens)
             for one in inside:

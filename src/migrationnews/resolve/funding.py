@@ -375,6 +375,38 @@ class _Resolver:
         """Whether a place is one of a headline."""
         return any(zone.start <= place[0] < zone.end for zone in self.reading.of_kind(BlockKind.HEADLINE))
 
+    def pass_to_parts(self, sums: Sequence[_Sum]) -> None:
+        """Adds who gets the whole of a sum as who gets a part of it, unless that goes to another body."""
+        whole: _Sum | None = None
+        before: _Sum | None = None
+        for one in sums:
+            if one.mention.sum.equivalent and before:
+                one.recipients = one.recipients or before.recipients
+                continue
+            before = one
+            money, high = one.mention.sum.money, one.mention.sum.span.end
+            is_again = whole is not None and bool(one.recipients) and money.amount >= whole.mention.sum.money.amount
+            if not one.mention.is_part or is_again:
+                whole = one
+                continue
+            if whole is None or not whole.recipients or money.currency != whole.mention.sum.money.currency:
+                continue
+            is_asked = [each.mention.role is FundingRole.REQUESTED for each in (one, whole)]
+            is_near = one.mention.sentence - whole.mention.sum.span.end <= _FARTHEST_WHOLE
+            if is_asked[0] != is_asked[1] or not is_near or money.amount > whole.mention.sum.money.amount:
+                continue
+            # "UNHCR received EUR 5 million, including EUR 2 million for Chad"
+            is_for_country = (
+                bool(one.recipients)
+                and _are_countries(one.recipients)
+                and not _are_countries(whole.recipients)
+                and self.said["goes_for"].match(self.reading.text, high) is not None
+            )
+            if is_for_country or not (
+                one.recipients or self.goes_elsewhere(one) or _share(one.donors, whole.recipients)
+            ):
+                one.recipients = whole.recipients
+
     def own_money(self) -> Parties:
         """Who publishes the release, if it is a state, a ministry of one or a bank: it tells of its own money."""
         # without a headline a text is no release, and has no publisher
@@ -407,7 +439,7 @@ class _Resolver:
             elif one.mention.role is FundingRole.RAISED:
                 is_own = self.is_agency()
             else:
-                is_own = bool(one.donors) and not (gives or is_shared) and self.is_for_issuer(one)
+                is_own = bool(one.donors or self.is_thankful) and not (gives or is_shared) and self.is_for_issuer(one)
             if one.mention.sentence in told and one.mention.role not in _TO_ISSUER and not one.mention.is_lacking:
                 is_own = False
             if is_own and self.issuer and not one.recipients:
@@ -433,6 +465,17 @@ class _Resolver:
             is_part = most is None or one.mention.sum.money.amount <= most
             if is_theirs and is_free and is_part and one.mention.role in _PARTS:
                 one.recipients = taker
+
+    @functools.cached_property
+    def is_thankful(self) -> bool:
+        """Whether the headline says that the publisher thanks for a gift: "WFP welcomes Japan’s support"."""
+        has = self.reading.lexicon.has
+        for zone in self.reading.of_kind(BlockKind.HEADLINE):
+            first = next(iter(self.bodies.places_between(zone.start, zone.end)), None)
+            if first and self.issuer and self.bodies.at(first) == self.issuer:
+                words = self.reading.text[first[1] : zone.end].lower().split()
+                return any(has(word, "thanks") for word in words) and any(has(word, "gift") for word in words)
+        return False
 
     def is_in_headline(self, told: Sequence[_Sum]) -> bool:
         """Whether a headline names one of those who get sums, but not "the people of Chad"."""
@@ -481,6 +524,8 @@ class _Resolver:
             return False
         high = mention.sum.span.end
         if one.is_headline or mention.role in _TO_ISSUER:
+            return True
+        if self.is_thankful and mention.role in _PARTS:
             return True
         zone = self.reading.zone_at(high - 1)
         if zone is None or mention.role not in _PARTS:
@@ -622,6 +667,7 @@ def figures(
     by_money: dict[tuple[object, ...], list[_Sum]] = {}
     read = [resolver.read(mention) for mention in mentions]
     resolver.fill(read)
+    resolver.pass_to_parts(read)
     for found in read:
         mention = found.mention
         same = by_money.setdefault(_money_key(mention), [])
@@ -651,6 +697,8 @@ _OPENING = 3
 """Paragraphs, one of which may open with the state that publishes the release."""
 _FARTHEST_NAMED = 300
 """Characters between a sum and who publishes the release, in a sentence that names him."""
+_FARTHEST_WHOLE = 400
+"""Characters between a sum and a sentence about a part of it."""
 _FARTHEST_AGENCY = 400
 """Characters between an agency and what it is called behind it."""
 _FARTHEST_OTHER = 100
