@@ -49,7 +49,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("They back the flash appeal for Chad, and USD 2 million is for WFP.", [("allocated", None, "WFP")]),
     (
         "Ministers Flynn & Sherwood announced EUR 5 million in Irish funding for UNICEF.",
-        [("allocated", "Ireland", "UNICEF")],
+        [("pledged", "Ireland", "UNICEF")],
     ),
     ("Dutch earmark EUR 5 million for Chad.", [("allocated", "Netherlands", "Chad")]),
     ("Via UNHCR, Norway is donating EUR 5 million.", [("donated", "Norway", "UNHCR")]),
@@ -70,6 +70,25 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     ("WFP is struggling to raise USD 38 million.", [("requested", None, "WFP")]),
     ("Norway committed an immediate EUR 2 million donation to UNHCR.", [("pledged", "Norway", "UNHCR")]),
+    ("EUR 2 million granted by Norway will help UNHCR.", [("granted", "Norway", "UNHCR")]),
+    ("Norway is offering EUR 2 million to UNHCR.", [("granted", "Norway", "UNHCR")]),
+    ("Norway has vowed EUR 2 million for UNHCR.", [("pledged", "Norway", "UNHCR")]),
+    ("Norway will devote EUR 2 million to UNHCR.", [("allocated", "Norway", "UNHCR")]),
+    ("EUR 2 million will be sent to UNHCR.", [("allocated", None, "UNHCR")]),
+    ("The EUR 2 million will provide shelter.", [("allocated", None, None)]),
+    ("The EUR 2 million that Norway will provide to UNHCR is late.", [("granted", "Norway", "UNHCR")]),
+    ("A contribution by Norway of EUR 2 million will strengthen UNHCR.", [("donated", "Norway", "UNHCR")]),
+    ("This raises Norway's total support for Chad to EUR 9 million.", [("granted", "Norway", None)]),
+    ("Norway's support will be brought up to EUR 9 million.", [("granted", "Norway", None)]),
+    ("Growing needs raise the appeal for Chad to EUR 9 million.", [("requested", None, None)]),
+    (
+        "This brings Norway's aid to EUR 5 million this year, and EUR 9 million since 2012.",
+        [("granted", "Norway", None), ("granted", "Norway", None)],
+    ),
+    (
+        "Norway announced EUR 5 million in aid for Chad and EUR 2 million in support for Mali.",
+        [("pledged", "Norway", None), ("pledged", "Norway", None)],
+    ),
 ]
 
 

@@ -443,6 +443,9 @@ class PartyReader:
         if not {"giver", "act"} <= groups or "taker" in groups:
             return False
         before = tokens.letters[match.end("giver") : match.start("act")]
+        if match.start("act") < match.end("giver"):
+            # "EUR 2 million Granted by Spain Helps UNHCR"
+            return False
         if self._act(tokens, match) not in self.listed["passive_in_headlines"] or self.active.search(before):
             return False
         # "Spain granted EUR 2 million to Chad"

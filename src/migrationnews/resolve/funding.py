@@ -576,10 +576,8 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
     exact = Qualifier.EXACT
     swap = one.sum.money.qualifier is exact and other.sum.money.qualifier is not exact
     main, second = (other, one) if swap else (one, other)
-    # the body tells more exactly what the headline sums up
-    role = other.role if earlier.is_headline or one.role is FundingRole.OTHER else one.role
-    if role is FundingRole.OTHER:
-        role = one.role
+    # what is told later is told more exactly
+    role = one.role if other.role is FundingRole.OTHER else other.role
     earlier.repeats.append((second.sum.span.start, second.sum.span.end))
     return _Sum(
         attrs.evolve(
