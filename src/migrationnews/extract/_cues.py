@@ -281,6 +281,8 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     if later and is_near and said["was"].fullmatch(text, cue.end if cue.start > low else low, later.start):
         # "in Italian aid had been earmarked"
         return later
+    if is_weak and said["in_grants"].match(text, high):
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
     if is_weak:
         for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not said["ends"].search(text, found.end(), before):

@@ -475,7 +475,8 @@ class _Finder:
         if parties.asks or not parties.act or not parties.donors or cue.end > found.span.start:
             return False
         between = self.text[cue.end : found.span.start]
-        return parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
+        is_nearer = parties.act in between.lower() or parties.donor_by == "sum is given by somebody"
+        return is_nearer or parties.act in self.listed["answers"]
 
     def is_got(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
@@ -615,7 +616,7 @@ class _Finder:
             role = next(
                 (one for name, one in _TOTALS.items() if self.listed[name].intersection(words)), FundingRole.GRANTED
             )
-            if self.said["total_asked"].search(self.text, total.start(), low):
+            if self.said["total_asked"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
                 role = FundingRole.REQUESTED
             sentence.summed = role
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":

@@ -188,7 +188,7 @@ class _Resolver:
         if noun:
             return self.called_so(noun, place[0])
         name = name.removeprefix("The ")
-        if name.endswith("Government") and _state(Organisation(name)) is None:
+        if name.lower().endswith("government") and _state(Organisation(name)) is None:
             return self.government(name)
         opening, _, rest = name.partition(" ")
         if rest and opening.endswith(tuple(self.listed["run_by_endings"])):
