@@ -70,6 +70,11 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     ("WFP is struggling to raise USD 38 million.", [("requested", None, "WFP")]),
     ("Norway committed an immediate EUR 2 million donation to UNHCR.", [("pledged", "Norway", "UNHCR")]),
+    (
+        "The appeal seeks EUR 9 million. This includes EUR 2 million which has been allocated to schools.",
+        [("requested", None, None), ("allocated", None, None)],
+    ),
+    ("Norway will make a total of EUR 2 million available.", [("allocated", "Norway", None)]),
     ("Volunteers collected EUR 2 million for UNHCR.", [("raised", None, "UNHCR")]),
     ("With the generous backing of Norway, UNHCR began a EUR 2 million project.", [("granted", "Norway", "UNHCR")]),
     ("Norway's EUR 2 million will help UNHCR.", [("allocated", "Norway", "UNHCR")]),

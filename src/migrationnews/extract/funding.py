@@ -288,7 +288,15 @@ class _Finder:
         is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
         is_part = last.money.currency == money.currency and last.money.amount > money.amount
         whole = FundingRole.ALLOCATED if self.last.is_announced else self.last.role
+        if whole is FundingRole.REQUESTED:
+            # "The appeal seeks EUR 9 million. This includes EUR 5 million, which has been allocated"
+            whole = next((one.role for one in sentence.cues if self.becomes(found, one)), whole) or whole
         return whole if is_near and is_part else None
+
+    def becomes(self, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a sum is the subject of a participle: "EUR 5 million which has been allocated"."""
+        high = found.span.end
+        return cue.start > high and self.said["was"].fullmatch(self.text, high, cue.start) is not None
 
     def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
         """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""

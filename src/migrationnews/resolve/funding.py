@@ -383,6 +383,11 @@ class _Resolver:
         state = _state(self.issuer)
         if state and state in self.reading.text:
             return (Organisation(state),)
+        names = load("funding")["named"]
+        if self.issuer.name in names["institutions"]:
+            # the Council and the Parliament tell of what the Union gives
+            union = (self.bodies.called(name) for name in names["union"])
+            return tuple(islice(filter(None, union), 1))
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name)
         return (self.issuer,) if state or (known and known.kind in _LENDING) else ()
 
