@@ -559,7 +559,10 @@ class _Finder:
             role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
         ) and (act := self.role_of_act(parties)):
             role = act
-        elif self.is_sent_to_serve(cue, role, parties, high):
+        elif self.is_sent_to_serve(cue, role, parties, high) or (
+            # "a EUR 5 million deal covering projects in Chad"
+            role is FundingRole.IMPLEMENTED and self.said["is_deal"].match(self.text, high)
+        ):
             role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
