@@ -486,8 +486,9 @@ FRAGMENTS: dict[str, str] = {
         # "the Commission", "the agency", "the refugee agency"
         "|(?<=<article>)(?:<lower-gives-gets-asks-gift-of-for>(?=<lower+called>)|<known>(?=<lower+called>))?<called>(?!<of>|<for>|<on>|<capital>|<comma>?{body})"
         "|{owned}|{body}|<country>"
-        # "the Government", "the Rudd Government"
+        # "the Government", "the Rudd Government", "the Labour government"
         "|(?<=<article>)(?:<capital-country-national-function>)?<capital+government>(?!<of>)"
+        "|(?<=<article>)<capital-country-national-function-known-body-place>{1,2}<lower+government|lower+administration>(?!<of>)"
         "|(?<=<article>)<lower+government>(?!<of>|<lower-to-for-in-and-adverb-adverbial-makes-states_gift-gives-gets-asks-is-have-will-from-with-through>))"
         "(?:<open><any-close-stop-sum-semicolon>{1,8}<close>)?"
     ),
@@ -502,6 +503,10 @@ FRAGMENTS: dict[str, str] = {
     "letters_name": "(?<!<slash>)<capital+upper-function-honorific-initial-place-country-gives-gets-asks-number-collective>",
     # a list of parties, or such a name
     "anyone": "(?:{parties}|{letters_name}(?:<open><any-close-stop-sum>{1,8}<close>)?)",
+    # "thanks to", "with the generous support of", "with a grant from"
+    "thanks_to": (
+        "(?:<source_of>|<with>(?:<article>|<own>)?<lower-gives-gets-asks-to-for-of-from>{0,2}?(?:<gift>|<help>)(?:<from>|<of>))"
+    ),
     "near": "<any-stop-semicolon-sum-quoting>",
     "near_sum": "<any-stop-semicolon-sum-quoting>",
     # words between a sum and "to" or "from", but none that has a "to" of its own: " in aid", " given last year"

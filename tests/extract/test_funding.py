@@ -53,7 +53,7 @@ def figure(text: str) -> FundingFigure:
         ("The donors carry out 60 projects with a total value of over EUR 300 million.", R.IMPLEMENTED),
         # what a sum is to buy is no price of it
         ("The ministry awarded $2 million for the purchase of boats.", R.GRANTED),
-        ("Minister Announces $3 Million for Night Shelter", R.ALLOCATED),
+        ("Minister Announces $3 Million for Night Shelter", R.PLEDGED),
         ("The ministry awarded $2 million for quays and for the sale of old boats.", R.GRANTED),
         # what is asked for, put or got in two parts
         ("The shelter is begging, and asks the town for $310,000.", R.REQUESTED),

@@ -98,7 +98,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "The Government of Japan and UNDP signed an agreement for a USD 4 million grant.",
         [("granted", "Government of Japan", "UNDP")],
     ),
-    ("Norway's Foreign Minister Anna Lind announced NOK 20 million for Mali.", [("allocated", "Norway", "Mali")]),
+    ("Norway's Foreign Minister Anna Lind announced NOK 20 million for Mali.", [("pledged", "Norway", "Mali")]),
     ("This brings the EU's total humanitarian assistance to Yemen to EUR 1 billion.", [("granted", "EU", "Yemen")]),
     (
         "The United States remains UNHCR's largest donor, with USD 2.1 billion in 2023.",

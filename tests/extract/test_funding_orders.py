@@ -54,7 +54,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("France released EUR 500,000 through its Crisis and Support Centre.", [("allocated", "France", None)]),
     (
         "The Swedish Minister for Foreign Trade and Development, Anna Lind, has announced EUR 5 million for UNHCR.",
-        [("allocated", "Sweden", "UNHCR")],
+        [("pledged", "Sweden", "UNHCR")],
     ),
     ("The EUR 3 million EU-funded project is implemented by IOM in Niger.", [("implemented", "EU", "IOM")]),
     ("The tents, worth USD 300,000, were donated by Turkey to IOM.", [("donated", "Türkiye", "IOM")]),

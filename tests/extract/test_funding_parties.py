@@ -44,7 +44,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("Norway gave EUR 5 million for programmes related to Chad.", [("granted", "Norway", None)]),
     ("Norway will spend EUR 5 million on schools.", [("spent", "Norway", None)]),
     ("EUR 5 million from the Sahel Relief Fund kick-started the aid.", [("allocated", "Sahel Relief Fund", None)]),
-    ("The EUR 5 million from Norway will help Chad to build schools.", [("allocated", "Norway", None)]),
+    ("The EUR 5 million from Norway will help Chad to build schools.", [("granted", "Norway", None)]),
     ("UNHCR was awarded EUR 15 million by Sweden.", [("granted", "Sweden", "UNHCR")]),
     ("UNHCR is to receive EUR 15 million from Sweden.", [("received", "Sweden", "UNHCR")]),
     ("A contribution of EUR 15 million from Sweden will help UNHCR.", [("donated", "Sweden", "UNHCR")]),
@@ -88,7 +88,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ("The EUR 3 million EU-funded project helps returnees in Niger.", [("granted", "EU", None)]),
     ("Projects in Chad received EUR 5 million from Norway.", [("received", "Norway", None)]),
     ("Refugees from Sudan received USD 5 million in cash from WFP.", [("received", "WFP", None)]),
-    ("Canada announced CAD 10 million in humanitarian assistance for Kenya.", [("allocated", "Canada", None)]),
+    ("Canada announced CAD 10 million in humanitarian assistance for Kenya.", [("pledged", "Canada", None)]),
     ("IOM announced a USD 5 million programme in Kenya.", [("allocated", None, None)]),
     (
         "The United Kingdom will provide £5 million to the World Food Programme and £3 million to UNICEF.",
@@ -150,7 +150,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
     ),
     (
         "I announce $6 million for Afghanistan, bringing our total assistance to Afghanistan to almost $79 million.",
-        [("allocated", None, "Afghanistan"), ("granted", None, "Afghanistan")],
+        [("pledged", None, "Afghanistan"), ("granted", None, "Afghanistan")],
     ),
     (
         "Funded by the Italian Agency for Development Cooperation, the project, with a budget of EUR 500,000, helps.",
@@ -180,7 +180,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         [("granted", "Korea", "IOM")],
     ),
     ("USAID is providing $54 million to partners in Sudan.", [("granted", "USAID", None)]),
-    ("Norway announced EUR 4 million in emergency aid for Chad.", [("allocated", "Norway", None)]),
+    ("Norway announced EUR 4 million in emergency aid for Chad.", [("pledged", "Norway", None)]),
     (
         "Through the Fjord Relief Fund, Norway has provided EUR 50,000 to Lakeside Legal.",
         [("granted", "Norway", "Lakeside Legal")],
@@ -232,7 +232,7 @@ SENTENCES: list[tuple[str, list[Said]]] = [
         "Forty donors pledged EUR 6 million for 2017, and EUR 3 million for 2018.",
         [("pledged", None, None), ("pledged", None, None)],
     ),
-    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("allocated", "Ireland", "Yemen")]),
+    ("Ireland's Minister Simon Coveney announced EUR 4 million in aid to Yemen.", [("pledged", "Ireland", "Yemen")]),
     (
         "The European Commission has released EUR 10 million in emergency funding to help people in Sudan.",
         [("allocated", "European Commission", None)],

@@ -29,6 +29,8 @@ _DONE = frozenset(
     {FundingRole.ALLOCATED, FundingRole.PLEDGED, FundingRole.RECEIVED, FundingRole.REQUESTED, FundingRole.GRANTED,
      FundingRole.SPENT, FundingRole.RAISED, FundingRole.DONATED}
 )  # fmt: skip
+# roles of verbs of which a sum may be the subject: "EUR 5 million will provide shelter"
+_SERVING = frozenset({FundingRole.GRANTED, FundingRole.DONATED, FundingRole.SPENT})
 # roles that verbs give which tell less than that noun
 _LENDS = frozenset({FundingRole.GRANTED, FundingRole.ALLOCATED, FundingRole.OTHER, FundingRole.SPENT})
 _PHRASE = 20  # characters in which the noun stands that a cue is only an attribute of
@@ -47,6 +49,7 @@ class Cue:
         giver_first: who stands before it gives ("the Ministry granted"), and does not get ("the Ministry received").
         decides: it tells that a sum is no funding, whatever else its sentence says ("the defendant").
         only_before: it tells of sums after it only ("restores $5 million").
+        only_behind: it tells of sums before it only ("EUR 5 million will strengthen").
     """
 
     start: int
@@ -55,6 +58,7 @@ class Cue:
     giver_first: bool = True
     decides: bool = False
     only_before: bool = False
+    only_behind: bool = False
 
 
 _OTHER = Cue(0, 0, FundingRole.OTHER)
@@ -92,7 +96,14 @@ def _known(language: str) -> Mapping[str, Cue]:
     """All cues by what they say, their places left open."""
     data = words_of_money(language)
     known = {
-        word: Cue(0, 0, FundingRole(cue["role"]), cue["before"] == "donor", only_before=cue.get("only_before", False))
+        word: Cue(
+            0,
+            0,
+            FundingRole(cue["role"]),
+            cue["before"] == "donor",
+            only_before=cue.get("only_before", False),
+            only_behind=cue.get("only_behind", False),
+        )
         for cue in data["cue"]
         for word in cue["words"]
     }
@@ -233,11 +244,17 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     ):
         # "pledged to contribute"
         return near[index - 1]
-    if cue.start >= high and word in data["given_for"]["words"] and index:
+    is_for = cue.only_behind or word in data["given_for"]["words"]
+    if cue.role in _SERVING and cue.start >= high and said["serves"].fullmatch(text, high, cue.start):
+        # "the EUR 5 million will provide shelter"
+        is_for, cue = True, attrs.evolve(cue, role=FundingRole.ALLOCATED, only_behind=True)
+    if cue.start >= high and is_for and index:
         # "a grant of EUR 5 million will help"
         noun = near[index - 1]
         if noun.role not in (None, FundingRole.OTHER) and said["of"].fullmatch(text, noun.end, low):
             return noun
+    if is_for and cue.start >= high:
+        return cue
     if cue.role is None or not (is_weak or word in data["gifts"]["words"]):
         return cue
     before = min(cue.start, low)
@@ -264,10 +281,12 @@ def _told(text: str, cue: Cue, near: Sequence[Cue], low: int, high: int, languag
     if later and is_near and said["was"].fullmatch(text, cue.end if cue.start > low else low, later.start):
         # "in Italian aid had been earmarked"
         return later
+    if is_weak and said["in_grants"].match(text, high):
+        return attrs.evolve(cue, role=FundingRole.GRANTED)
     if is_weak:
         for found in phrases_of("announced", language).finditer(text, max(0, before - _FARTHEST_VERB), before):
             if not said["ends"].search(text, found.end(), before):
-                return attrs.evolve(cue, role=FundingRole.ALLOCATED)
+                return attrs.evolve(cue, role=FundingRole.PLEDGED)
     return cue
 
 
@@ -297,7 +316,7 @@ def _may_decide(text: str, cue: Cue, low: int, high: int, spent: re.Match[str] |
     if word in listed["seeks"] and said["to_achieve"].match(text, cue.end):
         return False
     if cue.end <= low:
-        return not (
+        return not cue.only_behind and not (
             word in listed["have_needs"]
             and said["of_needs"].search(text, max(0, cue.start - _PHRASE), cue.start)
             and not said["of_sum"].fullmatch(text, cue.end, low)

@@ -14,7 +14,16 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from migrationnews.clauses import Clauses
-from migrationnews.extract._cues import Cue, cues_in, deciding, is_meant_for, phrases_of, role_of, spoken
+from migrationnews.extract._cues import (
+    Cue,
+    cues_in,
+    deciding,
+    is_meant_for,
+    phrases_of,
+    role_of,
+    spoken,
+    words_of_money,
+)
 from migrationnews.extract._extent import count_in, counts_in, period_in, periods_in, purpose_at
 from migrationnews.extract._states import state_of
 from migrationnews.extract.organisations import OrganisationMention
@@ -109,6 +118,7 @@ class FundingMention:
         is_done: a verb before it says that somebody gives it, who may be none of its donors.
         giver: who gives by the headline, or by the first sum.
         is_lacking: it is needed, without a word of by whom.
+        is_announced: it is pledged by no other word than that it is announced.
         sentence: where the sentence starts that it stands in.
         construction: what tells who gives and gets it, the names of rows of `CONSTRUCTIONS` in giving.py with " + "
             between them; or else the word that tells what happens to it.
@@ -132,6 +142,7 @@ class FundingMention:
     is_done: bool = False
     giver: Place | None = None
     is_lacking: bool = False
+    is_announced: bool = False
     in_headline: bool = False
     sentence: int = 0
     construction: str = ""
@@ -146,6 +157,7 @@ class _Sentence:
         self.cues = cues
         self.last: Cue | None = None  # what decided about the sum before
         self.last_end = start
+        self.summed: FundingRole | None = None  # what the sum before is, if it is a total
 
     @functools.cached_property
     def is_crime(self) -> bool:
@@ -246,8 +258,9 @@ class _Finder:
             if cue is None and sentence.last is not None and low - sentence.last_end <= _LISTED:
                 # "$2 million for Chad, $3 million for Niger": what is said of the first is said of all
                 cue = attrs.evolve(sentence.last, start=low, end=low)
+            is_next = low - sentence.last_end <= _NEXT
             goes_on = self.said["including"].search(self.text, max(0, low - 24), low) or (
-                cue and cue.start == high and low - sentence.last_end <= _NEXT
+                is_next and ((cue and cue.start == high) or self.joins(sentence, low))
             )
             if cue and cue.role is FundingRole.OTHER and sentence.last and goes_on:
                 # "an appropriation of $5 million, including $1 million in aid", "and $2 million from Norway"
@@ -258,13 +271,13 @@ class _Finder:
             if cue and cue.role not in (None, FundingRole.REQUESTED) and self.party_reader.is_denied(zone, low):
                 # "Germany did not pledge EUR 20 million", "Germany might give EUR 20 million"
                 cue = None
-            sentence.last, sentence.last_end = cue, high
             if cue and cue.role is not None and not self.is_price(found, cue):
                 main = self.figure(found, cue, cue.role, sentence)
                 stated = len(made)
                 made.append(main)
                 self.has_funding = True
                 self.last = main
+            sentence.last, sentence.last_end = cue, high
         if not self.is_listed:
             self.above, self.led = zone, None
             self.is_under_colon = self.text[zone.end - 1] == ":"
@@ -291,7 +304,16 @@ class _Finder:
         last, money = self.last.sum, found.money
         is_near = cue.end <= found.span.start and sentence.start - last.span.end <= _FARTHEST_WHOLE
         is_part = last.money.currency == money.currency and last.money.amount > money.amount
-        return self.last.role if is_near and is_part else None
+        whole = FundingRole.ALLOCATED if self.last.is_announced else self.last.role
+        if whole is FundingRole.REQUESTED:
+            # "The appeal seeks EUR 9 million. This includes EUR 5 million, which has been allocated"
+            whole = next((one.role for one in sentence.cues if self.becomes(found, one)), whole) or whole
+        return whole if is_near and is_part else None
+
+    def becomes(self, found: MoneyMention, cue: Cue) -> bool:
+        """Whether a sum is the subject of a participle: "EUR 5 million which has been allocated"."""
+        high = found.span.end
+        return cue.start > high and self.said["was"].fullmatch(self.text, high, cue.start) is not None
 
     def with_parties_behind(self, zone: Zone, main: FundingMention, low: int) -> FundingMention:
         """A sum with the parties that stand behind its equivalent: "NOK 300 million, or USD 30 million, to UNHCR"."""
@@ -329,6 +351,13 @@ class _Finder:
         """Whether the latter of two sums of a sentence was given before: "in addition to the EUR 2 million"."""
         is_one = one.sentence == other.sentence
         return is_one and self.said["added_to"].search(self.text, one.sum.span.end, other.sum.span.start) is not None
+
+    def call(self, made: list[FundingMention]) -> None:
+        """Makes of what is announced what the text calls it elsewhere: "Today’s allocation brings"."""
+        called = self.said["called_today"].search(self.text) if any(one.is_announced for one in made) else None
+        role = role_of(called["noun"].lower(), self.language) if called else None
+        if role:
+            made[:] = [attrs.evolve(one, role=role) if one.is_announced else one for one in made]
 
     def is_told_later(self, made: Sequence[FundingMention], number: int) -> bool:
         """Whether a sum of a headline is one that the text below tells of."""
@@ -406,7 +435,9 @@ class _Finder:
                 return Cue(high, high, context.role, context.role in _GIVERS)
         is_large = found.money.amount >= _LEAST_PURPOSE
         is_for = is_large and self.said["is_for"].match(self.text, high) is not None
-        if is_for and (self.has_funding or self.is_announced(low)):
+        if is_for and self.is_announced(low):
+            return Cue(high, high, FundingRole.PLEDGED)
+        if is_for and self.has_funding:
             return Cue(high, high, FundingRole.ALLOCATED)
         if self.has_funding and (
             self.said["part_of"].match(self.text, high) or self.said["rest"].search(self.text, max(0, low - 24), low)
@@ -455,7 +486,7 @@ class _Finder:
             and found.money.amount >= _LEAST_PROJECT
         ):
             # "Norway announced EUR 5 million, Spain EUR 3 million"
-            return Cue(high, high, FundingRole.ALLOCATED)
+            return Cue(high, high, FundingRole.PLEDGED)
         last = sentence.last if low - sentence.last_end <= _LISTED else None
         if cue is None and parties.donors and last and last.role:
             # "Norway announced EUR 5 million for Chad and EUR 3 million for Mali"
@@ -478,7 +509,7 @@ class _Finder:
             return False
         between = self.text[cue.end : found.span.start]
         is_nearer = bool(parties.act) and parties.act in between.lower()
-        return is_nearer or parties.donor_by in _ANSWERS
+        return is_nearer or parties.donor_by in _ANSWERS or parties.act in self.listed["answers"]
 
     def is_got(self, zone: Zone, found: MoneyMention) -> bool:
         """Whether a body gets a sum by a verb that is no cue, since much else is got: "WFP got $3 million"."""
@@ -553,6 +584,11 @@ class _Finder:
             role in _VAGUE or (role in _AFTER and (cue.start >= high or parties.donor_by.startswith("supports")))
         ) and (act := self.role_of_act(parties)):
             role = act
+        elif self.is_sent_to_serve(cue, role, parties, high) or (
+            # "a EUR 5 million deal covering projects in Chad"
+            role is FundingRole.IMPLEMENTED and self.said["is_deal"].match(self.text, high)
+        ):
+            role = FundingRole.GRANTED
         elif role is FundingRole.OTHER and parties.recipient_by == "gets a sum":
             role = FundingRole.RECEIVED
         elif role is FundingRole.OTHER and self.goes_on_asking(parties, sentence, low):
@@ -602,22 +638,23 @@ class _Finder:
         if role is FundingRole.GRANTED and parties.recipient_by.startswith("shares"):
             # "The funds will help Chad (EUR 5 million) and Mali (EUR 2 million)"
             role = FundingRole.ALLOCATED
-        if (
-            role is FundingRole.PLEDGED
-            and parties.act in self.listed["announces"]
-            and parties.act in self.text[cue.end : low]
-        ):
-            # "reaffirmed its commitment by announcing EUR 5 million"
-            role = FundingRole.ALLOCATED
-        if role is FundingRole.ALLOCATED and parties.donor_by in _SIGNED:
+        if role in (FundingRole.ALLOCATED, FundingRole.PLEDGED) and parties.donor_by in _SIGNED:
             role = FundingRole.GRANTED
         total = self.said["total"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low)
+        if role in _SUMMED_UP and sentence.summed and self.joins(sentence, low):
+            # "brings its aid to EUR 5 million this year, and EUR 9 million since 2012"
+            role = sentence.summed
+        elif not total:
+            sentence.summed = None
         if role in _SUMMED_UP and total:
             # "brings its contribution to EUR 5 million"
             words = total[0].lower().split()
             role = next(
                 (one for name, one in _TOTALS.items() if self.listed[name].intersection(words)), FundingRole.GRANTED
             )
+            if self.said["total_asked"].search(self.text, max(sentence.start, low - _FARTHEST_TOTAL), low):
+                role = FundingRole.REQUESTED
+            sentence.summed = role
         if role is FundingRole.REQUESTED and parties.donor_by != "sum from somebody":
             parties = attrs.evolve(parties, donors=(), ours=False, donor_by="")
         is_helped = role in (FundingRole.REQUESTED, FundingRole.RECEIVED) and parties.recipient_by in _HELPED
@@ -657,6 +694,7 @@ class _Finder:
             is_done=self.is_done(cue, sentence, low),
             giver=self.giver,
             is_lacking=role is FundingRole.REQUESTED and self.is_lack(cue, low, high, sentence),
+            is_announced=role is FundingRole.PLEDGED and role_of(word, self.language) is not role,
             donors=parties.donors,
             recipients=parties.recipients,
             purpose=purpose_at(self.text, high, sentence.end, recipient)
@@ -676,17 +714,24 @@ class _Finder:
             beat=parties.beat,
         )
 
+    def is_sent_to_serve(self, cue: Cue, role: FundingRole, parties: Parties, high: int) -> bool:
+        """Whether a sum from somebody is only said to bring something about: "EUR 5 million from Norway will help"."""
+        is_from = parties.donor_by == "sum from somebody" and not self.is_fund(parties.donors[0])
+        word = self.text[cue.start : cue.end].lower()
+        serves = cue.only_behind or word in words_of_money(self.language)["given_for"]["words"]
+        return is_from and role is FundingRole.ALLOCATED and cue.start >= high and serves
+
     def goes_on_giving(self, found: MoneyMention, sentence: _Sentence) -> Cue | None:
         """What decides about a sum that is joined to the one before: "for tents, and EUR 3 million for schools"."""
         low, high = found.span.start, found.span.end
         last = sentence.last if low - sentence.last_end <= _LISTED else None
         if last is None or last.role in (None, FundingRole.REQUESTED) or not self.said["is_for"].match(self.text, high):
             return None
-        return (
-            attrs.evolve(last, start=low, end=low)
-            if self.said["joined_to"].search(self.text, sentence.last_end, low)
-            else None
-        )
+        return attrs.evolve(last, start=low, end=low) if self.joins(sentence, low) else None
+
+    def joins(self, sentence: _Sentence, low: int) -> bool:
+        """Whether "and" or a comma joins a sum to the one before it."""
+        return self.said["joined_to"].search(self.text, sentence.last_end, low) is not None
 
     def goes_on_asking(self, parties: Parties, sentence: _Sentence, low: int) -> bool:
         """Whether a sum of which nothing is said stands behind one that is asked for."""
@@ -878,4 +923,5 @@ def funding(
     finder = _Finder(reading, organisations, clauses)
     made = [mention for zone in zones for mention in finder.in_zone(zone, dollar)]
     finder.pass_on(made)
+    finder.call(made)
     return made

@@ -315,9 +315,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "thanks to somebody, a sum",
-        "<source_of>{the}(?P<giver>{parties}){a_sum}",
+        "{thanks_to}{the}(?P<giver>{parties}){a_sum}",
         rank=45,
-        examples=("With support from Sweden, EUR 15 million was spent on tents and given away.",),
+        examples=(
+            "With support from Sweden, EUR 15 million was spent on tents and given away.",
+            "With the generous backing of Sweden, UNHCR launched a EUR 15 million project.",
+        ),
     ),
     Construction(
         "through a fund, a sum",
@@ -327,7 +330,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "a sum, thanks to somebody",
-        "(?P<sum><sum>){near}{0,8}?<source_of>{the}(?P<giver>{parties})",
+        "(?P<sum><sum>){near}{0,8}?{thanks_to}{the}(?P<giver>{parties})",
         rank=45,
         examples=("UNHCR received EUR 15 million, thanks to Sweden.",),
     ),
@@ -370,9 +373,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         examples=("Sweden’s EUR 15 million contribution arrived.",),
     ),
     Construction(
+        "somebody's sum, which does something",
+        "(?P<announcer>{party})<possessive>(?:<article>|<extra>|<lower-gives-gets-asks>)?(?P<sum><sum>)(?=<will|have|is>)",
+        rank=56,
+        examples=("Sweden’s EUR 15 million will help UNHCR.",),
+    ),
+    Construction(
         "national gift of a sum",
         "(?:(?P<nation><national>)|(?<!<to>)(?<!<for>)(?<!<of>)(?<!<in>)(?P<giver>{body}|<country>))(?:<lower-is-signs-gives-gets-asks-to-for-from-by-state-states-nobody>|<capital+topic>){0,3}?"
-        "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>){0,8}?(?P<sum><sum>)",
+        "<gift>(?:<to|for|of|amounts|in|at|with|place|number>|<lower-gives-gets-asks-who>|<article>|<comma>(?=<amounts>)){0,8}?(?P<sum><sum>)",
         rank=50,
         examples=("Swedish funding of EUR 15 million arrived.", "EU support of EUR 15 million is welcome."),
     ),
@@ -763,6 +772,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "(?:(?:<to>|<of>|<for>){the}(?P<taker>{body}))?<any-stop-semicolon-sum-quoting-gives-gets-asks>{0,10}?(?:<with>|<at>|<comma>)(?:<article>|<of>|<gift>|<lower-gives-gets-asks-to-for>){0,5}(?P<sum><sum>)",
         rank=58,
         examples=("Japan is the second largest donor to UNRWA, with EUR 5 million.",),
+    ),
+    Construction(
+        "with a sum, somebody is a donor",
+        "{subject}(?P<giver>{parties})<comma><with><article>?(?P<sum><sum>)<any-comma-stop-sum>{0,6}<comma>(?:<is>|<remains>)<any-stop-comma-sum>{0,6}?<sponsor>",
+        rank=60,
+        examples=("Japan, with EUR 5 million, is the largest donor.",),
     ),
     Construction(
         "somebody's largest donor",

@@ -426,7 +426,9 @@ class PartyReader:
         before = max(0, start - _FARTHEST_IT)
         *_, opening = (None, *self.opens.finditer(tokens.letters, before, start))
         named = tokens
-        is_first = start == 0 and zone.number > 0 and said in self.listed["it"]
+        # "In 2008, it gave"
+        opens = start == 0 or (opening is None and not self.stop.search(tokens.letters, before, start))
+        is_first = opens and zone.number > 0 and said in self.listed["it"]
         if is_first and (earlier := self.reading.zones[zone.number - 1]).kind is BlockKind.PARAGRAPH:
             # a paragraph that opens with "It" goes on from the one before
             named = self.clauses.with_words_of_quotations(earlier)
@@ -452,6 +454,9 @@ class PartyReader:
         if not {"giver", "act"} <= groups or "taker" in groups:
             return False
         before = tokens.letters[match.end("giver") : match.start("act")]
+        if match.start("act") < match.end("giver"):
+            # "EUR 2 million Granted by Spain Helps UNHCR"
+            return False
         if self._act(tokens, match) not in self.listed["passive_in_headlines"] or self.active.search(before):
             return False
         # "Spain granted EUR 2 million to Chad"

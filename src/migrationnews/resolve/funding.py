@@ -188,7 +188,7 @@ class _Resolver:
         if noun:
             return self.called_so(noun, place[0])
         name = name.removeprefix("The ")
-        if name.endswith("Government") and _state(Organisation(name)) is None:
+        if name.lower().endswith("government") and _state(Organisation(name)) is None:
             return self.government(name)
         opening, _, rest = name.partition(" ")
         if rest and opening.endswith(tuple(self.listed["run_by_endings"])):
@@ -415,6 +415,11 @@ class _Resolver:
         state = _state(self.issuer)
         if state and state in self.reading.text:
             return (Organisation(state),)
+        names = load("funding")["named"]
+        if self.issuer.name in names["institutions"]:
+            # the Council and the Parliament tell of what the Union gives
+            union = (self.bodies.called(name) for name in names["union"])
+            return tuple(islice(filter(None, union), 1))
         known = self.reading.lexicon.gazetteer.by_form.get(self.issuer.name)
         return (self.issuer,) if state or (known and known.kind in _LENDING) else ()
 
@@ -621,10 +626,8 @@ def _joined(earlier: _Sum, later: _Sum) -> _Sum:
     exact = Qualifier.EXACT
     swap = one.sum.money.qualifier is exact and other.sum.money.qualifier is not exact
     main, second = (other, one) if swap else (one, other)
-    # the body tells more exactly what the headline sums up
-    role = other.role if earlier.is_headline or one.role is FundingRole.OTHER else one.role
-    if role is FundingRole.OTHER:
-        role = one.role
+    # what is told later is told more exactly
+    role = one.role if other.role is FundingRole.OTHER else other.role
     earlier.repeats.append((second.sum.span.start, second.sum.span.end))
     return _Sum(
         attrs.evolve(
